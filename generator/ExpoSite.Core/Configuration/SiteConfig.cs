@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Core.Configuration;
+
+/// <summary>A link in the site's navigation or footer.</summary>
+/// <param name="Title">What readers see.</param>
+/// <param name="Url">A path within the site, starting with a slash, or an absolute URL.</param>
+public sealed record NavigationLink(string Title, string Url);
+
+/// <summary>What site.yml says about one category.</summary>
+/// <param name="Name">As articles write it.</param>
+/// <param name="Description">One sentence for its page, or null.</param>
+public sealed record CategoryConfig(string Name, string? Description);
+
+/// <summary>The settings in <c>input/site.yml</c>.</summary>
+public sealed record SiteConfig
+{
+    public required string Title { get; init; }
+
+    /// <summary>Absolute address at which the site is published, ending with a slash.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>One short line below the title, or null.</summary>
+    public string? Tagline { get; init; }
+
+    /// <summary>One or two sentences for search engines and feeds.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The zone in which days begin; IANA name in site.yml.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Who publishes the site, for copyright lines and structured data, or null for the title.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>One sentence shown in the footer of every page, or null.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Categories in the order in which the front page shows them; others follow by size.</summary>
+    public ImmutableArray<CategoryConfig> Categories { get; init; } = [];
+
+    /// <summary>Links after the categories in the header.</summary>
+    public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
+
+    public ImmutableArray<NavigationLink> FooterLinks { get; init; } = [];
+
+    /// <summary>Stories on one page of a list.</summary>
+    public int PageSize { get; init; } = 24;
+
+    /// <summary>Newest stories in each feed.</summary>
+    public int FeedSize { get; init; } = 50;
+
+    /// <summary>Stories in a related block.</summary>
+    public int RelatedCount { get; init; } = 5;
+
+    /// <summary>Turns straight quotation marks and double hyphens into typographic ones.</summary>
+    public bool SmartTypography { get; init; }
+
+    /// <summary>Own domain on GitHub Pages (written to CNAME), or null.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>
+    public string BasePath => new Uri(Url).AbsolutePath;
+}

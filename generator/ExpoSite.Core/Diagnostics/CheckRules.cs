@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Core.Diagnostics;
+
+/// <summary>EXPO3xxx: what only shows when all articles are seen together.</summary>
+public static class CheckRules
+{
+    public static readonly DiagnosticRule DuplicateAddress = new(
+        "EXPO3001", Severity.Error, "Two files claim one address",
+        "Each page needs an address of its own. Give one of the stories another slug.");
+
+    public static readonly DiagnosticRule DuplicateId = new(
+        "EXPO3002", Severity.Error, "Two articles have one id",
+        "An id belongs to one story for ever. Remove the id from the newer file and let the program mint another.");
+
+    public static readonly DiagnosticRule UnknownReference = new(
+        "EXPO3003", Severity.Warning, "A related story does not exist",
+        "related names stories by id, slug or address; this one matches none that is published.");
+
+    public static readonly DiagnosticRule TermSpelledTwoWays = new(
+        "EXPO3004", Severity.Warning, "One term is spelled in two ways",
+        "Two spellings lead to the same page. The more frequent spelling is shown; use it everywhere.");
+
+    public static readonly DiagnosticRule DeadLink = new(
+        "EXPO3005", Severity.Warning, "A link within the site leads nowhere",
+        "The address is no page or file of this site. Correct it, or remove the link.");
+
+    public static readonly DiagnosticRule MissingImage = new(
+        "EXPO3006", Severity.Error, "A picture is missing",
+        "The file is not in input/media/. Add it, or correct the path.");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage];
+}

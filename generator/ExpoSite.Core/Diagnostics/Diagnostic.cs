@@ -1,0 +1,40 @@
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Core.Diagnostics;
+
+/// <summary>One finding with a place: what is wrong, where, and what to do next.</summary>
+public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint)
+    : IComparable<Diagnostic>
+{
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>Order of reports: path, line, column, code, message, all ordinal.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+            return 1;
+        int order = string.CompareOrdinal(Position.Path, other.Position.Path);
+        if (order == 0)
+            order = Position.Line.CompareTo(other.Position.Line);
+        if (order == 0)
+            order = Position.Column.CompareTo(other.Position.Column);
+        if (order == 0)
+            order = string.CompareOrdinal(Rule.Code, other.Rule.Code);
+        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary><c>path(line,column): severity CODE: message</c>, without the hint.</summary>
+    public override string ToString()
+    {
+        string level = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        return $"{Position}: {level} {Rule.Code}: {Message}";
+    }
+
+    public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Core.Diagnostics;
+
+/// <summary>Every rule there is. A test holds that each is unique, documented and triggered by another test.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>All rules, by code.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. NormalizeRules.All,
+        .. LoadRules.All,
+        .. CheckRules.All,
+        .. ThemeRules.All,
+        .. WriteRules.All,
+    ];
+}

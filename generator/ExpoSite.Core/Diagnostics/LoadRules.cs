@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Core.Diagnostics;
+
+/// <summary>EXPO2xxx: reading site.yml, articles and pages.</summary>
+public static class LoadRules
+{
+    public static readonly DiagnosticRule Encoding = new(
+        "EXPO2001", Severity.Error, "File is not valid UTF-8",
+        "Text files are UTF-8 (or UTF-16 with a byte order mark). Save the file as UTF-8 in your editor.");
+
+    public static readonly DiagnosticRule InvalidYaml = new(
+        "EXPO2002", Severity.Error, "Front matter or configuration is not valid YAML",
+        "The block between the --- lines must be YAML. Most often a value with a colon or a quotation mark needs quotes.");
+
+    public static readonly DiagnosticRule UnknownKey = new(
+        "EXPO2003", Severity.Warning, "Key is not known",
+        "The key has no meaning here and is ignored. Keys are listed in the front matter reference.");
+
+    public static readonly DiagnosticRule Unreadable = new(
+        "EXPO2004", Severity.Error, "File cannot be read",
+        "The operating system refused to read the file. Check its permissions.");
+
+    public static readonly DiagnosticRule TooLarge = new(
+        "EXPO2005", Severity.Error, "File is too large",
+        "A Markdown file may be at most 8 MB. A story this long is most often a mistake; split it.");
+
+    public static readonly DiagnosticRule MissingFrontMatter = new(
+        "EXPO2006", Severity.Error, "No front matter",
+        "An article starts with a line ---, its keys, and another line ---. 'exposite new' makes one.");
+
+    public static readonly DiagnosticRule MissingKey = new(
+        "EXPO2007", Severity.Error, "A required key is missing",
+        "An article needs a title and a published date.");
+
+    public static readonly DiagnosticRule InvalidValue = new(
+        "EXPO2008", Severity.Error, "A value has the wrong form",
+        "The value does not have the form that its key asks for, for example a date that does not exist.");
+
+    public static readonly DiagnosticRule DuplicateKey = new(
+        "EXPO2009", Severity.Error, "A key is given twice",
+        "The same key, or a key and its alias, stands twice in one front matter. Remove one.");
+
+    public static readonly DiagnosticRule EmptyFile = new(
+        "EXPO2010", Severity.Error, "File is empty",
+        "An empty article cannot become a page. Write it, or delete the file.");
+
+    public static readonly DiagnosticRule BinaryFile = new(
+        "EXPO2011", Severity.Error, "File is not text",
+        "The file has the name of a text file, but holds binary bytes.");
+
+    public static readonly DiagnosticRule MissingId = new(
+        "EXPO2012", Severity.Warning, "Article has no id",
+        "Feed readers know a story by its id. Without one it is derived from the address, so a changed address shows the story twice.");
+
+    public static readonly DiagnosticRule MissingConfiguration = new(
+        "EXPO2013", Severity.Warning, "site.yml or its url is missing",
+        "Feeds and the sitemap need the address at which the site is published: set url in input/site.yml or give --base-url.");
+
+    public static readonly DiagnosticRule EmptyBody = new(
+        "EXPO2014", Severity.Warning, "Article has no text",
+        "The front matter is followed by nothing. Only a brief (kind: brief) may have no body.");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
+        DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody,
+    ];
+}

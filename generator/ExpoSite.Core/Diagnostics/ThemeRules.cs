@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Core.Diagnostics;
+
+/// <summary>EXPO4xxx: templates and assets.</summary>
+public static class ThemeRules
+{
+    public static readonly DiagnosticRule InvalidTemplate = new(
+        "EXPO4001", Severity.Error, "Template does not parse",
+        "The Liquid in the template is not valid at the place given.");
+
+    public static readonly DiagnosticRule UnknownMember = new(
+        "EXPO4002", Severity.Error, "Template uses a name that does not exist",
+        "The view model has no such member, or there is no such filter. The theme's CONTRACT.md lists what templates see.");
+
+    public static readonly DiagnosticRule MissingTemplate = new(
+        "EXPO4003", Severity.Error, "Template is missing",
+        "A page kind has no template, or a template renders a partial that is not there.");
+
+    public static readonly DiagnosticRule RenderFailed = new(
+        "EXPO4004", Severity.Error, "Template failed while rendering",
+        "The template parsed, but could not be rendered for one page.");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed];
+}

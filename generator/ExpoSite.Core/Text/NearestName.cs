@@ -1,0 +1,45 @@
+namespace ExpoSite.Core.Text;
+
+/// <summary>Finds the known name that a mistyped one most likely stands for.</summary>
+public static class NearestName
+{
+    /// <summary>The nearest name within a third of its length (at most 3 edits), or null.</summary>
+    public static string? Of(string typed, IEnumerable<string> known)
+    {
+        string? best = null;
+        int bestDistance = int.MaxValue;
+        foreach (string name in known)
+        {
+            int distance = Distance(typed, name);
+            if (distance < bestDistance)
+                (best, bestDistance) = (name, distance);
+        }
+
+        return best is not null && bestDistance <= Math.Clamp(best.Length / 3, 1, 3) ? best : null;
+    }
+
+    // Optimal string alignment (Damerau-Levenshtein with adjacent transpositions), case-insensitive.
+    private static int Distance(string a, string b)
+    {
+        int[] beforeLast = new int[b.Length + 1];
+        int[] last = [.. Enumerable.Range(0, b.Length + 1)];
+        int[] row = new int[b.Length + 1];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Normalize;
+
+/// <summary>A raw file as it arrived.</summary>
+/// <param name="Path">As it is written into <c>source</c>: relative to the root, or to the folder given on the command line.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A Markdown file that already stands in the articles folder.</summary>
+/// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
+/// <param name="Text">Its decoded text.</param>
+public sealed record ExistingMarkdown(string Path, string Text);
+
+/// <summary>What the site's settings tell the reader of raw files.</summary>
+public sealed record NormalizeOptions
+{
+    /// <summary>The site's zone, for dates that carry a time without one.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Category names of site.yml, in its spelling.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
+}
+
+/// <summary>What happens to one Markdown file.</summary>
+public enum MarkdownAction
+{
+    Create,
+    /// <summary>The raw file or the program changed, and nobody edited the Markdown: it is written anew.</summary>
+    Rewrite,
+    Unchanged,
+    /// <summary>A person edited the Markdown: it stays as it is.</summary>
+    KeepEdited,
+}
+
+/// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
+/// <param name="Text">The text to write; for <see cref="MarkdownAction.Unchanged"/> and <see cref="MarkdownAction.KeepEdited"/> what stands there.</param>
+/// <param name="Action">What to do.</param>
+/// <param name="IsBrief">True for a story known only from a teaser.</param>
+/// <param name="Source">Path of the raw file.</param>
+public sealed record MarkdownFile(string Path, string Text, MarkdownAction Action, bool IsBrief, string Source);
+
+/// <param name="Files">One entry per article and brief, by path.</param>
+/// <param name="Diagnostics">Findings, in report order.</param>
+/// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>
+public sealed record NormalizeResult(
+    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings);
+
+/// <summary>The reading of one raw file: each line or block with its role and the reason.</summary>
+public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines);
+
+/// <param name="Line">1-based line in the raw file.</param>
+/// <param name="Role">For example <c>title</c>, <c>byline</c>, <c>body</c>, <c>navigation</c>, <c>teaser</c>.</param>
+/// <param name="Reason">Why, in a few words.</param>
+/// <param name="Text">The line.</param>
+public sealed record ReadLine(int Line, string Role, string Reason, string Text);
+
+/// <summary>From raw files to Markdown with front matter. Pure: reads and writes nothing.</summary>
+public static class Normalizer
+{
+    /// <summary>Reads all raw files together, since a teaser in one may be the article in another.</summary>
+    public static NormalizeResult Run(
+        IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options) =>
+        new([], [], []);
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Site;
+
+/// <summary>
+/// Every file of the site, known before any is rendered. Rendering is pure and may run on any number of threads.
+/// </summary>
+public sealed class SitePlan
+{
+    /// <summary>Findings of loading, indexing and planning, in report order.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>All files by output path, ordinal.</summary>
+    public required ImmutableArray<PlannedFile> Files { get; init; }
+
+    /// <summary>Counts for the summary.</summary>
+    public required SiteCounts Counts { get; init; }
+
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>One file of the site.</summary>
+/// <param name="Path">Relative output path with forward slashes, for example <c>2025/11/slug/index.html</c>. Never leaves the output folder.</param>
+/// <param name="Render">Writes the content and returns what was found while rendering.</param>
+public sealed record PlannedFile(string Path, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Render);
+
+/// <summary>Numbers for the summary line.</summary>
+/// <param name="Articles">Stories published, briefs included.</param>
+/// <param name="Briefs">Of these, briefs.</param>
+/// <param name="Withheld">Drafts, scheduled, embargoed and expired stories left out.</param>
+/// <param name="Pages">HTML pages.</param>
+/// <param name="Feeds">Feed files.</param>
+public sealed record SiteCounts(int Articles, int Briefs, int Withheld, int Pages, int Feeds);

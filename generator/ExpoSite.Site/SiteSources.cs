@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Site;
+
+/// <summary>A file that was read: path relative to the root with forward slashes, and its bytes.</summary>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A file that is copied as it is.</summary>
+/// <param name="Path">Path relative to the root (theme assets: relative to the theme folder), with forward slashes.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Open">Opens the file for reading; called while the site is written.</param>
+public sealed record CopiedFile(string Path, long Length, Func<Stream> Open);
+
+/// <summary>Everything that a site is made of, read before the build starts. Order does not matter.</summary>
+public sealed record SiteSources
+{
+    /// <summary><c>input/site.yml</c>, or null.</summary>
+    public SourceFile? Configuration { get; init; }
+
+    /// <summary><c>input/articles/**/*.md</c>.</summary>
+    public required ImmutableArray<SourceFile> Articles { get; init; }
+
+    /// <summary><c>input/pages/**/*.md</c>.</summary>
+    public required ImmutableArray<SourceFile> Pages { get; init; }
+
+    /// <summary><c>input/media/**</c>, copied to <c>/media/</c>.</summary>
+    public required ImmutableArray<CopiedFile> Media { get; init; }
+
+    /// <summary><c>theme/templates/**/*.liquid</c> and <c>theme/partials/**/*.liquid</c>.</summary>
+    public required ImmutableArray<SourceFile> Templates { get; init; }
+
+    /// <summary><c>theme/assets/**</c>, written to <c>/assets/</c> with a fingerprint in the name.</summary>
+    public required ImmutableArray<SourceFile> Assets { get; init; }
+}
+
+/// <summary>What the command line decides.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The only clock.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Replaces the url of site.yml, or null.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Shows drafts.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Shows scheduled and embargoed stories.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>Script element that every page carries in a preview, or null.</summary>
+    public string? PreviewScript { get; init; }
+}

@@ -1,0 +1,105 @@
+namespace ExpoSite.Site.Theming.Views;
+
+/// <summary>Everything that one template sees. Member names are written in snake_case in Liquid.</summary>
+public abstract record PageModel
+{
+    public required SiteView Site { get; init; }
+
+    public required PageView Page { get; init; }
+
+    /// <summary>Markup of the page's own template; only the layout sees it.</summary>
+    public Html? Content { get; set; }
+}
+
+/// <summary>Template <c>home</c>.</summary>
+public sealed record HomePageModel : PageModel
+{
+    /// <summary>The newest full story; null on an empty site.</summary>
+    public CardView? Lead { get; init; }
+
+    /// <summary>The next stories beside or below the lead (up to 4).</summary>
+    public required IReadOnlyList<CardView> Second { get; init; }
+
+    /// <summary>The newest stories that are not above (up to 10).</summary>
+    public required IReadOnlyList<CardView> Latest { get; init; }
+
+    /// <summary>Each category with its newest stories (up to 4), in the site's order; stories above do not stand again while others are left.</summary>
+    public required IReadOnlyList<SectionView> Sections { get; init; }
+}
+
+public sealed record SectionView(TermView Category, IReadOnlyList<CardView> Stories);
+
+/// <summary>Template <c>article</c>.</summary>
+public sealed record ArticlePageModel : PageModel
+{
+    public required ArticleView Article { get; init; }
+
+    public required IReadOnlyList<CardView> Related { get; init; }
+
+    /// <summary>The next older story, or null.</summary>
+    public LinkView? Older { get; init; }
+
+    /// <summary>The next newer story, or null.</summary>
+    public LinkView? Newer { get; init; }
+}
+
+/// <summary>Templates <c>category</c>, <c>tag</c> and <c>author</c>.</summary>
+public sealed record TermPageModel : PageModel
+{
+    public required TermView Term { get; init; }
+
+    public required IReadOnlyList<CardView> Stories { get; init; }
+
+    public required PaginationView Pagination { get; init; }
+
+    /// <summary>RSS, Atom and JSON Feed of this term; empty for authors.</summary>
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+
+    /// <summary>Tags that most often stand with this term (up to 12).</summary>
+    public required IReadOnlyList<TermView> RelatedTags { get; init; }
+}
+
+/// <summary>Template <c>terms</c>: all categories, tags or authors.</summary>
+public sealed record TermsPageModel : PageModel
+{
+    public required IReadOnlyList<TermView> Terms { get; init; }
+}
+
+/// <summary>Template <c>archive</c>: all years and months.</summary>
+public sealed record ArchivePageModel : PageModel
+{
+    public required IReadOnlyList<ArchiveYearView> Years { get; init; }
+}
+
+public sealed record ArchiveYearView(int Year, string Url, int Count, IReadOnlyList<ArchiveMonthView> Months);
+
+/// <param name="Name">Month name, for example <c>November</c>.</param>
+public sealed record ArchiveMonthView(string Name, string Url, int Count);
+
+/// <summary>Template <c>archive-list</c>: the stories of a year or month, grouped by month or day.</summary>
+public sealed record ArchiveListPageModel : PageModel
+{
+    public required IReadOnlyList<ArchiveGroupView> Groups { get; init; }
+
+    public required PaginationView Pagination { get; init; }
+
+    /// <summary>Neighbouring period that is older, or null.</summary>
+    public LinkView? Older { get; init; }
+
+    public LinkView? Newer { get; init; }
+}
+
+/// <param name="Title">A month or a day in words.</param>
+public sealed record ArchiveGroupView(string Title, IReadOnlyList<CardView> Stories);
+
+/// <summary>Template <c>page</c>: a page from input/pages/.</summary>
+public sealed record StaticPageModel : PageModel
+{
+    public required Html Body { get; init; }
+}
+
+/// <summary>Template <c>not-found</c>: 404.html.</summary>
+public sealed record NotFoundPageModel : PageModel
+{
+    public required IReadOnlyList<CardView> Latest { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace ExpoSite.Site.Theming.Views;
+
+/// <summary>What every template sees as <c>site</c>. All addresses are ready for href: they start with the base path.</summary>
+public sealed record SiteView
+{
+    public required string Title { get; init; }
+
+    public string? Tagline { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Absolute address of the home page, ending with a slash.</summary>
+    public required string Url { get; init; }
+
+    /// <summary><c>/</c>, or <c>/repo/</c> under a base path: the href of the home page.</summary>
+    public required string BasePath { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public required string Language { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>One sentence for the footer, or null.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Year of the newest story, for the copyright line; null on an empty site.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Categories that have stories, in the site's order.</summary>
+    public required IReadOnlyList<TermView> Categories { get; init; }
+
+    public required IReadOnlyList<LinkView> Navigation { get; init; }
+
+    public required IReadOnlyList<LinkView> FooterLinks { get; init; }
+
+    /// <summary>The site's own feeds: RSS, Atom, JSON Feed.</summary>
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+
+    /// <summary>Address of <c>/archive/</c>.</summary>
+    public required string ArchiveUrl { get; init; }
+
+    /// <summary>Address of <c>/tag/</c>.</summary>
+    public required string TagsUrl { get; init; }
+}

@@ -1,0 +1,69 @@
+namespace ExpoSite.Site.Theming.Views;
+
+/// <summary>A story in a list.</summary>
+public sealed record CardView
+{
+    public required string Title { get; init; }
+
+    public required string Url { get; init; }
+
+    public required DateView Published { get; init; }
+
+    public TermView? Category { get; init; }
+
+    /// <summary>Plain text, or null.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>True for a story known only from a teaser.</summary>
+    public required bool IsBrief { get; init; }
+
+    /// <summary>Minutes at 220 words each, at least 1; null for a brief.</summary>
+    public int? ReadingMinutes { get; init; }
+
+    /// <summary>The story's own picture, or null: then <see cref="Cover"/> stands in.</summary>
+    public ImageView? Image { get; init; }
+
+    /// <summary>Drawn cover: an inline svg element (decorative, aria-hidden, viewBox 0 0 1200 675, class "cover"), the same for the same story.</summary>
+    public required Html Cover { get; init; }
+}
+
+/// <summary>The story of an article page.</summary>
+public sealed record ArticleView
+{
+    public required string Title { get; init; }
+
+    public required string Url { get; init; }
+
+    public required bool IsBrief { get; init; }
+
+    public required DateView Published { get; init; }
+
+    public DateView? Updated { get; init; }
+
+    public TermView? Category { get; init; }
+
+    public required IReadOnlyList<TermView> Tags { get; init; }
+
+    public required IReadOnlyList<TermView> Authors { get; init; }
+
+    /// <summary>Standfirst: the editor's description, or null when it only repeats the first paragraph.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>Rendered body: headings from h2 down, figures, tables inside div.table-scroll, footnotes.</summary>
+    public required Html Body { get; init; }
+
+    public int? ReadingMinutes { get; init; }
+
+    public ImageView? Image { get; init; }
+
+    public required Html Cover { get; init; }
+
+    /// <summary>Second-level headings of a long story (three or more), for a table of contents; else empty.</summary>
+    public required IReadOnlyList<LinkView> Contents { get; init; }
+
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
+
+    public string? Contact { get; init; }
+}
+
+public sealed record CorrectionView(DateView Date, string Text);

@@ -1,0 +1,23 @@
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Core.Tests;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("China's Big Market: Ärzte & Co.", "chinas-big-market-ärzte-co")]
+    [InlineData("  --Hall 7.2 / Level B-- ", "hall-7-2-level-b")]
+    [InlineData("进口博览会 2025", "进口博览会-2025")]
+    [InlineData("Re\u0301sume\u0301", "résumé")]
+    public void A_slug_keeps_letters_and_digits_of_any_script(string text, string expected) =>
+        Assert.Equal(expected, Slug.From(text)?.Value);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" -- !!! ")]
+    public void A_text_without_letters_has_no_slug(string text) => Assert.Null(Slug.From(text));
+
+    [Fact]
+    public void A_long_slug_is_cut_between_words() =>
+        Assert.Equal("one-two", Slug.From("one two three", maxLength: 10)?.Value);
+}
