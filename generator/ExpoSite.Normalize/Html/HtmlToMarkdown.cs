@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -28,7 +27,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, Func<IElement, boo
         };
     }
 
-    private IEnumerable<string> Children(IElement element)
+    private List<string> Children(IElement element)
     {
         var blocks = element.Children.SelectMany(Blocks).ToList();
         // A rule that separates nothing says nothing.

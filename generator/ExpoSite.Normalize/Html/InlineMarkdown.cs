@@ -55,7 +55,7 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
                 WriteLink(element, text, open);
                 break;
             case "img" when withPictures && addresses.Picture(PictureSource.Of(element)) is { } address:
-                text.Append($"![{MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)}]({address})");
+                text.Append("![").Append(MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)).Append("](").Append(address).Append(')');
                 break;
             default:
                 bool isBlock = HtmlNames.IsBlock(element);
