@@ -28,6 +28,6 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
         var site = new PreviewSite(session, settings, folder);
         site.Rebuild(withRaw: true);
         // A class of its own, so that the web server's assemblies are loaded for this command only.
-        return PreviewServer.Run(site, port ?? DefaultPort, tryNext: port is null, session);
+        return PreviewServer.RunAsync(site, port ?? DefaultPort, tryNext: port is null, session).GetAwaiter().GetResult();
     }
 }

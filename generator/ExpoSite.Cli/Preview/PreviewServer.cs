@@ -15,14 +15,14 @@ internal static class PreviewServer
 {
     private const int PortsTried = 20;
 
-    public static int Run(PreviewSite site, int port, bool tryNext, Session session)
+    public static async Task<int> RunAsync(PreviewSite site, int port, bool tryNext, Session session)
     {
         int free = tryNext ? FirstFree(port) : port;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(session.Cancellation);
-        using WebApplication app = Create(site, free);
+        await using WebApplication app = Create(site, free);
         try
         {
-            app.StartAsync(stop.Token).GetAwaiter().GetResult();
+            await app.StartAsync(stop.Token);
         }
         catch (IOException)
         {
@@ -31,7 +31,7 @@ internal static class PreviewServer
 
         using var watcher = new SourceWatcher(site);
         session.Out.WriteLine($"Preview at {app.Urls.First()}/ (Ctrl+C ends it)");
-        app.WaitForShutdownAsync(stop.Token).GetAwaiter().GetResult();
+        await app.WaitForShutdownAsync(stop.Token);
         return ExitCode.Success;
     }
 
