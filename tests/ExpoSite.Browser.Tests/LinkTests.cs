@@ -1,5 +1,3 @@
-using AngleSharp.Html.Dom;
-
 namespace ExpoSite.Browser.Tests;
 
 /// <summary>Every address in every file of the output, at the root of a host and under a base path.</summary>
@@ -48,7 +46,7 @@ public sealed class LinkTests(SampleSites sites)
     {
         // the 404 page is shown at any address, however deep
         Uri page = file == "404.html" ? new Uri(site.Url, "any/where/at/all") : site.Address(file);
-        return references.Distinct().Select(r => (r.Target, Finding: Finding(site, page, r)))
+        return references.Distinct().Select(r => (r.Target, Finding: r.Target.StartsWith('#') ? PlaceFinding(site, file, r.Target) : Finding(site, page, r)))
             .Where(pair => pair.Finding is not null)
             .Select(pair => $"{file}: {pair.Target}: {pair.Finding}");
     }
@@ -63,11 +61,11 @@ public sealed class LinkTests(SampleSites sites)
             return reference.IsLink ? null : "fetched from another host";
         if (site.FileAt(target) is not { } file)
             return target.AbsolutePath.StartsWith(site.Url.AbsolutePath, StringComparison.Ordinal) ? "leads nowhere" : "leaves the base path";
-        return target.Fragment.Length > 1 && file.EndsWith(".html", StringComparison.Ordinal)
-            && !HasPlace(site.Document(file), Uri.UnescapeDataString(target.Fragment[1..]))
-            ? "no such place on the page"
-            : null;
+        return file.EndsWith(".html", StringComparison.Ordinal) ? PlaceFinding(site, file, target.Fragment) : null;
     }
 
-    private static bool HasPlace(IHtmlDocument document, string id) => document.GetElementById(id) is not null;
+    private static string? PlaceFinding(BuiltSite site, string file, string fragment) =>
+        fragment.Length < 2 || site.Document(file).GetElementById(Uri.UnescapeDataString(fragment[1..])) is not null
+            ? null
+            : "no such place on the page";
 }
