@@ -83,7 +83,7 @@ internal static class CoverArt
         {
             int height = 2 + canvas.Dice.Below(4);
             for (int level = 0; level < height; level++)
-                canvas.Add(1 + ((stack + level + canvas.Dice.Below(2)) % 4), $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4)).Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
         }
 
         canvas.Stroke(0, "M42 547H1200M42 429H1200M42 311H1200M42 193H1200M42 75H1200", 78, "4 14");
