@@ -18,7 +18,7 @@ internal static class CoverArt
     private static readonly Action<Canvas>[] Compositions = [Halls, Arches, Arrows, Containers, Sails, Roofs, Tides, Raster];
 
     /// <summary>
-    /// An inline svg element of at most 1,000 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
+    /// An inline svg element of 450 to 1,200 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
     /// The same id and colour always give the same text.
     /// </summary>
     /// <param name="id">The story's id.</param>
