@@ -1,0 +1,55 @@
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>Where the parts of one site stand on disk.</summary>
+internal sealed record SiteFolder
+{
+    /// <summary>Full path of the root.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Full path of the folder with the Markdown articles.</summary>
+    public required string Articles { get; init; }
+
+    public string Input => Path.Combine(Root, "input");
+
+    public string Raw => Path.Combine(Input, "raw");
+
+    public string Pages => Path.Combine(Input, "pages");
+
+    public string Media => Path.Combine(Input, "media");
+
+    public string Configuration => Path.Combine(Input, "site.yml");
+
+    /// <summary>The root's own theme, or the one that ships with the program.</summary>
+    public string Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Path.Combine(Root, "theme") : Path.Combine(AppContext.BaseDirectory, "theme");
+
+    public string DefaultOutput => Path.Combine(Root, "output");
+
+    /// <summary>The given folder, else the nearest one upwards that holds input/; null when there is none.</summary>
+    public static SiteFolder? Find(string? given, string currentDirectory)
+    {
+        if (given is not null)
+            return Of(given);
+        for (DirectoryInfo? folder = new(currentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "input")))
+                return Of(folder.FullName);
+        }
+
+        return null;
+    }
+
+    /// <summary>A root with input/, or a plain folder of Markdown articles.</summary>
+    public static SiteFolder Of(string folder)
+    {
+        string full = Path.TrimEndingDirectorySeparator(folder);
+        string input = Path.Combine(full, "input");
+        return new SiteFolder { Root = full, Articles = Directory.Exists(input) ? Path.Combine(input, "articles") : full };
+    }
+
+    /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
+    public string Display(string path)
+    {
+        string relative = Path.GetRelativePath(Root, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(path) : relative).Replace('\\', '/');
+    }
+}

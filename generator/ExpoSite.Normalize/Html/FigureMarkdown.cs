@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>A picture with its caption, as Markdig's figure block.</summary>
+internal static class FigureMarkdown
+{
+    /// <summary>True for a figure element with a picture, and for a block that holds a picture and no text.</summary>
+    public static bool IsFigure(IElement element) =>
+        ImageOf(element) is not null && (element.LocalName == "figure" || string.IsNullOrWhiteSpace(element.TextContent));
+
+    /// <summary>The figure, or an empty text when its picture is not on the web.</summary>
+    public static string Write(IElement element, PageAddresses addresses)
+    {
+        if (ImageOf(element) is not { } image || addresses.Picture(PictureSource.Of(image)) is not { } address)
+            return "";
+        string alt = MarkdownEscaper.Inline(PictureSource.AlternativeText(image) ?? "");
+        string caption = MarkdownEscaper.Inline(Caption(element));
+        return $"^^^\n![{alt}]({address})\n^^^{(caption.Length > 0 ? " " : "")}{caption}";
+    }
+
+    /// <summary>Caption and credit on one line; empty when there is none.</summary>
+    public static string Caption(IElement figure)
+    {
+        string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
+        string? credit = Credit(figure);
+        if (credit is null || !caption.EndsWith(credit, StringComparison.Ordinal) || caption.Length == credit.Length)
+            return caption;
+        string text = caption[..^credit.Length].TrimEnd(' ', '(', '|', '-', '\u2013', '\u2014');
+        return text.Length == 0 ? caption : $"{text} (Credit: {credit.Trim('(', ')', ' ')})";
+    }
+
+    /// <summary>Photographer or agency that an element of its own names, or null.</summary>
+    public static string? Credit(IElement figure) =>
+        figure.QuerySelectorAll("[class*='credit' i], [class*='copyright' i], [itemprop='copyrightHolder'], [itemprop='author'], small")
+            .Select(PageDocument.LineOf).LastOrDefault(t => t.Length is > 1 and < 120);
+
+    private static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : element.QuerySelector("img");
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>What elements are, by their names.</summary>
+internal static class HtmlNames
+{
+    /// <summary>Never part of what is read, whatever stands in them.</summary>
+    public const string NeverShown =
+        "script, style, template, noscript, svg, math, iframe, object, embed, canvas, video, audio, map, head, link, meta, "
+        + "button, input, select, textarea, datalist, progress, meter, dialog, frameset, rp, rt";
+
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main",
+        "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+
+    /// <summary>The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.</summary>
+    public static HashSet<string> Words(IElement element)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string? value in (string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        {
+            if (value is { Length: > 0 and < 2000 })
+                AddWords(words, value);
+        }
+
+        return words;
+    }
+
+    private static void AddWords(HashSet<string> words, string value)
+    {
+        int start = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            bool isBreak = i == value.Length || !char.IsLetter(value[i]) || (i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
+            if (!isBreak)
+                continue;
+            if (i - start > 1)
+                words.Add(value[start..i].ToLowerInvariant());
+            start = i < value.Length && char.IsLetter(value[i]) ? i : i + 1;
+        }
+    }
+}

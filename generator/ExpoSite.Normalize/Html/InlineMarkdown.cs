@@ -1,0 +1,145 @@
+using System.Text;
+using AngleSharp.Dom;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>The content of a paragraph, heading or cell as inline Markdown on one line.</summary>
+/// <param name="addresses">Makes links absolute.</param>
+/// <param name="isInTable">True inside a pipe table, where a bar must be escaped.</param>
+/// <param name="withPictures">True where pictures stand in the text; false where only their absence is safe, as in headings.</param>
+internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = false, bool withPictures = false)
+{
+    private const char HardBreak = '\u0001';
+
+    /// <summary>Writes the element's content; a line that may become several, at hard breaks.</summary>
+    public string Write(IElement element)
+    {
+        var text = new StringBuilder();
+        WriteChildren(element, text, []);
+        string[] lines = [.. text.ToString().Split(HardBreak).Select(l => MarkdownEscaper.Collapse(l).Trim()).Where(l => l.Length > 0)];
+        return string.Join(isInTable ? " " : "\\\n", lines.Select(MarkdownEscaper.EscapeLineStart));
+    }
+
+    private void WriteChildren(IElement element, StringBuilder text, HashSet<string> open)
+    {
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IText { Data: { } data })
+                text.Append(MarkdownEscaper.Inline(data.Replace(HardBreak, ' '), isInTable));
+            else if (node is IElement child)
+                WriteElement(child, text, open);
+        }
+    }
+
+    private void WriteElement(IElement element, StringBuilder text, HashSet<string> open)
+    {
+        switch (element.LocalName)
+        {
+            case "br":
+                text.Append(HardBreak);
+                break;
+            case "b" or "strong":
+                Surround(element, text, open, "**");
+                break;
+            case "i" or "em" or "cite" or "dfn":
+                Surround(element, text, open, "*");
+                break;
+            case "s" or "del" or "strike":
+                Surround(element, text, open, "~~");
+                break;
+            case "code" or "kbd" or "samp" or "tt" when element.TextContent.Trim().Length > 0:
+                text.Append(Code(element.TextContent));
+                break;
+            case "a":
+                WriteLink(element, text, open);
+                break;
+            case "img" when withPictures && addresses.Picture(PictureSource.Of(element)) is { } address:
+                text.Append("![").Append(MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)).Append("](").Append(address).Append(')');
+                break;
+            default:
+                bool isBlock = HtmlNames.IsBlock(element);
+                text.Append(isBlock ? " " : "");
+                WriteChildren(element, text, open);
+                text.Append(isBlock ? " " : "");
+                break;
+        }
+    }
+
+    private void WriteLink(IElement element, StringBuilder text, HashSet<string> open)
+    {
+        string? address = open.Contains("[") ? null : addresses.Link(element.GetAttribute("href"));
+        string label = Inner(element, open, "[", out string before, out string after);
+        if (label.Length == 0 || address is null)
+        {
+            text.Append(before).Append(label).Append(after);
+            return;
+        }
+
+        // A bare address is a link already.
+        string target = label == address ? address : $"[{label}]({address})";
+        text.Append(before).Append(target).Append(after);
+    }
+
+    private void Surround(IElement element, StringBuilder text, HashSet<string> open, string marks)
+    {
+        string inner = Inner(element, open, marks, out string before, out string after);
+        bool isMarked = inner.Length > 0 && !open.Contains(marks) && !inner.Contains(HardBreak, StringComparison.Ordinal) && CanStand(element, inner, text, before, after);
+        text.Append(before).Append(isMarked ? marks : "").Append(inner).Append(isMarked ? marks : "").Append(after);
+    }
+
+    // CommonMark takes marks for emphasis only where a word or sign on the inside meets a space or sign on the outside.
+    private static bool CanStand(IElement element, string inner, StringBuilder text, string before, string after)
+    {
+        char left = before.Length > 0 || text.Length == 0 ? ' ' : text[^1];
+        char right = after.Length > 0 ? ' ' : NextCharacter(element);
+        return IsClear(left, inner[0]) && IsClear(right, inner[^1]);
+    }
+
+    private static bool IsClear(char outside, char inside) =>
+        outside is ' ' or '\n' or HardBreak || char.IsWhiteSpace(outside)
+        || (!IsMark(outside) && (!char.IsPunctuation(inside) && !char.IsSymbol(inside) || char.IsPunctuation(outside)));
+
+    private static bool IsMark(char c) => c is '*' or '~' or '_' or '`' or '\\';
+
+    private static char NextCharacter(IElement element)
+    {
+        for (INode? node = element; node is not null && node is not IElement { LocalName: "p" or "div" or "li" }; node = node.Parent)
+        {
+            for (INode? next = node.NextSibling; next is not null; next = next.NextSibling)
+            {
+                if (next is IElement { LocalName: "br" })
+                    return ' ';
+                if (next.TextContent is { Length: > 0 } text)
+                    return next is IElement { LocalName: not ("span" or "a" or "font") } ? '*' : text[0];
+            }
+        }
+
+        return ' ';
+    }
+
+    private string Inner(IElement element, HashSet<string> open, string marks, out string before, out string after)
+    {
+        bool isOuter = open.Add(marks);
+        var inner = new StringBuilder();
+        WriteChildren(element, inner, open);
+        if (isOuter)
+            open.Remove(marks);
+        string all = inner.ToString();
+        string text = MarkdownEscaper.Collapse(all).Trim();
+        before = all.Length > 0 && (char.IsWhiteSpace(all[0]) || all[0] == HardBreak) ? all[..1] : "";
+        after = all.Length > 0 && (char.IsWhiteSpace(all[^1]) || all[^1] == HardBreak) ? all[^1..] : "";
+        bool hasBreakInside = all.Trim(HardBreak, ' ', '\n').Contains(HardBreak, StringComparison.Ordinal);
+        return hasBreakInside ? all.Trim() : text;
+    }
+
+    private string Code(string text)
+    {
+        string line = MarkdownEscaper.Collapse(text).Trim();
+        string fence = line.Contains('`', StringComparison.Ordinal) ? "``" : "`";
+        if (line.Contains("``", StringComparison.Ordinal) || line.Contains('|', StringComparison.Ordinal))
+            return MarkdownEscaper.Inline(line, isInTable);
+        string gap = fence.Length > 1 ? " " : "";
+        return $"{fence}{gap}{line}{gap}{fence}";
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>The schema.org statements that a page carries as JSON-LD. Broken JSON is mended where that is certain, else left out.</summary>
+internal static class JsonLd
+{
+    private const int MaxNodes = 5000;
+
+    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Every object of every script, outer ones first.</summary>
+    public static List<JsonElement> Nodes(IParentNode document)
+    {
+        var nodes = new List<JsonElement>();
+        foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json']"))
+        {
+            if (Parse(script.TextContent) is { } root)
+                Collect(root, nodes);
+        }
+
+        return nodes;
+    }
+
+    /// <summary>True when the node's type is one of the kinds of article that schema.org has.</summary>
+    public static bool IsArticle(JsonElement node)
+    {
+        foreach (string type in Texts(node, "@type"))
+        {
+            if (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
+                || type.EndsWith("/Report", StringComparison.Ordinal) || type is "Report")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasType(JsonElement node, string type) => Texts(node, "@type").Contains(type, StringComparer.Ordinal);
+
+    /// <summary>The texts of a property: itself, or the name or address of what it refers to; none when it is missing.</summary>
+    public static IEnumerable<string> Texts(JsonElement node, string property) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value) : [];
+
+    private static IEnumerable<string> TextsOf(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String when TextOf(value) is { Length: > 0 } text:
+                return [text];
+            case JsonValueKind.Array:
+                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(TextsOf);
+            case JsonValueKind.Object:
+                foreach (string name in (string[])["name", "url", "@id"])
+                {
+                    if (value.TryGetProperty(name, out JsonElement inner) && inner.ValueKind is JsonValueKind.String or JsonValueKind.Array)
+                        return inner.ValueKind == JsonValueKind.String ? TextsOf(inner) : inner.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(TextsOf);
+                }
+
+                return [];
+            default:
+                return [];
+        }
+    }
+
+    // A lone surrogate written as \uD800 is valid JSON but no text.
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? Parse(string script)
+    {
+        try
+        {
+            return JsonDocument.Parse(Mend(script), Tolerant).RootElement;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // Comment and CDATA wrappers, and raw line breaks inside strings, are the usual faults.
+    private static string Mend(string script)
+    {
+        int start = script.AsSpan().IndexOfAny('{', '[');
+        int end = script.AsSpan().LastIndexOfAny('}', ']');
+        if (start < 0 || end < start)
+            return "null";
+        if (script.AsSpan(0, start).Contains("<![CDATA", StringComparison.Ordinal))
+            start = Math.Max(script.IndexOf('{', start + 1), start);
+        var mended = new StringBuilder(end - start + 1);
+        foreach (char c in script.AsSpan(start, end - start + 1))
+            mended.Append(char.IsControl(c) ? ' ' : c);
+        return mended.ToString();
+    }
+
+    private static void Collect(JsonElement root, List<JsonElement> nodes)
+    {
+        var open = new Queue<JsonElement>([root]);
+        while (open.TryDequeue(out JsonElement next) && nodes.Count < MaxNodes)
+        {
+            if (next.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement item in next.EnumerateArray())
+                    open.Enqueue(item);
+            }
+            else if (next.ValueKind == JsonValueKind.Object)
+            {
+                nodes.Add(next);
+                foreach (JsonProperty property in next.EnumerateObject())
+                {
+                    if (property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+                        open.Enqueue(property.Value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>A saved page as a tree: parsed within limits, so that later stages may walk it recursively.</summary>
+internal static class PageDocument
+{
+    /// <summary>Pages are read up to this length, in UTF-16 code units; what follows is left out.</summary>
+    public const int MaxLength = 8 * 1024 * 1024;
+
+    // Real pages stay below 60; deeper trees are an attack or a broken generator.
+    private const int MaxDepth = 200;
+
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
+
+    /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
+    public static IHtmlDocument Parse(string html)
+    {
+        string text = html.Length > MaxLength ? html[..MaxLength] : html;
+        IHtmlDocument document = new HtmlParser(Options).ParseDocument(HtmlNesting.Limit(text, MaxDepth));
+        return document;
+    }
+
+    /// <summary>Where an element, or the nearest element around it that the parser saw, starts in the file.</summary>
+    public static SourcePosition PlaceOf(IElement? element, string path)
+    {
+        for (IElement? e = element; e is not null; e = e.ParentElement)
+        {
+            if (e.SourceReference is { } tag)
+                return new SourcePosition(path, tag.Position.Line, tag.Position.Column);
+        }
+
+        return SourcePosition.WholeFile(path);
+    }
+
+    /// <summary>The element's text on one line.</summary>
+    public static string LineOf(INode? node) => node is null ? "" : MarkdownEscaper.Collapse(node.TextContent).Trim();
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>The headline, without the site's name.</summary>
+/// <param name="Text">The headline.</param>
+/// <param name="Element">The element that shows it, or null.</param>
+/// <param name="Reason">Which statements agree on it.</param>
+internal sealed record PageTitle(string Text, IElement? Element, string Reason)
+{
+    private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
+
+    /// <summary>The title that headings and statements agree on, or null when the page has none.</summary>
+    public static PageTitle? Read(IDocument document, PageStatements statements)
+    {
+        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
+        List<(string Text, string Origin)> stated =
+        [
+            .. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin)),
+            (WithoutSite(PageDocument.LineOf(document.QuerySelector("head > title, title")), sites), "title element"),
+        ];
+        stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Same(site, s.Text)));
+        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => PageDocument.LineOf(h).Length is > 0 and < 400).Take(60)];
+
+        // A heading that the page also states as its title is shown as the editor wrote it.
+        foreach (IElement heading in headings)
+        {
+            string shown = PageDocument.LineOf(heading);
+            string[] origins = [.. stated.Where(s => Same(s.Text, shown)).Select(s => s.Origin)];
+            if (origins.Length > 0)
+                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Distinct().Take(3))}");
+        }
+
+        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Same(site, PageDocument.LineOf(h))))];
+        if (first.Length == 1 && stated.Any(s => Contains(s.Text, PageDocument.LineOf(first[0])) || Contains(PageDocument.LineOf(first[0]), s.Text)))
+            return new PageTitle(PageDocument.LineOf(first[0]), first[0], "the page's only h1");
+        if (stated.Count > 0)
+            return new PageTitle(stated[0].Text, null, stated[0].Origin);
+        return first.Length > 0 ? new PageTitle(PageDocument.LineOf(first[0]), first[0], "first h1") : null;
+    }
+
+    /// <summary>True when two texts have the same letters and digits, in any case.</summary>
+    public static bool Same(string? left, string? right) =>
+        left is not null && right is not null && Letters(left) is { Length: > 0 } letters && letters == Letters(right);
+
+    private static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
+
+    /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
+    private static string WithoutSite(string title, List<string> sites)
+    {
+        foreach (string separator in Separators)
+        {
+            string[] parts = title.Split(separator);
+            int kept = parts.Length;
+            while (kept > 1 && sites.Any(site => Same(site, parts[kept - 1]) || Contains(parts[kept - 1], site) || Contains(site, parts[kept - 1])))
+                kept--;
+            int skipped = 0;
+            while (skipped < kept - 1 && sites.Any(site => Same(site, parts[skipped])))
+                skipped++;
+            if (skipped > 0 || kept < parts.Length)
+                return string.Join(separator, parts[skipped..kept]).Trim();
+        }
+
+        return title;
+    }
+
+    private static string Letters(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters.Append(char.ToLowerInvariant(c));
+        }
+
+        return letters.ToString();
+    }
+}

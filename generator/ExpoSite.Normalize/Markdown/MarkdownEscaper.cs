@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace ExpoSite.Normalize.Markdown;
+
+/// <summary>
+/// Plain text to Markdown that renders as the same text (CommonMark, tables, strikethrough, smart links to web addresses),
+/// with no more backslashes than that takes: people read this Markdown.
+/// </summary>
+internal static class MarkdownEscaper
+{
+    /// <summary>One paragraph or heading of plain text. Runs of white space, line breaks among them, become one space.</summary>
+    public static string Paragraph(string text)
+    {
+        string line = Inline(Collapse(text));
+        return line.Length == 0 ? line : EscapeLineStart(line);
+    }
+
+    /// <summary>Text within a line: white space stays as it is, and nothing is done about a line's start.</summary>
+    /// <param name="text">Text without line breaks.</param>
+    /// <param name="isInTable">True inside a table's cell, where a bar would end the cell.</param>
+    public static string Inline(string text, bool isInTable = false)
+    {
+        var markdown = new StringBuilder(text.Length + 8);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (NeedsBackslash(text, i) || (isInTable && text[i] == '|'))
+                markdown.Append('\\');
+            markdown.Append(text[i]);
+        }
+
+        return markdown.ToString();
+    }
+
+    /// <summary>Escapes what would make a block of a line that is already inline Markdown: a heading, a quote, a list, a rule.</summary>
+    public static string EscapeLineStart(string line)
+    {
+        if (line.Length == 0)
+            return line;
+        char after = line.Length > 1 ? line[1] : ' ';
+        bool opensBlock = line[0] switch
+        {
+            '#' => IsAtxHeading(line),
+            '>' or '=' or '|' => true,
+            '-' or '+' => after == ' ' || after == line[0] || after is '|' or ':',
+            ':' => after is '-' or ' ' or ':',
+            '^' => after == '^',
+            _ => false,
+        };
+        if (opensBlock)
+            return "\\" + line;
+        int digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
+        bool isNumbered = digits is > 0 and < 10 && digits < line.Length && line[digits] is '.' or ')'
+            && (digits + 1 == line.Length || line[digits + 1] == ' ');
+        return isNumbered ? line.Insert(digits, "\\") : line;
+    }
+
+    /// <summary>White space as HTML shows it: runs become one space, none at either end. No-break spaces stay.</summary>
+    public static string Collapse(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        bool isGap = false;
+        foreach (char c in text)
+        {
+            // Control characters show nothing, and Markdown replaces or trims some of them.
+            if (c is ' ' or '\u2028' or '\u2029' or '\u0085' || char.IsControl(c))
+            {
+                isGap = line.Length > 0;
+                continue;
+            }
+
+            if (isGap)
+                line.Append(' ');
+            isGap = false;
+            line.Append(c);
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsAtxHeading(string line)
+    {
+        int marks = line.AsSpan().IndexOfAnyExcept('#');
+        return marks < 0 || line[marks] == ' ';
+    }
+
+    private static bool NeedsBackslash(string text, int i) => text[i] switch
+    {
+        // A backslash that would be taken as one; before a letter it stands for itself.
+        '\\' => i + 1 == text.Length || char.IsAsciiLetterOrDigit(text[i + 1]) == false,
+        '`' or '[' or ']' => true,
+        '*' => !IsBetweenSpaces(text, i),
+        '_' => !IsInsideWord(text, i) && !IsBetweenSpaces(text, i),
+        '~' => Neighbour(text, i - 1) == '~' || Neighbour(text, i + 1) == '~',
+        '<' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?'),
+        '&' => IsEntity(text, i),
+        _ => false,
+    };
+
+    private static char Neighbour(string text, int i) => i >= 0 && i < text.Length ? text[i] : ' ';
+
+    private static bool IsBetweenSpaces(string text, int i) => i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
+
+    // Markdown leaves snake_case alone; the rule is about letters and digits on both sides.
+    private static bool IsInsideWord(string text, int i) =>
+        char.IsAsciiLetterOrDigit(Neighbour(text, i - 1)) && char.IsAsciiLetterOrDigit(Neighbour(text, i + 1));
+
+    private static bool IsEntity(string text, int i)
+    {
+        int end = i + 1;
+        if (Neighbour(text, end) == '#')
+            end++;
+        int name = end;
+        while (end < text.Length && end - name < 32 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        return end > name && Neighbour(text, end) == ';';
+    }
+}

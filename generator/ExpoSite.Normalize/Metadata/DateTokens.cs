@@ -1,0 +1,99 @@
+namespace ExpoSite.Normalize.Metadata;
+
+internal enum DateTokenKind
+{
+    End,
+    Number,
+    Word,
+    Sign,
+}
+
+/// <param name="Start">0-based offset in the line.</param>
+/// <param name="Value">The value of a number of at most nine digits; -1 for anything else.</param>
+/// <param name="IsJoined">True when no space stands before it.</param>
+internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, int Value, bool IsJoined)
+{
+    public int End => Start + Length;
+
+    /// <summary>True for a number with so many digits and a value in the range.</summary>
+    public bool IsNumber(int minDigits, int maxDigits, int min, int max) =>
+        Kind == DateTokenKind.Number && Length >= minDigits && Length <= maxDigits && Value >= min && Value <= max;
+}
+
+/// <summary>A line cut into numbers, words and signs: what dates are made of. Past the end there are only End tokens.</summary>
+internal sealed class DateTokens
+{
+    private readonly string line;
+    private readonly List<DateToken> tokens = [];
+
+    public DateTokens(string line)
+    {
+        this.line = line;
+        int i = 0;
+        bool isJoined = false;
+        while (i < line.Length)
+        {
+            if (char.IsWhiteSpace(line[i]))
+            {
+                isJoined = false;
+                i++;
+                continue;
+            }
+
+            int end = EndOf(line, i);
+            DateTokenKind kind = KindOf(line[i]);
+            int value = kind == DateTokenKind.Number && end - i <= 9 ? int.Parse(line.AsSpan(i, end - i), provider: null) : -1;
+            tokens.Add(new DateToken(kind, i, end - i, value, isJoined));
+            isJoined = true;
+            i = end;
+        }
+    }
+
+    public int Count => tokens.Count;
+
+    public DateToken this[int index] =>
+        index >= 0 && index < tokens.Count ? tokens[index] : new DateToken(DateTokenKind.End, line.Length, 0, -1, false);
+
+    public ReadOnlySpan<char> Text(DateToken token) => line.AsSpan(token.Start, token.Length);
+
+    public bool IsSign(int index, char sign) => this[index].Kind == DateTokenKind.Sign && line[this[index].Start] == sign;
+
+    /// <summary>True when the token is a sign out of these.</summary>
+    public bool IsSignOf(int index, string signs) =>
+        this[index].Kind == DateTokenKind.Sign && signs.Contains(line[this[index].Start], StringComparison.Ordinal);
+
+    /// <summary>True when the token is the word, in any case.</summary>
+    public bool IsWord(int index, string word) =>
+        this[index].Kind == DateTokenKind.Word && Text(this[index]).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the token is one of the words, in any case.</summary>
+    public bool IsWordOf(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (IsWord(index, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static DateTokenKind KindOf(char c) =>
+        char.IsAsciiDigit(c) ? DateTokenKind.Number : IsWordPart(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+
+    // An ideograph or Hangul syllable is a word of its own: nothing separates it from its neighbours.
+    private static int EndOf(string line, int start)
+    {
+        int end = start + 1;
+        DateTokenKind kind = KindOf(line[start]);
+        if (kind == DateTokenKind.Sign || IsIdeograph(line[start]))
+            return end;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && KindOf(line[end]) == kind && !IsIdeograph(line[end]))
+            end++;
+        return end;
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F';
+
+    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+}

@@ -1,0 +1,84 @@
+using ExpoSite.Core.Content;
+
+namespace ExpoSite.Normalize.Metadata;
+
+/// <summary>A date found in a line of text, with its time and zone where they are written.</summary>
+/// <param name="Time">Day, or instant in the zone that is written; a time without a zone is read in the site's.</param>
+/// <param name="Start">0-based offset of its first character, weekday included.</param>
+/// <param name="Length">Length in UTF-16 code units, time and zone included.</param>
+/// <param name="IsAmbiguous">True for <c>04/11/2025</c>, which has been read as day and month but may be month and day.</param>
+internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool IsAmbiguous)
+{
+    /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
+    public static WrittenDate? Find(string line, TimeZoneInfo zone) => FindAll(line, zone).FirstOrDefault();
+
+    /// <summary>All dates in the line, in order, without overlap. Time is linear in the line's length.</summary>
+    public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone)
+    {
+        var tokens = new DateTokens(line);
+        int at = 0;
+        while (at < tokens.Count)
+        {
+            int next = at + 1;
+            if (ReadAt(tokens, at, zone, ref next) is { } found)
+                yield return found;
+            at = next;
+        }
+    }
+
+    private static WrittenDate? ReadAt(DateTokens tokens, int at, TimeZoneInfo zone, ref int next)
+    {
+        // "09:30 GMT, 4 November 2025" and "4 November 2025, 09:30 GMT" are both usual.
+        WrittenTime? time = WrittenTime.Read(tokens, at);
+        int dayAt = SkipWeekday(tokens, time is { } before ? SkipTimeGap(tokens, before.Next) : at);
+        if (WrittenDay.Read(tokens, dayAt) is not { } day)
+            return null;
+        int end = day.Next;
+        if (time is null)
+        {
+            time = WrittenTime.Read(tokens, SkipTimeGap(tokens, day.Next));
+            end = time?.Next ?? end;
+        }
+
+        next = end;
+        int start = tokens[at].Start;
+        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous);
+    }
+
+    private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)
+    {
+        DateTime local = day.ToDateTime(time is { } written ? TimeOnly.FromTimeSpan(written.OfDay) : TimeOnly.MinValue);
+        TimeSpan offset = time?.Offset ?? zone.GetUtcOffset(local);
+        return new StoryTime(new DateTimeOffset(local, offset), IsDay: time is null);
+    }
+
+    private static int SkipWeekday(DateTokens tokens, int at)
+    {
+        if (tokens[at].Kind != DateTokenKind.Word || !CalendarWords.IsWeekday(tokens.Text(tokens[at])))
+            return at;
+        // Portuguese: "terça-feira".
+        if (tokens.IsSign(at + 1, '-') && tokens.IsWord(at + 2, "feira"))
+            at += 2;
+        at++;
+        while (tokens.IsSignOf(at, ",.") || tokens.IsWordOf(at, "den", "le", "el"))
+            at++;
+        return at;
+    }
+
+    // At most three tokens between day and time: ", at", " - ", "T", "a las".
+    private static int SkipTimeGap(DateTokens tokens, int at)
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            if (!tokens.IsSignOf(at, ",|-@/\u2013\u2014\u00B7\u2022\uFF0C")
+                && !tokens.IsWordOf(at, "T", "at", "um", "à", "a", "as", "às", "las", "alle", "om", "on", "kl", "o"))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+}
