@@ -30,7 +30,7 @@ internal static class PreviewServer
         }
 
         using var watcher = new SourceWatcher(site);
-        session.Out.WriteLine($"Preview at {app.Urls.First()}/ (Ctrl+C ends it)");
+        await session.Out.WriteLineAsync($"Preview at {app.Urls.First()}/ (Ctrl+C ends it)");
         await app.WaitForShutdownAsync(stop.Token);
         return ExitCode.Success;
     }
