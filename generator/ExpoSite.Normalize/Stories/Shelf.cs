@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
+using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 
@@ -23,10 +24,13 @@ internal sealed class Shelf
         ?? Claim(f => IsFromSame(f, story) && f.Key.Title == story.Key.Title)
         ?? (story.Kind == ArticleKind.Article ? Claim(f => IsFromSame(f, story)) : null);
 
-    /// <summary>A file of another origin that holds the same story: a brief that its article takes over, or what a person wrote.</summary>
+    /// <summary>
+    /// A file of another origin that holds the same story: a brief that its article takes over, what a person wrote, or
+    /// what was made of the same raw file under its former name.
+    /// </summary>
     public ExistingStory? ClaimSame(Story story) =>
         story.Key.Title.Length == 0 ? null
-        : story.Kind == ArticleKind.Article ? Claim(f => f.Key.Title == story.Key.Title && (f.IsBrief || f.Day == story.Key.Day))
+        : story.Kind == ArticleKind.Article ? Claim(f => f.Key.Title == story.Key.Title && (f.IsBrief || IsSameArticle(f, story)))
         : Claim(f => f.Key == story.Key);
 
     /// <summary>A file whose front matter cannot be read and whose name is the one that the story would get.</summary>
@@ -38,6 +42,9 @@ internal sealed class Shelf
 
     /// <summary>Any file that holds the story with this key, an article first, or null.</summary>
     public ExistingStory? Find(StoryKey key) => ArticleOf(key) ?? files.FirstOrDefault(f => f.Title is not null && f.Key == key);
+
+    private static bool IsSameArticle(ExistingStory file, Story story) =>
+        file.Day == story.Key.Day && (file.SourceHash is null || Seal.IsFrom(file.SourceHash, story.RawHash));
 
     private static bool IsFromSame(ExistingStory file, Story story) =>
         file.Source == story.Source && file.IsBrief == (story.Kind == ArticleKind.Brief);

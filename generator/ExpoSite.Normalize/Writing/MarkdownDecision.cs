@@ -33,7 +33,7 @@ internal static class MarkdownDecision
 
         if (story.Published is null)
             diagnostics.Add(Undated(story));
-        if (BelongsToFileNotRead(story, existing, readNow))
+        if (IsOfAnotherFile(story, existing, readNow))
             return File(placed, standing, MarkdownAction.Unchanged);
         string text = MarkdownText.Of(story, placed.Id, recommends);
         return text == standing.ReplaceLineEndings("\n")
@@ -41,9 +41,10 @@ internal static class MarkdownDecision
             : File(placed, text, MarkdownAction.Rewrite);
     }
 
-    // A teaser that several raw files show stays the first one's, also when only the second is read this time.
-    private static bool BelongsToFileNotRead(Story story, ExistingStory existing, IReadOnlySet<string> readNow) =>
-        story.Kind == ArticleKind.Brief && existing.Source is { } source && source != story.Source && !readNow.Contains(source);
+    // A teaser never replaces its article. One that several raw files show stays the first one's, also when only the second is read.
+    private static bool IsOfAnotherFile(Story story, ExistingStory existing, IReadOnlySet<string> readNow) =>
+        story.Kind == ArticleKind.Brief
+        && (!existing.IsBrief || (existing.Source is { } source && source != story.Source && !readNow.Contains(source)));
 
     private static Diagnostic? FindingAboutEdited(Story story, ExistingStory existing)
     {
