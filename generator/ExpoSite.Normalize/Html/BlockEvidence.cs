@@ -66,6 +66,23 @@ internal static class BlockEvidence
         return false;
     }
 
+    /// <summary>True for a few words that name a section, not a person or an action.</summary>
+    public static bool IsCategory(string line) =>
+        line.Length is > 2 and < 30 && !OpensLikeBox(line) && line.Count(c => c == ' ') <= 3 && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+        && line.All(c => char.IsLetter(c) || c is ' ' or '&' or '-');
+
+    /// <summary>True inside readers' comments, who are authors of their own.</summary>
+    public static bool IsComment(IElement element)
+    {
+        for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
+        {
+            if (HtmlNames.Words(e).Overlaps(["comment", "comments", "disqus", "related", "sidebar"]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when an element's names say that the story's text is in it.</summary>
     public static bool NamesBody(IElement element)
     {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace ExpoSite.Normalize.Html;
 
 /// <summary>A block's place in the result, and why.</summary>

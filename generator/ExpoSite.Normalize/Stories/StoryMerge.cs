@@ -32,8 +32,15 @@ internal static class StoryMerge
         var seen = new Dictionary<(StoryKey, string), Story>();
         foreach (ReadDraft read in drafts)
         {
-            if (read.Draft.Title is not { } title || read.Draft.Body.Length == 0)
+            if (read.Draft.Body.Length == 0)
                 continue;
+            if (read.Draft.Title is not { } title)
+            {
+                diagnostics.Add(NormalizeRules.NoTitle.At(
+                    read.Draft.Source, "no line reads like a headline", "put the headline on a line of its own above the text"));
+                continue;
+            }
+
             Story article = ArticleOf(read, title);
             if (seen.TryAdd((article.Key, article.Body), article))
             {

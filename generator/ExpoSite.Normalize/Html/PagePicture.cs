@@ -1,0 +1,23 @@
+using AngleSharp.Dom;
+using ExpoSite.Core.Content;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>The picture that stands for the story.</summary>
+internal static class PagePicture
+{
+    /// <summary>The stated picture with what the page's own figure of it tells, or null when none is stated.</summary>
+    public static Picture? Read(IDocument document, PageStatements statements, PageAddresses addresses)
+    {
+        string? address = statements.About(Subject.Picture).Select(s => addresses.Picture(s.Value)).FirstOrDefault(a => a is not null);
+        if (address is null)
+            return null;
+        IElement? image = document.QuerySelectorAll("img").Take(500)
+            .FirstOrDefault(i => addresses.Picture(PictureSource.Of(i)) is { } shown && FileName(shown) == FileName(address));
+        IElement? figure = image?.Closest("figure");
+        string? alt = image is null ? null : PictureSource.AlternativeText(image);
+        return new Picture(address, alt, figure is null ? null : FigureMarkdown.Credit(figure)?.Trim('(', ')', ' '));
+    }
+
+    private static string FileName(string address) => address.Split('?')[0].Split('/')[^1];
+}
