@@ -72,7 +72,7 @@ internal static class QuoteRepair
         return words[edge..end];
     }
 
-    private static bool HasMark(string title, int from, int to) => title.AsSpan(from, to - from).ContainsAny("\"“”„«»");
+    private static bool HasMark(string title, int from, int to) => title[from..to].Any(QuoteMarks.IsMark);
 
     /// <summary>The number of words in the winning phrase, or 0.</summary>
     private static int Best(string title, ReadOnlySpan<Word> reach, LoneMark mark, PhraseEvidence evidence)
