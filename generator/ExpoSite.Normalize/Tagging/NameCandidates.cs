@@ -7,6 +7,9 @@ internal sealed class NameCandidate(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>Its short form in this text, or null; the counts are then of both.</summary>
+    public string? Acronym { get; set; }
+
     /// <summary>Occurrences in the body.</summary>
     public int Count { get; set; }
 

@@ -19,7 +19,7 @@ internal static class TagSuggestion
     public static ImmutableArray<string> For(string title, string body, string? category, ImmutableArray<string> keywords)
     {
         List<string> paragraphs = [.. PlainMarkdown.Paragraphs(body)];
-        List<NameCandidate> candidates = NameCandidates.In(paragraphs);
+        List<NameCandidate> candidates = SpelledOut(NameCandidates.In(paragraphs));
         string words = $" {string.Join(' ', Titles.Word.In(title).Select(w => w.Text))} ";
         IEnumerable<string> suggested = candidates
             .Where(c => IsTag(c, IsIn(words, c)) && !HasBetterForm(c, candidates))
@@ -32,8 +32,25 @@ internal static class TagSuggestion
             .Take(MaxTags)];
     }
 
+    /// <summary>One form for a name and its acronym: the name, with the occurrences of both.</summary>
+    private static List<NameCandidate> SpelledOut(List<NameCandidate> candidates)
+    {
+        foreach (NameCandidate acronym in candidates.Where(c => c.IsAcronym).ToList())
+        {
+            if (candidates.Find(c => c.IsMultiWord && Initials(c.Name) == acronym.Name) is not { } name)
+                continue;
+            name.Acronym = acronym.Name;
+            name.Count += acronym.Count;
+            name.Spread += acronym.Spread;
+            candidates.Remove(acronym);
+        }
+
+        return candidates;
+    }
+
     private static bool IsIn(string titleWords, NameCandidate candidate) =>
-        titleWords.Contains($" {candidate.Name} ", StringComparison.OrdinalIgnoreCase);
+        titleWords.Contains($" {candidate.Name} ", StringComparison.OrdinalIgnoreCase)
+        || (candidate.Acronym is { } acronym && titleWords.Contains($" {acronym} ", StringComparison.Ordinal));
 
     private static double Weight(NameCandidate candidate, bool isInTitle) =>
         candidate.Count * Math.Sqrt(candidate.Spread)
@@ -55,12 +72,11 @@ internal static class TagSuggestion
         || name.EndsWith("ian", StringComparison.Ordinal) || name.EndsWith("can", StringComparison.Ordinal)
         || name.EndsWith("ean", StringComparison.Ordinal);
 
-    /// <summary>True for a part of a longer name that hardly occurs on its own, and for the acronym of a name that is spelled out.</summary>
+    /// <summary>True for a part of a longer name that hardly occurs on its own, and for a name with words that seldom belong to it.</summary>
     private static bool HasBetterForm(NameCandidate candidate, List<NameCandidate> all) => all.Exists(other =>
         other != candidate
         && ((IsPartOf(candidate.Name, other.Name) && other.Count >= 2 && other.Count * 5 >= candidate.Count * 3)
-            || (IsPartOf(other.Name, candidate.Name) && other.Count >= 2 && candidate.Count * 3 < other.Count)
-            || (candidate.IsAcronym && other.IsMultiWord && Initials(other.Name) == candidate.Name)));
+            || (IsPartOf(other.Name, candidate.Name) && other.Count >= 2 && candidate.Count * 3 < other.Count)));
 
     private static bool IsPartOf(string part, string whole) =>
         part.Length < whole.Length && $" {whole} ".Contains($" {part} ", StringComparison.Ordinal);
