@@ -12,7 +12,7 @@ internal static class BlockEvidence
         + "nav navigation menu navbar footer sidebar widget widgets teaser teasers trending popular mostread outbrain taboola cookie cookies consent gdpr modal "
         + "popup overlay pagination pager pagenav toolbar tools login register paywall tags tag taglist keywords toc skip print rating ratings vote complementary "
         + "contentinfo search banner feedback copyright disclaimer bio authorbox aboutauthor byline biography screen sr visuallyhidden follow morenews readmore addthis "
-        + "sharedaddy jp shariff infobox");
+        + "sharedaddy jp shariff infobox caption captions imagecaption credit credits");
 
     // Two words that mean something only together.
     private static readonly (string, string)[] AgainstPairs =

@@ -24,6 +24,16 @@ internal sealed record PageDate(StoryTime Time, string Reason, bool IsAmbiguous,
         Stated(statements, Subject.Modified, zone, IsMonthFirst(statements)) is { } modified && published is not null
             && modified.Time.Instant > published.Time.Instant && modified.Time.Day > published.Time.Day ? modified : null;
 
+    /// <summary>A date on a short line near the title, where the page marks none; or null.</summary>
+    public static PageDate? NearTitle(IReadOnlyList<TextBlock> blocks, IElement? title, PageStatements statements, TimeZoneInfo zone)
+    {
+        int at = title is null ? 0 : blocks.FirstOrDefault(b => title.Contains(b.Element) || b.Element.Contains(title))?.Index ?? 0;
+        return blocks.Where(b => b.Text.Length is >= 8 and < 120 && b.Index - at is > -8 and < 400 && b.LinkDensity < 0.5)
+            .OrderBy(b => Math.Abs(b.Index - at))
+            .Select(b => Parse(b.Text, "line near the title", b.Element, zone, IsMonthFirst(statements)))
+            .FirstOrDefault(d => d is not null);
+    }
+
     private static PageDate? Stated(PageStatements statements, Subject subject, TimeZoneInfo zone, bool isMonthFirst)
     {
         PageDate[] dates = [.. statements.About(subject).Select(s => Parse(s.Value, s.Origin, s.Element, zone, isMonthFirst)).OfType<PageDate>()];
