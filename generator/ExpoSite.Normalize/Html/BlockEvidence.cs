@@ -41,7 +41,7 @@ internal static class BlockEvidence
         "copyright", "all rights reserved", "\u00A9", "photo:", "photo by", "image:", "image credit", "image source", "picture:", "file photo", "getty images", "lire aussi", "à lire aussi", "mehr zum thema",
         "lesen sie auch", "auch interessant", "lea también", "leer más", "leggi anche", "leia também", "lees ook", "read the original", "download the", "get the latest",
         "join our", "like us on", "tags:", "filed under", "topics:", "posted in", "categories:", "this article was originally", "recommended", "watch:", "listen:", "trending", "don't miss", "view comments", "show comments", "comments (", "leave a comment", "originally published",
-        "foto:", "bild:", "quelle:", "crédit photo", "©", "(c)", "newsletter", "sponsored", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "print this", "email this", "send tips", "contact the author", "correction:"
+        "foto:", "bild:", "quelle:", "crédit photo", "©", "(c)", "newsletter", "sponsored", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "print this", "email this", "send tips", "contact the author",
     ];
 
     /// <summary>True when an element's class, id or role says that it is not the story's text.</summary>
