@@ -16,6 +16,7 @@ internal static class BodyRun
     private const int ProseOverhead = 4;
     private const int ShortLineCost = 7;
     private const int LongHeadlineCost = 4;
+    private const int ListCost = -1;
     private const int FrameCost = 12;
     private const int BarrierCost = 70;
 
@@ -42,6 +43,8 @@ internal static class BodyRun
         LineRole.RelatedHeading => -FrameCost * 2,
         LineRole.Share or LineRole.Newsletter or LineRole.Navigation => -FrameCost,
         LineRole.Advertisement or LineRole.ReadMore or LineRole.Caption or LineRole.Byline => -ShortLineCost,
+        LineRole.Category => -BarrierCost,
+        _ when line.IsListItem || line.Text[^1] is ':' or '：' => ListCost,
         _ when line.IsProse => Math.Min(line.Words, MaxWordsCounted) - ProseOverhead,
         _ when line.Words >= 8 => -LongHeadlineCost,
         _ => -ShortLineCost,

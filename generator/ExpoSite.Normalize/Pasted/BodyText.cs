@@ -46,7 +46,7 @@ internal sealed class BodyText(PageReading page, LineRange range, string? title)
     private string Block(int index, out bool isItem)
     {
         string text = page.Lines[index].Text;
-        isItem = text.Length > 2 && text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && char.IsWhiteSpace(text[1]);
+        isItem = page.Lines[index].IsListItem;
         if (isItem)
         {
             page.Mark(index, LineRole.ListItem, "starts with a bullet");
@@ -70,7 +70,18 @@ internal sealed class BodyText(PageReading page, LineRange range, string? title)
             && !line.IsProse
             && (char.IsLetterOrDigit(line.Text[^1]) || line.Text[^1] is '?' or '!' or ')')
             && (char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0]))
-            && index > range.First && page.Lines[index - 1].IsProse
-            && index + 1 < range.End && page.Lines[index + 1].IsProse;
+            && IsProse(Neighbour(index, -1))
+            && IsProse(Neighbour(index, 1));
+    }
+
+    private bool IsProse(int index) => index >= range.First && index < range.End && page.Lines[index].IsProse;
+
+    /// <summary>The next line in a direction that is of the text; advertisements and the like between do not count.</summary>
+    private int Neighbour(int index, int step)
+    {
+        do
+            index += step;
+        while (index >= range.First && index < range.End && page.Roles[index] is not (LineRole.Unknown or LineRole.Body));
+        return index;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Pasted;
@@ -9,31 +10,41 @@ internal static partial class LineWording
 
     private const int MaxLabelWords = 9;
 
-    private static readonly (LineRole Role, int MaxWords, Func<Regex> Pattern)[] Patterns =
+    // A pattern is tried only where one of its words stands: most lines are prose, and a search for words is fast.
+    private static readonly Wording[] Wordings =
     [
-        (LineRole.Share, 14, Share),
-        (LineRole.Cookies, 200, Cookies),
-        (LineRole.Newsletter, 60, Newsletter),
-        (LineRole.Footer, 120, Footer),
-        (LineRole.Comments, 30, Comments),
-        (LineRole.Advertisement, 12, Advertisement),
-        (LineRole.RelatedHeading, MaxLabelWords, RelatedHeading),
-        (LineRole.ReadMore, 30, ReadMore),
-        (LineRole.Caption, 80, Caption),
-        (LineRole.Navigation, MaxLabelWords, Navigation),
+        new(LineRole.Share, 14, null, Share),
+        new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
+        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "your email", "your e-mail"), Newsletter),
+        new(LineRole.Footer, 120, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
+        new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published"), Comments),
+        new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
+        new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
+        new(LineRole.ReadMore, 30, null, ReadMore),
+        new(LineRole.Caption, 80, Any("photo", "image", "picture", "above", "caption", "credit", "courtesy", "getty", "afp", "reuters", "stock", "unsplash"), Caption),
+        new(LineRole.Navigation, MaxLabelWords, null, Navigation),
+        new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
     ];
 
     /// <summary>The role, or <see cref="LineRole.Unknown"/> when the words alone do not tell.</summary>
     public static LineRole RoleOf(PageLine line)
     {
-        foreach ((LineRole role, int maxWords, Func<Regex> pattern) in Patterns)
+        foreach (Wording wording in Wordings)
         {
-            if (line.Words <= maxWords && pattern().IsMatch(line.Text))
-                return role;
+            if (line.Words <= wording.MaxWords
+                && (wording.Hints is null || line.Text.AsSpan().ContainsAny(wording.Hints))
+                && wording.Pattern().IsMatch(line.Text))
+            {
+                return wording.Role;
+            }
         }
 
         return LineRole.Unknown;
     }
+
+    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Wording(LineRole Role, int MaxWords, SearchValues<string>? Hints, Func<Regex> Pattern);
 
     // A row of these words and nothing else, or a command that names one of the networks.
     [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( link)?|link|like|send|facebook|twitter|x|linkedin|whats ?app|telegram|reddit|pinterest|flipboard|pocket|wechat|weibo|line|tumblr|messenger|instagram|youtube|mix|vk|more|\d+|shares?|sharing)([\s|/,·•:]+|$))+|share (this|on|via|with|to|by|all)\b.*|(tweet|pin|email|print|save) this\b.*|sharing is caring!?|(click )?to share\b.*|follow( us)?( on)?\b.{0,40}|share:?)$", Options)]
@@ -65,4 +76,8 @@ internal static partial class LineWording
 
     [GeneratedRegex(@"^(skip( to)?( main| the)?( content| navigation| links)?|(main |site )?menu|(site )?search( .{0,20})?|home|log ?in|log ?out|sign ?in|sign ?out|register|my account|(go )?back to( the)? (top|home.*)|scroll to top|top|close|open|toggle .*|show (more|less)|load more|view (all|more)|see all|next|previous|prev|contact( us)?|about( us)?|careers|advertise( with us)?|help|faqs?|site ?map|rss( feeds?)?|accessibility|language|english|subscribe|donate|font size.*|a[+-]|listen( to this article)?|\d+ min(ute)?s? read|breadcrumbs?)$", Options)]
     private static partial Regex Navigation();
+
+    // "Home > Fairs > Hall 3": where the page stands on its site.
+    [GeneratedRegex(@"^(you are here:? ?)?(home|front ?page|main)( ?page)? ?[>›»/] ?\S.*$|^[^>›»]{2,30}( [>›»] [^>›»]{2,80}){2,}$", Options)]
+    private static partial Regex Trail();
 }

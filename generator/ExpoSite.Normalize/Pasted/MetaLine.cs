@@ -27,7 +27,8 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
             return null;
         WrittenDate? date = null;
         string rest = line.Text;
-        foreach (WrittenDate found in WrittenDate.FindAll(line.Text, zone).Reverse())
+        IEnumerable<WrittenDate> dates = line.Text.Any(char.IsDigit) ? WrittenDate.FindAll(line.Text, zone) : [];
+        foreach (WrittenDate found in dates.Reverse())
         {
             date = found;
             rest = rest.Remove(found.Start, found.Length).Insert(found.Start, " | ");

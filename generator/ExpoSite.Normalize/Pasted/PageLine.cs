@@ -22,6 +22,9 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
     public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && SentenceEnd().IsMatch(Text));
 
+    /// <summary>True for lines that start with a bullet.</summary>
+    public bool IsListItem => Text.Length > 2 && Text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && Text[1] == ' ';
+
     /// <summary>All lines that are not blank, in order.</summary>
     public static List<PageLine> Split(string text)
     {
