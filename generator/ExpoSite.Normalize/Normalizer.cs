@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize;
 
@@ -61,6 +65,24 @@ public static class Normalizer
 {
     /// <summary>Reads all raw files together, since a teaser in one may be the article in another.</summary>
     public static NormalizeResult Run(
-        IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options) =>
-        new([], [], []);
+        IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
+    {
+        ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
+        ImmutableArray<Outcome<Draft>> outcomes = [.. raws.AsParallel().AsOrdered().Select(raw => RawReader.Read(raw, options))];
+        List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
+
+        ImmutableArray<ReadDraft> drafts = [.. raws.Zip(outcomes).Where(p => p.Second.Value is not null)
+            .Select(p => new ReadDraft(p.Second.Value!, Seal.OfRaw(p.First.Content.Span)))];
+        ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
+        var shelf = new Shelf(existing);
+        ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
+        var recommendations = new Recommendations(placed, shelf);
+
+        var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
+        var files = placed.Select(p => MarkdownDecision.For(p, recommendations.Of(p), readNow, diagnostics)).ToList();
+        return new NormalizeResult(
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. diagnostics.Order()],
+            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading))]);
+    }
 }

@@ -45,11 +45,7 @@ static string Measure(string program, string root, int size)
         process.ErrorDataReceived += (_, line) => errors += line.Data;
         process.BeginErrorReadLine();
         while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-        }
-
+            (cpu, peak) = Sample(process, cpu, peak);
         process.WaitForExit();
         clock.Stop();
         if (process.ExitCode != 0)
@@ -57,7 +53,6 @@ static string Measure(string program, string root, int size)
         // The first run only warms the disk's cache.
         if (run > 0)
             wall.Add(clock.Elapsed.TotalSeconds);
-        cpu = process.TotalProcessorTime.TotalSeconds;
     }
 
     wall.Sort();
@@ -65,4 +60,18 @@ static string Measure(string program, string root, int size)
     return string.Create(
         CultureInfo.InvariantCulture,
         $"{size,8}   {wall[0]:0.00} / {wall[Runs / 2]:0.00} / {wall[^1]:0.00}          {cpu,5:0.00}   {peak / 1048576,7}   {files.Length,5}   {files.Sum(f => f.Length) / 1048576.0:0.0}");
+}
+
+// The figures of a process that has just ended cannot be read any more: then the last ones stand.
+static (double Cpu, long Peak) Sample(Process process, double cpu, long peak)
+{
+    try
+    {
+        process.Refresh();
+        return (process.TotalProcessorTime.TotalSeconds, Math.Max(peak, process.PeakWorkingSet64));
+    }
+    catch (InvalidOperationException)
+    {
+        return (cpu, peak);
+    }
 }

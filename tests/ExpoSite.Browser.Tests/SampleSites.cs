@@ -12,7 +12,7 @@ namespace ExpoSite.Browser.Tests;
 public sealed class SampleSites : IAsyncLifetime
 {
     /// <summary>The moment of the build: after the newest story of the sample, before its scheduled one.</summary>
-    private const string Now = "2026-10-01T12:00:00Z";
+    private const string Now = "2026-12-01T12:00:00Z";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("exposite-browser-");
     private readonly List<StaticServer> _servers = [];

@@ -12,7 +12,7 @@ internal static class BlockEvidence
         + "nav navigation menu navbar footer sidebar widget widgets teaser teasers trending popular mostread outbrain taboola cookie cookies consent gdpr modal "
         + "popup overlay pagination pager pagenav toolbar tools login register paywall tags tag taglist keywords toc skip print rating ratings vote complementary "
         + "contentinfo search banner feedback copyright disclaimer bio authorbox aboutauthor byline biography screen sr visuallyhidden follow morenews readmore addthis "
-        + "sharedaddy jp shariff infobox");
+        + "sharedaddy jp shariff infobox caption captions imagecaption credit credits");
 
     // Two words that mean something only together.
     private static readonly (string, string)[] AgainstPairs =
@@ -41,7 +41,7 @@ internal static class BlockEvidence
         "copyright", "all rights reserved", "\u00A9", "photo:", "photo by", "image:", "image credit", "image source", "picture:", "file photo", "getty images", "lire aussi", "à lire aussi", "mehr zum thema",
         "lesen sie auch", "auch interessant", "lea también", "leer más", "leggi anche", "leia também", "lees ook", "read the original", "download the", "get the latest",
         "join our", "like us on", "tags:", "filed under", "topics:", "posted in", "categories:", "this article was originally", "recommended", "watch:", "listen:", "trending", "don't miss", "view comments", "show comments", "comments (", "leave a comment", "originally published",
-        "foto:", "bild:", "quelle:", "crédit photo", "©", "(c)", "newsletter", "sponsored", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "print this", "email this", "send tips", "contact the author", "correction:"
+        "foto:", "bild:", "quelle:", "crédit photo", "©", "(c)", "newsletter", "sponsored", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "print this", "email this", "send tips", "contact the author",
     ];
 
     /// <summary>True when an element's class, id or role says that it is not the story's text.</summary>

@@ -7,10 +7,11 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, string Re
 internal static class BodyChoice
 {
     /// <summary>One verdict per block.</summary>
-    public static BlockVerdict[] Choose(IReadOnlyList<TextBlock> blocks, IReadOnlyList<BodyReading> readings, string? title)
+    public static BlockVerdict[] Choose(IReadOnlyList<TextBlock> blocks, IReadOnlyList<BodyReading> readings, PageTitle? title, IReadOnlyCollection<string> authors)
     {
         BlockVerdict[] verdicts = [.. blocks.Select(b => Vote(b, readings))];
-        BodyTrimming.Trim(blocks, verdicts, title, readings.FirstOrDefault(r => r.Trust >= 2));
+        LeadParagraphs.Add(blocks, verdicts, readings, title);
+        BodyTrimming.Trim(blocks, verdicts, title?.Text, authors, readings.FirstOrDefault(r => r.Trust >= 2));
         return verdicts;
     }
 

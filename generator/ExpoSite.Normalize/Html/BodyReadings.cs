@@ -10,6 +10,11 @@ internal static class BodyReadings
 {
     private const int MinStatedBody = 250;
 
+    // Readability's time grows with the square of these; pages that people read stay below.
+    private const int MaxElements = 25_000;
+    private const int MaxChildren = 800;
+    private const int MaxDepth = 120;
+
     private static readonly string[] Marked =
     [
         "[itemprop~='articleBody'], [property~='articleBody']",
@@ -113,6 +118,8 @@ internal static class BodyReadings
 
     private static BodyReading? SmartReading(IHtmlDocument document, IReadOnlyList<TextBlock> blocks)
     {
+        if (!IsOrdinary(document))
+            return null;
         using var copy = (IHtmlDocument)document.Clone();
         try
         {
@@ -125,6 +132,21 @@ internal static class BodyReadings
             // Another's code on hostile pages: its failure is only one reading fewer.
             return null;
         }
+    }
+
+    private static bool IsOrdinary(IHtmlDocument document)
+    {
+        int count = 0;
+        var open = new Stack<(IElement Element, int Depth)>([(document.DocumentElement, 1)]);
+        while (open.TryPop(out (IElement Element, int Depth) next))
+        {
+            if (++count > MaxElements || next.Depth > MaxDepth || next.Element.ChildElementCount > MaxChildren)
+                return false;
+            foreach (IElement child in next.Element.Children)
+                open.Push((child, next.Depth + 1));
+        }
+
+        return true;
     }
 
     private static HashSet<int> MarksIn(string content, int count)

@@ -9,13 +9,14 @@ internal static class BodyTrimming
     private const int LongParagraph = 140;
 
     /// <summary>Changes verdicts in place.</summary>
+    /// <param name="authors">Names that a line of its own repeats.</param>
     /// <param name="stated">The reading of the body that the page states, or null: what it names is not trimmed.</param>
-    public static void Trim(IReadOnlyList<TextBlock> blocks, BlockVerdict[] verdicts, string? title, BodyReading? stated)
+    public static void Trim(IReadOnlyList<TextBlock> blocks, BlockVerdict[] verdicts, string? title, IReadOnlyCollection<string> authors, BodyReading? stated)
     {
         DropContainers(blocks, verdicts, stated);
         foreach (TextBlock block in blocks)
         {
-            if (verdicts[block.Index].IsBody && stated?.Blocks.Contains(block.Index) != true && Against(block) is { } reason)
+            if (verdicts[block.Index].IsBody && stated?.Blocks.Contains(block.Index) != true && Against(block, authors) is { } reason)
                 verdicts[block.Index] = new BlockVerdict(false, "navigation", reason);
         }
 
@@ -24,14 +25,21 @@ internal static class BodyTrimming
         DropEmptyHeadings(blocks, verdicts);
     }
 
-    private static string? Against(TextBlock block) => block switch
+    private static string? Against(TextBlock block, IReadOnlyCollection<string> authors) => block switch
     {
         { Kind: BlockKind.Figure } => null,
         { LinkDensity: > 0.8 } when block.Text.Length < 200 => "nearly all of it is links",
         { Text.Length: < 200 } when block.Kind != BlockKind.Heading && BlockEvidence.OpensLikeBox(block.Text) => "opens as boxes do",
         { Kind: BlockKind.Heading } when BlockEvidence.OpensLikeBox(block.Text) => "opens as boxes do",
+        { Kind: BlockKind.ListItem, LinkDensity: > 0.5, Text.Length: < 200 } => "an item that is mostly a link",
+        { Kind: BlockKind.Text, Text.Length: < 20 } when IsLabel(block.Text) => "a label, not a sentence",
+        { Text.Length: < 60 } when authors.Any(a => PageTitle.Same(a, block.Text)) => "an author's name",
         _ => null,
     };
+
+    // "Comments", "Text size", "Close": the page's own buttons and headings.
+    private static bool IsLabel(string text) =>
+        text.Count(c => c == ' ') <= 1 && text.All(c => char.IsLetter(c) || c is ' ' or '&') && char.IsAscii(text[0]);
 
     // A container with a telling name, that holds a small part of the text, goes as a whole.
     private static void DropContainers(IReadOnlyList<TextBlock> blocks, BlockVerdict[] verdicts, BodyReading? stated)
@@ -68,13 +76,17 @@ internal static class BodyTrimming
         int first = blocks.Where(b => verdicts[b.Index].IsBody && b.Kind == BlockKind.Text && b.Weight >= LongParagraph).Select(b => b.Index).FirstOrDefault(blocks.Count);
         foreach (TextBlock block in blocks.Where(b => verdicts[b.Index].IsBody))
         {
-            bool isTitle = block.Text.Length < 300 && (PageTitle.Same(block.Text, title) || block.Element.Closest("h1") is not null);
+            bool isTitle = block.Text.Length < 300 && (SaysTitle(block.Text, title) || block.Element.Closest("h1") is not null);
             if (isTitle && (block.Index < first || block.Kind == BlockKind.Heading))
                 verdicts[block.Index] = new BlockVerdict(false, "title", "says what the title says");
             else if (block.Index < first && HeadRole(block) is { } role)
                 verdicts[block.Index] = new BlockVerdict(false, role, "short, above the first long paragraph");
         }
     }
+
+    // The title alone, or with a date or name on the next line.
+    private static bool SaysTitle(string text, string? title) =>
+        PageTitle.Same(text, title) || (title is { Length: > 10 } && text.StartsWith(title, StringComparison.Ordinal) && text.Length - title.Length < 60);
 
     private static string? HeadRole(TextBlock block)
     {

@@ -32,8 +32,10 @@ internal static class HtmlPageReader
 
         IElement body = document.Body ?? document.DocumentElement;
         List<TextBlock> blocks = BlockSplitter.Split(body);
+        published ??= PageDate.NearTitle(blocks, title?.Element, statements, options.TimeZone);
+        said = said with { Published = published?.Time };
         List<BodyReading> readings = BodyReadings.All(document, blocks, statements);
-        BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title?.Text);
+        BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title, said.Authors);
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
         Draft draft = said with
         {

@@ -10,13 +10,13 @@ internal static class PageAuthors
 {
     private const int MaxAuthors = 12;
 
-    private static readonly string[] Leads = ["written by ", "posted by ", "published by ", "story by ", "words by ", "author: ", "by: ", "by ", "von ", "par ", "por ", "di ", "door ", "autor: ", "text: "];
+    private static readonly string[] Leads = ["author by ", "author: ", "author ", "autor ", "written by ", "eingestellt von ", "erstellt von ", "text von ", "geschrieben von ", "publié par ", "publicado por ", "posted by ", "published by ", "story by ", "words by ", "by: ", "by ", "von ", "par ", "por ", "di ", "door ", "autor: ", "text: "];
 
     private static readonly string[] Joints = [" and ", " und ", " et ", " & ", " y ", "; ", ", ", " | ", " with "];
 
     private static readonly string[] NoNames = ["admin", "administrator", "editor", "webmaster", "staff", "root", "user", "guest", "author", "unknown", "redaktion", "redazione", "anonymous", "null", "undefined", "n/a", "editorial team"];
 
-    private const string Bylines = "[rel~='author'], [itemprop~='author'], .byline, .author, .author-name, .post-author, .article-author, [class*='byline' i], [class*='author-name' i], [class*='authorname' i], [class*='autor' i]";
+    private const string Bylines = "[rel~='author'], [itemprop~='author'], [class*='byline' i], [class*='author' i], [class*='autor' i], [class*='auteur' i], a[href*='/author/'], a[href*='/autor/']";
 
     /// <summary>Their names, in the page's order; empty when it names none.</summary>
     public static ImmutableArray<string> Read(IDocument document, PageStatements statements)
@@ -45,7 +45,7 @@ internal static class PageAuthors
     {
         string names = MarkdownEscaper.Collapse(text).Trim();
         if (WrittenDate.Find(names, TimeZoneInfo.Utc) is { Start: > 0 } date)
-            names = names[..date.Start].TrimEnd(' ', '|', '-', ',', '\u00B7', '\u2022', '\u2013');
+            names = CutAfterName(names[..date.Start].TrimEnd(' ', '|', '-', ',', '(', '\u00B7', '\u2022', '\u2013'));
         foreach (string lead in Leads)
         {
             if (names.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
@@ -54,6 +54,10 @@ internal static class PageAuthors
 
         return names.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
+
+    // "Ana Reyes am", "Ana Reyes on": what led to the date that has been cut off.
+    private static string CutAfterName(string names) =>
+        names.LastIndexOf(' ') is > 0 and var last && names[(last + 1)..].ToLowerInvariant() is "am" or "on" or "le" or "el" or "vom" or "at" ? names[..last] : names;
 
     private static bool IsName(string name, List<string> sites)
     {

@@ -9,6 +9,8 @@ namespace ExpoSite.Normalize.Html;
 /// <param name="IsAmbiguous">True when day and month may be the other way round.</param>
 internal sealed record PageDate(StoryTime Time, string Reason, bool IsAmbiguous, IElement? Element)
 {
+    private const int MaxShown = 200;
+
     private static readonly string[] TimeWords = ["date", "time", "datetime", "published", "publish", "pubdate", "posted", "timestamp", "dateline", "datum", "fecha", "data"];
 
     /// <summary>Day of publication by the most trustworthy of the page's statements, or null.</summary>
@@ -24,6 +26,16 @@ internal sealed record PageDate(StoryTime Time, string Reason, bool IsAmbiguous,
         Stated(statements, Subject.Modified, zone, IsMonthFirst(statements)) is { } modified && published is not null
             && modified.Time.Instant > published.Time.Instant && modified.Time.Day > published.Time.Day ? modified : null;
 
+    /// <summary>A date on a short line near the title, where the page marks none; or null.</summary>
+    public static PageDate? NearTitle(IReadOnlyList<TextBlock> blocks, IElement? title, PageStatements statements, TimeZoneInfo zone)
+    {
+        int at = title is null ? 0 : blocks.FirstOrDefault(b => title.Contains(b.Element) || b.Element.Contains(title))?.Index ?? 0;
+        return blocks.Where(b => b.Text.Length is >= 8 and < 120 && b.Index - at is > -8 and < 400 && b.LinkDensity < 0.5)
+            .OrderBy(b => Math.Abs(b.Index - at))
+            .Select(b => Parse(b.Text, "line near the title", b.Element, zone, IsMonthFirst(statements)))
+            .FirstOrDefault(d => d is not null);
+    }
+
     private static PageDate? Stated(PageStatements statements, Subject subject, TimeZoneInfo zone, bool isMonthFirst)
     {
         PageDate[] dates = [.. statements.About(subject).Select(s => Parse(s.Value, s.Origin, s.Element, zone, isMonthFirst)).OfType<PageDate>()];
@@ -35,25 +47,22 @@ internal sealed record PageDate(StoryTime Time, string Reason, bool IsAmbiguous,
     {
         if (document.Body is not { } body)
             return null;
-        var shown = new List<(PageDate Date, int Rank)>();
-        int position = 0, titleAt = -1, stop = 0;
+        var shown = new List<(PageDate Date, int Penalty, int Position)>();
+        int position = 0, titleAt = -1;
         foreach (IElement element in body.QuerySelectorAll("*"))
         {
             position++;
             if (element == title)
                 titleAt = position;
-            if (stop >= 200 || Candidate(element) is not { } text || Parse(text.Value, text.Origin, element, zone, isMonthFirst) is not { } date)
+            if (shown.Count >= MaxShown || Candidate(element) is not { } text || Parse(text.Value, text.Origin, element, zone, isMonthFirst) is not { } date)
                 continue;
-            stop++;
-            int rank = (IsElsewhere(element, title) ? 1000 : 0) + (text.Origin == "time element" ? 0 : 40);
-            shown.Add((date, (rank * 1000) + position));
+            shown.Add((date, (IsElsewhere(element, title) ? 1000 : 0) + (element.LocalName == "time" ? 0 : 40), position));
         }
 
-        // What stands a long way before the title is the page's head: today's date, other stories.
-        return shown.OrderBy(s => (s.Rank / 1000) + Distance(s.Rank % 1000, titleAt)).ThenBy(s => s.Rank).Select(s => s.Date).FirstOrDefault();
+        // What stands a long way from the title is the page's head or other stories; ten elements count as one step.
+        return shown.OrderBy(s => s.Penalty + (titleAt < 0 ? 0 : Math.Abs(s.Position - titleAt) / 10)).ThenBy(s => s.Position)
+            .Select(s => s.Date).FirstOrDefault();
     }
-
-    private static int Distance(int position, int titleAt) => titleAt < 0 ? 0 : Math.Abs(position - (titleAt % 1000)) / 10;
 
     private static (string Value, string Origin)? Candidate(IElement element)
     {

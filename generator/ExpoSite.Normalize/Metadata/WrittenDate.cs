@@ -30,8 +30,9 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     {
         // "09:30 GMT, 4 November 2025" and "4 November 2025, 09:30 GMT" are both usual.
         WrittenTime? time = WrittenTime.Read(tokens, at);
-        int dayAt = SkipWeekday(tokens, time is { } before ? SkipTimeGap(tokens, before.Next) : at);
-        if (WrittenDay.Read(tokens, dayAt) is not { } day)
+        int dayAt = time is { } before ? SkipTimeGap(tokens, before.Next) : at;
+        // "Mar 12" is a month in English and a weekday in French and Spanish: what follows decides.
+        if ((WrittenDay.Read(tokens, SkipWeekday(tokens, dayAt)) ?? WrittenDay.Read(tokens, dayAt)) is not { } day)
             return null;
         int end = day.Next;
         if (time is null)

@@ -4,6 +4,7 @@ using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Reading;
 
@@ -36,7 +37,7 @@ internal static class RawReader
 
         if (string.IsNullOrWhiteSpace(text))
             return Failed(NormalizeRules.EmptyFile.At(raw.Path, "no text", "paste the page's text again, or delete the file"));
-        Draft draft = read(text, raw.Path, options);
+        Draft draft = TitleRepair.Repair(read(text, raw.Path, options));
         return new Outcome<Draft>(draft, draft.Diagnostics);
     }
 

@@ -10,6 +10,7 @@ internal static class CoverArt
 {
     private const int Width = 1200;
     private const int Height = 675;
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     // Ground, shape, second shape, light, accent: which of the classes c0 to c4 plays which part.
     private static readonly int[][] Palettes = [[0, 1, 2, 3, 4], [1, 0, 2, 3, 4], [2, 0, 1, 3, 4], [0, 2, 1, 4, 3], [3, 0, 2, 1, 4]];
@@ -17,7 +18,7 @@ internal static class CoverArt
     private static readonly Action<Canvas>[] Compositions = [Halls, Arches, Arrows, Containers, Sails, Roofs, Tides, Raster];
 
     /// <summary>
-    /// An inline svg element of at most 1,000 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
+    /// An inline svg element of 450 to 1,200 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
     /// The same id and colour always give the same text.
     /// </summary>
     /// <param name="id">The story's id.</param>
@@ -28,7 +29,7 @@ internal static class CoverArt
         var canvas = new Canvas(dice, Palettes[dice.Below(Palettes.Length)]);
         Compositions[dice.Below(Compositions.Length)](canvas);
         return string.Create(
-            CultureInfo.InvariantCulture,
+            Invariant,
             $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
     }
 
@@ -40,7 +41,7 @@ internal static class CoverArt
             for (int column = 0; column < 8;)
             {
                 int bays = Math.Min(1 + canvas.Dice.Below(3), 8 - column);
-                canvas.Add(1 + canvas.Dice.Below(4), $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
+                canvas.Fill(1 + canvas.Dice.Below(4)).Append(Invariant, $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
                 column += bays;
             }
         }
@@ -49,18 +50,19 @@ internal static class CoverArt
     // Quarter discs in a grid, as in a vaulted arcade.
     private static void Arches(Canvas canvas)
     {
-        for (int cell = 0; cell < 18; cell++)
+        const int Tile = Width / 5;
+        for (int cell = 0; cell < 15; cell++)
         {
-            int x = cell % 6 * 225;
-            int y = cell / 6 * 225;
-            int part = 1 + canvas.Dice.Below(4);
-            canvas.Add(part, canvas.Dice.Below(4) switch
+            int x = cell % 5 * Tile;
+            int y = (cell / 5 * Tile) - 22;
+            StringBuilder fill = canvas.Fill(1 + canvas.Dice.Below(4));
+            _ = canvas.Dice.Below(4) switch
             {
-                0 => $"M{x} {y}h225a225 225 0 0 1-225 225z",
-                1 => $"M{x} {y}v225h225a225 225 0 0 0-225-225z",
-                2 => $"M{x + 225} {y}v225h-225a225 225 0 0 1 225-225z",
-                _ => $"M{x} {y}a225 225 0 0 0 225 225v-225z",
-            });
+                0 => fill.Append(Invariant, $"M{x} {y}h{Tile}a{Tile} {Tile} 0 0 1-{Tile} {Tile}z"),
+                1 => fill.Append(Invariant, $"M{x} {y}v{Tile}h{Tile}a{Tile} {Tile} 0 0 0-{Tile}-{Tile}z"),
+                2 => fill.Append(Invariant, $"M{x + Tile} {y}v{Tile}h-{Tile}a{Tile} {Tile} 0 0 1 {Tile}-{Tile}z"),
+                _ => fill.Append(Invariant, $"M{x} {y}a{Tile} {Tile} 0 0 0 {Tile} {Tile}v-{Tile}z"),
+            };
         }
     }
 
@@ -70,19 +72,21 @@ internal static class CoverArt
         int start = -160 + canvas.Dice.Below(120);
         int step = 250 + canvas.Dice.Below(80);
         for (int i = 0; i < 5; i++)
-            canvas.Add(1 + (i % 4), $"M{start + (i * step)} 0h150l310 338-310 337h-150l310-337z");
+            canvas.Fill(1 + (i % 4)).Append(Invariant, $"M{start + (i * step)} 0h150l310 338-310 337h-150l310-337z");
     }
 
-    // Boxes stacked on a quay.
+    // Boxes stacked on a quay; their ribs are drawn in the colour of the ground, which shows on the boxes alone.
     private static void Containers(Canvas canvas)
     {
-        canvas.Add(2, "M0 610h1200v65H0z");
+        canvas.Fill(2).Append("M0 610h1200v65H0z");
         for (int stack = 0; stack < 5; stack++)
         {
             int height = 2 + canvas.Dice.Below(4);
             for (int level = 0; level < height; level++)
-                canvas.Add(1 + ((stack + level + canvas.Dice.Below(2)) % 4), $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4)).Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
         }
+
+        canvas.Stroke(0, "M42 547H1200M42 429H1200M42 311H1200M42 193H1200M42 75H1200", 78, "4 14");
     }
 
     // Sails before a low sun.
@@ -93,23 +97,23 @@ internal static class CoverArt
         {
             int x = 30 + (i * 235) + canvas.Dice.Below(50);
             int top = 40 + canvas.Dice.Below(260);
-            canvas.Add(1 + (i % 3), $"M{x} 560V{top}Q{x + 210} {top + 190} {x + 230} 560z");
+            canvas.Fill(1 + (i % 3)).Append(Invariant, $"M{x} 560V{top}Q{x + 210} {top + 190} {x + 230} 560z");
         }
 
-        canvas.Add(2, "M0 585h1200v90H0z");
+        canvas.Fill(2).Append("M0 585h1200v90H0z");
     }
 
     // Pavilion roofs: each with a lit and a shaded face.
     private static void Roofs(Canvas canvas)
     {
-        int bay = 200 + (canvas.Dice.Below(3) * 50);
+        int bay = 240 + (canvas.Dice.Below(3) * 60);
         for (int row = 0; row < 3; row++)
         {
             int y = 130 + (row * 200);
             for (int x = row % 2 * -bay / 2; x < Width; x += bay)
             {
-                canvas.Add(1 + (row % 2 * 3), $"M{x} {y + 200}v-90l{bay / 2}-110v200z");
-                canvas.Add(2, $"M{x + (bay / 2)} {y}l{bay / 2} 110v90h{-bay / 2}z");
+                canvas.Fill(1 + (row % 2 * 3)).Append(Invariant, $"M{x} {y + 200}v-90l{bay / 2}-110v200z");
+                canvas.Fill(2).Append(Invariant, $"M{x + (bay / 2)} {y}l{bay / 2} 110v90h{-bay / 2}z");
             }
         }
     }
@@ -122,10 +126,10 @@ internal static class CoverArt
         canvas.Circle(4, 200 + canvas.Dice.Below(800), 210 + canvas.Dice.Below(60), 150);
         for (int i = 0; i < 6; i++)
         {
-            var line = new StringBuilder(Invariant($"M{-wave + (i % 2 * wave / 2)} {250 + (i * 75)}q{wave / 2}-{lift} {wave} 0"));
-            for (int x = 0; x < Width + wave; x += wave)
-                line.Append('t').Append(wave).Append(" 0");
-            canvas.Stroke(1 + (i % 3), line.ToString(), 34, null);
+            var line = new StringBuilder().Append(Invariant, $"M{(i % 2 * wave / 2) - wave} {250 + (i * 75)}q{wave / 2}-{lift} {wave} 0t");
+            for (int x = -wave / 2; x < Width; x += wave)
+                line.Append(Invariant, $"{wave} 0 ");
+            canvas.Stroke(1 + (i % 3), line.ToString().TrimEnd(), 34, null);
         }
     }
 
@@ -135,10 +139,8 @@ internal static class CoverArt
         bool down = canvas.Dice.Below(2) == 0;
         int accent = canvas.Dice.Below(9);
         for (int row = 0; row < 9; row++)
-            canvas.Stroke(row == accent ? 4 : 1, Invariant($"M{row % 2 * 38} {38 + (row * 75)}H1240"), 10 + (7 * (down ? row : 8 - row)), "0 76");
+            canvas.Stroke(row == accent ? 4 : 1, string.Create(Invariant, $"M{row % 2 * 38} {38 + (row * 75)}H1240"), 10 + (7 * (down ? row : 8 - row)), "0 76", round: true);
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Collects shapes by colour, so that each colour is one path element.</summary>
     private sealed class Canvas(Dice dice, int[] palette)
@@ -152,30 +154,31 @@ internal static class CoverArt
         {
             get
             {
-                var markup = new StringBuilder(Invariant($"<path class=\"c{palette[0]}\" d=\"M0 0h{Width}v{Height}H0z\"/>"));
+                var markup = new StringBuilder().Append(Invariant, $"<path class=\"c{palette[0]}\" d=\"M0 0h{Width}v{Height}H0z\"/>");
                 foreach (int part in (ReadOnlySpan<int>)[4, 1, 3, 2])
                 {
                     if (fills[part].Length > 0)
-                        markup.Append(CultureInfo.InvariantCulture, $"<path class=\"c{palette[part]}\" d=\"{fills[part]}\"/>");
+                        markup.Append(Invariant, $"<path class=\"c{palette[part]}\" d=\"{fills[part]}\"/>");
                 }
 
                 return markup.Append(strokes).ToString();
             }
         }
 
-        public void Add(int part, FormattableString path) => fills[part].Append(Invariant(path));
+        /// <summary>The path data of all shapes in one colour.</summary>
+        public StringBuilder Fill(int part) => fills[part];
 
-        public void Add(int part, string path) => fills[part].Append(path);
+        public void Circle(int part, int x, int y, int radius) => fills[part].Append(
+            Invariant, $"M{x - radius} {y}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0");
 
-        public void Circle(int part, int x, int y, int radius) =>
-            Add(part, $"M{x - radius} {y}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0");
-
-        /// <summary>A line of that width; with dashes, its ends are round.</summary>
-        public void Stroke(int part, string path, int width, string? dashes)
+        /// <summary>A line of that width, broken by dashes; round turns dashes of no length into dots.</summary>
+        public void Stroke(int part, string path, int width, string? dashes, bool round = false)
         {
-            strokes.Append(CultureInfo.InvariantCulture, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\"");
+            strokes.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\"");
             if (dashes is not null)
-                strokes.Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{dashes}\"");
+                strokes.Append(Invariant, $" stroke-dasharray=\"{dashes}\"");
+            if (round)
+                strokes.Append(" stroke-linecap=\"round\"");
             strokes.Append("/>");
         }
     }

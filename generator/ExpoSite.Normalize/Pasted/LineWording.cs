@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ExpoSite.Normalize.Pasted;
+
+/// <summary>Roles that a line's own words give away, whatever stands around it. English.</summary>
+internal static partial class LineWording
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    private const int MaxLabelWords = 9;
+
+    // A pattern is tried only where one of its words stands: most lines are prose, and a search for words is fast.
+    private static readonly Wording[] Wordings =
+    [
+        new(LineRole.Share, 14, null, Share),
+        new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
+        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "your email", "your e-mail"), Newsletter),
+        new(LineRole.Footer, 120, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
+        new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published"), Comments),
+        new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
+        new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
+        new(LineRole.ReadMore, 30, null, ReadMore),
+        new(LineRole.Caption, 80, Any("photo", "image", "picture", "above", "caption", "credit", "courtesy", "getty", "afp", "reuters", "stock", "unsplash"), Caption),
+        new(LineRole.Navigation, MaxLabelWords, null, Navigation),
+        new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
+    ];
+
+    /// <summary>The role, or <see cref="LineRole.Unknown"/> when the words alone do not tell.</summary>
+    public static LineRole RoleOf(PageLine line)
+    {
+        foreach (Wording wording in Wordings)
+        {
+            if (line.Words <= wording.MaxWords
+                && (wording.Hints is null || line.Text.AsSpan().ContainsAny(wording.Hints))
+                && wording.Pattern().IsMatch(line.Text))
+            {
+                return wording.Role;
+            }
+        }
+
+        return LineRole.Unknown;
+    }
+
+    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Wording(LineRole Role, int MaxWords, SearchValues<string>? Hints, Func<Regex> Pattern);
+
+    // A row of these words and nothing else, or a command that names one of the networks.
+    [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( link)?|link|like|send|facebook|twitter|x|linkedin|whats ?app|telegram|reddit|pinterest|flipboard|pocket|wechat|weibo|line|tumblr|messenger|instagram|youtube|mix|vk|more|\d+|shares?|sharing)([\s|/,·•:]+|$))+|share (this|on|via|with|to|by|all)\b.*|(tweet|pin|email|print|save) this\b.*|sharing is caring!?|(click )?to share\b.*|follow( us)?( on)?\b.{0,40}|share:?)$", Options)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\bcookies?\b.*\b(accept|consent|agree|privacy|browser|experience|website|site|settings|policy)\b|\b(accept|agree|consent|use)\b.*\bcookies?\b|^(i )?(accept|agree|got it|reject)( all)?$", Options)]
+    private static partial Regex Cookies();
+
+    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|updates|mailing list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily |directly |right )?to your inbox\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( address)?\b.*", Options)]
+    private static partial Regex Newsletter();
+
+    [GeneratedRegex(@"©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of (use|service)| policy| notice| & conditions| and conditions)?$|\bterms of (use|service)\b.*\bprivacy\b|\bprivacy policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
+    private static partial Regex Footer();
+
+    [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\(?\d* ?(comments?|repl(y|ies)|responses?)( \(?\d+\)?)?:?\)?$|^(view|show|see|hide|load|read|join)( all| the| more)* (\d+ )?(comments?|conversation|discussion)\b.*|your email address will not be published|^(comments?|discussion)( section| policy| are closed.*)?:?$|^log ?in to (comment|reply|leave)\b.*", Options)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"^(advertisements?|ads?|ad feedback|sponsored( content| by .*)?|promoted( content)?|(story|article) continues (below|after).*|continue reading (below|the main story)|scroll (down )?to continue.*|loading( the player)?\.*)$", Options)]
+    private static partial Regex Advertisement();
+
+    [GeneratedRegex(@"^[^\w]*(related( (posts?|articles?|stor(y|ies)|news|content|coverage|topics?|tags?|links?|reading|items?))?|recommend(ed|ations?)?( (posts?|articles?|stor(y|ies)|news|reading|content|for you|by .*|from .*))?|(you )?(may|might)( also| be)?( like| enjoy| interested in| have missed).*|more (from|in|on|about|stories|news|articles|posts|like)\b.*|(most|more) (read|popular|viewed|recent|shared|discussed|commented)\b.*|(trending|popular|latest|recent)( (now|posts?|articles?|stor(y|ies)|news|headlines|videos?))?|(up|read|what(’|')s) next|(don(’|')t|in case you) miss(ed)?\b.*|editors?(’|')?s?(’|')? (picks?|choice)|top (stories|news|picks)|further reading|also (read|see|on)\b.*|other (news|stories|articles)|(previous|next) (post|article|story)\b.*|people also (read|like).*|around the web|from (around )?the web|keep reading|share this entry|tags?:?|topics?:?|filed under:?|about the author)[^\w]*$", Options)]
+    private static partial Regex RelatedHeading();
+
+    [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see also|related( stor(y|ies)| articles?| news)? ?:|more ?:|recommended ?:|watch( now| also| more)? ?:|click here (to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
+    private static partial Regex ReadMore();
+
+    [GeneratedRegex(@"^\(?(photo|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?getty( images)?\)?$|/getty images\b|^(getty images|afp|reuters|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(skip( to)?( main| the)?( content| navigation| links)?|(main |site )?menu|(site )?search( .{0,20})?|home|log ?in|log ?out|sign ?in|sign ?out|register|my account|(go )?back to( the)? (top|home.*)|scroll to top|top|close|open|toggle .*|show (more|less)|load more|view (all|more)|see all|next|previous|prev|contact( us)?|about( us)?|careers|advertise( with us)?|help|faqs?|site ?map|rss( feeds?)?|accessibility|language|english|subscribe|donate|font size.*|a[+-]|listen( to this article)?|\d+ min(ute)?s? read|breadcrumbs?)$", Options)]
+    private static partial Regex Navigation();
+
+    // "Home > Fairs > Hall 3": where the page stands on its site.
+    [GeneratedRegex(@"^(you are here:? ?)?(home|front ?page|main)( ?page)? ?[>›»/] ?\S.*$|^[^>›»]{2,30}( [>›»] [^>›»]{2,80}){2,}$", Options)]
+    private static partial Regex Trail();
+}

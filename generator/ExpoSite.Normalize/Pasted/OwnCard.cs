@@ -1,0 +1,24 @@
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Stories;
+
+namespace ExpoSite.Normalize.Pasted;
+
+/// <summary>A page's block often shows a card of the page's own article, which tells what the article itself does not.</summary>
+internal static class OwnCard
+{
+    /// <summary>The draft with the card's category and date where it had none, and without the card among its teasers.</summary>
+    public static Draft TakeFrom(Draft draft)
+    {
+        if (draft.Title is null)
+            return draft;
+        StoryKey own = StoryKey.Of(draft.Title, null);
+        if (draft.Teasers.FirstOrDefault(t => StoryKey.Of(t.Title, null) == own) is not { } card)
+            return draft;
+        return draft with
+        {
+            Category = draft.Category ?? card.Category,
+            Published = draft.Published ?? card.Published,
+            Teasers = [.. draft.Teasers.Where(t => StoryKey.Of(t.Title, null) != own)],
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Reading;
+
+namespace ExpoSite.Normalize.Pasted;
+
+/// <summary>One line of a pasted text that is not blank.</summary>
+/// <param name="Number">1-based line in the raw file.</param>
+/// <param name="Column">1-based column of its first character.</param>
+/// <param name="Text">Without white space around it, runs of spaces made one.</param>
+/// <param name="IsAfterBlank">True when a blank line, or nothing, stands before it.</param>
+internal sealed partial record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
+{
+    // Where words are not parted by spaces, two characters make about one.
+    private const int CharactersPerWord = 2;
+
+    private const int LeastProseWords = 10;
+    private const int SurelyProseWords = 25;
+
+    /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
+    public int Words { get; } = CountWords(Text);
+
+    /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
+    public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && SentenceEnd().IsMatch(Text));
+
+    /// <summary>True for lines that start with a bullet.</summary>
+    public bool IsListItem => Text.Length > 2 && Text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && Text[1] == ' ';
+
+    /// <summary>All lines that are not blank, in order.</summary>
+    public static List<PageLine> Split(string text)
+    {
+        var lines = new List<PageLine>();
+        int number = 0;
+        bool afterBlank = true;
+        foreach (string raw in CleanText.From(text).Split('\n'))
+        {
+            number++;
+            string line = Spaces().Replace(raw.Trim(), " ");
+            if (line.Length > 0)
+                lines.Add(new PageLine(number, raw.Length - raw.TrimStart().Length + 1, line, afterBlank));
+            afterBlank = line.Length == 0;
+        }
+
+        return lines;
+    }
+
+    private static int CountWords(string text)
+    {
+        int spaced = text.Count(' ') + 1;
+        int unspaced = text.Count(c => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F'));
+        return spaced + (unspaced / CharactersPerWord);
+    }
+
+    [GeneratedRegex(@"(?:[.…。！？]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

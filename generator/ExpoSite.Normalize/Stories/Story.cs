@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Normalize.Stories;
+
+/// <summary>One Markdown file to be: an article, or a brief made of a teaser.</summary>
+internal sealed record Story
+{
+    public required ArticleKind Kind { get; init; }
+
+    /// <summary>Path of the raw file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>First part of <c>sourceHash</c>.</summary>
+    public required string RawHash { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Where the title stands in the raw file.</summary>
+    public required SourcePosition Place { get; init; }
+
+    public StoryTime? Published { get; init; }
+
+    public StoryTime? Updated { get; init; }
+
+    public string? Category { get; init; }
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public string? Description { get; init; }
+
+    public string? Language { get; init; }
+
+    public Picture? Image { get; init; }
+
+    /// <summary>Markdown.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Keys of the stories that its page shows beside it, in their order there.</summary>
+    public ImmutableArray<StoryKey> Recommends { get; init; } = [];
+
+    public StoryKey Key => StoryKey.Of(Title, Published);
+
+    /// <summary>The id of a new file: it follows from what does not change when the program learns to read better.</summary>
+    public Guid MintedId => Kind == ArticleKind.Article
+        ? NameBasedId.From($"article\n{Source}\n{Key.Title}")
+        : NameBasedId.From($"brief\n{Key.Title}\n{Key.Day:yyyy-MM-dd}");
+}

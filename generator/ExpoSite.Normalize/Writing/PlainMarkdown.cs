@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace ExpoSite.Normalize.Writing;
+
+/// <summary>The words of Markdown that normalize itself wrote: for descriptions and for finding what a text is about.</summary>
+internal static partial class PlainMarkdown
+{
+    /// <summary>Paragraphs as plain text, without headings, pictures, code and tables.</summary>
+    public static IEnumerable<string> Paragraphs(string markdown) => markdown
+        .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(block => block[0] is not ('#' or '|' or '`'))
+        .Select(Inline)
+        .Where(text => text.Length > 0);
+
+    /// <summary>The text of inline Markdown on one line.</summary>
+    public static string Inline(string markdown)
+    {
+        string text = Picture().Replace(markdown, "");
+        text = Link().Replace(text, "$1");
+        text = Emphasis().Replace(text, "");
+        text = LineStart().Replace(text, "");
+        return Spaces().Replace(Escape().Replace(text, "$1"), " ").Trim();
+    }
+
+    [GeneratedRegex(@"!\[(?:[^\]\\]|\\.)*\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"(?<!\\)\[((?:[^\]\\]|\\.)*)\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\\)[*`]+|(?<![\\\w])_+|(?<!\\)_+(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^(?:> ?|- |\d+\. )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex(@"\\(\p{P}|\p{S})", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

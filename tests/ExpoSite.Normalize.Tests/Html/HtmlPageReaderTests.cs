@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using CsCheck;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Normalize.Tests.Html;
+
+public sealed class HtmlPageReaderTests
+{
+    private const string Paragraphs =
+        "<p>The fair opened on Tuesday with more visitors than anybody in the town had expected, and the ferries ran until midnight.</p>"
+        + "<p>Its organisers, who had planned for half as many, opened a second hall in the afternoon and asked the school choir to sing.</p>";
+
+    private static readonly string[] Pieces =
+    [
+        "<p>", "</p>", "<div class=related>", "</div>", "<a href=javascript:x>", "<a href='/x'>", "</a>", "<b>", "</b>", "<i>", "<table><tr><td>", "<ul><li>",
+        "<img src=/x.jpg alt='[x](y)'>", "<figure>", "<figcaption>", "&lt;script&gt;", "&#60;b&#62;", "<pre>", "<code>", "<!--", "-->", "<script>", "</script>", "<h2>", "<blockquote>",
+        "<svg>", "<math>", "<template>", "<br><br>", "`", "~~", "**", "\0", "\uD800", "<meta property=og:title content='", "'>", "<article>", "<time datetime=", Paragraphs,
+    ];
+
+    [Fact]
+    public void A_page_without_text_has_no_body_no_title_and_no_date()
+    {
+        Draft draft = Read("<html><body><script>load()</script></body></html>");
+        Assert.Empty(draft.Body);
+        Assert.Equal(
+            [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle, NormalizeRules.PageWithoutDate], draft.Diagnostics.Select(d => d.Rule));
+    }
+
+    [Fact]
+    public void A_page_beyond_the_limit_is_read_up_to_it_and_reported()
+    {
+        Draft draft = Read($"<h1>Fair opens</h1>{Paragraphs}<!--{new string('x', PageDocument.MaxLength)}-->");
+        Assert.Contains(NormalizeRules.PageTooLong, draft.Diagnostics.Select(d => d.Rule));
+        Assert.Contains("fair opened on Tuesday", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_that_can_be_read_both_ways_is_reported_where_it_stands()
+    {
+        Draft draft = Read($"<h1>Fair opens</h1>\n<span class='date'>04/11/2025</span>{Paragraphs}");
+        Diagnostic found = Assert.Single(draft.Diagnostics);
+        Assert.Equal(NormalizeRules.PageDateAmbiguous, found.Rule);
+        Assert.Equal("2025-11-04", draft.Published?.Iso);
+        Assert.Equal(2, found.Position.Line);
+    }
+
+    [Fact]
+    public void A_page_in_American_English_writes_the_month_first()
+    {
+        Draft draft = Read($"<html lang='en-US'><h1>Fair opens</h1><span class='date'>04/11/2025</span>{Paragraphs}");
+        Assert.Equal("2025-04-11", draft.Published?.Iso);
+        Assert.Empty(draft.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Fair opens at the pier | Lantern Bay Courier", "Fair opens at the pier")]
+    [InlineData("Lantern Bay Courier - Fair opens at the pier", "Fair opens at the pier")]
+    [InlineData("Fair opens - at the pier", "Fair opens - at the pier")]
+    public void The_title_is_without_the_site_s_name(string stated, string title) =>
+        Assert.Equal(title, Read($"<title>{stated}</title><meta property='og:site_name' content='Lantern Bay Courier'>{Paragraphs}").Title);
+
+    [Theory]
+    [InlineData("By Ana Reyes and Bo Lindqvist", "Ana Reyes|Bo Lindqvist")]
+    [InlineData("admin", "")]
+    [InlineData("https://courier.example/people/ana", "")]
+    [InlineData("Lantern Bay Courier", "")]
+    [InlineData("Harbour News Agency", "Harbour News Agency")]
+    public void Authors_are_people_or_agencies(string stated, string authors) =>
+        Assert.Equal(authors, string.Join('|', Read($"<meta name=author content='{stated}'><meta property='og:site_name' content='Lantern Bay Courier'>{Paragraphs}").Authors));
+
+    [Fact]
+    public void Broken_JSON_LD_is_left_out_and_line_breaks_in_its_strings_are_mended()
+    {
+        string mended = "{\"@type\":\"NewsArticle\",\"headline\":\"Fair\nopens\",\"datePublished\":\"2025-11-04\",}";
+        Draft draft = Read($"<script type='application/ld+json'>{{ \"@type\": </script><script type='application/ld+json'>{mended}</script>{Paragraphs}");
+        Assert.Equal("Fair opens", draft.Title);
+        Assert.Equal("2025-11-04", draft.Published?.Iso);
+    }
+
+    [Fact]
+    public void The_category_is_the_last_but_one_of_a_breadcrumb()
+    {
+        const string trail = """
+            <script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Trade"},{"name":"Fair opens"}]}</script>
+            """;
+        Assert.Equal("Trade", Read(trail + Paragraphs).Category);
+    }
+
+    [Fact]
+    public void Every_block_has_its_line_its_role_and_a_reason()
+    {
+        Draft draft = Read($"<nav>\n<a href=/>Home</a></nav>\n<h1>Fair opens</h1>\n{Paragraphs}");
+        Assert.Equal([2, 3, 4, 4], draft.Reading.Select(r => r.Line).Select(l => l == 1 ? 2 : l));
+        Assert.Equal(["navigation", "title", "body", "body"], draft.Reading.Select(r => r.Role));
+        Assert.All(draft.Reading, r => Assert.NotEmpty(r.Reason));
+    }
+
+    [Theory]
+    [InlineData("<div>", 100_000)]
+    [InlineData("<b>", 100_000)]
+    [InlineData("<table><tr><td>", 50_000)]
+    [InlineData("<ul><li>", 50_000)]
+    [InlineData("<a href=x><p>", 50_000)]
+    [InlineData("<blockquote><p>", 50_000)]
+    public void Deep_nesting_takes_bounded_time(string tags, int count)
+    {
+        var clock = Stopwatch.StartNew();
+        Draft draft = Read(string.Concat(Enumerable.Repeat(tags, count)) + Paragraphs);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        Assert.NotNull(draft.Body);
+    }
+
+    [Fact]
+    public void Any_page_gives_Markdown_without_tags_and_without_an_exception()
+    {
+        Gen<string> piece = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.String[0, 12]);
+        piece.Array[0, 40].Select(pieces => string.Concat(pieces)).Sample(AssertNoTags, iter: 1_500);
+    }
+
+    private static void AssertNoTags(string html)
+    {
+        Draft draft = Read(html);
+        MarkdownDocument document = Markdig.Markdown.Parse(draft.Body, new MarkdownPipelineBuilder().UsePipeTables().UseFigures().Build());
+        Assert.Empty(document.Descendants<HtmlBlock>());
+        Assert.Empty(document.Descendants<HtmlInline>());
+        Assert.All(document.Descendants<LinkInline>(), l => Assert.Matches("^(https?|mailto):", l.Url ?? ""));
+    }
+
+    private static Draft Read(string html) => HtmlPageReader.Read(html, "input/raw/page.html", new NormalizeOptions());
+}
