@@ -53,7 +53,7 @@ public sealed class NormalizeTests
         RunResult run = site.Run("normalize", "mail", "--output", "drafts");
         Assert.Equal(0, run.Code);
         string text = File.ReadAllText(Assert.Single(Directory.GetFiles(site.Path("drafts"))));
-        Assert.Contains("inbox/hall-7.html", text, StringComparison.Ordinal);
+        Assert.Contains("source: inbox/hall-7.html", text, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Folder, text, StringComparison.Ordinal);
     }
 

@@ -45,12 +45,11 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
     public NormalizeOutcome Normalize(NormalizeRequest request)
     {
         bool isWhole = request.Paths.Length > 0 && request.Output is not null;
-        SiteFolder folder = isWhole
-            ? SiteFolder.Find(settings.Root, session.CurrentDirectory) ?? SiteFolder.Of(session.CurrentDirectory)
-            : settings.FindRoot(session);
+        SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
+        SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
-        ImmutableArray<RawFile> raw = RawReader.Read(paths, folder, findings);
+        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings);
         SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();

@@ -17,10 +17,9 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     /// <summary>The Markdown that stands there. What cannot be read or decoded is left to the build to report, and left alone.</summary>
     public ImmutableArray<ExistingMarkdown> Read()
     {
-        var reader = new SourceReader(site);
         string[] paths = new FolderFiles(site, _ => { }).List(folder, ".md");
         var existing = ImmutableArray.CreateBuilder<ExistingMarkdown>();
-        foreach (SourceFile file in reader.ReadAll(paths, p => Path.GetRelativePath(folder, p).Replace('\\', '/')))
+        foreach (SourceFile file in FileReader.ReadAll(paths, p => Path.GetRelativePath(folder, p).Replace('\\', '/'), FileReader.TextLimit, _ => { }))
         {
             if (!TextDecoder.TryDecode(file.Content.Span, out string? text, out _))
                 continue;

@@ -13,10 +13,9 @@ internal static class MintedIds
     public static int Write(SiteFolder folder, Action<Diagnostic> report)
     {
         // What cannot be read is reported when the site is planned.
-        var reader = new SourceReader(folder);
         string[] paths = new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown");
         int minted = 0;
-        foreach (SourceFile file in reader.ReadAll(paths, p => p))
+        foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {
             if (WithId(file.Content.Span, Guid.NewGuid()) is not { } withId)
                 continue;
