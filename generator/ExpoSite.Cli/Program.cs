@@ -15,6 +15,7 @@ internal static class Program
             IsTerminal = isTerminal,
             UsesColor = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null,
             CurrentDirectory = Environment.CurrentDirectory,
+            Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
             Clock = TimeProvider.System,
         });
     }

@@ -18,6 +18,9 @@ internal sealed record Session
 
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>Folder that workflow annotations are relative to; null for the current one.</summary>
+    public string? Workspace { get; init; }
+
     /// <summary>Ends a preview; null leaves that to Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }
 

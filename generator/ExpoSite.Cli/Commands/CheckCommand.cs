@@ -22,7 +22,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings)
     private int Run(bool fix)
     {
         SiteFolder folder = settings.FindRoot(session);
-        int minted = fix ? MintedIds.Write(folder) : 0;
+        var unwritten = new List<Diagnostic>();
+        int minted = fix ? MintedIds.Write(folder, unwritten.Add) : 0;
         var reader = new SourceReader(folder);
         SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions { Now = settings.Now });
         var rendering = new ConcurrentDictionary<Diagnostic, bool>();
@@ -33,8 +34,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings)
                 rendering.TryAdd(finding, true);
             return buffer;
         }, _ => { });
-        List<Diagnostic> findings = [.. reader.Findings, .. plan.Diagnostics, .. rendering.Keys];
-        Report.Write(findings, settings.Format, session);
+        List<Diagnostic> findings = [.. unwritten, .. reader.Findings, .. plan.Diagnostics, .. rendering.Keys];
+        Report.Write(findings, settings.Format, session, folder.Root);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
             string fixedIds = minted == 0 ? "" : $"{Summary.Count(minted, "id")} minted. ";

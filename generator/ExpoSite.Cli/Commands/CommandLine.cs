@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -24,13 +26,8 @@ internal static class CommandLine
         var shared = new SharedOptions();
         RootCommand root = Create(shared, session);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
-                session.Error.WriteLine(message);
-            session.Error.WriteLine($"  hint: {HelpFor(parsed)} --help  shows what there is");
-            return ExitCode.Usage;
-        }
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+            return UsageReport.Write(session.Error, parsed);
 
         try
         {
@@ -46,6 +43,11 @@ internal static class CommandLine
                 session.Error.WriteLine("  hint: " + e.Hint);
             return ExitCode.Usage;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            session.Error.WriteLine(Printable.Of(e.Message));
+            return ExitCode.ContentErrors;
+        }
     }
 
     private static RootCommand Create(SharedOptions shared, Session session)
@@ -60,7 +62,4 @@ internal static class CommandLine
         root.Add(NewCommand.Create(session, shared));
         return root;
     }
-
-    private static string HelpFor(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "exposite" : "exposite " + parsed.CommandResult.Command.Name;
 }

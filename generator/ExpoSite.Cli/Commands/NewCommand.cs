@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
@@ -26,15 +27,18 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         if (Slug.From(title, maxLength: 60) is not { } slug)
             throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
-        SiteConfig config = SiteConfigReader.Read(File.Exists(folder.Configuration) ? new SourceReader(folder).ReadOne(folder.Configuration) : null).Value!;
+        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         string day = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string path = Path.Combine(folder.Articles, $"{day}-{slug}.md");
-        if (File.Exists(path))
+        if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
-        AtomicFile.Write(path, Text(title, category, day));
         session.Out.WriteLine(folder.Display(path));
         return ExitCode.Success;
     }
+
+    // The site's own spelling, so that no second one appears.
+    private static string? Spelled(string? category, SiteConfig config) =>
+        config.Categories.FirstOrDefault(c => c.Name.Equals(category, StringComparison.OrdinalIgnoreCase))?.Name ?? category;
 
     private static string Text(string title, string? category, string day) => $"""
         ---

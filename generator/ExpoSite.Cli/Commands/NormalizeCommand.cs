@@ -15,6 +15,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
     public static Command Create(Session session, SharedOptions shared)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Raw files or folders of them (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
+        UsageReport.RefuseOptions(paths);
         var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
@@ -31,64 +32,43 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 
     public int Run(NormalizeRequest request)
     {
-        (NormalizeResult result, List<Diagnostic> findings) = Normalize(request);
-        if (request.Explain)
-            Explanation.Write(result.Readings, settings.Format, session);
+        NormalizeOutcome outcome = Normalize(request);
         if (request.DryRun && settings.Format == ReportFormat.Text)
-            WriteDiff(result, request);
-        if (!(request.Explain && settings.Format == ReportFormat.Json))
-            Report.Write(findings, settings.Format, session);
+            WriteDiff(outcome);
+        Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-            session.Out.WriteLine(Outcome(result, findings, request.DryRun));
-        return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+            session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+        return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
-    public (NormalizeResult Result, List<Diagnostic> Findings) Normalize(NormalizeRequest request)
+    public NormalizeOutcome Normalize(NormalizeRequest request)
     {
         bool isWhole = request.Paths.Length > 0 && request.Output is not null;
-        SiteFolder folder = SiteFolder.Find(settings.Root, session.CurrentDirectory) ?? (isWhole ? SiteFolder.Of(session.CurrentDirectory) : settings.FindRoot(session));
-        string articles = request.Output is { } given ? session.FullPath(given) : folder.Articles;
+        SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
+        SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
-        ImmutableArray<RawFile> raw = RawReader.ReadRaw(paths, folder, findings);
-        SiteConfig config = SiteConfigReader.Read(File.Exists(folder.Configuration) ? new SourceReader(folder).ReadOne(folder.Configuration) : null).Value!;
-        NormalizeResult result = Normalizer.Run(raw, RawReader.ReadExisting(articles), new NormalizeOptions
+        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings);
+        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
+        ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
         {
             TimeZone = config.TimeZone,
             Categories = [.. config.Categories.Select(c => c.Name)],
         });
         findings.AddRange(result.Diagnostics);
         if (!request.DryRun)
-            Write(result, articles, findings);
-        return (result, findings);
+            articles.Write(result.Files, findings);
+        return new NormalizeOutcome(folder.Root, result, existing, findings);
     }
 
-    private static void Write(NormalizeResult result, string articles, List<Diagnostic> findings)
+    private void WriteDiff(NormalizeOutcome outcome)
     {
-        foreach (MarkdownFile file in result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
-        {
-            try
-            {
-                AtomicFile.Write(Path.Combine(articles, file.Path), file.Text);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(WriteRules.WriteFailed.At(file.Path, e.Message, "check permissions and free space"));
-            }
-        }
-    }
-
-    private void WriteDiff(NormalizeResult result, NormalizeRequest request)
-    {
-        SiteFolder? folder = SiteFolder.Find(settings.Root, session.CurrentDirectory);
-        string articles = request.Output is { } given ? session.FullPath(given) : folder!.Articles;
-        foreach (MarkdownFile file in result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
-        {
-            string path = Path.Combine(articles, file.Path);
-            foreach (string line in UnifiedDiff.Of(file.Path, File.Exists(path) ? File.ReadAllText(path) : "", file.Text))
-                session.Out.WriteLine(line);
-        }
+        var before = outcome.Existing.ToDictionary(e => e.Path, e => e.Text, StringComparer.Ordinal);
+        foreach (MarkdownFile file in outcome.Result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
+            session.Out.Write(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), file.Text));
     }
 
     private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
@@ -122,3 +102,10 @@ internal sealed record NormalizeRequest
 
     public bool DryRun { get; init; }
 }
+
+/// <param name="Root">Full path of the root.</param>
+/// <param name="Result">What the normalizer returned.</param>
+/// <param name="Existing">The Markdown that stood there before.</param>
+/// <param name="Findings">All findings, those of reading and writing included.</param>
+internal sealed record NormalizeOutcome(
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings);

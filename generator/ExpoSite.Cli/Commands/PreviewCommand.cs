@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Preview;
 
@@ -7,8 +8,6 @@ namespace ExpoSite.Cli.Commands;
 /// <summary><c>exposite preview</c>: the site in a browser while it is written.</summary>
 internal sealed class PreviewCommand(Session session, CommandSettings settings)
 {
-    private const int DefaultPort = 4000;
-
     public static Command Create(Session session, SharedOptions shared)
     {
         var port = new Option<int?>("--port") { Description = "Port on this machine (default: 4000, or the next that is free)", HelpName = "N" };
@@ -25,9 +24,10 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
     private int Run(int? port)
     {
         SiteFolder folder = settings.FindRoot(session);
-        var site = new PreviewSite(session, settings, folder);
+        int free = LoopbackPort.Choose(port);
+        var site = new PreviewSite(session, settings, folder, string.Create(CultureInfo.InvariantCulture, $"http://localhost:{free}/"));
         site.Rebuild(withRaw: true);
         // A class of its own, so that the web server's assemblies are loaded for this command only.
-        return PreviewServer.RunAsync(site, port ?? DefaultPort, tryNext: port is null, session).GetAwaiter().GetResult();
+        return PreviewServer.RunAsync(site, free, session).GetAwaiter().GetResult();
     }
 }

@@ -8,6 +8,10 @@ namespace ExpoSite.Cli.Commands;
 /// <summary>Options that every command takes.</summary>
 internal sealed class SharedOptions
 {
+    // ISO 8601; a time without an offset is UTC, so that it means the same on every machine.
+    private static readonly string[] InstantForms =
+        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/ (default: the nearest one upwards)", HelpName = "DIR", Recursive = true };
     private readonly Option<string?> now = new("--now") { Description = "The instant to build for, ISO 8601 (default: the clock)", HelpName = "INSTANT", Recursive = true };
     private readonly Option<string> format = new("--format") { Description = "How findings are written", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
@@ -42,7 +46,7 @@ internal sealed class SharedOptions
     {
         if (text is null)
             return null;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) && text.Length >= 10 && text[4] == '-'
+        return DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? instant
             : throw new UsageException($"--now: '{text}' is no instant.", "write for example  --now 2026-09-14T09:00:00+02:00");
     }
@@ -61,8 +65,11 @@ internal sealed record CommandSettings
     public required bool IsQuiet { get; init; }
 
     /// <summary>The root folder: --root, or the nearest folder upwards that holds input/.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    public SiteFolder FindRoot(Session session) =>
-        SiteFolder.Find(Root, session.CurrentDirectory)
-        ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, or give --root DIR");
+    /// <exception cref="UsageException">There is none, or nothing in it to make a site from.</exception>
+    public SiteFolder FindRoot(Session session)
+    {
+        SiteFolder folder = SiteFolder.Find(Root, session.CurrentDirectory)
+            ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, or give --root DIR");
+        return folder.HasContent ? folder : throw new UsageException($"'{folder.Root}' holds neither input/ nor Markdown articles.", "is this the right folder?");
+    }
 }

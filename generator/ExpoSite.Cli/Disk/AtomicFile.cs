@@ -1,24 +1,51 @@
-using System.Text;
-
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Writes a file beside its place and renames it: nobody ever sees half a file.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes UTF-8 to a file beside the target and renames it over the target.</summary>
-    public static void Write(string path, string text)
+    /// <summary>Writes a new file and makes its folders; false when something stands there already.</summary>
+    public static bool TryCreate(string path, ReadOnlySpan<byte> content)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        string beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (Path.Exists(path))
+            return false;
+        string beside = WriteBeside(path, content);
         try
         {
-            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite: false);
+            return true;
         }
-        finally
+        catch (IOException) when (Path.Exists(path))
         {
             File.Delete(beside);
+            return false;
+        }
+    }
+
+    /// <summary>Replaces a file; false when it no longer holds what was seen.</summary>
+    public static bool TryReplace(string path, ReadOnlySpan<byte> content, ReadOnlySpan<byte> seen)
+    {
+        if (!File.Exists(path) || !seen.SequenceEqual(File.ReadAllBytes(path)))
+            return false;
+        string beside = WriteBeside(path, content);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
+        File.Move(beside, path, overwrite: true);
+        return true;
+    }
+
+    private static string WriteBeside(string path, ReadOnlySpan<byte> content)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            File.WriteAllBytes(beside, content);
+            return beside;
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
 
@@ -6,18 +8,26 @@ namespace ExpoSite.Cli.Disk;
 internal static class MintedIds
 {
     /// <summary>Writes the ids and returns how many.</summary>
-    public static int Write(SiteFolder folder)
+    /// <param name="folder">The root.</param>
+    /// <param name="report">Told what could not be written.</param>
+    public static int Write(SiteFolder folder, Action<Diagnostic> report)
     {
+        // What cannot be read is reported when the site is planned.
+        string[] paths = new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown");
         int minted = 0;
-        foreach (string path in FolderFiles.List(folder.Articles, ".md", ".markdown"))
+        foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {
-            byte[] before = File.ReadAllBytes(path);
-            if (WithId(before, Guid.NewGuid()) is not { } after)
+            if (WithId(file.Content.Span, Guid.NewGuid()) is not { } withId)
                 continue;
-            string beside = path + ".tmp";
-            File.WriteAllBytes(beside, after);
-            File.Move(beside, path, overwrite: true);
-            minted++;
+            try
+            {
+                if (AtomicFile.TryReplace(file.Path, withId, file.Content.Span))
+                    minted++;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                report(WriteRules.WriteFailed.At(folder.Display(file.Path), e.Message, "check permissions and free space"));
+            }
         }
 
         return minted;

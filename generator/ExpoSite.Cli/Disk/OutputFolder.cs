@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
@@ -18,6 +20,9 @@ internal sealed class OutputFolder
 
     private const string MarkerText = "Made by exposite build, which replaces this folder as a whole.\n";
 
+    // A buffer that one huge file made this large is not kept for the next.
+    private const int LargestKeptBuffer = 4 << 20;
+
     private readonly string path;
     private readonly string parent;
     private readonly string name;
@@ -30,24 +35,32 @@ internal sealed class OutputFolder
     }
 
     /// <summary>The output folder at a full path.</summary>
-    /// <exception cref="UsageException">The folder holds the site's sources.</exception>
+    /// <exception cref="UsageException">The folder holds the site's sources, or lies among them.</exception>
     public static OutputFolder At(string fullPath, SiteFolder site)
     {
         string path = Path.TrimEndingDirectorySeparator(fullPath);
-        foreach (string source in (string[])[site.Root, site.Input, site.Articles, site.Theme])
-        {
-            if ((source + Path.DirectorySeparatorChar).StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                throw new UsageException($"--output: '{fullPath}' holds the site's own sources.", "choose a folder of its own, for example output/");
-        }
-
-        return Path.GetDirectoryName(path) is null ? throw new UsageException("--output: the root of the disk is no output folder.") : new OutputFolder(path);
+        string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
+        string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
+        if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
+            throw new UsageException($"--output: '{fullPath}' holds the site's own sources, or lies among them.", "choose a folder of its own, for example output/");
+        return new OutputFolder(path);
     }
 
-    /// <summary>A finding when the folder holds files that this program did not make; else null.</summary>
-    public Diagnostic? Foreign() =>
-        Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any() && !File.Exists(Path.Combine(path, Marker))
-            ? WriteRules.OutputNotOurs.At(name, "The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself")
-            : null;
+    /// <summary>A finding when the folder is not this program's to replace; else null.</summary>
+    public Diagnostic? Foreign()
+    {
+        if (File.Exists(path))
+            return Refusal("There is a file where the output folder should be.", "choose another --output");
+        if (!Directory.Exists(path))
+            return null;
+        if (new DirectoryInfo(path).LinkTarget is not null)
+            return Refusal("The output folder is a symbolic link.", "give --output the folder that it leads to");
+        if (Path.Exists(Path.Combine(path, ".git")))
+            return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
+        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker))
+            ? null
+            : Refusal("The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
+    }
 
     /// <summary>Deletes what this program made.</summary>
     public void Clean()
@@ -83,11 +96,13 @@ internal sealed class OutputFolder
         }
     }
 
+    private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
+
     private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
     {
         Directory.CreateDirectory(staging);
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(staging, folder));
+            Directory.CreateDirectory(Below(staging, folder));
         var findings = new ConcurrentDictionary<Diagnostic, bool>();
         int written = 0;
         Parallel.ForEach(
@@ -97,18 +112,32 @@ internal sealed class OutputFolder
             {
                 buffer.ResetWrittenCount();
                 ImmutableArray<Diagnostic> found = file.Render(buffer);
+                if (!found.Any(f => f.Severity == Severity.Error))
+                    found = [.. found, .. WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan)];
                 foreach (Diagnostic finding in found)
                     findings.TryAdd(finding, true);
                 if (found.Any(f => f.Severity == Severity.Error))
                     loop.Stop();
-                else
-                    File.WriteAllBytes(Path.Combine(staging, file.Path), buffer.WrittenSpan);
                 progress?.Report(Interlocked.Increment(ref written));
-                return buffer;
+                return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
             },
             _ => { });
         File.WriteAllText(Path.Combine(staging, Marker), MarkerText);
         return [.. findings.Keys.Order()];
+    }
+
+    private static ImmutableArray<Diagnostic> WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            RandomAccess.Write(handle, content, 0);
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [WriteRules.WriteFailed.At(display, e.Message, "check permissions and free space; the last good output is untouched")];
+        }
     }
 
     private void Swap(string staging)
@@ -142,7 +171,36 @@ internal sealed class OutputFolder
                 Directory.Move(old, path);
         }
 
-        foreach (string staging in Directory.EnumerateDirectories(parent, $".{name}.staging-*"))
-            Directory.Delete(staging, recursive: true);
+        string prefix = $".{name}.staging-";
+        foreach (string staging in Directory.EnumerateDirectories(parent, prefix + "*"))
+        {
+            if (!IsWritten(Path.GetFileName(staging)[prefix.Length..]))
+                Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    // The name ends with the process that writes there; our own number can only be an older process's.
+    private static bool IsWritten(string process)
+    {
+        if (!int.TryParse(process, CultureInfo.InvariantCulture, out int id) || id == Environment.ProcessId)
+            return false;
+        try
+        {
+            using var running = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string Below(string folder, string relative)
+    {
+        string full = Path.Combine(folder, relative);
+        bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
+            ? full
+            : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
     }
 }

@@ -6,11 +6,15 @@ using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>Reads raw files, and the Markdown that may already stand for them.</summary>
+/// <summary>Reads raw files.</summary>
 internal static class RawReader
 {
     /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
-    public static ImmutableArray<RawFile> ReadRaw(IEnumerable<string> paths, SiteFolder folder, List<Diagnostic> findings)
+    /// <param name="paths">Full paths of files and folders.</param>
+    /// <param name="root">The site's root, or null for none.</param>
+    /// <param name="findings">Told what cannot be read.</param>
+    /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
+    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings)
     {
         var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -19,35 +23,17 @@ internal static class RawReader
             if (!isFolder && !File.Exists(path))
                 throw new UsageException($"There is no file or folder '{path}'.");
             string start = isFolder ? path : Path.GetDirectoryName(path)!;
-            foreach (string file in isFolder ? FolderFiles.List(path) : [path])
-                named.TryAdd(NameOf(file, start, folder.Root), file);
+            SiteFolder around = root is not null && SiteFolder.Holds(root.Root, start) ? root : SiteFolder.Of(start);
+            foreach (string file in isFolder ? new FolderFiles(around, findings.Add).List(path) : [path])
+            {
+                string name = Path.GetRelativePath(around.Root, file).Replace('\\', '/');
+                if (!named.TryAdd(name, file) && named[name] != file)
+                    throw new UsageException($"Two raw files would both be called '{name}'.", "name the folder above them instead");
+            }
         }
 
-        var reader = new SourceReader(folder);
-        KeyValuePair<string, string>[] files = [.. named];
-        var read = new SourceFile?[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = reader.ReadOne(files[i].Value, files[i].Key));
-        findings.AddRange(reader.Findings);
-        return [.. read.OfType<SourceFile>().Select(f => new RawFile(f.Path, f.Content))];
-    }
-
-    /// <summary>The Markdown in an articles folder; what is not text is left alone.</summary>
-    public static ImmutableArray<ExistingMarkdown> ReadExisting(string articles)
-    {
-        string[] paths = FolderFiles.List(articles, ".md");
-        var read = new ExistingMarkdown?[paths.Length];
-        Parallel.For(0, paths.Length, i =>
-        {
-            if (Core.Text.TextDecoder.TryDecode(File.ReadAllBytes(paths[i]), out string? text, out _))
-                read[i] = new ExistingMarkdown(Path.GetRelativePath(articles, paths[i]).Replace('\\', '/'), text!);
-        });
-        return [.. read.OfType<ExistingMarkdown>()];
-    }
-
-    private static string NameOf(string file, string start, string root)
-    {
-        string inRoot = Path.GetRelativePath(root, file);
-        string name = inRoot.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(inRoot) ? Path.GetRelativePath(start, file) : inRoot;
-        return name.Replace('\\', '/');
+        var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
+        ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
+        return [.. read.Select(f => new RawFile(f.Path, f.Content))];
     }
 }

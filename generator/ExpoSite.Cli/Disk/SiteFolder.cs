@@ -46,10 +46,19 @@ internal sealed record SiteFolder
         return new SiteFolder { Root = full, Articles = Directory.Exists(input) ? Path.Combine(input, "articles") : full };
     }
 
+    /// <summary>True when there is something to make a site from: <c>input/</c>, or Markdown.</summary>
+    public bool HasContent => Directory.Exists(Input) || new FolderFiles(this, _ => { }).List(Root, ".md", ".markdown").Length > 0;
+
+    /// <summary>True when a full path is the folder itself or lies below it.</summary>
+    public static bool Holds(string folder, string path)
+    {
+        string relative = Path.GetRelativePath(folder, path);
+        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
+
     /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
     public string Display(string path)
     {
-        string relative = Path.GetRelativePath(Root, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(path) : relative).Replace('\\', '/');
+        return Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
     }
 }

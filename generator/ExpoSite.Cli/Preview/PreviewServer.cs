@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.Channels;
 using ExpoSite.Cli.Commands;
 using Microsoft.AspNetCore.Builder;
@@ -13,25 +12,22 @@ namespace ExpoSite.Cli.Preview;
 /// <summary>Serves a <see cref="PreviewSite"/> on the loopback address and tells open pages to reload.</summary>
 internal static class PreviewServer
 {
-    private const int PortsTried = 20;
-
-    public static async Task<int> RunAsync(PreviewSite site, int port, bool tryNext, Session session)
+    /// <summary>Runs until Ctrl+C, or until the session is cancelled.</summary>
+    public static async Task<int> RunAsync(PreviewSite site, int port, Session session)
     {
-        int free = tryNext ? FirstFree(port) : port;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(session.Cancellation);
-        await using WebApplication app = Create(site, free);
+        await using WebApplication app = Create(site, port);
         try
         {
-            await app.StartAsync(stop.Token);
+            await app.StartAsync(session.Cancellation);
         }
         catch (IOException)
         {
             throw new UsageException($"--port: {port} is taken.", "leave --port out to use the next free one");
         }
 
-        using var watcher = new SourceWatcher(site);
-        await session.Out.WriteLineAsync($"Preview at {app.Urls.First()}/ (Ctrl+C ends it)");
-        await app.WaitForShutdownAsync(stop.Token);
+        using var watcher = new SourceWatcher(site, session);
+        await session.Out.WriteLineAsync($"Preview at {site.Address} (Ctrl+C ends it)");
+        await app.WaitForShutdownAsync(session.Cancellation);
         return ExitCode.Success;
     }
 
@@ -41,22 +37,37 @@ internal static class PreviewServer
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
         WebApplication app = builder.Build();
-        app.MapGet(PreviewSite.EventsPath, context => SendEvents(context, site, app.Lifetime.ApplicationStopping));
-        app.MapFallback(async context =>
-        {
-            PreviewAnswer answer = site.Answer(context.Request.Path.Value ?? "/");
-            context.Response.StatusCode = answer.Status;
-            context.Response.ContentType = answer.MediaType;
-            context.Response.Headers.CacheControl = "no-store";
-            if (answer.Location is { } location)
-                context.Response.Headers.Location = Uri.EscapeDataString(location).Replace("%2F", "/", StringComparison.Ordinal);
-            if (!HttpMethods.IsHead(context.Request.Method))
-                await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
-        });
+        app.Run(context => Route(context, site, app.Lifetime.ApplicationStopping));
         return app;
     }
 
-    // Server-sent events (WHATWG HTML, section 9.2): one message for each rebuild.
+    // A page of another site could reach this server under a name of its own; only names of this machine are answered.
+    private static Task Route(HttpContext context, PreviewSite site, CancellationToken stopping)
+    {
+        bool isHead = HttpMethods.IsHead(context.Request.Method);
+        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1"))
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (!isHead && !HttpMethods.IsGet(context.Request.Method))
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else if (context.Request.Path == PreviewSite.EventsPath)
+            return SendEvents(context, site, stopping);
+        else
+            return Send(context, site.Answer(context.Request.Path.Value ?? "/"), isHead);
+        return Task.CompletedTask;
+    }
+
+    private static async Task Send(HttpContext context, PreviewAnswer answer, bool isHead)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.MediaType;
+        context.Response.Headers.CacheControl = "no-store";
+        if (answer.Location is { } location)
+            context.Response.Headers.Location = Uri.EscapeDataString(location).Replace("%2F", "/", StringComparison.Ordinal);
+        if (!isHead)
+            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+
+    // Server-sent events (WHATWG HTML, section 9.2): the version on opening and after each rebuild.
     private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken stopping)
     {
         var rebuilds = Channel.CreateUnbounded<bool>();
@@ -66,11 +77,10 @@ internal static class PreviewServer
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             context.Response.ContentType = "text/event-stream";
-            await context.Response.WriteAsync(": open\n\n", ended.Token);
-            await context.Response.Body.FlushAsync(ended.Token);
+            Notify();
             await foreach (bool _ in rebuilds.Reader.ReadAllAsync(ended.Token))
             {
-                await context.Response.WriteAsync("data: reload\n\n", ended.Token);
+                await context.Response.WriteAsync($"data: {site.Version}\n\n", ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);
             }
         }
@@ -82,24 +92,5 @@ internal static class PreviewServer
         {
             site.Rebuilt -= Notify;
         }
-    }
-
-    private static int FirstFree(int port)
-    {
-        for (int tried = port; tried < port + PortsTried; tried++)
-        {
-            try
-            {
-                using var listener = new TcpListener(IPAddress.Loopback, tried);
-                listener.Start();
-                return tried;
-            }
-            catch (SocketException)
-            {
-                // Taken: the next one.
-            }
-        }
-
-        throw new UsageException($"No free port from {port} to {port + PortsTried - 1}.", "give one with --port N");
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using ExpoSite.Cli.Commands;
@@ -12,15 +13,27 @@ using ExpoSite.Site;
 namespace ExpoSite.Cli.Preview;
 
 /// <summary>The newest good plan of a site, rendered page by page as a browser asks. Thread-safe.</summary>
-internal sealed class PreviewSite(Session session, CommandSettings settings, SiteFolder folder)
+/// <param name="session">Where messages go.</param>
+/// <param name="settings">The shared options.</param>
+/// <param name="folder">The root.</param>
+/// <param name="address">Where the preview is served, with a slash at its end.</param>
+internal sealed class PreviewSite(Session session, CommandSettings settings, SiteFolder folder, string address)
 {
     /// <summary>Address of the event stream that tells browsers to reload.</summary>
     public const string EventsPath = "/_exposite/events";
 
-    private const string Script = "<script>new EventSource('" + EventsPath + "').onmessage = () => location.reload();</script>";
+    // Reloads when the version changes, also when the preview was started anew meanwhile.
+    private const string Script =
+        "<script>{let seen;new EventSource('" + EventsPath + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
     private ImmutableArray<Diagnostic> errors = [];
+    private int rebuilds;
+
+    public string Address => address;
+
+    /// <summary>Differs after each rebuild, and from one preview to the next.</summary>
+    public string Version => string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{rebuilds}");
 
     public SiteFolder Folder => folder;
 
@@ -37,33 +50,34 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions
         {
             Now = settings.Now,
-            BaseUrl = "http://localhost/",
+            BaseUrl = address,
             Drafts = true,
             Future = true,
             PreviewScript = Script,
         });
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
-        Report.Write(findings, settings.Format, session);
+        Report.Write(findings, settings.Format, session, folder.Root);
         errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
             session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+        Interlocked.Increment(ref rebuilds);
         Rebuilt?.Invoke();
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
-    /// <param name="address">Path with its leading slash, decoded.</param>
-    public PreviewAnswer Answer(string address)
+    /// <param name="asked">Path with its leading slash, decoded.</param>
+    public PreviewAnswer Answer(string asked)
     {
-        string path = address.TrimStart('/');
+        string path = asked.TrimStart('/');
         if (path.Length == 0 || path.EndsWith('/'))
             path += "index.html";
         if (files.TryGetValue(path, out PlannedFile? file))
             return Render(file, 200);
         if (files.ContainsKey(path + "/index.html"))
-            return new PreviewAnswer(301, "text/plain", [], address + "/");
+            return new PreviewAnswer(301, "text/plain", [], "/" + path + "/");
         return files.TryGetValue("404.html", out PlannedFile? missing) ? Render(missing, 404) : new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null);
     }
 

@@ -1,3 +1,7 @@
+using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
+
 namespace ExpoSite.Cli.Preview;
 
 /// <summary>Watches input/ and theme/ and rebuilds when they have been quiet for a moment.</summary>
@@ -6,14 +10,16 @@ internal sealed class SourceWatcher : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     private readonly PreviewSite site;
+    private readonly Session session;
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
     private readonly Lock gate = new();
     private volatile bool rawChanged;
 
-    public SourceWatcher(PreviewSite site)
+    public SourceWatcher(PreviewSite site, Session session)
     {
         this.site = site;
+        this.session = session;
         timer = new Timer(_ => Rebuild());
         foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
         {
@@ -24,6 +30,8 @@ internal sealed class SourceWatcher : IDisposable
             watcher.Created += OnChange;
             watcher.Deleted += OnChange;
             watcher.Renamed += OnChange;
+            // Too many changes at once to name them: everything may have changed.
+            watcher.Error += (_, _) => Schedule(raw: true);
             watcher.EnableRaisingEvents = true;
             watchers.Add(watcher);
         }
@@ -40,8 +48,12 @@ internal sealed class SourceWatcher : IDisposable
     {
         if (Path.GetFileName(change.FullPath).StartsWith('.'))
             return;
-        if (change.FullPath.StartsWith(site.Folder.Raw, StringComparison.Ordinal))
-            rawChanged = true;
+        Schedule(raw: SiteFolder.Holds(site.Folder.Raw, change.FullPath));
+    }
+
+    private void Schedule(bool raw)
+    {
+        rawChanged |= raw;
         timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
@@ -51,7 +63,15 @@ internal sealed class SourceWatcher : IDisposable
         {
             bool withRaw = rawChanged;
             rawChanged = false;
-            site.Rebuild(withRaw);
+            try
+            {
+                site.Rebuild(withRaw);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
+            {
+                // A file vanished while it was read, or the root is gone for a moment: the next change tries again.
+                session.Error.WriteLine(Printable.Of(e.Message));
+            }
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ExpoSite.Normalize;
 
 namespace ExpoSite.Cli.Reporting;
@@ -10,14 +7,8 @@ internal static class Explanation
 {
     private const int ShownText = 72;
 
-    public static void Write(IEnumerable<RawReading> readings, ReportFormat format, Session session)
+    public static void Write(IEnumerable<RawReading> readings, Session session)
     {
-        if (format == ReportFormat.Json)
-        {
-            session.Out.WriteLine(Json(readings));
-            return;
-        }
-
         foreach (RawReading reading in readings)
         {
             session.Out.WriteLine(session.UsesColor ? $"\e[1m{reading.Path}\e[0m" : reading.Path);
@@ -25,7 +16,7 @@ internal static class Explanation
             {
                 string text = line.Text.Length > ShownText ? string.Concat(line.Text.AsSpan(0, ShownText - 1), "…") : line.Text;
                 string role = line.Role.PadRight(12);
-                session.Out.WriteLine($"{line.Line,6}  {(session.UsesColor ? $"\e[{Color(line.Role)}m{role}\e[0m" : role)}  {text}");
+                session.Out.WriteLine($"{line.Line,6}  {(session.UsesColor ? $"\e[{Color(line.Role)}m{role}\e[0m" : role)}  {Printable.Of(text)}");
                 session.Out.WriteLine($"{"",6}  {"",12}    because {line.Reason}");
             }
 
@@ -41,35 +32,4 @@ internal static class Explanation
         "teaser" or "teaser block" => "33",
         _ => "90",
     };
-
-    private static string Json(IEnumerable<RawReading> readings)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartArray();
-            foreach (RawReading reading in readings)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", reading.Path);
-                json.WriteStartArray("lines");
-                foreach (ReadLine line in reading.Lines)
-                {
-                    json.WriteStartObject();
-                    json.WriteNumber("line", line.Line);
-                    json.WriteString("role", line.Role);
-                    json.WriteString("reason", line.Reason);
-                    json.WriteString("text", line.Text);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
 }
