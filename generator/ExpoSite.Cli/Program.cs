@@ -1,1 +1,22 @@
-return 0;
+using ExpoSite.Cli.Commands;
+
+namespace ExpoSite.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool isTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
+        return CommandLine.Run(args, new Session
+        {
+            Out = Console.Out,
+            Error = Console.Error,
+            IsTerminal = isTerminal,
+            UsesColor = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null,
+            CurrentDirectory = Environment.CurrentDirectory,
+            Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+            Clock = TimeProvider.System,
+        });
+    }
+}

@@ -1,9 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Theming.Views;
+
 namespace ExpoSite.Site;
 
 /// <summary>From source files to a plan of every output file.</summary>
 public static class SiteBuild
 {
     /// <summary>Loads, indexes, checks and plans. Never throws for what people wrote: findings are in the plan.</summary>
-    public static SitePlan Plan(SiteSources sources, BuildOptions options) =>
-        new() { Diagnostics = [], Files = [], Counts = new SiteCounts(0, 0, 0, 0, 0) };
+    public static SitePlan Plan(SiteSources sources, BuildOptions options)
+    {
+        var findings = new ConcurrentQueue<Diagnostic>();
+        var report = new DiagnosticSink(findings);
+        Outcome<SiteConfig> read = SiteConfigReader.Read(sources.Configuration, options.BaseUrl);
+        report.AddRange(read.Diagnostics);
+        SiteConfig config = read.Value!;
+
+        (ImmutableArray<Story> stories, ImmutableArray<Article> articles) = LoadStories(sources.Articles, config, options, report);
+        var renderer = new BodyRenderer(config);
+        ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
+
+        SiteIndex index = SiteIndex.Build(config, stories, report);
+        var assets = new AssetCatalog(sources.Assets);
+        var site = new SiteContext
+        {
+            Config = config,
+            Index = index,
+            Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
+            Views = new ViewFactory(config, index),
+            Assets = assets,
+            Media = sources.Media,
+            Pages = pages,
+            PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
+        };
+        List<OutputFile> files = PlanChecks.Unique(OutputList.All.SelectMany(o => o.Plan(site)), report);
+        PlanChecks.Ids(articles, report);
+        PlanChecks.References(index, report);
+        PlanChecks.Links(index, pages, files, report);
+
+        return new SitePlan
+        {
+            Diagnostics = [.. findings.Order()],
+            Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
+            Counts = new SiteCounts(
+                index.Stories.Length,
+                index.Stories.Count(s => s.IsBrief),
+                articles.Length - index.Stories.Length,
+                files.Count(f => f.Kind == OutputKind.Page),
+                files.Count(f => f.Kind == OutputKind.Feed)),
+        };
+    }
+
+    private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All) LoadStories(
+        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, DiagnosticSink report)
+    {
+        var articles = new Article?[files.Length];
+        var stories = new Story?[files.Length];
+        var renderer = new BodyRenderer(config);
+        Parallel.For(0, files.Length, i =>
+        {
+            Outcome<Article> outcome = ArticleReader.Read(files[i], config);
+            report.AddRange(outcome.Diagnostics);
+            articles[i] = outcome.Value;
+            if (outcome.Value is { } article && Visibility.IsShown(article, options))
+                stories[i] = StoryReader.Read(article, renderer);
+        });
+        return ([.. stories.OfType<Story>()], [.. articles.OfType<Article>()]);
+    }
+
+    private static ImmutableArray<(StaticPage Page, RenderedBody Body)> LoadPages(
+        ImmutableArray<SourceFile> files, SiteConfig config, BodyRenderer renderer, DiagnosticSink report)
+    {
+        var pages = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
+        foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            Outcome<StaticPage> outcome = StaticPage.Read(file, config);
+            report.AddRange(outcome.Diagnostics);
+            if (outcome.Value is { } page)
+                pages.Add((page, renderer.Render(page.Body)));
+        }
+
+        return pages.ToImmutable();
+    }
 }

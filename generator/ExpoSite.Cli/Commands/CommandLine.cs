@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ExpoSite.Cli.Reporting;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary>The program's commands, and what every command has in common.</summary>
+internal static class CommandLine
+{
+    private const string Examples = """
+
+        Examples:
+          exposite                                   read input/raw/, write input/articles/, build output/
+          exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
+          exposite build --base-url https://me.github.io/expo/
+          exposite preview                           the site at http://localhost:4000/, rebuilt as you write
+          exposite new "Hall 7 opens early" --category "Halls & Visitors"
+          exposite check --format github             what a pull request must pass
+
+        Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.
+        """;
+
+    public static int Run(IReadOnlyList<string> args, Session session)
+    {
+        var shared = new SharedOptions();
+        RootCommand root = Create(shared, session);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+            return UsageReport.Write(session.Error, parsed);
+
+        try
+        {
+            int code = parsed.Invoke(new InvocationConfiguration { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });
+            if (parsed.Action is HelpAction && parsed.CommandResult.Command == root)
+                session.Out.WriteLine(Examples);
+            return code;
+        }
+        catch (UsageException e)
+        {
+            session.Error.WriteLine(e.Message);
+            if (e.Hint is not null)
+                session.Error.WriteLine("  hint: " + e.Hint);
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            session.Error.WriteLine(Printable.Of(e.Message));
+            return ExitCode.ContentErrors;
+        }
+    }
+
+    private static RootCommand Create(SharedOptions shared, Session session)
+    {
+        var root = new RootCommand("ExpoSite makes the news microsite of an expo: raw article files to Markdown, Markdown to a complete site with feeds. Without a command: normalize, then build.");
+        shared.AddTo(root);
+        root.SetAction(parsed => new MakeCommand(session, shared.Read(parsed, session)).Run());
+        root.Add(NormalizeCommand.Create(session, shared));
+        root.Add(BuildCommand.Create(session, shared));
+        root.Add(CheckCommand.Create(session, shared));
+        root.Add(PreviewCommand.Create(session, shared));
+        root.Add(NewCommand.Create(session, shared));
+        return root;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary><c>exposite new</c>: a Markdown article ready to edit.</summary>
+internal sealed class NewCommand(Session session, CommandSettings settings)
+{
+    public static Command Create(Session session, SharedOptions shared)
+    {
+        var title = new Argument<string>("TITLE") { Description = "The headline, in quotation marks" };
+        var category = new Option<string?>("--category") { Description = "The section it belongs to", HelpName = "NAME" };
+        var command = new Command("new", "Writes a Markdown article ready to edit, as a draft, with its id minted.") { title, category };
+        command.SetAction(parsed => new NewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(title)!, parsed.GetValue(category)));
+        return command;
+    }
+
+    private int Run(string title, string? category)
+    {
+        SiteFolder folder = settings.FindRoot(session);
+        if (Slug.From(title, maxLength: 60) is not { } slug)
+            throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
+        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        string day = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string path = Path.Combine(folder.Articles, $"{day}-{slug}.md");
+        if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
+            throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
+        session.Out.WriteLine(folder.Display(path));
+        return ExitCode.Success;
+    }
+
+    // The site's own spelling, so that no second one appears.
+    private static string? Spelled(string? category, SiteConfig config) =>
+        config.Categories.FirstOrDefault(c => c.Name.Equals(category, StringComparison.OrdinalIgnoreCase))?.Name ?? category;
+
+    private static string Text(string title, string? category, string day) => $"""
+        ---
+        id: {Guid.NewGuid()}
+        title: {Quoted(title)}
+        published: {day}
+        {(category is null ? "# category: " : "category: " + Quoted(category))}
+        tags: []
+        # authors: []
+        # description: One or two sentences for lists and feeds.
+        draft: true
+        ---
+
+        First paragraph: who, what, where, when.
+
+        """;
+
+    // A JSON string is a double-quoted YAML scalar (YAML 1.2 section 1.3).
+    private static string Quoted(string text) =>
+        "\"" + JsonEncodedText.Encode(text.ReplaceLineEndings(" "), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize;
+using ExpoSite.Site.Loading;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary><c>exposite normalize</c>: raw files to Markdown.</summary>
+internal sealed class NormalizeCommand(Session session, CommandSettings settings)
+{
+    public static Command Create(Session session, SharedOptions shared)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Raw files or folders of them (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
+        UsageReport.RefuseOptions(paths);
+        var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
+        var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
+        var command = new Command("normalize", "Turns raw article files (pasted page text, saved HTML pages) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
+        command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
+        {
+            Paths = [.. parsed.GetValue(paths) ?? []],
+            Output = parsed.GetValue(output),
+            Explain = parsed.GetValue(explain),
+            DryRun = parsed.GetValue(dryRun),
+        }));
+        return command;
+    }
+
+    public int Run(NormalizeRequest request)
+    {
+        NormalizeOutcome outcome = Normalize(request);
+        if (request.DryRun && settings.Format == ReportFormat.Text)
+            WriteDiff(outcome);
+        Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
+        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+            session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+        return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
+    public NormalizeOutcome Normalize(NormalizeRequest request)
+    {
+        bool isWhole = request.Paths.Length > 0 && request.Output is not null;
+        SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
+        SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
+        var findings = new List<Diagnostic>();
+        string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
+        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings);
+        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
+        ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
+        {
+            TimeZone = config.TimeZone,
+            Categories = [.. config.Categories.Select(c => c.Name)],
+        });
+        findings.AddRange(result.Diagnostics);
+        if (!request.DryRun)
+            articles.Write(result.Files, findings);
+        return new NormalizeOutcome(folder.Root, result, existing, findings);
+    }
+
+    private void WriteDiff(NormalizeOutcome outcome)
+    {
+        var before = outcome.Existing.ToDictionary(e => e.Path, e => e.Text, StringComparer.Ordinal);
+        foreach (MarkdownFile file in outcome.Result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
+            session.Out.Write(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), file.Text));
+    }
+
+    private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
+    {
+        int articles = result.Files.Count(f => !f.IsBrief);
+        string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
+        string[] parts =
+        [
+            .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
+            .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
+        ];
+        bool failed = findings.Any(f => f.Severity == Severity.Error);
+        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+
+        IEnumerable<string> Part(MarkdownAction action, string words)
+        {
+            int count = result.Files.Count(f => f.Action == action);
+            return count == 0 ? [] : [$"{count} {words}"];
+        }
+    }
+}
+
+/// <summary>What the command line asks of normalize.</summary>
+internal sealed record NormalizeRequest
+{
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    public string? Output { get; init; }
+
+    public bool Explain { get; init; }
+
+    public bool DryRun { get; init; }
+}
+
+/// <param name="Root">Full path of the root.</param>
+/// <param name="Result">What the normalizer returned.</param>
+/// <param name="Existing">The Markdown that stood there before.</param>
+/// <param name="Findings">All findings, those of reading and writing included.</param>
+internal sealed record NormalizeOutcome(
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings);

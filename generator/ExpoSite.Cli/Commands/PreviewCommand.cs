@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Preview;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary><c>exposite preview</c>: the site in a browser while it is written.</summary>
+internal sealed class PreviewCommand(Session session, CommandSettings settings)
+{
+    public static Command Create(Session session, SharedOptions shared)
+    {
+        var port = new Option<int?>("--port") { Description = "Port on this machine (default: 4000, or the next that is free)", HelpName = "N" };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 65_535)
+                result.AddError("--port must be from 0 to 65535.");
+        });
+        var command = new Command("preview", "Builds in memory, serves the site on this machine only, and reloads the browser when a file changes. Drafts and scheduled stories are shown.") { port };
+        command.SetAction(parsed => new PreviewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(port)));
+        return command;
+    }
+
+    private int Run(int? port)
+    {
+        SiteFolder folder = settings.FindRoot(session);
+        int free = LoopbackPort.Choose(port);
+        var site = new PreviewSite(session, settings, folder, string.Create(CultureInfo.InvariantCulture, $"http://localhost:{free}/"));
+        site.Rebuild(withRaw: true);
+        // A class of its own, so that the web server's assemblies are loaded for this command only.
+        return PreviewServer.RunAsync(site, free, session).GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary>Options that every command takes.</summary>
+internal sealed class SharedOptions
+{
+    // ISO 8601; a time without an offset is UTC, so that it means the same on every machine.
+    private static readonly string[] InstantForms =
+        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/ (default: the nearest one upwards)", HelpName = "DIR", Recursive = true };
+    private readonly Option<string?> now = new("--now") { Description = "The instant to build for, ISO 8601 (default: the clock)", HelpName = "INSTANT", Recursive = true };
+    private readonly Option<string> format = new("--format") { Description = "How findings are written", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Findings only, no summary", Recursive = true };
+
+    public void AddTo(RootCommand command)
+    {
+        format.AcceptOnlyFromAmong("text", "json", "github");
+        command.Add(root);
+        command.Add(now);
+        command.Add(format);
+        command.Add(quiet);
+    }
+
+    /// <summary>The values, checked.</summary>
+    /// <exception cref="UsageException">--now is no instant, or --root no folder.</exception>
+    public CommandSettings Read(ParseResult parsed, Session session)
+    {
+        string? given = parsed.GetValue(root);
+        if (given is not null && !Directory.Exists(session.FullPath(given)))
+            throw new UsageException($"--root: there is no folder '{given}'.");
+        return new CommandSettings
+        {
+            Root = given is null ? null : session.FullPath(given),
+            Now = ParseNow(parsed.GetValue(now)) ?? session.Clock.GetUtcNow(),
+            Format = Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true),
+            IsQuiet = parsed.GetValue(quiet),
+        };
+    }
+
+    private static DateTimeOffset? ParseNow(string? text)
+    {
+        if (text is null)
+            return null;
+        return DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            ? instant
+            : throw new UsageException($"--now: '{text}' is no instant.", "write for example  --now 2026-09-14T09:00:00+02:00");
+    }
+}
+
+/// <summary>The values of the shared options.</summary>
+internal sealed record CommandSettings
+{
+    /// <summary>Full path of --root, or null.</summary>
+    public string? Root { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public required ReportFormat Format { get; init; }
+
+    public required bool IsQuiet { get; init; }
+
+    /// <summary>The root folder: --root, or the nearest folder upwards that holds input/.</summary>
+    /// <exception cref="UsageException">There is none, or nothing in it to make a site from.</exception>
+    public SiteFolder FindRoot(Session session)
+    {
+        SiteFolder folder = SiteFolder.Find(Root, session.CurrentDirectory)
+            ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, or give --root DIR");
+        return folder.HasContent ? folder : throw new UsageException($"'{folder.Root}' holds neither input/ nor Markdown articles.", "is this the right folder?");
+    }
+}

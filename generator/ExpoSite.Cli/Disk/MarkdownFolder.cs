@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>The folder that normalize writes into. What a person wrote there is never replaced.</summary>
+/// <param name="site">The root, for the paths in findings.</param>
+/// <param name="folder">Full path.</param>
+internal sealed class MarkdownFolder(SiteFolder site, string folder)
+{
+    private readonly SortedDictionary<string, SourceFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>The Markdown that stands there. What cannot be read or decoded is left to the build to report, and left alone.</summary>
+    public ImmutableArray<ExistingMarkdown> Read()
+    {
+        string[] paths = new FolderFiles(site, _ => { }).List(folder, ".md");
+        var existing = ImmutableArray.CreateBuilder<ExistingMarkdown>();
+        foreach (SourceFile file in FileReader.ReadAll(paths, p => Path.GetRelativePath(folder, p).Replace('\\', '/'), FileReader.TextLimit, _ => { }))
+        {
+            if (!TextDecoder.TryDecode(file.Content.Span, out string? text, out _))
+                continue;
+            files[file.Path] = file;
+            existing.Add(new ExistingMarkdown(file.Path, text!));
+        }
+
+        return existing.ToImmutable();
+    }
+
+    /// <summary>Writes what is new or rewritten; findings name what could not be written.</summary>
+    public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
+    {
+        foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
+        {
+            string path = Path.GetFullPath(Path.Combine(folder, story.Path));
+            if (!SiteFolder.Holds(folder, path))
+                throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
+            try
+            {
+                if (!TryWrite(path, story))
+                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
+            }
+        }
+    }
+
+    private bool TryWrite(string path, MarkdownFile story)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(story.Text);
+        return story.Action == MarkdownAction.Create
+            ? AtomicFile.TryCreate(path, text)
+            : files.TryGetValue(story.Path, out SourceFile? seen) && AtomicFile.TryReplace(path, text, seen.Content.Span);
+    }
+}

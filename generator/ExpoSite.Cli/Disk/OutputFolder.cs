@@ -1,0 +1,206 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using ExpoSite.Cli.Commands;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>
+/// The folder that a build replaces. Files go to a staging folder beside it, which takes its place by two renames when
+/// all are written: a failed or killed run leaves the last good output whole.
+/// </summary>
+internal sealed class OutputFolder
+{
+    /// <summary>Marks a folder as made by this program, so that nobody else's files are ever replaced.</summary>
+    public const string Marker = ".exposite";
+
+    private const string MarkerText = "Made by exposite build, which replaces this folder as a whole.\n";
+
+    // A buffer that one huge file made this large is not kept for the next.
+    private const int LargestKeptBuffer = 4 << 20;
+
+    private readonly string path;
+    private readonly string parent;
+    private readonly string name;
+
+    private OutputFolder(string path)
+    {
+        this.path = path;
+        parent = Path.GetDirectoryName(path)!;
+        name = Path.GetFileName(path);
+    }
+
+    /// <summary>The output folder at a full path.</summary>
+    /// <exception cref="UsageException">The folder holds the site's sources, or lies among them.</exception>
+    public static OutputFolder At(string fullPath, SiteFolder site)
+    {
+        string path = Path.TrimEndingDirectorySeparator(fullPath);
+        string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
+        string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
+        if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
+            throw new UsageException($"--output: '{fullPath}' holds the site's own sources, or lies among them.", "choose a folder of its own, for example output/");
+        return new OutputFolder(path);
+    }
+
+    /// <summary>A finding when the folder is not this program's to replace; else null.</summary>
+    public Diagnostic? Foreign()
+    {
+        if (File.Exists(path))
+            return Refusal("There is a file where the output folder should be.", "choose another --output");
+        if (!Directory.Exists(path))
+            return null;
+        if (new DirectoryInfo(path).LinkTarget is not null)
+            return Refusal("The output folder is a symbolic link.", "give --output the folder that it leads to");
+        if (Path.Exists(Path.Combine(path, ".git")))
+            return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
+        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker))
+            ? null
+            : Refusal("The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
+    }
+
+    /// <summary>Deletes what this program made.</summary>
+    public void Clean()
+    {
+        if (Foreign() is null && Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+    }
+
+    /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
+    /// <param name="plan">What to write.</param>
+    /// <param name="progress">Told the number of files written so far.</param>
+    /// <returns>Findings of rendering and writing.</returns>
+    public ImmutableArray<Diagnostic> Write(SitePlan plan, IProgress<int>? progress)
+    {
+        string staging = Path.Combine(parent, $".{name}.staging-{Environment.ProcessId}");
+        try
+        {
+            Directory.CreateDirectory(parent);
+            RemoveLeftovers();
+            ImmutableArray<Diagnostic> findings = Stage(plan, staging, progress);
+            if (!findings.Any(f => f.Severity == Severity.Error))
+                Swap(staging);
+            return findings;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [WriteRules.WriteFailed.At(name, e.Message, "check permissions and free space; the last good output is untouched")];
+        }
+        finally
+        {
+            if (Directory.Exists(staging))
+                Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
+
+    private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
+    {
+        Directory.CreateDirectory(staging);
+        foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Below(staging, folder));
+        var findings = new ConcurrentDictionary<Diagnostic, bool>();
+        int written = 0;
+        Parallel.ForEach(
+            plan.Files,
+            () => new ArrayBufferWriter<byte>(65_536),
+            (file, loop, buffer) =>
+            {
+                buffer.ResetWrittenCount();
+                ImmutableArray<Diagnostic> found = file.Render(buffer);
+                if (!found.Any(f => f.Severity == Severity.Error))
+                    found = [.. found, .. WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan)];
+                foreach (Diagnostic finding in found)
+                    findings.TryAdd(finding, true);
+                if (found.Any(f => f.Severity == Severity.Error))
+                    loop.Stop();
+                progress?.Report(Interlocked.Increment(ref written));
+                return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
+            },
+            _ => { });
+        File.WriteAllText(Path.Combine(staging, Marker), MarkerText);
+        return [.. findings.Keys.Order()];
+    }
+
+    private static ImmutableArray<Diagnostic> WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            RandomAccess.Write(handle, content, 0);
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [WriteRules.WriteFailed.At(display, e.Message, "check permissions and free space; the last good output is untouched")];
+        }
+    }
+
+    private void Swap(string staging)
+    {
+        string old = Path.Combine(parent, $".{name}.old-{Environment.ProcessId}");
+        bool replaced = Directory.Exists(path);
+        if (replaced)
+            Directory.Move(path, old);
+        try
+        {
+            Directory.Move(staging, path);
+        }
+        catch (IOException) when (replaced)
+        {
+            Directory.Move(old, path);
+            throw;
+        }
+
+        if (replaced)
+            Directory.Delete(old, recursive: true);
+    }
+
+    // What a killed run left: its staging folder is worthless; its old output is put back when the new one is missing.
+    private void RemoveLeftovers()
+    {
+        foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*"))
+        {
+            if (Directory.Exists(path))
+                Directory.Delete(old, recursive: true);
+            else
+                Directory.Move(old, path);
+        }
+
+        string prefix = $".{name}.staging-";
+        foreach (string staging in Directory.EnumerateDirectories(parent, prefix + "*"))
+        {
+            if (!IsWritten(Path.GetFileName(staging)[prefix.Length..]))
+                Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    // The name ends with the process that writes there; our own number can only be an older process's.
+    private static bool IsWritten(string process)
+    {
+        if (!int.TryParse(process, CultureInfo.InvariantCulture, out int id) || id == Environment.ProcessId)
+            return false;
+        try
+        {
+            using var running = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string Below(string folder, string relative)
+    {
+        string full = Path.Combine(folder, relative);
+        bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
+            ? full
+            : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ExpoSite.Cli.Commands;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>Reads raw files.</summary>
+internal static class RawReader
+{
+    /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
+    /// <param name="paths">Full paths of files and folders.</param>
+    /// <param name="root">The site's root, or null for none.</param>
+    /// <param name="findings">Told what cannot be read.</param>
+    /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
+    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings)
+    {
+        var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            bool isFolder = Directory.Exists(path);
+            if (!isFolder && !File.Exists(path))
+                throw new UsageException($"There is no file or folder '{path}'.");
+            string start = isFolder ? path : Path.GetDirectoryName(path)!;
+            SiteFolder around = root is not null && SiteFolder.Holds(root.Root, start) ? root : SiteFolder.Of(start);
+            foreach (string file in isFolder ? new FolderFiles(around, findings.Add).List(path) : [path])
+            {
+                string name = Path.GetRelativePath(around.Root, file).Replace('\\', '/');
+                if (!named.TryAdd(name, file) && named[name] != file)
+                    throw new UsageException($"Two raw files would both be called '{name}'.", "name the folder above them instead");
+            }
+        }
+
+        var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
+        ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
+        return [.. read.Select(f => new RawFile(f.Path, f.Content))];
+    }
+}

@@ -1,0 +1,64 @@
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>Where the parts of one site stand on disk.</summary>
+internal sealed record SiteFolder
+{
+    /// <summary>Full path of the root.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Full path of the folder with the Markdown articles.</summary>
+    public required string Articles { get; init; }
+
+    public string Input => Path.Combine(Root, "input");
+
+    public string Raw => Path.Combine(Input, "raw");
+
+    public string Pages => Path.Combine(Input, "pages");
+
+    public string Media => Path.Combine(Input, "media");
+
+    public string Configuration => Path.Combine(Input, "site.yml");
+
+    /// <summary>The root's own theme, or the one that ships with the program.</summary>
+    public string Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Path.Combine(Root, "theme") : Path.Combine(AppContext.BaseDirectory, "theme");
+
+    public string DefaultOutput => Path.Combine(Root, "output");
+
+    /// <summary>The given folder, else the nearest one upwards that holds input/; null when there is none.</summary>
+    public static SiteFolder? Find(string? given, string currentDirectory)
+    {
+        if (given is not null)
+            return Of(given);
+        for (DirectoryInfo? folder = new(currentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "input")))
+                return Of(folder.FullName);
+        }
+
+        return null;
+    }
+
+    /// <summary>A root with input/, or a plain folder of Markdown articles.</summary>
+    public static SiteFolder Of(string folder)
+    {
+        string full = Path.TrimEndingDirectorySeparator(folder);
+        string input = Path.Combine(full, "input");
+        return new SiteFolder { Root = full, Articles = Directory.Exists(input) ? Path.Combine(input, "articles") : full };
+    }
+
+    /// <summary>True when there is something to make a site from: <c>input/</c>, or Markdown.</summary>
+    public bool HasContent => Directory.Exists(Input) || new FolderFiles(this, _ => { }).List(Root, ".md", ".markdown").Length > 0;
+
+    /// <summary>True when a full path is the folder itself or lies below it.</summary>
+    public static bool Holds(string folder, string path)
+    {
+        string relative = Path.GetRelativePath(folder, path);
+        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
+
+    /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
+    public string Display(string path)
+    {
+        return Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+    }
+}

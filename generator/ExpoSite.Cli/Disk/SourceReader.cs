@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Disk;
+
+/// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
+internal sealed class SourceReader(SiteFolder folder)
+{
+    private readonly List<Diagnostic> findings = [];
+
+    public ImmutableArray<Diagnostic> Findings => [.. findings.Order()];
+
+    public SiteSources Read() => new()
+    {
+        Configuration = ReadConfiguration(),
+        Articles = ReadMarkdown(folder.Articles),
+        Pages = ReadMarkdown(folder.Pages),
+        Media = [.. List(folder.Media).Select(f => new CopiedFile(folder.Display(f), new FileInfo(f).Length, () => File.OpenRead(f)))],
+        Templates = ReadTheme(["templates", "partials"], ".liquid"),
+        Assets = ReadTheme(["assets"]),
+    };
+
+    /// <summary><c>input/site.yml</c>, or null.</summary>
+    public SourceFile? ReadConfiguration() =>
+        File.Exists(folder.Configuration) ? ReadAll([folder.Configuration], folder.Display).SingleOrDefault() : null;
+
+    private ImmutableArray<SourceFile> ReadMarkdown(string path) => ReadAll(List(path, ".md", ".markdown"), folder.Display);
+
+    private string[] List(string path, params string[] endings) => new FolderFiles(folder, findings.Add).List(path, endings);
+
+    private ImmutableArray<SourceFile> ReadAll(string[] paths, Func<string, string> display) =>
+        FileReader.ReadAll(paths, display, FileReader.TextLimit, findings.Add);
+
+    private ImmutableArray<SourceFile> ReadTheme(string[] parts, params string[] endings)
+    {
+        string theme = folder.Theme;
+        // The theme that ships with the program is a root of its own.
+        SiteFolder around = SiteFolder.Holds(folder.Root, theme) ? folder : SiteFolder.Of(theme);
+        var listing = new FolderFiles(around, findings.Add);
+        return ReadAll(
+            [.. parts.SelectMany(p => listing.List(Path.Combine(theme, p), endings))],
+            p => "theme/" + Path.GetRelativePath(theme, p).Replace('\\', '/'));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Threading.Channels;
+using ExpoSite.Cli.Commands;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ExpoSite.Cli.Preview;
+
+/// <summary>Serves a <see cref="PreviewSite"/> on the loopback address and tells open pages to reload.</summary>
+internal static class PreviewServer
+{
+    /// <summary>Runs until Ctrl+C, or until the session is cancelled.</summary>
+    public static async Task<int> RunAsync(PreviewSite site, int port, Session session)
+    {
+        await using WebApplication app = Create(site, port);
+        try
+        {
+            await app.StartAsync(session.Cancellation);
+        }
+        catch (IOException)
+        {
+            throw new UsageException($"--port: {port} is taken.", "leave --port out to use the next free one");
+        }
+
+        using var watcher = new SourceWatcher(site, session);
+        await session.Out.WriteLineAsync($"Preview at {site.Address} (Ctrl+C ends it)");
+        await app.WaitForShutdownAsync(session.Cancellation);
+        return ExitCode.Success;
+    }
+
+    private static WebApplication Create(PreviewSite site, int port)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
+        WebApplication app = builder.Build();
+        app.Run(context => Route(context, site, app.Lifetime.ApplicationStopping));
+        return app;
+    }
+
+    // A page of another site could reach this server under a name of its own; only names of this machine are answered.
+    private static Task Route(HttpContext context, PreviewSite site, CancellationToken stopping)
+    {
+        bool isHead = HttpMethods.IsHead(context.Request.Method);
+        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1"))
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (!isHead && !HttpMethods.IsGet(context.Request.Method))
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else if (context.Request.Path == PreviewSite.EventsPath)
+            return SendEvents(context, site, stopping);
+        else
+            return Send(context, site.Answer(context.Request.Path.Value ?? "/"), isHead);
+        return Task.CompletedTask;
+    }
+
+    private static async Task Send(HttpContext context, PreviewAnswer answer, bool isHead)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.MediaType;
+        context.Response.Headers.CacheControl = "no-store";
+        if (answer.Location is { } location)
+            context.Response.Headers.Location = Uri.EscapeDataString(location).Replace("%2F", "/", StringComparison.Ordinal);
+        if (!isHead)
+            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+
+    // Server-sent events (WHATWG HTML, section 9.2): the version on opening and after each rebuild.
+    private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken stopping)
+    {
+        var rebuilds = Channel.CreateUnbounded<bool>();
+        void Notify() => rebuilds.Writer.TryWrite(true);
+        site.Rebuilt += Notify;
+        try
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            context.Response.ContentType = "text/event-stream";
+            Notify();
+            await foreach (bool _ in rebuilds.Reader.ReadAllAsync(ended.Token))
+            {
+                await context.Response.WriteAsync($"data: {site.Version}\n\n", ended.Token);
+                await context.Response.Body.FlushAsync(ended.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser left, or the preview ends.
+        }
+        finally
+        {
+            site.Rebuilt -= Notify;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Preview;
+
+/// <summary>The newest good plan of a site, rendered page by page as a browser asks. Thread-safe.</summary>
+/// <param name="session">Where messages go.</param>
+/// <param name="settings">The shared options.</param>
+/// <param name="folder">The root.</param>
+/// <param name="address">Where the preview is served, with a slash at its end.</param>
+internal sealed class PreviewSite(Session session, CommandSettings settings, SiteFolder folder, string address)
+{
+    /// <summary>Address of the event stream that tells browsers to reload.</summary>
+    public const string EventsPath = "/_exposite/events";
+
+    // Reloads when the version changes, also when the preview was started anew meanwhile.
+    private const string Script =
+        "<script>{let seen;new EventSource('" + EventsPath + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
+
+    private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
+    private ImmutableArray<Diagnostic> errors = [];
+    private int rebuilds;
+
+    public string Address => address;
+
+    /// <summary>Differs after each rebuild, and from one preview to the next.</summary>
+    public string Version => string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{rebuilds}");
+
+    public SiteFolder Folder => folder;
+
+    /// <summary>Raised after each rebuild.</summary>
+    public event Action? Rebuilt;
+
+    /// <summary>Reads everything anew. With errors the last good pages stay, with the errors shown on top.</summary>
+    public void Rebuild(bool withRaw)
+    {
+        var findings = new List<Diagnostic>();
+        if (withRaw)
+            findings.AddRange(new NormalizeCommand(session, settings).Normalize(new NormalizeRequest()).Findings);
+        var reader = new SourceReader(folder);
+        SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions
+        {
+            Now = settings.Now,
+            BaseUrl = address,
+            Drafts = true,
+            Future = true,
+            PreviewScript = Script,
+        });
+        findings.AddRange(reader.Findings);
+        findings.AddRange(plan.Diagnostics);
+        Report.Write(findings, settings.Format, session, folder.Root);
+        errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
+        if (errors.IsEmpty || files.Count == 0)
+            files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+        if (!settings.IsQuiet)
+            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+        Interlocked.Increment(ref rebuilds);
+        Rebuilt?.Invoke();
+    }
+
+    /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
+    /// <param name="asked">Path with its leading slash, decoded.</param>
+    public PreviewAnswer Answer(string asked)
+    {
+        string path = asked.TrimStart('/');
+        if (path.Length == 0 || path.EndsWith('/'))
+            path += "index.html";
+        if (files.TryGetValue(path, out PlannedFile? file))
+            return Render(file, 200);
+        if (files.ContainsKey(path + "/index.html"))
+            return new PreviewAnswer(301, "text/plain", [], "/" + path + "/");
+        return files.TryGetValue("404.html", out PlannedFile? missing) ? Render(missing, 404) : new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null);
+    }
+
+    private PreviewAnswer Render(PlannedFile file, int status)
+    {
+        var buffer = new ArrayBufferWriter<byte>(65_536);
+        ImmutableArray<Diagnostic> found = [.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)];
+        bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
+        if (found.IsEmpty || !isPage)
+            return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);
+        string page = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        int body = page.IndexOf("<body", StringComparison.Ordinal);
+        int at = body < 0 ? -1 : page.IndexOf('>', body);
+        string shown = at < 0 ? $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}" : page.Insert(at + 1, Banner(found));
+        return new PreviewAnswer(status, MediaTypes.Of(file.Path), Encoding.UTF8.GetBytes(shown), null);
+    }
+
+    private static string Banner(ImmutableArray<Diagnostic> found)
+    {
+        var banner = new StringBuilder("<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 monospace\"><strong>The last good site is shown.</strong><ul>");
+        foreach (Diagnostic finding in found)
+            banner.Append("<li>").Append(WebUtility.HtmlEncode(finding.ToString())).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(hint)}" : "").Append("</li>");
+        return banner.Append("</ul></div>").ToString();
+    }
+}
+
+/// <param name="Status">HTTP status.</param>
+/// <param name="MediaType">Content-Type.</param>
+/// <param name="Body">The content.</param>
+/// <param name="Location">Where a redirect leads, or null.</param>
+internal sealed record PreviewAnswer(int Status, string MediaType, byte[] Body, string? Location);

@@ -1,0 +1,77 @@
+using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
+
+namespace ExpoSite.Cli.Preview;
+
+/// <summary>Watches input/ and theme/ and rebuilds when they have been quiet for a moment.</summary>
+internal sealed class SourceWatcher : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    private readonly PreviewSite site;
+    private readonly Session session;
+    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Timer timer;
+    private readonly Lock gate = new();
+    private volatile bool rawChanged;
+
+    public SourceWatcher(PreviewSite site, Session session)
+    {
+        this.site = site;
+        this.session = session;
+        timer = new Timer(_ => Rebuild());
+        foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
+        {
+            if (!Directory.Exists(folder))
+                continue;
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            watcher.Changed += OnChange;
+            watcher.Created += OnChange;
+            watcher.Deleted += OnChange;
+            watcher.Renamed += OnChange;
+            // Too many changes at once to name them: everything may have changed.
+            watcher.Error += (_, _) => Schedule(raw: true);
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (FileSystemWatcher watcher in watchers)
+            watcher.Dispose();
+        timer.Dispose();
+    }
+
+    private void OnChange(object sender, FileSystemEventArgs change)
+    {
+        if (Path.GetFileName(change.FullPath).StartsWith('.'))
+            return;
+        Schedule(raw: SiteFolder.Holds(site.Folder.Raw, change.FullPath));
+    }
+
+    private void Schedule(bool raw)
+    {
+        rawChanged |= raw;
+        timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Rebuild()
+    {
+        lock (gate)
+        {
+            bool withRaw = rawChanged;
+            rawChanged = false;
+            try
+            {
+                site.Rebuild(withRaw);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
+            {
+                // A file vanished while it was read, or the root is gone for a moment: the next change tries again.
+                session.Error.WriteLine(Printable.Of(e.Message));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize;
+
+namespace ExpoSite.Cli.Reporting;
+
+/// <summary>Findings as one JSON document, for other programs.</summary>
+internal static class JsonReport
+{
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            if (!readings.IsEmpty)
+                WriteReadings(json, readings);
+            json.WriteStartArray("diagnostics");
+            foreach (Diagnostic finding in sorted)
+                WriteDiagnostic(json, finding);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Rule.Code);
+        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("path", finding.Position.Path);
+        json.WriteNumber("line", finding.Position.Line);
+        json.WriteNumber("column", finding.Position.Column);
+        json.WriteString("message", finding.Message);
+        json.WriteString("hint", finding.Hint);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReadings(Utf8JsonWriter json, ImmutableArray<RawReading> readings)
+    {
+        json.WriteStartArray("readings");
+        foreach (RawReading reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", reading.Path);
+            json.WriteStartArray("lines");
+            foreach (ReadLine line in reading.Lines)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("line", line.Line);
+                json.WriteString("role", line.Role);
+                json.WriteString("reason", line.Reason);
+                json.WriteString("text", line.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

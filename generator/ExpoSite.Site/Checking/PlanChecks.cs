@@ -1,0 +1,77 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>What only shows when every address is known.</summary>
+internal static class PlanChecks
+{
+    /// <summary>Each output path once, by path; a second claim is a finding.</summary>
+    public static List<OutputFile> Unique(IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
+    {
+        var unique = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (OutputFile file in files.OrderBy(f => f.Claimant.Path, StringComparer.Ordinal))
+        {
+            if (unique.TryAdd(file.Path, file))
+                continue;
+            string other = unique[file.Path].Claimant.Path;
+            string address = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
+            findings.Add(CheckRules.DuplicateAddress.At(file.Claimant, $"The address {address} is claimed by {other} too.", "give one of them another slug"));
+        }
+
+        return [.. unique.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    public static void Ids(IEnumerable<Article> articles, ICollection<Diagnostic> findings)
+    {
+        foreach (IGrouping<Guid, Article> same in articles.GroupBy(a => a.Id).Where(g => g.Skip(1).Any()))
+        {
+            Article first = same.OrderBy(a => a.Path, StringComparer.Ordinal).First();
+            foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
+                findings.Add(CheckRules.DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.", "remove the line from the newer file; 'exposite check --fix' mints another"));
+        }
+    }
+
+    public static void References(SiteIndex index, ICollection<Diagnostic> findings)
+    {
+        foreach (Story story in index.Stories)
+        {
+            foreach (string reference in story.Article.Related.Where(r => index.Lookup.Find(r) is null))
+                findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story"));
+        }
+    }
+
+    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
+    {
+        HashSet<string> known = [.. files.Select(f => f.Path)];
+        foreach (Story story in index.Stories)
+        {
+            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, findings);
+            if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address && !known.Contains(address[1..]))
+                findings.Add(CheckRules.MissingImage.At(story.Article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
+        }
+
+        foreach ((StaticPage page, RenderedBody body) in pages)
+            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, findings);
+    }
+
+    private static void ReportDead(
+        string path, string markdown, int bodyLine, IEnumerable<string> links, HashSet<string> known, ICollection<Diagnostic> findings)
+    {
+        foreach (string link in links)
+        {
+            string address = Uri.UnescapeDataString(link.Split('?', '#')[0]);
+            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')))
+                continue;
+            int at = markdown.IndexOf(link, StringComparison.Ordinal);
+            SourcePosition inBody = at < 0 ? new SourcePosition(path, 1, 1) : new SourceText(path, markdown).At(at);
+            findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link} is no page or file of this site.", "correct the address, or remove the link"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Feeds;
+
+/// <summary>Writes an XML document as UTF-8.</summary>
+internal static class XmlFile
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        OmitXmlDeclaration = true,
+    };
+
+    public static void Write(IBufferWriter<byte> output, Action<XmlWriter> content)
+    {
+        using var text = new Utf8TextWriter(output);
+        text.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using (XmlWriter xml = XmlWriter.Create(text, Settings))
+            content(xml);
+        text.Write("\n");
+    }
+}

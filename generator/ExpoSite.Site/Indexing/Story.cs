@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>An article that is shown, with its rendered body and address.</summary>
+internal sealed class Story(Article article, RenderedBody body, TermWeights weights, int words)
+{
+    public Article Article { get; } = article;
+
+    public RenderedBody Body { get; } = body;
+
+    /// <summary>What its text is about, for related stories.</summary>
+    public TermWeights Weights { get; } = weights;
+
+    /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
+    public int Words { get; } = words;
+
+    /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
+    public string Address { get; } =
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
+
+    /// <summary>Place in the index, newest first. Set by <see cref="SiteIndex"/>.</summary>
+    public int Position { get; set; }
+
+    public bool IsBrief => Article.Kind == ArticleKind.Brief;
+
+    /// <summary>The editor's description, else the start of the body; null for neither.</summary>
+    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? Teaser.Shorten(first) : null);
+
+    /// <summary>Last change that readers should know of.</summary>
+    public StoryTime Changed => Article.Updated is { } updated && updated > Article.Published ? updated : Article.Published;
+
+    public Term? Category { get; set; }
+
+    public ImmutableArray<Term> Tags { get; set; } = [];
+
+    public ImmutableArray<Term> Authors { get; set; } = [];
+}

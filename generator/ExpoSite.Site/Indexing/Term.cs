@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Indexing;
+
+internal enum TermKind
+{
+    Category,
+    Tag,
+    Author,
+}
+
+/// <summary>A category, tag or author with its stories, newest first.</summary>
+internal sealed record Term
+{
+    public required TermKind Kind { get; init; }
+
+    /// <summary>The most frequent spelling.</summary>
+    public required string Name { get; init; }
+
+    public required Slug Slug { get; init; }
+
+    public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>From site.yml, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Section colour 1 to 8 for categories; 0 for others.</summary>
+    public int Color { get; init; }
+
+    /// <summary>First segment of the address.</summary>
+    public static string SegmentOf(TermKind kind) => kind switch
+    {
+        TermKind.Category => "category",
+        TermKind.Tag => "tag",
+        _ => "author",
+    };
+
+    public string Address => $"/{SegmentOf(Kind)}/{Slug}/";
+}

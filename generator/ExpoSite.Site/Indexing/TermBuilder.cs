@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>Groups stories by the names in their front matter; spellings that make one slug are one term.</summary>
+internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> findings)
+{
+    private const int Colors = 8;
+
+    /// <param name="kind">What is grouped.</param>
+    /// <param name="stories">All stories, newest first.</param>
+    /// <param name="namesOf">The names that a story gives.</param>
+    /// <param name="assign">Hands a story its terms, in the order of its names.</param>
+    public ImmutableArray<Term> Build(
+        TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf, Action<Story, ImmutableArray<Term>> assign)
+    {
+        var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
+        foreach (Story story in stories)
+        {
+            foreach (string name in namesOf(story))
+            {
+                if (Slug.From(name) is not { } slug)
+                    continue;
+                if (!groups.TryGetValue(slug, out List<(string, Story)>? group))
+                    groups.Add(slug, group = []);
+                group.Add((name, story));
+            }
+        }
+
+        Term[] terms = [.. groups.Select(g => MakeTerm(kind, g.Key, g.Value))];
+        ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
+        Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
+        foreach (Story story in stories)
+            assign(story, [.. namesOf(story).Select(n => Slug.From(n)).OfType<Slug>().Distinct().Select(s => bySlug[s])]);
+        return ordered;
+    }
+
+    private Term MakeTerm(TermKind kind, Slug slug, List<(string Name, Story Story)> group)
+    {
+        string[] spellings =
+        [
+            .. group.GroupBy(g => g.Name, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
+        ];
+        CategoryConfig? configured = kind == TermKind.Category ? config.Categories.FirstOrDefault(c => Slug.From(c.Name) == slug) : null;
+        string name = configured?.Name ?? spellings[0];
+        foreach (string other in spellings.Where(s => s != name))
+        {
+            Story story = group.First(g => g.Name == other).Story;
+            string key = kind switch { TermKind.Category => "category", TermKind.Tag => "tags", _ => "authors" };
+            findings.Add(CheckRules.TermSpelledTwoWays.At(story.Article.PlaceOf(key), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
+        }
+
+        return new Term
+        {
+            Kind = kind,
+            Name = name,
+            Slug = slug,
+            Stories = [.. group.Select(g => g.Story).Distinct()],
+            Description = configured?.Description,
+        };
+    }
+
+    private ImmutableArray<Term> OrderCategories(Term[] terms)
+    {
+        List<string?> order = [.. config.Categories.Select(c => Slug.From(c.Name)?.Value)];
+        IEnumerable<Term> ordered = terms
+            .OrderBy(t => order.IndexOf(t.Slug.Value) is >= 0 and int place ? place : int.MaxValue)
+            .ThenByDescending(t => t.Stories.Length)
+            .ThenBy(t => t.Slug);
+        return [.. ordered.Select((t, i) => t with { Color = (i % Colors) + 1 })];
+    }
+}

@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>
+/// TF-IDF vectors of all stories, of length 1, and an inverted index over them. Each vector keeps its
+/// <see cref="TermsKept"/> heaviest terms: the others hardly move a cosine and would cost most of the time.
+/// </summary>
+internal sealed class TextVectors
+{
+    private const int TermsKept = 160;
+
+    private readonly (int[] Terms, float[] Weights)[] vectors;
+    private readonly int[] starts;
+    private readonly int[] documents;
+    private readonly float[] weights;
+
+    private TextVectors((int[] Terms, float[] Weights)[] vectors, int terms)
+    {
+        this.vectors = vectors;
+        starts = new int[terms + 1];
+        foreach ((int[] own, _) in vectors)
+        {
+            foreach (int term in own)
+                starts[term + 1]++;
+        }
+
+        for (int term = 0; term < terms; term++)
+            starts[term + 1] += starts[term];
+        documents = new int[starts[terms]];
+        weights = new float[documents.Length];
+        int[] next = starts[..terms];
+        for (int document = 0; document < vectors.Length; document++)
+        {
+            (int[] own, float[] ownWeights) = vectors[document];
+            for (int k = 0; k < own.Length; k++)
+            {
+                int at = next[own[k]]++;
+                documents[at] = document;
+                weights[at] = ownWeights[k];
+            }
+        }
+    }
+
+    public static TextVectors Build(IReadOnlyList<TermWeights> texts)
+    {
+        var frequency = new Dictionary<ulong, int>(1 << 16);
+        foreach (TermWeights text in texts)
+        {
+            foreach (ulong hash in text.Hashes)
+                CollectionsMarshal.GetValueRefOrAddDefault(frequency, hash, out _)++;
+        }
+
+        // A word of one story alone relates it to nothing, but it still lengthens that story's vector.
+        var ids = new Dictionary<ulong, int>();
+        foreach ((ulong hash, int stories) in frequency)
+        {
+            if (stories > 1)
+                ids.Add(hash, ids.Count);
+        }
+
+        var vectors = new (int[] Terms, float[] Weights)[texts.Count];
+        Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], frequency, ids, texts.Count));
+        return new TextVectors(vectors, ids.Count);
+    }
+
+    /// <summary>Cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
+    public void Score(int document, float[] scores)
+    {
+        Array.Clear(scores);
+        (int[] terms, float[] own) = vectors[document];
+        for (int k = 0; k < terms.Length; k++)
+        {
+            float weight = own[k];
+            for (int at = starts[terms[k]]; at < starts[terms[k] + 1]; at++)
+                scores[documents[at]] += weight * weights[at];
+        }
+    }
+
+    /// <summary>Cosine of two stories, 0 to 1.</summary>
+    public float Similarity(int a, int b)
+    {
+        (int[] terms, float[] own) = vectors[a];
+        (int[] otherTerms, float[] other) = vectors[b];
+        float sum = 0;
+        for (int i = 0, j = 0; i < terms.Length && j < otherTerms.Length;)
+        {
+            if (terms[i] == otherTerms[j])
+                sum += own[i++] * other[j++];
+            else if (terms[i] < otherTerms[j])
+                i++;
+            else
+                j++;
+        }
+
+        return sum;
+    }
+
+    private static (int[] Terms, float[] Weights) Vector(
+        TermWeights text, Dictionary<ulong, int> frequency, Dictionary<ulong, int> ids, int total)
+    {
+        var own = new List<(int Term, float Weight)>(text.Hashes.Length);
+        double squares = 0;
+        for (int i = 0; i < text.Hashes.Length; i++)
+        {
+            int stories = frequency[text.Hashes[i]];
+            double rarity = Math.Log((total + 1.0) / stories);
+            double weight = (1 + Math.Log(Math.Max(1, text.Counts[i]))) * rarity;
+            squares += weight * weight;
+            if (ids.TryGetValue(text.Hashes[i], out int id))
+                own.Add((id, (float)weight));
+        }
+
+        if (own.Count > TermsKept)
+        {
+            own.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Term.CompareTo(b.Term));
+            own.RemoveRange(TermsKept, own.Count - TermsKept);
+        }
+
+        own.Sort((a, b) => a.Term.CompareTo(b.Term));
+        float length = (float)Math.Sqrt(Math.Max(squares, double.Epsilon));
+        return ([.. own.Select(o => o.Term)], [.. own.Select(o => o.Weight / length)]);
+    }
+}

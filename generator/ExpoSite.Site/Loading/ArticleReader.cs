@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.FrontMatter;
+using ExpoSite.Core.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>Markdown with front matter to <see cref="Article"/>.</summary>
+internal static class ArticleReader
+{
+    public static Outcome<Article> Read(SourceFile file, SiteConfig config)
+    {
+        var findings = new List<Diagnostic>();
+        Article? article = Read(file, config, findings);
+        return new Outcome<Article>(article, [.. findings]);
+    }
+
+    private static Article? Read(SourceFile file, SiteConfig config, List<Diagnostic> findings)
+    {
+        SourceText? text = TextFile.Read(file, findings);
+        if (text is null)
+            return null;
+        if (FrontMatter.Split(text) is not { } parts)
+        {
+            bool opened = text.Text.StartsWith("---", StringComparison.Ordinal);
+            findings.Add(LoadRules.MissingFrontMatter.At(
+                new SourcePosition(file.Path, 1, 1),
+                opened ? "The front matter is not closed by a line '---'." : "The file does not start with front matter.",
+                opened ? "add a line --- below the keys" : "start the file with a line ---, then title: and published:, then a line ---"));
+            return null;
+        }
+
+        if (parts.Yaml.ReadMapping(findings) is not { } mapping)
+            return null;
+        var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
+        FrozenDictionary<string, YamlNode> nodes = ByKey(mapping, values, findings);
+        return Assemble(text, parts, nodes, values, findings);
+    }
+
+    private static FrozenDictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, List<Diagnostic> findings)
+    {
+        var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
+        {
+            string name = (keyNode as YamlScalarNode)?.Value ?? "";
+            if (FrontMatterSchema.Find(name) is not { } field)
+            {
+                string? nearest = NearestName.Of(name, FrontMatterSchema.Names);
+                findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(keyNode), $"'{name}' is not a known key.", nearest is null ? null : $"did you mean '{nearest}'?"));
+            }
+            else if (!nodes.TryAdd(field.Key, value))
+            {
+                findings.Add(LoadRules.DuplicateKey.At(values.PlaceOf(keyNode), $"'{name}' gives '{field.Key}' a second time.", "keep one of them"));
+            }
+        }
+
+        return nodes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Article? Assemble(
+        SourceText text, FrontMatter parts, FrozenDictionary<string, YamlNode> nodes, FieldValues values, List<Diagnostic> findings)
+    {
+        int errorsBefore = findings.Count(f => f.Severity == Severity.Error);
+        (DateOnly? nameDay, string nameText) = SplitName(text.Path);
+        string? title = One("title", values.Text);
+        StoryTime? published = nodes.ContainsKey("published")
+            ? Struct("published", values.Time)
+            : nameDay is { } day ? WrittenTime.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
+        bool isBrief = Kind();
+        Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title);
+        Guid? id = Struct("id", values.Uuid);
+        ReportMissing(title, published, isBrief);
+        if (title is null || published is null || slug is null || findings.Count(f => f.Severity == Severity.Error) > errorsBefore)
+            return null;
+        return new Article
+        {
+            Path = text.Path,
+            Id = id ?? NameBasedId.From($"address:/{published.Value.Day:yyyy/MM}/{slug}/"),
+            Title = title,
+            Published = published.Value,
+            Updated = Struct("updated", values.Time),
+            Slug = slug.Value,
+            Category = List("category", values.TextList).FirstOrDefault(),
+            Tags = Distinct(List("tags", values.TextList)),
+            Authors = Distinct(List("authors", values.TextList)),
+            Countries = List("countries", values.TextList),
+            Expo = One("expo", values.Text),
+            Description = One("description", values.Text),
+            Image = One("image", values.Text) is { } image ? new Picture(image, One("imageAlt", values.Text), One("imageCredit", values.Text)) : null,
+            Kind = isBrief ? ArticleKind.Brief : ArticleKind.Article,
+            Language = One("lang", values.Text),
+            Aliases = List("aliases", values.AddressList),
+            Related = List("related", values.TextList),
+            Recommends = List("recommends", values.TextList),
+            IsDraft = nodes.TryGetValue("draft", out YamlNode? draft) && values.Flag("draft", draft),
+            Embargo = Struct("embargo", values.Time),
+            Expires = Struct("expires", values.Time),
+            Corrections = List("corrections", values.Corrections),
+            Contact = One("contact", values.Text),
+            Source = One("source", values.Text),
+            Body = parts.Body,
+            BodyLine = parts.BodyLine,
+            Places = nodes.ToFrozenDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
+        };
+
+        string? One(string key, Func<string, YamlNode, string?> read) =>
+            nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : null;
+
+        T? Struct<T>(string key, Func<string, YamlNode, T?> read)
+            where T : struct => nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : null;
+
+        ImmutableArray<T> List<T>(string key, Func<string, YamlNode, ImmutableArray<T>> read) =>
+            nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : [];
+
+        bool Kind()
+        {
+            if (!nodes.TryGetValue("kind", out YamlNode? node))
+                return false;
+            string? kind = values.Text("kind", node)?.ToUpperInvariant();
+            if (kind is not ("ARTICLE" or "BRIEF" or null))
+                values.Report("kind", node, "article or brief", null);
+            return kind == "BRIEF";
+        }
+
+        void ReportMissing(string? foundTitle, StoryTime? foundTime, bool brief)
+        {
+            var top = new SourcePosition(text.Path, 1, 1);
+            if (foundTitle is null)
+                findings.Add(LoadRules.MissingKey.At(top, "The article has no title.", "add a line  title: My headline"));
+            if (foundTime is null && !nodes.ContainsKey("published"))
+                findings.Add(LoadRules.MissingKey.At(top, "The article has no published date.", "add a line  published: 2026-09-14"));
+            if (!nodes.ContainsKey("id"))
+                findings.Add(LoadRules.MissingId.At(top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
+            if (!brief && string.IsNullOrWhiteSpace(parts.Body))
+                findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
+        }
+    }
+
+    private static ImmutableArray<string> Distinct(ImmutableArray<string> names) =>
+        names.Length < 2 ? names : [.. names.DistinctBy(n => Slug.From(n)?.Value ?? n)];
+
+    // "2025-11-04-some-story.md" is that day and "some-story"; "some-story/index.md" is "some-story".
+    private static (DateOnly? Day, string Name) SplitName(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        if (name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+            name = folder;
+        if (name.Length >= 10 && DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            return (day, name.Length > 11 ? name[11..] : "");
+        return (null, name);
+    }
+}

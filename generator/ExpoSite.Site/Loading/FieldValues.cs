@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>Reads YAML nodes as the forms that keys ask for; what has another form is a finding at its place.</summary>
+internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollection<Diagnostic> findings)
+{
+    /// <summary>The site's zone.</summary>
+    public TimeZoneInfo Zone => zone;
+
+    public SourcePosition PlaceOf(YamlNode node) => source.PlaceOf(node);
+
+    /// <summary>A single text; null when empty.</summary>
+    public string? Text(string key, YamlNode node)
+    {
+        if (node is YamlScalarNode scalar)
+            return IsNull(scalar) ? null : scalar.Value!.Trim();
+        Report(key, node, "one text", "remove the list marks");
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text is a list of one, and for tags is split at commas.</summary>
+    public ImmutableArray<string> TextList(string key, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalarNode scalar when IsNull(scalar):
+                return [];
+            case YamlScalarNode scalar:
+                return key == "tags"
+                    ? [.. scalar.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+                    : [scalar.Value!.Trim()];
+            case YamlSequenceNode sequence:
+                return [.. sequence.Select(item => Text(key, item)).OfType<string>()];
+            default:
+                Report(key, node, "a list of texts", $"write  {key}: [one, two]");
+                return [];
+        }
+    }
+
+    public bool Flag(string key, YamlNode node)
+    {
+        switch (Text(key, node)?.ToUpperInvariant())
+        {
+            case "TRUE" or "YES" or "ON":
+                return true;
+            case "FALSE" or "NO" or "OFF" or null:
+                return false;
+            default:
+                Report(key, node, "true or false", null);
+                return false;
+        }
+    }
+
+    public Guid? Uuid(string key, YamlNode node)
+    {
+        string? text = Text(key, node);
+        if (text is null)
+            return null;
+        string bare = text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
+        if (Guid.TryParseExact(bare, "D", out Guid id) && id != Guid.Empty)
+            return id;
+        Report(key, node, "a UUID like 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77", "an id is minted once and never edited; remove the line to have one minted");
+        return null;
+    }
+
+    public StoryTime? Time(string key, YamlNode node)
+    {
+        string? text = Text(key, node);
+        if (text is null)
+            return null;
+        if (WrittenTime.Parse(text, zone) is { } time)
+            return time;
+        Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", WrittenTime.Hint(text));
+        return null;
+    }
+
+    public Slug? Slug(string key, YamlNode node)
+    {
+        string? text = Text(key, node);
+        if (text is null)
+            return null;
+        Slug? slug = Core.Text.Slug.From(text, int.MaxValue);
+        if (slug is { } made && made.Value == text)
+            return made;
+        Report(key, node, "letters and digits joined by hyphens", slug is null ? null : $"write  {key}: {slug}");
+        return null;
+    }
+
+    public ImmutableArray<string> AddressList(string key, YamlNode node)
+    {
+        ImmutableArray<string> addresses = TextList(key, node);
+        foreach (string address in addresses)
+        {
+            if (!SiteAddress.IsSafe(address))
+                Report(key, node, "addresses within the site, each starting with a slash", "write for example  /2025/11/old-name/");
+        }
+
+        return [.. addresses.Where(SiteAddress.IsSafe)];
+    }
+
+    public ImmutableArray<Correction> Corrections(string key, YamlNode node)
+    {
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        IEnumerable<YamlNode> items = node is YamlSequenceNode sequence ? sequence : [node];
+        foreach (YamlNode item in items)
+        {
+            if (item is YamlMappingNode mapping
+                && Child(mapping, "date") is { } dateNode && Time(key, dateNode) is { } date
+                && Child(mapping, "text") is { } textNode && Text(key, textNode) is { } text)
+            {
+                corrections.Add(new Correction(date.Day, text));
+            }
+            else if (item is not YamlScalarNode scalar || !IsNull(scalar))
+            {
+                Report(key, item, "a list of date and text", $"write  {key}: [{{date: 2026-09-15, text: What was wrong.}}]");
+            }
+        }
+
+        return corrections.ToImmutable();
+    }
+
+    /// <summary>The value of a key in a mapping, case-insensitive, or null.</summary>
+    public static YamlNode? Child(YamlMappingNode mapping, string key) =>
+        mapping.Children.FirstOrDefault(p => string.Equals((p.Key as YamlScalarNode)?.Value, key, StringComparison.OrdinalIgnoreCase)).Value;
+
+    public void Report(string key, YamlNode node, string expected, string? hint) =>
+        findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be {expected}{Given(node)}.", hint));
+
+    private static string Given(YamlNode node) =>
+        node is YamlScalarNode { Value: { Length: > 0 and <= 60 } value } ? $", not '{value}'" : "";
+
+    private static bool IsNull(YamlScalarNode scalar) =>
+        string.IsNullOrWhiteSpace(scalar.Value)
+        || (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL");
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+public static class SiteConfigReader
+{
+    private const string PlaceholderUrl = "http://localhost/";
+
+    private static readonly string[] Keys =
+    [
+        "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
+        "footer", "pageSize", "feedSize", "relatedCount", "smartTypography", "domain",
+    ];
+
+    /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
+    /// <param name="file">The file, or null when there is none.</param>
+    /// <param name="baseUrl">Replaces the file's url, or null.</param>
+    public static Outcome<SiteConfig> Read(SourceFile? file, string? baseUrl = null)
+    {
+        var findings = new List<Diagnostic>();
+        SiteConfig config = Read(file, baseUrl, findings);
+        return new Outcome<SiteConfig>(config, [.. findings]);
+    }
+
+    private static SiteConfig Read(SourceFile? file, string? baseUrl, List<Diagnostic> findings)
+    {
+        const string defaultPath = "input/site.yml";
+        var empty = new SiteConfig { Title = "News", Url = PlaceholderUrl };
+        SourceText? text = file is null ? null : TextFile.Read(file, findings);
+        var source = new YamlSource(file?.Path ?? defaultPath, text?.Text ?? "", 1);
+        YamlMappingNode mapping = source.ReadMapping(findings) ?? [];
+        var values = new FieldValues(source, TimeZoneInfo.Utc, findings);
+        ReportUnknown(mapping, Keys, values, findings);
+        string? url = baseUrl ?? Text("url");
+        if (url is null)
+            findings.Add(LoadRules.MissingConfiguration.At(source.Path, file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/"));
+        else if (NormalizeUrl(url) is null)
+            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"'url' must be an absolute http or https address, not '{url}'.", "write  url: https://example.org/"));
+        return empty with
+        {
+            Title = Text("title") ?? empty.Title,
+            Url = (url is null ? null : NormalizeUrl(url)) ?? PlaceholderUrl,
+            Tagline = Text("tagline"),
+            Description = Text("description"),
+            Language = Text("language") ?? empty.Language,
+            TimeZone = Zone() ?? empty.TimeZone,
+            Publisher = Text("publisher"),
+            Notice = Text("notice"),
+            Categories = Categories(),
+            Navigation = Links("navigation"),
+            FooterLinks = Links("footer"),
+            PageSize = Number("pageSize", 1, 200) ?? empty.PageSize,
+            FeedSize = Number("feedSize", 1, 500) ?? empty.FeedSize,
+            RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
+            SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
+            Domain = Text("domain"),
+        };
+
+        string? Text(string key) => FieldValues.Child(mapping, key) is { } node ? values.Text(key, node) : null;
+
+        TimeZoneInfo? Zone()
+        {
+            if (Text("timeZone") is not { } name)
+                return null;
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone))
+                return zone;
+            values.Report("timeZone", FieldValues.Child(mapping, "timeZone")!, "an IANA time zone", "write for example  timeZone: Europe/Vienna");
+            return null;
+        }
+
+        int? Number(string key, int least, int most)
+        {
+            if (Text(key) is not { } written)
+                return null;
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+                return number;
+            values.Report(key, FieldValues.Child(mapping, key)!, $"a number from {least} to {most}", null);
+            return null;
+        }
+
+        ImmutableArray<CategoryConfig> Categories() =>
+        [
+            .. Items("categories").Select(item => item is YamlMappingNode map
+                    ? (Name: Member(map, "name"), Description: Member(map, "description"))
+                    : (Name: values.Text("categories", item), Description: null))
+                .Where(c => c.Name is not null)
+                .Select(c => new CategoryConfig(c.Name!, c.Description)),
+        ];
+
+        ImmutableArray<NavigationLink> Links(string key) =>
+        [
+            .. Items(key).OfType<YamlMappingNode>()
+                .Select(map => (Title: Member(map, "title"), Url: Member(map, "url")))
+                .Where(l => l.Title is not null && l.Url is not null)
+                .Select(l => new NavigationLink(l.Title!, l.Url!)),
+        ];
+
+        IEnumerable<YamlNode> Items(string key)
+        {
+            YamlNode? node = FieldValues.Child(mapping, key);
+            if (node is YamlSequenceNode sequence)
+                return sequence;
+            if (node is not null && node is not YamlScalarNode { Value: null or "" })
+                values.Report(key, node, "a list", null);
+            return [];
+        }
+
+        string? Member(YamlMappingNode map, string key)
+        {
+            ReportUnknown(map, ["name", "title", "url", "description"], values, findings);
+            return FieldValues.Child(map, key) is { } node ? values.Text(key, node) : null;
+        }
+    }
+
+    private static void ReportUnknown(YamlMappingNode mapping, string[] known, FieldValues values, List<Diagnostic> findings)
+    {
+        foreach (YamlNode key in mapping.Children.Keys)
+        {
+            string name = (key as YamlScalarNode)?.Value ?? "";
+            if (known.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            Diagnostic finding = LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known setting.", NearestName.Of(name, known) is { } near ? $"did you mean '{near}'?" : null);
+            if (!findings.Contains(finding))
+                findings.Add(finding);
+        }
+    }
+
+    // Absolute, http or https, no query or fragment, with a slash at the end; else null.
+    private static string? NormalizeUrl(string url)
+    {
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
+            return null;
+        string whole = uri.GetLeftPart(UriPartial.Path);
+        return whole.EndsWith('/') ? whole : whole + "/";
+    }
+}

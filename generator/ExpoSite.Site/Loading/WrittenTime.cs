@@ -1,0 +1,45 @@
+using System.Globalization;
+using ExpoSite.Core.Content;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>Times as front matter writes them: ISO 8601 (RFC 3339), with a space for the T allowed.</summary>
+internal static class WrittenTime
+{
+    private static readonly string[] InstantForms =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mm zzz",
+    ];
+
+    /// <summary>The time, in the site's zone; null when the text is none, or names a day that does not exist.</summary>
+    public static StoryTime? Parse(string text, TimeZoneInfo zone)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            return new StoryTime(AtZone(day.ToDateTime(TimeOnly.MinValue), zone), IsDay: true);
+        string withT = text.Length > 10 && text[10] is ' ' or 't' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
+        if (!DateTime.TryParseExact(withT, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime parsed))
+            return null;
+        if (parsed.Kind == DateTimeKind.Unspecified)
+            return new StoryTime(AtZone(parsed, zone), IsDay: false);
+        return new StoryTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(parsed), zone), IsDay: false);
+    }
+
+    /// <summary>What to write instead.</summary>
+    public static string? Hint(string text)
+    {
+        if (text.Length >= 10 && text[4] == '-' && text[7] == '-')
+            return "this day or time does not exist in the calendar";
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime guess) && !text.Contains('/', StringComparison.Ordinal)
+            ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            : "write year, month and day as YYYY-MM-DD";
+    }
+
+    private static DateTimeOffset AtZone(DateTime local, TimeZoneInfo zone)
+    {
+        // A local time that the clock skips in spring is moved to the first that exists.
+        while (zone.IsInvalidTime(local))
+            local = local.AddMinutes(15);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>Markdown to safe markup. Raw HTML is shown as text; links and pictures pass <see cref="LinkPolicy"/>. Thread-safe.</summary>
+internal sealed class BodyRenderer
+{
+    private readonly MarkdownPipeline pipeline;
+    private readonly LinkPolicy policy;
+
+    public BodyRenderer(SiteConfig config)
+    {
+        policy = new LinkPolicy(config.Url);
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseFigures()
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks()
+            .DisableHtml();
+        if (config.SmartTypography)
+            builder.UseSmartyPants();
+        builder.Extensions.Add(new ScrollingTables());
+        pipeline = builder.Build();
+    }
+
+    public RenderedBody Render(string markdown)
+    {
+        MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
+        var text = new PlainTextWriter();
+        text.Write(document);
+        ImmutableArray<HeadingAnchor> headings = NameHeadings(document);
+        var internalLinks = new List<string>();
+        foreach (LinkInline link in document.Descendants<LinkInline>().ToList())
+            policy.Apply(link, internalLinks);
+        foreach (AutolinkInline link in document.Descendants<AutolinkInline>().ToList())
+            LinkPolicy.Apply(link);
+        return new RenderedBody
+        {
+            Html = document.ToHtml(pipeline),
+            PlainText = text.ToString(),
+            FirstParagraph = text.FirstParagraph,
+            Headings = headings,
+            InternalLinks = [.. internalLinks.Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    // The page's h1 is the title, so a body that uses level 1 moves down as a whole. Anchors start with "h-", so
+    // that they never meet an id of the theme.
+    private static ImmutableArray<HeadingAnchor> NameHeadings(MarkdownDocument document)
+    {
+        List<HeadingBlock> blocks = [.. document.Descendants<HeadingBlock>()];
+        int shift = blocks.Exists(b => b.Level == 1) ? 1 : 0;
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = ImmutableArray.CreateBuilder<HeadingAnchor>();
+        foreach (HeadingBlock block in blocks)
+        {
+            block.Level = Math.Min(6, block.Level + shift);
+            string text = PlainTextWriter.TextOf(block);
+            string stem = "h-" + (Slug.From(text)?.Value ?? "section");
+            string id = stem;
+            for (int n = 2; !used.Add(id); n++)
+                id = $"{stem}-{n}";
+            block.GetAttributes().Id = id;
+            if (block.Level == 2)
+                anchors.Add(new HeadingAnchor(text, id));
+        }
+
+        return anchors.ToImmutable();
+    }
+}

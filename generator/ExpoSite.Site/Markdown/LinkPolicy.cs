@@ -1,0 +1,66 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>
+/// What links and pictures may be: addresses within the site get the base path; http, https, mailto and tel pass; every
+/// other scheme loses its address. Pictures of other hosts become links, since a page fetches nothing from elsewhere.
+/// </summary>
+internal sealed class LinkPolicy(string siteUrl)
+{
+    private readonly string basePath = new Uri(siteUrl).AbsolutePath;
+
+    public void Apply(LinkInline link, ICollection<string> internalLinks)
+    {
+        string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+        link.GetDynamicUrl = null;
+        if (url.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase))
+            url = "/" + url[siteUrl.Length..];
+        if (IsWithin(url))
+        {
+            if (url.StartsWith('/'))
+            {
+                internalLinks.Add(url);
+                url = string.Concat(basePath, url.AsSpan(1));
+            }
+
+            link.Url = url;
+        }
+        else if (!HasAllowedScheme(url))
+        {
+            link.Url = "";
+        }
+        else if (link.IsImage)
+        {
+            link.IsImage = false;
+        }
+
+        if (link.IsImage && link.Url!.Length == 0)
+            link.IsImage = false;
+        if (link.IsImage)
+        {
+            HtmlAttributes attributes = link.GetAttributes();
+            attributes.AddPropertyIfNotExist("loading", "lazy");
+            attributes.AddPropertyIfNotExist("decoding", "async");
+        }
+    }
+
+    public static void Apply(AutolinkInline link)
+    {
+        if (!link.IsEmail && !HasAllowedScheme(link.Url))
+            link.ReplaceBy(new LiteralInline(link.Url));
+    }
+
+    // A colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
+    private static bool IsWithin(string url)
+    {
+        if (url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal))
+            return false;
+        int end = url.AsSpan().IndexOfAny(":/?#");
+        return end < 0 || url[end] != ':';
+    }
+
+    private static bool HasAllowedScheme(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>The words of a Markdown document, without marks: a line per block, pictures left out.</summary>
+internal sealed class PlainTextWriter
+{
+    private readonly StringBuilder text = new();
+
+    public string? FirstParagraph { get; private set; }
+
+    public void Write(Block block)
+    {
+        switch (block)
+        {
+            case FootnoteGroup:
+                break;
+            case ContainerBlock container:
+                foreach (Block child in container)
+                    Write(child);
+                break;
+            case LeafBlock { Inline: { } inline } leaf:
+                int start = text.Length;
+                Write(inline);
+                if (text.Length == start)
+                    break;
+                if (FirstParagraph is null && leaf is ParagraphBlock { Parent: MarkdownDocument })
+                    FirstParagraph = text.ToString(start, text.Length - start).Trim();
+                text.Append('\n');
+                break;
+            case CodeBlock code:
+                text.Append(code.Lines.ToString()).Append('\n');
+                break;
+        }
+    }
+
+    public static string TextOf(LeafBlock block)
+    {
+        var writer = new PlainTextWriter();
+        if (block.Inline is { } inline)
+            writer.Write(inline);
+        return writer.text.ToString().Trim();
+    }
+
+    public override string ToString() => text.ToString();
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case LinkInline { IsImage: true } or FootnoteLink:
+                break;
+            case ContainerInline container:
+                foreach (Inline child in container)
+                    Write(child);
+                break;
+        }
+    }
+}

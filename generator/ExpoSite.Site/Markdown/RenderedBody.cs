@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>What a Markdown body became.</summary>
+internal sealed record RenderedBody
+{
+    /// <summary>Safe markup; addresses within the site carry the base path.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>The text alone, a line per block.</summary>
+    public required string PlainText { get; init; }
+
+    /// <summary>First paragraph as plain text, or null.</summary>
+    public string? FirstParagraph { get; init; }
+
+    /// <summary>Second-level headings in order.</summary>
+    public required ImmutableArray<HeadingAnchor> Headings { get; init; }
+
+    /// <summary>Links and pictures within the site, without the base path.</summary>
+    public required ImmutableArray<string> InternalLinks { get; init; }
+}
+
+internal sealed record HeadingAnchor(string Text, string Id);

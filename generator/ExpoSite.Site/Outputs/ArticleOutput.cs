@@ -1,0 +1,45 @@
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>The page of each story, with its related stories.</summary>
+internal sealed class ArticleOutput : IOutput
+{
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        site.Index.Stories.Select(story => site.Page(story.Address, "article", story.Article.PlaceOf("slug"), () => Model(site, story)));
+
+    private static ArticlePageModel Model(SiteContext site, Story story)
+    {
+        ArticleView article = site.Views.Article(story);
+        TermView? category = article.Category;
+        LinkView[] path = category is null ? [site.HomeLink] : [site.HomeLink, new LinkView(category.Name, category.Url)];
+        return new ArticlePageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head("article", article.Title, story.Address, path) with
+            {
+                Description = story.Summary,
+                Language = story.Article.Language ?? site.Config.Language,
+                Feeds = story.Category is { } section
+                    ? [.. site.Views.Feeds(section.Address, section.Name), .. site.Views.Site.Feeds]
+                    : site.Views.Site.Feeds,
+                CurrentCategory = category?.Slug,
+                SocialImage = SocialImage(site, story),
+                StructuredData = StructuredData.Article(site, story),
+            },
+            Article = article,
+            Related = site.Views.Cards(site.Index.Related[story.Position]),
+            Older = Neighbour(site, story.Position + 1),
+            Newer = Neighbour(site, story.Position - 1),
+        };
+    }
+
+    private static LinkView? Neighbour(SiteContext site, int position) =>
+        position < 0 || position >= site.Index.Stories.Length
+            ? null
+            : new LinkView(site.Index.Stories[position].Article.Title, site.Views.Href(site.Index.Stories[position].Address));
+
+    private static string? SocialImage(SiteContext site, Story story) =>
+        story.Article.Image is { } picture && Theming.MediaAddress.Of(picture.Source) is { } address ? site.Views.Absolute(address) : null;
+}

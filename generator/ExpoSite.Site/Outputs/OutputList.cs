@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>Everything that a site is made of.</summary>
+internal static class OutputList
+{
+    public static ImmutableArray<IOutput> All { get; } =
+    [
+        new HomeOutput(),
+        new ArticleOutput(),
+        new AliasOutput(),
+        new TermOutput(),
+        new ArchiveOutput(),
+        new StaticPageOutput(),
+        new NotFoundOutput(),
+        new FeedOutput(),
+        new SitemapOutput(),
+        new PublishingOutput(),
+        new FileOutput(),
+    ];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>What every output is planned from.</summary>
+internal sealed record SiteContext
+{
+    public required SiteConfig Config { get; init; }
+
+    public required SiteIndex Index { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required ViewFactory Views { get; init; }
+
+    public required AssetCatalog Assets { get; init; }
+
+    public required ImmutableArray<CopiedFile> Media { get; init; }
+
+    public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
+
+    public Html? PreviewScript { get; init; }
+
+    /// <summary>A page at an address; the model is made when the page is rendered.</summary>
+    public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
+        new(SiteAddress.ToFile(address), OutputKind.Page, claimant, output => Theme.Render(template, model(), output));
+
+    /// <summary>What the head of a page needs.</summary>
+    public PageView Head(string kind, string title, string address, params IReadOnlyList<LinkView> breadcrumbs) => new()
+    {
+        Kind = kind,
+        Title = title,
+        DocumentTitle = title == Config.Title ? title : $"{title} – {Config.Title}",
+        Url = Views.Href(address),
+        Canonical = Views.Absolute(address),
+        Language = Config.Language,
+        Feeds = Views.Site.Feeds,
+        Breadcrumbs = breadcrumbs,
+        PreviewScript = PreviewScript,
+    };
+
+    public LinkView HomeLink => new(Config.Title, Config.BasePath);
+
+    /// <summary>A small text file.</summary>
+    public static OutputFile TextFile(string path, Func<string> text) => OutputFile.Of(path, OutputKind.Other, output =>
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text());
+        bytes.CopyTo(output.GetSpan(bytes.Length));
+        output.Advance(bytes.Length);
+    });
+}

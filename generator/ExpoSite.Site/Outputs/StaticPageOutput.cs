@@ -1,0 +1,20 @@
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>Pages from <c>input/pages/</c>.</summary>
+internal sealed class StaticPageOutput : IOutput
+{
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        site.Pages.Select(p => site.Page(p.Page.Address, "page", SourcePosition.WholeFile(p.Page.Path), () => Model(site, p.Page, p.Body)));
+
+    private static StaticPageModel Model(SiteContext site, StaticPage page, RenderedBody body) => new()
+    {
+        Site = site.Views.Site,
+        Page = site.Head("page", page.Title, page.Address, site.HomeLink) with { Description = page.Description ?? body.FirstParagraph },
+        Body = new Html(body.Html),
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>Pages of categories, tags and authors, and an overview of each.</summary>
+internal sealed class TermOutput : IOutput
+{
+    private const int RelatedTagCount = 12;
+
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        List(site, TermKind.Category, site.Index.Categories, "Categories")
+            .Concat(List(site, TermKind.Tag, site.Index.Tags, "Tags"))
+            .Concat(List(site, TermKind.Author, site.Index.Authors, "Authors"));
+
+    private static IEnumerable<OutputFile> List(SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title)
+    {
+        string address = $"/{Term.SegmentOf(kind)}/";
+        yield return site.Page(address, "terms", OutputFile.Generated, () => new TermsPageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head("terms", title, address, site.HomeLink),
+            Terms = site.Views.Terms(terms),
+        });
+        foreach (Term term in terms)
+        {
+            int total = Pages.Count(term.Stories.Length, site.Config.PageSize);
+            for (int number = 1; number <= total; number++)
+            {
+                int page = number;
+                yield return site.Page(Pages.Address(term.Address, page), Term.SegmentOf(kind), OutputFile.Generated, () => Model(site, term, page, total, new LinkView(title, site.Views.Href(address))));
+            }
+        }
+    }
+
+    private static TermPageModel Model(SiteContext site, Term term, int number, int total, LinkView overview)
+    {
+        TermView view = site.Views.Term(term);
+        IReadOnlyList<FeedLinkView> feeds = term.Kind == TermKind.Author ? [] : site.Views.Feeds(term.Address, term.Name);
+        return new TermPageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head(Term.SegmentOf(term.Kind), number == 1 ? term.Name : $"{term.Name}, page {number}", Pages.Address(term.Address, number), site.HomeLink, overview) with
+            {
+                Description = term.Description ?? $"{site.Config.Title}: {term.Name}.",
+                Feeds = [.. feeds, .. site.Views.Site.Feeds],
+                CurrentCategory = term.Kind == TermKind.Category ? view.Slug : null,
+            },
+            Term = view,
+            Stories = site.Views.Cards(term.Stories.Skip((number - 1) * site.Config.PageSize).Take(site.Config.PageSize)),
+            Pagination = Pages.Pager(term.Address, number, total, site.Views.Href),
+            Feeds = feeds,
+            RelatedTags = number == 1 ? RelatedTags(site, term) : [],
+        };
+    }
+
+    private static TermView[] RelatedTags(SiteContext site, Term term) =>
+    [
+        .. term.Stories.SelectMany(s => s.Tags).Where(t => !ReferenceEquals(t, term))
+            .GroupBy(t => t.Slug)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Take(RelatedTagCount)
+            .Select(g => site.Views.Term(g.First())),
+    ];
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Theming.Views;
+using Fluid;
+using Fluid.Values;
+
+namespace ExpoSite.Site.Theming;
+
+/// <summary>Parsed templates. A page's own template is rendered first, then the layout around it. Thread-safe.</summary>
+internal sealed class Theme
+{
+    private const string Layout = "layout";
+
+    private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly TemplateOptions options;
+
+    private Theme(FrozenDictionary<string, ThemeTemplate> templates, TemplateOptions options)
+    {
+        this.templates = templates;
+        this.options = options;
+    }
+
+    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with a finding of their own.</summary>
+    public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
+    {
+        var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
+        var partials = new PartialFiles();
+        var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (TextFile.Read(file, findings) is not { } text)
+                continue;
+            string name = Path.GetFileNameWithoutExtension(file.Path);
+            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
+                findings.Add(TemplateErrors.FromParser(text, error));
+            else if (file.Path.Contains("partials/", StringComparison.Ordinal))
+                partials.Add(name, parsed);
+            if (parsed is not null)
+                templates[file.Path] = new ThemeTemplate(text, parsed);
+        }
+
+        TemplateOptions options = ViewModelOptions.Create(assets, basePath);
+        options.FileProvider = partials;
+        options.TemplateCache = partials;
+        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), options);
+    }
+
+    /// <summary>Renders a page with its layout as UTF-8.</summary>
+    /// <param name="template">Name of the page's own template, without folder and ending.</param>
+    /// <param name="model">What the template sees; its <see cref="PageModel.Content"/> is set for the layout.</param>
+    /// <param name="output">Where the page goes.</param>
+    /// <returns>Findings; with an error among them the output is not to be used.</returns>
+    public ImmutableArray<Diagnostic> Render(string template, PageModel model, IBufferWriter<byte> output)
+    {
+        var findings = new List<Diagnostic>();
+        using var content = new StringWriter(new StringBuilder(16_384), CultureInfo.InvariantCulture);
+        if (RenderOne(template, model, content, findings))
+        {
+            model.Content = new Html(content.ToString());
+            using var writer = new Utf8TextWriter(output);
+            RenderOne(Layout, model, writer, findings);
+        }
+
+        return [.. findings.Distinct()];
+    }
+
+    private bool RenderOne(string name, PageModel model, TextWriter writer, List<Diagnostic> findings)
+    {
+        if (Find(name) is not { } template)
+        {
+            findings.Add(ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            return false;
+        }
+
+        var context = new TemplateContext(model, options, false)
+        {
+            Undefined = member =>
+            {
+                findings.Add(TemplateErrors.UnknownMember(member, template.Source, templates.Values));
+                return new ValueTask<FluidValue>(NilValue.Instance);
+            },
+        };
+        try
+        {
+            // Nothing here waits: all values are in memory, so the task is complete when it returns.
+            ValueTask rendering = template.Parsed.RenderAsync(writer, HtmlText.Encoder, context);
+            if (!rendering.IsCompletedSuccessfully)
+                rendering.AsTask().GetAwaiter().GetResult();
+            return true;
+        }
+        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            findings.Add(TemplateErrors.FromRendering(e, template.Source, model.Page.Url));
+            return false;
+        }
+    }
+
+    private ThemeTemplate? Find(string name)
+    {
+        string ending = $"templates/{name}.liquid";
+        return templates.TryGetValue("theme/" + ending, out ThemeTemplate? template)
+            ? template
+            : templates.FirstOrDefault(t => t.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
+    }
+}
+
+/// <summary>A template and its source, for places in findings.</summary>
+internal sealed record ThemeTemplate(SourceText Source, IFluidTemplate Parsed);

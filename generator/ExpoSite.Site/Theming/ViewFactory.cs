@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Theming;
+
+/// <summary>Makes what templates see out of the index. Cards and terms are made once and shared. Thread-safe.</summary>
+internal sealed class ViewFactory
+{
+    private const int WordsPerMinute = 220;
+    private const int LeastHeadingsForContents = 3;
+    private const int LeastMinutesForContents = 4;
+
+    private readonly SiteConfig config;
+    private readonly SiteIndex index;
+    private readonly string basePath;
+    private readonly Dictionary<Term, TermView> terms = new(ReferenceEqualityComparer.Instance);
+    private readonly CardView?[] cards;
+
+    public ViewFactory(SiteConfig config, SiteIndex index)
+    {
+        this.config = config;
+        this.index = index;
+        basePath = config.BasePath;
+        cards = new CardView?[index.Stories.Length];
+        foreach (Term term in index.Categories.Concat(index.Tags).Concat(index.Authors))
+            terms.Add(term, MakeTerm(term));
+        Site = MakeSite();
+    }
+
+    public SiteView Site { get; }
+
+    /// <summary>An address within the site as an href: with base path; other addresses as they are.</summary>
+    public string Href(string address) =>
+        address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)
+            ? string.Concat(basePath, SiteAddress.Escape(address).AsSpan(1))
+            : address;
+
+    /// <summary>An address within the site, absolute.</summary>
+    public string Absolute(string address) => SiteAddress.ToAbsolute(config.Url, address);
+
+    public TermView Term(Term term) => terms[term];
+
+    public IReadOnlyList<TermView> Terms(ImmutableArray<Term> list) => [.. list.Select(Term)];
+
+    public CardView Card(Story story) => cards[story.Position] ??= MakeCard(story);
+
+    public IReadOnlyList<CardView> Cards(IEnumerable<Story> stories) => [.. stories.Select(Card)];
+
+    public ArticleView Article(Story story)
+    {
+        Article article = story.Article;
+        CardView card = Card(story);
+        bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
+            && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
+        bool hasContents = story.Body.Headings.Length >= LeastHeadingsForContents && card.ReadingMinutes >= LeastMinutesForContents;
+        return new ArticleView
+        {
+            Title = article.Title,
+            Url = card.Url,
+            IsBrief = story.IsBrief,
+            Published = card.Published,
+            Updated = story.Changed > article.Published ? Date(story.Changed) : null,
+            Category = card.Category,
+            Tags = Terms(story.Tags),
+            Authors = Terms(story.Authors),
+            Standfirst = repeatsBody ? null : article.Description,
+            Body = new Html(story.Body.Html),
+            ReadingMinutes = card.ReadingMinutes,
+            Image = card.Image,
+            Cover = card.Cover,
+            Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
+            Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.Day(c.Date), c.Text))],
+            Contact = article.Contact,
+        };
+    }
+
+    public static DateView Date(StoryTime time) => DateViews.From(time);
+
+    public IReadOnlyList<FeedLinkView> Feeds(string address, string title) =>
+    [
+        new($"{title} (RSS)", "application/rss+xml", "RSS", Href(address + "feed.xml")),
+        new($"{title} (Atom)", "application/atom+xml", "Atom", Href(address + "atom.xml")),
+        new($"{title} (JSON)", "application/feed+json", "JSON", Href(address + "feed.json")),
+    ];
+
+    private CardView MakeCard(Story story) => new()
+    {
+        Title = story.Article.Title,
+        Url = Href(story.Address),
+        Published = Date(story.Article.Published),
+        Category = story.Category is { } category ? Term(category) : null,
+        Summary = story.Summary,
+        IsBrief = story.IsBrief,
+        ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
+        Image = MakeImage(story.Article.Image),
+        Cover = new Html(CoverArt.Svg(story.Article.Id, story.Category?.Color ?? 0)),
+    };
+
+    // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
+    private ImageView? MakeImage(Picture? picture) => picture is null || MediaAddress.Of(picture.Source) is not { } address ? null : new ImageView
+    {
+        Url = Href(address),
+        Alt = picture.AlternativeText ?? "",
+        Credit = picture.Credit,
+    };
+
+    private TermView MakeTerm(Term term) => new()
+    {
+        Name = term.Name,
+        Slug = term.Slug.Value,
+        Url = Href(term.Address),
+        Count = term.Stories.Length,
+        Color = term.Color,
+        Description = term.Description,
+    };
+
+    private SiteView MakeSite() => new()
+    {
+        Title = config.Title,
+        Tagline = config.Tagline,
+        Description = config.Description,
+        Url = config.Url,
+        BasePath = basePath,
+        Language = config.Language,
+        Publisher = config.Publisher ?? config.Title,
+        Notice = config.Notice,
+        Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
+        Categories = Terms(index.Categories),
+        Navigation = Links(config.Navigation),
+        FooterLinks = Links(config.FooterLinks),
+        Feeds = Feeds("/", config.Title),
+        ArchiveUrl = Href("/archive/"),
+        TagsUrl = Href("/tag/"),
+    };
+
+    private LinkView[] Links(ImmutableArray<NavigationLink> links) => [.. links.Select(l => new LinkView(l.Title, Href(l.Url)))];
+}

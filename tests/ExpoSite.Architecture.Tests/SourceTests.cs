@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace ExpoSite.Architecture.Tests;
+
+/// <summary>Habits of the source files.</summary>
+public sealed partial class SourceTests
+{
+    private const int LongestFile = 350;
+
+    public static TheoryData<string> TopFolders => ["generator", "tests"];
+
+    [Theory]
+    [MemberData(nameof(TopFolders))]
+    public void A_namespace_equals_its_folder(string folder) =>
+        Expect.None(Repository.CSharpFiles(folder)
+            .Select(path => (path, declared: NamespaceLine().Match(Repository.Read(path))))
+            .Where(file => file.declared.Success && file.declared.Groups[1].Value != FolderNamespace(file.path))
+            .Select(file => $"{file.path}: {file.declared.Groups[1].Value}"));
+
+    [Theory]
+    [MemberData(nameof(TopFolders))]
+    public void A_source_file_is_not_too_long(string folder) =>
+        Expect.None(Repository.CSharpFiles(folder)
+            .Select(path => (path, lines: Repository.Read(path).AsSpan().Count('\n')))
+            .Where(file => file.lines > LongestFile)
+            .Select(file => $"{file.path}: {file.lines} lines"));
+
+    [Theory]
+    [MemberData(nameof(TopFolders))]
+    public void No_source_file_puts_work_off(string folder) =>
+        Expect.None(Repository.CSharpFiles(folder).Where(path => PutOff().IsMatch(Repository.Read(path))));
+
+    [Fact]
+    public void Package_versions_stand_in_one_place()
+    {
+        string[] projects = [.. Repository.Files("generator", "*.csproj"), .. Repository.Files("tests", "*.csproj")];
+        Assert.NotEmpty(projects);
+        Expect.None(projects.Where(path => VersionedReference().IsMatch(Repository.Read(path))));
+        Assert.All(projects, path =>
+            Assert.True(File.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(path)!, "packages.lock.json")), path));
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        string solution = Repository.Read("ExpoSite.sln").Replace('\\', '/');
+        Assert.All(
+            Repository.Files("generator", "*.csproj").Concat(Repository.Files("tests", "*.csproj")),
+            path => Assert.Contains(path, solution, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lock_file_names_no_download_address() =>
+        Assert.DoesNotContain("resolved", Repository.Read("tests/html-validity/package-lock.json"), StringComparison.Ordinal);
+
+    private static string FolderNamespace(string path) => string.Join('.', path.Split('/')[1..^1]);
+
+    [GeneratedRegex(@"^namespace ([\w.]+)[;\s]", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b")]
+    private static partial Regex PutOff();
+
+    [GeneratedRegex(@"<PackageReference [^>]*Version=")]
+    private static partial Regex VersionedReference();
+}

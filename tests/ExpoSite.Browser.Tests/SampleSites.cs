@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using ExpoSite.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(SampleSites))]
+
+namespace ExpoSite.Browser.Tests;
+
+/// <summary>
+/// The sample site of the repository, built by the program itself: once at the root of its host, once under a base path.
+/// Both are served on loopback while the tests run.
+/// </summary>
+public sealed class SampleSites : IAsyncLifetime
+{
+    /// <summary>The moment of the build: after the newest story of the sample, before its scheduled one.</summary>
+    private const string Now = "2026-12-01T12:00:00Z";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("exposite-browser-");
+    private readonly List<StaticServer> _servers = [];
+    private BuiltSite? _atRoot;
+    private BuiltSite? _underBasePath;
+
+    internal BuiltSite AtRoot => _atRoot ?? throw new InvalidOperationException("Not built.");
+
+    internal BuiltSite UnderBasePath => _underBasePath ?? throw new InvalidOperationException("Not built.");
+
+    internal Chromium Browser { get; } = new();
+
+    /// <summary>The folder of ExpoSite.sln.</summary>
+    internal static string RepositoryRoot { get; } = FindRepository();
+
+    internal BuiltSite Site(string basePath) => basePath == "/" ? AtRoot : UnderBasePath;
+
+    public async ValueTask InitializeAsync()
+    {
+        BuiltSite[] sites = await Task.WhenAll(Build("root", "/"), Build("base", "/repo/"));
+        _atRoot = sites[0];
+        _underBasePath = sites[1];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        foreach (StaticServer server in _servers)
+            await server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task<BuiltSite> Build(string name, string basePath)
+    {
+        string output = Path.Combine(_folder.FullName, name);
+        StaticServer server = await StaticServer.Start(output, basePath);
+        lock (_servers)
+            _servers.Add(server);
+        await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
+        return new BuiltSite(output, server.Url);
+    }
+
+    private static async Task RunProgram(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "exposite.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        string[] printed = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"exposite {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed[0]}{printed[1]}");
+    }
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ExpoSite.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run below the repository.");
+    }
+}

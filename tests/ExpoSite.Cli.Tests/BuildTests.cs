@@ -1,0 +1,186 @@
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Tests;
+
+public sealed class BuildTests
+{
+    [Fact]
+    public void A_build_writes_the_site_and_one_summary()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        RunResult run = site.Run("build");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.StartsWith("1 story", run.Out, StringComparison.Ordinal);
+        Assert.Single(run.Out.TrimEnd().Split('\n'));
+        Assert.True(site.Has("output/2025/11/opening/index.html"));
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build", "--now", "2026-01-01");
+        SortedDictionary<string, string> first = site.Snapshot("output");
+        site.Run("build", "--now", "2026-01-01");
+        Assert.Equal(first, site.Snapshot("output"));
+    }
+
+    [Fact]
+    public void With_an_error_nothing_is_written_and_the_last_good_site_stays()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        SortedDictionary<string, string> good = site.Snapshot("output");
+        site.Write("input/articles/bad.md", "---\ntitle: [\n---\n");
+        RunResult run = site.Run("build", "--clean");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("input/articles/bad.md(", run.Error, StringComparison.Ordinal);
+        Assert.Equal(good, site.Snapshot("output"));
+    }
+
+    [Fact]
+    public void A_failure_while_rendering_leaves_the_last_good_site_and_no_staging_folder()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        SortedDictionary<string, string> good = site.Snapshot("output");
+        OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
+        var findings = output.Write(
+            Plan(new PlannedFile("a/index.html", _ => []), new PlannedFile("b/index.html", _ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")])), null);
+        Assert.Equal("EXPO4004", Assert.Single(findings).Rule.Code);
+        Assert.Equal(good, site.Snapshot("output"));
+        Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_a_finding_and_leaves_the_last_good_site()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        SortedDictionary<string, string> good = site.Snapshot("output");
+        OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
+        var findings = output.Write(Plan(new PlannedFile("a/" + new string('x', 300), _ => [])), null);
+        Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
+        Assert.Equal(good, site.Snapshot("output"));
+    }
+
+    [Theory]
+    [InlineData("../escaped.html")]
+    [InlineData("a/../../escaped.html")]
+    [InlineData("/escaped.html")]
+    public void No_file_leaves_the_output_folder(string path)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
+        Assert.ThrowsAny<Exception>(() => output.Write(Plan(new PlannedFile(path, _ => [])), null));
+        Assert.Empty(Directory.GetFiles(site.Folder, "escaped.html", SearchOption.AllDirectories));
+        Assert.False(site.Has("output"));
+    }
+
+    [Fact]
+    public void A_build_removes_what_killed_runs_left_and_puts_a_displaced_site_back_first()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        Directory.Move(site.Path("output"), site.Path(".output.old-1"));
+        site.Write(".output.staging-999999999/half.html", "half");
+        RunResult run = site.Run("build");
+        Assert.Equal(0, run.Code);
+        Assert.True(site.Has("output/index.html"));
+        Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
+    }
+
+    [Fact]
+    public void A_folder_with_files_of_somebody_else_is_refused()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("public/thesis.txt", "precious");
+        RunResult run = site.Run("build", "--output", "public", "--clean");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error EXPO5001", run.Error, StringComparison.Ordinal);
+        Assert.Equal("precious", site.Read("public/thesis.txt"));
+    }
+
+    [Fact]
+    public void A_repository_or_a_link_is_never_replaced()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build", "--output", "public");
+        Directory.CreateDirectory(site.Path("public/.git"));
+        Assert.Contains("EXPO5001", site.Run("build", "--output", "public").Error, StringComparison.Ordinal);
+        Directory.CreateDirectory(site.Path("elsewhere"));
+        Directory.CreateSymbolicLink(site.Path("link"), site.Path("elsewhere"));
+        Assert.Contains("EXPO5001", site.Run("build", "--output", "link").Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(site.Path("elsewhere")));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("input")]
+    [InlineData("input/articles/site")]
+    [InlineData("theme")]
+    public void An_output_folder_among_the_sources_is_refused(string output)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Directory.CreateDirectory(site.Path("theme"));
+        SortedDictionary<string, string> before = site.Snapshot();
+        Assert.Equal(2, site.Run("build", "--output", output).Code);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void A_plain_folder_of_Markdown_is_a_site()
+    {
+        using var site = new TemporarySite();
+        site.Write("stories/one.md", TemporarySite.Article("One"));
+        RunResult run = site.Run("build", "stories", "--output", "public", "--base-url", "https://org.github.io/repo/");
+        Assert.Equal(0, run.Code);
+        Assert.True(site.Has("public/2025/11/one/index.html"));
+        Assert.Contains("href=\"/repo/", site.Read("public/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_and_scheduled_stories_show_only_when_asked_for()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/draft.md", TemporarySite.Article("Secret draft", "draft: true\n"));
+        site.Write("input/articles/later.md", TemporarySite.Article("Later", "embargo: 2027-01-01T00:00:00Z\n"));
+        site.Run("build");
+        Assert.False(site.Has("output/2025/11/draft"));
+        Assert.False(site.Has("output/2025/11/later"));
+        site.Run("build", "--drafts", "--future");
+        Assert.True(site.Has("output/2025/11/draft"));
+        Assert.True(site.Has("output/2025/11/later"));
+    }
+
+    [Fact]
+    public void A_file_over_the_limit_is_reported_and_not_read()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        using (FileStream huge = File.Create(site.Path("input/articles/huge.md")))
+            huge.SetLength(9 << 20);
+        RunResult run = site.Run("build");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("input/articles/huge.md: error EXPO2005", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_root_is_not_published()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        using var other = new TemporarySite();
+        other.Write("secret.txt", "secret");
+        Directory.CreateDirectory(site.Path("input/media"));
+        File.CreateSymbolicLink(site.Path("input/media/photo.txt"), other.Path("secret.txt"));
+        RunResult run = site.Run("build");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("input/media/photo.txt: warning EXPO5003", run.Error, StringComparison.Ordinal);
+        Assert.False(site.Has("output/media/photo.txt"));
+    }
+
+    private static SitePlan Plan(params PlannedFile[] files) =>
+        new() { Diagnostics = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0, 0) };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using ExpoSite.Cli.Disk;
+
+namespace ExpoSite.Cli.Tests;
+
+public sealed class NewAndCheckTests
+{
+    [Fact]
+    public void New_writes_a_draft_that_builds_and_prints_its_path()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/site.yml", "title: News\nurl: https://example.org/\ntimeZone: Asia/Shanghai\ncategories: [Business]\n");
+        RunResult run = site.Run("new", "Says \"yes\": #1 in C:\\Halls", "--category", "business");
+        // 23:30 UTC is the next day in Shanghai.
+        string path = "input/articles/2026-01-16-says-yes-1-in-c-halls.md";
+        Assert.Equal((0, path + "\n"), (run.Code, run.Out));
+        string text = site.Read(path);
+        Assert.Contains("title: \"Says \\\"yes\\\": #1 in C:\\\\Halls\"", text, StringComparison.Ordinal);
+        Assert.Contains("category: \"Business\"", text, StringComparison.Ordinal);
+        Assert.Contains("draft: true", text, StringComparison.Ordinal);
+        RunResult built = site.Run("build", "--drafts");
+        Assert.Equal((0, ""), (built.Code, built.Error));
+        Assert.Contains("Says &quot;yes&quot;: #1 in C:\\Halls", site.Read("output/2026/01/says-yes-1-in-c-halls/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_never_overwrites()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("new", "Hall 7");
+        string first = site.Read("input/articles/2026-01-15-hall-7.md");
+        Assert.Equal(2, site.Run("new", "Hall 7").Code);
+        Assert.Equal(first, site.Read("input/articles/2026-01-15-hall-7.md"));
+    }
+
+    [Fact]
+    public void A_title_without_letters_is_a_usage_error()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Assert.Equal(2, site.Run("new", "!?").Code);
+    }
+
+    [Fact]
+    public void Check_writes_nothing_and_fails_on_errors()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Assert.Equal(0, site.Run("check").Code);
+        site.Write("input/articles/empty.md", "");
+        SortedDictionary<string, string> before = site.Snapshot();
+        RunResult run = site.Run("check", "--format", "github");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("::error file=input/articles/empty.md", run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Fix_mints_an_id_once_and_changes_no_other_byte()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/no-id.md", "---\ntitle: No id\npublished: 2025-11-04\n---\n\nText.\n");
+        Assert.Contains("EXPO2012", site.Run("check").Error, StringComparison.Ordinal);
+        RunResult run = site.Run("check", "--fix");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        string[] lines = site.Read("input/articles/no-id.md").Split('\n');
+        Assert.StartsWith("id: ", lines[1], StringComparison.Ordinal);
+        Assert.Equal("---\ntitle: No id\npublished: 2025-11-04\n---\n\nText.\n", string.Join('\n', lines.Where((_, i) => i != 1)));
+        SortedDictionary<string, string> once = site.Snapshot();
+        site.Run("check", "--fix");
+        Assert.Equal(once, site.Snapshot());
+    }
+
+    [Fact]
+    public void Fix_keeps_byte_order_mark_and_line_ends()
+    {
+        var id = Guid.NewGuid();
+        byte[] file = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("---\r\ntitle: Ü\r\n---\r\nText")];
+        byte[] expected = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"---\r\nid: {id}\r\ntitle: Ü\r\n---\r\nText")];
+        Assert.Equal(expected, MintedIds.WithId(file, id));
+        Assert.Null(MintedIds.WithId(expected, Guid.NewGuid()));
+        Assert.Null(MintedIds.WithId("no front matter\n"u8, id));
+    }
+}

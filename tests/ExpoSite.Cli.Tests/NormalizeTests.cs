@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize;
+
+namespace ExpoSite.Cli.Tests;
+
+public sealed class NormalizeTests
+{
+    private const string Page =
+        """
+        <!DOCTYPE html><html><head><title>Hall 7 opens early</title></head><body><article><h1>Hall 7 opens early</h1>
+        <p><time datetime="2025-11-04">4 November 2025</time></p>
+        <p>The organisers opened Hall 7 at eight in the morning, an hour before the other halls, to let exhibitors set up their stands.</p>
+        <p>Visitors who came early could walk through the hall and speak with the exhibitors before the crowd arrived at nine.</p>
+        <p>The early hour will be kept for the rest of the expo, said the organisers, because exhibitors asked for it again and again.</p>
+        </article></body></html>
+        """;
+
+    [Fact]
+    public void Raw_files_become_Markdown_and_a_second_run_changes_nothing()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        Assert.Equal(0, site.Run("normalize").Code);
+        SortedDictionary<string, string> first = site.Snapshot("input/articles");
+        Assert.Equal(2, first.Count);
+        RunResult second = site.Run("normalize");
+        Assert.Equal(0, second.Code);
+        Assert.Contains("1 unchanged", second.Out, StringComparison.Ordinal);
+        Assert.Equal(first, site.Snapshot("input/articles"));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_a_diff_and_writes_nothing()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        SortedDictionary<string, string> before = site.Snapshot();
+        RunResult run = site.Run("normalize", "--dry-run");
+        Assert.Contains("--- /dev/null\n+++ b/2025-11-04-hall-7-opens-early.md\n@@ -0,0 +1,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("+title:", run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Files_from_elsewhere_need_no_root_and_never_name_absolute_paths()
+    {
+        using var site = new TemporarySite();
+        site.Write("mail/inbox/hall-7.html", Page);
+        site.Write("mail/.hidden.html", Page);
+        site.Write("mail/Thumbs.db", "x");
+        RunResult run = site.Run("normalize", "mail", "--output", "drafts");
+        Assert.Equal(0, run.Code);
+        string text = File.ReadAllText(Assert.Single(Directory.GetFiles(site.Path("drafts"))));
+        Assert.Contains("source: inbox/hall-7.html", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Folder, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_shows_each_line_with_its_role_and_as_one_document_in_json()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        Assert.Contains("input/raw/hall-7.html\n", site.Run("normalize", "--explain", "--dry-run").Out, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
+        Assert.Equal("input/raw/hall-7.html", json.RootElement.GetProperty("readings")[0].GetProperty("path").GetString());
+        Assert.Equal(0, json.RootElement.GetProperty("diagnostics").GetArrayLength());
+    }
+
+    [Fact]
+    public void Two_raw_files_never_share_a_name()
+    {
+        using var site = new TemporarySite();
+        site.Write("a/page.html", Page);
+        site.Write("b/page.html", Page);
+        Assert.Equal(2, site.Run("normalize", "a", "b", "--output", "drafts").Code);
+    }
+
+    [Fact]
+    public void A_file_over_the_limit_is_reported_and_the_others_go_on()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        using (FileStream huge = File.Create(site.Path("input/raw/huge.html")))
+            huge.SetLength(17 << 20);
+        RunResult run = site.Run("normalize");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("input/raw/huge.html: error EXPO2005", run.Error, StringComparison.Ordinal);
+        Assert.True(site.Has("input/articles/2025-11-04-hall-7-opens-early.md"));
+    }
+
+    [Fact]
+    public void A_file_that_appeared_meanwhile_is_not_overwritten()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Assert.Equal("EXPO5004", Assert.Single(Write(site, MarkdownAction.Create)).Rule.Code);
+        Assert.Contains("Opening day", site.Read("input/articles/2025-11-04-opening.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_was_edited_meanwhile_is_not_rewritten()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        var findings = Write(site, MarkdownAction.Rewrite, () => site.Write("input/articles/2025-11-04-opening.md", "edited"));
+        Assert.Equal("EXPO5004", Assert.Single(findings).Rule.Code);
+        Assert.Equal("edited", site.Read("input/articles/2025-11-04-opening.md"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_not_overwritten()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        File.WriteAllBytes(site.Path("input/articles/2025-11-04-opening.md"), [0x2D, 0xFF, 0xFE, 0x80]);
+        Assert.Equal("EXPO5004", Assert.Single(Write(site, MarkdownAction.Create)).Rule.Code);
+        Assert.Equal([0x2D, 0xFF, 0xFE, 0x80], File.ReadAllBytes(site.Path("input/articles/2025-11-04-opening.md")));
+    }
+
+    [Fact]
+    public void Without_a_command_raw_files_become_a_site_with_one_summary()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        RunResult run = site.Run();
+        Assert.Equal(0, run.Code);
+        Assert.Single(run.Out.TrimEnd().Split('\n'));
+        Assert.True(site.Has("output/2025/11/hall-7-opens-early/index.html"));
+    }
+
+    private static List<Diagnostic> Write(TemporarySite site, MarkdownAction action, Action? meanwhile = null)
+    {
+        var folder = new MarkdownFolder(SiteFolder.Of(site.Folder), site.Path("input/articles"));
+        ImmutableArray<ExistingMarkdown> _ = folder.Read();
+        meanwhile?.Invoke();
+        var findings = new List<Diagnostic>();
+        folder.Write([new MarkdownFile("2025-11-04-opening.md", "new", action, false, "input/raw/x.txt")], findings);
+        return findings;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using ExpoSite.Cli.Reporting;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Cli.Tests;
+
+public sealed class ReportTests
+{
+    private static readonly Diagnostic Odd = LoadRules.UnknownKey.At(
+        new SourcePosition("input/a,b:c.md", 4, 8), "50% of 'publised'\nis unknown", "did you mean 'published'?");
+
+    [Fact]
+    public void Annotations_escape_what_workflow_commands_give_a_meaning()
+    {
+        Assert.Equal(
+            "::warning file=input/a%2Cb%3Ac.md,line=4,col=8,title=EXPO2003 Key is not known::50%25 of 'publised'%0Ais unknown%0Ahint: did you mean 'published'?\n",
+            Written(ReportFormat.Github, Odd).Out);
+    }
+
+    [Fact]
+    public void Annotations_are_relative_to_the_workspace()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        GithubReport.Write(output, [LoadRules.EmptyFile.At("input/articles/x.md", "Empty.")], "/repo/site", "/repo");
+        Assert.Equal("::error file=site/input/articles/x.md,title=EXPO2010 File is empty::Empty.\n", output.ToString());
+    }
+
+    [Fact]
+    public void Json_is_one_document_with_every_finding()
+    {
+        Diagnostic[] many = [.. Enumerable.Range(1, 30).Select(i => LoadRules.MissingId.At($"a{i}.md", "No id."))];
+        using var json = JsonDocument.Parse(Written(ReportFormat.Json, [Odd, .. many]).Out);
+        JsonElement found = json.RootElement.GetProperty("diagnostics");
+        Assert.Equal(31, found.GetArrayLength());
+        Assert.Equal("EXPO2003", found[30].GetProperty("code").GetString());
+        Assert.Equal(8, found[30].GetProperty("column").GetInt32());
+    }
+
+    [Fact]
+    public void Text_goes_to_the_error_stream_with_a_hint_and_without_terminal_commands()
+    {
+        RunResult written = Written(ReportFormat.Text, LoadRules.UnknownKey.At(new SourcePosition("x.md", 2, 1), "'\e[2Jboo' is not known", "remove it"));
+        Assert.Equal("x.md(2,1): warning EXPO2003: '\uFFFD[2Jboo' is not known\n  hint: remove it\n", written.Error);
+        Assert.Empty(written.Out);
+    }
+
+    [Fact]
+    public void Many_warnings_of_one_kind_are_counted()
+    {
+        string text = Written(ReportFormat.Text, [.. Enumerable.Range(1, 30).Select(i => LoadRules.MissingId.At($"a{i}.md", "No id."))]).Error;
+        Assert.Equal(21, text.TrimEnd().Split('\n').Length);
+        Assert.Contains("and 10 more of EXPO2012", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_come_in_the_order_of_their_places()
+    {
+        string text = Written(ReportFormat.Text, LoadRules.EmptyFile.At("b.md", "Empty."), LoadRules.EmptyFile.At("a.md", "Empty.")).Error;
+        Assert.StartsWith("a.md", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\nb\nc\n", "a\nB\nc\n", "--- a/x.md\n+++ b/x.md\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n")]
+    [InlineData("a\n", "a\nb\n", "--- a/x.md\n+++ b/x.md\n@@ -1,1 +1,2 @@\n a\n+b\n")]
+    [InlineData("a\n", "a\n", "")]
+    public void A_diff_is_in_the_unified_format(string before, string after, string expected) =>
+        Assert.Equal(expected, UnifiedDiff.Of("x.md", before, after));
+
+    [Fact]
+    public void Changes_far_apart_stand_in_hunks_of_their_own()
+    {
+        string[] lines = [.. Enumerable.Range(1, 20).Select(i => $"line {i}")];
+        string before = string.Join('\n', lines) + "\n";
+        string after = before.Replace("line 1\n", "first\n", StringComparison.Ordinal).Replace("line 20\n", "last\n", StringComparison.Ordinal);
+        string diff = UnifiedDiff.Of("x.md", before, after);
+        Assert.Contains("@@ -1,4 +1,4 @@", diff, StringComparison.Ordinal);
+        Assert.Contains("@@ -17,4 +17,4 @@", diff, StringComparison.Ordinal);
+    }
+
+    private static RunResult Written(ReportFormat format, params Diagnostic[] findings)
+    {
+        using var site = new TemporarySite();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Report.Write(findings, format, site.Session(output, error), site.Folder);
+        return new RunResult(0, output.ToString(), error.ToString());
+    }
+}

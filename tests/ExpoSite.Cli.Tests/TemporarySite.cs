@@ -1,0 +1,75 @@
+using ExpoSite.Cli.Commands;
+
+namespace ExpoSite.Cli.Tests;
+
+/// <summary>A folder of its own for one test, and the program run in it.</summary>
+internal sealed class TemporarySite : IDisposable
+{
+    public TemporarySite() => Folder = Directory.CreateTempSubdirectory("exposite-").FullName;
+
+    public string Folder { get; }
+
+    /// <summary>A site with settings and one good article.</summary>
+    public static TemporarySite WithOneArticle()
+    {
+        var site = new TemporarySite();
+        site.Write("input/site.yml", "title: Hall News\nurl: https://example.org/\ncategories: [Business, Culture]\n");
+        site.Write("input/articles/2025-11-04-opening.md", Article("Opening day"));
+        return site;
+    }
+
+    public static string Article(string title, string more = "") =>
+        $"---\nid: {Guid.NewGuid()}\ntitle: {title}\npublished: 2025-11-04\ncategory: Business\n{more}---\n\nThe halls opened at nine.\n";
+
+    public string Path(string relative) => System.IO.Path.Combine(Folder, relative);
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
+        File.WriteAllText(Path(relative), text);
+    }
+
+    public string Read(string relative) => File.ReadAllText(Path(relative));
+
+    public bool Has(string relative) => System.IO.Path.Exists(Path(relative));
+
+    /// <summary>Every file below the folder with its content, by path.</summary>
+    public SortedDictionary<string, string> Snapshot(string below = "")
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(Path(below), "*", SearchOption.AllDirectories))
+            files[System.IO.Path.GetRelativePath(Folder, file)] = Convert.ToHexString(File.ReadAllBytes(file));
+        return files;
+    }
+
+    public Session Session(TextWriter output, TextWriter error, string below = "", CancellationToken cancellation = default) => new()
+    {
+        Out = output,
+        Error = error,
+        IsTerminal = false,
+        UsesColor = false,
+        CurrentDirectory = Path(below),
+        Clock = new FixedClock(),
+        Cancellation = cancellation,
+    };
+
+    /// <summary>Runs one command line in the folder.</summary>
+    public RunResult Run(params string[] args) => RunIn("", args);
+
+    public RunResult RunIn(string below, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = CommandLine.Run(args, Session(output, error, below));
+        return new RunResult(code, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 15, 23, 30, 0, TimeSpan.Zero);
+    }
+}
+
+internal sealed record RunResult(int Code, string Out, string Error);
