@@ -1,0 +1,77 @@
+namespace ExpoSite.Normalize.Tests.Stories;
+
+public sealed class MergeTests
+{
+    private static readonly string Cards = Raws.Block(
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides"));
+
+    [Fact]
+    public void The_same_teaser_in_two_raw_files_makes_one_brief_of_the_first()
+    {
+        NormalizeResult result = Raws.Run(
+            Raws.Article("b.txt", "Robots Learn to Fold Sails", body: Raws.Body + Cards),
+            Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards));
+        Assert.Equal(3, result.Files.Count(f => f.IsBrief));
+        Assert.All(result.Files.Where(f => f.IsBrief), brief => Assert.Equal("a.txt", brief.Source));
+    }
+
+    [Fact]
+    public void A_teaser_whose_article_is_in_the_run_makes_no_brief_but_the_relation_stays()
+    {
+        NormalizeResult result = Raws.Run(
+            Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards),
+            Raws.Article("b.txt", "Ferry Line Adds a “Night Crossing”", "10 March 2031"));
+        Assert.Equal(2, result.Files.Count(f => f.IsBrief));
+        MarkdownFile ferry = Assert.Single(result.Files, f => f.Path.Contains("ferry-line", StringComparison.Ordinal));
+        Assert.False(ferry.IsBrief);
+        Assert.Contains("  - ferry-line-adds-a-night-crossing\n", result.Files.Single(f => f.Source == "a.txt" && !f.IsBrief).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_arrives_later_takes_over_file_and_id_of_its_brief()
+    {
+        RawFile page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards);
+        NormalizeResult first = Raws.Run(page);
+        NormalizeResult second = Normalizer.Run(
+            [page, Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031")], Raws.OnDisk(first), Raws.Options);
+        MarkdownFile brief = first.Files.Single(f => f.Path.Contains("ferry", StringComparison.Ordinal));
+        MarkdownFile article = second.Files.Single(f => f.Path == brief.Path);
+        Assert.Equal((MarkdownAction.Rewrite, false), (article.Action, article.IsBrief));
+        Assert.Equal(IdOf(brief), IdOf(article));
+
+        NormalizeResult third = Normalizer.Run([page], Raws.OnDisk(second), Raws.Options);
+        Assert.DoesNotContain(third.Files, f => f.Path == brief.Path);
+        Assert.All(third.Files, f => Assert.Equal(MarkdownAction.Unchanged, f.Action));
+    }
+
+    [Fact]
+    public void An_article_does_not_overwrite_a_brief_that_a_person_edited()
+    {
+        RawFile page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards);
+        ExistingMarkdown[] edited = [.. Raws.OnDisk(Raws.Run(page)).Select(f => f with { Text = f.Text + "\nOne more line.\n" })];
+        NormalizeResult result = Normalizer.Run([Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031")], edited, Raws.Options);
+        Assert.Equal(MarkdownAction.KeepEdited, Assert.Single(result.Files).Action);
+        Assert.Equal(["EXPO1202"], Raws.Codes(result));
+    }
+
+    [Fact]
+    public void The_same_article_in_two_raw_files_is_written_once_with_a_warning()
+    {
+        NormalizeResult result = Raws.Run(Raws.Article("a.txt", "Robots Learn to Fold Sails"), Raws.Article("b.txt", "Robots Learn to Fold Sails"));
+        Assert.Equal("a.txt", Assert.Single(result.Files).Source);
+        Assert.Equal(["EXPO1203"], Raws.Codes(result));
+    }
+
+    [Fact]
+    public void Two_stories_that_want_one_name_get_numbered_files_and_keep_them()
+    {
+        RawFile a = Raws.Article("a.txt", "Robots Learn to Fold Sails");
+        RawFile b = Raws.Article("b.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "four", StringComparison.Ordinal));
+        NormalizeResult first = Raws.Run(a, b);
+        Assert.Equal(["2031-03-12-robots-learn-to-fold-sails-2.md", "2031-03-12-robots-learn-to-fold-sails.md"], first.Files.Select(f => f.Path));
+        NormalizeResult second = Normalizer.Run([b], Raws.OnDisk(first), Raws.Options);
+        Assert.Equal(("2031-03-12-robots-learn-to-fold-sails-2.md", MarkdownAction.Unchanged), (second.Files[0].Path, second.Files[0].Action));
+    }
+
+    private static string IdOf(MarkdownFile file) => file.Text.Split('\n').First(l => l.StartsWith("id: ", StringComparison.Ordinal));
+}
