@@ -6,14 +6,22 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, string Re
 /// <summary>Chooses the body by agreement of the readings, then trims it by evidence.</summary>
 internal static class BodyChoice
 {
+    // Letters of text below which the readings have not agreed on a body: then the one that holds most text decides.
+    private const int LeastAgreed = 250;
+
     /// <summary>One verdict per block.</summary>
     public static BlockVerdict[] Choose(IReadOnlyList<TextBlock> blocks, IReadOnlyList<BodyReading> readings, PageTitle? title, IReadOnlyCollection<string> authors)
     {
         BlockVerdict[] verdicts = [.. blocks.Select(b => Vote(b, readings))];
+        if (TextIn(blocks, verdicts) < LeastAgreed && readings.MaxBy(r => blocks.Where(b => r.Blocks.Contains(b.Index)).Sum(b => b.Weight)) is { } heaviest)
+            verdicts = [.. blocks.Select(b => Vote(b, [heaviest]))];
         LeadParagraphs.Add(blocks, verdicts, readings, title);
         BodyTrimming.Trim(blocks, verdicts, title?.Text, authors, readings.FirstOrDefault(r => r.Trust >= 2));
         return verdicts;
     }
+
+    private static int TextIn(IReadOnlyList<TextBlock> blocks, BlockVerdict[] verdicts) =>
+        blocks.Where((_, i) => verdicts[i].IsBody).Sum(b => b.Text.Length);
 
     private static BlockVerdict Vote(TextBlock block, IReadOnlyList<BodyReading> readings)
     {

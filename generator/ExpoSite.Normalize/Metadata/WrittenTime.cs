@@ -9,10 +9,33 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
     // Only abbreviations that mean one offset: CST, IST and BST are used in several parts of the world.
     private static readonly FrozenDictionary<string, double> ZoneHours = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0, ["WEST"] = 1,
-        ["CET"] = 1, ["CEST"] = 2, ["MEZ"] = 1, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3,
-        ["EST"] = -5, ["EDT"] = -4, ["CDT"] = -5, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
-        ["HKT"] = 8, ["SGT"] = 8, ["JST"] = 9, ["KST"] = 9, ["ACST"] = 9.5, ["AEST"] = 10, ["AEDT"] = 11, ["NZST"] = 12, ["NZDT"] = 13,
+        ["Z"] = 0,
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["WET"] = 0,
+        ["WEST"] = 1,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["MEZ"] = 1,
+        ["MESZ"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CDT"] = -5,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["HKT"] = 8,
+        ["SGT"] = 8,
+        ["JST"] = 9,
+        ["KST"] = 9,
+        ["ACST"] = 9.5,
+        ["AEST"] = 10,
+        ["AEDT"] = 11,
+        ["NZST"] = 12,
+        ["NZDT"] = 13,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads <c>9:30</c>, <c>09:30:00.000+08:00</c>, <c>9.30 am</c>, <c>9 p.m. CET</c>, <c>9h30</c>, <c>9.30 Uhr</c>; null for anything else.</summary>

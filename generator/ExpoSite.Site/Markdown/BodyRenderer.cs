@@ -51,17 +51,19 @@ internal sealed class BodyRenderer
         };
     }
 
-    // The page's h1 is the title, so a body that uses level 1 moves down as a whole. Anchors start with "h-", so
-    // that they never meet an id of the theme.
+    // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
+    // with "h-", so that they never meet an id of the theme.
     private static ImmutableArray<HeadingAnchor> NameHeadings(MarkdownDocument document)
     {
-        List<HeadingBlock> blocks = [.. document.Descendants<HeadingBlock>()];
-        int shift = blocks.Exists(b => b.Level == 1) ? 1 : 0;
+        var open = new Stack<int>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         var anchors = ImmutableArray.CreateBuilder<HeadingAnchor>();
-        foreach (HeadingBlock block in blocks)
+        foreach (HeadingBlock block in document.Descendants<HeadingBlock>())
         {
-            block.Level = Math.Min(6, block.Level + shift);
+            while (open.TryPeek(out int above) && above >= block.Level)
+                open.Pop();
+            open.Push(block.Level);
+            block.Level = Math.Min(6, open.Count + 1);
             string text = PlainTextWriter.TextOf(block);
             string stem = "h-" + (Slug.From(text)?.Value ?? "section");
             string id = stem;

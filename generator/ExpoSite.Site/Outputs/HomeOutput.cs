@@ -17,7 +17,7 @@ internal sealed class HomeOutput : IOutput
         List<Story> stories = [.. site.Index.Stories];
         Story? lead = stories.Find(s => !s.IsBrief) ?? stories.FirstOrDefault();
         HashSet<Story> shown = lead is null ? [] : [lead];
-        List<Story> second = Take(stories.Where(s => !s.IsBrief).Concat(stories), shown, SecondCount);
+        List<Story> second = Take(stories.Where(s => !s.IsBrief && s.Category is not null).Concat(stories), shown, SecondCount);
         List<Story> latest = Take(stories, shown, LatestCount);
         return new HomePageModel
         {
