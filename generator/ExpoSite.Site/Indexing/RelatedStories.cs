@@ -4,8 +4,9 @@ namespace ExpoSite.Site.Indexing;
 
 /// <summary>
 /// For each story those that a reader would go on to: the editor's own choice first, then by full text (cosine of
-/// TF-IDF vectors, Salton 1988, with tags, category and expo as terms of their own), raised where a source page
-/// recommended one of the two to readers of the other. Copies of one text count once.
+/// TF-IDF vectors, Salton 1988, with tags, category and expo as terms of their own), raised by what the nearest stories
+/// are near to (so that two stories on one subject meet that share few words) and where a source page recommended one
+/// of the two to readers of the other. Copies of one text count once.
 /// </summary>
 internal sealed class RelatedStories
 {
@@ -16,6 +17,11 @@ internal sealed class RelatedStories
     private const float LeastScore = 0.02f;
 
     private const float RecommendedBonus = 0.25f;
+
+    /// <summary>Stories kept from the first reading of all texts; the second reading weighs their neighbours in.</summary>
+    private const int NeighbourCount = 20;
+
+    private const float NeighbourWeight = 2;
 
     private readonly ImmutableArray<Story> stories;
     private readonly StoryLookup lookup;
@@ -41,20 +47,34 @@ internal sealed class RelatedStories
         }
 
         List<int>[] recommended = Recommendations();
+        Neighbour[][] neighbours = new Neighbour[stories.Length][];
+        ForEachStory((i, scores) =>
+        {
+            vectors.Score(i, scores);
+            scores[i] = 0;
+            neighbours[i] = [.. Best(scores, NeighbourCount).Select(n => new Neighbour(n, scores[n]))];
+        });
+        ForEachStory((i, scores) => related[i] = Choose(i, neighbours, recommended[i], scores));
+        return related;
+    }
+
+    /// <summary>A story near another, and the cosine of the two.</summary>
+    private readonly record struct Neighbour(int Position, float Cosine);
+
+    // Each worker has an array of its own with a score for every story.
+    private void ForEachStory(Action<int, float[]> read) =>
         Parallel.For(
             0,
             stories.Length,
             () => new float[stories.Length],
             (i, _, scores) =>
             {
-                related[i] = Find(i, scores, recommended[i]);
+                read(i, scores);
                 return scores;
             },
             _ => { });
-        return related;
-    }
 
-    private ImmutableArray<Story> Find(int position, float[] scores, List<int> recommended)
+    private ImmutableArray<Story> Choose(int position, Neighbour[][] neighbours, List<int> recommended, float[] scores)
     {
         Story story = stories[position];
         var chosen = new List<int>(count);
@@ -64,11 +84,7 @@ internal sealed class RelatedStories
                 chosen.Add(named.Position);
         }
 
-        vectors.Score(position, scores);
-        foreach (int other in recommended)
-            scores[other] += RecommendedBonus;
-        scores[position] = 0;
-        foreach (int candidate in Best(scores, count * 4))
+        foreach (int candidate in Candidates(position, neighbours, recommended, scores))
         {
             if (chosen.Count == count)
                 break;
@@ -78,6 +94,22 @@ internal sealed class RelatedStories
 
         FillFromCategory(story, chosen);
         return [.. chosen.Select(c => stories[c])];
+    }
+
+    private List<int> Candidates(int position, Neighbour[][] neighbours, List<int> recommended, float[] scores)
+    {
+        Array.Clear(scores);
+        foreach (Neighbour near in neighbours[position])
+        {
+            scores[near.Position] += near.Cosine;
+            foreach (Neighbour further in neighbours[near.Position])
+                scores[further.Position] += NeighbourWeight * near.Cosine * further.Cosine;
+        }
+
+        foreach (int other in recommended)
+            scores[other] += RecommendedBonus;
+        scores[position] = 0;
+        return Best(scores, count * 4);
     }
 
     private void FillFromCategory(Story story, List<int> chosen)

@@ -6,7 +6,7 @@ namespace ExpoSite.Site.Indexing;
 /// <summary>Renders an article and counts its words.</summary>
 internal static class StoryReader
 {
-    private const float TitleWeight = 3;
+    private const float TitleWeight = 2;
     private const float DescriptionWeight = 1;
     private const float TagWeight = 3;
     private const float ExpoWeight = 2;

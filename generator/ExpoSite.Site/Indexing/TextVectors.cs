@@ -8,7 +8,7 @@ namespace ExpoSite.Site.Indexing;
 /// </summary>
 internal sealed class TextVectors
 {
-    private const int TermsKept = 128;
+    private const int TermsKept = 160;
 
     private readonly (int[] Terms, float[] Weights)[] vectors;
     private readonly int[] starts;
