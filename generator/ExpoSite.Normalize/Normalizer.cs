@@ -68,11 +68,10 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<Outcome<Draft>> outcomes = [.. raws.AsParallel().AsOrdered().Select(raw => RawReader.Read(raw, options))];
+        ImmutableArray<(ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
+            [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
-
-        ImmutableArray<ReadDraft> drafts = [.. raws.Zip(outcomes).Where(p => p.Second.Value is not null)
-            .Select(p => new ReadDraft(p.Second.Value!, Seal.OfRaw(p.First.Content.Span)))];
+        ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var shelf = new Shelf(existing);
         ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
@@ -84,5 +83,12 @@ public static class Normalizer
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
             [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading))]);
+    }
+
+    // Everything that follows from one file alone is done here, where files are read side by side.
+    private static (ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
+    {
+        Outcome<Draft> outcome = RawReader.Read(raw, options);
+        return (outcome.Value is { } draft ? ReadDraft.Of(draft, raw) : null, outcome.Diagnostics);
     }
 }

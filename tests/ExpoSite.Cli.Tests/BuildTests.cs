@@ -168,6 +168,30 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_read()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        var findings = new List<Diagnostic>();
+        string good = site.Path("input/articles/2025-11-04-opening.md");
+        var read = FileReader.ReadAll([site.Path("gone.md"), good], p => Path.GetFileName(p), FileReader.TextLimit, findings.Add);
+        Assert.Equal(Path.GetFileName(good), Assert.Single(read).Path);
+        Diagnostic finding = Assert.Single(findings);
+        Assert.Equal(("EXPO2004", "gone.md"), (finding.Rule.Code, finding.Position.Path));
+        Assert.DoesNotContain(site.Folder, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_in_a_circle_is_reported_and_the_others_are_read()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md"));
+        RunResult run = site.Run("build");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("input/articles/circle.md: warning EXPO5003", run.Error, StringComparison.Ordinal);
+        Assert.True(site.Has("output/2025/11/opening/index.html"));
+    }
+
+    [Fact]
     public void A_link_out_of_the_root_is_not_published()
     {
         using var site = TemporarySite.WithOneArticle();

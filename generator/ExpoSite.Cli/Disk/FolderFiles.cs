@@ -70,9 +70,22 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         if (!IsLink(ref entry))
             return true;
         string path = entry.ToFullPath();
-        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target && SiteFolder.Holds(site.Root, target.FullName))
+        if (Target(path) is { Exists: true } target && SiteFolder.Holds(site.Root, target.FullName))
             return true;
         report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file itself there"));
         return false;
+    }
+
+    // Null for links that lead in a circle.
+    private static FileSystemInfo? Target(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

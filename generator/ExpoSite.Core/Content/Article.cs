@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExpoSite.Core.Text;
 
@@ -86,7 +85,7 @@ public sealed record Article
     public required int BodyLine { get; init; }
 
     /// <summary>Where each front matter value stands, by canonical key.</summary>
-    public required FrozenDictionary<string, SourcePosition> Places { get; init; }
+    public required IReadOnlyDictionary<string, SourcePosition> Places { get; init; }
 
     /// <summary>The place of a key's value, or the file as a whole where the key is not given.</summary>
     public SourcePosition PlaceOf(string key) =>

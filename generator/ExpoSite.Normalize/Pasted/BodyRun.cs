@@ -20,13 +20,25 @@ internal static class BodyRun
     private const int FrameCost = 12;
     private const int BarrierCost = 70;
 
+    // About three paragraphs.
+    private const int SurelyArticle = 120;
+
     /// <summary>The run; empty when no line is prose.</summary>
-    public static LineRange Find(IReadOnlyList<PageLine> lines, IReadOnlyList<LineRole> roles, int from, int to)
+    public static LineRange Find(IReadOnlyList<PageLine> lines, IReadOnlyList<LineRole> roles)
     {
-        var best = new LineRange(from, from);
-        int bestScore = 0, score = 0, start = from;
-        for (int i = from; i < to; i++)
+        var best = new LineRange(0, 0);
+        int bestScore = 0, score = 0, start = 0;
+        for (int i = 0; i < lines.Count; i++)
         {
+            if (roles[i] == LineRole.Comments)
+            {
+                // Readers can write more than the author did; what they write stands below.
+                if (bestScore >= SurelyArticle)
+                    break;
+                score = 0;
+                continue;
+            }
+
             if (score <= 0)
                 (score, start) = (0, i);
             score += ScoreOf(lines[i], roles[i]);
@@ -39,7 +51,7 @@ internal static class BodyRun
 
     private static int ScoreOf(PageLine line, LineRole role) => role switch
     {
-        LineRole.Teaser or LineRole.Comments or LineRole.Footer or LineRole.Cookies => -BarrierCost,
+        LineRole.Teaser or LineRole.Footer or LineRole.Cookies => -BarrierCost,
         LineRole.RelatedHeading => -FrameCost * 2,
         LineRole.Share or LineRole.Newsletter or LineRole.Navigation => -FrameCost,
         LineRole.Advertisement or LineRole.ReadMore or LineRole.Caption or LineRole.Byline => -ShortLineCost,

@@ -59,7 +59,7 @@ internal static partial class LineWording
     [GeneratedRegex(@"©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of (use|service)| policy| notice| & conditions| and conditions)?$|\bterms of (use|service)\b.*\bprivacy\b|\bprivacy policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
     private static partial Regex Footer();
 
-    [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\(?\d* ?(comments?|repl(y|ies)|responses?)( \(?\d+\)?)?:?\)?$|^(view|show|see|hide|load|read|join)( all| the| more)* (\d+ )?(comments?|conversation|discussion)\b.*|your email address will not be published|^(comments?|discussion)( section| policy| are closed.*)?:?$|^log ?in to (comment|reply|leave)\b.*", Options)]
+    [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\W*(\d[\d,.]*|no|top( rated)?|best|latest|newest|all|readers?(’|')?)? ?(comments?|repl(y|ies)|responses?)( \(?\d+\)?)?\W*$|^(view|show|see|hide|load|read|join)( all| the| more)* (\d+ )?(comments?|conversation|discussion)\b.*|your email address will not be published|^(comments?|discussion)( section| policy| are closed.*)?:?$|^log ?in to (comment|reply|leave)\b.*", Options)]
     private static partial Regex Comments();
 
     [GeneratedRegex(@"^(advertisements?|ads?|ad feedback|sponsored( content| by .*)?|promoted( content)?|(story|article) continues (below|after).*|continue reading (below|the main story)|scroll (down )?to continue.*|loading( the player)?\.*)$", Options)]

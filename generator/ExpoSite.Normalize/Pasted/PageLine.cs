@@ -34,7 +34,9 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         foreach (string raw in CleanText.From(text).Split('\n'))
         {
             number++;
-            string line = Spaces().Replace(raw.Trim(), " ");
+            string line = raw.Trim();
+            if (line.Contains("  ", StringComparison.Ordinal) || line.Contains('\t', StringComparison.Ordinal))
+                line = Spaces().Replace(line, " ");
             if (line.Length > 0)
                 lines.Add(new PageLine(number, raw.Length - raw.TrimStart().Length + 1, line, afterBlank));
             afterBlank = line.Length == 0;

@@ -22,7 +22,7 @@ internal static class PastedTextReader
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
 
-        LineRange body = BodyRun.Find(lines, page.Roles, 0, lines.Count);
+        LineRange body = BodyRun.Find(lines, page.Roles);
         int title = TitleChoice.Find(lines, page.Roles, page.Metas, body);
         ArticleHead head = ArticleHead.Read(page, title, body, options);
         var article = new BodyText(page, new LineRange(Math.Max(body.First, head.End), body.End), head.Title);

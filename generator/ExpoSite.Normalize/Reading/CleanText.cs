@@ -14,7 +14,7 @@ internal static class CleanText
         var clean = new StringBuilder(text.Length);
         foreach (Rune rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\t' or '\u200C' or '\u200D')
+            if (rune.Value is (>= ' ' and < '\u007F') or '\n' or '\t' or '\u200C' or '\u200D')
                 clean.Append((char)rune.Value);
             else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpaceSeparator)
                 clean.Append(' ');

@@ -8,8 +8,15 @@ using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 
-/// <summary>A draft and the hash of the raw file that it was read from.</summary>
-internal sealed record ReadDraft(Draft Draft, string RawHash);
+/// <summary>A draft and what follows from its raw file alone.</summary>
+/// <param name="Draft">The reading.</param>
+/// <param name="RawHash">First part of <c>sourceHash</c>.</param>
+/// <param name="Tags">Suggested for the article.</param>
+internal sealed record ReadDraft(Draft Draft, string RawHash, ImmutableArray<string> Tags)
+{
+    public static ReadDraft Of(Draft draft, RawFile raw) =>
+        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.For(draft.Title ?? "", draft.Body, draft.Category, draft.Keywords));
+}
 
 /// <summary>Makes stories of all drafts together: each story once, as an article wherever one file holds it whole.</summary>
 internal static class StoryMerge
@@ -80,7 +87,7 @@ internal static class StoryMerge
             Published = draft.Published,
             Updated = draft.Updated,
             Category = draft.Category,
-            Tags = TagSuggestion.For(title, draft.Body, draft.Category, draft.Keywords),
+            Tags = read.Tags,
             Authors = draft.Authors,
             Description = draft.Description ?? (firstParagraph is null ? null : Sentences.Start(firstParagraph, MaxArticleDescription)),
             Language = draft.Language,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Writing;
@@ -5,6 +6,8 @@ namespace ExpoSite.Normalize.Writing;
 /// <summary>The words of Markdown that normalize itself wrote: for descriptions and for finding what a text is about.</summary>
 internal static partial class PlainMarkdown
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_`\\");
+
     /// <summary>Paragraphs as plain text, without headings, pictures, code and tables.</summary>
     public static IEnumerable<string> Paragraphs(string markdown) => markdown
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -15,10 +18,12 @@ internal static partial class PlainMarkdown
     /// <summary>The text of inline Markdown on one line.</summary>
     public static string Inline(string markdown)
     {
-        string text = Picture().Replace(markdown, "");
+        string text = LineStart().Replace(markdown, "");
+        if (!text.AsSpan().ContainsAny(Marks))
+            return text.Contains('\n', StringComparison.Ordinal) ? Spaces().Replace(text, " ").Trim() : text;
+        text = Picture().Replace(text, "");
         text = Link().Replace(text, "$1");
         text = Emphasis().Replace(text, "");
-        text = LineStart().Replace(text, "");
         return Spaces().Replace(Escape().Replace(text, "$1"), " ").Trim();
     }
 

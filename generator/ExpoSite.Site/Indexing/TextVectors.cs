@@ -99,7 +99,9 @@ internal sealed class TextVectors
     private static (int[] Terms, float[] Weights) Vector(
         TermWeights text, Dictionary<ulong, int> frequency, Dictionary<ulong, int> ids, int total)
     {
-        var own = new List<(int Term, float Weight)>(text.Hashes.Length);
+        int[] terms = new int[text.Hashes.Length];
+        float[] own = new float[terms.Length];
+        int known = 0;
         double squares = 0;
         for (int i = 0; i < text.Hashes.Length; i++)
         {
@@ -107,18 +109,21 @@ internal sealed class TextVectors
             double rarity = Math.Log((total + 1.0) / stories);
             double weight = (1 + Math.Log(Math.Max(1, text.Counts[i]))) * rarity;
             squares += weight * weight;
-            if (ids.TryGetValue(text.Hashes[i], out int id))
-                own.Add((id, (float)weight));
+            if (!ids.TryGetValue(text.Hashes[i], out int id))
+                continue;
+            terms[known] = id;
+            own[known++] = (float)weight;
         }
 
-        if (own.Count > TermsKept)
-        {
-            own.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Term.CompareTo(b.Term));
-            own.RemoveRange(TermsKept, own.Count - TermsKept);
-        }
-
-        own.Sort((a, b) => a.Term.CompareTo(b.Term));
+        // Ascending by weight, so the heaviest are at the end; then by term, as merging wants them.
+        Array.Sort(own, terms, 0, known);
+        int first = Math.Max(0, known - TermsKept);
+        int[] keptTerms = terms[first..known];
+        float[] kept = own[first..known];
+        Array.Sort(keptTerms, kept);
         float length = (float)Math.Sqrt(Math.Max(squares, double.Epsilon));
-        return ([.. own.Select(o => o.Term)], [.. own.Select(o => o.Weight / length)]);
+        for (int i = 0; i < kept.Length; i++)
+            kept[i] /= length;
+        return (keptTerms, kept);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Configuration;
@@ -38,11 +37,11 @@ internal static class ArticleReader
         if (parts.Yaml.ReadMapping(findings) is not { } mapping)
             return null;
         var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
-        FrozenDictionary<string, YamlNode> nodes = ByKey(mapping, values, findings);
+        Dictionary<string, YamlNode> nodes = ByKey(mapping, values, findings);
         return Assemble(text, parts, nodes, values, findings);
     }
 
-    private static FrozenDictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, List<Diagnostic> findings)
+    private static Dictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, List<Diagnostic> findings)
     {
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
@@ -59,11 +58,11 @@ internal static class ArticleReader
             }
         }
 
-        return nodes.ToFrozenDictionary(StringComparer.Ordinal);
+        return nodes;
     }
 
     private static Article? Assemble(
-        SourceText text, FrontMatter parts, FrozenDictionary<string, YamlNode> nodes, FieldValues values, List<Diagnostic> findings)
+        SourceText text, FrontMatter parts, Dictionary<string, YamlNode> nodes, FieldValues values, List<Diagnostic> findings)
     {
         int errorsBefore = findings.Count(f => f.Severity == Severity.Error);
         (DateOnly? nameDay, string nameText) = SplitName(text.Path);
@@ -105,7 +104,7 @@ internal static class ArticleReader
             Source = One("source", values.Text),
             Body = parts.Body,
             BodyLine = parts.BodyLine,
-            Places = nodes.ToFrozenDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
+            Places = nodes.ToDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
         };
 
         string? One(string key, Func<string, YamlNode, string?> read) =>

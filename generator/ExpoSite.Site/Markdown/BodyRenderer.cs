@@ -35,30 +35,43 @@ internal sealed class BodyRenderer
         MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
         var text = new PlainTextWriter();
         text.Write(document);
-        ImmutableArray<HeadingAnchor> headings = NameHeadings(document);
+        var headings = new List<HeadingBlock>();
+        var links = new List<LinkInline>();
+        var autolinks = new List<AutolinkInline>();
+        foreach (MarkdownObject node in document.Descendants())
+        {
+            if (node is HeadingBlock heading)
+                headings.Add(heading);
+            else if (node is LinkInline link)
+                links.Add(link);
+            else if (node is AutolinkInline autolink)
+                autolinks.Add(autolink);
+        }
+
+        ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<string>();
-        foreach (LinkInline link in document.Descendants<LinkInline>().ToList())
+        foreach (LinkInline link in links)
             policy.Apply(link, internalLinks);
-        foreach (AutolinkInline link in document.Descendants<AutolinkInline>().ToList())
+        foreach (AutolinkInline link in autolinks)
             LinkPolicy.Apply(link);
         return new RenderedBody
         {
             Html = document.ToHtml(pipeline),
             PlainText = text.ToString(),
             FirstParagraph = text.FirstParagraph,
-            Headings = headings,
+            Headings = anchors,
             InternalLinks = [.. internalLinks.Distinct(StringComparer.Ordinal)],
         };
     }
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme.
-    private static ImmutableArray<HeadingAnchor> NameHeadings(MarkdownDocument document)
+    private static ImmutableArray<HeadingAnchor> NameHeadings(List<HeadingBlock> headings)
     {
         var open = new Stack<int>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         var anchors = ImmutableArray.CreateBuilder<HeadingAnchor>();
-        foreach (HeadingBlock block in document.Descendants<HeadingBlock>())
+        foreach (HeadingBlock block in headings)
         {
             while (open.TryPeek(out int above) && above >= block.Level)
                 open.Pop();
