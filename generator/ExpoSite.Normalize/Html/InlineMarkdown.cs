@@ -26,7 +26,7 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
         foreach (INode node in element.ChildNodes)
         {
             if (node is IText { Data: { } data })
-                text.Append(MarkdownEscaper.Inline(data.Replace(HardBreak, ' '), isInTable));
+                text.Append(MarkdownEscaper.Inline(data.Replace(HardBreak, ' '), isInTable, isFragment: true));
             else if (node is IElement child)
                 WriteElement(child, text, open);
         }

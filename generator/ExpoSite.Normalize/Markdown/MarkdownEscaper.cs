@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ExpoSite.Normalize.Markdown;
@@ -8,6 +9,9 @@ namespace ExpoSite.Normalize.Markdown;
 /// </summary>
 internal static class MarkdownEscaper
 {
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>One paragraph or heading of plain text. Runs of white space, line breaks among them, become one space.</summary>
     public static string Paragraph(string text)
     {
@@ -18,12 +22,13 @@ internal static class MarkdownEscaper
     /// <summary>Text within a line: white space stays as it is, and nothing is done about a line's start.</summary>
     /// <param name="text">Text without line breaks.</param>
     /// <param name="isInTable">True inside a table's cell, where a bar would end the cell.</param>
-    public static string Inline(string text, bool isInTable = false)
+    /// <param name="isFragment">True when other text or marks may follow without a space: then the text's edges count as open.</param>
+    public static string Inline(string text, bool isInTable = false, bool isFragment = false)
     {
         var markdown = new StringBuilder(text.Length + 8);
         for (int i = 0; i < text.Length; i++)
         {
-            if (NeedsBackslash(text, i) || (isInTable && text[i] == '|'))
+            if (NeedsBackslash(text, i) || (isInTable && text[i] == '|') || (isFragment && IsOpenAtEdge(text, i)))
                 markdown.Append('\\');
             markdown.Append(text[i]);
         }
@@ -95,6 +100,15 @@ internal static class MarkdownEscaper
         '~' => Neighbour(text, i - 1) == '~' || Neighbour(text, i + 1) == '~',
         '<' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?'),
         '&' => IsEntity(text, i),
+        _ => false,
+    };
+
+    // What the next piece of text could complete: a tag, an entity, a picture's mark, a strikethrough.
+    private static bool IsOpenAtEdge(string text, int i) => text[i] switch
+    {
+        '<' or '!' => i + 1 == text.Length,
+        '~' => i == 0 || i + 1 == text.Length,
+        '&' => text.AsSpan(i + 1).TrimStart('#').IndexOfAnyExcept(LettersAndDigits) < 0,
         _ => false,
     };
 
