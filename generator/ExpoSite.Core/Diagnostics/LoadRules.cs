@@ -61,9 +61,13 @@ public static class LoadRules
         "EXPO2014", Severity.Warning, "Article has no text",
         "The front matter is followed by nothing. Only a brief (kind: brief) may have no body.");
 
+    public static readonly DiagnosticRule UndatedDraft = new(
+        "EXPO2015", Severity.Warning, "Draft has no date yet",
+        "A draft without a published date is left out, also with --drafts. Give it a date before it is published.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
-        DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody,
+        DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody, UndatedDraft,
     ];
 }

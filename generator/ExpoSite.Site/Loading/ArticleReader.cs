@@ -96,7 +96,7 @@ internal static class ArticleReader
             Aliases = List("aliases", values.AddressList),
             Related = List("related", values.TextList),
             Recommends = List("recommends", values.TextList),
-            IsDraft = nodes.TryGetValue("draft", out YamlNode? draft) && values.Flag("draft", draft),
+            IsDraft = IsDraft(),
             Embargo = Struct("embargo", values.Time),
             Expires = Struct("expires", values.Time),
             Corrections = List("corrections", values.Corrections),
@@ -116,6 +116,8 @@ internal static class ArticleReader
         ImmutableArray<T> List<T>(string key, Func<string, YamlNode, ImmutableArray<T>> read) =>
             nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : [];
 
+        bool IsDraft() => nodes.TryGetValue("draft", out YamlNode? draft) && values.Flag("draft", draft);
+
         bool Kind()
         {
             if (!nodes.TryGetValue("kind", out YamlNode? node))
@@ -131,7 +133,9 @@ internal static class ArticleReader
             var top = new SourcePosition(text.Path, 1, 1);
             if (foundTitle is null)
                 findings.Add(LoadRules.MissingKey.At(top, "The article has no title.", "add a line  title: My headline"));
-            if (foundTime is null && !nodes.ContainsKey("published"))
+            if (foundTime is null && !nodes.ContainsKey("published") && IsDraft())
+                findings.Add(LoadRules.UndatedDraft.At(top, "The draft has no published date and is left out.", "add a line  published: 2026-09-14"));
+            else if (foundTime is null && !nodes.ContainsKey("published"))
                 findings.Add(LoadRules.MissingKey.At(top, "The article has no published date.", "add a line  published: 2026-09-14"));
             if (!nodes.ContainsKey("id"))
                 findings.Add(LoadRules.MissingId.At(top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
