@@ -93,6 +93,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Removing_a_left_over_never_follows_links()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("elsewhere/deep/deeper/precious.txt", "precious");
+        Directory.CreateSymbolicLink(site.Path(".output.staging-x"), site.Path("elsewhere"));
+        site.Write(".output.staging-y/half.html", "half");
+        Directory.CreateSymbolicLink(site.Path(".output.staging-y/link"), site.Path("elsewhere"));
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Equal("precious", site.Read("elsewhere/deep/deeper/precious.txt"));
+        Assert.Empty(Directory.GetFileSystemEntries(site.Folder, ".output.*"));
+    }
+
+    [Fact]
     public void A_folder_with_files_of_somebody_else_is_refused()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -66,7 +66,7 @@ internal sealed class OutputFolder
     public void Clean()
     {
         if (Foreign() is null && Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
+            FolderRemoval.Remove(path);
     }
 
     /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
@@ -92,7 +92,7 @@ internal sealed class OutputFolder
         finally
         {
             if (Directory.Exists(staging))
-                Directory.Delete(staging, recursive: true);
+                FolderRemoval.Remove(staging);
         }
     }
 
@@ -101,6 +101,7 @@ internal sealed class OutputFolder
     private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
     {
         Directory.CreateDirectory(staging);
+        // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Below(staging, folder));
         var findings = new ConcurrentDictionary<Diagnostic, bool>();
@@ -157,7 +158,19 @@ internal sealed class OutputFolder
         }
 
         if (replaced)
-            Directory.Delete(old, recursive: true);
+            RemoveReplaced(old);
+    }
+
+    private static void RemoveReplaced(string old)
+    {
+        try
+        {
+            FolderRemoval.Remove(old);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The new site is in place: what of the old one cannot be removed now is left to the next run.
+        }
     }
 
     // What a killed run left: its staging folder is worthless; its old output is put back when the new one is missing.
@@ -166,7 +179,7 @@ internal sealed class OutputFolder
         foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*"))
         {
             if (Directory.Exists(path))
-                Directory.Delete(old, recursive: true);
+                FolderRemoval.Remove(old);
             else
                 Directory.Move(old, path);
         }
@@ -175,7 +188,7 @@ internal sealed class OutputFolder
         foreach (string staging in Directory.EnumerateDirectories(parent, prefix + "*"))
         {
             if (!IsWritten(Path.GetFileName(staging)[prefix.Length..]))
-                Directory.Delete(staging, recursive: true);
+                FolderRemoval.Remove(staging);
         }
     }
 
