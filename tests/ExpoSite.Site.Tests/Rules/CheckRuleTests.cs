@@ -1,0 +1,54 @@
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Site.Tests.Rules;
+
+public sealed class CheckRuleTests
+{
+    [Fact]
+    public void Two_stories_of_one_address_are_an_error()
+    {
+        Diagnostic finding = Single(CheckRules.DuplicateAddress, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nslug: same"), SmallSite.Story("b", "title: B\npublished: 2026-01-03\nslug: same"));
+
+        Assert.Equal(("input/articles/b.md", 5), (finding.Position.Path, finding.Position.Line));
+        Assert.Contains("input/articles/a.md", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_may_not_take_the_address_of_a_story() =>
+        Single(CheckRules.DuplicateAddress, SmallSite.Story("a", "title: A\npublished: 2026-01-02"), SmallSite.Story("b", "title: B\npublished: 2026-01-03\naliases: [/2026/01/a/]"));
+
+    [Fact]
+    public void Two_stories_of_one_id_are_an_error()
+    {
+        Diagnostic finding = Single(CheckRules.DuplicateId, SmallSite.Story("a", $"id: {SmallSite.Id}\ntitle: A\npublished: 2026-01-02"), SmallSite.Story("b", $"id: {SmallSite.Id}\ntitle: B\npublished: 2026-01-02"));
+
+        Assert.Equal(("input/articles/b.md", 2, 5), (finding.Position.Path, finding.Position.Line, finding.Position.Column));
+    }
+
+    [Fact]
+    public void A_related_story_that_does_not_exist_is_told() =>
+        Assert.Equal(5, Single(CheckRules.UnknownReference, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nrelated: [nowhere]")).Position.Line);
+
+    [Fact]
+    public void Two_spellings_of_one_tag_are_told() =>
+        Single(CheckRules.TermSpelledTwoWays, SmallSite.Story("a", "title: A\npublished: 2026-01-02\ntags: [Cold Chain]"), SmallSite.Story("b", "title: B\npublished: 2026-01-02\ntags: [cold chain]"));
+
+    [Fact]
+    public void A_link_within_the_site_that_leads_nowhere_is_found_at_its_place()
+    {
+        Diagnostic finding = Single(CheckRules.DeadLink, SmallSite.Story("a", "title: A\npublished: 2026-01-02", "First line.\n\nSee [this](/2026/01/gone/).\n"));
+
+        Assert.Equal((9, 12), (finding.Position.Line, finding.Position.Column));
+    }
+
+    [Fact]
+    public void A_picture_that_is_not_there_is_an_error() =>
+        Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg")).Position.Line);
+
+    private static Diagnostic Single(DiagnosticRule rule, params SourceFile[] articles)
+    {
+        Diagnostic finding = Assert.Single(new SmallSite().With(articles).Plan().Diagnostics);
+        Assert.Equal(rule, finding.Rule);
+        return finding;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Site.Tests;
+
+/// <summary>A whole site in a test: articles, settings and templates as text; the plan and every rendered file as result.</summary>
+internal sealed record SmallSite
+{
+    public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
+
+    private static readonly string[] ListKinds = ["category", "tag", "author"];
+    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "page", "not-found"];
+
+    public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
+
+    public ImmutableArray<SourceFile> Articles { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Pages { get; init; } = [];
+
+    public ImmutableArray<CopiedFile> Media { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Templates { get; init; } =
+    [
+        File("theme/templates/layout.liquid", "<!doctype html><title>{{ page.document_title }}</title>{{ content }}"),
+        File("theme/templates/article.liquid", $"<h1>{{{{ article.title }}}}</h1>{{{{ article.body }}}}<section class=\"related\">{Links("related")}</section>"),
+        .. ListKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>" + Links("stories"))),
+        .. OtherKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>")),
+    ];
+
+    public BuildOptions Options { get; init; } = new() { Now = new DateTimeOffset(2026, 9, 20, 12, 0, 0, TimeSpan.Zero) };
+
+    private static string Links(string list) => $"{{% for card in {list} %}}<a href=\"{{{{ card.url }}}}\">{{{{ card.title }}}}</a>{{% endfor %}}";
+
+    public static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>An article with an id of its own, from its front matter lines and its body.</summary>
+    public static SourceFile Story(string name, string keys, string body = "Some text.\n")
+    {
+        string id = keys.Contains("id:", StringComparison.Ordinal) ? "" : $"id: {Core.Content.NameBasedId.From(name)}\n";
+        return File($"input/articles/{name}.md", $"---\n{id}{keys}\n---\n\n{body}");
+    }
+
+    public SmallSite With(params SourceFile[] articles) => this with { Articles = [.. articles] };
+
+    public SitePlan Plan() => SiteBuild.Plan(
+        new SiteSources
+        {
+            Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
+            Articles = Articles,
+            Pages = Pages,
+            Media = Media,
+            Templates = Templates,
+            Assets = [],
+        },
+        Options);
+
+    /// <summary>Every file as text, by path; findings of rendering fail the test.</summary>
+    public SortedDictionary<string, string> Render()
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (PlannedFile file in Plan().Files)
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            Assert.Empty(file.Render(buffer));
+            files.Add(file.Path, Encoding.UTF8.GetString(buffer.WrittenSpan));
+        }
+
+        return files;
+    }
+
+    /// <summary>Findings of planning and rendering.</summary>
+    public List<Diagnostic> Findings()
+    {
+        SitePlan plan = Plan();
+        return [.. plan.Diagnostics, .. plan.Files.SelectMany(f => f.Render(new ArrayBufferWriter<byte>()))];
+    }
+}
