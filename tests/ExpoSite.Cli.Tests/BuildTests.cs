@@ -93,6 +93,15 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_staging_folder_that_another_run_writes_into_is_left_alone()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        using var other = StagingFolder.Create(site.Folder, "output");
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Equal([other.Path], Directory.GetDirectories(site.Folder, ".output.*"));
+    }
+
+    [Fact]
     public void Removing_a_left_over_never_follows_links()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
@@ -17,8 +15,6 @@ internal sealed class OutputFolder
 {
     /// <summary>Marks a folder as made by this program, so that nobody else's files are ever replaced.</summary>
     public const string Marker = ".exposite";
-
-    private const string MarkerText = "Made by exposite build, which replaces this folder as a whole.\n";
 
     // A buffer that one huge file made this large is not kept for the next.
     private const int LargestKeptBuffer = 4 << 20;
@@ -75,12 +71,13 @@ internal sealed class OutputFolder
     /// <returns>Findings of rendering and writing.</returns>
     public ImmutableArray<Diagnostic> Write(SitePlan plan, IProgress<int>? progress)
     {
-        string staging = Path.Combine(parent, $".{name}.staging-{Environment.ProcessId}");
         try
         {
             Directory.CreateDirectory(parent);
-            RemoveLeftovers();
-            ImmutableArray<Diagnostic> findings = Stage(plan, staging, progress);
+            PutBack();
+            StagingFolder.RemoveLeftovers(parent, name);
+            using var staging = StagingFolder.Create(parent, name);
+            ImmutableArray<Diagnostic> findings = Stage(plan, staging.Path, progress);
             if (!findings.Any(f => f.Severity == Severity.Error))
                 Swap(staging);
             return findings;
@@ -89,18 +86,12 @@ internal sealed class OutputFolder
         {
             return [WriteRules.WriteFailed.At(name, e.Message, "check permissions and free space; the last good output is untouched")];
         }
-        finally
-        {
-            if (Directory.Exists(staging))
-                FolderRemoval.Remove(staging);
-        }
     }
 
     private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
 
     private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
     {
-        Directory.CreateDirectory(staging);
         // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Below(staging, folder));
@@ -123,7 +114,6 @@ internal sealed class OutputFolder
                 return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
             },
             _ => { });
-        File.WriteAllText(Path.Combine(staging, Marker), MarkerText);
         return [.. findings.Keys.Order()];
     }
 
@@ -141,7 +131,7 @@ internal sealed class OutputFolder
         }
     }
 
-    private void Swap(string staging)
+    private void Swap(StagingFolder staging)
     {
         string old = Path.Combine(parent, $".{name}.old-{Environment.ProcessId}");
         bool replaced = Directory.Exists(path);
@@ -149,7 +139,7 @@ internal sealed class OutputFolder
             Directory.Move(path, old);
         try
         {
-            Directory.Move(staging, path);
+            staging.MoveTo(path);
         }
         catch (IOException) when (replaced)
         {
@@ -173,8 +163,8 @@ internal sealed class OutputFolder
         }
     }
 
-    // What a killed run left: its staging folder is worthless; its old output is put back when the new one is missing.
-    private void RemoveLeftovers()
+    // A run that was killed between the two renames left the last good site under another name.
+    private void PutBack()
     {
         foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*"))
         {
@@ -182,29 +172,6 @@ internal sealed class OutputFolder
                 FolderRemoval.Remove(old);
             else
                 Directory.Move(old, path);
-        }
-
-        string prefix = $".{name}.staging-";
-        foreach (string staging in Directory.EnumerateDirectories(parent, prefix + "*"))
-        {
-            if (!IsWritten(Path.GetFileName(staging)[prefix.Length..]))
-                FolderRemoval.Remove(staging);
-        }
-    }
-
-    // The name ends with the process that writes there; our own number can only be an older process's.
-    private static bool IsWritten(string process)
-    {
-        if (!int.TryParse(process, CultureInfo.InvariantCulture, out int id) || id == Environment.ProcessId)
-            return false;
-        try
-        {
-            using var running = Process.GetProcessById(id);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 
