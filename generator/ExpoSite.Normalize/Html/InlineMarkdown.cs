@@ -78,6 +78,9 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
 
         // A bare address is a link already.
         string target = label == address ? address : $"[{label}]({address})";
+        // An exclamation mark before a link would make a picture of it.
+        if (text.Length > 0 && text[^1] == '!' && before.Length == 0 && target[0] == '[')
+            text.Insert(text.Length - 1, '\\');
         text.Append(before).Append(target).Append(after);
     }
 

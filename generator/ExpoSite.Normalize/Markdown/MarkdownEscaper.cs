@@ -103,10 +103,10 @@ internal static class MarkdownEscaper
         _ => false,
     };
 
-    // What the next piece of text could complete: a tag, an entity, a picture's mark, a strikethrough.
+    // What the next piece of text could complete: a tag, an entity, a strikethrough.
     private static bool IsOpenAtEdge(string text, int i) => text[i] switch
     {
-        '<' or '!' => i + 1 == text.Length,
+        '<' => i + 1 == text.Length,
         '~' => i == 0 || i + 1 == text.Length,
         '&' => text.AsSpan(i + 1).TrimStart('#').IndexOfAnyExcept(LettersAndDigits) < 0,
         _ => false,

@@ -16,9 +16,9 @@ internal static class WrittenTime
     public static StoryTime? Parse(string text, TimeZoneInfo zone)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            return new StoryTime(AtZone(day.ToDateTime(TimeOnly.MinValue), zone), IsDay: true);
+            return IsUsable(day.Year) ? new StoryTime(AtZone(day.ToDateTime(TimeOnly.MinValue), zone), IsDay: true) : null;
         string withT = text.Length > 10 && text[10] is ' ' or 't' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
-        if (!DateTime.TryParseExact(withT, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime parsed))
+        if (!DateTime.TryParseExact(withT, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime parsed) || !IsUsable(parsed.Year))
             return null;
         if (parsed.Kind == DateTimeKind.Unspecified)
             return new StoryTime(AtZone(parsed, zone), IsDay: false);
@@ -30,10 +30,14 @@ internal static class WrittenTime
     {
         if (text.Length >= 10 && text[4] == '-' && text[7] == '-')
             return "this day or time does not exist in the calendar";
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime guess) && !text.Contains('/', StringComparison.Ordinal)
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime guess)
+            && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";
     }
+
+    // At the calendar's two ends a zone's offset would leave it.
+    private static bool IsUsable(int year) => year is > 1 and < 9999;
 
     private static DateTimeOffset AtZone(DateTime local, TimeZoneInfo zone)
     {

@@ -16,6 +16,8 @@ public sealed class LoadRuleTests
         { LoadRules.MissingKey, $"---\nid: {SmallSite.Id}\npublished: 2026-01-02\n---\nText\n", 1, 1 },
         { LoadRules.MissingKey, $"---\nid: {SmallSite.Id}\ntitle: No day\n---\nText\n", 1, 1 },
         { LoadRules.InvalidValue, $"---\nid: {SmallSite.Id}\ntitle: No such day\npublished: 2026-02-30\n---\nText\n", 4, 12 },
+        { LoadRules.InvalidValue, $"---\nid: {SmallSite.Id}\ntitle: Before time\npublished: 0001-01-01\n---\nText\n", 4, 12 },
+        { LoadRules.InvalidValue, $"---\nid: {SmallSite.Id}\ntitle: No year\npublished: 5 March\n---\nText\n", 4, 12 },
         { LoadRules.InvalidValue, $"---\nid: not-a-uuid\n{Good}\n---\nText\n", 2, 5 },
         { LoadRules.DuplicateKey, $"---\nid: {SmallSite.Id}\n{Good}\ndate: 2026-01-03\n---\nText\n", 5, 1 },
         { LoadRules.EmptyFile, " \n", 0, 0 },
