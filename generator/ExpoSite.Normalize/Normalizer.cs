@@ -51,14 +51,26 @@ public sealed record MarkdownFile(string Path, string Text, MarkdownAction Actio
 public sealed record NormalizeResult(
     ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings);
 
-/// <summary>The reading of one raw file: each line or block with its role and the reason.</summary>
-public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines);
+/// <summary>The reading of one raw file.</summary>
+/// <param name="Path">The raw file.</param>
+/// <param name="Lines">Each line or block with its role and the reason.</param>
+/// <param name="Values">Where each front matter value came from.</param>
+public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines, ImmutableArray<ValueEvidence> Values);
 
 /// <param name="Line">1-based line in the raw file.</param>
 /// <param name="Role">For example <c>title</c>, <c>byline</c>, <c>body</c>, <c>navigation</c>, <c>teaser</c>.</param>
+/// <param name="Confidence">How sure the role is, 0 to 1.</param>
 /// <param name="Reason">Why, in a few words.</param>
 /// <param name="Text">The line.</param>
-public sealed record ReadLine(int Line, string Role, string Reason, string Text);
+public sealed record ReadLine(int Line, string Role, double Confidence, string Reason, string Text);
+
+/// <summary>Where a front matter value came from, and how sure it is.</summary>
+/// <param name="Key">The front matter key.</param>
+/// <param name="Value">The value as it is written; a list joined by commas.</param>
+/// <param name="Rule">What read it, in a few words: <c>JSON-LD datePublished</c>, <c>line below the headline</c>.</param>
+/// <param name="Confidence">How sure it is, 0 to 1.</param>
+/// <param name="Lines">1-based lines of the raw file that it was read from; empty when it follows from the whole text.</param>
+public sealed record ValueEvidence(string Key, string Value, string Rule, double Confidence, ImmutableArray<int> Lines);
 
 /// <summary>From raw files to Markdown with front matter. Pure: reads and writes nothing.</summary>
 public static class Normalizer
@@ -82,7 +94,7 @@ public static class Normalizer
         return new NormalizeResult(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
-            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading))]);
+            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading, d.Draft.Values))]);
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.

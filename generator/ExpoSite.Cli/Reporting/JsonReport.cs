@@ -48,21 +48,42 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("path", reading.Path);
+            json.WriteStartArray("values");
+            foreach (ValueEvidence value in reading.Values)
+                WriteValue(json, value);
+            json.WriteEndArray();
             json.WriteStartArray("lines");
             foreach (ReadLine line in reading.Lines)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("line", line.Line);
-                json.WriteString("role", line.Role);
-                json.WriteString("reason", line.Reason);
-                json.WriteString("text", line.Text);
-                json.WriteEndObject();
-            }
-
+                WriteLine(json, line);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, ValueEvidence value)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", value.Key);
+        json.WriteString("value", value.Value);
+        json.WriteString("rule", value.Rule);
+        json.WriteNumber("confidence", Math.Round(value.Confidence, 2));
+        json.WriteStartArray("lines");
+        foreach (int line in value.Lines)
+            json.WriteNumberValue(line);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, ReadLine line)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", line.Line);
+        json.WriteString("role", line.Role);
+        json.WriteNumber("confidence", Math.Round(line.Confidence, 2));
+        json.WriteString("reason", line.Reason);
+        json.WriteString("text", line.Text);
+        json.WriteEndObject();
     }
 }

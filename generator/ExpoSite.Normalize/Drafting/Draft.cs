@@ -45,6 +45,9 @@ internal sealed record Draft
     /// <summary>Line by line: role and reason.</summary>
     public ImmutableArray<ReadLine> Reading { get; init; } = [];
 
+    /// <summary>Where each front matter value came from; a key that was read has one entry.</summary>
+    public ImmutableArray<ValueEvidence> Values { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 

@@ -41,7 +41,7 @@ internal static class HtmlPageReader
         {
             Body = new HtmlToMarkdown(addresses, IsKept).Write(body),
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
-            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Reason, b.Text))],
+            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, 0.5, verdicts[b.Index].Reason, b.Text))],
         };
         return draft with { Diagnostics = Findings(draft, html.Length, published, path) };
     }

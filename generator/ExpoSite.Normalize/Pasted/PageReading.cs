@@ -26,7 +26,7 @@ internal sealed class PageReading
 
     /// <summary>Line by line, for --explain.</summary>
     public ImmutableArray<ReadLine> Reading =>
-        [.. Lines.Select((line, i) => new ReadLine(line.Number, NameOf(Roles[i]), reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
+        [.. Lines.Select((line, i) => new ReadLine(line.Number, NameOf(Roles[i]), 0.5, reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
 
     public void Mark(int index, LineRole role, string reason)
     {
