@@ -33,12 +33,13 @@ static string Measure(string program, string root, int size)
     var wall = new List<double>();
     double cpu = 0;
     long peak = 0;
+    string output = "";
     for (int run = 0; run <= Runs; run++)
     {
-        string output = Path.Combine(root, "output");
-        if (Directory.Exists(output))
-            Directory.Delete(output, recursive: true);
-        var start = new ProcessStartInfo(program, ["build", "--root", root, "--quiet"]) { RedirectStandardError = true };
+        // A new folder for each run: ext4 passes over every inode that was deleted in the last minutes when it looks for a
+        // free one, so that a run after a deletion measures the file system.
+        output = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"output-{run}"));
+        var start = new ProcessStartInfo(program, ["build", "--root", root, "--output", output, "--quiet"]) { RedirectStandardError = true };
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         string errors = "";
@@ -56,7 +57,7 @@ static string Measure(string program, string root, int size)
     }
 
     wall.Sort();
-    FileInfo[] files = new DirectoryInfo(Path.Combine(root, "output")).GetFiles("*", SearchOption.AllDirectories);
+    FileInfo[] files = new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
     return string.Create(
         CultureInfo.InvariantCulture,
         $"{size,8}   {wall[0]:0.00} / {wall[Runs / 2]:0.00} / {wall[^1]:0.00}          {cpu,5:0.00}   {peak / 1048576,7}   {files.Length,5}   {files.Sum(f => f.Length) / 1048576.0:0.0}");

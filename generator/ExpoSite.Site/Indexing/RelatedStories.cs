@@ -48,33 +48,32 @@ internal sealed class RelatedStories
 
         List<int>[] recommended = Recommendations();
         Neighbour[][] neighbours = new Neighbour[stories.Length][];
-        ForEachStory((i, scores) =>
+        Parallel.For(0, stories.Length, () => new float[stories.Length], (i, _, scores) => Read(i, scores), _ => { });
+        Parallel.For(0, stories.Length, () => new Tally(stories.Length), (i, _, tally) => Choose(i, tally), _ => { });
+        return related;
+
+        // Each worker has an array of its own with a score for every story.
+        float[] Read(int i, float[] scores)
         {
             vectors.Score(i, scores);
             scores[i] = 0;
-            neighbours[i] = [.. Best(scores, NeighbourCount).Select(n => new Neighbour(n, scores[n]))];
-        });
-        ForEachStory((i, scores) => related[i] = Choose(i, neighbours, recommended[i], scores));
-        return related;
+            var best = new BestScores(NeighbourCount, LeastScore);
+            best.OfferAll(scores);
+            neighbours[i] = [.. best.Positions.Select(n => new Neighbour(n, scores[n]))];
+            return scores;
+        }
+
+        Tally Choose(int i, Tally tally)
+        {
+            related[i] = this.Choose(i, neighbours, recommended[i], tally);
+            return tally;
+        }
     }
 
     /// <summary>A story near another, and the cosine of the two.</summary>
     private readonly record struct Neighbour(int Position, float Cosine);
 
-    // Each worker has an array of its own with a score for every story.
-    private void ForEachStory(Action<int, float[]> read) =>
-        Parallel.For(
-            0,
-            stories.Length,
-            () => new float[stories.Length],
-            (i, _, scores) =>
-            {
-                read(i, scores);
-                return scores;
-            },
-            _ => { });
-
-    private ImmutableArray<Story> Choose(int position, Neighbour[][] neighbours, List<int> recommended, float[] scores)
+    private ImmutableArray<Story> Choose(int position, Neighbour[][] neighbours, List<int> recommended, Tally tally)
     {
         Story story = stories[position];
         var chosen = new List<int>(count);
@@ -84,7 +83,7 @@ internal sealed class RelatedStories
                 chosen.Add(named.Position);
         }
 
-        foreach (int candidate in Candidates(position, neighbours, recommended, scores))
+        foreach (int candidate in Candidates(position, neighbours, recommended, tally))
         {
             if (chosen.Count == count)
                 break;
@@ -96,20 +95,18 @@ internal sealed class RelatedStories
         return [.. chosen.Select(c => stories[c])];
     }
 
-    private List<int> Candidates(int position, Neighbour[][] neighbours, List<int> recommended, float[] scores)
+    private IReadOnlyList<int> Candidates(int position, Neighbour[][] neighbours, List<int> recommended, Tally tally)
     {
-        Array.Clear(scores);
         foreach (Neighbour near in neighbours[position])
         {
-            scores[near.Position] += near.Cosine;
+            tally.Add(near.Position, near.Cosine);
             foreach (Neighbour further in neighbours[near.Position])
-                scores[further.Position] += NeighbourWeight * near.Cosine * further.Cosine;
+                tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
         }
 
         foreach (int other in recommended)
-            scores[other] += RecommendedBonus;
-        scores[position] = 0;
-        return Best(scores, count * 4);
+            tally.Add(other, RecommendedBonus);
+        return tally.TakeBest(count * 4, LeastScore, without: position);
     }
 
     private void FillFromCategory(Story story, List<int> chosen)
@@ -145,28 +142,5 @@ internal sealed class RelatedStories
         }
 
         return [.. recommended.Select(r => r.Distinct().Order().ToList())];
-    }
-
-    /// <summary>Positions of the highest scores, best first; equal scores in index order, so newest first.</summary>
-    private static List<int> Best(float[] scores, int most)
-    {
-        var best = new List<int>(most + 1);
-        float least = LeastScore;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            float score = scores[i];
-            if (score <= least)
-                continue;
-            int at = best.Count;
-            while (at > 0 && scores[best[at - 1]] < score)
-                at--;
-            best.Insert(at, i);
-            if (best.Count > most)
-                best.RemoveAt(most);
-            if (best.Count == most)
-                least = scores[best[^1]];
-        }
-
-        return best;
     }
 }

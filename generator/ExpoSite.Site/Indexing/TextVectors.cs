@@ -72,8 +72,11 @@ internal sealed class TextVectors
         for (int k = 0; k < terms.Length; k++)
         {
             float weight = own[k];
-            for (int at = starts[terms[k]]; at < starts[terms[k] + 1]; at++)
-                scores[documents[at]] += weight * weights[at];
+            (int first, int end) = (starts[terms[k]], starts[terms[k] + 1]);
+            ReadOnlySpan<int> holders = documents.AsSpan(first, end - first);
+            ReadOnlySpan<float> theirs = weights.AsSpan(first, end - first);
+            for (int at = 0; at < holders.Length && at < theirs.Length; at++)
+                scores[holders[at]] += weight * theirs[at];
         }
     }
 
