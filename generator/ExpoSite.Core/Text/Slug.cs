@@ -25,7 +25,7 @@ public readonly record struct Slug : IComparable<Slug>
             return null;
         var slug = new StringBuilder(text.Length);
         bool gap = false;
-        foreach (Rune rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (Rune rune in WellFormed(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (IsDropped(rune))
                 continue;
@@ -61,6 +61,10 @@ public readonly record struct Slug : IComparable<Slug>
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => value ?? "";
+
+    // Normalize throws at half of a surrogate pair, which an escape in YAML can leave in a text.
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune)

@@ -62,16 +62,15 @@ internal static class PlanChecks
     }
 
     private static void ReportDead(
-        string path, string markdown, int bodyLine, IEnumerable<string> links, HashSet<string> known, ICollection<Diagnostic> findings)
+        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, ICollection<Diagnostic> findings)
     {
-        foreach (string link in links)
+        foreach (InternalLink link in links)
         {
-            string address = Uri.UnescapeDataString(link.Split('?', '#')[0]);
+            string address = Uri.UnescapeDataString(link.Address.Split('?', '#')[0]);
             if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')))
                 continue;
-            int at = markdown.IndexOf(link, StringComparison.Ordinal);
-            SourcePosition inBody = at < 0 ? new SourcePosition(path, 1, 1) : new SourceText(path, markdown).At(at);
-            findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link} is no page or file of this site.", "correct the address, or remove the link"));
+            SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
+            findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));
         }
     }
 }

@@ -30,8 +30,8 @@ internal static class WrittenTime
     {
         if (text.Length >= 10 && text[4] == '-' && text[7] == '-')
             return "this day or time does not exist in the calendar";
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime guess)
-            && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime guess)
+            && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";
     }

@@ -23,6 +23,7 @@ internal sealed class BodyRenderer
             .UseFigures()
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks()
+            .UsePreciseSourceLocation()
             .DisableHtml();
         if (config.SmartTypography)
             builder.UseSmartyPants();
@@ -49,7 +50,7 @@ internal sealed class BodyRenderer
         }
 
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
-        var internalLinks = new List<string>();
+        var internalLinks = new List<InternalLink>();
         foreach (LinkInline link in links)
             policy.Apply(link, internalLinks);
         foreach (AutolinkInline link in autolinks)
@@ -60,7 +61,7 @@ internal sealed class BodyRenderer
             PlainText = text.ToString(),
             FirstParagraph = text.FirstParagraph,
             Headings = anchors,
-            InternalLinks = [.. internalLinks.Distinct(StringComparer.Ordinal)],
+            InternalLinks = [.. internalLinks],
         };
     }
 

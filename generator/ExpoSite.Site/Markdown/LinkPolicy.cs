@@ -11,7 +11,7 @@ internal sealed class LinkPolicy(string siteUrl)
 {
     private readonly string basePath = new Uri(siteUrl).AbsolutePath;
 
-    public void Apply(LinkInline link, ICollection<string> internalLinks)
+    public void Apply(LinkInline link, ICollection<InternalLink> internalLinks)
     {
         string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
         link.GetDynamicUrl = null;
@@ -21,7 +21,7 @@ internal sealed class LinkPolicy(string siteUrl)
         {
             if (url.StartsWith('/'))
             {
-                internalLinks.Add(url);
+                internalLinks.Add(new InternalLink(url, link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start));
                 url = string.Concat(basePath, url.AsSpan(1));
             }
 

@@ -17,8 +17,13 @@ internal sealed record RenderedBody
     /// <summary>Second-level headings in order.</summary>
     public required ImmutableArray<HeadingAnchor> Headings { get; init; }
 
-    /// <summary>Links and pictures within the site, without the base path.</summary>
-    public required ImmutableArray<string> InternalLinks { get; init; }
+    /// <summary>Links and pictures within the site, in order.</summary>
+    public required ImmutableArray<InternalLink> InternalLinks { get; init; }
 }
 
 internal sealed record HeadingAnchor(string Text, string Id);
+
+/// <summary>A link or picture within the site.</summary>
+/// <param name="Address">As it is written, without the base path.</param>
+/// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
+internal readonly record struct InternalLink(string Address, int Offset);

@@ -42,6 +42,16 @@ public sealed class CheckRuleTests
     }
 
     [Fact]
+    public void A_dead_link_is_told_wherever_its_address_is_written()
+    {
+        SourceFile story = SmallSite.Story("a", "title: A\npublished: 2026-01-02", "See [one](/gone/) and [two][ref].\n\nThen [three](/gone/#part).\n\n[ref]: /gone/\n");
+
+        IEnumerable<(int, int)> places = new SmallSite().With(story).Plan().Diagnostics.Select(d => (d.Position.Line, d.Position.Column));
+
+        Assert.Equal([(7, 11), (9, 14), (11, 8)], places);
+    }
+
+    [Fact]
     public void A_picture_that_is_not_there_is_an_error() =>
         Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg")).Position.Line);
 
