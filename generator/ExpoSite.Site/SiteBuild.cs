@@ -17,7 +17,10 @@ namespace ExpoSite.Site;
 public static class SiteBuild
 {
     /// <summary>Loads, indexes, checks and plans. Never throws for what people wrote: findings are in the plan.</summary>
-    public static SitePlan Plan(SiteSources sources, BuildOptions options)
+    public static SitePlan Plan(SiteSources sources, BuildOptions options) => Plan(sources, options, OutputList.All);
+
+    /// <summary>The same with chosen outputs.</summary>
+    internal static SitePlan Plan(SiteSources sources, BuildOptions options, ImmutableArray<IOutput> outputs)
     {
         var findings = new ConcurrentQueue<Diagnostic>();
         var report = new DiagnosticSink(findings);
@@ -25,7 +28,8 @@ public static class SiteBuild
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
 
-        (ImmutableArray<Story> stories, ImmutableArray<Article> articles) = LoadStories(sources.Articles, config, options, report);
+        (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
+            LoadStories(sources.Articles, config, options, report);
         var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
@@ -38,43 +42,53 @@ public static class SiteBuild
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
             Views = new ViewFactory(config, index),
             Assets = assets,
-            Media = sources.Media,
+            Now = options.Now,
+            Media = HeldBackStories.PublishedMedia(sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
-        List<OutputFile> files = PlanChecks.Unique(OutputList.All.SelectMany(o => o.Plan(site)), report);
+        List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, report);
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
+        report.AddRange(HeldBackStories.Findings(held));
 
         return new SitePlan
         {
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
+            HeldBack = [.. held.Select(h => h.Hold)],
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),
-                articles.Length - index.Stories.Length,
                 files.Count(f => f.Kind == OutputKind.Page),
                 files.Count(f => f.Kind == OutputKind.Feed)),
         };
     }
 
-    private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All) LoadStories(
+    private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
         ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
+        var holds = new HeldBackStory?[files.Length];
         var renderer = new BodyRenderer(config);
         Parallel.For(0, files.Length, i =>
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);
             report.AddRange(outcome.Diagnostics);
             articles[i] = outcome.Value;
-            if (outcome.Value is { } article && Visibility.IsShown(article, options))
+            if (outcome.Value is not { } article)
+                return;
+            holds[i] = Visibility.HoldOf(article, options);
+            if (holds[i] is null)
                 stories[i] = StoryReader.Read(article, renderer);
         });
-        return ([.. stories.OfType<Story>()], [.. articles.OfType<Article>()]);
+        return (
+            [.. stories.OfType<Story>()],
+            [.. articles.OfType<Article>()],
+            [.. articles.Zip(holds).Where(p => p.Second is not null).Select(p => (p.First!, p.Second!)).OrderBy(p => p.Item1.Path, StringComparer.Ordinal)]);
     }
 
     private static ImmutableArray<(StaticPage Page, RenderedBody Body)> LoadPages(

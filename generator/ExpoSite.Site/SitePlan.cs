@@ -15,6 +15,12 @@ public sealed class SitePlan
     /// <summary>All files by output path, ordinal.</summary>
     public required ImmutableArray<PlannedFile> Files { get; init; }
 
+    /// <summary>Drafts, scheduled, embargoed and expired stories, by path.</summary>
+    public required ImmutableArray<HeldBackStory> HeldBack { get; init; }
+
+    /// <summary>When the next story appears or goes by itself: then the site wants to be built again. Null for never.</summary>
+    public DateTimeOffset? NextChange { get; init; }
+
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }
 
@@ -26,10 +32,25 @@ public sealed class SitePlan
 /// <param name="Render">Writes the content and returns what was found while rendering.</param>
 public sealed record PlannedFile(string Path, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Render);
 
+/// <summary>Why a story is held back.</summary>
+public enum HoldReason
+{
+    Draft,
+    Scheduled,
+    Embargoed,
+    Expired,
+}
+
+/// <summary>A story that appears in no output.</summary>
+/// <param name="Path">Its Markdown file, relative to the root.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Reason">Why it is held back.</param>
+/// <param name="Until">When it will appear, in the site's zone; null when it does not appear by itself.</param>
+public sealed record HeldBackStory(string Path, string Title, HoldReason Reason, DateTimeOffset? Until);
+
 /// <summary>Numbers for the summary line.</summary>
 /// <param name="Articles">Stories published, briefs included.</param>
 /// <param name="Briefs">Of these, briefs.</param>
-/// <param name="Withheld">Drafts, scheduled, embargoed and expired stories left out.</param>
 /// <param name="Pages">HTML pages.</param>
 /// <param name="Feeds">Feed files.</param>
-public sealed record SiteCounts(int Articles, int Briefs, int Withheld, int Pages, int Feeds);
+public sealed record SiteCounts(int Articles, int Briefs, int Pages, int Feeds);

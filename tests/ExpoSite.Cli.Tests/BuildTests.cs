@@ -228,5 +228,5 @@ public sealed class BuildTests
     }
 
     private static SitePlan Plan(params PlannedFile[] files) =>
-        new() { Diagnostics = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0, 0) };
+        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0) };
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Outputs;
 
 namespace ExpoSite.Site.Tests;
 
@@ -11,7 +12,7 @@ internal sealed record SmallSite
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
     private static readonly string[] ListKinds = ["category", "tag", "author"];
-    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "page", "not-found"];
+    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
@@ -35,6 +36,9 @@ internal sealed record SmallSite
 
     public static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
+    public static CopiedFile MediaFile(string name, string content) =>
+        new($"input/media/{name}", content.Length, () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+
     /// <summary>An article with an id of its own, from its front matter lines and its body.</summary>
     public static SourceFile Story(string name, string keys, string body = "Some text.\n")
     {
@@ -43,6 +47,9 @@ internal sealed record SmallSite
     }
 
     public SmallSite With(params SourceFile[] articles) => this with { Articles = [.. articles] };
+
+    /// <summary>Null for all of them.</summary>
+    public ImmutableArray<IOutput>? Outputs { get; init; }
 
     public SitePlan Plan() => SiteBuild.Plan(
         new SiteSources
@@ -54,7 +61,8 @@ internal sealed record SmallSite
             Templates = Templates,
             Assets = [],
         },
-        Options);
+        Options,
+        Outputs ?? OutputList.All);
 
     /// <summary>Every file as text, by path; findings of rendering fail the test.</summary>
     public SortedDictionary<string, string> Render()

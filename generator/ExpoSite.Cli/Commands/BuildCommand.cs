@@ -76,7 +76,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             session.Out.WriteLine(notWritten
                 ? $"{Summary.Errors(findings)}.{Summary.Warnings(findings)} Nothing was written; the last good site is untouched."
-                : Summary.OfBuild(plan.Counts, Summary.SinceStart(), findings, Display(where)));
+                : Summary.OfBuild(plan, Summary.SinceStart(), findings, Display(where)));
         }
 
         return failed ? ExitCode.ContentErrors : ExitCode.Success;

@@ -11,7 +11,9 @@ public enum ArticleKind
 }
 
 /// <summary>One correction of a published story.</summary>
-public sealed record Correction(DateOnly Date, string Text);
+/// <param name="Time">Day or instant of the correction.</param>
+/// <param name="Text">What was wrong, in a sentence or two.</param>
+public sealed record Correction(StoryTime Time, string Text);
 
 /// <summary>A picture and what is said about it.</summary>
 /// <param name="Source">Path below <c>input/media/</c>, or an absolute URL.</param>
@@ -75,7 +77,7 @@ public sealed record Article
 
     public string? Contact { get; init; }
 
-    /// <summary>The raw file it was normalized from, relative to the root, or null.</summary>
+    /// <summary>The raw file it was normalized from, relative to the root; or the address of what the story is based on; or null.</summary>
     public string? Source { get; init; }
 
     /// <summary>The Markdown below the front matter.</summary>

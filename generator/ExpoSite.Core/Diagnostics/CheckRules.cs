@@ -29,6 +29,10 @@ public static class CheckRules
         "EXPO3006", Severity.Error, "A picture is missing",
         "The file is not in input/media/. Add it, or correct the path.");
 
+    public static readonly DiagnosticRule HeldBack = new(
+        "EXPO3200", Severity.Info, "A story is held back",
+        "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage];
+        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, HeldBack];
 }

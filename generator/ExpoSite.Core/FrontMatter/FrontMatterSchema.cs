@@ -34,9 +34,9 @@ public static class FrontMatterSchema
         new("draft", FieldForm.Flag, "true keeps the story out of every output.", []),
         new("embargo", FieldForm.Time, "Not to be published before this instant.", []),
         new("expires", FieldForm.Time, "Not to be shown from this instant on.", []),
-        new("corrections", FieldForm.CorrectionList, "Corrections, each with date and text.", []),
+        new("corrections", FieldForm.CorrectionList, "Corrections, each with date (a day or an instant) and text.", []),
         new("contact", FieldForm.Text, "Press contact.", []),
-        new("source", FieldForm.Text, "Raw file that the story was normalized from, relative to the root.", []),
+        new("source", FieldForm.Text, "Raw file that the story was normalized from, relative to the root; or the address of the text that it is based on.", []),
         new("sourceHash", FieldForm.Text, "Written by normalize: shows whether raw file or Markdown changed since.", []),
     ];
 

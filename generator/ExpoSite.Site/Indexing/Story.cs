@@ -30,11 +30,15 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? Teaser.Shorten(first) : null);
 
     /// <summary>Last change that readers should know of.</summary>
-    public StoryTime Changed => Article.Updated is { } updated && updated > Article.Published ? updated : Article.Published;
+    public StoryTime Changed { get; } = LastChange(article);
 
     public Term? Category { get; set; }
 
     public ImmutableArray<Term> Tags { get; set; } = [];
 
     public ImmutableArray<Term> Authors { get; set; } = [];
+
+    // A correction changes a story, also where nobody thought of setting "updated".
+    private static StoryTime LastChange(Article article) =>
+        article.Corrections.Select(c => c.Time).Append(article.Updated ?? article.Published).Append(article.Published).Max();
 }

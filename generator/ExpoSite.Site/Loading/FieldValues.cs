@@ -113,7 +113,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
                 && Child(mapping, "date") is { } dateNode && Time(key, dateNode) is { } date
                 && Child(mapping, "text") is { } textNode && Text(key, textNode) is { } text)
             {
-                corrections.Add(new Correction(date.Day, text));
+                corrections.Add(new Correction(date, text));
             }
             else if (item is not YamlScalarNode scalar || !IsNull(scalar))
             {

@@ -8,7 +8,7 @@ namespace ExpoSite.Site.Outputs;
 /// <summary>All stories by year and month.</summary>
 internal sealed class ArchiveOutput : IOutput
 {
-    private const string Root = "/archive/";
+    public const string Root = "/archive/";
 
     /// <summary>Stories of a year or a month.</summary>
     private sealed record Period(string Address, string Title, Story[] Stories, Func<Story, string> GroupOf, LinkView[] Breadcrumbs);
@@ -79,9 +79,9 @@ internal sealed class ArchiveOutput : IOutput
         ],
     };
 
-    private static string YearAddress(int year) => $"{Root}{Number(year)}/";
+    public static string YearAddress(int year) => $"{Root}{Number(year)}/";
 
-    private static string MonthAddress(int year, int month) => $"{YearAddress(year)}{month.ToString("00", CultureInfo.InvariantCulture)}/";
+    public static string MonthAddress(int year, int month) => $"{YearAddress(year)}{month.ToString("00", CultureInfo.InvariantCulture)}/";
 
     private static string Number(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

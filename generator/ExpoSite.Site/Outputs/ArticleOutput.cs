@@ -14,20 +14,20 @@ internal sealed class ArticleOutput : IOutput
         ArticleView article = site.Views.Article(story);
         TermView? category = article.Category;
         LinkView[] path = category is null ? [site.HomeLink] : [site.HomeLink, new LinkView(category.Name, category.Url)];
+        PageView page = site.Head("article", article.Title, story.Address, path) with
+        {
+            Description = story.Summary,
+            Language = story.Article.Language ?? site.Config.Language,
+            Feeds = story.Category is { } section
+                ? [.. site.Views.Feeds(section.Address, section.Name), .. site.Views.Site.Feeds]
+                : site.Views.Site.Feeds,
+            CurrentCategory = category?.Slug,
+            SocialImage = SocialImage(site, story),
+        };
         return new ArticlePageModel
         {
             Site = site.Views.Site,
-            Page = site.Head("article", article.Title, story.Address, path) with
-            {
-                Description = story.Summary,
-                Language = story.Article.Language ?? site.Config.Language,
-                Feeds = story.Category is { } section
-                    ? [.. site.Views.Feeds(section.Address, section.Name), .. site.Views.Site.Feeds]
-                    : site.Views.Site.Feeds,
-                CurrentCategory = category?.Slug,
-                SocialImage = SocialImage(site, story),
-                StructuredData = StructuredData.Article(site, story),
-            },
+            Page = page with { StructuredData = StructuredData.Article(site, story, page) },
             Article = article,
             Related = site.Views.Cards(site.Index.Related[story.Position]),
             Older = Neighbour(site, story.Position + 1),

@@ -12,10 +12,12 @@ internal static class OutputList
         new AliasOutput(),
         new TermOutput(),
         new ArchiveOutput(),
+        new CorrectionsOutput(),
         new StaticPageOutput(),
         new NotFoundOutput(),
         new FeedOutput(),
         new SitemapOutput(),
+        new NewsSitemapOutput(),
         new PublishingOutput(),
         new FileOutput(),
     ];

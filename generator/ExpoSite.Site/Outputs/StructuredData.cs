@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ExpoSite.Core.Content;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -14,61 +16,141 @@ internal static class StructuredData
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteString("url", site.Config.Url);
-        if (site.Config.Description is { } description)
-            json.WriteString("description", description);
+        WriteOptional(json, "description", site.Config.Description);
         json.WriteString("inLanguage", site.Config.Language);
         WritePublisher(site, json);
     });
 
-    public static Html Article(SiteContext site, Story story) => Write(json =>
+    /// <summary>A list of stories, with the way to it.</summary>
+    public static Html Collection(SiteContext site, PageView page) => Write(
+        json =>
+        {
+            json.WriteString("@type", "CollectionPage");
+            json.WriteString("name", page.Title);
+            json.WriteString("url", page.Canonical);
+            WriteOptional(json, "description", page.Description);
+            json.WriteString("inLanguage", page.Language);
+        },
+        json => WriteBreadcrumbs(site, page, json));
+
+    /// <summary>A story, with the way to it.</summary>
+    public static Html Article(SiteContext site, Story story, PageView page) => Write(
+        json => WriteArticle(site, story, json),
+        json => WriteBreadcrumbs(site, page, json));
+
+    private static void WriteArticle(SiteContext site, Story story, Utf8JsonWriter json)
     {
+        string url = site.Views.Absolute(story.Address);
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", story.Article.Title);
-        json.WriteString("url", site.Views.Absolute(story.Address));
+        json.WriteString("url", url);
+        json.WriteString("mainEntityOfPage", url);
         json.WriteString("identifier", "urn:uuid:" + story.Article.Id);
         json.WriteString("datePublished", story.Article.Published.Iso);
         json.WriteString("dateModified", story.Changed.Iso);
-        if (story.Summary is { } summary)
-            json.WriteString("description", summary);
-        if (story.Category is { } category)
-            json.WriteString("articleSection", category.Name);
+        WriteOptional(json, "description", story.Summary);
+        WriteOptional(json, "dateline", Dateline.Of(story.Body.FirstParagraph));
+        WriteOptional(json, "articleSection", story.Category?.Name);
         if (story.Tags.Length > 0)
             json.WriteString("keywords", string.Join(", ", story.Tags.Select(t => t.Name)));
         json.WriteString("inLanguage", story.Article.Language ?? site.Config.Language);
-        if (story.Authors.Length > 0)
-        {
-            json.WriteStartArray("author");
-            foreach (Term author in story.Authors)
-            {
-                json.WriteStartObject();
-                json.WriteString("@type", "Person");
-                json.WriteString("name", author.Name);
-                json.WriteString("url", site.Views.Absolute(author.Address));
-                json.WriteEndObject();
-            }
+        if (!story.IsBrief)
+            json.WriteNumber("wordCount", story.Words);
+        json.WriteBoolean("isAccessibleForFree", true);
+        if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } image)
+            json.WriteString("image", site.Views.Absolute(image));
+        if (Uri.TryCreate(story.Article.Source, UriKind.Absolute, out Uri? basis) && basis.Scheme is "http" or "https")
+            json.WriteString("isBasedOn", basis.AbsoluteUri);
+        WriteCorrections(story.Article, json);
+        WriteAuthors(site, story, json);
+        WritePublisher(site, json);
+    }
 
-            json.WriteEndArray();
+    private static void WriteCorrections(Article article, Utf8JsonWriter json)
+    {
+        if (article.Corrections.IsEmpty)
+            return;
+        json.WriteStartArray("correction");
+        foreach (Correction correction in article.Corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("datePublished", correction.Time.Iso);
+            json.WriteString("text", correction.Text);
+            json.WriteEndObject();
         }
 
-        WritePublisher(site, json);
-    });
+        json.WriteEndArray();
+    }
+
+    private static void WriteAuthors(SiteContext site, Story story, Utf8JsonWriter json)
+    {
+        if (story.Authors.IsEmpty)
+            return;
+        json.WriteStartArray("author");
+        foreach (Term author in story.Authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteString("name", author.Name);
+            json.WriteString("url", site.Views.Absolute(author.Address));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // The page itself ends the way to it.
+    private static void WriteBreadcrumbs(SiteContext site, PageView page, Utf8JsonWriter json)
+    {
+        string origin = new Uri(site.Config.Url).GetLeftPart(UriPartial.Authority);
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        int position = 0;
+        foreach ((string title, string url) in page.Breadcrumbs.Select(b => (b.Title, origin + b.Url)).Append((page.Title, page.Canonical!)))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", title);
+            json.WriteString("item", url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WritePublisher(SiteContext site, Utf8JsonWriter json)
     {
         json.WriteStartObject("publisher");
         json.WriteString("@type", "Organization");
         json.WriteString("name", site.Views.Site.Publisher);
+        json.WriteString("url", site.Config.Url);
         json.WriteEndObject();
     }
 
-    private static Html Write(Action<Utf8JsonWriter> members)
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+
+    private static Html Write(params ReadOnlySpan<Action<Utf8JsonWriter>> things)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
-            members(json);
+            json.WriteStartArray("@graph");
+            foreach (Action<Utf8JsonWriter> members in things)
+            {
+                json.WriteStartObject();
+                members(json);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

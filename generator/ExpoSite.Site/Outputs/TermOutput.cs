@@ -38,15 +38,16 @@ internal sealed class TermOutput : IOutput
     {
         TermView view = site.Views.Term(term);
         IReadOnlyList<FeedLinkView> feeds = term.Kind == TermKind.Author ? [] : site.Views.Feeds(term.Address, term.Name);
+        PageView page = site.Head(Term.SegmentOf(term.Kind), number == 1 ? term.Name : $"{term.Name}, page {number}", Pages.Address(term.Address, number), site.HomeLink, overview) with
+        {
+            Description = term.Description ?? $"{site.Config.Title}: {term.Name}.",
+            Feeds = [.. feeds, .. site.Views.Site.Feeds],
+            CurrentCategory = term.Kind == TermKind.Category ? view.Slug : null,
+        };
         return new TermPageModel
         {
             Site = site.Views.Site,
-            Page = site.Head(Term.SegmentOf(term.Kind), number == 1 ? term.Name : $"{term.Name}, page {number}", Pages.Address(term.Address, number), site.HomeLink, overview) with
-            {
-                Description = term.Description ?? $"{site.Config.Title}: {term.Name}.",
-                Feeds = [.. feeds, .. site.Views.Site.Feeds],
-                CurrentCategory = term.Kind == TermKind.Category ? view.Slug : null,
-            },
+            Page = page with { StructuredData = StructuredData.Collection(site, page) },
             Term = view,
             Stories = site.Views.Cards(term.Stories.Skip((number - 1) * site.Config.PageSize).Take(site.Config.PageSize)),
             Pagination = Pages.Pager(term.Address, number, total, site.Views.Href),

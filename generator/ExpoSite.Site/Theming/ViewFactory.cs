@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Theming;
@@ -72,7 +73,7 @@ internal sealed class ViewFactory
             Image = card.Image,
             Cover = card.Cover,
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
-            Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.Day(c.Date), c.Text))],
+            Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
             Contact = article.Contact,
         };
     }
@@ -133,6 +134,7 @@ internal sealed class ViewFactory
         FooterLinks = Links(config.FooterLinks),
         Feeds = Feeds("/", config.Title),
         ArchiveUrl = Href("/archive/"),
+        CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
         TagsUrl = Href("/tag/"),
     };
 

@@ -92,6 +92,14 @@ public sealed record ArchiveListPageModel : PageModel
 /// <param name="Title">A month or a day in words.</param>
 public sealed record ArchiveGroupView(string Title, IReadOnlyList<CardView> Stories);
 
+/// <summary>Template <c>corrections</c>: every correction of the site, newest first.</summary>
+public sealed record CorrectionsPageModel : PageModel
+{
+    public required IReadOnlyList<CorrectedStoryView> Corrections { get; init; }
+}
+
+public sealed record CorrectedStoryView(CorrectionView Correction, CardView Story);
+
 /// <summary>Template <c>page</c>: a page from input/pages/.</summary>
 public sealed record StaticPageModel : PageModel
 {

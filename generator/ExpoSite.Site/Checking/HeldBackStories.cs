@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>What is left out of a build: stories whose time has not come or is over, and the pictures that only they show.</summary>
+internal static class HeldBackStories
+{
+    /// <summary>A finding for each, at the value that holds it back.</summary>
+    public static IEnumerable<Diagnostic> Findings(IEnumerable<(Article Article, HeldBackStory Hold)> stories) =>
+        stories.Select(s => CheckRules.HeldBack.At(s.Article.PlaceOf(KeyOf(s.Hold.Reason)), $"'{s.Hold.Title}' is held back: {Reason(s.Hold)}."));
+
+    /// <summary>The next instant at which a story appears or goes, or null.</summary>
+    public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown)
+    {
+        DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).OfType<DateTimeOffset>()];
+        return changes.Length == 0 ? null : changes.Min();
+    }
+
+    /// <summary>The media files that may be published: all but those that only stories held back show.</summary>
+    /// <param name="media">All files of input/media/.</param>
+    /// <param name="held">The articles held back.</param>
+    /// <param name="shown">The stories that are published.</param>
+    /// <param name="pages">Bodies of the site's own pages.</param>
+    /// <param name="renderer">Finds the pictures of a body.</param>
+    public static ImmutableArray<CopiedFile> PublishedMedia(
+        ImmutableArray<CopiedFile> media, IReadOnlyCollection<Article> held, IEnumerable<Story> shown, IEnumerable<RenderedBody> pages, BodyRenderer renderer)
+    {
+        HashSet<string> hidden = [.. held.SelectMany(a => MediaOf(a, renderer.Render(a.Body)))];
+        if (hidden.Count == 0)
+            return media;
+        hidden.ExceptWith(shown.SelectMany(s => MediaOf(s.Article, s.Body)));
+        hidden.ExceptWith(pages.SelectMany(p => p.InternalLinks.Select(l => l.Address)));
+        return [.. media.Where(m => !hidden.Contains(m.Path["input".Length..]))];
+    }
+
+    private static IEnumerable<string> MediaOf(Article article, RenderedBody body)
+    {
+        IEnumerable<string> linked = body.InternalLinks.Select(l => Uri.UnescapeDataString(l.Address.Split('?', '#')[0]));
+        return article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address ? linked.Append(address) : linked;
+    }
+
+    private static string KeyOf(HoldReason reason) => reason switch
+    {
+        HoldReason.Draft => "draft",
+        HoldReason.Scheduled => "published",
+        HoldReason.Embargoed => "embargo",
+        _ => "expires",
+    };
+
+    private static string Reason(HeldBackStory hold) => hold.Reason switch
+    {
+        HoldReason.Draft => "it is a draft",
+        HoldReason.Scheduled => $"it is scheduled for {Time(hold)}",
+        HoldReason.Embargoed => $"it is under embargo until {Time(hold)}",
+        _ => "it has expired",
+    };
+
+    private static string Time(HeldBackStory hold) => hold.Until!.Value.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+}
