@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -21,19 +22,16 @@ internal static class HtmlPageReader
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
-        PageDate? published = PageDate.Published(document, title?.Element, statements, options.TimeZone);
+        IElement body = document.Body ?? document.DocumentElement;
+        List<TextBlock> blocks = BlockSplitter.Split(body);
+        PageDates dates = PageDates.Read(blocks, title, statements, options, path);
         Draft said = Said(document, statements, addresses, path) with
         {
             Title = title?.Text,
             TitlePlace = PageDocument.PlaceOf(title?.Element, path),
-            Published = published?.Time,
-            Updated = PageDate.Modified(statements, published, options.TimeZone)?.Time,
+            Published = dates.Published?.Time,
+            Updated = dates.Updated?.Time,
         };
-
-        IElement body = document.Body ?? document.DocumentElement;
-        List<TextBlock> blocks = BlockSplitter.Split(body);
-        published ??= PageDate.NearTitle(blocks, title?.Element, statements, options.TimeZone);
-        said = said with { Published = published?.Time };
         List<BodyReading> readings = BodyReadings.All(document, blocks, statements);
         BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title, said.Authors);
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
@@ -43,7 +41,7 @@ internal static class HtmlPageReader
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, 0.5, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, published, path) };
+        return draft with { Diagnostics = Findings(draft, html.Length, dates.Published, path) };
     }
 
     private static Draft Said(IHtmlDocument document, PageStatements statements, PageAddresses addresses, string path) => new()
@@ -73,7 +71,7 @@ internal static class HtmlPageReader
         return marked is null || isKept(marked);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, PageDate? published, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, DateDecision? published, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -86,7 +84,7 @@ internal static class HtmlPageReader
         if (published is null)
             found.Add(NormalizeRules.PageWithoutDate.At(draft.TitlePlace, "no date of publication found", "add 'published' to the Markdown file"));
         else if (published.IsAmbiguous)
-            found.Add(NormalizeRules.PageDateAmbiguous.At(PageDocument.PlaceOf(published.Element, path), $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file"));
+            found.Add(NormalizeRules.PageDateAmbiguous.At(published.Place, $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file"));
         return found.ToImmutable();
     }
 }

@@ -4,6 +4,10 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html;
 
+/// <summary>One object in JSON-LD.</summary>
+/// <param name="Script">The script that carries it.</param>
+internal readonly record struct JsonNode(JsonElement Value, IElement Script);
+
 /// <summary>The schema.org statements that a page carries as JSON-LD. Broken JSON is mended where that is certain, else left out.</summary>
 internal static class JsonLd
 {
@@ -12,13 +16,13 @@ internal static class JsonLd
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Every object of every script, outer ones first.</summary>
-    public static List<JsonElement> Nodes(IParentNode document)
+    public static List<JsonNode> Nodes(IParentNode document)
     {
-        var nodes = new List<JsonElement>();
+        var nodes = new List<JsonNode>();
         foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json']"))
         {
             if (Parse(script.TextContent) is { } root)
-                Collect(root, nodes);
+                Collect(root, script, nodes);
         }
 
         return nodes;
@@ -106,7 +110,7 @@ internal static class JsonLd
         return mended.ToString();
     }
 
-    private static void Collect(JsonElement root, List<JsonElement> nodes)
+    private static void Collect(JsonElement root, IElement script, List<JsonNode> nodes)
     {
         var open = new Queue<JsonElement>([root]);
         while (open.TryDequeue(out JsonElement next) && nodes.Count < MaxNodes)
@@ -118,7 +122,7 @@ internal static class JsonLd
             }
             else if (next.ValueKind == JsonValueKind.Object)
             {
-                nodes.Add(next);
+                nodes.Add(new JsonNode(next, script));
                 foreach (JsonProperty property in next.EnumerateObject())
                 {
                     if (property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)

@@ -15,11 +15,7 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason)
     public static PageTitle? Read(IDocument document, PageStatements statements)
     {
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
-        List<(string Text, string Origin)> stated =
-        [
-            .. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin)),
-            (WithoutSite(PageDocument.LineOf(document.QuerySelector("head > title, title")), sites), "title element"),
-        ];
+        List<(string Text, string Origin)> stated = [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
         stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Same(site, s.Text)));
         IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => PageDocument.LineOf(h).Length is > 0 and < 400).Take(60)];
 
@@ -44,7 +40,8 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason)
     public static bool Same(string? left, string? right) =>
         left is not null && right is not null && Letters(left) is { Length: > 0 } letters && letters == Letters(right);
 
-    private static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
+    /// <summary>True when the letters of the part, more than a few, stand in the whole.</summary>
+    public static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
 
     /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
     private static string WithoutSite(string title, List<string> sites)

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>Dates in addresses: the page's own, which keeps the day of its making, and that of its picture, which was often made for it.</summary>
+internal static class AddressDates
+{
+    private const double OfPage = 0.92;
+    private const double OfPageInFigures = 0.7;
+    private const double OfPicture = 0.2;
+
+    public static IEnumerable<DateCandidate> Read(PageStatements statements, string path) =>
+        Days(statements, Subject.Address, DateSource.Address, path).Concat(Days(statements, Subject.Picture, DateSource.Picture, path));
+
+    private static IEnumerable<DateCandidate> Days(PageStatements statements, Subject subject, DateSource source, string path)
+    {
+        foreach (Statement address in statements.About(subject).Take(20))
+        {
+            if (Day(PathOf(address.Value)) is not var (day, isCompact))
+                continue;
+            double weight = source == DateSource.Picture ? OfPicture : isCompact ? OfPageInFigures : OfPage;
+            var time = new Core.Content.StoryTime(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), IsDay: true);
+            yield return new DateCandidate(time, DateMeaning.Published, source, weight, source == DateSource.Picture ? "the picture's address" : "the page's address", PageDocument.PlaceOf(address.Element, path));
+        }
+    }
+
+    // Without host and query, which number other things.
+    private static string PathOf(string address)
+    {
+        string path = address.Split('?', '#')[0];
+        int host = path.IndexOf("//", StringComparison.Ordinal);
+        return host < 0 ? path : path.IndexOf('/', host + 2) is >= 0 and var start ? path[start..] : "";
+    }
+
+    // /2025/11/04/, /2025/nov/4/, /2025-11-04-title, /04-11-2025/, /title-20251104
+    private static (DateOnly Day, bool IsCompact)? Day(string path)
+    {
+        var tokens = new DateTokens(path);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            DateToken first = tokens[i];
+            bool isSeparate = i == 0 || !tokens.IsSign(i - 1, '.') || tokens[i - 2].Kind != DateTokenKind.Number;
+            if (first.IsNumber(8, 8, 19900101, 20991231) && Make(first.Value / 10000, first.Value / 100 % 100, first.Value % 100) is { } compact)
+                return (compact, true);
+            if (!isSeparate || !tokens.IsSignOf(i + 1, "/-_.") || !tokens.IsSignOf(i + 3, "/-_."))
+                continue;
+            if (first.IsNumber(4, 4, 1990, 2099) && Month(tokens, i + 2) is > 0 and var month && tokens[i + 4].IsNumber(1, 2, 1, 31) && Make(first.Value, month, tokens[i + 4].Value) is { } day)
+                return (day, false);
+            bool isDayFirst = first.IsNumber(2, 2, 13, 31) && tokens[i + 2].IsNumber(2, 2, 1, 12) && tokens[i + 4].IsNumber(4, 4, 1990, 2099);
+            if (isDayFirst && Make(tokens[i + 4].Value, tokens[i + 2].Value, first.Value) is { } last)
+                return (last, false);
+        }
+
+        return null;
+    }
+
+    private static int Month(DateTokens tokens, int at) =>
+        tokens[at].IsNumber(1, 2, 1, 12) ? tokens[at].Value : tokens[at].Kind == DateTokenKind.Word ? CalendarWords.Month(tokens.Text(tokens[at])) : 0;
+
+    private static DateOnly? Make(int year, int month, int day) =>
+        DateOnly.TryParseExact($"{year:D4}-{month:D2}-{day:D2}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly made) ? made : null;
+}

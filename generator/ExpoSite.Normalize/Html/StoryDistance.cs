@@ -1,0 +1,89 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>How near to the story a place on the page is: dates and names far from the headline belong to others.</summary>
+internal sealed class StoryDistance
+{
+    private const int ShortestProse = 200;
+    private const double InAnotherStory = 0.35;
+    private const double Elsewhere = 0.12;
+
+    private static readonly string[] ElsewhereNames =
+        ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "footer", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
+
+    private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly bool[] isAfterOtherHeadline;
+    private readonly IElement? headline;
+
+    public StoryDistance(IReadOnlyList<TextBlock> blocks, PageTitle? title)
+    {
+        this.blocks = blocks;
+        headline = title?.Element;
+        HeadlineAt = Find(title);
+        isAfterOtherHeadline = new bool[blocks.Count];
+        bool isOther = false;
+        for (int i = HeadlineAt + 1; i < blocks.Count; i++)
+        {
+            isOther |= blocks[i] is { Kind: BlockKind.Heading, LinkDensity: > 0.5 };
+            isAfterOtherHeadline[i] = isOther;
+        }
+    }
+
+    /// <summary>Index of the block with the headline; where the page shows none, of the first long paragraph.</summary>
+    public int HeadlineAt { get; }
+
+    /// <summary>How likely what stands in the block belongs to the story, 0 to 1.</summary>
+    public double Nearness(TextBlock block) => Near(block.Index - HeadlineAt) * Belonging(block.Element, block.Index);
+
+    /// <summary>The same for any element of the page; 0.5 for one that is in no block.</summary>
+    public double Nearness(IElement element) =>
+        IndexOf(element) is >= 0 and var index ? Near(index - HeadlineAt) * Belonging(element, index) : 0.5 * Belonging(element, -1);
+
+    /// <summary>How likely the element belongs to the story by what is around it, wherever it stands.</summary>
+    public double Belonging(IElement element) => Belonging(element, IndexOf(element));
+
+    private double Belonging(IElement element, int index) =>
+        (IsElsewhere(element) ? Elsewhere : 1) * (index >= 0 && isAfterOtherHeadline[index] ? InAnotherStory : 1);
+
+    /// <summary>Index of the block around the element or the first one in it; -1 when it is in none.</summary>
+    public int IndexOf(IElement element)
+    {
+        IElement? marked = element.Closest($"[{BlockSplitter.Mark}]") ?? element.QuerySelector($"[{BlockSplitter.Mark}]");
+        return int.TryParse(marked?.GetAttribute(BlockSplitter.Mark), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < blocks.Count ? index : -1;
+    }
+
+    private static double Near(int distance) => distance switch
+    {
+        0 => 0.7,
+        > 0 and <= 3 => 1,
+        > 3 and <= 8 => 0.85,
+        > 8 and <= 20 => 0.65,
+        > 20 and <= 60 => 0.45,
+        > 60 => 0.3,
+        >= -3 => 0.85,
+        >= -8 => 0.6,
+        _ => 0.2,
+    };
+
+    private bool IsElsewhere(IElement element)
+    {
+        for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
+        {
+            if (e.LocalName is "nav" or "aside" or "footer" or "blockquote" || HtmlNames.Words(e).Overlaps(ElsewhereNames))
+                return headline is null || !e.Contains(headline);
+        }
+
+        return false;
+    }
+
+    private int Find(PageTitle? title)
+    {
+        if (title?.Element is { } element && IndexOf(element) is >= 0 and var marked)
+            return marked;
+        TextBlock? shown = title is null ? null : blocks.FirstOrDefault(b => b.Text.Length < 400 && PageTitle.Same(b.Text, title.Text));
+        shown ??= blocks.FirstOrDefault(b => b.Text.Length >= ShortestProse && b.LinkDensity < 0.3);
+        return shown?.Index ?? 0;
+    }
+}
