@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
@@ -8,6 +9,7 @@ internal static class AddressDates
 {
     private const double OfPage = 0.92;
     private const double OfPageInFigures = 0.7;
+    private const double OfPageInMonth = 0.4;
     private const double OfPicture = 0.2;
 
     public static IEnumerable<DateCandidate> Read(PageStatements statements, string path) =>
@@ -17,12 +19,28 @@ internal static class AddressDates
     {
         foreach (Statement address in statements.About(subject).Take(20))
         {
-            if (Day(PathOf(address.Value)) is not var (day, isCompact))
-                continue;
-            double weight = source == DateSource.Picture ? OfPicture : isCompact ? OfPageInFigures : OfPage;
-            var time = new Core.Content.StoryTime(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), IsDay: true);
-            yield return new DateCandidate(time, DateMeaning.Published, source, weight, source == DateSource.Picture ? "the picture's address" : "the page's address", PageDocument.PlaceOf(address.Element, path));
+            string reason = source == DateSource.Picture ? "the picture's address" : "the page's address";
+            var tokens = new DateTokens(PathOf(address.Value));
+            if (Day(tokens) is var (day, isCompact))
+                yield return Of(day, source == DateSource.Picture ? OfPicture : isCompact ? OfPageInFigures : OfPage);
+            else if (source == DateSource.Address && MonthOf(tokens) is { } month)
+                yield return Of(month, OfPageInMonth) with { IsMonth = true };
+
+            DateCandidate Of(DateOnly date, double weight) => new(
+                new StoryTime(new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), IsDay: true), DateMeaning.Published, source, weight, reason, PageDocument.PlaceOf(address.Element, path));
         }
+    }
+
+    // /2025/11/title
+    private static DateOnly? MonthOf(DateTokens tokens)
+    {
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            if (tokens.IsSign(i - 1, '/') && tokens[i].IsNumber(4, 4, 1990, 2099) && tokens.IsSignOf(i + 1, "/-") && tokens[i + 2].IsNumber(2, 2, 1, 12) && tokens.IsSign(i + 3, '/'))
+                return new DateOnly(tokens[i].Value, tokens[i + 2].Value, 1);
+        }
+
+        return null;
     }
 
     // Without host and query, which number other things.
@@ -34,9 +52,8 @@ internal static class AddressDates
     }
 
     // /2025/11/04/, /2025/nov/4/, /2025-11-04-title, /04-11-2025/, /title-20251104
-    private static (DateOnly Day, bool IsCompact)? Day(string path)
+    private static (DateOnly Day, bool IsCompact)? Day(DateTokens tokens)
     {
-        var tokens = new DateTokens(path);
         for (int i = 0; i < tokens.Count; i++)
         {
             DateToken first = tokens[i];

@@ -49,6 +49,10 @@ internal static class JsonLd
     public static IEnumerable<string> Texts(JsonElement node, string property) =>
         node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value) : [];
 
+    /// <summary>The text of a property that holds a text; none for anything else.</summary>
+    public static IEnumerable<string> Own(JsonElement node, string property) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
+
     private static IEnumerable<string> TextsOf(JsonElement value)
     {
         switch (value.ValueKind)

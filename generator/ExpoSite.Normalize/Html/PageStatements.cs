@@ -16,6 +16,7 @@ internal enum Subject
     Category,
     Description,
     Picture,
+    PictureText,
     Keyword,
     Language,
     Address,
@@ -41,6 +42,7 @@ internal sealed class PageStatements
         (Subject.Author, ["author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "authors", "cxenseparse:author"]),
         (Subject.Category, ["article:section", "parsely-section", "og:section", "sailthru.section", "dc.subject.section", "cxenseparse:section", "section"]),
         (Subject.Description, ["description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"]),
+        (Subject.PictureText, ["og:image:alt", "twitter:image:alt"]),
         (Subject.Picture, ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url"]),
         (Subject.Keyword, ["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"]),
         (Subject.Language, ["og:locale", "content-language", "dc.language", "dcterms.language", "language"]),
@@ -59,6 +61,8 @@ internal sealed class PageStatements
         (Subject.Language, ["inLanguage"]),
         (Subject.SiteName, ["publisher"]),
     ];
+
+    private static readonly string[] AuthorLabels = ["written by", "author", "autor", "auteur", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "geschreven", "napisan", "skrev"];
 
     private readonly List<Statement> statements = [];
 
@@ -83,6 +87,7 @@ internal sealed class PageStatements
         page.ReadJson(nodes, document);
         page.ReadMeta(document);
         page.ReadMicrodata(document);
+        page.ReadTrail(document);
         page.Add(Subject.Language, document.DocumentElement?.GetAttribute("lang"), "html lang", document.DocumentElement);
         if (document.QuerySelector("head > title, title") is { } title)
             page.Add(Subject.Title, title.TextContent, "title element", title);
@@ -97,6 +102,9 @@ internal sealed class PageStatements
         string title = PageDocument.LineOf(document.QuerySelector("head > title, title"));
         IEnumerable<JsonNode> articles = nodes.Where(n => JsonLd.IsArticle(n.Value)).OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
         IEnumerable<JsonNode> pages = nodes.Where(n => JsonLd.HasType(n.Value, "WebPage")).Take(1);
+        ILookup<string, string> named = nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, "name").Select(name => (id, name)))).ToLookup(n => n.id, n => n.name, StringComparer.Ordinal);
+        // A blog's publisher is often its author.
+        HashSet<string> people = [.. nodes.Where(n => JsonLd.HasType(n.Value, "Person")).SelectMany(n => JsonLd.Own(n.Value, "name"))];
         foreach (JsonNode node in articles.Concat(pages))
         {
             bool isPage = JsonLd.HasType(node.Value, "WebPage");
@@ -104,8 +112,11 @@ internal sealed class PageStatements
             {
                 foreach (string name in names)
                 {
-                    foreach (string text in JsonLd.Texts(node.Value, name).Take(20))
-                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
+                    foreach (string text in JsonLd.Texts(node.Value, name).Take(20).Select(t => named[t].FirstOrDefault() ?? t))
+                    {
+                        if (subject != Subject.SiteName || !people.Contains(text))
+                            Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
+                    }
                 }
             }
         }
@@ -144,6 +155,14 @@ internal sealed class PageStatements
             }
         }
 
+        // Cards of social networks carry labelled values of any kind: "Written by", "Ana Reyes".
+        foreach (string number in (string[])["1", "2"])
+        {
+            string label = metas[$"twitter:label{number}"].FirstOrDefault()?.GetAttribute("content") ?? "";
+            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"].FirstOrDefault() is { } card)
+                Add(Subject.Author, card.GetAttribute("content"), $"meta twitter:data{number}", card);
+        }
+
         foreach (IElement meta in metas.SelectMany(m => m).Where(m => !m.HasAttribute("itemprop")).Take(300))
         {
             string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim().ToLowerInvariant();
@@ -162,6 +181,7 @@ internal sealed class PageStatements
                 {
                     "datePublished" or "dateCreated" or "dateModified" or "uploadDate" when !IsOfOtherThing(element) => Subject.Date,
                     "articleSection" => Subject.Category,
+                    "author" or "creator" when element.LocalName == "meta" && !IsOfOtherThing(element) => Subject.Author,
                     "headline" => Subject.Title,
                     _ => null,
                 };
@@ -170,6 +190,15 @@ internal sealed class PageStatements
                     Add(known, value, $"itemprop {property}", element);
             }
         }
+    }
+
+    // The page's trail of sections as links: the last one that is not the first.
+    private void ReadTrail(IDocument document)
+    {
+        IElement? trail = document.QuerySelector("[itemtype*='BreadcrumbList'], [aria-label*='breadcrumb' i], [class*='breadcrumb' i], [id*='breadcrumb' i]");
+        IElement[] links = [.. (trail?.QuerySelectorAll("a[href]") ?? (IEnumerable<IElement>)[]).Where(a => PageDocument.LineOf(a).Length > 0).Take(12)];
+        if (links.Length > 1 && !First(Subject.Title).AsSpan().Contains(PageDocument.LineOf(links[^1]), StringComparison.OrdinalIgnoreCase))
+            Add(Subject.Category, PageDocument.LineOf(links[^1]), "breadcrumb", links[^1]);
     }
 
     // Comments, events and films carry dates of their own.

@@ -32,7 +32,9 @@ internal static class ShownDates
         {
             if (block.Kind is BlockKind.Table or BlockKind.Figure || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
                 continue;
-            string line = block.Text.Length > MaxLine ? block.Text[..MaxLine] : block.Text;
+            string line = distance.Labelled(block);
+            bool isWhole = line.Length <= MaxLine;
+            line = isWhole ? line : line[..MaxLine];
             double nearness = -1;
             foreach (WrittenDate date in WrittenDate.FindAll(line, zone).Where(PageDates.IsPlausible).Take(4))
             {
@@ -41,7 +43,7 @@ internal static class ShownDates
                 nearness = nearness < 0 ? distance.Nearness(block) : nearness;
                 IElement holder = Holder(block.Element, line.Substring(date.Start, date.Length));
                 (DateMeaning meaning, bool isNamed) = Meaning(label, holder, block.Element);
-                double weight = Math.Min(Most, OnLine(block, line, date, distance) + (label == DateMeaning.Unclear ? 0 : Labelled) + (isNamed ? Marked : 0)) * nearness;
+                double weight = Math.Min(Most, OnLine(block, line, isWhole, date, distance) + (label == DateMeaning.Unclear ? 0 : Labelled) + (isNamed ? Marked : 0)) * nearness;
                 if (weight > 0.005)
                     yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PlaceOf(holder, path));
             }
@@ -64,12 +66,12 @@ internal static class ShownDates
         }
     }
 
-    private static double OnLine(TextBlock block, string line, WrittenDate date, StoryDistance distance)
+    private static double OnLine(TextBlock block, string line, bool isWhole, WrittenDate date, StoryDistance distance)
     {
         if (IsPartOfSpan(line, date))
             return 0.05;
         int words = CountWords(line.AsSpan(0, date.Start)) + CountWords(line.AsSpan(Math.Min(line.Length, date.Start + date.Length)));
-        if (words <= MaxWordsBeside && line.Length == block.Text.Length)
+        if (words <= MaxWordsBeside && isWhole)
             return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? OnShortLine / 2 : OnShortLine - (0.02 * words);
         bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8 && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
             && CountWords(line.AsSpan(0, date.Start)) <= 4;

@@ -11,7 +11,7 @@ internal sealed class StoryDistance
     private const double Elsewhere = 0.12;
 
     private static readonly string[] ElsewhereNames =
-        ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "footer", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
+        ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
 
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly bool[] isAfterOtherHeadline;
@@ -33,6 +33,10 @@ internal sealed class StoryDistance
 
     /// <summary>Index of the block with the headline; where the page shows none, of the first long paragraph.</summary>
     public int HeadlineAt { get; }
+
+    /// <summary>The block's text behind the label before it, where that is a block of its own: "Date:", "4 November 2025".</summary>
+    public string Labelled(TextBlock block) =>
+        block.Index > 0 && blocks[block.Index - 1].Text is { Length: < 25 } label && label.TrimEnd().EndsWith(':') ? $"{label} {block.Text}" : block.Text;
 
     /// <summary>How likely what stands in the block belongs to the story, 0 to 1.</summary>
     public double Nearness(TextBlock block) => Near(block.Index - HeadlineAt) * Belonging(block.Element, block.Index);
@@ -71,7 +75,10 @@ internal sealed class StoryDistance
     {
         for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
         {
-            if (e.LocalName is "nav" or "aside" or "footer" or "blockquote" || HtmlNames.Words(e).Overlaps(ElsewhereNames))
+            HashSet<string> names = HtmlNames.Words(e);
+            // The foot of the page is elsewhere; that of an article often holds its byline.
+            bool isFoot = (e.LocalName == "footer" || names.Contains("footer")) && e.Closest("article") is null && !names.Overlaps(["post", "entry", "article", "story"]);
+            if (isFoot || e.LocalName is "nav" or "aside" or "blockquote" || names.Overlaps(ElsewhereNames))
                 return headline is null || !e.Contains(headline);
         }
 

@@ -41,6 +41,9 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
     /// <summary>True when its offset from UTC is written.</summary>
     public bool HasZone { get; init; }
 
+    /// <summary>True when only its month is known: it confirms days, and is none itself.</summary>
+    public bool IsMonth { get; init; }
+
     public DateOnly Day => Time.Day;
 
     // Publishing systems store UTC: the day on the publisher's calendar can be the one before or after.
@@ -48,7 +51,7 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
 
     /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
     public bool MayBe(DateOnly day) =>
-        day == Day || (IsUtc && day >= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(-12)) && day <= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(14)));
+        day == Day || (IsMonth && day.Year == Day.Year && day.Month == Day.Month) || (IsUtc && day >= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(-12)) && day <= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(14)));
 
     /// <summary>A date as it is written.</summary>
     public static DateCandidate Of(WrittenDate date, DateMeaning meaning, DateSource source, double weight, string reason, SourcePosition place) =>

@@ -10,6 +10,8 @@ internal static class DateWeighing
     private const double SameInstantAsUpdate = 0.75;
     private const double InPublishersZone = 0.95;
     private const double AfterStatements = 0.4;
+    private const double AfterAddress = 0.7;
+    private const double CertainAddress = 0.9;
     private const double Conflict = 0.5;
 
     // Below this a date is no reason to assume another day on the publisher's calendar.
@@ -19,15 +21,15 @@ internal static class DateWeighing
     public static DateDecision? Published(IReadOnlyList<DateCandidate> candidates)
     {
         DateCandidate[] weighed = [.. Weighed(candidates)];
-        DateOnly[] localDays = [.. weighed.Where(c => c is { Source: DateSource.Shown or DateSource.Address, Weight: >= NamesLocalDay, Meaning: not DateMeaning.Updated }).Select(c => c.Day).Distinct()];
-        (DateOnly Day, double Score)[] days = [.. weighed.Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
+        DateOnly[] localDays = [.. weighed.Where(c => c is { Source: DateSource.Shown or DateSource.Address, Weight: >= NamesLocalDay, Meaning: not DateMeaning.Updated, IsMonth: false }).Select(c => c.Day).Distinct()];
+        (DateOnly Day, double Score)[] days = [.. weighed.Where(c => !c.IsMonth).Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
             .OrderByDescending(d => d.Score).ThenBy(d => d.Day)];
         if (days.Length == 0)
             return null;
         DateOnly day = days[0].Day;
         DateCandidate[] named = [.. weighed.Where(c => c.MayBe(day)).OrderByDescending(c => c.Weight)];
-        double other = weighed.Where(c => !c.MayBe(day) && c.Meaning != DateMeaning.Updated).Select(c => c.Weight).DefaultIfEmpty().Max();
-        DateCandidate[] local = [.. named.Where(c => c.Day == day)];
+        double other = weighed.Where(c => !c.IsMonth && !c.MayBe(day) && c.Meaning != DateMeaning.Updated).Select(c => c.Weight).DefaultIfEmpty().Max();
+        DateCandidate[] local = [.. named.Where(c => c.Day == day && !c.IsMonth)];
         return new DateDecision(
             TimeOn(day, named), days[0].Score * (1 - (Conflict * other)), string.Join(", ", named.Select(c => c.Reason).Distinct().Take(4)),
             local[0].Place, [.. named.Select(c => c.Place.Line).Where(l => l > 0).Distinct().Take(4)], local.All(c => c.IsAmbiguous));
@@ -47,15 +49,18 @@ internal static class DateWeighing
         DateTimeOffset[] updates = [.. candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Updated, Time.IsDay: false }).Select(c => c.Time.Instant)];
         DateOnly? last = candidates.Where(c => c.Source == DateSource.Statement && !c.IsAmbiguous).Select(c => (DateOnly?)c.Day).Max();
         DateOnly? first = candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Published }).Select(c => (DateOnly?)c.Day).Min();
+        DateOnly? made = candidates.Where(c => c is { Source: DateSource.Address, IsMonth: false, Weight: >= CertainAddress }).Select(c => (DateOnly?)c.Day).Min();
         foreach (DateCandidate c in candidates)
         {
             bool isStampOfChange = c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated, Time.IsDay: false } && updates.Contains(c.Time.Instant);
             // What lies after all that the page states of itself is an event, or the day on which the page was saved.
             bool isLater = c.Source == DateSource.Shown && last is { } end && c.Day > end.AddDays(1);
-            bool isEvent = c.Source == DateSource.Address && first is { } begin && c.Day > begin.AddDays(2);
+            bool isEvent = c is { Source: DateSource.Address, IsMonth: false } && first is { } begin && c.Day > begin.AddDays(2);
+            // An address keeps the day on which it was made, also when the story is dated anew.
+            bool isRedated = c.Source is DateSource.Statement or DateSource.Shown && made is { } day && c.Day > day.AddDays(2);
             yield return c with
             {
-                Weight = c.Weight * (isStampOfChange ? SameInstantAsUpdate : 1) * (isLater || isEvent ? AfterStatements : 1) * (c.Meaning == DateMeaning.Updated ? UpdateAsPublication : 1),
+                Weight = c.Weight * (isStampOfChange ? SameInstantAsUpdate : 1) * (isLater || isEvent ? AfterStatements : 1) * (isRedated ? AfterAddress : 1) * (c.Meaning == DateMeaning.Updated ? UpdateAsPublication : 1),
             };
         }
     }
@@ -69,7 +74,7 @@ internal static class DateWeighing
             double best = 0;
             foreach (DateCandidate c in source)
             {
-                if (c.Day == day)
+                if (c.IsMonth ? c.MayBe(day) : c.Day == day)
                     best = Math.Max(best, c.Weight);
                 else if (localDays.Contains(day) && c.MayBe(day))
                     best = Math.Max(best, c.Weight * InPublishersZone);
@@ -92,7 +97,7 @@ internal static class DateWeighing
             return new StoryTime(stated.Time.Instant.ToOffset(offset), IsDay: false);
         if (local is not null)
             return local.Time;
-        TimeSpan zone = named.First(c => c.Day == day).Time.Instant.Offset;
+        TimeSpan zone = named.First(c => c.Day == day && !c.IsMonth).Time.Instant.Offset;
         return new StoryTime(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), zone), IsDay: true);
     }
 
