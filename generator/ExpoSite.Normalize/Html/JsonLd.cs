@@ -13,6 +13,10 @@ internal static class JsonLd
 {
     private const int MaxNodes = 5000;
 
+    private static readonly string[] NamesFirst = ["name", "url", "@id"];
+
+    private static readonly string[] AddressesFirst = ["url", "contentUrl", "@id"];
+
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Every object of every script, outer ones first.</summary>
@@ -46,26 +50,31 @@ internal static class JsonLd
     public static bool HasType(JsonElement node, string type) => Texts(node, "@type").Contains(type, StringComparer.Ordinal);
 
     /// <summary>The texts of a property: itself, or the name or address of what it refers to; none when it is missing.</summary>
-    public static IEnumerable<string> Texts(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value) : [];
+    public static IEnumerable<string> Texts(JsonElement node, string property) => TextsOf(node, property, NamesFirst);
+
+    /// <summary>The same for what is known by its address, as pictures are.</summary>
+    public static IEnumerable<string> Addresses(JsonElement node, string property) => TextsOf(node, property, AddressesFirst);
+
+    private static IEnumerable<string> TextsOf(JsonElement node, string property, string[] inner) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value, inner) : [];
 
     /// <summary>The text of a property that holds a text; none for anything else.</summary>
     public static IEnumerable<string> Own(JsonElement node, string property) =>
         node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
 
-    private static IEnumerable<string> TextsOf(JsonElement value)
+    private static IEnumerable<string> TextsOf(JsonElement value, string[] inner)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.String when TextOf(value) is { Length: > 0 } text:
                 return [text];
             case JsonValueKind.Array:
-                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(TextsOf);
+                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(v => TextsOf(v, inner));
             case JsonValueKind.Object:
-                foreach (string name in (string[])["name", "url", "@id"])
+                foreach (string name in inner)
                 {
-                    if (value.TryGetProperty(name, out JsonElement inner) && inner.ValueKind is JsonValueKind.String or JsonValueKind.Array)
-                        return inner.ValueKind == JsonValueKind.String ? TextsOf(inner) : inner.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(TextsOf);
+                    if (value.TryGetProperty(name, out JsonElement found) && found.ValueKind is JsonValueKind.String or JsonValueKind.Array)
+                        return found.ValueKind == JsonValueKind.String ? TextsOf(found, inner) : found.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner));
                 }
 
                 return [];

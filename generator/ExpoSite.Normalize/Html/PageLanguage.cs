@@ -14,12 +14,14 @@ internal static class PageLanguage
     {
         PageValue[] stated = [.. statements.About(Subject.Language)
             .Select(s => Tag(s.Value) is { } tag ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
-        if (stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0])))
+        // Templates say "en" until somebody changes that.
+        bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
+        if (isCertain)
             return stated[0];
         string? written = TextLanguage.Of(string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
-        if (stated.Length == 0)
-            return written is null ? null : new PageValue(written, "the text's commonest words", ByText, SourcePosition.WholeFile(path));
-        return stated.FirstOrDefault(s => Primary(s) == written) ?? stated[0] with { Confidence = Disputed };
+        if (stated.FirstOrDefault(s => written is null || Primary(s) == written) is { } agreed)
+            return agreed;
+        return written is null ? null : new PageValue(written, "the text's commonest words", stated.Length == 0 ? ByText : Disputed, SourcePosition.WholeFile(path));
     }
 
     private static string Primary(PageValue tag) => tag.Value.Split('-')[0].ToLowerInvariant();

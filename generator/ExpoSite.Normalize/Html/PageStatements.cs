@@ -102,7 +102,7 @@ internal sealed class PageStatements
         string title = PageDocument.LineOf(document.QuerySelector("head > title, title"));
         IEnumerable<JsonNode> articles = nodes.Where(n => JsonLd.IsArticle(n.Value)).OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
         IEnumerable<JsonNode> pages = nodes.Where(n => JsonLd.HasType(n.Value, "WebPage")).Take(1);
-        ILookup<string, string> named = nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, "name").Select(name => (id, name)))).ToLookup(n => n.id, n => n.name, StringComparer.Ordinal);
+        ILookup<string, string> named = References(nodes, "name"), placed = References(nodes, "url");
         // A blog's publisher is often its author.
         HashSet<string> people = [.. nodes.Where(n => JsonLd.HasType(n.Value, "Person")).SelectMany(n => JsonLd.Own(n.Value, "name"))];
         foreach (JsonNode node in articles.Concat(pages))
@@ -112,11 +112,11 @@ internal sealed class PageStatements
             {
                 foreach (string name in names)
                 {
-                    foreach (string text in JsonLd.Texts(node.Value, name).Take(20).Select(t => named[t].FirstOrDefault() ?? t))
-                    {
-                        if (subject != Subject.SiteName || !people.Contains(text))
-                            Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
-                    }
+                    IEnumerable<string> texts = subject == Subject.Picture
+                        ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
+                        : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
+                    foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
+                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
                 }
             }
         }
@@ -126,6 +126,10 @@ internal sealed class PageStatements
         foreach (JsonNode trail in nodes.Where(n => JsonLd.HasType(n.Value, "BreadcrumbList")).Take(1))
             Add(Subject.Category, CategoryOf(trail.Value), "JSON-LD breadcrumb", trail.Script);
     }
+
+    // Nodes name each other by @id.
+    private static ILookup<string, string> References(List<JsonNode> nodes, string property) =>
+        nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, property).Select(text => (id, text)))).ToLookup(n => n.id, n => n.text, StringComparer.Ordinal);
 
     private bool IsAbout(JsonElement article, string title) =>
         JsonLd.Texts(article, "headline").Any(h => PageTitle.Contains(title, h))

@@ -9,6 +9,8 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
     private const double OfTrail = 0.6;
     private const double Stated = 0.85;
 
+    private static readonly string[] StartPages = ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная", "首页", "ホーム"];
+
     /// <summary>The first statement that holds a usable value, or null.</summary>
     /// <param name="read">The value as it is written, or null when it is none.</param>
     public static PageValue? First(PageStatements statements, Subject subject, string path, Func<string, string?> read)
@@ -22,6 +24,11 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
         return null;
     }
 
-    /// <summary>A section's name; null for addresses and sentences.</summary>
-    public static string? Category(string value) => value.Length is > 1 and < LongestCategory && !value.Contains('/', StringComparison.Ordinal) ? value : null;
+    /// <summary>A section's name, the first of several; null for addresses, numbers, sentences and the start page.</summary>
+    public static string? Category(string value)
+    {
+        string name = value.Split(',')[0].Trim();
+        return name.Length is > 1 and < LongestCategory && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal)
+            && !StartPages.Contains(name, StringComparer.OrdinalIgnoreCase) ? name : null;
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class StoryDistance
     private const int ShortestProse = 200;
     private const double InAnotherStory = 0.35;
     private const double Elsewhere = 0.12;
+    private const double InHead = 0.7;
+    private const int HeadReach = 3;
 
     private static readonly string[] ElsewhereNames =
         ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
@@ -20,8 +22,8 @@ internal sealed class StoryDistance
     public StoryDistance(IReadOnlyList<TextBlock> blocks, PageTitle? title)
     {
         this.blocks = blocks;
-        headline = title?.Element;
         HeadlineAt = Find(title);
+        headline = title?.Element ?? (blocks.Count > 0 ? blocks[HeadlineAt].Element : null);
         isAfterOtherHeadline = new bool[blocks.Count];
         bool isOther = false;
         for (int i = HeadlineAt + 1; i < blocks.Count; i++)
@@ -48,8 +50,15 @@ internal sealed class StoryDistance
     /// <summary>How likely the element belongs to the story by what is around it, wherever it stands.</summary>
     public double Belonging(IElement element) => Belonging(element, IndexOf(element));
 
-    private double Belonging(IElement element, int index) =>
-        (IsElsewhere(element) ? Elsewhere : 1) * (index >= 0 && isAfterOtherHeadline[index] ? InAnotherStory : 1);
+    private double Belonging(IElement element, int index)
+    {
+        double inStory = index >= 0 && isAfterOtherHeadline[index] ? InAnotherStory : 1;
+        if (Apart(element) is not { } apart)
+            return inStory;
+        // Beside the headline a box without a headline of its own is the story's head, whatever it is called.
+        bool isHead = index >= 0 && Math.Abs(index - HeadlineAt) <= HeadReach && apart.QuerySelector("h1, h2, h3, h4, h5") is null;
+        return inStory * (isHead ? InHead : Elsewhere);
+    }
 
     /// <summary>Index of the block around the element or the first one in it; -1 when it is in none.</summary>
     public int IndexOf(IElement element)
@@ -71,7 +80,8 @@ internal sealed class StoryDistance
         _ => 0.2,
     };
 
-    private bool IsElsewhere(IElement element)
+    // The container that is not the story's by its name and does not hold the headline, or null.
+    private IElement? Apart(IElement element)
     {
         for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
         {
@@ -79,10 +89,10 @@ internal sealed class StoryDistance
             // The foot of the page is elsewhere; that of an article often holds its byline.
             bool isFoot = (e.LocalName == "footer" || names.Contains("footer")) && e.Closest("article") is null && !names.Overlaps(["post", "entry", "article", "story"]);
             if (isFoot || e.LocalName is "nav" or "aside" or "blockquote" || names.Overlaps(ElsewhereNames))
-                return headline is null || !e.Contains(headline);
+                return headline is null || !e.Contains(headline) ? e : null;
         }
 
-        return false;
+        return null;
     }
 
     private int Find(PageTitle? title)
