@@ -47,6 +47,10 @@ internal static class JsonLd
         return false;
     }
 
+    /// <summary>True for works with an author that are published as articles are: recipes, instructions, podcasts.</summary>
+    public static bool IsWork(JsonElement node) =>
+        Own(node, "datePublished").Any() && node.TryGetProperty("author", out _) && Texts(node, "@type").All(t => t is "Recipe" or "HowTo" or "CreativeWork" or "PodcastEpisode" or "RadioEpisode" or "TechArticle" or "Course");
+
     public static bool HasType(JsonElement node, string type) => Texts(node, "@type").Contains(type, StringComparer.Ordinal);
 
     /// <summary>The texts of a property: itself, or the name or address of what it refers to; none when it is missing.</summary>

@@ -37,14 +37,18 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         [
             .. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path),
         ];
-        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => PageTitle.Same(s, n)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
             return null;
         // A source may name the first author only.
         best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= Marked && best.Names.All(n => Has(f, n))).MaxBy(f => f.Names.Length) ?? best;
-        int agreeing = found.Select(f => f).Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
+        int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
         return best with { Confidence = Math.Min(0.98, best.Confidence + (Agreement * Math.Min(agreeing, 2))) };
     }
+
+    // "Lantern Courier", "Lantern Courier Business"
+    private static bool IsSite(string name, string site) =>
+        PageTitle.Same(site, name) || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(PageAuthors found, string name) => found.Names.Any(n => PageTitle.Same(n, name));
 
@@ -75,7 +79,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         if (PageDocument.LineOf(element) is not { Length: > 1 and < LongestByline } line)
             return [];
         string parts = string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
-        return AuthorNames.Read(parts, isStated) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated);
+        return AuthorNames.Read(parts, isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
     }
 
     // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last paragraph.

@@ -100,7 +100,8 @@ internal sealed class PageStatements
     {
         // Pages list other articles beside their own: the one under the page's title or address comes first, else the outermost.
         string title = PageDocument.LineOf(document.QuerySelector("head > title, title"));
-        IEnumerable<JsonNode> articles = nodes.Where(n => JsonLd.IsArticle(n.Value)).OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
+        IEnumerable<JsonNode> kinds = nodes.Any(n => JsonLd.IsArticle(n.Value)) ? nodes.Where(n => JsonLd.IsArticle(n.Value)) : nodes.Where(n => JsonLd.IsWork(n.Value));
+        IEnumerable<JsonNode> articles = kinds.OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
         IEnumerable<JsonNode> pages = nodes.Where(n => JsonLd.HasType(n.Value, "WebPage")).Take(1);
         ILookup<string, string> named = References(nodes, "name"), placed = References(nodes, "url");
         // A blog's publisher is often its author.
