@@ -19,6 +19,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const double Marked = 0.75;
     private const double NamedAfterAuthor = 0.65;
     private const double BylineShown = 0.7;
+    private const double Labelled = 0.75;
     private const double AgencyInLead = 0.5;
     private const double Signature = 0.4;
     private const double Agreement = 0.1;
@@ -40,6 +41,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
             return null;
+        // A site's name stands in its templates; the person who wrote stands in the byline.
+        if (!best.Names.Any(AuthorNames.IsPerson))
+            best = found.Where(f => f.Confidence >= Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
         // A source may name the first author only.
         best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= Marked && best.Names.All(n => Has(f, n))).MaxBy(f => f.Names.Length) ?? best;
         int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
@@ -67,11 +71,13 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             foreach (IElement element in body.QuerySelectorAll(selector).Take(MaxBylines))
             {
                 IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
-                if (NamesIn(named, isStated || named != element) is { IsEmpty: false } names)
+                if (NamesIn(named, isStated || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
                     yield return new PageAuthors(names, isStated ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
             }
         }
     }
+
+    private static bool IsNamedAuthor(IElement element) => element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");
 
     // Parts of a byline often touch in the source: a name, its job, a second name.
     private static ImmutableArray<string> NamesIn(IElement element, bool isStated)
@@ -94,7 +100,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             }
             else if (AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names)
             {
-                yield return new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+                bool isLabelled = AuthorNames.IsLabelled(distance.Labelled(block));
+                yield return isLabelled
+                    ? new PageAuthors(names, "labelled byline", Labelled * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path))
+                    : new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
             }
             else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= LongestByline && block.Index > distance.HeadlineAt && IsSignature(block))
             {

@@ -44,6 +44,9 @@ internal static partial class AuthorNames
     // Names stand twice where a picture's text and a link touch.
     private static string Once(string name) => Twice().Match(name) is { Success: true } match ? match.Groups["name"].Value : name;
 
+    /// <summary>True for a line that says outright what follows: "Author: Ana Reyes".</summary>
+    public static bool IsLabelled(string line) => Label().IsMatch(line);
+
     /// <summary>The names in a line that opens as bylines do; empty for any other line.</summary>
     public static ImmutableArray<string> Byline(string line) => Leads().IsMatch(line) ? Read(line, isStated: false) : [];
 
@@ -55,8 +58,7 @@ internal static partial class AuthorNames
 
     private static bool IsName(string name, bool isStated)
     {
-        bool isAddress = name.Contains("//", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        bool isUsual = !isAddress && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter) && name.Count(char.IsWhiteSpace) < MaxWords
+        bool isUsual = !Address().IsMatch(name) && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter) && name.Count(char.IsWhiteSpace) < MaxWords
             && !Nobody().IsMatch(name) && !Jobs().IsMatch(name);
         return isUsual && (isStated ? !Sentence().IsMatch(name) : IsPerson(name) || Abbreviation().IsMatch(name) || Ideographs().IsMatch(name));
     }
@@ -69,7 +71,16 @@ internal static partial class AuthorNames
         return TrailingJob().Match(name) is { Success: true } after && IsPerson(name[..after.Index]) ? name[..after.Index] : name;
     }
 
-    private static string Trim(string text) => MarkdownEscaper.Collapse(text).Trim(' ', ',', ';', ':', '|', '-', '\u2013', '\u2014', '\u00B7', '\u2022', '/', '.');
+    private static string Trim(string text)
+    {
+        string line = MarkdownEscaper.Collapse(text).Trim(' ', ',', ';', ':', '|', '-', '\u2013', '\u2014', '\u00B7', '\u2022', '/');
+        // The point of "e.V." and "Jr." belongs to the name.
+        string last = line[(line.LastIndexOf(' ') + 1)..];
+        return last.Length > 3 && last.IndexOf('.', StringComparison.Ordinal) == last.Length - 1 ? line[..^1] : line;
+    }
+
+    [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^\W*((?i:(((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|ein beitrag|(text|artikel|beitrag|article)|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet|napisany|opublikowan[ey]|alle|alles|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles)\s*:?\s+(on\s+)?(by|von|par|por|da|di|door|av|af|przez)\b\s*:?|(by|author|authors|autor|autoren|autorin|autore|auteur|auteurs|autores|redakteur|redaktion|verfasser|text|texte|texto|testo|tekst|words|story|door|автор|текст|yazar|penulis|source|fuente|fonte)\s*[:：/|]|by|door)|(?-i:Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh)|文\s*[/／:：]|记者|本报记者|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：])(\s+|(?=[:：/\p{Lo}])|$)", Options)]
     private static partial Regex Leads();
@@ -99,7 +110,7 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\b(?i:the|this|that|is|are|was|has|have|with|your|you|posted|published|updated|read more|ist|wird|wurde|sind|mehr|der artikel)\b", Options)]
     private static partial Regex Sentence();
 
-    private const string Job = @"(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)?\s*\S*(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice|journaliste|correspondant|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz|корреспондент|журналист)";
+    private const string Job = @"(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)?\s*\S*(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice|journaliste|correspondant|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz|корреспондент|журналист)";
 
     [GeneratedRegex(@"^(?i:" + Job + @")\s+(?=\p{Lu})", Options)]
     private static partial Regex LeadingJob();
@@ -109,6 +120,9 @@ internal static partial class AuthorNames
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,20}$", Options)]
     private static partial Regex Single();
+
+    [GeneratedRegex(@"^\W*(?i:authors?|autor(en|in|innen|es)?|autore|auteurs?|verfasser(in)?|автор|作者|written by|words|text|texte|texto|testo|tekst)\s*[:：]", Options)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<name>.{4,}?)\s*\k<name>$", Options)]
     private static partial Regex Twice();
