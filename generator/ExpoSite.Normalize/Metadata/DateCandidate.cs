@@ -46,8 +46,8 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
 
     public DateOnly Day => Time.Day;
 
-    // Publishing systems store UTC: the day on the publisher's calendar can be the one before or after.
-    private bool IsUtc => HasZone && !Time.IsDay && Time.Instant.Offset == TimeSpan.Zero;
+    /// <summary>True for a time in UTC, as publishing systems store it: the day on the publisher's calendar can be the one before or after.</summary>
+    public bool IsUtc => HasZone && !Time.IsDay && Time.Instant.Offset == TimeSpan.Zero;
 
     /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
     public bool MayBe(DateOnly day) =>

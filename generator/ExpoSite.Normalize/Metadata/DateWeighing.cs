@@ -20,8 +20,9 @@ internal static class DateWeighing
     /// <summary>The day of publication, or null when no date speaks for one.</summary>
     public static DateDecision? Published(IReadOnlyList<DateCandidate> candidates)
     {
-        DateCandidate[] weighed = [.. Weighed(candidates)];
-        DateOnly[] localDays = [.. weighed.Where(c => c is { Source: DateSource.Shown or DateSource.Address, Weight: >= NamesLocalDay, Meaning: not DateMeaning.Updated, IsMonth: false }).Select(c => c.Day).Distinct()];
+        DateCandidate[] weighed = [.. Weighed(InZone(candidates))];
+        DateOnly[] localDays = [.. weighed.Where(c => c is { Weight: >= NamesLocalDay, Meaning: not DateMeaning.Updated, IsMonth: false }
+            && c.Source is DateSource.Shown or DateSource.Address).Select(c => c.Day).Distinct()];
         (DateOnly Day, double Score)[] days = [.. weighed.Where(c => !c.IsMonth).Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
             .OrderByDescending(d => d.Score).ThenBy(d => d.Day)];
         if (days.Length == 0)
@@ -42,6 +43,14 @@ internal static class DateWeighing
             .Where(c => c.Meaning == DateMeaning.Updated && c.Weight >= 0.5 && c.Time.Instant > published.Time.Instant && c.Day > published.Time.Day)
             .MaxBy(c => c.Weight);
         return change is null ? null : new DateDecision(change.Time, change.Weight, change.Reason, change.Place, change.Place.Line > 0 ? [change.Place.Line] : [], change.IsAmbiguous);
+    }
+
+    // A page that writes one of its times with an offset shows its publisher's zone.
+    private static IReadOnlyList<DateCandidate> InZone(IReadOnlyList<DateCandidate> candidates)
+    {
+        TimeSpan[] offsets = [.. candidates.Where(c => c is { HasZone: true, Time.IsDay: false, Weight: >= NamesLocalDay } && c.Time.Instant.Offset != TimeSpan.Zero).Select(c => c.Time.Instant.Offset).Distinct()];
+        return offsets.Length != 1 ? candidates
+            : [.. candidates.Select(c => c.IsUtc ? c with { Time = new StoryTime(c.Time.Instant.ToOffset(offsets[0]), IsDay: false) } : c)];
     }
 
     private static IEnumerable<DateCandidate> Weighed(IReadOnlyList<DateCandidate> candidates)
