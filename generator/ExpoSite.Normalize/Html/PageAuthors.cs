@@ -14,6 +14,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const int MaxBylines = 40;
     private const int LinesBelow = 12;
     private const int LongestByline = 160;
+    private const int ShortestProse = 100;
 
     private const double Stated = 0.85;
     private const double Marked = 0.75;
@@ -105,7 +106,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                     ? new PageAuthors(names, "labelled byline", Labelled * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path))
                     : new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
             }
-            else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= LongestByline && block.Index > distance.HeadlineAt && IsSignature(block))
+            else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
             {
                 yield return new PageAuthors([block.Text], "name below the text", Signature * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path));
             }

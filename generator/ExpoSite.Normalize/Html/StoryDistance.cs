@@ -7,6 +7,7 @@ namespace ExpoSite.Normalize.Html;
 internal sealed class StoryDistance
 {
     private const int ShortestProse = 200;
+    private const int ShortestLead = 100;
     private const double InAnotherStory = 0.35;
     private const double Elsewhere = 0.12;
     private const double InHead = 0.7;
@@ -18,12 +19,14 @@ internal sealed class StoryDistance
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly bool[] isAfterOtherHeadline;
     private readonly IElement? headline;
+    private readonly int textAt;
 
     public StoryDistance(IReadOnlyList<TextBlock> blocks, PageTitle? title)
     {
         this.blocks = blocks;
         HeadlineAt = Find(title);
         headline = title?.Element ?? (blocks.Count > 0 ? blocks[HeadlineAt].Element : null);
+        textAt = blocks.Skip(HeadlineAt + 1).FirstOrDefault(b => b.Text.Length >= ShortestLead && b.LinkDensity < 0.3)?.Index ?? HeadlineAt + HeadReach;
         isAfterOtherHeadline = new bool[blocks.Count];
         bool isOther = false;
         for (int i = HeadlineAt + 1; i < blocks.Count; i++)
@@ -56,7 +59,7 @@ internal sealed class StoryDistance
         if (Apart(element) is not { } apart)
             return inStory;
         // Beside the headline a box without a headline of its own is the story's head, whatever it is called.
-        bool isHead = index >= 0 && Math.Abs(index - HeadlineAt) <= HeadReach && apart.QuerySelector("h1, h2, h3, h4, h5") is null;
+        bool isHead = index >= HeadlineAt - HeadReach && index < textAt && apart.QuerySelector("h1, h2, h3, h4, h5") is null;
         return inStory * (isHead ? InHead : Elsewhere);
     }
 

@@ -36,6 +36,10 @@ internal static partial class AuthorNames
     // "Ministry of Trade and Transport" is one name, "Ana Reyes and Bo Lindqvist" are two.
     private static string[] Parts(string line)
     {
+        if (Address().IsMatch(line))
+            return [];
+        if (Abbreviation().IsMatch(line))
+            return [line];
         string[] parts = [.. Joints().Split(line).Select(p => Once(Trim(WithoutJob(Trim(p))))).Where(p => p.Length > 0)];
         bool isOne = parts.Length > 1 && !parts.Any(IsPerson) && parts[0].Contains(' ', StringComparison.Ordinal) && !line.AsSpan().ContainsAny(",;|/");
         return isOne ? [line] : parts;
@@ -101,7 +105,7 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.\-]*(\s+(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)){0,2}(\s+(von|van|de|del|der|den|da|dos|di|du|la|le|al|bin|ben)\s+)?(\s+\p{Lu}[\p{L}'’.\-]*){1,4}$", Options)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^(\p{Lu}{2,6}|\p{Ll}{2,5})([/-](\p{Lu}{1,6}|\p{Ll}{2,5}))*$", Options)]
+    [GeneratedRegex(@"^\p{Lu}{2,6}([/-]\p{Lu}{1,6})*$|^\p{Ll}{2,5}([/-]\p{Ll}{2,5})+$", Options)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^[\u3040-\u9FFF\uAC00-\uD7A3·]{2,6}$", Options)]
@@ -127,7 +131,7 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"^(?<name>.{4,}?)\s*\k<name>$", Options)]
     private static partial Regex Twice();
 
-    [GeneratedRegex(@"^(?i:" + Job + @"s?)$|\b(?i:editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director)\b", Options)]
+    [GeneratedRegex(@"^(?i:" + Job + @"s?)$|\b(?i:editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director|senior|chief|staff)\b", Options)]
     private static partial Regex Jobs();
 
     [GeneratedRegex(@"^(?i:by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|redaktion(steam)?|red|redazione|redacción|redacao|redação|rédaction|la rédaction|redakcja|редакция|anonymous|anonym|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|author|authors|letters to the editor|agenturen|agencies|agences|agencias|agency)$|^(?i:(la |da |di )?r[eé](dak|dac|daz|daç)\p{L}*)\b", Options)]

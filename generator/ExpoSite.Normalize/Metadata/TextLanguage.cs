@@ -7,7 +7,7 @@ namespace ExpoSite.Normalize.Metadata;
 internal static class TextLanguage
 {
     private const int Read = 4000;
-    private const int FewestLetters = 150;
+    private const int FewestLetters = 60;
     private const int FewestWords = 12;
 
     private static readonly SearchValues<char> Ukrainian = SearchValues.Create("іїєІЇЄ");
