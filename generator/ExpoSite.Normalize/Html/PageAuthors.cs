@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using ExpoSite.Core.Text;
@@ -11,7 +12,7 @@ namespace ExpoSite.Normalize.Html;
 /// <param name="Confidence">How sure they are the story's authors, 0 to 1.</param>
 internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, double Confidence, SourcePosition Place)
 {
-    private const int MaxBylines = 40;
+    private const int MaxBylines = 80;
     private const int LinesBelow = 12;
     private const int LongestByline = 160;
     private const int ShortestProse = 100;
@@ -26,14 +27,15 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const double Agreement = 0.1;
     private const double Least = 0.15;
 
-    private const string MarkedBylines = "[rel~='author'], [itemprop~='author'], [itemprop~='creator'], a[href*='/author/' i], a[href*='/autor/' i], a[href*='/authors/' i], a[href*='/auteur/' i], .vcard .fn";
+    private static readonly SearchValues<string> NamesOfBylines =
+        SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
 
-    private const string NamedBylines = "[class*='byline' i], [class*='author' i], [class*='autor' i], [class*='auteur' i], [class*='writer' i], [class*='contributor' i], [id*='author' i]";
+    private static readonly SearchValues<string> AddressesOfAuthors =
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The authors that the page's statements and bylines name, by the strongest of them.</summary>
-    public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, string path)
+    public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, string path)
     {
-        var distance = new StoryDistance(blocks, title);
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
         PageAuthors[] found =
         [
@@ -65,17 +67,38 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     {
         if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
             return [];
-        return Of(MarkedBylines, Marked, isStated: true).Concat(Of(NamedBylines, NamedAfterAuthor, isStated: false));
+        return body.Descendants<IElement>().Select(e => (Element: e, Weight: WeightOf(e))).Where(e => e.Weight > 0).Take(MaxBylines).SelectMany(e => Of(e.Element, e.Weight));
 
-        IEnumerable<PageAuthors> Of(string selector, double weight, bool isStated)
+        IEnumerable<PageAuthors> Of(IElement element, double weight)
         {
-            foreach (IElement element in body.QuerySelectorAll(selector).Take(MaxBylines))
-            {
-                IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
-                if (NamesIn(named, isStated || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
-                    yield return new PageAuthors(names, isStated ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
-            }
+            IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
+            bool isMarked = weight >= Marked;
+            if (NamesIn(named, isMarked || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
+                yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
         }
+    }
+
+    // rel=author, microdata, a link to an author's page, hCard; or merely a name.
+    private static double WeightOf(IElement element)
+    {
+        double weight = 0;
+        foreach (IAttr attribute in element.Attributes)
+        {
+            bool isMark = attribute.Name switch
+            {
+                "rel" => attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase),
+                "itemprop" => attribute.Value is "author" or "creator",
+                "href" => attribute.Value.AsSpan().ContainsAny(AddressesOfAuthors),
+                "class" => element.ClassList.Contains("fn") && element.Closest(".vcard") is not null,
+                _ => false,
+            };
+            if (isMark)
+                return Marked;
+            if (attribute.Name is "class" or "id" && attribute.Value.AsSpan().ContainsAny(NamesOfBylines))
+                weight = NamedAfterAuthor;
+        }
+
+        return weight;
     }
 
     private static bool IsNamedAuthor(IElement element) => element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");

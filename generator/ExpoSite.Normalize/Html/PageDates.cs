@@ -9,9 +9,8 @@ namespace ExpoSite.Normalize.Html;
 internal sealed record PageDates(DateDecision? Published, DateDecision? Updated)
 {
     /// <summary>Weighs the page's dates. The blocks are those of the page, split.</summary>
-    public static PageDates Read(IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
+    public static PageDates Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, NormalizeOptions options, string path)
     {
-        var distance = new StoryDistance(blocks, title);
         List<DateCandidate> found =
         [
             .. StatedDates.Read(statements, distance, options.TimeZone, path),

@@ -35,12 +35,13 @@ internal sealed record PageHead
     /// <summary>Reads the page after its blocks are split.</summary>
     public static PageHead Read(IDocument document, IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
     {
-        PageDates dates = PageDates.Read(blocks, title, statements, options, path);
+        var distance = new StoryDistance(blocks, title);
+        PageDates dates = PageDates.Read(blocks, distance, statements, options, path);
         return new PageHead
         {
             Title = title,
             Dates = dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
-            Authors = PageAuthors.Read(blocks, title, statements, path),
+            Authors = PageAuthors.Read(blocks, distance, statements, path),
             Category = PageValue.First(statements, Subject.Category, path, PageValue.Category),
             Description = PageValue.First(statements, Subject.Description, path, v => v),
             Language = PageLanguage.Read(statements, blocks, path),

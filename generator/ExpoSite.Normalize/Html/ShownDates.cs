@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
@@ -19,9 +19,8 @@ internal static class ShownDates
     private const double Marked = 0.12;
     private const double Most = 0.85;
 
-    private const string Machine = "time[datetime], abbr[title], [datetime], [data-datetime], [data-timestamp], [data-time], [data-date], [data-published], [data-publish-date]";
-
-    private static readonly string[] MachineAttributes = ["datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time", "data-date", "title"];
+    private static readonly FrozenSet<string> MachineAttributes = FrozenSet.Create(
+        StringComparer.Ordinal, "datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time", "data-date");
 
     public static IEnumerable<DateCandidate> Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path) =>
         ForReaders(blocks, distance, zone, path).Concat(ForMachines(blocks, distance, zone, path)).Take(MaxShown);
@@ -45,7 +44,7 @@ internal static class ShownDates
                 (DateMeaning meaning, bool isNamed) = Meaning(label, holder, block.Element);
                 double weight = Math.Min(Most, OnLine(block, line, isWhole, date, distance) + (label == DateMeaning.Unclear ? 0 : Labelled) + (isNamed ? Marked : 0)) * nearness;
                 if (weight > 0.005)
-                    yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PlaceOf(holder, path));
+                    yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PageDocument.PlaceOf(holder, path));
             }
         }
     }
@@ -55,15 +54,27 @@ internal static class ShownDates
     {
         if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
             yield break;
-        foreach (IElement element in body.QuerySelectorAll(Machine).Take(MaxShown))
+        foreach (IElement element in body.Descendants<IElement>())
         {
-            string? value = MachineAttributes.Select(element.GetAttribute).FirstOrDefault(v => v is { Length: >= 8 and < 60 });
-            if (value is null || PageDates.Parse(value, zone) is not { } date)
+            if (MachineValue(element) is not { Length: >= 8 and < 60 } value || PageDates.Parse(value, zone) is not { } date)
                 continue;
             DateMeaning meaning = Named(element) ?? DateMeaning.Unclear;
             double weight = Math.Min(Most, OnShortLine + Marked + (meaning == DateMeaning.Published ? Marked : 0)) * distance.Nearness(element);
-            yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PlaceOf(element, path));
+            yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PageDocument.PlaceOf(element, path));
         }
+    }
+
+    private static string? MachineValue(IElement element)
+    {
+        if (element.LocalName == "abbr")
+            return element.GetAttribute("title");
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (MachineAttributes.Contains(attribute.Name))
+                return attribute.Value;
+        }
+
+        return null;
     }
 
     private static double OnLine(TextBlock block, string line, bool isWhole, WrittenDate date, StoryDistance distance)
@@ -132,6 +143,4 @@ internal static class ShownDates
 
     private static string Reason(DateMeaning label, bool isNamed, bool isAbove) =>
         label != DateMeaning.Unclear ? "labelled date" : isNamed ? "element named after a date" : isAbove ? "line above the headline" : "line below the headline";
-
-    private static SourcePosition PlaceOf(IElement element, string path) => PageDocument.PlaceOf(element, path);
 }

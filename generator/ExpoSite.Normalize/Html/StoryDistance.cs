@@ -16,6 +16,10 @@ internal sealed class StoryDistance
     private static readonly string[] ElsewhereNames =
         ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
 
+    private static readonly string[] FootsOfStories = ["post", "entry", "article", "story"];
+
+    // Bylines and dates share most of what is around them.
+    private readonly Dictionary<IElement, IElement?> apartOf = [];
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly bool[] isAfterOtherHeadline;
     private readonly IElement? headline;
@@ -72,7 +76,7 @@ internal sealed class StoryDistance
 
     private static double Near(int distance) => distance switch
     {
-        0 => 0.7,
+        0 => 0.85,
         > 0 and <= 3 => 1,
         > 3 and <= 8 => 0.85,
         > 8 and <= 20 => 0.65,
@@ -86,16 +90,21 @@ internal sealed class StoryDistance
     // The container that is not the story's by its name and does not hold the headline, or null.
     private IElement? Apart(IElement element)
     {
-        for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
-        {
-            HashSet<string> names = HtmlNames.Words(e);
-            // The foot of the page is elsewhere; that of an article often holds its byline.
-            bool isFoot = (e.LocalName == "footer" || names.Contains("footer")) && e.Closest("article") is null && !names.Overlaps(["post", "entry", "article", "story"]);
-            if (isFoot || e.LocalName is "nav" or "aside" or "blockquote" || names.Overlaps(ElsewhereNames))
-                return headline is null || !e.Contains(headline) ? e : null;
-        }
+        if (element.LocalName is "body" or "html")
+            return null;
+        if (!apartOf.TryGetValue(element, out IElement? found))
+            apartOf[element] = found = IsApart(element) ? (headline is null || !element.Contains(headline) ? element : null) : element.ParentElement is { } parent ? Apart(parent) : null;
+        return found;
+    }
 
-        return null;
+    private static bool IsApart(IElement element)
+    {
+        if (element.LocalName is "nav" or "aside" or "blockquote")
+            return true;
+        HashSet<string> names = HtmlNames.Words(element);
+        // The foot of the page is elsewhere; that of an article often holds its byline.
+        bool isFoot = (element.LocalName == "footer" || names.Contains("footer")) && element.Closest("article") is null && !names.Overlaps(FootsOfStories);
+        return isFoot || names.Overlaps(ElsewhereNames);
     }
 
     private int Find(PageTitle? title)
