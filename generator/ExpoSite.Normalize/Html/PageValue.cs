@@ -9,7 +9,8 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
     private const double OfTrail = 0.6;
     private const double Stated = 0.85;
 
-    private static readonly string[] StartPages = ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная", "首页", "ホーム"];
+    private static readonly string[] StartPages =
+        ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная", "首页", "ホーム"];
 
     /// <summary>The first statement that holds a usable value, or null.</summary>
     /// <param name="read">The value as it is written, or null when it is none.</param>

@@ -51,7 +51,9 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
 
     /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
     public bool MayBe(DateOnly day) =>
-        day == Day || (IsMonth && day.Year == Day.Year && day.Month == Day.Month) || (IsUtc && day >= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(-12)) && day <= DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(14)));
+        day == Day || (IsMonth && day.Year == Day.Year && day.Month == Day.Month) || (IsUtc && day >= UtcDay(-12) && day <= UtcDay(14));
+
+    private DateOnly UtcDay(int hours) => DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(hours));
 
     /// <summary>A date as it is written.</summary>
     public static DateCandidate Of(WrittenDate date, DateMeaning meaning, DateSource source, double weight, string reason, SourcePosition place) =>

@@ -69,7 +69,8 @@ internal static class DateWeighing
             bool isRedated = c.Source is DateSource.Statement or DateSource.Shown && made is { } day && c.Day > day.AddDays(2);
             yield return c with
             {
-                Weight = c.Weight * (isStampOfChange ? SameInstantAsUpdate : 1) * (isLater || isEvent ? AfterStatements : 1) * (isRedated ? AfterAddress : 1) * (c.Meaning == DateMeaning.Updated ? UpdateAsPublication : 1),
+                Weight = c.Weight * (isStampOfChange ? SameInstantAsUpdate : 1) * (isLater || isEvent ? AfterStatements : 1) * (isRedated ? AfterAddress : 1)
+                    * (c.Meaning == DateMeaning.Updated ? UpdateAsPublication : 1),
             };
         }
     }
