@@ -23,6 +23,9 @@ public sealed record NormalizeOptions
     /// <summary>The site's zone, for dates that carry a time without one.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The site's language, a BCP 47 tag: reads 04/11/2025 where the page does not tell its own.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Category names of site.yml, in its spelling.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
 }

@@ -56,6 +56,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
         {
             TimeZone = config.TimeZone,
+            Language = config.Language,
             Categories = [.. config.Categories.Select(c => c.Name)],
         });
         findings.AddRange(result.Diagnostics);

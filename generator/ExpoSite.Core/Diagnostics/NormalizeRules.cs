@@ -78,11 +78,20 @@ public static class NormalizeRules
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
 
+    public static readonly DiagnosticRule PageDateUncertain = new(
+        "EXPO1740", Severity.Warning, "Date of the web page is uncertain",
+        "The page's dates contradict each other, or the only one stands where dates mostly mean something else. The likeliest was written; check 'published' in the Markdown file.");
+
+    public static readonly DiagnosticRule PageValueUncertain = new(
+        "EXPO1741", Severity.Warning, "Value of the web page is uncertain",
+        "A title, author or other value rests on weak evidence only: --explain shows where it was read. Check it in the Markdown file.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
+        PageDateUncertain, PageValueUncertain,
     ];
 }
