@@ -45,6 +45,10 @@ public static class NormalizeRules
         "EXPO1105", Severity.Warning, "Quotation mark without its partner",
         "A headline lost one of two quotation marks, and the text does not show where it stood. The headline stays as it came; edit 'title'.");
 
+    public static readonly DiagnosticRule HeadlineOnly = new(
+        "EXPO1760", Severity.Warning, "File holds only a headline",
+        "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
+
     public static readonly DiagnosticRule RawChangedAfterEdit = new(
         "EXPO1201", Severity.Warning, "Raw file changed after its article was edited",
         "A person edited the Markdown, so it stays as it is, although the raw file has changed since. Carry the change over by hand.");
@@ -81,7 +85,7 @@ public static class NormalizeRules
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
-        NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
+        NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote, HeadlineOnly,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
     ];
