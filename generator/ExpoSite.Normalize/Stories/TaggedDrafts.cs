@@ -12,7 +12,7 @@ internal static class TaggedDrafts
     /// <param name="standing">Tags that stand on the site already.</param>
     public static ImmutableArray<ReadDraft> Settle(ImmutableArray<ReadDraft> drafts, IReadOnlyCollection<string> standing)
     {
-        var site = new SiteTags([.. drafts.SelectMany(d => d.TeaserReadings.Prepend(d.Reading))], standing);
+        var site = new SiteTags([.. drafts.Select(d => d.Reading)], [.. drafts.SelectMany(d => d.TeaserReadings)], standing);
         return [.. drafts.AsParallel().AsOrdered().Select(d => Tagged(d, site))];
     }
 

@@ -19,15 +19,23 @@ internal sealed class SiteTags
     private readonly Dictionary<string, string> acronyms;
     private readonly Dictionary<string, string> forms;
     private readonly HashSet<string> standing;
+    private readonly HashSet<string> shared;
 
-    /// <param name="readings">All stories of the run.</param>
+    /// <param name="articles">All articles of the run.</param>
+    /// <param name="teasers">All teasers of the run.</param>
     /// <param name="standingTags">Tags of Markdown that this run does not write, as people wrote them.</param>
-    public SiteTags(IReadOnlyCollection<TagReading> readings, IReadOnlyCollection<string> standingTags)
+    public SiteTags(IReadOnlyCollection<TagReading> articles, IReadOnlyCollection<TagReading> teasers, IReadOnlyCollection<string> standingTags)
     {
+        List<TagReading> readings = [.. articles, .. teasers];
         acronyms = readings.SelectMany(r => r.Acronyms)
             .GroupBy(a => a.Key, a => a.Value, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, Commonest, StringComparer.Ordinal);
         standing = standingTags.Select(Key).ToHashSet(StringComparer.Ordinal);
+        shared = articles.SelectMany(r => r.Candidates.Select(c => Key(c.Form)).Distinct(StringComparer.Ordinal))
+            .CountBy(key => key, StringComparer.Ordinal)
+            .Where(k => k.Value > 1)
+            .Select(k => k.Key)
+            .ToHashSet(StringComparer.Ordinal);
         forms = readings.SelectMany(r => r.Candidates)
             .GroupBy(c => Key(c.Form), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, CommonestForm, StringComparer.Ordinal);
@@ -44,21 +52,24 @@ internal sealed class SiteTags
         foreach (TagCandidate candidate in reading.Candidates.OrderByDescending(Worth))
         {
             string form = FormOf(candidate, reading);
-            if (chosen.Count < MaxTags && Key(form) != besides && IsGoodEnough(candidate, chosen.Count) && !chosen.Exists(c => Overlap(c.Form, form)))
+            if (chosen.Count < MaxTags && IsGoodEnough(candidate, chosen.Count) && Key(form) != besides && !chosen.Exists(c => Overlap(c.Form, form)))
                 chosen.Add((candidate, form));
         }
 
         return [.. chosen
-            .OrderByDescending(c => c.Candidate.Confidence)
+            .OrderByDescending(c => c.Candidate.Likelihood)
             .ThenBy(c => c.Form, StringComparer.Ordinal)
-            .Select(c => new ChosenTag(c.Form, c.Candidate.Reason, c.Candidate.Confidence))];
+            .Select(c => new ChosenTag(c.Form, c.Candidate.Reason, TagScore.Confidence(c.Candidate)))];
     }
 
-    private double Worth(TagCandidate candidate) =>
-        TagScore.Worth(candidate) + (standing.Contains(Key(candidate.Form)) ? TagScore.StandingBonus : 0);
+    private double Worth(TagCandidate candidate) => TagScore.Worth(candidate)
+        + (standing.Contains(Key(candidate.Form)) ? TagScore.StandingBonus : 0)
+        + (candidate.Kind == TagKind.Noun && shared.Contains(Key(candidate.Form)) ? TagScore.SharedBonus : 0);
 
-    private static bool IsGoodEnough(TagCandidate candidate, int before) =>
-        TagScore.Worth(candidate) >= TagScore.LeastWorth || before < TagScore.FewTags;
+    // A tag that only one story has, for a word that it uses once, leads nowhere.
+    private bool IsGoodEnough(TagCandidate candidate, int before) => before < TagScore.FewTags
+        || (Worth(candidate) >= TagScore.LeastWorth
+            && (candidate.Kind != TagKind.Noun || !candidate.IsPassing || shared.Contains(Key(candidate.Form)) || standing.Contains(Key(candidate.Form))));
 
     private string FormOf(TagCandidate candidate, TagReading reading)
     {

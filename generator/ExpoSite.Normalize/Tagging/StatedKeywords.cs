@@ -34,7 +34,7 @@ internal static class StatedKeywords
             Kind = TagKind.Stated,
             NounShare = 1,
             Count = count,
-            Confidence = count > 0 ? 0.95 : 0.6,
+            Likelihood = count > 0 ? 0.95 : 0.6,
         };
     }
 }

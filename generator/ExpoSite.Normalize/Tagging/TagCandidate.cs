@@ -26,14 +26,17 @@ internal sealed class TagCandidate
 
     public bool IsInTitle { get; set; }
 
+    /// <summary>True when the text speaks of it only once.</summary>
+    public bool IsPassing => Count < 2 && !IsInTitle;
+
     /// <summary>Words of the body before it occurs first; the body's length when it never does.</summary>
     public int First { get; set; } = int.MaxValue;
 
     /// <summary>Share of the occurrences that have a noun's place: after an article or a preposition.</summary>
     public double NounShare { get; set; }
 
-    /// <summary>How sure it is that an editor would choose it, 0 to 1.</summary>
-    public double Confidence { get; set; }
+    /// <summary>How likely a reader is to mark it as what the text is about, 0 to 1.</summary>
+    public double Likelihood { get; set; }
 
     /// <summary>Its short form in this text, or null.</summary>
     public string? Acronym { get; set; }

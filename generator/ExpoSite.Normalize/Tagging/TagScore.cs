@@ -1,60 +1,79 @@
 namespace ExpoSite.Normalize.Tagging;
 
-/// <summary>How sure it is that an editor would choose a candidate: a logistic model, small enough to be read.</summary>
+/// <summary>
+/// Two questions about a candidate. How likely a reader is to mark it: a logistic model with few and readable weights, which
+/// orders a story's tags. And what it is worth to an editor, which chooses them: readers mark words, while names group stories.
+/// </summary>
 internal static class TagScore
 {
-    /// <summary>A story gets this many also where none is sure.</summary>
+    /// <summary>A story gets this many also where none is worth much.</summary>
     public const int FewTags = 3;
 
-    /// <summary>Least <see cref="Worth"/> of further tags.</summary>
-    public const double LeastWorth = -0.2;
+    /// <summary>Least <see cref="Worth"/> of further tags, in log odds.</summary>
+    public const double LeastWorth = -0.6;
 
-    /// <summary>What a tag gains that stands on the site already.</summary>
+    /// <summary>What a tag gains that stands on the site already, in log odds.</summary>
     public const double StandingBonus = 1;
 
-    private const double NameBonus = 1.5;
+    /// <summary>What a noun gains that other stories speak of too, in log odds.</summary>
+    public const double SharedBonus = 0.3;
 
-    /// <summary>What it is worth to an editor, in log odds: names group stories better than nouns do, however often readers mark each.</summary>
-    public static double Worth(TagCandidate c)
+    // What readers seldom mark and editors always want, in log odds.
+    private const double TitleNameBonus = 2;
+    private const double NameBonus = 3;
+    private const double CountryBonus = 2;
+    private const double TermBonus = 1;
+    private const double OnceMalus = 0.5;
+
+    // In the order of Features.
+    private static readonly double[] Weights = [1.28, 0.77, 0.15, 0.18, 0.59, -0.35, 0.26, 0.04, -1.04, -1.5, -2.2, -1.8, -1.7];
+
+    /// <summary>What it is worth to an editor, in log odds.</summary>
+    public static double Worth(TagCandidate candidate)
     {
-        double worth = Math.Log(c.Confidence / (1 - c.Confidence));
-        return c.Kind is TagKind.Country or TagKind.Term || (c.Kind == TagKind.Name && c.WordCount > 1)
-            ? worth + (c.Count > 1 || c.IsInTitle ? NameBonus : 0)
-            : worth - (c.Count == 1 && !c.IsInTitle ? OnceMalus : 0);
+        double worth = LogOdds(candidate.Likelihood);
+        return candidate.Kind switch
+        {
+            TagKind.Stated => worth,
+            _ when candidate.IsPassing => worth - OnceMalus,
+            TagKind.Country => worth + CountryBonus,
+            TagKind.Term => worth + TermBonus,
+            TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TitleNameBonus : NameBonus),
+            _ => worth,
+        };
     }
 
-    private const double OnceMalus = 0.7;
+    /// <summary>The same as a share, 0 to 1.</summary>
+    public static double Confidence(TagCandidate candidate) => Logistic(Worth(candidate));
 
-    public static double Confidence(TagCandidate candidate, TagText text) => 1 / (1 + Math.Exp(-Sum(Features(candidate, text))));
+    /// <summary>How likely a reader is to mark it, 0 to 1.</summary>
+    public static double Likelihood(TagCandidate candidate, TagText text) =>
+        Logistic(Features(candidate, text).Zip(Weights, (feature, weight) => feature * weight).Sum());
 
-    private static readonly double[] Weights = [1.1, 0.75, 0.45, 0.15, 0.55, -0.33, 0.24, 0.13, -1.1, -1.6, -1.2, -1.75];
-
-    public static double[] Features(TagCandidate c, TagText text)
+    /// <summary>What the model looks at.</summary>
+    public static double[] Features(TagCandidate candidate, TagText text)
     {
-        bool single = c.WordCount == 1;
-        bool name = c.Kind == TagKind.Name;
+        bool isSingle = candidate.WordCount == 1, isName = candidate.Kind == TagKind.Name;
         return
         [
             1,
-            Math.Min(Math.Log(Math.Max(1, c.Count)), 2.2),
-            c.IsInTitle ? 1 : 0,
-            -Math.Log(1 + Math.Min(c.First, text.BodyLength) / 20.0),
-            c.NounShare,
+            Math.Min(Math.Log(candidate.Count), Math.Log(9)),
+            candidate.IsInTitle ? 1 : 0,
+            -Math.Log(1 + (Math.Min(candidate.First, text.BodyLength) / 20.0)),
+            candidate.NounShare,
             Math.Log(1 + text.BodyLength),
-            c.Kind == TagKind.Noun ? Math.Min(c.Form.Length, 10) - 7 : 0,
-            name && single ? 1 : 0,
-            name && single && c.Form.Length < 5 ? 1 : 0,
-            name && !single ? 1 : 0,
-            c.Kind == TagKind.Country ? 1 : 0,
-            c.Kind == TagKind.Term ? 1 : 0,
+            // The longer a common word, the more it means (Zipf's law of abbreviation).
+            candidate.Kind == TagKind.Noun ? Math.Min(candidate.Form.Length, 10) - 7 : 0,
+            isName && isSingle ? 1 : 0,
+            isName && isSingle && candidate.Form.Length < 5 ? 1 : 0,
+            isName && !isSingle ? 1 : 0,
+            candidate.Kind == TagKind.Country ? 1 : 0,
+            candidate.Kind == TagKind.Term ? 1 : 0,
+            isName && !isSingle && !candidate.IsInTitle ? 1 : 0,
         ];
     }
 
-    private static double Sum(double[] features)
-    {
-        double sum = 0;
-        for (int i = 0; i < features.Length; i++)
-            sum += Weights[i] * features[i];
-        return sum;
-    }
+    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    private static double LogOdds(double share) => Math.Log(share / (1 - share));
 }

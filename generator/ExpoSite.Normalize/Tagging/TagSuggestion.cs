@@ -28,7 +28,7 @@ internal static class TagSuggestion
             : Candidates(text, acronyms);
         return new TagReading(
             [.. StatedKeywords.In(text, keywords), .. found
-                .OrderByDescending(c => c.Confidence)
+                .OrderByDescending(TagScore.Worth)
                 .ThenBy(c => c.Form, StringComparer.Ordinal)
                 .Take(MaxCandidates)],
             acronyms);
@@ -54,7 +54,7 @@ internal static class TagSuggestion
             .. TermCandidates.In(text, isInName, nouns),
         ];
         foreach (TagCandidate candidate in found)
-            candidate.Confidence = TagScore.Confidence(candidate, text);
+            candidate.Likelihood = TagScore.Likelihood(candidate, text);
         return found;
     }
 
