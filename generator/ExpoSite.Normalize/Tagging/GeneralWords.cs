@@ -20,7 +20,7 @@ internal static class GeneralWords
         caused causing ceiling celsius cent center centimeter centimeters centimetre centimetres centre cents certain certainly chair
         chairs challenge challenges chance change changed changes character choice choose chosen circumstances claim claimed claims
         clear clearly close closed closer closing coat coincidence colleague colleagues collection combined come comes coming comment
-        comments commitment common companies company compared complete completely complex concern concerned conclusion condition
+        comments commitment common  compared complete completely complex concern concerned conclusion condition
         conditions confirmed consequence consider considered contact contain contains content continue continued continues contrast
         contribution copy copyright corner corners correct correlation cost costs could count counter couple course cousin create
         created creates creating credit cup current currently cut cuts daily date daughter day days deal decided decision declined

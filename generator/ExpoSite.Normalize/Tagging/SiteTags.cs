@@ -62,14 +62,19 @@ internal sealed class SiteTags
             .Select(c => new ChosenTag(c.Form, c.Candidate.Reason, TagScore.Confidence(c.Candidate)))];
     }
 
-    private double Worth(TagCandidate candidate) => TagScore.Worth(candidate)
-        + (standing.Contains(Key(candidate.Form)) ? TagScore.StandingBonus : 0)
-        + (candidate.Kind == TagKind.Noun && shared.Contains(Key(candidate.Form)) ? TagScore.SharedBonus : 0);
+    private double Worth(TagCandidate candidate)
+    {
+        double worth = TagScore.Worth(candidate);
+        if (standing.Contains(Key(candidate.Form)))
+            return worth + TagScore.StandingBonus;
+        if (candidate.Kind != TagKind.Noun)
+            return worth;
+        if (shared.Contains(Key(candidate.Form)))
+            return worth + TagScore.SharedBonus;
+        return worth - (candidate.IsPassing ? TagScore.LoneMalus : 0);
+    }
 
-    // A tag that only one story has, for a word that it uses once, leads nowhere.
-    private bool IsGoodEnough(TagCandidate candidate, int before) => before < TagScore.FewTags
-        || (Worth(candidate) >= TagScore.LeastWorth
-            && (candidate.Kind != TagKind.Noun || !candidate.IsPassing || shared.Contains(Key(candidate.Form)) || standing.Contains(Key(candidate.Form))));
+    private bool IsGoodEnough(TagCandidate candidate, int before) => before < TagScore.FewTags || Worth(candidate) >= TagScore.LeastWorth;
 
     private string FormOf(TagCandidate candidate, TagReading reading)
     {

@@ -18,6 +18,9 @@ internal static class TagScore
     /// <summary>What a noun gains that other stories speak of too, in log odds.</summary>
     public const double SharedBonus = 0.3;
 
+    /// <summary>What a noun loses that one story alone speaks of, and only once: such a tag leads nowhere. In log odds.</summary>
+    public const double LoneMalus = 0.3;
+
     // What readers seldom mark and editors always want, in log odds.
     private const double TitleNameBonus = 2;
     private const double NameBonus = 3;
@@ -26,7 +29,7 @@ internal static class TagScore
     private const double OnceMalus = 0.5;
 
     // In the order of Features.
-    private static readonly double[] Weights = [1.28, 0.77, 0.15, 0.18, 0.59, -0.35, 0.26, 0.04, -1.04, -1.5, -2.2, -1.8, -1.7];
+    private static readonly double[] Weights = [1.2, 0.75, 0.2, 0.18, 0.6, -0.34, 0.25, 0, -1, -1.5, -2.2, -1.8, -1.7];
 
     /// <summary>What it is worth to an editor, in log odds.</summary>
     public static double Worth(TagCandidate candidate)
