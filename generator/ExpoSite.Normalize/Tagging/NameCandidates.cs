@@ -5,6 +5,9 @@ namespace ExpoSite.Normalize.Tagging;
 /// <summary>The names of a text, each under its fullest form.</summary>
 internal static class NameCandidates
 {
+    // Of what the body never says, more words than these are a headline in capitals.
+    private const int LongestInHeadline = 3;
+
     // A credit, not a subject.
     private static readonly FrozenSet<string> WireAgencies = FrozenSet.Create(
         StringComparer.Ordinal, "AP", "AFP", "UPI", "ANSA", "EFE", "DPA", "Reuters", "Xinhua", "Associated Press", "Agence France-Presse");
@@ -22,7 +25,7 @@ internal static class NameCandidates
             name.Add(1, run.Start < text.TitleLength, text.Offset(run.Start));
         }
 
-        List<TagCandidate> names = [.. found.Values];
+        List<TagCandidate> names = [.. found.Values.Where(n => n.First < text.BodyLength || n.WordCount <= LongestInHeadline || text.BodyLength == 0)];
         foreach (TagCandidate part in names.Where(n => n.WordCount == 1).ToList())
         {
             if (FullName(part, names) is not { } full)

@@ -61,13 +61,14 @@ internal static class NameRuns
         int start = run.Start;
         for (int i = run.Start; i < run.End; i++)
         {
-            if (text.Tokens[i].Lower is not ("and" or "und" or "et" or "y") || HoldsOf(text, start, i))
+            if (i == start || text.Tokens[i].Text is not ("and" or "und" or "et" or "y") || HoldsOf(text, start, i))
                 continue;
             yield return WithoutTitles(text, new NameRun(start, i));
             start = i + 1;
         }
 
-        yield return WithoutTitles(text, new NameRun(start, run.End));
+        if (start < run.End)
+            yield return WithoutTitles(text, new NameRun(start, run.End));
     }
 
     /// <summary>"Ministry of Trade and Industry": after "of", an "and" is within the name.</summary>

@@ -4,7 +4,7 @@ namespace ExpoSite.Normalize.Tagging;
 internal sealed class NounEvidence
 {
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
-    private int nounPlaces, headPlaces;
+    private int nounPlaces, headPlaces, smallPlaces;
     private double verbPlaces;
 
     public int Count { get; private set; }
@@ -20,8 +20,15 @@ internal sealed class NounEvidence
 
     public double VerbShare => verbPlaces / Count;
 
-    /// <summary>The commonest form, singular or plural.</summary>
-    public string Form => forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+    /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
+    public string Form
+    {
+        get
+        {
+            string form = forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+            return Count > 2 && smallPlaces == 0 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
+        }
+    }
 
     public void Add(TagText text, int index)
     {
@@ -29,6 +36,7 @@ internal sealed class NounEvidence
         Count++;
         IsInTitle |= token.IsInTitle;
         First = Math.Min(First, text.Offset(index));
+        smallPlaces += token.IsCapitalized ? 0 : 1;
         forms[token.Lower] = forms.GetValueOrDefault(token.Lower) + 1;
         // Headlines leave out the small words that this goes by.
         if (!token.IsInTitle)

@@ -90,10 +90,10 @@ internal sealed class SiteTags
     /// <summary>The same for singular and plural and for all capitals.</summary>
     private static string Key(string form) => LanguageLists.English.Singular(form.ToLowerInvariant());
 
-    // In most stories, then most often.
+    // In most stories, then most often; what a page states was typed by a person.
     private static string CommonestForm(IEnumerable<TagCandidate> candidates) => candidates
         .GroupBy(c => c.Form, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count())
+        .OrderByDescending(g => g.Sum(c => c.Kind == TagKind.Stated ? 2 : 1))
         .ThenByDescending(g => g.Sum(c => c.Count))
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;

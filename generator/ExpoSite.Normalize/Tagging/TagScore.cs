@@ -25,6 +25,7 @@ internal static class TagScore
     private const double TitleNameBonus = 2;
     private const double NameBonus = 3;
     private const double CountryBonus = 2;
+    private const double TitleCountryBonus = 3.5;
     private const double TermBonus = 1;
     private const double OnceMalus = 0.5;
 
@@ -39,7 +40,7 @@ internal static class TagScore
         {
             TagKind.Stated => worth,
             _ when candidate.IsPassing => worth - OnceMalus,
-            TagKind.Country => worth + CountryBonus,
+            TagKind.Country => worth + (candidate.IsInTitle ? TitleCountryBonus : CountryBonus),
             TagKind.Term => worth + TermBonus,
             TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TitleNameBonus : NameBonus),
             _ => worth,

@@ -30,7 +30,7 @@ internal sealed class TagText
         {
             if (!token.IsCapitalized)
                 Count(small, token.Lower);
-            else if (!token.StartsClause)
+            else if (!token.StartsSentence)
                 Count(capital, token.Lower);
         }
 
@@ -75,7 +75,7 @@ internal sealed class TagText
             if (result[i] || !result[i + 1] || token.EndsClause || token.IsPossessive || !CanBeName(token))
                 continue;
             result[i] = IsPlacePrefix(token.Text)
-                || (token.StartsClause && !token.IsInTitle && !small.ContainsKey(token.Lower) && !Language.IsGeneral(token.Lower));
+                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !Language.IsGeneral(token.Lower));
         }
 
         return result;
@@ -91,15 +91,18 @@ internal sealed class TagText
         if (asSmall == 0 && CountryNames.Of(token.Text) is not null)
             return true;
         if (!token.IsInTitle)
-            return !token.StartsClause || asCapital > asSmall;
+            return !token.StartsSentence || asCapital > asSmall || (small.Count > 0 && IsAllCapitals(token.Text));
         if (BodyLength == 0)
             return !Language.IsGeneral(token.Lower);
-        return HasTitleCase || token.StartsClause ? asCapital > 0 && asCapital >= asSmall : asSmall == 0;
+        return HasTitleCase || token.StartsSentence ? asCapital > 0 && asCapital >= asSmall : asSmall == 0;
     }
 
     // "New Hampshire" at the start of a sentence, whatever else is new.
     private static bool IsPlacePrefix(string word) =>
         word is "New" or "North" or "South" or "East" or "West" or "San" or "Santa" or "Los" or "Las" or "St" or "Saint" or "Great";
+
+    // The city of a dateline.
+    private static bool IsAllCapitals(string word) => word.Length > 2 && word.All(char.IsUpper);
 
     private static void Count(Dictionary<string, int> counts, string word) =>
         counts[word] = counts.GetValueOrDefault(word) + 1;
