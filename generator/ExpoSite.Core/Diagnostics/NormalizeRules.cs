@@ -45,10 +45,6 @@ public static class NormalizeRules
         "EXPO1105", Severity.Warning, "Quotation mark without its partner",
         "A headline lost one of two quotation marks, and the text does not show where it stood. The headline stays as it came; edit 'title'.");
 
-    public static readonly DiagnosticRule HeadlineOnly = new(
-        "EXPO1760", Severity.Warning, "File holds only a headline",
-        "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
-
     public static readonly DiagnosticRule RawChangedAfterEdit = new(
         "EXPO1201", Severity.Warning, "Raw file changed after its article was edited",
         "A person edited the Markdown, so it stays as it is, although the raw file has changed since. Carry the change over by hand.");
@@ -82,11 +78,17 @@ public static class NormalizeRules
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
 
+    // Headlines without a text.
+    public static readonly DiagnosticRule HeadlineOnly = new(
+        "EXPO1760", Severity.Warning, "File holds only a headline",
+        "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
-        NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote, HeadlineOnly,
+        NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
+        HeadlineOnly,
     ];
 }
