@@ -18,7 +18,9 @@ internal static class CountryCandidates
         return [.. found.Values];
     }
 
-    /// <summary>The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, "Chinese Premier" is China's.</summary>
+    /// <summary>
+    /// The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, a "Chinese Premier" is China's.
+    /// </summary>
     private static string? CountryOf(TagText text, NameRun run)
     {
         if (CountryNames.Of(text.Join(run.Start, run.End)) is { } whole)
@@ -27,6 +29,7 @@ internal static class CountryCandidates
         return CountryNames.Of(first) is { } country && IsAdjective(first, country) ? country : null;
     }
 
-    private static bool IsAdjective(string form, string country) => form != country && !form.Any(char.IsPunctuation) && !TagToken.IsAcronymText(form)
+    private static bool IsAdjective(string form, string country) =>
+        form != country && !form.Any(char.IsPunctuation) && !TagToken.IsAcronymText(form)
         && LanguageWords.EndsWithAny(form, "n", "ese", "ish", "ch", "i", "ss", "k", "ian", "ic");
 }

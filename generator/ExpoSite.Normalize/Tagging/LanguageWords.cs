@@ -31,7 +31,6 @@ internal sealed record LanguageWords
     /// <summary>True where every noun has a capital, which then tells no name.</summary>
     public bool CapitalizesNouns { get; init; }
 
-    /// <summary>Endings of words that are no nouns, for English only.</summary>
     public bool IsEnglish => Code == "en";
 
     public bool HasLists => Determiners.Count > 0;

@@ -21,11 +21,12 @@ internal static class NameCandidates
             if (CountryNames.Of(form) is not null || WireAgencies.Contains(form) || !IsName(text, run))
                 continue;
             if (!found.TryGetValue(form, out TagCandidate? name))
-                found.Add(form, name = new TagCandidate { Form = form, Kind = text.Language.CapitalizesNouns && run.Length == 1 ? TagKind.Noun : TagKind.Name, NounShare = 1 });
+                found.Add(form, name = new TagCandidate { Form = form, Kind = KindOf(text, run), NounShare = 1 });
             name.Add(1, run.Start < text.TitleLength, text.Offset(run.Start));
         }
 
-        List<TagCandidate> names = [.. found.Values.Where(n => n.First < text.BodyLength || n.WordCount <= LongestInHeadline || text.BodyLength == 0)];
+        List<TagCandidate> names =
+            [.. found.Values.Where(n => n.First < text.BodyLength || n.WordCount <= LongestInHeadline || text.BodyLength == 0)];
         foreach (TagCandidate part in names.Where(n => n.WordCount == 1).ToList())
         {
             if (FullName(part, names) is not { } full)
@@ -37,6 +38,9 @@ internal static class NameCandidates
         MergeAcronyms(names, acronyms);
         return names;
     }
+
+    private static TagKind KindOf(TagText text, NameRun run) =>
+        text.Language.CapitalizesNouns && run.Length == 1 ? TagKind.Noun : TagKind.Name;
 
     /// <summary>One candidate for a name and its short form: the name, with the occurrences of both.</summary>
     private static void MergeAcronyms(List<TagCandidate> names, IReadOnlyDictionary<string, string> acronyms)

@@ -9,6 +9,7 @@ namespace ExpoSite.Normalize.Tagging;
 internal static class StatedKeywords
 {
     private const int LongestList = 15;
+    private const int MostKeywords = 60;
     private const int LongestKeyword = 60;
 
     public static List<TagCandidate> In(TagText text, ImmutableArray<string> keywords)
@@ -17,6 +18,7 @@ internal static class StatedKeywords
         List<TagCandidate> stated = [.. keywords
             .Where(k => k.Length is > 1 and <= LongestKeyword)
             .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostKeywords)
             .Select(k => Candidate(k, words, text))];
         bool isAboutText = stated.Count <= LongestList && stated.Count(k => k.Count > 0) * 2 >= stated.Count;
         return [.. stated.Where(k => k.Count > 0 || isAboutText)];
@@ -26,7 +28,7 @@ internal static class StatedKeywords
     {
         string needle = $" {string.Join(' ', TagToken.In(keyword, 0).Select(t => text.Language.Singular(t.Lower)))} ";
         int count = 0;
-        for (int at = words.IndexOf(needle, StringComparison.Ordinal); at >= 0 && needle.Length > 2; at = words.IndexOf(needle, at + 1, StringComparison.Ordinal))
+        for (int at = 0; needle.Length > 2 && (at = words.IndexOf(needle, at, StringComparison.Ordinal)) >= 0; at++)
             count++;
         return new TagCandidate
         {

@@ -5,6 +5,9 @@ namespace ExpoSite.Normalize.Tagging;
 /// <summary>The words of a story, headline first, and which of them have a name's capital.</summary>
 internal sealed class TagText
 {
+    // A story has said by then what it is about, and names are compared with one another.
+    private const int MostWords = 5000;
+
     private static readonly FrozenSet<string> Calendar =
         GeneralWords.Calendar.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
@@ -20,8 +23,8 @@ internal sealed class TagText
         List<TagToken> tokens = [.. TagToken.In(title, 0)];
         TitleLength = tokens.Count;
         int paragraph = 0;
-        foreach (string text in paragraphs)
-            tokens.AddRange(TagToken.In(text, ++paragraph));
+        foreach (string text in paragraphs.TakeWhile(_ => tokens.Count < MostWords))
+            tokens.AddRange(TagToken.In(text, ++paragraph).Take(MostWords));
         Tokens = tokens;
         Language = TextLanguage.Of(language, tokens);
         List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];
@@ -54,7 +57,8 @@ internal sealed class TagText
 
     public bool IsContentWord(TagToken token) => token.IsWord && !Language.IsFunctionWord(token.Lower);
 
-    public bool IsGeneral(TagToken token, string singular) => Language.IsGeneral(token.Lower) || Language.IsGeneral(singular) || Calendar.Contains(token.Lower);
+    public bool IsGeneral(TagToken token, string singular) =>
+        Language.IsGeneral(token.Lower) || Language.IsGeneral(singular) || Calendar.Contains(token.Lower);
 
     /// <summary>Words of the body before the given word; all of them for a word of the headline.</summary>
     public int Offset(int index) => index < TitleLength ? BodyLength : index - TitleLength;

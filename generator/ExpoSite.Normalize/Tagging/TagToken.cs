@@ -91,7 +91,8 @@ internal readonly record struct TagToken(
     }
 
     // What fairs tell apart by letters: the D of "Hall D." is no initial.
-    private static bool IsLettered(string word) => word is "Hall" or "Stand" or "Gate" or "Pavilion" or "Booth" or "Room" or "Zone" or "Pier" or "Terminal" or "Block" or "Group";
+    private static bool IsLettered(string word) =>
+        word is "Hall" or "Stand" or "Gate" or "Pavilion" or "Booth" or "Room" or "Zone" or "Pier" or "Terminal" or "Block" or "Group";
 
     private static bool IsInnerMark(string text, int i)
     {
