@@ -3,6 +3,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize;
@@ -86,13 +87,13 @@ public static class Normalizer
         ImmutableArray<(ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
-        ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
+        var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle([.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()], ExistingTags.Of(existing, readNow));
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var shelf = new Shelf(existing);
         ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
         var recommendations = new Recommendations(placed, shelf);
 
-        var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var files = placed.Select(p => MarkdownDecision.For(p, recommendations.Of(p), readNow, diagnostics)).ToList();
         return new NormalizeResult(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],

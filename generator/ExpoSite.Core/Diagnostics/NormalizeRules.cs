@@ -86,6 +86,11 @@ public static class NormalizeRules
         "EXPO1741", Severity.Warning, "Value of the web page is uncertain",
         "A title, author or other value rests on weak evidence only: --explain shows where it was read. Check it in the Markdown file.");
 
+    // Headlines without a text.
+    public static readonly DiagnosticRule HeadlineOnly = new(
+        "EXPO1760", Severity.Warning, "File holds only a headline",
+        "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
@@ -93,5 +98,6 @@ public static class NormalizeRules
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
         PageDateUncertain, PageValueUncertain,
+        HeadlineOnly,
     ];
 }

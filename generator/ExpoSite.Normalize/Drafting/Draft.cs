@@ -42,6 +42,9 @@ internal sealed record Draft
     /// <summary>Cards of other stories on the page.</summary>
     public ImmutableArray<Teaser> Teasers { get; init; } = [];
 
+    /// <summary>True when the one teaser is all that the file holds: it becomes a brief although it has no summary.</summary>
+    public bool IsHeadlineOnly { get; init; }
+
     /// <summary>Line by line: role and reason.</summary>
     public ImmutableArray<ReadLine> Reading { get; init; } = [];
 

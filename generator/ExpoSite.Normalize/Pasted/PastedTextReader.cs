@@ -17,6 +17,8 @@ internal static class PastedTextReader
     public static Draft Read(string text, string path, NormalizeOptions options)
     {
         List<PageLine> lines = PageLine.Split(text);
+        if (HeadlineOnly.Read(lines, path) is { } headline)
+            return headline;
         var page = new PageReading(lines, options);
         TeaserBlock[] blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
         foreach (TeaserBlock block in blocks)

@@ -11,11 +11,26 @@ namespace ExpoSite.Normalize.Stories;
 /// <summary>A draft and what follows from its raw file alone.</summary>
 /// <param name="Draft">The reading.</param>
 /// <param name="RawHash">First part of <c>sourceHash</c>.</param>
-/// <param name="Tags">Suggested for the article.</param>
-internal sealed record ReadDraft(Draft Draft, string RawHash, ImmutableArray<string> Tags)
+/// <param name="Reading">What the article could be tagged with.</param>
+internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading)
 {
+    /// <summary>The same for each teaser, in order.</summary>
+    public ImmutableArray<TagReading> TeaserReadings { get; init; } = [];
+
+    /// <summary>The article's tags, once all stories are known.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The tags of each teaser, in order.</summary>
+    public ImmutableArray<ImmutableArray<string>> TeaserTags { get; init; } = [];
+
     public static ReadDraft Of(Draft draft, RawFile raw) =>
-        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.For(draft.Title ?? "", draft.Body, draft.Category, draft.Keywords));
+        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Body, draft.Keywords, draft.Language))
+        {
+            TeaserReadings = [.. draft.Teasers.Select(t =>
+                TagSuggestion.Read(t.Title, MarkdownEscaper.Paragraph(t.Summary ?? ""), [], draft.Language))],
+        };
+
+    public ImmutableArray<string> TagsOf(Teaser teaser) => TeaserTags[Draft.Teasers.IndexOf(teaser)];
 }
 
 /// <summary>Makes stories of all drafts together: each story once, as an article wherever one file holds it whole.</summary>
@@ -68,7 +83,8 @@ internal static class StoryMerge
         var seen = new HashSet<StoryKey>();
         return drafts
             .SelectMany(read => read.Draft.Teasers.Select(teaser => (read, teaser)))
-            .Where(pair => pair.teaser.Summary is not null)
+            .Where(pair => pair.teaser.Summary is not null || pair.read.Draft.IsHeadlineOnly)
+            .OrderBy(pair => pair.read.Draft.IsHeadlineOnly)
             .Select(pair => BriefOf(pair.read, pair.teaser))
             .Where(brief => brief.Key.Title.Length > 0 && !whole.Contains(brief.Key.Title) && seen.Add(brief.Key));
     }
@@ -109,8 +125,8 @@ internal static class StoryMerge
             Place = teaser.Place,
             Published = teaser.Published,
             Category = teaser.Category,
-            Tags = TagSuggestion.For(teaser.Title, body, teaser.Category, []),
-            Description = Sentences.Start(teaser.Summary ?? "", MaxBriefDescription),
+            Tags = read.TagsOf(teaser),
+            Description = teaser.Summary is { } summary ? Sentences.Start(summary, MaxBriefDescription) : null,
             Language = read.Draft.Language,
             Body = body,
         };
