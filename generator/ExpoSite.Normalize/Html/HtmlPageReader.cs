@@ -83,9 +83,7 @@ internal static class HtmlPageReader
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         if (draft.Title is null)
             found.Add(NormalizeRules.PageWithoutTitle.At(whole, "no title found", "add a title to the Markdown file"));
-        if (published is null)
-            found.Add(NormalizeRules.PageWithoutDate.At(draft.TitlePlace, "no date of publication found", "add 'published' to the Markdown file"));
-        else if (published.IsAmbiguous)
+        if (published is { IsAmbiguous: true })
             found.Add(NormalizeRules.PageDateAmbiguous.At(PageDocument.PlaceOf(published.Element, path), $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file"));
         return found.ToImmutable();
     }
