@@ -5,7 +5,21 @@ namespace ExpoSite.Normalize.Stories;
 /// <summary>Words that stand in the place of others.</summary>
 /// <param name="First">What one headline says there.</param>
 /// <param name="Second">What the other says in its place.</param>
-internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray<string> Second);
+internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray<string> Second)
+{
+    /// <summary>The first's words without the pairs of characters that reach over the edge into what both say.</summary>
+    public IEnumerable<string> Changed
+    {
+        get
+        {
+            bool sharesStart = IsPair(First[0]) && First[0].EnumerateRunes().First() == Second[0].EnumerateRunes().First();
+            bool sharesEnd = IsPair(First[^1]) && First[^1].EnumerateRunes().Last() == Second[^1].EnumerateRunes().Last();
+            return First.Skip(sharesStart ? 1 : 0).SkipLast(sharesEnd ? 1 : 0);
+        }
+    }
+
+    private static bool IsPair(string word) => Headline.IsUnspaced(System.Text.Rune.GetRuneAt(word, 0));
+}
 
 /// <summary>Two headlines laid beside each other.</summary>
 internal sealed class HeadlineMatch

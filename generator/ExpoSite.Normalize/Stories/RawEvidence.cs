@@ -44,7 +44,7 @@ internal sealed class RawEvidence(Draft draft)
     public ImmutableArray<ValueEvidence> OfBrief(Story brief, Teaser teaser)
     {
         ReadLine[] card = [.. draft.Reading.Where(l => Math.Abs(l.Line - teaser.Place.Line) <= CardReach)];
-        ImmutableArray<int> summary = [.. card.Where(l => l.Text.Length >= LeastShared && teaser.Summary?.Contains(l.Text, StringComparison.Ordinal) == true).Select(l => l.Line)];
+        ImmutableArray<int> summary = [.. card.Where(l => l.Line != teaser.Place.Line && l.Text.Length >= LeastShared && teaser.Summary?.Contains(l.Text, StringComparison.Ordinal) == true).Select(l => l.Line)];
         string? day = brief.Published?.Day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture);
         IEnumerable<ReadLine> others = card.Where(l => l.Line != teaser.Place.Line && !summary.Contains(l.Line)).OrderBy(l => Math.Abs(l.Line - teaser.Place.Line));
         ImmutableArray<int> date = [.. LinesWith(day, others).Take(1)];

@@ -79,7 +79,7 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
         double points = 0;
         foreach (Substitution replaced in match.Substitutions)
         {
-            string[] missing = [.. replaced.First.Where(word => !told.Has(word))];
+            string[] missing = [.. replaced.Changed.Where(word => !told.Has(word))];
             if (missing.Length == 0)
                 continue;
             bool isName = missing.Any(teased.IsName) || replaced.Second.Any(told.IsName);

@@ -14,8 +14,8 @@ internal sealed class SitemapOutput : IOutput
     private static void Write(SiteContext site, XmlWriter xml)
     {
         xml.WriteStartElement("urlset", Namespace);
-        Url("/", site.Index.Stories.FirstOrDefault());
-        foreach (Story story in site.Index.Stories)
+        Url("/", site.Index.Listed.FirstOrDefault());
+        foreach (Story story in site.Index.Listed)
             Url(story.Address, story);
         foreach (Term term in site.Index.Categories.Concat(site.Index.Tags).Concat(site.Index.Authors))
             Url(term.Address, term.Stories[0]);
