@@ -42,7 +42,7 @@ internal sealed class Placement(Shelf shelf, ToldInFull told)
     /// <summary>An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.</summary>
     private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> stories)
     {
-        var briefs = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => f.IsBrief && !shelf.IsClaimed(f)), f => f.Key.Title);
+        var briefs = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => f.IsBrief && !shelf.IsClaimed(f)), f => f.Key.Title, told.Weights);
         var idsOf = stories.Where(s => s.Kind == ArticleKind.Brief && told.Here(s.Key) is not null).ToLookup(s => told.Here(s.Key)!, s => s.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
         var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
         foreach (Story article in articles)

@@ -12,9 +12,10 @@ internal sealed class ToldInFull
 
     public ToldInFull(ImmutableArray<Story> stories, Shelf shelf)
     {
-        likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.Files.Select(f => f.Key.Title))));
-        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title);
-        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief), f => f.Key.Title);
+        Weights = new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.Files.Select(f => f.Key.Title)));
+        likeness = new StoryLikeness(Weights);
+        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, Weights);
+        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief), f => f.Key.Title, Weights);
         foreach (Story brief in stories.Where(s => s.Kind == ArticleKind.Brief))
         {
             var teased = StoryText.Of(brief);
@@ -24,6 +25,9 @@ internal sealed class ToldInFull
                 onShelf.Add(brief.Key, file);
         }
     }
+
+    /// <summary>Of the words in all headlines of run and folder.</summary>
+    public HeadlineWeights Weights { get; }
 
     /// <summary>The article of this run that tells what a brief announces, or null.</summary>
     public Story? Here(StoryKey brief) => here.GetValueOrDefault(brief);
