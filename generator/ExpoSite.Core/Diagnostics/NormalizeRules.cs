@@ -57,19 +57,6 @@ public static class NormalizeRules
         "EXPO1203", Severity.Warning, "Two raw files hold the same article",
         "Headline and text are the same, so only one article is written. Delete the raw file that is not needed.");
 
-    // Stories seen together.
-    public static readonly DiagnosticRule WireCopy = new(
-        "EXPO1600", Severity.Warning, "Two articles are copies of one text",
-        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed, or edit 'copyOf'.");
-
-    public static readonly DiagnosticRule DoubtfulValue = new(
-        "EXPO1601", Severity.Warning, "Value is far from sure",
-        "What the raw file shows for this key can well mean something else. The value is written all the same: check it in the Markdown. Once you have edited the file, the warning is gone.");
-
-    public static readonly DiagnosticRule RawMissing = new(
-        "EXPO1602", Severity.Warning, "Raw file of an article is gone",
-        "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
-
     // Saved web pages.
     public static readonly DiagnosticRule PageTooLong = new(
         "EXPO1501", Severity.Warning, "Web page too long",
@@ -87,12 +74,25 @@ public static class NormalizeRules
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
 
+    // Stories seen together.
+    public static readonly DiagnosticRule WireCopy = new(
+        "EXPO1600", Severity.Warning, "Two articles are copies of one text",
+        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed, or edit 'copyOf'.");
+
+    public static readonly DiagnosticRule DoubtfulValue = new(
+        "EXPO1601", Severity.Warning, "Value is far from sure",
+        "What the raw file shows for this key can well mean something else. The value is written all the same: check it in the Markdown. Once you have edited the file, the warning is gone.");
+
+    public static readonly DiagnosticRule RawMissing = new(
+        "EXPO1602", Severity.Warning, "Raw file of an article is gone",
+        "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        WireCopy, DoubtfulValue, RawMissing,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
+        WireCopy, DoubtfulValue, RawMissing,
     ];
 }

@@ -67,7 +67,7 @@ internal static class WireCopies
             .OrderBy(t => t.IsNew)
             .ThenBy(t => t.IsKnownCopy)
             .ThenBy(t => t.Key.Day ?? DateOnly.MaxValue)
-            .ThenBy(t => t.Path, StringComparer.Ordinal);
+            .ThenBy(t => Path.ChangeExtension(t.Path, null), StringComparer.Ordinal);
     }
 
     private static (string Path, double Likeness)? OriginalOf(Text text, IEnumerable<Text> near)
