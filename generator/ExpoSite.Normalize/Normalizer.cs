@@ -112,10 +112,10 @@ public static class Normalizer
         ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
-        var told = new ToldInFull(stories, shelf);
-        ImmutableArray<PlacedStory> placed = new Placement(shelf, told).Place(stories);
-        ImmutableArray<Decision> decisions = Decide(placed, shelf, told, raws);
-        NeedlessFindings.Drop(diagnostics, drafts, placed);
+        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.Files.Select(f => f.Key.Title))));
+        var placement = new Placement(stories, shelf, likeness);
+        ImmutableArray<Decision> decisions = Decide(placement, shelf, raws);
+        NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
         return new NormalizeResult(
@@ -127,12 +127,12 @@ public static class Normalizer
         };
     }
 
-    private static ImmutableArray<Decision> Decide(ImmutableArray<PlacedStory> placed, Shelf shelf, ToldInFull told, ImmutableArray<RawFile> raws)
+    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, ImmutableArray<RawFile> raws)
     {
-        var recommendations = new Recommendations(placed, shelf, told);
-        var copies = WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
+        var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
+        var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. placed.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
+        return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
             new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path) },
             readNow))];

@@ -16,45 +16,66 @@ internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Exis
 }
 
 /// <summary>Gives every story its file: the one that holds it already, or a name that is free.</summary>
-internal sealed class Placement(Shelf shelf, ToldInFull told)
+internal sealed class Placement
 {
+    private readonly Shelf shelf;
+    private readonly StoryLikeness likeness;
     private readonly Dictionary<Story, ExistingStory> found = new(ReferenceEqualityComparer.Instance);
 
-    /// <returns>Articles, and those briefs whose story is told nowhere in full.</returns>
-    public ImmutableArray<PlacedStory> Place(ImmutableArray<Story> stories)
+    public Placement(ImmutableArray<Story> stories, Shelf shelf, StoryLikeness likeness)
     {
+        this.shelf = shelf;
+        this.likeness = likeness;
         // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
-        ImmutableArray<Story> wanted = [.. stories.Where(s => s.Kind == ArticleKind.Article || !told.IsTold(s.Key))];
-        foreach (Func<Story, ExistingStory?> claim in (Func<Story, ExistingStory?>[])[shelf.ClaimOwn, shelf.ClaimSame])
-        {
-            foreach (Story story in wanted.Where(s => !found.ContainsKey(s)))
-            {
-                if (claim(story) is { } file)
-                    found.Add(story, file);
-            }
-        }
+        ImmutableArray<Story> articles = [.. stories.Where(s => s.Kind == ArticleKind.Article)];
+        Claim(articles, shelf.ClaimOwn);
+        Claim(articles, story => shelf.ClaimRevised(story, file => likeness.IsRevision(StoryText.Of(file), StoryText.Of(story))));
+        Claim(articles, shelf.ClaimSame);
+        Dictionary<StoryKey, Story> here = ToldInFull.ByArticles(stories, likeness);
+        TakeOverBriefs(articles, [.. stories.Where(s => s.Kind == ArticleKind.Brief)], here);
 
-        TakeOverBriefs([.. stories.Where(s => s.Kind == ArticleKind.Article && !found.ContainsKey(s))], stories);
+        Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, likeness));
+        ImmutableArray<Story> briefs = [.. stories.Where(s => s.Kind == ArticleKind.Brief && !Told.IsTold(s.Key))];
+        Claim(briefs, shelf.ClaimOwn);
+        Claim(briefs, shelf.ClaimSame);
         var taken = shelf.Files.Select(f => f.File.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. wanted.Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file) : New(s, taken))];
+        Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file) : New(s, taken))];
+    }
+
+    /// <summary>Articles, and those briefs whose story is told nowhere in full.</summary>
+    public ImmutableArray<PlacedStory> Stories { get; }
+
+    /// <summary>The other briefs.</summary>
+    public ToldInFull Told { get; }
+
+    private void Claim(ImmutableArray<Story> stories, Func<Story, ExistingStory?> claim)
+    {
+        foreach (Story story in stories.Where(s => !found.ContainsKey(s)))
+        {
+            if (claim(story) is { } file)
+                found.Add(story, file);
+        }
     }
 
     /// <summary>An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.</summary>
-    private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> stories)
+    private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> announced, Dictionary<StoryKey, Story> here)
     {
-        var briefs = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => f.IsBrief && !shelf.IsClaimed(f)), f => f.Key.Title, told.Weights);
-        var idsOf = stories.Where(s => s.Kind == ArticleKind.Brief && told.Here(s.Key) is not null).ToLookup(s => told.Here(s.Key)!, s => s.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
+        // A brief of this run knows its own file by id, whatever the file says by now; what no article tells keeps it.
+        var apart = announced.Where(b => !here.ContainsKey(b.Key)).Select(b => b.MintedId).ToHashSet();
+        ILookup<Story, Guid> idsOf = announced.Where(b => here.ContainsKey(b.Key))
+            .ToLookup(b => here[b.Key], b => b.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
+        var briefs = new HeadlineIndex<ExistingStory>(
+            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, likeness.Weights);
         var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
-        foreach (Story article in articles)
+        foreach (Story article in articles.Where(a => !found.ContainsKey(a)))
         {
             var text = StoryText.Of(article);
             foreach (ExistingStory brief in briefs.Near(article.Key.Title))
             {
-                if (told.Points(StoryText.Of(brief), text) is { } points)
+                if (likeness.Joined(StoryText.Of(brief), text) is { } points)
                     pairs.Add((article, brief, points));
             }
 
-            // The brief of this run may say what its file, written earlier or edited, does not.
             pairs.AddRange(idsOf[article].SelectMany(shelf.BriefsWithId).Select(brief => (article, brief, double.MaxValue)));
         }
 

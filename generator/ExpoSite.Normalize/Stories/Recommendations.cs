@@ -14,9 +14,9 @@ internal sealed class Recommendations(ImmutableArray<PlacedStory> placed, Shelf 
 
     private string? SlugOf(StoryKey key)
     {
-        if (told.Here(key) is { } article)
+        if (told.Here.TryGetValue(key, out Story? article))
             return byStory[article].Slug;
-        return told.OnShelf(key)?.Slug
+        return told.OnShelf.GetValueOrDefault(key)?.Slug
             ?? byTitle[key.Title].OrderByDescending(p => p.Story.Key.Day == key.Day).ThenBy(p => p.Story.Kind).FirstOrDefault()?.Slug
             ?? shelf.Find(key)?.Slug;
     }

@@ -23,14 +23,12 @@ internal sealed class Shelf
     /// <summary>By path.</summary>
     public ImmutableArray<ExistingStory> Files { get; }
 
-    /// <summary>
-    /// The file that was made from this very story: by id, by raw file and headline, or, for an article whose headline
-    /// changed in the raw file, by raw file alone. Null when there is none.
-    /// </summary>
+    /// <summary>The file that was made from this very story: by id, or by raw file and headline. Null when there is none.</summary>
     public ExistingStory? ClaimOwn(Story story) =>
-        Claim(byId[story.MintedId])
-        ?? Claim(FromSame(story).Where(f => f.Key.Title == story.Key.Title))
-        ?? (story.Kind == ArticleKind.Article ? Claim(FromSame(story)) : null);
+        Claim(byId[story.MintedId]) ?? Claim(FromSame(story).Where(f => f.Key.Title == story.Key.Title));
+
+    /// <summary>The file that was made from an article's raw file when its headline was another one, or null.</summary>
+    public ExistingStory? ClaimRevised(Story story, Func<ExistingStory, bool> isRevision) => Claim(FromSame(story).Where(f => !claimed.Contains(f) && isRevision(f)));
 
     /// <summary>
     /// A file of another origin that holds the same story: what a person wrote, what was made of the same raw file under its

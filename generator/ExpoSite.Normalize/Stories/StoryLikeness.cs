@@ -20,7 +20,7 @@ internal sealed record StoryText(StoryKey Key, IEnumerable<string> Text)
 internal sealed class StoryLikeness(HeadlineWeights weights)
 {
     /// <summary>Points from which a brief and an article are one story.</summary>
-    public const double Same = 5;
+    private const double Same = 5;
 
     private const double TitlePoints = 6;
     private const double ExactPoint = 1;
@@ -34,8 +34,27 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
     private const double OtherName = -3;
     private const double OtherWord = -1;
 
+    private const double LeastRevision = 0.3;
+
+    public HeadlineWeights Weights => weights;
+
+    /// <summary>The points of a brief and an article that are one story, or null when they are not.</summary>
+    public double? Joined(StoryText brief, StoryText article) => Of(brief, article) is >= Same and { } points ? points : null;
+
+    /// <summary>
+    /// True for a text and what became of it in the same raw file: headline or text recur. Otherwise somebody put another story
+    /// there, or the file holds several.
+    /// </summary>
+    public bool IsRevision(StoryText before, StoryText after)
+    {
+        if (HeadlineMatch.Of(Headline.Of(before.Key.Title), Headline.Of(after.Key.Title), weights).Likeness >= LeastTitle)
+            return true;
+        HashSet<ulong> old = Shingles.Of(before.Text, SummaryRun), now = Shingles.Of(after.Text, SummaryRun);
+        return old.Count(now.Contains) >= LeastRevision * Math.Min(old.Count, now.Count);
+    }
+
     /// <summary>The points, or null for headlines that have too little in common to ask further.</summary>
-    public double? Of(StoryText brief, StoryText article)
+    private double? Of(StoryText brief, StoryText article)
     {
         Headline first = Headline.Of(brief.Key.Title), second = Headline.Of(article.Key.Title);
         HeadlineMatch match = HeadlineMatch.Of(first, second, weights);

@@ -4,41 +4,43 @@ using ExpoSite.Core.Content;
 namespace ExpoSite.Normalize.Stories;
 
 /// <summary>Which teasers name a story that stands whole in a raw file of this run or in the articles folder.</summary>
-internal sealed class ToldInFull
+/// <param name="Here">By brief, the article of this run that tells what it announces.</param>
+/// <param name="OnShelf">By brief, the article in the folder, where none of this run tells it.</param>
+internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IReadOnlyDictionary<StoryKey, ExistingStory> OnShelf)
 {
-    private readonly Dictionary<StoryKey, Story> here = [];
-    private readonly Dictionary<StoryKey, ExistingStory> onShelf = [];
-    private readonly StoryLikeness likeness;
+    public bool IsTold(StoryKey brief) => Here.ContainsKey(brief) || OnShelf.ContainsKey(brief);
 
-    public ToldInFull(ImmutableArray<Story> stories, Shelf shelf)
+    /// <summary>What the articles of this run tell.</summary>
+    public static Dictionary<StoryKey, Story> ByArticles(ImmutableArray<Story> stories, StoryLikeness likeness)
     {
-        Weights = new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.Files.Select(f => f.Key.Title)));
-        likeness = new StoryLikeness(Weights);
-        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, Weights);
-        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief), f => f.Key.Title, Weights);
-        foreach (Story brief in stories.Where(s => s.Kind == ArticleKind.Brief))
-        {
-            var teased = StoryText.Of(brief);
-            if (Best(articles.Near(brief.Key.Title), article => Points(teased, StoryText.Of(article))) is { } article)
-                here.Add(brief.Key, article);
-            else if ((shelf.ArticleWithId(brief.MintedId) ?? Best(files.Near(brief.Key.Title), file => Points(teased, StoryText.Of(file)))) is { } file)
-                onShelf.Add(brief.Key, file);
-        }
+        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, likeness.Weights);
+        return Told(stories, brief => Best(articles.Near(brief.Key.Title), article => likeness.Joined(StoryText.Of(brief), StoryText.Of(article))));
     }
 
-    /// <summary>Of the words in all headlines of run and folder.</summary>
-    public HeadlineWeights Weights { get; }
+    /// <summary>What the articles in the folder tell.</summary>
+    /// <param name="stories">Of the run.</param>
+    /// <param name="shelf">The folder.</param>
+    /// <param name="stays">True for a file whose text this run does not replace.</param>
+    /// <param name="likeness">Compares a brief and an article.</param>
+    public static Dictionary<StoryKey, ExistingStory> ByFiles(ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryLikeness likeness)
+    {
+        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), f => f.Key.Title, likeness.Weights);
+        return Told(stories, brief => shelf.ArticleWithId(brief.MintedId)
+            ?? Best(files.Near(brief.Key.Title), file => likeness.Joined(StoryText.Of(brief), StoryText.Of(file))));
+    }
 
-    /// <summary>The article of this run that tells what a brief announces, or null.</summary>
-    public Story? Here(StoryKey brief) => here.GetValueOrDefault(brief);
+    private static Dictionary<StoryKey, T> Told<T>(ImmutableArray<Story> stories, Func<Story, T?> teller)
+        where T : class
+    {
+        var told = new Dictionary<StoryKey, T>();
+        foreach (Story brief in stories.Where(s => s.Kind == ArticleKind.Brief))
+        {
+            if (teller(brief) is { } found)
+                told.Add(brief.Key, found);
+        }
 
-    /// <summary>The article in the folder, where none of this run tells it, or null.</summary>
-    public ExistingStory? OnShelf(StoryKey brief) => onShelf.GetValueOrDefault(brief);
-
-    public bool IsTold(StoryKey brief) => here.ContainsKey(brief) || onShelf.ContainsKey(brief);
-
-    /// <summary>The points for a brief and an article being one story, or null when they are not.</summary>
-    public double? Points(StoryText brief, StoryText article) => likeness.Of(brief, article) is >= StoryLikeness.Same and { } points ? points : null;
+        return told;
+    }
 
     private static T? Best<T>(IEnumerable<T> near, Func<T, double?> points)
         where T : class =>
