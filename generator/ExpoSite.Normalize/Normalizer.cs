@@ -112,9 +112,10 @@ public static class Normalizer
         ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
-        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.Files.Select(f => f.Key.Title))));
+        var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
+        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, likeness);
-        ImmutableArray<Decision> decisions = Decide(placement, shelf, raws);
+        ImmutableArray<Decision> decisions = Decide(placement, shelf, readNow);
         NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
@@ -127,11 +128,10 @@ public static class Normalizer
         };
     }
 
-    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, ImmutableArray<RawFile> raws)
+    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, IReadOnlySet<string> readNow)
     {
         var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
         var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
-        var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
             new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path) },

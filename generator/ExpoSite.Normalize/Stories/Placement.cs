@@ -7,11 +7,9 @@ namespace ExpoSite.Normalize.Stories;
 /// <summary>A story and the file that holds it, or is to hold it.</summary>
 /// <param name="Path">Path relative to the articles folder.</param>
 /// <param name="Existing">What stands there, or null for a new file.</param>
-internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Existing)
+/// <param name="Id">Once a file exists its id is kept for ever.</param>
+internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Existing, Guid Id)
 {
-    /// <summary>Once a file exists its id is kept for ever.</summary>
-    public Guid Id => Existing?.Id ?? Story.MintedId;
-
     public string Slug => FileNames.SlugOf(Path);
 }
 
@@ -28,6 +26,7 @@ internal sealed class Placement
         this.likeness = likeness;
         // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
         ImmutableArray<Story> articles = [.. stories.Where(s => s.Kind == ArticleKind.Article)];
+        Claim(articles, shelf.ClaimById);
         Claim(articles, shelf.ClaimOwn);
         Claim(articles, story => shelf.ClaimRevised(story, file => likeness.IsRevision(StoryText.Of(file), StoryText.Of(story))));
         Claim(articles, shelf.ClaimSame);
@@ -36,10 +35,11 @@ internal sealed class Placement
 
         Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, likeness));
         ImmutableArray<Story> briefs = [.. stories.Where(s => s.Kind == ArticleKind.Brief && !Told.IsTold(s.Key))];
+        Claim(briefs, shelf.ClaimById);
         Claim(briefs, shelf.ClaimOwn);
         Claim(briefs, shelf.ClaimSame);
         var taken = shelf.Files.Select(f => f.File.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file) : New(s, taken))];
+        Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file, file.Id ?? s.MintedId) : New(s, taken))];
     }
 
     /// <summary>Articles, and those briefs whose story is told nowhere in full.</summary>
@@ -90,9 +90,11 @@ internal sealed class Placement
     {
         string first = FileNames.For(story, new HashSet<string>());
         if (shelf.ClaimUnreadable(first) is { } unreadable)
-            return new PlacedStory(story, unreadable.File.Path, unreadable);
+            return new PlacedStory(story, unreadable.File.Path, unreadable, story.MintedId);
         string path = FileNames.For(story, taken);
         taken.Add(path);
-        return new PlacedStory(story, path, null);
+        // The file with this id may tell another story by now; no two files have one id.
+        Guid id = shelf.HasId(story.MintedId) ? NameBasedId.From($"{story.MintedId}\n{path}") : story.MintedId;
+        return new PlacedStory(story, path, null, id);
     }
 }

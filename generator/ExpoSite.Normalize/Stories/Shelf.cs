@@ -23,9 +23,16 @@ internal sealed class Shelf
     /// <summary>By path.</summary>
     public ImmutableArray<ExistingStory> Files { get; }
 
-    /// <summary>The file that was made from this very story: by id, or by raw file and headline. Null when there is none.</summary>
-    public ExistingStory? ClaimOwn(Story story) =>
-        Claim(byId[story.MintedId]) ?? Claim(FromSame(story).Where(f => f.Key.Title == story.Key.Title));
+    /// <summary>Titles of the files that this run leaves alone: those that it rewrites would weigh words otherwise in the next.</summary>
+    /// <param name="readNow">Paths of the raw files of this run.</param>
+    public IEnumerable<string> LastingTitles(IReadOnlySet<string> readNow) =>
+        Files.Where(f => !(f.Source is { } source && readNow.Contains(source) && f.IsUntouched)).Select(f => f.Key.Title);
+
+    /// <summary>The file with the story's own id, or null.</summary>
+    public ExistingStory? ClaimById(Story story) => Claim(byId[story.MintedId]);
+
+    /// <summary>The file that was made from the same raw file under the same headline, or null.</summary>
+    public ExistingStory? ClaimOwn(Story story) => Claim(FromSame(story).Where(f => f.Key.Title == story.Key.Title));
 
     /// <summary>The file that was made from an article's raw file when its headline was another one, or null.</summary>
     public ExistingStory? ClaimRevised(Story story, Func<ExistingStory, bool> isRevision) => Claim(FromSame(story).Where(f => !claimed.Contains(f) && isRevision(f)));
@@ -48,6 +55,8 @@ internal sealed class Shelf
 
     /// <summary>The article whose file a brief once was, known by its id, or null.</summary>
     public ExistingStory? ArticleWithId(Guid id) => byId[id].FirstOrDefault(f => !f.IsBrief);
+
+    public bool HasId(Guid id) => byId.Contains(id);
 
     public IEnumerable<ExistingStory> BriefsWithId(Guid id) => byId[id].Where(f => f.IsBrief);
 

@@ -45,7 +45,7 @@ public sealed class EditSafetyTests
                         edited[path] = disk[path] = disk[path] + "\nAn editor was here.\n";
                 }
             },
-            iter: 300);
+            iter: 120);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
