@@ -3,7 +3,6 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
-using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize;
@@ -29,7 +28,15 @@ public sealed record NormalizeOptions
 
     /// <summary>Category names of site.yml, in its spelling.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
+
+    /// <summary>What stands in the site's raw folder, to tell which raw files are gone; null when nobody looked.</summary>
+    public RawFolder? RawFolder { get; init; }
 }
+
+/// <summary>The raw files that there are, whether this run reads them or not.</summary>
+/// <param name="Path">The folder, relative to the root, with forward slashes.</param>
+/// <param name="Files">Paths as in <see cref="RawFile.Path"/>.</param>
+public sealed record RawFolder(string Path, IReadOnlySet<string> Files);
 
 /// <summary>What happens to one Markdown file.</summary>
 public enum MarkdownAction
@@ -40,6 +47,8 @@ public enum MarkdownAction
     Unchanged,
     /// <summary>A person edited the Markdown: it stays as it is.</summary>
     KeepEdited,
+    /// <summary>A proposal that this program wrote and nobody edited, and that has nothing new to offer any more.</summary>
+    Remove,
 }
 
 /// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
@@ -53,13 +62,29 @@ public sealed record MarkdownFile(string Path, string Text, MarkdownAction Actio
 /// <param name="Diagnostics">Findings, in report order.</param>
 /// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>
 public sealed record NormalizeResult(
-    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings);
+    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings)
+{
+    /// <summary>New readings offered beside files that a person edited, by path.</summary>
+    public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+}
 
 /// <summary>The reading of one raw file.</summary>
 /// <param name="Path">The raw file.</param>
 /// <param name="Lines">Each line or block with its role and the reason.</param>
+/// <param name="Values">Where each front matter value of its article came from.</param>
+public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines, ImmutableArray<ValueEvidence> Values)
+{
+    /// <summary>The article's Markdown file, relative to the articles folder; null when none is written of it.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The briefs made of the page's cards.</summary>
+    public ImmutableArray<BriefReading> Briefs { get; init; } = [];
+}
+
+/// <summary>The reading of one card.</summary>
+/// <param name="File">The brief's Markdown file, relative to the articles folder.</param>
 /// <param name="Values">Where each front matter value came from.</param>
-public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines, ImmutableArray<ValueEvidence> Values);
+public sealed record BriefReading(string File, ImmutableArray<ValueEvidence> Values);
 
 /// <param name="Line">1-based line in the raw file.</param>
 /// <param name="Role">For example <c>title</c>, <c>byline</c>, <c>body</c>, <c>navigation</c>, <c>teaser</c>.</param>
@@ -88,17 +113,32 @@ public static class Normalizer
             [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle([.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()], ExistingTags.Of(existing, readNow));
+        var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
+        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle([.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()], [.. shelf.LastingTags(readNow)]);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
-        var shelf = new Shelf(existing);
-        ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
-        var recommendations = new Recommendations(placed, shelf);
-
-        var files = placed.Select(p => MarkdownDecision.For(p, recommendations.Of(p), readNow, diagnostics)).ToList();
+        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
+        var placement = new Placement(stories, shelf, likeness);
+        ImmutableArray<Decision> decisions = Decide(placement, shelf, readNow);
+        NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
+        diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
+        diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
         return new NormalizeResult(
-            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
-            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading, d.Draft.Values))]);
+            Provenance.Readings(drafts, decisions))
+        {
+            Proposals = Proposal.Decide(decisions, existing.Where(e => Proposal.IsProposal(e.Path))),
+        };
+    }
+
+    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, IReadOnlySet<string> readNow)
+    {
+        var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
+        var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
+        return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
+            p,
+            new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path) },
+            readNow))];
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.

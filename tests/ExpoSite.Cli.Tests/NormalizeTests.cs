@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
@@ -7,6 +8,9 @@ namespace ExpoSite.Cli.Tests;
 
 public sealed class NormalizeTests
 {
+    private const string Article = "input/articles/2025-11-04-hall-7-opens-early.md";
+    private const string Proposed = "input/articles/2025-11-04-hall-7-opens-early.proposed.md";
+
     private const string Page =
         """
         <!DOCTYPE html><html><head><title>Hall 7 opens early</title></head><body><article><h1>Hall 7 opens early</h1>
@@ -63,9 +67,75 @@ public sealed class NormalizeTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         Assert.Contains("input/raw/hall-7.html\n", site.Run("normalize", "--explain", "--dry-run").Out, StringComparison.Ordinal);
-        using var json = System.Text.Json.JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
+        Assert.Matches("title +Hall 7 opens early  \\(.+; line", site.Run("normalize", "--explain", "--dry-run").Out);
+        using var json = JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
         Assert.Equal("input/raw/hall-7.html", json.RootElement.GetProperty("readings")[0].GetProperty("path").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("diagnostics").GetArrayLength());
+        JsonElement reading = json.RootElement.GetProperty("readings")[0];
+        Assert.Equal("2025-11-04-hall-7-opens-early.md", reading.GetProperty("file").GetString());
+        Assert.Equal(0, reading.GetProperty("briefs").GetArrayLength());
+        JsonElement title = reading.GetProperty("values").EnumerateArray().Single(v => v.GetProperty("key").GetString() == "title");
+        Assert.Equal("Hall 7 opens early", title.GetProperty("value").GetString());
+        Assert.True(title.GetProperty("lines").GetArrayLength() > 0 && title.GetProperty("confidence").GetDouble() > 0 && title.GetProperty("rule").GetString()!.Length > 0);
+    }
+
+    [Fact]
+    public void A_new_reading_of_an_edited_article_stands_beside_it_until_it_is_taken_over_and_is_no_part_of_the_site()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        site.Write(Article, site.Read(Article).Replace("an hour before", "one hour before", StringComparison.Ordinal));
+        string edited = site.Read(Article);
+        site.Write("input/raw/hall-7.html", Page.Replace("at nine", "at ten", StringComparison.Ordinal));
+        RunResult run = site.Run("normalize");
+        Assert.Contains("EXPO1201", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 new reading offered", run.Out, StringComparison.Ordinal);
+        Assert.Equal(edited, site.Read(Article));
+        Assert.Contains("crowd arrived at ten", site.Read(Proposed), StringComparison.Ordinal);
+
+        Assert.Equal((0, ""), (site.Run("check").Code, site.Run("check").Error));
+        site.Run("check", "--fix");
+        site.Run("build");
+        Assert.DoesNotContain(site.Snapshot("output").Keys, path => path.Contains("proposed", StringComparison.Ordinal));
+
+        SortedDictionary<string, string> before = site.Snapshot("input");
+        site.Run("normalize");
+        Assert.Equal(before, site.Snapshot("input"));
+        File.Move(site.Path(Proposed), site.Path(Article), overwrite: true);
+        Assert.Contains("1 unchanged", site.Run("normalize").Out, StringComparison.Ordinal);
+        Assert.False(site.Has(Proposed));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_proposals_that_come_and_go()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        site.Write(Article, site.Read(Article) + "\nEdited.\n");
+        site.Write("input/raw/hall-7.html", Page.Replace("at nine", "at ten", StringComparison.Ordinal));
+        Assert.Contains("--- /dev/null\n+++ b/2025-11-04-hall-7-opens-early.proposed.md\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.False(site.Has(Proposed));
+        site.Run("normalize");
+        site.Write("input/raw/hall-7.html", Page);
+        Assert.Contains("--- a/2025-11-04-hall-7-opens-early.proposed.md\n+++ /dev/null\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.True(site.Has(Proposed));
+        site.Run("normalize");
+        Assert.False(site.Has(Proposed));
+    }
+
+    [Fact]
+    public void An_article_whose_raw_file_was_removed_stays_with_a_warning()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        File.Delete(site.Path("input/raw/hall-7.html"));
+        RunResult run = site.Run("normalize");
+        Assert.Contains("input/raw/hall-7.html: warning EXPO1602", run.Error, StringComparison.Ordinal);
+        Assert.True(site.Has(Article));
+        Assert.DoesNotContain("EXPO1602", site.Run("normalize", "input/raw").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
-        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings, name => names.Add(name));
         SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
@@ -58,18 +59,23 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             TimeZone = config.TimeZone,
             Language = config.Language,
             Categories = [.. config.Categories.Select(c => c.Name)],
+            RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), names) : null,
         });
         findings.AddRange(result.Diagnostics);
         if (!request.DryRun)
-            articles.Write(result.Files, findings);
+            articles.Write(result.Files.Concat(result.Proposals), findings);
         return new NormalizeOutcome(folder.Root, result, existing, findings);
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
     {
         var before = outcome.Existing.ToDictionary(e => e.Path, e => e.Text, StringComparer.Ordinal);
-        foreach (MarkdownFile file in outcome.Result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
-            session.Out.Write(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), file.Text));
+        foreach (MarkdownFile file in outcome.Result.Files.Concat(outcome.Result.Proposals))
+        {
+            string? after = file.Action == MarkdownAction.Remove ? null : file.Text;
+            if (file.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)
+                UnifiedDiff.Show(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), after), session);
+        }
     }
 
     private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
@@ -80,9 +86,12 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
+            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
         ];
         bool failed = findings.Any(f => f.Severity == Severity.Error);
         return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+
+        static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -13,7 +14,7 @@ internal static class MintedIds
     public static int Write(SiteFolder folder, Action<Diagnostic> report)
     {
         // What cannot be read is reported when the site is planned.
-        string[] paths = new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown");
+        string[] paths = [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Where(p => !Proposal.IsProposal(p))];
         int minted = 0;
         foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {

@@ -13,8 +13,9 @@ internal static class RawReader
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="root">The site's root, or null for none.</param>
     /// <param name="findings">Told what cannot be read.</param>
+    /// <param name="found">Told the name of each file, also of those that cannot be read.</param>
     /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
-    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings)
+    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings, Action<string>? found = null)
     {
         var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -32,6 +33,8 @@ internal static class RawReader
             }
         }
 
+        foreach (string name in named.Keys)
+            found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
         return [.. read.Select(f => new RawFile(f.Path, f.Content))];

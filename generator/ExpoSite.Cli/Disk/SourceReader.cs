@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -25,7 +26,8 @@ internal sealed class SourceReader(SiteFolder folder)
     public SourceFile? ReadConfiguration() =>
         File.Exists(folder.Configuration) ? ReadAll([folder.Configuration], folder.Display).SingleOrDefault() : null;
 
-    private ImmutableArray<SourceFile> ReadMarkdown(string path) => ReadAll(List(path, ".md", ".markdown"), folder.Display);
+    private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
+        ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);
 
     private string[] List(string path, params string[] endings) => new FolderFiles(folder, findings.Add).List(path, endings);
 

@@ -7,7 +7,7 @@ using ExpoSite.Normalize;
 
 namespace ExpoSite.Cli.Reporting;
 
-/// <summary>Findings as one JSON document, for other programs.</summary>
+/// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings)
@@ -48,10 +48,9 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("path", reading.Path);
-            json.WriteStartArray("values");
-            foreach (ValueEvidence value in reading.Values)
-                WriteValue(json, value);
-            json.WriteEndArray();
+            json.WriteString("file", reading.File);
+            WriteValues(json, reading.Values);
+            WriteBriefs(json, reading.Briefs);
             json.WriteStartArray("lines");
             foreach (ReadLine line in reading.Lines)
                 WriteLine(json, line);
@@ -59,6 +58,28 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteBriefs(Utf8JsonWriter json, ImmutableArray<BriefReading> briefs)
+    {
+        json.WriteStartArray("briefs");
+        foreach (BriefReading brief in briefs)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", brief.File);
+            WriteValues(json, brief.Values);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, ImmutableArray<ValueEvidence> values)
+    {
+        json.WriteStartArray("values");
+        foreach (ValueEvidence value in values)
+            WriteValue(json, value);
         json.WriteEndArray();
     }
 

@@ -47,11 +47,11 @@ public static class NormalizeRules
 
     public static readonly DiagnosticRule RawChangedAfterEdit = new(
         "EXPO1201", Severity.Warning, "Raw file changed after its article was edited",
-        "A person edited the Markdown, so it stays as it is, although the raw file has changed since. Carry the change over by hand.");
+        "A person edited the Markdown, so it stays as it is, although the raw file has changed since and reads differently. The new reading stands beside it as NAME.proposed.md, which is no article of the site: take over what you need together with its 'sourceHash' line, or put it in the article's place; the next run removes it.");
 
     public static readonly DiagnosticRule EditedBrief = new(
         "EXPO1202", Severity.Warning, "Full article arrived for an edited brief",
-        "A person edited the brief, so the article's text is not written into it. Delete the brief's file to have the article instead.");
+        "A person edited the brief, so the article's text is not written into it, but offered beside it as NAME.proposed.md. Put that file in the brief's place to have the article under the brief's address.");
 
     public static readonly DiagnosticRule SameArticleTwice = new(
         "EXPO1203", Severity.Warning, "Two raw files hold the same article",
@@ -70,34 +70,34 @@ public static class NormalizeRules
         "EXPO1503", Severity.Warning, "No title found on the web page",
         "The page states no title and has no headline. Add a title to the Markdown file.");
 
-    public static readonly DiagnosticRule PageWithoutDate = new(
-        "EXPO1504", Severity.Warning, "No date found on the web page",
-        "The page neither states nor shows when the article was published. Add 'published' to the Markdown file.");
-
     public static readonly DiagnosticRule PageDateAmbiguous = new(
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
-
-    public static readonly DiagnosticRule PageDateUncertain = new(
-        "EXPO1740", Severity.Warning, "Date of the web page is uncertain",
-        "The page's dates contradict each other, or the only one stands where dates mostly mean something else. The likeliest was written; check 'published' in the Markdown file.");
-
-    public static readonly DiagnosticRule PageValueUncertain = new(
-        "EXPO1741", Severity.Warning, "Value of the web page is uncertain",
-        "A title, author or other value rests on weak evidence only: --explain shows where it was read. Check it in the Markdown file.");
 
     // Headlines without a text.
     public static readonly DiagnosticRule HeadlineOnly = new(
         "EXPO1760", Severity.Warning, "File holds only a headline",
         "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
 
+    // Stories seen together.
+    public static readonly DiagnosticRule WireCopy = new(
+        "EXPO1600", Severity.Warning, "Two articles are copies of one text",
+        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed, or edit 'copyOf'.");
+
+    public static readonly DiagnosticRule DoubtfulValue = new(
+        "EXPO1601", Severity.Warning, "Value is far from sure",
+        "What the raw file shows for this key can well mean something else. The value is written all the same: check it in the Markdown. Once you have edited the file, the warning is gone.");
+
+    public static readonly DiagnosticRule RawMissing = new(
+        "EXPO1602", Severity.Warning, "Raw file of an article is gone",
+        "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
-        PageDateUncertain, PageValueUncertain,
-        HeadlineOnly,
+        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
+        WireCopy, DoubtfulValue, RawMissing, HeadlineOnly,
     ];
 }

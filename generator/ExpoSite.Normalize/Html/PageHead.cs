@@ -10,9 +10,6 @@ namespace ExpoSite.Normalize.Html;
 /// <summary>What the front matter will say, read off one page, and how sure each value is.</summary>
 internal sealed record PageHead
 {
-    /// <summary>Below this a value is written with a warning.</summary>
-    public const double Sure = 0.5;
-
     /// <summary>Below this a date is not written: a story without one stays a draft.</summary>
     public const double LeastSure = 0.05;
 
@@ -74,16 +71,8 @@ internal sealed record PageHead
     {
         if (Title is null)
             yield return NormalizeRules.PageWithoutTitle.At(SourcePosition.WholeFile(path), "no title found", "add a title to the Markdown file");
-        if (Dates.Published is not { } published)
-            yield return NormalizeRules.PageWithoutDate.At(PageDocument.PlaceOf(Title?.Element, path), "no date of publication found", "add 'published' to the Markdown file");
-        else if (published.IsAmbiguous)
+        if (Dates.Published is { IsAmbiguous: true } published)
             yield return NormalizeRules.PageDateAmbiguous.At(published.Place, $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file");
-        foreach (ValueEvidence value in Evidence(path).Where(v => v.Confidence < Sure && !(v.Key == "published" && Dates.Published?.IsAmbiguous == true)))
-        {
-            SourcePosition place = value.Lines.IsEmpty ? SourcePosition.WholeFile(path) : new SourcePosition(path, value.Lines[0], 1);
-            yield return (value.Key == "published" ? NormalizeRules.PageDateUncertain : NormalizeRules.PageValueUncertain)
-                .At(place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule})", $"check '{value.Key}' in the Markdown file");
-        }
     }
 
     private IEnumerable<ValueEvidence> Evidence(string path)

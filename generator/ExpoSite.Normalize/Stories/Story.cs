@@ -42,6 +42,12 @@ internal sealed record Story
     /// <summary>Keys of the stories that its page shows beside it, in their order there.</summary>
     public ImmutableArray<StoryKey> Recommends { get; init; } = [];
 
+    /// <summary>Lines of the raw file on which those stand.</summary>
+    public ImmutableArray<int> RecommendsLines { get; init; } = [];
+
+    /// <summary>Where each value came from that the raw file gave.</summary>
+    public ImmutableArray<ValueEvidence> Values { get; init; } = [];
+
     public StoryKey Key => StoryKey.Of(Title, Published);
 
     /// <summary>The id of a new file: it follows from what does not change when the program learns to read better.</summary>

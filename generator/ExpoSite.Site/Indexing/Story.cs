@@ -21,8 +21,11 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public string Address { get; } =
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
 
-    /// <summary>Place in the index, newest first. Set by <see cref="SiteIndex"/>.</summary>
+    /// <summary>Place in the index. Set by <see cref="SiteIndex"/>.</summary>
     public int Position { get; set; }
+
+    /// <summary>The shown story whose text this one repeats, or null. Lists link that one. Set by <see cref="SiteIndex"/>.</summary>
+    public Story? Original { get; set; }
 
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 

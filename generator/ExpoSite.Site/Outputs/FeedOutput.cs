@@ -10,7 +10,7 @@ internal sealed class FeedOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
         var items = new FeedItems(site);
-        IEnumerable<OutputFile> whole = Formats(site, items, "/", site.Config.Title, site.Config.Description ?? site.Config.Tagline, site.Index.Stories);
+        IEnumerable<OutputFile> whole = Formats(site, items, "/", site.Config.Title, site.Config.Description ?? site.Config.Tagline, site.Index.Listed);
         return whole.Concat(site.Index.Categories.Concat(site.Index.Tags).SelectMany(term => Formats(
             site, items, term.Address, $"{site.Config.Title}: {term.Name}", term.Description, term.Stories)));
     }

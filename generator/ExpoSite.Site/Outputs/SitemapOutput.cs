@@ -30,7 +30,7 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
 
     private static IEnumerable<Entry> Entries(SiteContext site)
     {
-        ImmutableArray<Story> stories = site.Index.Stories;
+        ImmutableArray<Story> stories = site.Index.Listed;
         yield return new Entry("/", LastChange(stories));
         foreach (Story story in stories)
             yield return new Entry(story.Address, story.Changed);

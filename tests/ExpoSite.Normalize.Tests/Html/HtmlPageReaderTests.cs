@@ -28,7 +28,7 @@ public sealed class HtmlPageReaderTests
         Draft draft = Read("<html><body><script>load()</script></body></html>");
         Assert.Empty(draft.Body);
         Assert.Equal(
-            [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle, NormalizeRules.PageWithoutDate], draft.Diagnostics.Select(d => d.Rule));
+            [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle], draft.Diagnostics.Select(d => d.Rule));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
 
@@ -78,10 +77,11 @@ public sealed class PageHeadTests
     }
 
     [Fact]
-    public void A_value_on_weak_evidence_is_written_with_a_warning()
+    public void A_value_on_weak_evidence_is_written_and_not_sure()
     {
         Draft draft = Page("<p class='date'>4 November 2025</p>", "<p align='right'><em>Ana Reyes</em></p>");
-        Assert.Equal(NormalizeRules.PageValueUncertain, Assert.Single(draft.Diagnostics).Rule);
+        Assert.Equal(["Ana Reyes"], draft.Authors);
+        Assert.InRange(Assert.Single(draft.Values, v => v.Key == "authors").Confidence, 0, Confidence.Doubtful);
     }
 
     private static Draft Page(string below, string after) => Read($"<h1>Fair opens at the pier</h1>{below}{Paragraphs}{after}");

@@ -49,7 +49,8 @@ public sealed class MergeTests
     {
         RawFile page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards);
         ExistingMarkdown[] edited = [.. Raws.OnDisk(Raws.Run(page)).Select(f => f with { Text = f.Text + "\nOne more line.\n" })];
-        NormalizeResult result = Normalizer.Run([Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031")], edited, Raws.Options);
+        string body = string.Join("\n\n", Raws.Body.Split("\n\n").Reverse()).Replace(" the ", " this ", StringComparison.Ordinal);
+        NormalizeResult result = Normalizer.Run([Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031", body)], edited, Raws.Options);
         Assert.Equal(MarkdownAction.KeepEdited, Assert.Single(result.Files).Action);
         Assert.Equal(["EXPO1202"], Raws.Codes(result));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Tests.Tagging;
@@ -49,13 +50,13 @@ public sealed class SiteTagsTests
             new("c.md", "---\ntitle: [broken\n---\n\nText."),
             new("d.md", "no front matter"),
         ];
-        Assert.Equal(["Cold chain", "nets", "quay"], ExistingTags.Of(files, new HashSet<string>()));
+        Assert.Equal(["Cold chain", "nets", "quay"], new Shelf(files).LastingTags(new HashSet<string>()));
 
         RawFile raw = Raws.Text("a.txt", "Boats Come to Avella\n\n3 May 2026\n\nSix boats came to the harbour of Avella this week, and the boats stay until the fair closes its gates.");
         MarkdownFile written = Assert.Single(Normalizer.Run([raw], [], new NormalizeOptions()).Files);
         ExistingMarkdown[] own = [new(written.Path, written.Text)];
-        Assert.Empty(ExistingTags.Of(own, new HashSet<string> { raw.Path }));
-        Assert.NotEmpty(ExistingTags.Of(own, new HashSet<string>()));
+        Assert.Empty(new Shelf(own).LastingTags(new HashSet<string> { raw.Path }));
+        Assert.NotEmpty(new Shelf(own).LastingTags(new HashSet<string>()));
     }
 
     private static ImmutableArray<string>[] Of((string Title, string Body)[] stories, string[] standing)
