@@ -31,17 +31,17 @@ internal static class HtmlPageReader
         };
 
         IElement body = document.Body ?? document.DocumentElement;
-        List<TextBlock> blocks = BlockSplitter.Split(body);
+        List<TextBlock> blocks = BlockSplitter.Split(body, title?.Element);
         published ??= PageDate.NearTitle(blocks, title?.Element, statements, options.TimeZone);
         said = said with { Published = published?.Time };
-        List<BodyReading> readings = BodyReadings.All(document, blocks, statements);
-        BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title, said.Authors);
+        var survey = new PageSurvey(blocks, title, statements, said.Authors);
+        BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
         Draft draft = said with
         {
             Body = new HtmlToMarkdown(addresses, IsKept).Write(body),
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
-            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, 0.5, verdicts[b.Index].Reason, b.Text))],
+            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
         return draft with { Diagnostics = Findings(draft, html.Length, published, path) };
     }
