@@ -78,11 +78,15 @@ public static class NormalizeRules
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
 
+    public static readonly DiagnosticRule PageTooDeep = new(
+        "EXPO1700", Severity.Warning, "Web page nested too deep",
+        "Elements stand inside one another several hundred levels deep, as no page for people does. The innermost were left out and their text was read without them; check the body.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
+        PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous, PageTooDeep,
     ];
 }

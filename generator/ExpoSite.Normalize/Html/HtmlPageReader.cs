@@ -17,14 +17,15 @@ internal static class HtmlPageReader
     /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string html, string path, NormalizeOptions options)
     {
-        using IHtmlDocument document = PageDocument.Parse(html);
+        using IHtmlDocument document = PageDocument.Parse(html, out bool isTooDeep);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
         PageDate? published = PageDate.Published(document, title?.Element, statements, options.TimeZone);
         Draft said = Said(document, statements, addresses, path) with
         {
-            Title = title?.Text,
+            // Rather a title with the site's name in it than a story that nobody finds.
+            Title = title?.Text ?? statements.First(Subject.Title),
             TitlePlace = PageDocument.PlaceOf(title?.Element, path),
             Published = published?.Time,
             Updated = PageDate.Modified(statements, published, options.TimeZone)?.Time,
@@ -43,7 +44,7 @@ internal static class HtmlPageReader
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, published, path) };
+        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, published, path) };
     }
 
     private static Draft Said(IHtmlDocument document, PageStatements statements, PageAddresses addresses, string path) => new()
@@ -73,12 +74,14 @@ internal static class HtmlPageReader
         return marked is null || isKept(marked);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, PageDate? published, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageDate? published, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (length > PageDocument.MaxLength)
             found.Add(NormalizeRules.PageTooLong.At(whole, $"the page has {length} characters; the first {PageDocument.MaxLength} were read"));
+        if (isTooDeep)
+            found.Add(NormalizeRules.PageTooDeep.At(whole, "elements nest deeper than any browser's page; their text was read without them", "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         if (draft.Title is null)

@@ -48,6 +48,7 @@ internal sealed class BodyRenderer
                 autolinks.Add(autolink);
         }
 
+        CaptionedPictures.Wrap(links);
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<string>();
         foreach (LinkInline link in links)
