@@ -92,12 +92,16 @@ public static class NormalizeRules
         "EXPO1602", Severity.Warning, "Raw file of an article is gone",
         "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
 
+    public static readonly DiagnosticRule PageTooDeep = new(
+        "EXPO1700", Severity.Warning, "Web page nested too deep",
+        "Elements stand inside one another several hundred levels deep, as no page for people does. The innermost were left out and their text was read without them; check the body.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
+        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous, PageTooDeep,
         WireCopy, DoubtfulValue, RawMissing, HeadlineOnly,
     ];
 }

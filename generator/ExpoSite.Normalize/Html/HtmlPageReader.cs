@@ -17,24 +17,26 @@ internal static class HtmlPageReader
     /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string html, string path, NormalizeOptions options)
     {
-        using IHtmlDocument document = PageDocument.Parse(html);
+        using IHtmlDocument document = PageDocument.Parse(html, out bool isTooDeep);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
         IElement body = document.Body ?? document.DocumentElement;
-        List<TextBlock> blocks = BlockSplitter.Split(body);
+        List<TextBlock> blocks = BlockSplitter.Split(body, title?.Element);
         PageHead head = PageHead.Read(document, blocks, title, statements, options, path);
         Draft said = head.Draft(path);
-        List<BodyReading> readings = BodyReadings.All(document, blocks, statements);
-        BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title, said.Authors);
+        // Rather a title with the site's name in it than a story that nobody finds.
+        said = said with { Title = said.Title ?? statements.First(Subject.Title) };
+        var survey = new PageSurvey(blocks, title, statements, said.Authors);
+        BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
         Draft draft = said with
         {
             Body = new HtmlToMarkdown(addresses, IsKept).Write(body),
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
-            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, 0.5, verdicts[b.Index].Reason, b.Text))],
+            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, head, path) };
+        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, head, path) };
     }
 
     private static bool IsStory(IElement heading, Func<IElement, bool> isKept)
@@ -43,12 +45,14 @@ internal static class HtmlPageReader
         return marked is null || isKept(marked);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, PageHead head, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageHead head, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (length > PageDocument.MaxLength)
             found.Add(NormalizeRules.PageTooLong.At(whole, $"the page has {length} characters; the first {PageDocument.MaxLength} were read"));
+        if (isTooDeep)
+            found.Add(NormalizeRules.PageTooDeep.At(whole, "elements nest deeper than any browser's page; their text was read without them", "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         found.AddRange(head.Findings(path));

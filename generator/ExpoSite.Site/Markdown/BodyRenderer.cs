@@ -49,6 +49,7 @@ internal sealed class BodyRenderer
                 autolinks.Add(autolink);
         }
 
+        CaptionedPictures.Wrap(links);
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<InternalLink>();
         foreach (LinkInline link in links)

@@ -112,6 +112,8 @@ public sealed class HtmlPageReaderTests
         var clock = Stopwatch.StartNew();
         Draft draft = Read(string.Concat(Enumerable.Repeat(tags, count)) + Paragraphs);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        if (tags is "<div>")
+            Assert.Contains(NormalizeRules.PageTooDeep, draft.Diagnostics.Select(d => d.Rule));
         Assert.NotNull(draft.Body);
     }
 

@@ -29,6 +29,17 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public void A_picture_alone_in_its_paragraph_shows_its_title_as_caption()
+    {
+        SourceFile story = SmallSite.Story("2026-09-10-quay", "title: The quay\npublished: 2026-09-10\ncategory: Halls", "Words.\n\n![Quay](/media/quay.jpg \"The quay at noon.\")\n\nIn text ![Quay](/media/quay.jpg \"No caption\") it stays.\n");
+
+        string page = Site().With([.. Newsroom, story]).Render()["2026/09/quay/index.html"];
+
+        Assert.Contains("<figcaption>The quay at noon.</figcaption>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<figcaption>No caption", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_order_of_files_and_a_second_build_change_no_byte()
     {
         SmallSite site = Site();
