@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
@@ -10,7 +10,16 @@ namespace ExpoSite.Normalize;
 /// <summary>A raw file as it arrived.</summary>
 /// <param name="Path">As it is written into <c>source</c>: relative to the root, or to the folder given on the command line.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Pictures that a browser saved in the page's own folder beside it.</summary>
+    public ImmutableArray<CompanionFile> Companions { get; init; } = [];
+}
+
+/// <summary>A file that belongs to a raw file and is none itself.</summary>
+/// <param name="Path">Relative to the raw file's folder, as the page refers to it: <c>Hall plan_files/quay.jpg</c>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record CompanionFile(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>A Markdown file that already stands in the articles folder.</summary>
 /// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
@@ -25,6 +34,9 @@ public sealed record NormalizeOptions
 
     /// <summary>Category names of site.yml, in its spelling.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
+
+    /// <summary>Names of the files that stand in the media folder.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
 }
 
 /// <summary>What happens to one Markdown file.</summary>
@@ -49,7 +61,11 @@ public sealed record MarkdownFile(string Path, string Text, MarkdownAction Actio
 /// <param name="Diagnostics">Findings, in report order.</param>
 /// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>
 public sealed record NormalizeResult(
-    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings);
+    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings)
+{
+    /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
+    public ImmutableArray<MediaFile> Media { get; init; } = [];
+}
 
 /// <summary>The reading of one raw file.</summary>
 /// <param name="Path">The raw file.</param>
@@ -80,10 +96,10 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<(ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
+        ImmutableArray<(ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
-        ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
+        ImmutableArray<ReadDraft> drafts = MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var shelf = new Shelf(existing);
         ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
@@ -94,13 +110,16 @@ public static class Normalizer
         return new NormalizeResult(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
-            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading, d.Draft.Values))]);
+            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading, d.Draft.Values))])
+        {
+            Media = MediaShelf.ShownBy(files, drafts),
+        };
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
-    private static (ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
+    private static (ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
     {
-        Outcome<Draft> outcome = RawReader.Read(raw, options);
-        return (outcome.Value is { } draft ? ReadDraft.Of(draft, raw) : null, outcome.Diagnostics);
+        FileReading reading = RawReader.Read(raw, options);
+        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(draft, raw))], reading.Diagnostics);
     }
 }

@@ -5,6 +5,7 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var command = new Command("normalize", "Turns raw article files (pasted page text, saved HTML pages) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
+        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
@@ -53,15 +54,23 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
+        ImmutableArray<string> names = media.Names();
         NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
         {
             TimeZone = config.TimeZone,
             Categories = [.. config.Categories.Select(c => c.Name)],
+            MediaNames = names,
         });
         findings.AddRange(result.Diagnostics);
         if (!request.DryRun)
+        {
+            // Pictures first: no article shows one that is not there yet.
+            media.Write(result.Media, findings);
             articles.Write(result.Files, findings);
-        return new NormalizeOutcome(folder.Root, result, existing, findings);
+        }
+
+        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = names };
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -69,6 +78,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var before = outcome.Existing.ToDictionary(e => e.Path, e => e.Text, StringComparer.Ordinal);
         foreach (MarkdownFile file in outcome.Result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
             session.Out.Write(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), file.Text));
+        foreach (MediaFile picture in outcome.Result.Media.Where(m => !outcome.MediaNames.Contains(m.Name)))
+            session.Out.WriteLine($"Binary files /dev/null and b/media/{picture.Name} differ");
     }
 
     private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
@@ -108,4 +119,8 @@ internal sealed record NormalizeRequest
 /// <param name="Existing">The Markdown that stood there before.</param>
 /// <param name="Findings">All findings, those of reading and writing included.</param>
 internal sealed record NormalizeOutcome(
-    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings);
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
+{
+    /// <summary>What stood in the media folder before.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
+}

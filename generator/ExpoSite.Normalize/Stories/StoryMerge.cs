@@ -92,6 +92,9 @@ internal static class StoryMerge
             Description = draft.Description ?? (firstParagraph is null ? null : Sentences.Start(firstParagraph, MaxArticleDescription)),
             Language = draft.Language,
             Image = draft.Image,
+            Embargo = draft.Embargo,
+            Contact = draft.Contact,
+            IsHeldBack = draft.IsHeldBack,
             Body = draft.Body,
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
         };

@@ -36,7 +36,9 @@ internal static class MarkdownText
         ["kind"] = story.Kind == ArticleKind.Brief ? ["brief"] : [],
         ["lang"] = One(story.Language),
         ["recommends"] = recommends,
-        ["draft"] = story.Published is null ? ["true"] : [],
+        ["draft"] = story.Published is null || story.IsHeldBack ? ["true"] : [],
+        ["embargo"] = One(story.Embargo?.Iso),
+        ["contact"] = One(story.Contact),
         ["source"] = [story.Source],
     };
 
