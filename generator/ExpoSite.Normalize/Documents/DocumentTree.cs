@@ -20,9 +20,12 @@ internal sealed partial class DocumentTree
     public DocumentTree(IHtmlDocument document)
     {
         this.document = document;
-        FakedHeadings.Promote(document.Body!);
-        blocks = BlockSplitter.Split(document.Body!);
+        FakedHeadings.Promote(RootOf(document));
+        blocks = BlockSplitter.Split(RootOf(document));
     }
+
+    /// <summary>The element that holds the text: a page of frames has no body.</summary>
+    public static IElement RootOf(IHtmlDocument document) => document.Body ?? document.DocumentElement;
 
     /// <summary>What stands in a text where a footnote is called; digits, letters and brackets would be escaped.</summary>
     public static string NoteMark(int number) => string.Create(CultureInfo.InvariantCulture, $"\uE000{number}\uE001");
@@ -50,7 +53,7 @@ internal sealed partial class DocumentTree
     {
         var addresses = new PageAddresses(document, PageStatements.Read(document));
         bool IsKept(IElement e) => kept[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)];
-        string all = new HtmlToMarkdown(addresses, IsKept).Write(document.Body!);
+        string all = new HtmlToMarkdown(addresses, IsKept).Write(RootOf(document));
         string[] parts = all.Split("\n\n");
         var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p))).Select(m => m.Groups[1].Value)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pasted;
 using ExpoSite.Normalize.Reading;
@@ -39,7 +40,7 @@ internal sealed class MailTrimming
 
     public static MailTrimming Trim(IHtmlDocument document, bool isForwarded)
     {
-        var trimming = new MailTrimming(BlockSplitter.Split(document.Body!));
+        var trimming = new MailTrimming(BlockSplitter.Split(DocumentTree.RootOf(document)));
         trimming.Number();
         trimming.TrimHistory(isForwarded);
         trimming.TrimCoverNote();

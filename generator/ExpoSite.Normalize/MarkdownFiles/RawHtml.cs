@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
@@ -11,7 +12,7 @@ internal static class RawHtml
     public static string Block(string html)
     {
         using IHtmlDocument document = PageDocument.Parse(html);
-        IElement body = document.Body!;
+        IElement body = DocumentTree.RootOf(document);
         BlockSplitter.Split(body);
         return new HtmlToMarkdown(new PageAddresses(document, PageStatements.Read(document)), _ => true).Write(body);
     }

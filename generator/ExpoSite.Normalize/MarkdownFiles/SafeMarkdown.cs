@@ -73,7 +73,7 @@ internal sealed class SafeMarkdown
             switch (node)
             {
                 case HtmlBlock html:
-                    Replace(html.Span, html.Parent is MarkdownDocument ? RawHtml.Block(Slice(html.Span)) : OneLine(RawHtml.Block(Slice(html.Span))));
+                    ReplaceBlock(html);
                     break;
                 case LeafBlock { Inline: { } inline }:
                     VisitInlines(inline, node is not ParagraphBlock || InTable(node));
@@ -85,6 +85,17 @@ internal sealed class SafeMarkdown
                     break;
             }
         }
+    }
+
+    private void ReplaceBlock(HtmlBlock html)
+    {
+        string markdown = RawHtml.Block(Slice(html.Span));
+        bool isOwn = html.Parent is MarkdownDocument;
+        int end = html.Span.End;
+        // What shows nothing leaves no gap behind.
+        while (isOwn && markdown.Length == 0 && end + 1 < text.Length && text[end + 1] == '\n')
+            end++;
+        Replace(new SourceSpan(html.Span.Start, end), isOwn ? markdown : OneLine(markdown));
     }
 
     private static bool InTable(MarkdownObject node) => node is Block { Parent: TableCell };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ExpoSite.Normalize.Tests.Pictures;
 
 namespace ExpoSite.Normalize.Tests.WordFiles;
 
@@ -34,6 +35,22 @@ internal sealed class WordFile
         + "<w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name w:val=\"Quote\"/><w:rPr><w:i/></w:rPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"Cap\"><w:name w:val=\"caption\"/></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"Toc\"><w:name w:val=\"toc 1\"/></w:style>";
+
+    /// <summary>True to pack the parts without compressing them.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>A file with one of everything.</summary>
+    public WordFile Everything() => Numbering().Picture("rP", TestPicture.Png()).Link("rL", "https://example.org/plan")
+        .Footnotes($"<w:footnote w:id=\"4\"><w:p>{Run("Built in 1887.")}</w:p></w:footnote>")
+        .Text("PRESS RELEASE").Styled("Titel", "Robots Learn to Fold Sails").Text("By Ines Calder, 12 March 2031")
+        .Text("The stands of the fair were full on the first morning, and the quay outside them was fuller still, said the port office.")
+        .Body($"<w:p>{Run("See ")}<w:hyperlink r:id=\"rL\">{Run("the plan", "<w:b/>")}</w:hyperlink>{Run(" of the hall")}<w:r><w:footnoteReference w:id=\"4\"/></w:r></w:p>")
+        .Body($"<w:p>{Drawing("rP", "A folded sail")}</w:p>").Styled("Cap", "The first sail").Styled("H2", "At the quay")
+        .Item(1, 0, "sails").Item(1, 1, "mended").Item(2, 0, "open")
+        .Body($"<w:tbl><w:tr><w:tc>{Paragraph("Hall")}</w:tc><w:tc>{Paragraph("Visitors")}</w:tc></w:tr><w:tr><w:tc>{Paragraph("A")}</w:tc><w:tc>{Paragraph("900")}</w:tc></w:tr></w:tbl>")
+        .Body($"<w:p><w:del w:id=\"1\"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id=\"2\">{Run("kept")}</w:ins></w:p>")
+        .Styled("Quote", "We sold it before lunch.").Text("###").Text("Press contact: Jory Lanyon-Reed, press@example.org")
+        .Properties("<dc:title>Robots</dc:title><dc:creator>Ines Calder</dc:creator>");
 
     /// <summary>The body's XML, in the usual prefixes.</summary>
     public WordFile Body(string xml)
@@ -103,7 +120,7 @@ internal sealed class WordFile
         {
             foreach ((string name, byte[] content) in parts)
             {
-                ZipArchiveEntry entry = archive.CreateEntry(name);
+                ZipArchiveEntry entry = archive.CreateEntry(name, IsStored ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
                 entry.LastWriteTime = new DateTimeOffset(2031, 3, 1, 0, 0, 0, TimeSpan.Zero);
                 using Stream stream = entry.Open();
                 stream.Write(content);
