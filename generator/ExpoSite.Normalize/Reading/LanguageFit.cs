@@ -17,6 +17,7 @@ internal static class LanguageFit
         "的一是不在有人我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活");
     private static readonly SearchValues<char> WesternLetters = SearchValues.Create(
         "äöüßÄÖÜéèêëÉÈÊàâáãåÀÂÁÃÅçÇîïíìÎÍôóòõøÔÓÕØûùúÛÚœŒæÆñÑÿ");
+    private static readonly string[] WesternAlphabets = ["äöüßé", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõú", "àèéìíîòóùú", "áéëïíóöüè", "æøåéö", "åäöé", "éèêçñöï"];
     private static readonly SearchValues<char> WesternSigns = SearchValues.Create("\u2018\u2019\u201C\u201D\u201E\u201A\u2013\u2014\u2026\u2022€£«»°§©®™¿¡ºª½¼·\u00A0\u2039\u203A");
 
     /// <summary>0 for a text that is not of the language, 1 for one that surely is.</summary>
@@ -78,10 +79,12 @@ internal static class LanguageFit
         return isLanguage ? 1 : 0;
     }
 
-    // Few letters beyond ASCII, of the usual ones, inside words; signs as a typesetter uses them.
+    // Few letters beyond ASCII, all but some of one language, inside words; signs as a typesetter uses them. What other code
+    // pages have in the place of a letter breaks one of these: Polish, Czech, Hungarian, Turkish.
     private static double Western(string text)
     {
         int ascii = 0, high = 0, odd = 0, row = 0;
+        var letters = new Dictionary<char, int>();
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -94,11 +97,29 @@ internal static class LanguageFit
 
             high++;
             row = WesternLetters.Contains(c) ? row + 1 : 0;
-            bool fits = WesternSigns.Contains(c) || (WesternLetters.Contains(c) && row <= 2 && Touches(text, i) && !IsCapitalInside(text, i));
+            bool fits = (WesternSigns.Contains(c) && !(c is '¿' or '¡' or '¼' or '½' && i > 0 && char.IsLetter(text[i - 1]))) || (WesternLetters.Contains(c) && row <= 2 && Touches(text, i) && !IsCapitalInside(text, i) && IsTildeRight(text, i));
             odd += fits ? 0 : 1;
+            if (row > 0)
+                letters[char.ToLowerInvariant(c)] = letters.GetValueOrDefault(char.ToLowerInvariant(c)) + 1;
         }
 
-        return high == 0 || high * 5 > ascii || odd * 50 > high ? 0 : 1;
+        return high == 0 || high * 5 > ascii || odd * 50 > high || !AreOfOneLanguage(letters) ? 0 : 1;
+    }
+
+    // Names and loan words bring in a letter of another one.
+    private static bool AreOfOneLanguage(Dictionary<char, int> letters) =>
+        WesternAlphabets.Any(alphabet => letters.Where(l => !alphabet.Contains(l.Key, StringComparison.Ordinal)).Sum(l => l.Value) * 10 <= letters.Values.Sum());
+
+    // Portuguese writes õe, ão and ãe; where other code pages have Hungarian ő or Romanian ă, anything follows.
+    private static bool IsTildeRight(string text, int i)
+    {
+        char next = i + 1 < text.Length ? char.ToLowerInvariant(text[i + 1]) : ' ';
+        return char.ToLowerInvariant(text[i]) switch
+        {
+            'õ' => next == 'e',
+            'ã' => next is 'o' or 'e' or 's' || !char.IsLetter(next),
+            _ => true,
+        };
     }
 
     private static bool Touches(string text, int i) =>

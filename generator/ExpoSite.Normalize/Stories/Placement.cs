@@ -23,7 +23,7 @@ internal static class Placement
         // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
         ImmutableArray<Story> wanted = [.. stories.Where(s => s.Kind == ArticleKind.Article || shelf.ArticleOf(s.Key) is null)];
         var found = new Dictionary<Story, ExistingStory>(ReferenceEqualityComparer.Instance);
-        foreach (Func<Story, ExistingStory?> claim in (Func<Story, ExistingStory?>[])[shelf.ClaimOwn, shelf.ClaimSame])
+        foreach (Func<Story, ExistingStory?> claim in (Func<Story, ExistingStory?>[])[shelf.ClaimOwn, shelf.ClaimRetitled, shelf.ClaimSame])
         {
             foreach (Story story in wanted.Where(s => !found.ContainsKey(s)))
             {

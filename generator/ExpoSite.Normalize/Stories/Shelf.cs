@@ -15,14 +15,17 @@ internal sealed class Shelf
 
     public IEnumerable<string> Paths => files.Select(f => f.File.Path);
 
-    /// <summary>
-    /// The file that was made from this very story: by id, by raw file and headline, or, for an article whose headline
-    /// changed in the raw file, by raw file alone. Null when there is none.
-    /// </summary>
+    /// <summary>The file that was made from this very story: by id, or by raw file and headline. Null when there is none.</summary>
     public ExistingStory? ClaimOwn(Story story) =>
         Claim(f => f.Id == story.MintedId)
-        ?? Claim(f => IsFromSame(f, story) && f.Key.Title == story.Key.Title)
-        ?? (story.Kind == ArticleKind.Article ? Claim(f => IsFromSame(f, story)) : null);
+        ?? Claim(f => IsFromSame(f, story) && f.Key.Title == story.Key.Title);
+
+    /// <summary>
+    /// The file of an article whose headline changed in the raw file: by raw file alone, when the other articles of that raw file
+    /// have found theirs. Null when there is none.
+    /// </summary>
+    public ExistingStory? ClaimRetitled(Story story) =>
+        story.Kind == ArticleKind.Article ? Claim(f => IsFromSame(f, story)) : null;
 
     /// <summary>
     /// A file of another origin that holds the same story: a brief that its article takes over, what a person wrote, or

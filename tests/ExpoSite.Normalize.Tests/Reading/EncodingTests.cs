@@ -68,6 +68,7 @@ public sealed class EncodingTests
 
     [Theory]
     [InlineData("windows-1250", "Żeglarze wracają na targi po jedenastu latach, a wiatr wieje już od świtu nad całą przystanią i nad łodziami.")]
+    [InlineData("windows-1250", "A vitorlakészítők tizenegy év után visszatérnek a vásárra, és felakasztották, amit varrtak: szűk hely, erős szél.")]
     [InlineData("iso-8859-7", "Οι ιστιοράπτες επιστρέφουν στην έκθεση")]
     [InlineData("gb18030", "展会")]
     public void What_is_not_certain_is_not_guessed(string encoding, string text) =>
