@@ -17,9 +17,9 @@ internal static class YamlKeys
         try
         {
             var parser = new Parser(new StringReader(yaml));
-            for (int i = 0; i < MaxEvents && parser.MoveNext(); i++)
+            for (int events = 0; parser.MoveNext(); events++)
             {
-                if (!Take(parser.Current!, open, keys))
+                if (events == MaxEvents || !Take(parser.Current!, open, keys))
                     return null;
             }
         }

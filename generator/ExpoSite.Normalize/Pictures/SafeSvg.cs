@@ -22,7 +22,7 @@ internal static class SafeSvg
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), Settings);
-            return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "svg" && AreNodesSafe(reader);
+            return AreNodesSafe(reader);
         }
         catch (XmlException)
         {
@@ -32,20 +32,22 @@ internal static class SafeSvg
 
     private static bool AreNodesSafe(XmlReader reader)
     {
-        do
+        bool isRoot = true;
+        while (reader.Read())
         {
             bool isUnsafe = reader.NodeType switch
             {
-                XmlNodeType.Element => IsUnsafe(reader),
+                XmlNodeType.Element => (isRoot && reader.LocalName != "svg") || IsUnsafe(reader),
                 XmlNodeType.Text or XmlNodeType.CDATA => LoadsFromElsewhere(reader.Value),
                 XmlNodeType.ProcessingInstruction => true,
                 _ => false,
             };
             if (isUnsafe)
                 return false;
+            isRoot &= reader.NodeType != XmlNodeType.Element;
         }
-        while (reader.Read());
-        return true;
+
+        return !isRoot;
     }
 
     private static bool IsUnsafe(XmlReader element)
