@@ -6,7 +6,7 @@ namespace ExpoSite.Normalize.Documents;
 /// <summary>Headings that are none to the program, only to the eye: short paragraphs all in bold or in large type.</summary>
 internal static class FakedHeadings
 {
-    /// <summary>Marks a paragraph whose type is larger than the text's.</summary>
+    /// <summary>Marks a paragraph that stands out: its type is larger than the text's, or it is a line of its own.</summary>
     public const string LargeAttribute = "data-large";
 
     private const int MaxLength = 160;
@@ -19,8 +19,10 @@ internal static class FakedHeadings
         IElement[] faked = [.. paragraphs.Where(IsFaked)];
         if (faked.Length * 2 > paragraphs.Length)
             faked = [.. faked.Take(3).TakeWhile((p, i) => i < paragraphs.Length && p == paragraphs[i])];
+        // Beside real headings they are of the same rank.
+        string name = body.QuerySelectorAll("h2, h3, h4, h5, h6").Select(h => h.LocalName).Order(StringComparer.Ordinal).FirstOrDefault("h2");
         foreach (IElement paragraph in faked)
-            Replace(paragraph);
+            Replace(paragraph, name);
     }
 
     private static bool IsFaked(IElement paragraph)
@@ -54,9 +56,9 @@ internal static class FakedHeadings
         }
     }
 
-    private static void Replace(IElement paragraph)
+    private static void Replace(IElement paragraph, string name)
     {
-        IElement heading = paragraph.Owner!.CreateElement("h2");
+        IElement heading = paragraph.Owner!.CreateElement(name);
         foreach (INode child in paragraph.ChildNodes.ToArray())
             heading.AppendChild(child);
         foreach (IElement bold in heading.QuerySelectorAll("b, strong").ToArray())

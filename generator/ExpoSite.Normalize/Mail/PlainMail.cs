@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Reading;
 
@@ -12,6 +13,7 @@ internal sealed partial class PlainMail
 {
     private const int LeastWrapWidth = 50;
     private const int MostWrapWidth = 100;
+    private const int MaxHeading = 60;
 
     private readonly IHtmlDocument document = PageDocument.Parse("");
     private readonly int width;
@@ -42,8 +44,27 @@ internal sealed partial class PlainMail
                 paragraph.Add(line);
         }
 
+        mail.MarkHeadings();
         return mail.document;
     }
+
+    // In plain text a heading is a short line of its own with text above and below.
+    private void MarkHeadings()
+    {
+        foreach (IElement line in document.Body!.Children.Where(c => c.LocalName == "p" && IsHeading(c.TextContent)))
+        {
+            bool isBetween = line.PreviousElementSibling is { LocalName: "p" or "ul" or "ol" } before && EndsSentence(before)
+                && line.NextElementSibling is { } next && (next.LocalName is "ul" or "ol" || EndsSentence(next));
+            if (isBetween)
+                line.SetAttribute(FakedHeadings.LargeAttribute, "");
+        }
+    }
+
+    private static bool IsHeading(string line) =>
+        line.Length <= MaxHeading && char.IsUpper(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == '?') && !line.Contains('@', StringComparison.Ordinal);
+
+    private static bool EndsSentence(IElement element) =>
+        element.TextContent is { Length: > MaxHeading } text && text.TrimEnd('"', '”', '’', ')', ' ')[^1] is '.' or '!' or '?' or ':' or '。';
 
     private static bool StartsBlock(string line, List<string> before) =>
         IsItem(line) || (before.Count > 0 && Quote(line) != Quote(before[^1]));

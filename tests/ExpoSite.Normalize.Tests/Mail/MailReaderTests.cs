@@ -52,6 +52,11 @@ public sealed class MailReaderTests
         Body(Plain("Sails", $"{Wrap(Paragraphs[0], "\n")}\n\nHall A\nHall B")));
 
     [Fact]
+    public void A_short_line_of_its_own_between_paragraphs_is_a_heading() => Assert.Equal(
+        $"{Paragraphs[0]}\n\n## At the quay\n\n{Paragraphs[1]}\n\nHall A\n\nHall B",
+        Body(Plain("Sails", $"{Paragraphs[0]}\n\nAt the quay\n\n{Paragraphs[1]}\n\nHall A\n\nHall B")));
+
+    [Fact]
     public void Flowed_text_is_joined_at_its_soft_breaks() =>
         Assert.Equal(Paragraphs[0], Body(Raws.Text("a.eml", $"{Headers}Subject: Sails\nContent-Type: text/plain; format=flowed\n\n{Wrap(Paragraphs[0], " \n")}\n")));
 
