@@ -35,14 +35,14 @@ internal sealed class DocumentReading
         roles = new (string, string, double)?[blocks.Count];
         lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text, true))];
         firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsProse, blocks.Count);
-        Release = PressRelease.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], IsProse, options.TimeZone);
+        Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], IsProse, options.TimeZone);
         for (int i = 0; i < blocks.Count; i++)
             roles[i] = Release.RoleOf(i) is { } role && blocks[i].Form != BlockForm.Footnote ? (role.Role, role.Reason, 0.8) : null;
         TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
         ReadHead();
     }
 
-    public PressRelease Release { get; }
+    public ReleaseParts Release { get; }
 
     /// <summary>0-based block of the headline; -1 when it stands outside the text, or nowhere.</summary>
     public int TitleBlock { get; }

@@ -8,7 +8,7 @@ namespace ExpoSite.Normalize.Reading;
 /// The parts of a press release that are no part of the story: mark, embargo, end mark, what the company says of itself, notes
 /// and contact. Works on lines or paragraphs of any format.
 /// </summary>
-internal sealed class PressRelease
+internal sealed class ReleaseParts
 {
     private const string Contacts = "contact";
     private const int HeadLines = 15;
@@ -20,7 +20,7 @@ internal sealed class PressRelease
     private readonly IReadOnlyList<string> lines;
     private readonly (string Role, string Reason)?[] roles;
 
-    private PressRelease(IReadOnlyList<string> lines)
+    private ReleaseParts(IReadOnlyList<string> lines)
     {
         this.lines = lines;
         roles = new (string, string)?[lines.Count];
@@ -50,9 +50,9 @@ internal sealed class PressRelease
     /// <param name="lines">Lines or paragraphs, none of them empty.</param>
     /// <param name="isProse">Whether a line reads as running text.</param>
     /// <param name="zone">The site's zone, for times without one.</param>
-    public static PressRelease Read(IReadOnlyList<string> lines, Func<int, bool> isProse, TimeZoneInfo zone)
+    public static ReleaseParts Read(IReadOnlyList<string> lines, Func<int, bool> isProse, TimeZoneInfo zone)
     {
-        var release = new PressRelease(lines);
+        var release = new ReleaseParts(lines);
         int firstProse = Enumerable.Range(0, lines.Count).FirstOrDefault(isProse, lines.Count);
         release.ReadHead(firstProse, zone);
         if (firstProse < lines.Count)
