@@ -82,8 +82,6 @@ internal sealed class MimeFile
     {
         byte[] bytes = BytesOf(part);
         string? stated = part.ContentType.Charset;
-        if (part.ContentType.IsMimeType("text", "html"))
-            stated ??= Charset.StatedBy(bytes);
         string text = RawDecoder.Decode(bytes, stated).Text ?? (Charset.Lenient(stated) ?? Encoding.UTF8).GetString(bytes);
         return text.Length > RawReader.MaxTextBytes ? text[..RawReader.MaxTextBytes] : text;
     }

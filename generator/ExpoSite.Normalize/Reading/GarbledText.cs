@@ -43,10 +43,8 @@ internal static class GarbledText
         bool isWhole = true;
         StringBuilder? mended = null;
         int copied = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextHigh(text, 0); i < text.Length; i = NextHigh(text, i + 1))
         {
-            if (text[i] < '\u0080')
-                continue;
             if (SequenceAt(text, i, out int length) is not { } character)
             {
                 // A no-break space and a soft hyphen are put in by programs, also into garbled text.
@@ -66,6 +64,13 @@ internal static class GarbledText
         bool isCertain = isWhole && (certain > 0 || sequences > 1);
         // A lone pair of two letters may be meant; three in that order never are.
         return (isCertain ? mended?.Append(text, copied, text.Length - copied).ToString() : null, certain > 0 || sequences > 1 ? first : -1);
+    }
+
+    // Index of the next character beyond ASCII; the length when there is none.
+    private static int NextHigh(string text, int from)
+    {
+        int next = text.AsSpan(from).IndexOfAnyExceptInRange('\0', '\u007F');
+        return next < 0 ? text.Length : from + next;
     }
 
     private static string? SequenceAt(string text, int at, out int length)

@@ -19,7 +19,7 @@ internal static class RawDecoder
     private const int BytesPerBadCharacter = 1000;
 
     /// <param name="bytes">The file's content.</param>
-    /// <param name="stated">The encoding that the file or the mail around it states, or null.</param>
+    /// <param name="stated">The encoding that stands outside of it, as in a mail's header; null for what it states itself, if anything.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? stated)
     {
         if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
@@ -31,7 +31,7 @@ internal static class RawDecoder
             return new DecodedText(text, -1);
         if (TextDecoder.TryDecode(bytes, out text, out int badByte))
             return new DecodedText(text, -1);
-        text = AsStated(bytes, stated) ?? LegacyDetection.Decode(bytes);
+        text = AsStated(bytes, stated ?? Charset.StatedBy(bytes)) ?? LegacyDetection.Decode(bytes);
         return new DecodedText(text, text is null ? badByte : -1);
     }
 

@@ -39,7 +39,7 @@ internal static class RawReader
         FileKind kind = FileSignature.Of(bytes);
         if (kind != FileKind.Unknown)
             return FileReading.Failed(Misnamed(raw, kind));
-        DecodedText decoded = RawDecoder.Decode(bytes, Charset.StatedBy(bytes));
+        DecodedText decoded = RawDecoder.Decode(bytes, null);
         return decoded.Text is { } text ? Text(raw, text, options, read) : FileReading.Failed(Undecoded(raw, decoded.BadByte));
     }
 
