@@ -36,15 +36,10 @@ internal sealed partial class DocumentTree
         var reading = new DocumentReading([.. blocks.Select(BlockOf)], facts, options);
         foreach (int standfirst in reading.Standfirsts.ToArray())
             Rename(standfirst, "p");
-        bool isHeading = false;
-        var kept = blocks.Select(b => reading.IsKept(b.Index)).ToArray();
-        for (int i = blocks.Count - 1; i >= 0; i--)
-        {
-            // What stood below a heading at the end was no part of the story, so the heading is none either.
-            isHeading = kept[i] && blocks[i].Kind == BlockKind.Heading && !Enumerable.Range(i + 1, blocks.Count - i - 1).Any(n => kept[n] && !IsNote(blocks[n].Element));
-            kept[i] &= !isHeading;
-        }
-
+        bool[] kept = [.. blocks.Select(b => reading.IsKept(b.Index))];
+        // What stood below a heading at the end was no part of the story, so the heading is none either.
+        for (int i = blocks.Count - 1; i >= 0 && (!kept[i] || blocks[i].Kind == BlockKind.Heading || IsNote(blocks[i].Element)); i--)
+            kept[i] &= blocks[i].Kind != BlockKind.Heading;
         LiftHeadings(kept);
         return reading.Draft(path, Markdown(kept));
     }

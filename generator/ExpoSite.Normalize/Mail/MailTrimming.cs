@@ -127,22 +127,23 @@ internal sealed class MailTrimming
 
     private void DropWhere(string role, int from, int to, Func<string, bool> fits)
     {
-        for (int i = to - 1; i >= from; i--)
-        {
-            if (fits(lines[i].Text))
-                Drop(role, i, i + 1);
-        }
+        Drop(role, Enumerable.Range(from, to - from).Where(i => fits(lines[i].Text)));
     }
 
-    private void Drop(string role, int from, int to)
+    private void Drop(string role, int from, int to) => Drop(role, Enumerable.Range(from, to - from));
+
+    private void Drop(string role, IEnumerable<int> which)
     {
-        for (int i = from; i < to; i++)
+        var gone = which.ToHashSet();
+        if (gone.Count == 0)
+            return;
+        foreach (int i in gone.Order())
         {
             dropped.Add((role, blocks[i].Text));
             blocks[i].Element.Remove();
         }
 
-        blocks = [.. blocks.Where((_, i) => i < from || i >= to)];
+        blocks = [.. blocks.Where((_, i) => !gone.Contains(i))];
         Number();
     }
 }

@@ -25,7 +25,7 @@ internal static partial class MailWording
 
     public static bool IsSignatureMark(string line) => line is "--" or "-- " or "—" or "__" or "___" || line.Length < 60 && SentFrom().IsMatch(line);
 
-    public static bool IsDisclaimer(string line) => Disclaimer().IsMatch(line);
+    public static bool IsDisclaimer(string line) => line.Length < 3000 && Disclaimer().IsMatch(line);
 
     public static bool IsListFooter(string line) => line.Length < 200 && ListFooter().IsMatch(line);
 

@@ -13,6 +13,7 @@ internal sealed class MimeFile
     // Mail programs nest five levels; what is deeper stays unread text.
     private const int MaxDepth = 16;
     private const int MaxParts = 300;
+    private const int MaxTextLength = 2 * 1024 * 1024;
     private const int LeastPhotoSide = 300;
 
     private MimeFile(MimeMessage message) => Message = message;
@@ -77,13 +78,13 @@ internal sealed class MimeFile
         }
     }
 
-    /// <summary>A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD.</summary>
+    /// <summary>A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.</summary>
     public static string TextOf(MimePart part)
     {
         byte[] bytes = BytesOf(part);
         string? stated = part.ContentType.Charset;
         string text = RawDecoder.Decode(bytes, stated).Text ?? (Charset.Lenient(stated) ?? Encoding.UTF8).GetString(bytes);
-        return text.Length > RawReader.MaxTextBytes ? text[..RawReader.MaxTextBytes] : text;
+        return text.Length > MaxTextLength ? text[..MaxTextLength] : text;
     }
 
     /// <summary>Pictures that came along as photos: attached ones, and large ones within a mail that is only a cover note.</summary>

@@ -51,12 +51,13 @@ internal sealed partial class PlainMail
     // In plain text a heading is a short line of its own with text above and below.
     private void MarkHeadings()
     {
-        foreach (IElement line in document.Body!.Children.Where(c => c.LocalName == "p" && IsHeading(c.TextContent)))
+        IElement[] blocks = [.. document.Body!.Children];
+        for (int i = 1; i + 1 < blocks.Length; i++)
         {
-            bool isBetween = line.PreviousElementSibling is { LocalName: "p" or "ul" or "ol" } before && EndsSentence(before)
-                && line.NextElementSibling is { } next && (next.LocalName is "ul" or "ol" || EndsSentence(next));
+            bool isBetween = blocks[i].LocalName == "p" && IsHeading(blocks[i].TextContent) && EndsSentence(blocks[i - 1])
+                && (blocks[i + 1].LocalName is "ul" or "ol" || EndsSentence(blocks[i + 1]));
             if (isBetween)
-                line.SetAttribute(FakedHeadings.LargeAttribute, "");
+                blocks[i].SetAttribute(FakedHeadings.LargeAttribute, "");
         }
     }
 

@@ -39,7 +39,7 @@ internal static class GarbledText
     // Null when nothing is garbled or not all of it is certain.
     private static (string? Text, int First) Once(string text)
     {
-        int first = -1, certain = 0, sequences = 0;
+        int first = -1, certain = 0, sequences = 0, others = 0;
         bool isWhole = true;
         StringBuilder? mended = null;
         int copied = 0;
@@ -48,7 +48,9 @@ internal static class GarbledText
             if (SequenceAt(text, i, out int length) is not { } character)
             {
                 // A no-break space and a soft hyphen are put in by programs, also into garbled text.
-                isWhole &= text[i] is '\u00A0' or '\u00AD' or '\uFEFF';
+                bool isFiller = text[i] is '\u00A0' or '\u00AD' or '\uFEFF';
+                isWhole &= isFiller;
+                others += isFiller ? 0 : 1;
                 continue;
             }
 
@@ -62,8 +64,9 @@ internal static class GarbledText
         }
 
         bool isCertain = isWhole && (certain > 0 || sequences > 1);
-        // A lone pair of two letters may be meant; three in that order never are.
-        return (isCertain ? mended?.Append(text, copied, text.Length - copied).ToString() : null, certain > 0 || sequences > 1 ? first : -1);
+        // A lone pair of two letters may be meant, and a page's scripts hold odd ones; a text full of them is told.
+        bool isTold = (certain > 0 || sequences > 1) && sequences * 2 >= others;
+        return (isCertain ? mended?.Append(text, copied, text.Length - copied).ToString() : null, isTold ? first : -1);
     }
 
     // Index of the next character beyond ASCII; the length when there is none.

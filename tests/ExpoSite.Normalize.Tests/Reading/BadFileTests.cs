@@ -75,6 +75,35 @@ public sealed class BadFileTests
         Assert.DoesNotContain('\u202E', Assert.Single(Raws.Run(Raws.Text("a.html", html)).Files).Text);
     }
 
+    public static TheoryData<string, string> Hostile => new()
+    {
+        { "a.eml", Mail("", string.Concat(Enumerable.Repeat("Unsubscribe\n\n", 50_000))) },
+        { "a.eml", Mail("", string.Concat(Enumerable.Repeat("Aaa\n\n", 100_000))) },
+        { "a.eml", Mail("", string.Concat(Enumerable.Repeat("this e-mail message ", 100_000))) },
+        { "a.eml", Mail("", string.Concat(Enumerable.Repeat("From: a\nSent: b\nTo: c\nSubject: d\n\n", 20_000))) },
+        { "a.eml", "From: a@example.org\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n")) },
+        { "a.eml", "From: a@example.org\n" + string.Concat(Enumerable.Repeat("Content-Type: message/rfc822\n\n", 3000)) },
+        { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<div>", 20_000)) + "x") },
+        { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<p><b>Aaa</b></p>", 30_000))) },
+        { "a.md", new string('[', 200_000) },
+        { "a.md", string.Concat(Enumerable.Repeat("<b>*a", 40_000)) },
+        { "a.md", string.Concat(Enumerable.Repeat("<div>\n\n", 20_000)) },
+        { "a.md", "---\n" + new string('a', 200_000) + ": b\n---\n" },
+        { "a.txt", string.Concat(Enumerable.Repeat("Ã©", 500_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_file_made_to_cost_much_costs_little(string path, string content)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        NormalizeResult result = Raws.Run(Raws.Text(path, content));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{clock.Elapsed} for {content[..20]}");
+        Assert.True(result.Files.Length + result.Diagnostics.Length > 0);
+    }
+
+    private static string Mail(string headers, string text) => $"From: a@example.org\nSubject: x\n{headers}\n{text}";
+
     private static byte[] Bomb()
     {
         using var file = new MemoryStream();
