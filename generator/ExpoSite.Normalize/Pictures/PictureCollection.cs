@@ -96,7 +96,7 @@ internal sealed partial class PictureCollection(string path)
         return null;
     }
 
-    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})(?: ""(?:[^""\\]|\\.)*"")?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Shown();
 
     [GeneratedRegex(@"https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})", RegexOptions.CultureInvariant)]
