@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
@@ -10,7 +10,16 @@ namespace ExpoSite.Normalize;
 /// <summary>A raw file as it arrived.</summary>
 /// <param name="Path">As it is written into <c>source</c>: relative to the root, or to the folder given on the command line.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Pictures that a browser saved in the page's own folder beside it.</summary>
+    public ImmutableArray<CompanionFile> Companions { get; init; } = [];
+}
+
+/// <summary>A file that belongs to a raw file and is none itself.</summary>
+/// <param name="Path">Relative to the raw file's folder, as the page refers to it: <c>Hall plan_files/quay.jpg</c>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record CompanionFile(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>A Markdown file that already stands in the articles folder.</summary>
 /// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
@@ -31,6 +40,9 @@ public sealed record NormalizeOptions
 
     /// <summary>What stands in the site's raw folder, to tell which raw files are gone; null when nobody looked.</summary>
     public RawFolder? RawFolder { get; init; }
+
+    /// <summary>Names of the files that stand in the media folder.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
 }
 
 /// <summary>The raw files that there are, whether this run reads them or not.</summary>
@@ -66,6 +78,9 @@ public sealed record NormalizeResult(
 {
     /// <summary>New readings offered beside files that a person edited, by path.</summary>
     public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+
+    /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
+    public ImmutableArray<MediaFile> Media { get; init; } = [];
 }
 
 /// <summary>The reading of one raw file.</summary>
@@ -109,12 +124,13 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<(ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
+        ImmutableArray<(ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
-        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle([.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()], [.. shelf.LastingTags(readNow)]);
+        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle(
+            MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames), [.. shelf.LastingTags(readNow)]);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, likeness);
@@ -122,12 +138,14 @@ public static class Normalizer
         NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
+        ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, existing.Where(e => Proposal.IsProposal(e.Path)));
         return new NormalizeResult(
             [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
             Provenance.Readings(drafts, decisions))
         {
-            Proposals = Proposal.Decide(decisions, existing.Where(e => Proposal.IsProposal(e.Path))),
+            Proposals = proposals,
+            Media = MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts),
         };
     }
 
@@ -142,9 +160,9 @@ public static class Normalizer
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
-    private static (ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
+    private static (ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
     {
-        Outcome<Draft> outcome = RawReader.Read(raw, options);
-        return (outcome.Value is { } draft ? ReadDraft.Of(draft, raw) : null, outcome.Diagnostics);
+        FileReading reading = RawReader.Read(raw, options);
+        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(draft, raw))], reading.Diagnostics);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -59,6 +60,46 @@ public sealed class NormalizeTests
         string text = File.ReadAllText(Assert.Single(Directory.GetFiles(site.Path("drafts"))));
         Assert.Contains("source: inbox/hall-7.html", text, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Folder, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_of_a_saved_page_go_to_the_media_folder_once_and_its_folder_holds_no_raw_files()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.Write("input/raw/hall-7_files/site.js", "alert(1)");
+        site.WriteBytes("input/raw/hall-7_files/a.png", Picture);
+        Assert.Equal(0, site.Run("normalize").Code);
+        string picture = Assert.Single(Directory.GetFiles(site.Path("input/media")));
+        Assert.Equal(Picture, File.ReadAllBytes(picture));
+        Assert.Contains($"(/media/{Path.GetFileName(picture)})", site.Read("input/articles/2025-11-04-hall-7-opens-early.md"), StringComparison.Ordinal);
+        SortedDictionary<string, string> first = site.Snapshot();
+        Assert.Equal(0, site.Run("normalize").Code);
+        Assert.Equal(first, site.Snapshot());
+    }
+
+    [Fact]
+    public void Pictures_go_below_the_output_that_the_command_line_names_and_a_dry_run_only_tells_of_them()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("in/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.WriteBytes("in/hall-7_files/a.png", Picture);
+        Assert.Contains("b/media/the-doors-", site.Run("normalize", "in/hall-7.html", "--output", "out", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.False(site.Has("out"));
+        Assert.Equal(0, site.Run("normalize", "in/hall-7.html", "--output", "out").Code);
+        Assert.Single(Directory.GetFiles(site.Path("out/media")));
+        Assert.False(site.Has("input/media"));
+    }
+
+    [Fact]
+    public void A_picture_is_never_written_over_another_file()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/media/a-1.png", "mine");
+        var findings = new List<Diagnostic>();
+        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a-1.png", Picture)], findings);
+        Assert.Equal("EXPO5004", Assert.Single(findings).Rule.Code);
+        Assert.Equal("mine", site.Read("input/media/a-1.png"));
     }
 
     [Fact]
@@ -153,7 +194,7 @@ public sealed class NormalizeTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         using (FileStream huge = File.Create(site.Path("input/raw/huge.html")))
-            huge.SetLength(17 << 20);
+            huge.SetLength(25 << 20);
         RunResult run = site.Run("normalize");
         Assert.Equal(1, run.Code);
         Assert.Contains("input/raw/huge.html: error EXPO2005", run.Error, StringComparison.Ordinal);
@@ -196,6 +237,9 @@ public sealed class NormalizeTests
         Assert.Single(run.Out.TrimEnd().Split('\n'));
         Assert.True(site.Has("output/2025/11/hall-7-opens-early/index.html"));
     }
+
+    // The head of a PNG file of 512 times 512 pixels.
+    private static byte[] Picture => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0, 0, 0, 2, 0, 8, 2, 0, 0, 0];
 
     private static List<Diagnostic> Write(TemporarySite site, MarkdownAction action, Action? meanwhile = null)
     {

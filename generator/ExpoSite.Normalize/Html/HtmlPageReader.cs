@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.SavedPages;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -15,9 +16,11 @@ internal static class HtmlPageReader
     /// <param name="html">The page's text, decoded.</param>
     /// <param name="path">Path of the raw file, for places.</param>
     /// <param name="options">The site's zone and categories.</param>
-    public static Draft Read(string html, string path, NormalizeOptions options)
+    /// <param name="saved">What came along with the page, or null.</param>
+    public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
         using IHtmlDocument document = PageDocument.Parse(html, out bool isTooDeep);
+        saved?.Apply(document);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);

@@ -36,6 +36,13 @@ internal sealed record Story
 
     public Picture? Image { get; init; }
 
+    public StoryTime? Embargo { get; init; }
+
+    public string? Contact { get; init; }
+
+    /// <summary>True for a story that must not appear until a person has looked at it.</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>Markdown.</summary>
     public required string Body { get; init; }
 

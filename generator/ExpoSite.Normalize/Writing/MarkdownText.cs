@@ -46,7 +46,9 @@ internal static class MarkdownText
         ["aliases"] = links.Aliases,
         ["recommends"] = links.Recommends,
         ["copyOf"] = One(links.CopyOf is { } copied ? FileNames.SlugOf(copied.Path) : null),
-        ["draft"] = story.Published is null ? ["true"] : [],
+        ["draft"] = story.Published is null || story.IsHeldBack ? ["true"] : [],
+        ["embargo"] = One(story.Embargo?.Iso),
+        ["contact"] = One(story.Contact),
         ["source"] = [story.Source],
     };
 
