@@ -78,11 +78,17 @@ public static class NormalizeRules
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
 
+    // Pasted text.
+    public static readonly DiagnosticRule UncertainValue = new(
+        "EXPO1720", Severity.Warning, "Value read with little certainty",
+        "The page gives little evidence for this value, so it may be wrong. Check it in the Markdown file; normalize --explain shows how each line of the raw file was read.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
+        UncertainValue,
     ];
 }

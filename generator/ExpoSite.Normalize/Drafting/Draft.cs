@@ -20,10 +20,16 @@ internal sealed record Draft
 
     public StoryTime? Updated { get; init; }
 
+    /// <summary>What is written may not be shown before this time; null when nobody asked for that.</summary>
+    public StoryTime? Embargo { get; init; }
+
     /// <summary>People or agencies; empty when the page names none.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
     public string? Category { get; init; }
+
+    /// <summary>Who answers questions of the press, on one line, or null.</summary>
+    public string? Contact { get; init; }
 
     /// <summary>What the page says of itself, or null: then one is made from the body.</summary>
     public string? Description { get; init; }

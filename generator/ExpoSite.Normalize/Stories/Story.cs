@@ -24,7 +24,11 @@ internal sealed record Story
 
     public StoryTime? Updated { get; init; }
 
+    public StoryTime? Embargo { get; init; }
+
     public string? Category { get; init; }
+
+    public string? Contact { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];
 

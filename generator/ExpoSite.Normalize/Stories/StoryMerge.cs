@@ -86,6 +86,8 @@ internal static class StoryMerge
             Place = draft.TitlePlace,
             Published = draft.Published,
             Updated = draft.Updated,
+            Embargo = draft.Embargo,
+            Contact = draft.Contact,
             Category = draft.Category,
             Tags = read.Tags,
             Authors = draft.Authors,

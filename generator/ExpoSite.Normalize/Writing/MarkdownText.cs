@@ -36,6 +36,8 @@ internal static class MarkdownText
         ["kind"] = story.Kind == ArticleKind.Brief ? ["brief"] : [],
         ["lang"] = One(story.Language),
         ["recommends"] = recommends,
+        ["embargo"] = One(story.Embargo?.Iso),
+        ["contact"] = One(story.Contact),
         ["draft"] = story.Published is null ? ["true"] : [],
         ["source"] = [story.Source],
     };
