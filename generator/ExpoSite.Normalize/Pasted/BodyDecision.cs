@@ -18,6 +18,9 @@ internal sealed class BodyDecision
     private const double Floor = -0.2;
     private const double FarFromTitle = 0.3;
 
+    // A line whose own words say what it is: no surroundings make it text.
+    private const double Worded = -3;
+
     private readonly LineClues clues;
     private readonly TitleClues place;
 
@@ -58,10 +61,12 @@ internal sealed class BodyDecision
 
     private double OddsOf(int i, LineRole role, LineRange run)
     {
-        double odds = ClueWeights.Start;
-        for (int c = 0; c < ClueWeights.Count; c++)
-            odds += Part(i, (Clue)c);
-        if (role != LineRole.Unknown || IsSpokenAgainst(i))
+        double odds = clues.Odds[i];
+        for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
+            odds += Part(i, c);
+        if (role != LineRole.Unknown)
+            return Math.Min(odds, Worded);
+        if (IsSpokenAgainst(i))
             return odds;
         bool under = place.Of(i, Clue.UnderTitle) > SurelyUnder, inRun = i >= run.First && i < run.End;
         return under && inRun ? Math.Max(odds, FloorInRun) : under || inRun ? Math.Max(odds, Floor) : odds;

@@ -24,7 +24,11 @@ internal sealed class LineClues
         ReadAbove();
         for (int i = 0; i < page.Lines.Count; i++)
             ReadNear(i);
+        Odds = [.. Enumerable.Range(0, page.Lines.Count).Select(i => ClueWeights.Start + ClueWeights.Sum(Of(i)))];
     }
+
+    /// <summary>Log odds, by line, that it is of an article, wherever the headline stands.</summary>
+    public double[] Odds { get; }
 
     /// <summary>The values of one line, by clue; those of the headline's place are 0.</summary>
     public ReadOnlySpan<double> Of(int line) => values.AsSpan(line * ClueWeights.Count, ClueWeights.Count);
@@ -44,7 +48,7 @@ internal sealed class LineClues
         Set(i, Clue.Commas, line.Words >= 6 && form.Commas > 0);
         Set(i, Clue.SmallLetters, form.HasCase && line.Words > 2 ? form.LowerStarts : 0.5);
         Set(i, Clue.Capitals, form.HasCase && form.UpperShare > 0.8);
-        Set(i, Clue.Glued, Math.Min(1, form.Glued / 2.0));
+        Set(i, Clue.Glued, Math.Min(1, page.GluedOf(i) / 2.0));
         Set(i, Clue.Row, page.IsRow(i));
         Set(i, Clue.BetweenBlanks, line.IsAfterBlank && line.IsBeforeBlank);
         Set(i, Clue.Byline, page.Metas[i] is not null);
@@ -119,7 +123,7 @@ internal sealed class LineClues
                 continue;
             frame += page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement) ? 1 : 0;
             dated += page.Metas[j]?.Date is not null ? 1 : 0;
-            glued += page.Lines[j].Form.Glued > 0 ? 1 : 0;
+            glued += page.GluedOf(j) > 0 ? 1 : 0;
         }
 
         Set(i, Clue.FrameNear, frame / (2.0 * Near));

@@ -3,7 +3,6 @@ namespace ExpoSite.Normalize.Pasted;
 /// <summary>Says in words what decided about a line: the clues that count most.</summary>
 internal static class LineReasons
 {
-    private const int ShownClues = 2;
     private const double Notable = 0.25;
 
     /// <summary>How sure the decision about a line is: below a half when its neighbours carried it against its own clues.</summary>
@@ -33,10 +32,20 @@ internal static class LineReasons
             : $"{clues}; for it: {pro}";
     }
 
-    private static string Strongest(BodyDecision decision, int line, int sign) => string.Join(", ", Enum.GetValues<Clue>()
-        .Select(clue => (clue, part: sign * decision.Part(line, clue)))
-        .Where(p => p.part >= Notable)
-        .OrderByDescending(p => p.part)
-        .Take(ShownClues)
-        .Select(p => ClueWeights.Of(p.clue).Words));
+    private static string Strongest(BodyDecision decision, int line, int sign)
+    {
+        (Clue Clue, double Part) first = (0, Notable), second = (0, Notable);
+        for (Clue clue = 0; (int)clue < ClueWeights.Count; clue++)
+        {
+            double part = sign * decision.Part(line, clue);
+            if (part > first.Part)
+                (second, first) = (first, (clue, part));
+            else if (part > second.Part)
+                second = (clue, part);
+        }
+
+        return first.Part <= Notable ? ""
+            : second.Part <= Notable ? ClueWeights.Of(first.Clue).Words
+            : $"{ClueWeights.Of(first.Clue).Words}, {ClueWeights.Of(second.Clue).Words}";
+    }
 }

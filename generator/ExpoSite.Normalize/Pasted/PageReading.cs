@@ -12,12 +12,16 @@ internal sealed class PageReading
     private readonly double[] confidences;
     private readonly NormalizeOptions options;
     private readonly HashSet<string>?[] words;
+    private readonly Dictionary<string, int> glue;
+    private readonly bool[] rows;
 
     public PageReading(IReadOnlyList<PageLine> lines, NormalizeOptions options)
     {
         Lines = lines;
         this.options = options;
         words = new HashSet<string>?[lines.Count];
+        glue = GlueCounts(lines);
+        rows = [.. Enumerable.Range(0, lines.Count).Select(ReadsAsRow)];
         Metas = [.. lines.Select(line => MetaLine.Read(line, options.TimeZone))];
         Roles = [.. lines.Select(LineWording.RoleOf)];
         reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
@@ -66,12 +70,37 @@ internal sealed class PageReading
         : 0;
 
     /// <summary>True for a row of a table: a layout of two columns has rows as well, but not three with equally many cells.</summary>
-    public bool IsRow(int i) => Lines[i].Cells.Length > 1
+    public bool IsRow(int i) => rows[i];
+
+    private bool ReadsAsRow(int i) => Lines[i].Cells.Length > 1
         && (SameCells(i, i - 1) ? SameCells(i, i - 2) || SameCells(i, i + 1) : SameCells(i, i + 1) && SameCells(i, i + 2));
+
+    /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
+    public int GluedOf(int index) =>
+        Lines[index].Form.Glued == 0 || glue[GluedWord(Lines[index])] > 1 ? 0 : Lines[index].Form.Glued;
 
     /// <summary>The words of a line that carry meaning.</summary>
     public HashSet<string> ContentWords(int index) => words[index] ??=
         Word.In(Lines[index].Text).Where(w => !w.IsFunctionWord).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, int> GlueCounts(IReadOnlyList<PageLine> lines)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        // A card shown twice is still a card.
+        foreach (PageLine line in lines.Where(l => l.Form.Glued > 0).DistinctBy(l => l.Text, StringComparer.Ordinal))
+        {
+            string word = GluedWord(line);
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
+    }
+
+    private static string GluedWord(PageLine line)
+    {
+        int at = line.Form.GluedAt, start = line.Text.LastIndexOf(' ', at) + 1, end = line.Text.IndexOf(' ', at);
+        return line.Text[start..(end < 0 ? line.Text.Length : end)].TrimEnd('.', ',', ':', ';', '!', '?', '”', '"', ')');
+    }
 
     private bool SameCells(int i, int other) =>
         other >= 0 && other < Lines.Count && Lines[other].Cells.Length == Lines[i].Cells.Length;

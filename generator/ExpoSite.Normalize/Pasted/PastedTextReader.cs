@@ -22,6 +22,7 @@ internal static class PastedTextReader
         TeaserBlock[] blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
+        GluedCards.Mark(page);
         var release = new PressRelease(page, options.TimeZone);
 
         BodyDecision decision = ArticleChoice.Find(page);

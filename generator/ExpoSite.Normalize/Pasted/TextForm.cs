@@ -13,6 +13,9 @@ internal readonly record struct TextForm
     /// <summary>Places where two blocks of the page ran together: "in the hallThe doors".</summary>
     public int Glued { get; private init; }
 
+    /// <summary>Index of the first such place, or -1.</summary>
+    public int GluedAt { get; private init; }
+
     /// <summary>True when the script has capital and small letters.</summary>
     public bool HasCase { get; private init; }
 
@@ -27,7 +30,7 @@ internal readonly record struct TextForm
 
     public static TextForm Of(string text)
     {
-        int commas = 0, glued = 0, upper = 0, lower = 0, letters = 0, starts = 0, lowerStarts = 0, small = 0, marks = 0;
+        int commas = 0, glued = 0, gluedAt = -1, upper = 0, lower = 0, letters = 0, starts = 0, lowerStarts = 0, small = 0, marks = 0;
         Span<char> found = stackalloc char[MaxMarks];
         for (int i = 0; i < text.Length; i++)
         {
@@ -45,7 +48,8 @@ internal readonly record struct TextForm
                 (upper, letters) = (upper + 1, letters + 1);
                 starts += first ? 1 : 0;
                 bool joins = small >= LeastGluedLetters || (i >= LeastGluedLetters && text[i - 1] is '.' or '?' or '!' && char.IsLower(text[i - 2]));
-                glued += joins && i + 1 < text.Length && (char.IsLower(text[i + 1]) || text[i + 1] == ' ') ? 1 : 0;
+                if (joins && i + 1 < text.Length && (char.IsLower(text[i + 1]) || text[i + 1] == ' '))
+                    (glued, gluedAt) = (glued + 1, gluedAt < 0 ? i : gluedAt);
             }
             else if (char.IsLetter(c))
                 letters++;
@@ -59,6 +63,7 @@ internal readonly record struct TextForm
         {
             Commas = commas,
             Glued = glued,
+            GluedAt = gluedAt,
             HasCase = upper + lower > letters / 2,
             LowerStarts = starts == 0 ? 0.5 : (double)lowerStarts / starts,
             UpperShare = (double)upper / Math.Max(1, upper + lower),

@@ -9,8 +9,9 @@ internal static class TitleChoice
     private const int FarAbove = 60;
     private const int SharedCounted = 5;
 
-    // The score of a headline that all evidence speaks for.
-    private const double Best = 12;
+    // A headline of this score is as likely wrong as right; each point more makes it likelier by the factor e^0.6.
+    private const double Even = 4;
+    private const double Slope = 0.6;
 
     /// <summary>Index of the headline's line, or -1, and its score, above 0.</summary>
     public static (int Line, double Score) Find(PageReading page, LineRange body)
@@ -36,7 +37,7 @@ internal static class TitleChoice
     }
 
     /// <summary>How sure a headline of this score is.</summary>
-    public static double Confidence(double score) => Math.Clamp(score / Best, 0.05, 0.99);
+    public static double Confidence(double score) => Math.Clamp(1 / (1 + Math.Exp(-Slope * (score - Even))), 0.05, 0.99);
 
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {
