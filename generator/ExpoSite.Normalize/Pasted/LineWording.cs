@@ -25,7 +25,7 @@ internal static partial class LineWording
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
         new(LineRole.ReadMore, 30, null, ReadMore),
         new(LineRole.Caption, 80, Any("©", "photo", "image", "media", "nasa", "epa", "dpa", "xinhua", "(ap", "picture", "above", "caption", "credit", "courtesy", "getty", "afp", "reuters", "stock", "unsplash"), Caption),
-        new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact"), AboutAuthor),
+        new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
         new(LineRole.Tags, 40, Any("tags", "tag:", "topics", "filed under", "keywords", "subjects", "schlag", "mots-cl", "etiquetas", "themen", "标签", "关键词"), Tags),
@@ -95,7 +95,7 @@ internal static partial class LineWording
     private static partial Regex Navigation();
 
     // "Ines Calder is a reporter for ...", "Follow her on ...": a person's note below the text.
-    [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ ){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|him|her|them|\w+ \w+) (on|at|via)\b|^about the (author|writer)s?\b", Options)]
+    [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ ){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|him|her|them|\w+ \w+) (on|at|via)\b|^about the (author|writer)s?\b|^(ask|write|contact|reach|send|got|have)\b.*\S@\S.*", Options)]
     private static partial Regex AboutAuthor();
 
     [GeneratedRegex(@"^\W*(tags?|topics?|filed under|keywords|subjects?|related topics?|schlag(worte|wörter)|mots-cl(é|ef)s|etiquetas|themen|标签|关键词)\s*[:：|].*", Options)]

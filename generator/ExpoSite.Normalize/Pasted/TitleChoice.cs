@@ -49,6 +49,8 @@ internal static class TitleChoice
         double meta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null) ? 2 : 0;
         double distance = Math.Min(2.5, 0.12 * (body.First - index));
         double sentence = line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? 2 : 0;
-        return 2 + (agreement * 4) + (Math.Min(shared, SharedCounted) * 0.5) + length + meta - distance - sentence;
+        // Who copies by hand begins with the headline.
+        double first = index == 0 ? 1.5 : 0;
+        return 2 + first + (agreement * 4) + (Math.Min(shared, SharedCounted) * 0.5) + length + meta - distance - sentence;
     }
 }
