@@ -83,13 +83,13 @@ internal static class MailReader
         return filled with
         {
             Values = values,
-            Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle || (filled.Published is not null && (d.Rule == NormalizeRules.PageWithoutDate || d.Rule == NormalizeRules.DocumentProperties))),
+            Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle || (filled.Published is not null && d.Rule == NormalizeRules.DocumentProperties)),
         };
     }
 
     private static Draft WithPhotos(Draft draft, IEnumerable<MimePart> photos, PictureCollection pictures)
     {
-        IEnumerable<string> figures = photos.Select(p => pictures.Add(MimeFile.BytesOf(p), p.FileName ?? "photo")).OfType<string>().Distinct().Select(a => $"^^^\n![]({a})\n^^^");
+        IEnumerable<string> figures = photos.Select(p => pictures.Add(MimeFile.BytesOf(p), p.FileName ?? "photo")).OfType<string>().Distinct().Select(a => $"![]({a})");
         string body = draft.Body.Length == 0 ? "" : string.Join("\n\n", figures.Prepend(draft.Body));
         return pictures.Settle(draft with { Body = body });
     }

@@ -1,0 +1,32 @@
+namespace ExpoSite.Normalize.Pasted;
+
+/// <summary>
+/// Chooses headline and body together. A first guess at the body names its headline, the headline says where the body can be,
+/// and of the pairs that come of it the one with the best body and the best headline wins.
+/// </summary>
+internal static class ArticleChoice
+{
+    private const double TitleWeight = 2;
+
+    public static BodyDecision Find(PageReading page)
+    {
+        var clues = new LineClues(page);
+        BodyDecision best = new(page, clues, -1);
+        double bestScore = double.NegativeInfinity;
+        var tried = new HashSet<int>();
+        var guesses = new Queue<LineRange>([BodyRun.Find(page.Lines, page.Roles), best.Range]);
+        while (guesses.TryDequeue(out LineRange guess) && tried.Count < 6)
+        {
+            (int title, double titleScore) = TitleChoice.Find(page, guess);
+            if (title < 0 || !tried.Add(title))
+                continue;
+            var decision = new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(titleScore) };
+            double score = decision.Worth + (TitleWeight * titleScore);
+            if (score > bestScore)
+                (best, bestScore) = (decision, score);
+            guesses.Enqueue(decision.Range);
+        }
+
+        return best;
+    }
+}

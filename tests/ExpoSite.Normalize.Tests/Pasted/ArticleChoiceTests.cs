@@ -1,0 +1,78 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Pasted;
+
+namespace ExpoSite.Normalize.Tests.Pasted;
+
+public sealed class ArticleChoiceTests
+{
+    private const string Menu = "Skip to content\nHome\nExhibitors\nTrade\nHalls\nCulture\nOpinion\nSearch\n";
+
+    private static readonly string[] CardTitles = ["Ferry Line Adds a Night", "Rope Works Wins a Grand", "Second Quay Waits for the"];
+
+    private static Draft Read(string text) => PastedTextReader.Read(text, "page.txt", Raws.Options);
+
+    private static Draft Page(string body) => Read($"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\nRelated stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.");
+
+    [Fact]
+    public void A_list_between_paragraphs_belongs_to_the_text()
+    {
+        Draft draft = Page($"{Raws.Body}\n\nWhat to bring\nA knife with a blunt tip\nTwo metres of tarred line\nGloves that may be ruined\n\nEverything else lies ready on the benches in the hall, said the port office.");
+        Assert.Contains("Two metres of tarred line", draft.Body, StringComparison.Ordinal);
+        Assert.EndsWith("said the port office.", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_equally_many_cells_become_a_table()
+    {
+        Draft draft = Page($"{Raws.Body}\n\nThese are the stands of the halls in the order in which they were let:\nHall\tStands\tPier\nA\t40\tNorth\nB\t25\tSouth\n\nThe rest of the halls will be let in spring, when the second quay is dry again.");
+        Assert.Contains("| Hall | Stands | Pier |\n| --- | --- | --- |\n| A | 40 | North |\n| B | 25 | South |", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cards_whose_headline_and_summary_run_together_are_no_text()
+    {
+        string cards = string.Concat(CardTitles
+            .Select(t => $"{t} CrossingThe port office said on Monday that everybody had been told of it long before the summer.\n\n"));
+        Draft draft = Read($"{Menu}\nLatest\n\n{cards}\nHalls\nCulture\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}");
+        Assert.DoesNotContain("Night", draft.Body, StringComparison.Ordinal);
+        Assert.Equal(3, draft.Reading.Count(l => l.Role == "teaser"));
+    }
+
+    [Fact]
+    public void A_name_with_an_inner_capital_does_not_make_cards_of_paragraphs()
+    {
+        string body = string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"The makers of SailCrafter showed machine {i} on the quay and said that it folds a sail in {i} minutes."));
+        Assert.Equal(4, Page(body).Body.Split("\n\n").Length);
+    }
+
+    [Fact]
+    public void Every_line_has_a_confidence_and_a_weak_headline_is_doubtful()
+    {
+        Draft draft = Read($"Sails\n\n{Raws.Body}");
+        Assert.All(draft.Reading, l => Assert.InRange(l.Confidence, 0.01, 1));
+        ValueEvidence title = Assert.Single(draft.Values, v => v.Key == "title");
+        Assert.True(title.Confidence < Confidence.Doubtful);
+    }
+
+    [Fact]
+    public void Each_value_names_its_lines()
+    {
+        Draft draft = Read($"Home > Industry\nRobots Learn to Fold Sails\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Assert.Equal(
+            [("title", 2), ("published", 3), ("authors", 3), ("category", 1)],
+            draft.Values.Select(v => (v.Key, v.Lines.Single())));
+        Assert.All(draft.Values, v => Assert.InRange(v.Confidence, 0.5, 1));
+    }
+
+    [Fact]
+    public void The_weights_stand_in_the_order_of_the_clues() =>
+        Assert.All(Enum.GetValues<Clue>(), c => Assert.Equal(c, ClueWeights.Of(c).Clue));
+
+    [Fact]
+    public void A_page_of_one_very_long_line_is_read()
+    {
+        string line = string.Concat(Enumerable.Repeat("ca/b >", 200_000));
+        Assert.Single(Read(line).Reading);
+    }
+}
