@@ -46,6 +46,9 @@ internal sealed record Draft
     /// <summary>Keywords that the page states.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Tags that a person gave the text in front matter: they stand, and none is suggested. Empty for none.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>The article's body as Markdown; empty when the file holds only teasers.</summary>
     public required string Body { get; init; }
 

@@ -55,7 +55,7 @@ internal static partial class MarkdownFileReader
             Description = Line(keys.First("description", "summary", "excerpt", "subtitle", "extra.description")),
             Language = language is not null && LanguageTag().IsMatch(language) ? language : draft.Language,
             Image = Image(keys, pictures),
-            Keywords = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
+            Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
             Embargo = draft.Embargo ?? Time(keys, options, "embargo"),
             Contact = draft.Contact ?? Line(keys.First("contact")),
             IsHeldBack = draft.IsHeldBack || keys.First("draft") is "true" or "True" or "yes" || keys.First("published") is "false" or "False" or "no",

@@ -51,8 +51,7 @@ internal static class PastedTextReader
             Values = values.All,
             Diagnostics = Findings(lines, path, head, markdown, blocks),
         };
-        draft = OwnCard.TakeFrom(draft) with { Reading = page.Reading };
-        return draft;
+        return OwnCard.TakeFrom(draft) with { Reading = page.Reading };
     }
 
     private static Teaser TeaserOf(TeaserCard card, PageReading page, string path) => new()

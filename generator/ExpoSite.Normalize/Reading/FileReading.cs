@@ -30,6 +30,7 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
         Contact = Clean(draft.Contact),
         Authors = [.. draft.Authors.Select(HiddenCharacters.Remove).Where(a => a.Length > 0)],
         Keywords = [.. draft.Keywords.Select(HiddenCharacters.Remove).Where(k => k.Length > 0)],
+        Tags = [.. draft.Tags.Select(HiddenCharacters.Remove).Where(t => t.Length > 0)],
         Image = draft.Image is { } image ? image with { AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
         Reading = [.. draft.Reading.Select(line => line with { Text = HiddenCharacters.Remove(line.Text) })],
     };

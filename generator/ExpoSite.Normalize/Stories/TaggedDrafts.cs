@@ -18,6 +18,8 @@ internal static class TaggedDrafts
 
     private static ReadDraft Tagged(ReadDraft read, SiteTags site)
     {
+        if (!read.Draft.Tags.IsEmpty)
+            return read with { Tags = read.Draft.Tags };
         ImmutableArray<ChosenTag> tags = site.Choose(read.Reading, read.Draft.Category);
         return read with
         {

@@ -1,16 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Writing;
 
-/// <summary>Names of Markdown files: <c>2025-11-04-a-short-headline.md</c>.</summary>
+/// <summary>
+/// Names of Markdown files: <c>2025-11-04-a-short-headline.md</c> for an article, the same in a folder of their own for briefs,
+/// of which one page can bring twenty.
+/// </summary>
 internal static partial class FileNames
 {
+    private const string BriefsFolder = "briefs/";
     private const int MaxSlugLength = 60;
 
-    /// <summary>The name for a new story that no file has yet; numbered when two stories want the same.</summary>
+    /// <summary>The path for a new story; numbered when another has its name, in whichever folder: addresses know no folders.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="taken">Names of files, without their folders.</param>
     public static string For(Story story, IReadOnlySet<string> taken)
     {
         string stem = Slug.From(story.Title, MaxSlugLength)?.Value ?? "story";
@@ -19,7 +26,7 @@ internal static partial class FileNames
         string name = stem + ".md";
         for (int number = 2; taken.Contains(name); number++)
             name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}.md");
-        return name;
+        return story.Kind == ArticleKind.Brief ? BriefsFolder + name : name;
     }
 
     /// <summary>The address's last segment: the file's name without folder, date and extension.</summary>

@@ -116,7 +116,7 @@ public sealed class MailReaderTests
         using MimeMessage mail = Mail("Robots learn to fold sails", "");
         mail.Body = builder.ToMessageBody();
         NormalizeResult result = Raws.Run(Raw(mail));
-        Assert.Contains($"{Paragraphs[0]}\n\n^^^\n![A sail](/media/{Assert.Single(result.Media).Name})\n^^^\n\n{Paragraphs[1]}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Contains($"{Paragraphs[0]}\n\n![A sail](/media/{Assert.Single(result.Media).Name})\n\n{Paragraphs[1]}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Pasted;
 

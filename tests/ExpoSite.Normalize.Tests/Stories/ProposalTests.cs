@@ -82,7 +82,7 @@ public sealed class ProposalTests
             [Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031")],
             [brief with { Text = brief.Text + "\nMine.\n" }], Raws.Options);
         MarkdownFile proposal = Assert.Single(result.Proposals);
-        Assert.Equal("2031-03-10-ferry-line-adds-a-night-crossing.proposed.md", proposal.Path);
+        Assert.Equal("briefs/2031-03-10-ferry-line-adds-a-night-crossing.proposed.md", proposal.Path);
         Assert.Equal(brief.Text.Split('\n')[1], proposal.Text.Split('\n')[1]);
         Assert.Equal(["EXPO1202"], Raws.Codes(result));
     }

@@ -111,7 +111,7 @@ public sealed class WordReaderTests
         Assert.Matches("^a-folded-sail-[0-9a-f]{12}\\.png$", name);
         string text = Assert.Single(result.Files).Text;
         Assert.Contains($"image: {name}\nimageAlt: A folded sail.\n", text, StringComparison.Ordinal);
-        Assert.Contains($"\n\n^^^\n![A folded sail.](/media/{name})\n^^^ Photo: Lio Marchbank\n\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\n\n![A folded sail.](/media/{name} \"Photo: Lio Marchbank\")\n\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
