@@ -4,6 +4,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
@@ -38,6 +39,7 @@ public static class SiteBuild
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
             Views = new ViewFactory(config, index),
             Assets = assets,
+            Now = options.Now,
             Media = sources.Media,
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
@@ -46,6 +48,7 @@ public static class SiteBuild
         PlanChecks.Ids(articles, report);
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
+        FeedChecks.Run(site, report);
 
         return new SitePlan
         {

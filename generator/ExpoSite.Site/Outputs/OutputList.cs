@@ -15,6 +15,7 @@ internal static class OutputList
         new StaticPageOutput(),
         new NotFoundOutput(),
         new FeedOutput(),
+        new FeedsPageOutput(),
         new SitemapOutput(),
         new PublishingOutput(),
         new FileOutput(),

@@ -17,6 +17,9 @@ internal sealed record SiteContext
 
     public required SiteIndex Index { get; init; }
 
+    /// <summary>The instant that the site is built for.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     public required Theme Theme { get; init; }
 
     public required ViewFactory Views { get; init; }

@@ -20,6 +20,7 @@ internal sealed class SitemapOutput : IOutput
         foreach (Term term in site.Index.Categories.Concat(site.Index.Tags).Concat(site.Index.Authors))
             Url(term.Address, term.Stories[0]);
         Url("/archive/", null);
+        Url(FeedsPageOutput.Address, null);
         foreach (var page in site.Pages)
             Url(page.Page.Address, null);
         xml.WriteEndElement();

@@ -37,7 +37,7 @@ internal sealed class TermOutput : IOutput
     private static TermPageModel Model(SiteContext site, Term term, int number, int total, LinkView overview)
     {
         TermView view = site.Views.Term(term);
-        IReadOnlyList<FeedLinkView> feeds = term.Kind == TermKind.Author ? [] : site.Views.Feeds(term.Address, term.Name);
+        IReadOnlyList<FeedLinkView> feeds = site.Views.Feeds(term.Address, term.Name);
         return new TermPageModel
         {
             Site = site.Views.Site,
