@@ -70,6 +70,14 @@ internal sealed record SmallSite
         return files;
     }
 
+    /// <summary>One file as text, whatever is found.</summary>
+    public string Rendered(string path)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Plan().Files.Single(f => f.Path == path).Render(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>Findings of planning and rendering.</summary>
     public List<Diagnostic> Findings()
     {

@@ -23,11 +23,17 @@ internal sealed class FeedAddress(string page)
         bool within = written[0] == '/' && !written.StartsWith("//", StringComparison.Ordinal);
         if (plain && within)
             return origin + written;
-        if (plain && (written.StartsWith("https://", StringComparison.Ordinal) || written.StartsWith("http://", StringComparison.Ordinal)))
+        if (plain && IsPlainUrl(written))
             return written;
         string address = FeedMarkup.Decode(written).Trim();
         bool isUri = within ? Uri.TryCreate(origin + address, UriKind.Absolute, out Uri? uri) : Uri.TryCreate(pageUri, address, out uri);
         return isUri && uri!.Scheme is "http" or "https" or "mailto" or "tel" ? WebUtility.HtmlEncode(uri!.AbsoluteUri) : null;
+    }
+
+    private static bool IsPlainUrl(string written)
+    {
+        int host = written.StartsWith("https://", StringComparison.Ordinal) ? 8 : written.StartsWith("http://", StringComparison.Ordinal) ? 7 : written.Length;
+        return host < written.Length && char.IsAsciiLetterOrDigit(written[host]);
     }
 
     /// <summary>The candidates of a srcset, each absolute; null when one is no address.</summary>

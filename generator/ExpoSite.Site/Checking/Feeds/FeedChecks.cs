@@ -25,7 +25,8 @@ internal static class FeedChecks
 
     public static void Run(SiteContext site, ICollection<Diagnostic> findings)
     {
-        if (site.Index.Stories.IsEmpty)
+        // Where articles could not be read, that is told already.
+        if (site.Index.Stories.IsEmpty && !findings.Any(f => f.Severity == Severity.Error))
             findings.Add(FeedRules.NoStories.At("input/articles", "There is no story to publish: the feeds are empty.", "write one with  exposite new \"My headline\""));
         CheckAliases(site, findings);
         foreach (Story story in site.Index.Stories)

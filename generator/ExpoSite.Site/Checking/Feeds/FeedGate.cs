@@ -57,7 +57,7 @@ internal sealed class FeedGate(FeedFacts facts)
         }
         catch (XmlException e)
         {
-            findings.OfFeed(FeedRules.NotParsed, $"The XML is broken: {e.Message}", e.LineNumber, e.LinePosition);
+            findings.OfFeed(FeedRules.NotParsed, $"The XML is broken: {e.Message}", Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition));
             return null;
         }
     }

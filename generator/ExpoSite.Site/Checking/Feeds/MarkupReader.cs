@@ -19,7 +19,7 @@ internal sealed record MarkupToken(MarkupKind Kind, string Name, ImmutableArray<
 /// <summary>Reads HTML strictly: what a browser would mend is broken here. Text is looked at for its references alone.</summary>
 internal static class MarkupReader
 {
-    private const int LongestPiece = 40;
+    private const int LongestPiece = 16;
 
     private static readonly ImmutableArray<(string Name, string Value)> None = [];
 
@@ -46,7 +46,7 @@ internal static class MarkupReader
         }
     }
 
-    private static MarkupToken Broken(string html, int at) => new(MarkupKind.Broken, html.Substring(at, Math.Min(LongestPiece, html.Length - at)), None);
+    private static MarkupToken Broken(string html, int at) => new(MarkupKind.Broken, html.Substring(at, Math.Min(LongestPiece, html.Length - at)).Split('\n')[0], None);
 
     private static int EndOfReference(string html, int start)
     {
