@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
@@ -51,7 +52,9 @@ internal sealed class FeedGate(FeedFacts facts)
             findings.OfFeed(FeedRules.NotParsed, "The file does not start with an XML declaration of UTF-8.", 1, 1);
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            using MemoryStream stream = MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
+                ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+                : new MemoryStream(bytes.ToArray(), writable: false);
             using var reader = XmlReader.Create(stream, Settings);
             return read(XDocument.Load(reader, LoadOptions.SetLineInfo));
         }
