@@ -13,14 +13,18 @@ internal sealed class FeedMarkup(string page)
 {
     private static readonly FrozenDictionary<string, string[]> Kept = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["a"] = ["href", "title"], ["abbr"] = ["title"], ["b"] = [], ["blockquote"] = [], ["br"] = [], ["caption"] = [], ["cite"] = [],
-        ["code"] = [], ["dd"] = [], ["del"] = [], ["dl"] = [], ["dt"] = [], ["em"] = [], ["figcaption"] = [], ["figure"] = [],
-        ["h2"] = [], ["h3"] = [], ["h4"] = [], ["h5"] = [], ["h6"] = [], ["hr"] = [], ["i"] = [],
-        ["img"] = ["src", "srcset", "sizes", "alt", "title", "width", "height"], ["ins"] = [], ["kbd"] = [], ["li"] = ["value"],
-        ["ol"] = ["start", "reversed"], ["p"] = [], ["pre"] = [], ["q"] = [], ["s"] = [], ["small"] = [], ["strong"] = [], ["sub"] = [],
-        ["sup"] = [], ["table"] = [], ["tbody"] = [], ["td"] = ["colspan", "rowspan"], ["tfoot"] = [], ["th"] = ["colspan", "rowspan"],
-        ["thead"] = [], ["time"] = ["datetime"], ["tr"] = [], ["u"] = [], ["ul"] = [],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["a"] = ["href", "title"],
+        ["abbr"] = ["title"],
+        ["img"] = ["src", "srcset", "sizes", "alt", "title", "width", "height"],
+        ["li"] = ["value"],
+        ["ol"] = ["start", "reversed"],
+        ["td"] = ["colspan", "rowspan"],
+        ["th"] = ["colspan", "rowspan"],
+        ["time"] = ["datetime"],
+    }.Concat(
+        ("b blockquote br caption cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins kbd p pre q s small strong sub sup table "
+        + "tbody tfoot thead tr u ul").Split(' ').Select(name => KeyValuePair.Create(name, Array.Empty<string>())))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     // What has no meaning without its element goes with everything inside.
     private static readonly FrozenSet<string> RemovedWhole =

@@ -16,9 +16,19 @@ internal sealed class MarkupRules
 {
     private static readonly FrozenDictionary<string, string> Safe = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["a"] = "href hreflang", ["blockquote"] = "cite", ["img"] = "src srcset sizes alt width height", ["li"] = "value",
-        ["ol"] = "start reversed type", ["q"] = "cite", ["td"] = "colspan rowspan align headers", ["th"] = "colspan rowspan align scope headers",
-        ["time"] = "datetime", ["del"] = "cite datetime", ["ins"] = "cite datetime", ["col"] = "span", ["colgroup"] = "span",
+        ["a"] = "href hreflang",
+        ["blockquote"] = "cite",
+        ["img"] = "src srcset sizes alt width height",
+        ["li"] = "value",
+        ["ol"] = "start reversed type",
+        ["q"] = "cite",
+        ["td"] = "colspan rowspan align headers",
+        ["th"] = "colspan rowspan align scope headers",
+        ["time"] = "datetime",
+        ["del"] = "cite datetime",
+        ["ins"] = "cite datetime",
+        ["col"] = "span",
+        ["colgroup"] = "span",
     }.Concat(
         ("abbr address b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i kbd mark p pre rp rt ruby s samp "
         + "small span strong sub sup table tbody tfoot thead tr u ul var wbr").Split(' ').Select(name => KeyValuePair.Create(name, "")))
