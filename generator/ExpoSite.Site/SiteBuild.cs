@@ -4,6 +4,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
@@ -52,6 +53,7 @@ public static class SiteBuild
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
         report.AddRange(HeldBackStories.Findings(held));
+        FeedChecks.Run(site, report);
 
         return new SitePlan
         {

@@ -12,7 +12,7 @@ internal sealed record SmallSite
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
     private static readonly string[] ListKinds = ["category", "tag", "author"];
-    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "page", "not-found"];
+    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "feeds", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
@@ -76,6 +76,14 @@ internal sealed record SmallSite
         }
 
         return files;
+    }
+
+    /// <summary>One file as text, whatever is found.</summary>
+    public string Rendered(string path)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Plan().Files.Single(f => f.Path == path).Render(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Findings of planning and rendering.</summary>
