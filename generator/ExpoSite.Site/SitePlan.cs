@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity;
 
 namespace ExpoSite.Site;
 
@@ -14,6 +16,12 @@ public sealed class SitePlan
 
     /// <summary>All files by output path, ordinal.</summary>
     public required ImmutableArray<PlannedFile> Files { get; init; }
+
+    /// <summary>The settings.</summary>
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>The stories' ids, for <c>check</c>.</summary>
+    public required SiteIdentity Identity { get; init; }
 
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }

@@ -52,6 +52,9 @@ public sealed record SiteConfig
     /// <summary>Newest stories in each feed.</summary>
     public int FeedSize { get; init; } = 50;
 
+    /// <summary>A WebSub hub that subscribers are pointed to, or null.</summary>
+    public string? Hub { get; init; }
+
     /// <summary>Stories in a related block.</summary>
     public int RelatedCount { get; init; } = 5;
 

@@ -11,6 +11,7 @@ public static class DiagnosticCatalog
         .. NormalizeRules.All,
         .. LoadRules.All,
         .. CheckRules.All,
+        .. IdentityRules.All,
         .. ThemeRules.All,
         .. WriteRules.All,
     ];
