@@ -21,7 +21,7 @@ public sealed class SitePlan
     public required SiteConfig Config { get; init; }
 
     /// <summary>The stories' ids, for <c>check</c>.</summary>
-    public required SiteIdentity Identity { get; init; }
+    public SiteIdentity Identity { get; init; } = SiteIdentity.None;
 
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }

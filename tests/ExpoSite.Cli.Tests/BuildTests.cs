@@ -1,4 +1,5 @@
 using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
@@ -228,5 +229,5 @@ public sealed class BuildTests
     }
 
     private static SitePlan Plan(params PlannedFile[] files) =>
-        new() { Diagnostics = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0, 0) };
+        new() { Diagnostics = [], Files = [.. files], Config = new SiteConfig { Title = "News", Url = "https://example.org/" }, Counts = new SiteCounts(0, 0, 0, 0, 0) };
 }

@@ -30,9 +30,7 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
 
     private void CheckPresent(LedgerLine line, Article article)
     {
-        bool isKnownAddress = AddressesOf(article).Any(line.Addresses.Contains);
-        bool isSame = line.Mark.IsSameStory(StoryMark.Of(article));
-        if (!isSame && !isKnownAddress)
+        if (!line.IsOf(article))
         {
             findings.Add(line.IsRetracted
                 ? IdentityRules.ReusedId.At(article.PlaceOf("id"), $"This id was that of a story at {line.Addresses[^1]}, which was retracted.", "remove the line; 'exposite check --fix' mints another")
@@ -48,7 +46,7 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
         {
             findings.Add(IdentityRules.RetractedIsBack.At(article.PlaceOf("id"), "The ledger says that this story was retracted.", "'exposite check --fix' records that it is back; to keep it away, remove its file or set  draft: true"));
         }
-        else if (!isSame)
+        else if (!line.Mark.IsSameStory(StoryMark.Of(article)))
         {
             findings.Add(IdentityRules.StoryReplaced.At(article.PlaceOf("title"), $"Headline and text are not those that were published at {line.Addresses[^1]}.", "another story? give it a file and an id of its own; else 'exposite check --fix' records the new text"));
         }
@@ -85,8 +83,6 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
                 findings.Add(IdentityRules.FormerAddressTaken.At(story.Article.PlaceOf("slug"), $"{story.Address} is the address of a story that was published earlier, with the id {owner.Id}.", "give this story another slug"));
         }
     }
-
-    private static IEnumerable<string> AddressesOf(Article article) => article.Aliases.Prepend(Story.AddressOf(article));
 
     private static SourcePosition HidingPlace(Article article) =>
         article.PlaceOf(article.IsDraft ? "draft" : article.Places.ContainsKey("embargo") ? "embargo" : "published");

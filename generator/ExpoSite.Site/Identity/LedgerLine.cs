@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Site.Identity;
 
@@ -39,6 +41,10 @@ internal sealed record LedgerLine
     /// <summary>Six hexadecimal digits that show whether a line is as it was written.</summary>
     /// <param name="content">The line up to the tab before its seal.</param>
     public static string SealOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 3));
+
+    /// <summary>True when an article is the story of the line, edited perhaps: its address, an alias, its headline or its text says so.</summary>
+    public bool IsOf(Article article) =>
+        Addresses.Contains(Story.AddressOf(article)) || article.Aliases.Any(a => Addresses.Contains(a)) || Mark.IsSameStory(StoryMark.Of(article));
 
     /// <summary>Two branches each changed the line: addresses of both, and headline and text of the one that knows more.</summary>
     public LedgerLine MergedWith(LedgerLine other)

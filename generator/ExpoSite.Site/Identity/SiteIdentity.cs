@@ -18,7 +18,9 @@ public sealed class SiteIdentity
     internal SiteIdentity(Ledger? ledger, string? path, KnownArticles articles) =>
         (this.ledger, this.path, this.articles) = (ledger, path ?? LedgerPath, articles);
 
-    public bool HasLedger => ledger is not null;
+    /// <summary>Of a site without stories.</summary>
+    public static SiteIdentity None { get; } =
+        new(null, null, new KnownArticles([], [], [], default, new BuildOptions { Now = default }, null));
 
     /// <summary>What is wrong by the ledger; nothing when there is none.</summary>
     public ImmutableArray<Diagnostic> Check()

@@ -17,7 +17,7 @@ internal sealed class AliasOutput : IOutput
         HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
         foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
             yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
-        if (site.Ledger.Find(story.Article.Id) is not { } line)
+        if (site.Ledger.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
             yield break;
         foreach (string former in line.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
             yield return File(site, story, former, OutputKind.FormerAddress, line.Place);

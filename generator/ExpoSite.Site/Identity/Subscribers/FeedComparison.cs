@@ -107,12 +107,14 @@ internal sealed class FeedComparison
         faults.Add(new FeedFault(IdentityRules.ShownTwice, before, item, message, newIds.Contains(before.Id) ? "remove one of the two" : $"write  id: {NewSite.Bare(before.Id)}"));
     }
 
+    // What has a fault already needs no second one.
     private void FindAlike(ReadFeed before, ReadFeed after)
     {
+        HashSet<ReadItem> faulty = new(faults.Select(f => f.After), ReferenceEqualityComparer.Instance);
         foreach ((string what, Func<ReadItem, string> key) in new (string, Func<ReadItem, string>)[] { ("id", i => i.Id), ("address", i => i.LinkPath), ("title, date and text", i => i.Whole) })
         {
             HashSet<string> already = [.. before.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
-            foreach (IGrouping<string, ReadItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key)))
+            foreach (IGrouping<string, ReadItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
                 faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and '{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it an id and an address of its own"));
         }
     }
