@@ -48,10 +48,17 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
-        int minted = request.Fix ? Mint() : 0;
         var reader = new SourceReader(folder);
         SiteSources sources = reader.Read();
         SitePlan plan = Plan(sources);
+        int minted = request.Fix ? MintedIds.Write(folder, plan.Identity.MissingIds(), findings.Add) : 0;
+        if (minted > 0)
+        {
+            reader = new SourceReader(folder);
+            sources = reader.Read();
+            plan = Plan(sources);
+        }
+
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
         var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
@@ -75,8 +82,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
 
     private SitePlan Plan(SiteSources sources) => SiteBuild.Plan(sources, new BuildOptions { Now = settings.Now, BaseUrl = request.BaseUrl });
-
-    private int Mint() => MintedIds.Write(folder, Plan(new SourceReader(folder).Read()).Identity.MissingIds(), findings.Add);
 
     private SourceFile Retracted(SiteSources sources, SitePlan plan)
     {

@@ -31,6 +31,8 @@ internal sealed class KnownArticles
 
     public DateOnly Today { get; }
 
+    public StoryMarks Marks { get; } = new();
+
     public IReadOnlyDictionary<Guid, Article> ById { get; }
 
     public bool IsShown(Article article) => shownIds.Contains(article.Id);

@@ -46,7 +46,7 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
         {
             findings.Add(IdentityRules.RetractedIsBack.At(article.PlaceOf("id"), "The ledger says that this story was retracted.", "'exposite check --fix' records that it is back; to keep it away, remove its file or set  draft: true"));
         }
-        else if (!line.Mark.IsSameStory(StoryMark.Of(article)))
+        else if (!line.Mark.IsSameStory(site.Marks.Of(article)))
         {
             findings.Add(IdentityRules.StoryReplaced.At(article.PlaceOf("title"), $"Headline and text are not those that were published at {line.Addresses[^1]}.", "another story? give it a file and an id of its own; else 'exposite check --fix' records the new text"));
         }
@@ -66,9 +66,9 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
         }
     }
 
-    private static bool IsRenamed(LedgerLine line, Article article)
+    private bool IsRenamed(LedgerLine line, Article article)
     {
-        StoryMark mark = StoryMark.Of(article);
+        StoryMark mark = site.Marks.Of(article);
         return line.Addresses.Contains(Story.AddressOf(article))
             || (mark.Title == line.Mark.Title && mark.SharesTextWith(line.Mark))
             || (mark.Title == line.Mark.Title && mark.Text == line.Mark.Text);

@@ -11,13 +11,14 @@ internal sealed class LedgerUpdate
     private readonly List<Story> added = [];
     private readonly List<Story> changed = [];
 
-    public LedgerUpdate(Ledger ledger, IEnumerable<Story> shown)
+    public LedgerUpdate(Ledger ledger, KnownArticles site)
     {
+        site.Marks.Prepare(site.Shown.Select(s => s.Article));
         Dictionary<Guid, LedgerLine> lines = ledger.Lines.ToDictionary(l => l.Id);
-        foreach (Story story in shown)
+        foreach (Story story in site.Shown)
         {
             LedgerLine? before = ledger.Find(story.Article.Id);
-            LedgerLine after = Record(before, story);
+            LedgerLine after = Record(before, story, site.Marks.Of(story.Article));
             lines[after.Id] = after;
             if (before is null)
                 added.Add(story);
@@ -49,9 +50,8 @@ internal sealed class LedgerUpdate
         return $"{what}: {string.Join(", ", names)}{more}";
     }
 
-    private static LedgerLine Record(LedgerLine? before, Story story)
+    private static LedgerLine Record(LedgerLine? before, Story story, StoryMark mark)
     {
-        StoryMark mark = StoryMark.Of(story.Article);
         if (before is null)
             return new LedgerLine { Id = story.Article.Id, Day = story.Article.Published.Day, Mark = mark, Addresses = [story.Address] };
         // A text is recorded anew only when little of it is left, so that an edit does not change the ledger.

@@ -27,12 +27,13 @@ public sealed class SiteIdentity
     {
         if (ledger is null)
             return [];
+        Diagnostic? behind = new LedgerUpdate(ledger, articles).Behind(path);
         ImmutableArray<Diagnostic> findings = new LedgerCheck(ledger, articles).Run();
-        return new LedgerUpdate(ledger, articles.Shown).Behind(path) is { } behind ? findings.Add(behind) : findings;
+        return behind is null ? findings : findings.Add(behind);
     }
 
     /// <summary>The ledger's text when the shown stories are recorded.</summary>
-    public string NextLedger() => new LedgerUpdate(ledger ?? Ledger.Empty, articles.Shown).Next.ToText();
+    public string NextLedger() => new LedgerUpdate(ledger ?? Ledger.Empty, articles).Next.ToText();
 
     /// <summary>Where a story's id stands; null for an id that no article has.</summary>
     public SourcePosition? PlaceOf(Guid id) => articles.ById.TryGetValue(id, out Article? article) ? article.PlaceOf("id") : null;
