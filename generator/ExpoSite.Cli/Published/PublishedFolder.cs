@@ -22,5 +22,9 @@ internal sealed class PublishedFolder(string folder, string name) : IPublishedSi
         {
             return PublishedFile.Failed("the file cannot be opened");
         }
+        catch (OperationCanceledException)
+        {
+            return PublishedFile.Failed("reading took too long");
+        }
     }
 }

@@ -55,8 +55,8 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
                 if (response.Headers.Location is not { } location || (int)response.StatusCode is < 300 or > 399)
                     return await AnswerAsync(response, limit.Token);
                 at = new Uri(at, location);
-                if (at.Host != address.Host || at.Scheme is not ("http" or "https"))
-                    return PublishedFile.Failed($"it leads on to another host, {at.Host}");
+                if (!IsOwn(at))
+                    return PublishedFile.Failed($"it leads on to another host, {at.Authority}");
             }
 
             return PublishedFile.Failed("it leads on and on");
@@ -70,6 +70,10 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
             return PublishedFile.Failed(e.Message);
         }
     }
+
+    // The same server, or its encrypted side.
+    private bool IsOwn(Uri at) =>
+        at.Host == address.Host && ((at.Scheme == address.Scheme && at.Port == address.Port) || (at.Scheme == "https" && at.IsDefaultPort));
 
     private static async Task<PublishedFile> AnswerAsync(HttpResponseMessage response, CancellationToken cancellation)
     {

@@ -9,8 +9,8 @@ internal static class PublishedPlace
     /// <exception cref="UsageException">It is neither.</exception>
     public static IPublishedSite Open(string given, string option, Session session)
     {
-        if (Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
-            return new PublishedHost(new Uri(address!.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"));
+        if (Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https"))
+            return new PublishedHost(new UriBuilder(address) { UserName = "", Password = "", Query = "", Fragment = "", Path = address.AbsolutePath.TrimEnd('/') + "/" }.Uri);
         string folder = session.FullPath(given);
         return Directory.Exists(folder)
             ? new PublishedFolder(folder, given)

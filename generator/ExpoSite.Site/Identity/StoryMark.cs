@@ -17,6 +17,7 @@ namespace ExpoSite.Site.Identity;
 internal readonly record struct StoryMark(string Title, string Text)
 {
     private const int Groups = 8;
+    private const int GroupsShared = 3;
     private const int GroupLength = 4;
     private const int WordsInPhrase = 3;
 
@@ -29,13 +30,16 @@ internal readonly record struct StoryMark(string Title, string Text)
         title.Length == 8 && text.Length % GroupLength == 0 && text.Length <= Groups * GroupLength
         && title.All(char.IsAsciiHexDigitLower) && text.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>True when a quarter of the phrases kept are the same: of unrelated texts none is, of edited ones most are.</summary>
+    /// <summary>
+    /// True when three of eight phrases kept are the same. Of edited texts most are; of unrelated ones none is, but for a notice
+    /// that a house puts below all its stories.
+    /// </summary>
     public bool SharesTextWith(StoryMark other)
     {
         HashSet<string> own = GroupsOf(Text);
         HashSet<string> others = GroupsOf(other.Text);
         int least = Math.Min(own.Count, others.Count);
-        return least > 0 && own.Intersect(others).Count() * 4 >= least;
+        return least > 0 && own.Intersect(others).Count() * Groups >= least * GroupsShared;
     }
 
     /// <summary>True when headline or text is recognized.</summary>

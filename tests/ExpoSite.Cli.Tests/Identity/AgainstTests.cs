@@ -143,7 +143,7 @@ public sealed class AgainstTests
         };
         RunResult run = site.Run("check", "--against", server.Url);
         Assert.Equal(1, run.Code);
-        Assert.Contains("it leads on to another host, localhost", run.Error, StringComparison.Ordinal);
+        Assert.Contains("it leads on to another host, localhost:", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("/elsewhere.xml", server.Asked);
     }
 
