@@ -48,8 +48,8 @@ internal sealed class KnownArticles
         return unread.Any(f => f.Content.Span.IndexOf(written) >= 0);
     }
 
-    /// <summary>Articles whose id the ledger does not have.</summary>
-    public IReadOnlyList<Article> Unknown(Ledger ledger) => unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null)];
+    /// <summary>Articles that are no story of the ledger by their id: it has no such id, or another article has it with more right.</summary>
+    public IReadOnlyList<Article> Unknown(Ledger ledger) => unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
 
     /// <summary>Ids for articles that have none, by path.</summary>
     public Dictionary<string, Guid> MissingIds(Ledger? ledger)

@@ -15,7 +15,7 @@ internal sealed class LedgerUpdate
     {
         site.Marks.Prepare(site.Shown.Select(s => s.Article));
         Dictionary<Guid, LedgerLine> lines = ledger.Lines.ToDictionary(l => l.Id);
-        foreach (Story story in site.Shown)
+        foreach (Story story in site.Shown.Where(s => ReferenceEquals(site.ById[s.Article.Id], s.Article)))
         {
             LedgerLine? before = ledger.Find(story.Article.Id);
             LedgerLine after = Record(before, story, site.Marks.Of(story.Article));

@@ -121,6 +121,16 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void An_id_that_was_overwritten_with_that_of_another_story_is_named_where_it_stood()
+    {
+        Diagnostic[] found = Published.With(Pumps, s => s with { Id = NameBasedId.From("2026-09-12-nets").ToString() }).Check();
+
+        Assert.Equal([CheckRules.DuplicateId, IdentityRules.EditedId], found.Select(d => d.Rule));
+        Assert.All(found, d => Assert.Equal($"input/articles/{Pumps}.md(2,5)", d.Position.ToString()));
+        Assert.Equal($"write  id: {NameBasedId.From(Pumps)}", found[1].Hint);
+    }
+
+    [Fact]
     public void A_missing_id_becomes_the_one_that_feeds_use_or_the_one_that_was_published()
     {
         Newsroom unminted = new Newsroom().With(Pumps, s => s with { Id = "" });
