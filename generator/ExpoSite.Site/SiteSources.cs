@@ -17,6 +17,9 @@ public sealed record SiteSources
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? Configuration { get; init; }
 
+    /// <summary><c>input/published.tsv</c>, the ledger of published stories, or null.</summary>
+    public SourceFile? Ledger { get; init; }
+
     /// <summary><c>input/articles/**/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Articles { get; init; }
 

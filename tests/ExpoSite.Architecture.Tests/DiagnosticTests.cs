@@ -13,6 +13,7 @@ public sealed class DiagnosticTests
         (typeof(LoadRules), '2'),
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
+        (typeof(IdentityRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

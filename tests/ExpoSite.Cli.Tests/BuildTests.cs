@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
@@ -229,7 +230,7 @@ public sealed class BuildTests
     }
 
     private static SitePlan Plan(params PlannedFile[] files) =>
-        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0) };
+        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Config = new SiteConfig { Title = "News", Url = "https://example.org/" }, Counts = new SiteCounts(0, 0, 0, 0) };
 
     // Assemblies that are there but empty fail when they are loaded.
     [Fact]

@@ -16,6 +16,8 @@ internal sealed record SmallSite
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
+    public string? Ledger { get; init; }
+
     public ImmutableArray<SourceFile> Articles { get; init; } = [];
 
     public ImmutableArray<SourceFile> Pages { get; init; } = [];
@@ -55,6 +57,7 @@ internal sealed record SmallSite
         new SiteSources
         {
             Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
+            Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
             Articles = Articles,
             Pages = Pages,
             Media = Media,

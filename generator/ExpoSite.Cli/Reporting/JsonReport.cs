@@ -4,13 +4,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Site.Identity.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings)
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings, SubscriberImpact? impact = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -18,6 +19,8 @@ internal static class JsonReport
             json.WriteStartObject();
             if (!readings.IsEmpty)
                 WriteReadings(json, readings);
+            if (impact is not null)
+                ImpactJson.Write(json, impact);
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic finding in sorted)
                 WriteDiagnostic(json, finding);

@@ -18,8 +18,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public int Words { get; } = words;
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
-    public string Address { get; } =
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
+    public string Address { get; } = AddressOf(article);
 
     /// <summary>Place in the index. Set by <see cref="SiteIndex"/>.</summary>
     public int Position { get; set; }
@@ -34,6 +33,10 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>Last change that readers should know of.</summary>
     public StoryTime Changed { get; } = LastChange(article);
+
+    /// <summary>The address that an article has when it is shown.</summary>
+    public static string AddressOf(Article article) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
 
     public Term? Category { get; set; }
 
