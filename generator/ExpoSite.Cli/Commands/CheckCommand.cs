@@ -6,8 +6,10 @@ using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Checking;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -62,7 +64,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
         var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
-        findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds)]);
+        findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
         SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
         bool isRecorded = request.Fix && Record(sources, plan);
         Report.Write(findings, settings.Format, session, folder.Root, impact: impact);
@@ -91,14 +93,14 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
     }
 
-    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds)
+    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds, AddressLeaks leaks)
     {
         var found = new ConcurrentDictionary<Diagnostic, bool>();
         HashSet<string> wanted = request.Against is null ? [] : [.. BuiltFeeds.Of(plan).Paths];
         Parallel.ForEach(plan.Files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();
-            foreach (Diagnostic finding in file.Render(buffer))
+            foreach (Diagnostic finding in file.Render(buffer).Concat(leaks.In(file.Path, buffer.WrittenMemory)))
                 found.TryAdd(finding, true);
             if (wanted.Contains(file.Path) && FeedReading.Read(new SourceFile(file.Path, buffer.WrittenMemory)).Value is { } feed)
                 feeds[file.Path] = feed;

@@ -146,8 +146,8 @@ public static class NormalizeRules
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous, PageTooDeep,
-        WireCopy, DoubtfulValue, RawMissing, HeadlineOnly,
+        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
+        WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
         MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,
         GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties,
     ];

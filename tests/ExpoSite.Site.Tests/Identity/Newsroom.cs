@@ -55,11 +55,11 @@ internal sealed record Newsroom
 
     public SitePlan Plan() => Site().Plan();
 
-    /// <summary>Findings of planning and of the ledger.</summary>
+    /// <summary>Findings of planning and of the ledger, but for what is only told.</summary>
     public Diagnostic[] Check()
     {
         SitePlan plan = Plan();
-        return [.. plan.Diagnostics, .. plan.Identity.Check()];
+        return [.. plan.Diagnostics.Concat(plan.Identity.Check()).Where(d => d.Severity != Severity.Info)];
     }
 
     /// <summary>The feeds as a stranger reads them.</summary>
