@@ -169,8 +169,12 @@ public sealed class FeedGateTests
         Diagnostic finding = FeedGateCase.Check(Rss, find, replace).First(f => f.Rule == FeedRules.BrokenMarkup);
 
         Assert.Equal(FeedGateCase.Story, finding.Position.Path);
-        Assert.True(finding.Position.Line >= 13, finding.ToString());
+        Assert.True(finding.Position.Line >= 14, finding.ToString());
     }
+
+    [Fact]
+    public void What_is_wrong_with_a_link_is_told_where_it_is_written() =>
+        At(FeedRules.BrokenMarkup, Rss, "&lt;a href=\"https://maps.example/quay\"&gt;", "&lt;a href=\"https://maps.example/\"&gt;&lt;a href=\"https://maps.example/quay\"&gt;", 16, 15);
 
     [Theory]
     [InlineData("&lt;em&gt;doors&lt;/em&gt;", "&lt;script&gt;x()&lt;/script&gt;")]
@@ -198,7 +202,7 @@ public sealed class FeedGateTests
         ImmutableArray<Diagnostic> findings = FeedGateCase.CheckText(Rss, FeedGateCase.Good(Rss).Replace("href=\"https://maps.example/quay\"", "onclick=\"map\" href=\"https://maps.example/quay\"", StringComparison.Ordinal));
 
         Assert.Equal(FeedRules.UnsafeMarkup, Assert.Single(findings).Rule);
-        At(FeedRules.BadAddress, Rss, "https://maps.example/quay", "https://maps.example/the map", 13, 1);
+        At(FeedRules.BadAddress, Rss, "https://maps.example/quay", "https://maps.example/the map", 14, 1);
     }
 
     [Theory]
@@ -278,7 +282,7 @@ public sealed class FeedGateTests
 
     [Fact]
     public void A_story_of_a_megabyte_is_told_at_its_text() =>
-        At(FeedRules.TooLong, Rss, "The &lt;em&gt;doors", new string('x', 1_000_000) + "The &lt;em&gt;doors", 13, 1);
+        At(FeedRules.TooLong, Rss, "The &lt;em&gt;doors", new string('x', 1_000_000) + "The &lt;em&gt;doors", 14, 1);
 
     [Theory]
     [InlineData("version=\"2.0\"", "version=\"3\"")]

@@ -14,6 +14,9 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
 {
     private const string Settings = "input/site.yml";
 
+    // The name of an element would be found inside any word.
+    private const int ShortestWords = 8;
+
     private readonly List<Diagnostic> found = [];
 
     public ImmutableArray<Diagnostic> All => [.. found.Distinct()];
@@ -40,11 +43,11 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
 
     public Story? StoryOf(ReadItem item) => item.Id is { } id ? facts.Stories.GetValueOrDefault(id) : null;
 
-    /// <summary>The place of words in an article's body; its first line where they are not found.</summary>
+    /// <summary>The place of words in an article's body; that of its first word where they are not found.</summary>
     internal static SourcePosition PlaceInBody(Article article, string words)
     {
-        int at = words.Length == 0 ? -1 : article.Body.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? new SourcePosition(article.Path, article.BodyLine, 1) : PlaceInBody(article, at);
+        int at = words.Length < ShortestWords ? -1 : article.Body.IndexOf(words, StringComparison.Ordinal);
+        return PlaceInBody(article, at >= 0 ? at : article.Body.Length - article.Body.AsSpan().TrimStart().Length);
     }
 
     internal static SourcePosition PlaceInBody(Article article, int offset)
