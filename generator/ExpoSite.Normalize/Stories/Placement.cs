@@ -38,7 +38,7 @@ internal sealed class Placement
         Claim(briefs, shelf.ClaimById);
         Claim(briefs, shelf.ClaimOwn);
         Claim(briefs, shelf.ClaimSame);
-        var taken = shelf.Files.Select(f => System.IO.Path.GetFileName(f.File.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = shelf.Files.Select(f => FileNames.AddressOf(f.File.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file, file.Id ?? s.MintedId) : New(s, taken))];
     }
 
@@ -92,7 +92,7 @@ internal sealed class Placement
         if (shelf.ClaimUnreadable(first) is { } unreadable)
             return new PlacedStory(story, unreadable.File.Path, unreadable, story.MintedId);
         string path = FileNames.For(story, taken);
-        taken.Add(System.IO.Path.GetFileName(path));
+        taken.Add(FileNames.AddressOf(path));
         // The file with this id may tell another story by now; no two files have one id.
         Guid id = shelf.HasId(story.MintedId) ? NameBasedId.From($"{story.MintedId}\n{path}") : story.MintedId;
         return new PlacedStory(story, path, null, id);
