@@ -47,6 +47,7 @@ public static class SiteBuild
             Views = new ViewFactory(config, index),
             Assets = assets,
             Now = options.Now,
+            GatesEveryFeed = options.GatesEveryFeed,
             Media = HeldBackStories.PublishedMedia(sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,

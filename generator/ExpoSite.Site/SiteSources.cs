@@ -51,6 +51,12 @@ public sealed record BuildOptions
     /// <summary>Shows scheduled and embargoed stories.</summary>
     public bool Future { get; init; }
 
+    /// <summary>
+    /// Reads every feed back through the gate; without it only the site's own, which has the newest stories. All of them take
+    /// as long as everything else.
+    /// </summary>
+    public bool GatesEveryFeed { get; init; } = true;
+
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }
 }

@@ -9,7 +9,7 @@ namespace ExpoSite.Site.Outputs;
 
 /// <summary>
 /// RSS 2.0, Atom and JSON Feed for every list that can be followed, under their own and under former addresses, and
-/// feeds.opml. What is written passes the feed gate, so that a feed with an error stops the build.
+/// feeds.opml. What is written passes the feed gate, so that a feed with an error stops a publish.
 /// </summary>
 internal sealed class FeedOutput : IOutput
 {
@@ -24,8 +24,9 @@ internal sealed class FeedOutput : IOutput
         var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
         foreach (FeedList list in FeedLists.Of(site).SelectMany(g => g.Lists))
         {
+            FeedGate? own = site.GatesEveryFeed || list.Address == "/" ? gate : null;
             foreach (FeedFormat format in FeedFormat.All)
-                feeds.Add(list.AddressOf(format), output => Render(gate, list.AddressOf(format)[1..], format, Feed.Of(site, items, list, format), output));
+                feeds.Add(list.AddressOf(format), output => Render(own, list.AddressOf(format)[1..], format, Feed.Of(site, items, list, format), output));
         }
 
         foreach ((string address, var render) in feeds)
@@ -40,8 +41,14 @@ internal sealed class FeedOutput : IOutput
             Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.CheckOpml(Opml, bytes)));
     }
 
-    private static ImmutableArray<Diagnostic> Render(FeedGate gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)
+    private static ImmutableArray<Diagnostic> Render(FeedGate? gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)
     {
+        if (gate is null)
+        {
+            format.Write(feed, output);
+            return [];
+        }
+
         int size = feed.Items.Sum(i => i.Html.Length + BytesPerItem) + BytesPerItem;
         return Pass(output, size, written => format.Write(feed, written), bytes => gate.Check(format, path, bytes));
     }

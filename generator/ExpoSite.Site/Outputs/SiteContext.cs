@@ -24,6 +24,9 @@ internal sealed record SiteContext
     /// <summary>What was published; knows the former addresses.</summary>
     public required Ledger Ledger { get; init; }
 
+    /// <summary>See <see cref="BuildOptions.GatesEveryFeed"/>.</summary>
+    public required bool GatesEveryFeed { get; init; }
+
     public required Theme Theme { get; init; }
 
     public required ViewFactory Views { get; init; }
