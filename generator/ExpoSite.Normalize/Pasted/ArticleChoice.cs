@@ -11,6 +11,8 @@ internal static class ArticleChoice
     public static BodyDecision Find(PageReading page)
     {
         var clues = new LineClues(page);
+        if (page.TextStart >= 0)
+            return OfCleanText(page, clues);
         BodyDecision best = new(page, clues, -1);
         double bestScore = double.NegativeInfinity;
         var tried = new HashSet<int>();
@@ -28,5 +30,14 @@ internal static class ArticleChoice
         }
 
         return best;
+    }
+
+    // Its first line is the headline even when it does not look like one.
+    private static BodyDecision OfCleanText(PageReading page, LineClues clues)
+    {
+        (int title, double score) = TitleChoice.Find(page, new LineRange(page.TextStart, page.Lines.Count));
+        if (title < 0 && page.Lines[0].Words <= TitleChoice.MaxWords)
+            title = 0;
+        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score) };
     }
 }

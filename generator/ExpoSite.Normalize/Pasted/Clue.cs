@@ -11,7 +11,7 @@ internal enum Clue
     // Its wording.
     Byline, Share, Caption, Related, Newsletter, Frame, Card,
     // Its surroundings.
-    ProseAbove, ProseBelow, DensestPart, TightRun, BelowRelated, BelowComments, FrameNear, DatesNear, GluedNear, ListNear, PageEnd,
+    ProseAbove, ProseBelow, DensestPart, TightRun, BelowRelated, FrameNear, DatesNear, GluedNear, ListNear, PageEnd,
     // Its place below the headline.
-    AboveTitle, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame,
+    AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame,
 }

@@ -6,7 +6,7 @@ internal sealed class LineClues
     private const double Decay = 0.75;
     private const double RelatedDecay = 0.85;
     private const int Near = 5;
-    private const int ProseBeforeComments = 100;
+    private const int PageEndShare = 12;
     private const double ProseScale = 5;
     private const double RunScale = 5;
 
@@ -102,15 +102,11 @@ internal sealed class LineClues
 
     private void ReadAbove()
     {
-        bool comments = false;
-        double related = 0, prose = 0;
+        double related = 0;
         for (int i = 0; i < page.Lines.Count; i++)
         {
             Set(i, Clue.BelowRelated, related);
-            Set(i, Clue.BelowComments, comments);
-            prose += page.ProseOf(i);
-            comments |= page.Roles[i] == LineRole.Comments && prose > ProseBeforeComments;
-            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.Newsletter or LineRole.AboutAuthor ? 1 : related * RelatedDecay;
+            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.AboutAuthor ? 1 : related * RelatedDecay;
         }
     }
 
@@ -130,7 +126,7 @@ internal sealed class LineClues
         Set(i, Clue.DatesNear, Math.Min(1, dated / 3.0));
         Set(i, Clue.GluedNear, Math.Min(1, glued / 4.0));
         Set(i, Clue.ListNear, SameMarks(i, i - 1) && SameMarks(i, i + 1));
-        Set(i, Clue.PageEnd, (double)i / Math.Max(1, page.Lines.Count - 1) > 0.92);
+        Set(i, Clue.PageEnd, page.Lines.Count - i <= page.Lines.Count / PageEndShare);
     }
 
     // "Hall 3 (boats): 40 stands", "Hall 4 (ropes): 25 stands": the same marks in the same order.

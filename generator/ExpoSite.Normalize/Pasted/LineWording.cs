@@ -19,7 +19,7 @@ internal static partial class LineWording
         new(LineRole.Share, 14, null, Share),
         new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
         new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "your email", "your e-mail"), Newsletter),
-        new(LineRole.Footer, 120, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
+        new(LineRole.Footer, 60, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought", "pingback", "trackback", "says:"), Comments),
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),

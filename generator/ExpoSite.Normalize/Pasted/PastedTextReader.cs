@@ -25,6 +25,7 @@ internal static class PastedTextReader
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
         GluedCards.Mark(page);
+        PlainText.Mark(page);
         var release = new PressRelease(page, options.TimeZone);
 
         BodyDecision decision = ArticleChoice.Find(page);

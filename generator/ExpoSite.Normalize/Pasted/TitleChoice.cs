@@ -3,11 +3,16 @@ namespace ExpoSite.Normalize.Pasted;
 /// <summary>Finds the headline: above the body, near it or near the date, and speaking of what the body speaks of.</summary>
 internal static class TitleChoice
 {
-    private const int MaxWords = 32;
+    /// <summary>Longer lines are paragraphs.</summary>
+    public const int MaxWords = 32;
+
     private const int UsualLeast = 4;
     private const int NearMeta = 4;
     private const int FarAbove = 60;
     private const int SharedCounted = 5;
+
+    // A label of one word that the body happens to use says nothing.
+    private const int LeastOwn = 3;
 
     // A headline of this score is as likely wrong as right; each point more makes it likelier by the factor e^0.6.
     private const double Even = 4;
@@ -44,7 +49,7 @@ internal static class TitleChoice
         PageLine line = page.Lines[index];
         HashSet<string> own = page.ContentWords(index);
         int shared = own.Count(spoken.Contains);
-        double agreement = own.Count == 0 ? 0 : (double)shared / own.Count;
+        double agreement = (double)shared / Math.Max(own.Count, LeastOwn);
         double length = line.Words < UsualLeast ? line.Words - UsualLeast : 2;
         double meta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null) ? 2 : 0;
         double distance = Math.Min(2.5, 0.12 * (body.First - index));
