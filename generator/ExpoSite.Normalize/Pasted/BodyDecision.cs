@@ -85,7 +85,7 @@ internal sealed class BodyDecision
         ReadOnlySpan<double> own = clues.Of(i);
         return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
             || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
-            || place.Of(i, Clue.AboveTitle) > 0;
+            || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
     }
 
     // Viterbi over: before the article, in it, on an island in it, after it.

@@ -13,5 +13,5 @@ internal enum Clue
     // Its surroundings.
     ProseAbove, ProseBelow, DensestPart, TightRun, BelowRelated, FrameNear, DatesNear, GluedNear, ListNear, PageEnd,
     // Its place below the headline.
-    AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame,
+    AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame, Standfirst,
 }

@@ -51,6 +51,7 @@ internal static class ClueWeights
         new(Clue.TitleWords, 0.7, "words of the headline"),
         new(Clue.TitleAgain, -0.4, "the headline again"),
         new(Clue.InFrame, -1.7, "stands in the page's head as well"),
+        new(Clue.Standfirst, -4, "between headline and byline, as summaries are"),
     ];
 
     private static readonly double[] Weights = [.. Table.Select(w => w.Weight)];

@@ -18,7 +18,7 @@ internal static partial class LineWording
     [
         new(LineRole.Share, 14, null, Share),
         new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
-        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "your email", "your e-mail"), Newsletter),
+        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent", "your email", "your e-mail"), Newsletter),
         new(LineRole.Footer, 60, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought", "pingback", "trackback", "says:"), Comments),
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
@@ -70,7 +70,7 @@ internal static partial class LineWording
     [GeneratedRegex(@"\bcookies?\b.*\b(accept|consent|agree|privacy|browser|experience|website|site|settings|policy)\b|\b(accept|agree|consent|use)\b.*\bcookies?\b|^(i )?(accept|agree|got it|reject)( all)?$", Options)]
     private static partial Regex Cookies();
 
-    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|updates|mailing list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily |directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( address)?\b.*", Options)]
+    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|updates|mailing list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily |directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*", Options)]
     private static partial Regex Newsletter();
 
     [GeneratedRegex(@"©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of (use|service)| policy| notice| & conditions| and conditions)?$|\bterms of (use|service)\b.*\bprivacy\b|\bprivacy policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
@@ -95,7 +95,7 @@ internal static partial class LineWording
     private static partial Regex Navigation();
 
     // "Ines Calder is a reporter for ...", "Follow her on ...": a person's note below the text.
-    [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ ){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|him|her|them|\w+ \w+) (on|at|via)\b|^about the (author|writer)s?\b|^(ask|write|contact|reach|send|got|have)\b.*\S@\S.*", Options)]
+    [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ ){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the (author|writer)s?\b|^(ask|write|contact|reach|send|got|have)\b.*\S@\S.*", Options)]
     private static partial Regex AboutAuthor();
 
     [GeneratedRegex(@"^\W*(tags?|topics?|filed under|keywords|subjects?|related topics?|schlag(worte|wörter)|mots-cl(é|ef)s|etiquetas|themen|标签|关键词)\s*[:：|].*", Options)]

@@ -47,6 +47,7 @@ internal static class PastedTextReader
             Authors = head.Authors?.Value ?? [],
             Category = head.Category?.Value,
             Contact = release.Contact,
+            Description = values.Standfirst,
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
             Values = values.All,

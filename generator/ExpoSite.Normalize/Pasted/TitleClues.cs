@@ -32,6 +32,8 @@ internal sealed class TitleClues
         if (title >= 0)
             ReadWords(title);
         ReadPlace(title);
+        foreach (int i in Standfirst.Find(page, title))
+            Set(i, Clue.Standfirst, 1);
     }
 
     /// <summary>The value of a clue that depends on the headline.</summary>
