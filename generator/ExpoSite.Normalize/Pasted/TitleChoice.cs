@@ -10,9 +10,11 @@ internal static class TitleChoice
     private const int NearMeta = 4;
     private const int FarAbove = 60;
     private const int Counted = 5;
-    private const int LinesCounted = 20;
+    private const int LinesCounted = 60;
+    private const int LabelsCounted = 10;
     private const int LabelWords = 2;
     private const double MostlyCapitals = 0.8;
+    private const double MostlyLower = 0.35;
 
     // A label of one word that the body happens to use says nothing.
     private const int LeastOwn = 3;
@@ -49,7 +51,8 @@ internal static class TitleChoice
         (int Line, double Score) best = (-1, 0);
         for (int i = Math.Max(0, body.First - FarAbove); i <= body.First && i < page.Lines.Count; i++)
         {
-            if (page.Roles[i] != LineRole.Unknown || page.Metas[i] is not null || page.Lines[i].IsProse || page.Lines[i].Words > MaxWords)
+            if (page.Roles[i] != LineRole.Unknown || page.Metas[i] is not null || page.Lines[i].Words > MaxWords
+                || (page.Lines[i].IsProse && !IsTitleCased(page.Lines[i])))
                 continue;
             double score = Score(page, body, spoken, i);
             if (score > best.Score)
@@ -81,10 +84,13 @@ internal static class TitleChoice
             - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? Sentence : 0)
             - (line.Form.HasCase && line.Form.UpperShare > MostlyCapitals ? Capitals : 0)
             - (line.IsAfterBlank && line.IsBeforeBlank ? Alone : 0)
-            - (LabelBetween * Math.Min(labels, Counted))
+            - (LabelBetween * Math.Min(labels, LabelsCounted))
             - (FrameBetween * Math.Min(frame, Counted))
             - (LineBetween * Math.Min(body.First - index, LinesCounted));
     }
+
+    // "The Fair Opens Late. Why Nobody Minds."
+    private static bool IsTitleCased(PageLine line) => line.Form.HasCase && line.Form.LowerStarts < MostlyLower;
 
     private static bool IsFrame(LineRole role) =>
         role is LineRole.Navigation or LineRole.Teaser or LineRole.RelatedHeading or LineRole.Newsletter or LineRole.Cookies or LineRole.Footer;
