@@ -24,7 +24,7 @@ internal static partial class LineWording
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
         new(LineRole.ReadMore, 30, null, ReadMore),
-        new(LineRole.Caption, 80, Any("©", "photo", "image", "media", "nasa", "epa", "dpa", "xinhua", "(ap", "picture", "above", "caption", "credit", "courtesy", "getty", "afp", "reuters", "stock", "unsplash"), Caption),
+        new(LineRole.Caption, 80, Any("©", "photo", "image", "media", "nasa", "epa", "dpa", "xinhua", "(ap", "picture", "above", "caption", "credit", "crédit", "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago"), Caption),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
@@ -73,7 +73,7 @@ internal static partial class LineWording
     [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|updates|mailing list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily |directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*", Options)]
     private static partial Regex Newsletter();
 
-    [GeneratedRegex(@"©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of (use|service)| policy| notice| & conditions| and conditions)?$|\bterms of (use|service)\b.*\bprivacy\b|\bprivacy policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
+    [GeneratedRegex(@"©.{0,40}\b\d{4}\b|\b\d{4} ?©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of (use|service)| policy| notice| & conditions| and conditions)?$|\bterms of (use|service)\b.*\bprivacy\b|\bprivacy policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
     private static partial Regex Footer();
 
     [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\W*(\d[\d,.]*|no|top( rated)?|best|latest|newest|all|readers?(’|')?)? ?(comments?|repl(y|ies)|responses?)( \(?\d+\)?)?\W*$|^(view|show|see|hide|load|read|join)( all| the| more)* (\d+ )?(comments?|conversation|discussion)\b.*|^\d+ (responses?|thoughts?|comments?|repl(y|ies)) (to|on)\b.*|^(pingbacks?|trackbacks?)\b.*|^[^.,]{2,30}\bsays:$|your email address will not be published|^(comments?|discussion)( section| policy| are closed.*)?:?$|^log ?in to (comment|reply|leave)\b.*", Options)]
@@ -88,7 +88,7 @@ internal static partial class LineWording
     [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see also|related( stor(y|ies)| articles?| news)? ?:|more ?:|recommended ?:|watch( now| also| more)? ?:|click here (to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
-    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|^© ?(?!\d{4})\p{L}.*|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?getty( images)?\)?$|/getty images\b|^(getty images|afp|reuters|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
+    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|foto|bild|fotos|crédit|imagen|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap|afp|reuters|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^(skip( to)?( main| the)?( content| navigation| links)?|(main |site )?menu|(site )?search( .{0,20})?|home|log ?in|log ?out|sign ?in|sign ?out|register|my account|(go )?back to( the)? (top|home.*)|scroll to top|top|close|open|toggle .*|show (more|less)|load more|view (all|more)|see all|next|previous|prev|contact( us)?|about( us)?|careers|advertise( with us)?|help|faqs?|site ?map|rss( feeds?)?|accessibility|language|english|subscribe|donate|font size.*|a[+-]|listen( to this article)?|\d+ min(ute)?s? read|breadcrumbs?)$", Options)]
