@@ -78,6 +78,34 @@ public sealed class ArticleChoiceTests
     }
 
     [Fact]
+    public void A_summary_between_headline_and_byline_is_the_description()
+    {
+        const string Summary = "Everything that can be folded on the quay is folded by machines this spring, and nobody minds.";
+        Draft draft = Read($"{Menu}\nRobots Learn to Fold Sails\n{Summary}\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Assert.Equal(("Robots Learn to Fold Sails", Summary, Raws.Body), (draft.Title, draft.Description, draft.Body));
+        Assert.Equal("2031-03-12", draft.Published?.Iso);
+        Assert.Contains(draft.Values, v => v.Key == "description");
+    }
+
+    [Theory]
+    [InlineData("The first machine folds its sail on the quay on Monday. Orla Venn / AP file")]
+    [InlineData("The first machine folds its sail on the quay. Photo: Orla Venn")]
+    [InlineData("The first machine folds its sail on the quay. © Brinemark Courier / Orla Venn")]
+    public void A_credit_at_the_end_makes_a_caption_and_does_not_end_the_article(string caption)
+    {
+        Draft draft = Page(Raws.Body.Replace("\n\nNobody", $"\n\n{caption}\n\nNobody", StringComparison.Ordinal));
+        Assert.Equal(Raws.Body, draft.Body);
+        Assert.Contains(draft.Reading, l => l.Role == "caption");
+    }
+
+    [Fact]
+    public void A_headline_can_be_two_sentences()
+    {
+        Draft draft = Read($"{Menu}\nMARKET REPORT\nRope Works Sells More Rope Than Ever After Its Fair. Why Nobody Is Pleased.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Assert.StartsWith("Rope Works Sells", draft.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cards_whose_headline_and_summary_run_together_are_no_text()
     {
         string cards = string.Concat(CardTitles
