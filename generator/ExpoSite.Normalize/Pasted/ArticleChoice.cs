@@ -8,6 +8,9 @@ internal static class ArticleChoice
 {
     private const double TitleWeight = 2;
 
+    // Where nothing stands above the text but its own head, little else can be the headline.
+    private const double NoFrame = 2;
+
     public static BodyDecision Find(PageReading page)
     {
         var clues = new LineClues(page);
@@ -32,12 +35,13 @@ internal static class ArticleChoice
         return best;
     }
 
-    // Its first line is the headline even when it does not look like one.
+    // Its first line is the headline even when it does not look like one, unless it is a paragraph itself.
     private static BodyDecision OfCleanText(PageReading page, LineClues clues)
     {
         (int title, double score) = TitleChoice.Find(page, new LineRange(page.TextStart, page.Lines.Count));
-        if (title < 0 && page.Lines[0].Words <= TitleChoice.MaxWords)
+        PageLine first = page.Lines[0];
+        if (title < 0 && first.Words <= TitleChoice.MaxWords && (!first.IsProse || first.Text[^1] is '?' or '!' or '？' or '！'))
             title = 0;
-        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score) };
+        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score + NoFrame) };
     }
 }
