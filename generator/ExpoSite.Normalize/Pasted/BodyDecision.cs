@@ -35,7 +35,11 @@ internal sealed class BodyDecision
         LineRange run = BodyRun.Find(page.Lines, page.Roles, title + 1);
         Odds = new double[page.Lines.Count];
         for (int i = 0; i < Odds.Length; i++)
-            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, OddsOf(i, page.Roles[i], run)) : OddsOf(i, page.Roles[i], run);
+        {
+            double odds = OddsOf(i, page.Roles[i], run);
+            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
+        }
+
         (IsBody, Worth) = BestStretch(Odds, page.Roles);
     }
 
