@@ -8,9 +8,14 @@ internal static class ArticleChoice
 {
     private const double TitleWeight = 2;
 
+    // Where nothing stands above the text but its own head, little else can be the headline.
+    private const double NoFrame = 2;
+
     public static BodyDecision Find(PageReading page)
     {
         var clues = new LineClues(page);
+        if (page.TextStart >= 0)
+            return OfCleanText(page, clues);
         BodyDecision best = new(page, clues, -1);
         double bestScore = double.NegativeInfinity;
         var tried = new HashSet<int>();
@@ -28,5 +33,15 @@ internal static class ArticleChoice
         }
 
         return best;
+    }
+
+    // Its first line is the headline even when it does not look like one, unless it is a paragraph itself.
+    private static BodyDecision OfCleanText(PageReading page, LineClues clues)
+    {
+        (int title, double score) = TitleChoice.Find(page, new LineRange(page.TextStart, page.Lines.Count));
+        PageLine first = page.Lines[0];
+        if (title < 0 && first.Words <= TitleChoice.MaxWords && (!first.IsProse || first.Text[^1] is '?' or '!' or '？' or '！'))
+            title = 0;
+        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score + NoFrame) };
     }
 }

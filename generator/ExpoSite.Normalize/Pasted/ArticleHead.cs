@@ -65,7 +65,7 @@ internal sealed record ArticleHead
         int proseSeen = 0;
         for (int i = title + 1; i < page.Lines.Count && i < Math.Max(body.First + 2, title + LinesBelow) && i < body.End && proseSeen < 2; i++)
         {
-            proseSeen += page.Lines[i].IsProse ? 1 : 0;
+            proseSeen += i >= body.First && page.Lines[i].IsProse ? 1 : 0;
             if (IsFree(page, i))
                 yield return i;
         }

@@ -9,6 +9,7 @@ internal sealed class BodyDecision
     // What a stretch must be worth, and what an island in it costs: fitted with the weights.
     private const double StretchCost = 1.5;
     private const double LeaveCost = 1.5;
+    private const double LeaveForWorded = 0.5;
     private const double ReturnCost = 0.5;
 
     // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
@@ -17,6 +18,9 @@ internal sealed class BodyDecision
     private const double FloorInRun = 0.2;
     private const double Floor = -0.2;
     private const double FarFromTitle = 0.3;
+
+    // A line of a file that is a clean text, not a page: enough for one paragraph to be an article.
+    private const double OfCleanText = 2;
 
     // A line whose own words say what it is: no surroundings make it text.
     private const double Worded = -3;
@@ -31,8 +35,12 @@ internal sealed class BodyDecision
         LineRange run = BodyRun.Find(page.Lines, page.Roles, title + 1);
         Odds = new double[page.Lines.Count];
         for (int i = 0; i < Odds.Length; i++)
-            Odds[i] = OddsOf(i, page.Roles[i], run);
-        (IsBody, Worth) = BestStretch(Odds);
+        {
+            double odds = OddsOf(i, page.Roles[i], run);
+            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
+        }
+
+        (IsBody, Worth) = BestStretch(Odds, page.Roles);
     }
 
     /// <summary>The headline's line, or -1.</summary>
@@ -59,6 +67,10 @@ internal sealed class BodyDecision
     public double Part(int line, Clue clue) =>
         ClueWeights.Of(clue).Weight * (clue >= Clue.AboveTitle ? place.Of(line, clue) : clues.Of(line)[(int)clue]);
 
+    // All but what a label says, and the date and byline that stand above the text or sign it.
+    private static bool IsOfCleanText(PageReading page, int i) =>
+        page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
+
     private double OddsOf(int i, LineRole role, LineRange run)
     {
         double odds = clues.Odds[i];
@@ -77,11 +89,11 @@ internal sealed class BodyDecision
         ReadOnlySpan<double> own = clues.Of(i);
         return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
             || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
-            || place.Of(i, Clue.AboveTitle) > 0;
+            || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
     }
 
     // Viterbi over: before the article, in it, on an island in it, after it.
-    private static (bool[] IsBody, double Worth) BestStretch(double[] odds)
+    private static (bool[] IsBody, double Worth) BestStretch(double[] odds, LineRole[] roles)
     {
         double before = 0, body = double.NegativeInfinity, island = double.NegativeInfinity, after = double.NegativeInfinity;
         int[] bodyFrom = new int[odds.Length];
@@ -91,9 +103,10 @@ internal sealed class BodyDecision
             double fromBefore = before - StretchCost, fromIsland = island - ReturnCost;
             double bestBody = Math.Max(body, Math.Max(fromBefore, fromIsland));
             bodyFrom[i] = bestBody == body ? 1 : bestBody == fromBefore ? 0 : 2;
-            islandFromBody[i] = body - LeaveCost >= island;
+            double left = body - (roles[i] == LineRole.Unknown ? LeaveCost : LeaveForWorded);
+            islandFromBody[i] = left >= island;
             afterFromBody[i] = body >= after;
-            (after, island, body) = (Math.Max(after, body), Math.Max(island, body - LeaveCost), bestBody + odds[i]);
+            (after, island, body) = (Math.Max(after, body), Math.Max(island, left), bestBody + odds[i]);
         }
 
         double worth = Math.Max(before, Math.Max(body, after));

@@ -20,8 +20,8 @@ internal static class BodyRun
     private const int FrameCost = 12;
     private const int BarrierCost = 70;
 
-    // About three paragraphs.
-    private const int SurelyArticle = 120;
+    // About three short paragraphs.
+    private const int SurelyArticle = 40;
 
     /// <summary>The run; empty when no line is prose.</summary>
     public static LineRange Find(IReadOnlyList<PageLine> lines, IReadOnlyList<LineRole> roles, int from = 0)

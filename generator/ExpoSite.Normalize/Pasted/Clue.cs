@@ -7,11 +7,11 @@ namespace ExpoSite.Normalize.Pasted;
 internal enum Clue
 {
     // The line itself.
-    Label, Paragraph, EndsSentence, EndsColon, Commas, SmallLetters, Capitals, Glued, Row, BetweenBlanks,
+    Label, Paragraph, EndsSentence, Commas, SmallLetters, Capitals, Glued, Row, BetweenBlanks,
     // Its wording.
-    Byline, Share, Caption, Related, Newsletter, Frame, Card,
+    Byline,
     // Its surroundings.
-    ProseAbove, ProseBelow, DensestPart, TightRun, BelowRelated, BelowComments, FrameNear, DatesNear, GluedNear, ListNear, PageEnd,
+    ProseBelow, DensestPart, TightRun, BelowRelated, FrameNear, DatesNear, ListNear, PageEnd,
     // Its place below the headline.
-    AboveTitle, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame,
+    AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame, Standfirst,
 }

@@ -6,7 +6,7 @@ internal sealed class LineClues
     private const double Decay = 0.75;
     private const double RelatedDecay = 0.85;
     private const int Near = 5;
-    private const int ProseBeforeComments = 100;
+    private const int PageEndShare = 12;
     private const double ProseScale = 5;
     private const double RunScale = 5;
 
@@ -44,7 +44,6 @@ internal sealed class LineClues
         Set(i, Clue.Label, line.Words <= 2);
         Set(i, Clue.Paragraph, line.Words >= PageLine.SurelyProseWords);
         Set(i, Clue.EndsSentence, line.EndsSentence);
-        Set(i, Clue.EndsColon, line.Text[^1] is ':' or '：');
         Set(i, Clue.Commas, line.Words >= 6 && form.Commas > 0);
         Set(i, Clue.SmallLetters, form.HasCase && line.Words > 2 ? form.LowerStarts : 0.5);
         Set(i, Clue.Capitals, form.HasCase && form.UpperShare > 0.8);
@@ -52,13 +51,6 @@ internal sealed class LineClues
         Set(i, Clue.Row, page.IsRow(i));
         Set(i, Clue.BetweenBlanks, line.IsAfterBlank && line.IsBeforeBlank);
         Set(i, Clue.Byline, page.Metas[i] is not null);
-        LineRole role = page.Roles[i];
-        Set(i, Clue.Share, role is LineRole.Share);
-        Set(i, Clue.Caption, role is LineRole.Caption);
-        Set(i, Clue.Related, role is LineRole.RelatedHeading or LineRole.Tags);
-        Set(i, Clue.Newsletter, role is LineRole.Newsletter);
-        Set(i, Clue.Frame, role is LineRole.Navigation or LineRole.Cookies or LineRole.Comments);
-        Set(i, Clue.Card, role is LineRole.Teaser);
     }
 
     // Words of prose above and below, each line counting less the further it is away.
@@ -69,7 +61,6 @@ internal sealed class LineClues
         double[] sums = new double[count];
         for (int i = 0; i < count; i++)
         {
-            Set(i, Clue.ProseAbove, Math.Log(1 + above) / ProseScale);
             sums[i] = above + page.ProseOf(i);
             above = (above + page.ProseOf(i)) * Decay;
         }
@@ -102,35 +93,29 @@ internal sealed class LineClues
 
     private void ReadAbove()
     {
-        bool comments = false;
-        double related = 0, prose = 0;
+        double related = 0;
         for (int i = 0; i < page.Lines.Count; i++)
         {
             Set(i, Clue.BelowRelated, related);
-            Set(i, Clue.BelowComments, comments);
-            prose += page.ProseOf(i);
-            comments |= page.Roles[i] == LineRole.Comments && prose > ProseBeforeComments;
-            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.Newsletter or LineRole.AboutAuthor ? 1 : related * RelatedDecay;
+            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.AboutAuthor ? 1 : related * RelatedDecay;
         }
     }
 
     private void ReadNear(int i)
     {
-        int frame = 0, dated = 0, glued = 0;
+        int frame = 0, dated = 0;
         for (int j = Math.Max(0, i - Near); j <= Math.Min(page.Lines.Count - 1, i + Near); j++)
         {
             if (j == i)
                 continue;
             frame += page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement) ? 1 : 0;
             dated += page.Metas[j]?.Date is not null ? 1 : 0;
-            glued += page.GluedOf(j) > 0 ? 1 : 0;
         }
 
         Set(i, Clue.FrameNear, frame / (2.0 * Near));
         Set(i, Clue.DatesNear, Math.Min(1, dated / 3.0));
-        Set(i, Clue.GluedNear, Math.Min(1, glued / 4.0));
         Set(i, Clue.ListNear, SameMarks(i, i - 1) && SameMarks(i, i + 1));
-        Set(i, Clue.PageEnd, (double)i / Math.Max(1, page.Lines.Count - 1) > 0.92);
+        Set(i, Clue.PageEnd, page.Lines.Count - i <= page.Lines.Count / PageEndShare);
     }
 
     // "Hall 3 (boats): 40 stands", "Hall 4 (ropes): 25 stands": the same marks in the same order.

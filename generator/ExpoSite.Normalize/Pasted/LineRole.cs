@@ -33,4 +33,5 @@ internal enum LineRole
     Quote,
     TableRow,
     TeaserHeading,
+    Standfirst,
 }

@@ -26,6 +26,8 @@ internal static class OtherRoles
         double sure = LineReasons.Confidence(decision, i);
         if (line.Text.Equals(decision.Title < 0 ? null : page.Lines[decision.Title].Text, StringComparison.OrdinalIgnoreCase))
             return (LineRole.Title, Likely);
+        if (decision.Part(i, Clue.Standfirst) < 0)
+            return (LineRole.Standfirst, Likely);
         if (line.IsProse)
             return (i > range.End || i < decision.Title ? LineRole.Teaser : LineRole.Unknown, Math.Min(sure, Likely));
         if (footer >= 0 && i > range.End && i >= footer)

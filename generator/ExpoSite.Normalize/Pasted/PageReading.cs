@@ -38,6 +38,9 @@ internal sealed class PageReading
 
     public LineRole[] Roles { get; }
 
+    /// <summary>In a file that is a clean text and no page: the first line of the text; otherwise -1.</summary>
+    public int TextStart { get; set; } = -1;
+
     /// <summary>Line by line, for --explain.</summary>
     public ImmutableArray<ReadLine> Reading =>
         [.. Lines.Select((line, i) => new ReadLine(line.Number, RoleNames.Of(Roles[i]), Math.Round(confidences[i], 2), reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
@@ -77,7 +80,11 @@ internal sealed class PageReading
 
     /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
     public int GluedOf(int index) =>
-        Lines[index].Form.Glued == 0 || glue[GluedWord(Lines[index])] > 1 ? 0 : Lines[index].Form.Glued;
+        Lines[index].Form.Glued > 0 && (glue[GluedWord(Lines[index])] == 1 || StartsSentence(Lines[index])) ? Lines[index].Form.Glued : 0;
+
+    // "CrossingThe": no name goes on with an article or a pronoun.
+    private static bool StartsSentence(PageLine line) =>
+        Word.In(GluedWord(line)[(line.Form.GluedAt - line.Text.LastIndexOf(' ', line.Form.GluedAt) - 1)..]).All(w => w.IsFunctionWord);
 
     /// <summary>The words of a line that carry meaning.</summary>
     public HashSet<string> ContentWords(int index) => words[index] ??=

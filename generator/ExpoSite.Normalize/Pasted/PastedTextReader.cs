@@ -25,6 +25,7 @@ internal static class PastedTextReader
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
         GluedCards.Mark(page);
+        PlainText.Mark(page);
         var release = new PressRelease(page, options.TimeZone);
 
         BodyDecision decision = ArticleChoice.Find(page);
@@ -46,6 +47,7 @@ internal static class PastedTextReader
             Authors = head.Authors?.Value ?? [],
             Category = head.Category?.Value,
             Contact = release.Contact,
+            Description = values.Standfirst,
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
             Values = values.All,

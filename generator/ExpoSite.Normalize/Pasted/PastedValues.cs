@@ -6,6 +6,7 @@ namespace ExpoSite.Normalize.Pasted;
 internal sealed class PastedValues
 {
     private const double OfEmbargo = 0.7;
+    private const double OfStandfirst = 0.7;
 
     private readonly ImmutableArray<ValueEvidence>.Builder all = ImmutableArray.CreateBuilder<ValueEvidence>();
 
@@ -13,6 +14,13 @@ internal sealed class PastedValues
     {
         if (decision.Title >= 0)
             Add("title", page.Lines[decision.Title].Text, "headline above the body, in the body's words", decision.TitleConfidence, page.Lines[decision.Title].Number);
+        PageLine[] summary = [.. page.Lines.Where((_, i) => page.Roles[i] == LineRole.Standfirst)];
+        if (summary.Length > 0)
+        {
+            Standfirst = string.Join(' ', summary.Select(l => l.Text));
+            all.Add(new ValueEvidence("description", Standfirst, "between headline and byline", OfStandfirst, [.. summary.Select(l => l.Number)]));
+        }
+
         if (head.Published is { } published)
             Add("published", published.Time.Iso, published.Rule, published.Confidence, published.Line.Number);
         else if (release.Embargo is { } embargo)
@@ -31,6 +39,9 @@ internal sealed class PastedValues
 
     /// <summary>One entry for each value that was read.</summary>
     public ImmutableArray<ValueEvidence> All => all.ToImmutable();
+
+    /// <summary>The summary above the text, or null.</summary>
+    public string? Standfirst { get; }
 
     private void Add(string key, string value, string rule, double confidence, params ImmutableArray<int> lines) =>
         all.Add(new ValueEvidence(key, value, rule, Math.Round(confidence, 2), lines));

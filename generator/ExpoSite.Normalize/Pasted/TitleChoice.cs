@@ -3,11 +3,36 @@ namespace ExpoSite.Normalize.Pasted;
 /// <summary>Finds the headline: above the body, near it or near the date, and speaking of what the body speaks of.</summary>
 internal static class TitleChoice
 {
-    private const int MaxWords = 32;
+    /// <summary>Longer lines are paragraphs.</summary>
+    public const int MaxWords = 32;
+
     private const int UsualLeast = 4;
     private const int NearMeta = 4;
     private const int FarAbove = 60;
-    private const int SharedCounted = 5;
+    private const int Counted = 5;
+    private const int LinesCounted = 60;
+    private const int LabelsCounted = 10;
+    private const int LabelWords = 2;
+    private const double MostlyCapitals = 0.8;
+    private const double MostlyLower = 0.35;
+
+    // A label of one word that the body happens to use says nothing.
+    private const int LeastOwn = 3;
+
+    // Rounded from a fit on the headlines of half of the labelled pages.
+    private const double Start = 2;
+    private const double Agreement = 2;
+    private const double SharedWord = 0.8;
+    private const double OwnWord = 0.3;
+    private const double AboveMeta = 1.5;
+    private const double FirstLine = 1;
+    private const double MissingWord = 0.6;
+    private const double Sentence = 1;
+    private const double Capitals = 0.6;
+    private const double Alone = 0.5;
+    private const double LabelBetween = 0.3;
+    private const double FrameBetween = 0.5;
+    private const double LineBetween = 0.03;
 
     // A headline of this score is as likely wrong as right; each point more makes it likelier by the factor e^0.6.
     private const double Even = 4;
@@ -26,7 +51,8 @@ internal static class TitleChoice
         (int Line, double Score) best = (-1, 0);
         for (int i = Math.Max(0, body.First - FarAbove); i <= body.First && i < page.Lines.Count; i++)
         {
-            if (page.Roles[i] != LineRole.Unknown || page.Metas[i] is not null || page.Lines[i].IsProse || page.Lines[i].Words > MaxWords)
+            if (page.Roles[i] != LineRole.Unknown || page.Metas[i] is not null || page.Lines[i].Words > MaxWords
+                || (page.Lines[i].IsProse && !IsTitleCased(page.Lines[i])))
                 continue;
             double score = Score(page, body, spoken, i);
             if (score > best.Score)
@@ -44,13 +70,28 @@ internal static class TitleChoice
         PageLine line = page.Lines[index];
         HashSet<string> own = page.ContentWords(index);
         int shared = own.Count(spoken.Contains);
-        double agreement = own.Count == 0 ? 0 : (double)shared / own.Count;
-        double length = line.Words < UsualLeast ? line.Words - UsualLeast : 2;
-        double meta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null) ? 2 : 0;
-        double distance = Math.Min(2.5, 0.12 * (body.First - index));
-        double sentence = line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? 2 : 0;
-        // Who copies by hand begins with the headline.
-        double first = index == 0 ? 1.5 : 0;
-        return 2 + first + (agreement * 4) + (Math.Min(shared, SharedCounted) * 0.5) + length + meta - distance - sentence;
+        int[] between = [.. Enumerable.Range(index + 1, Math.Max(0, body.First - index - 1))];
+        int labels = between.Count(i => page.Lines[i].Words <= LabelWords && page.Metas[i] is null);
+        int frame = between.Count(i => IsFrame(page.Roles[i]));
+        bool isAboveMeta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null);
+        return Start
+            + (Agreement * shared / Math.Max(own.Count, LeastOwn))
+            + (SharedWord * Math.Min(shared, Counted))
+            + (OwnWord * Math.Min(own.Count, Counted))
+            + (isAboveMeta ? AboveMeta : 0)
+            + (index == 0 ? FirstLine : 0)
+            - (MissingWord * Math.Max(0, UsualLeast - line.Words))
+            - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? Sentence : 0)
+            - (line.Form.HasCase && line.Form.UpperShare > MostlyCapitals ? Capitals : 0)
+            - (line.IsAfterBlank && line.IsBeforeBlank ? Alone : 0)
+            - (LabelBetween * Math.Min(labels, LabelsCounted))
+            - (FrameBetween * Math.Min(frame, Counted))
+            - (LineBetween * Math.Min(body.First - index, LinesCounted));
     }
+
+    // "The Fair Opens Late. Why Nobody Minds."
+    private static bool IsTitleCased(PageLine line) => line.Form.HasCase && line.Form.LowerStarts < MostlyLower;
+
+    private static bool IsFrame(LineRole role) =>
+        role is LineRole.Navigation or LineRole.Teaser or LineRole.RelatedHeading or LineRole.Newsletter or LineRole.Cookies or LineRole.Footer;
 }

@@ -8,6 +8,9 @@ internal sealed class TitleClues
 {
     private const int ParagraphWords = 25;
     private const int LeastArticle = 40;
+
+    // One paragraph less long than this, with a comments link below it, can be the summary above the article.
+    private const int SurelyArticle = 100;
     private const int Reach = 30;
     private const int MenuLines = 8;
     private const double EndScale = 2;
@@ -29,6 +32,8 @@ internal sealed class TitleClues
         if (title >= 0)
             ReadWords(title);
         ReadPlace(title);
+        foreach (int i in Standfirst.Find(page, title))
+            Set(i, Clue.Standfirst, 1);
     }
 
     /// <summary>The value of a clue that depends on the headline.</summary>
@@ -54,7 +59,8 @@ internal sealed class TitleClues
     private void ReadPlace(int title)
     {
         double near = 1, ends = 0, above = 0;
-        int shorts = 0;
+        int shorts = 0, paragraphs = 0;
+        bool comments = false;
         for (int i = 0; i < page.Lines.Count; i++)
         {
             if (i <= title)
@@ -67,12 +73,18 @@ internal sealed class TitleClues
             double mass = MassOf(i);
             shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 ? 0 : shorts + 1;
             double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? 1 : 0);
-            if (end > 0 && above >= LeastArticle)
+            bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
+            if (opensComments)
+                ends += end;
+            else if (end > 0 && above >= LeastArticle)
                 ends += end * above / (above + MassBelow(i));
             Set(i, Clue.UnderTitle, Math.Exp(-EndScale * ends));
-            Set(i, Clue.NearTitle, above < LeastArticle && title >= 0 ? near : 0);
+            Set(i, Clue.NearTitle, above < LeastArticle && title >= 0 && !line.IsProse ? near : 0);
+            Set(i, Clue.BelowComments, comments ? 1 : 0);
+            comments |= opensComments;
             near *= NearFading;
             above += mass;
+            paragraphs += mass > 0 ? 1 : 0;
             ends *= mass >= ParagraphWords ? EndFading : 1;
         }
     }

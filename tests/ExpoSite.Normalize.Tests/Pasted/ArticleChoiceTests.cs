@@ -28,12 +28,90 @@ public sealed class ArticleChoiceTests
         Assert.Contains("| Hall | Stands | Pier |\n| --- | --- | --- |\n| A | 40 | North |\n| B | 25 | South |", draft.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sign up for our newsletter and get the tide times in your inbox every morning.")]
+    [InlineData("Photo: Orla Venn / Brinemark Courier")]
+    [InlineData("Read more: The second quay must wait for the tides")]
+    [InlineData("Advertisement")]
+    public void What_stands_among_the_paragraphs_but_is_not_of_the_text_is_left_out(string island)
+    {
+        Draft draft = Page(Raws.Body.Replace("\n\nNobody", $"\n\n{island}\n\nNobody", StringComparison.Ordinal));
+        Assert.DoesNotContain(island, draft.Body, StringComparison.Ordinal);
+        Assert.Equal(3, draft.Body.Split("\n\n").Length);
+    }
+
+    [Fact]
+    public void The_article_is_the_text_below_its_headline_even_when_readers_wrote_more()
+    {
+        string comments = string.Concat(Enumerable.Range(1, 6).Select(i => $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"));
+        Draft draft = Page($"{Raws.Body}\n\n6 Comments\n{comments}");
+        Assert.EndsWith("until midnight as well.", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sign up for our newsletter and get the tide times in your inbox every morning.")]
+    [InlineData("Photo: Orla Venn / Brinemark Courier")]
+    [InlineData("Read more: The second quay must wait for the tides")]
+    [InlineData("Advertisement")]
+    public void A_short_article_keeps_its_first_paragraph_when_something_else_follows_it(string island)
+    {
+        string[] paragraphs = Raws.Body.Split("\n\n");
+        Draft two = Page($"{paragraphs[0]}\n\n{island}\n\n{paragraphs[1]}");
+        Assert.Equal($"{paragraphs[0]}\n\n{paragraphs[1]}", two.Body);
+    }
+
+    [Fact]
+    public void A_label_of_the_menu_is_no_headline_even_when_the_text_uses_its_word()
+    {
+        Draft draft = Read($"{Menu}\nFerry Line Adds a Night Crossing\n12 March 2031\n\n{Raws.Body}\n\nHalls\nTrade");
+        Assert.Equal("Ferry Line Adds a Night Crossing", draft.Title);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Comments_below_a_short_article_are_no_text(int paragraphs)
+    {
+        string body = string.Join("\n\n", Raws.Body.Split("\n\n").Take(Math.Max(2, paragraphs)));
+        string comments = string.Concat(Enumerable.Range(1, 9).Select(i => $"reader{i}\nI walked from hall to hall on day {i}, and nobody could tell me where the boats were, which is a pity.\n\n"));
+        Assert.Equal(body, Page($"{body}\n\nLeave a comment\n{comments}").Body);
+    }
+
+    [Fact]
+    public void A_summary_between_headline_and_byline_is_the_description()
+    {
+        const string Summary = "Everything that can be folded on the quay is folded by machines this spring, and nobody minds.";
+        Draft draft = Read($"{Menu}\nRobots Learn to Fold Sails\n{Summary}\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Assert.Equal(("Robots Learn to Fold Sails", Summary, Raws.Body), (draft.Title, draft.Description, draft.Body));
+        Assert.Equal("2031-03-12", draft.Published?.Iso);
+        Assert.Contains(draft.Values, v => v.Key == "description");
+    }
+
+    [Theory]
+    [InlineData("The first machine folds its sail on the quay on Monday. Orla Venn / AP file")]
+    [InlineData("The first machine folds its sail on the quay. Photo: Orla Venn")]
+    [InlineData("The first machine folds its sail on the quay. © Brinemark Courier / Orla Venn")]
+    public void A_credit_at_the_end_makes_a_caption_and_does_not_end_the_article(string caption)
+    {
+        Draft draft = Page(Raws.Body.Replace("\n\nNobody", $"\n\n{caption}\n\nNobody", StringComparison.Ordinal));
+        Assert.Equal(Raws.Body, draft.Body);
+        Assert.Contains(draft.Reading, l => l.Role == "caption");
+    }
+
+    [Fact]
+    public void A_headline_can_be_two_sentences()
+    {
+        Draft draft = Read($"{Menu}\nMARKET REPORT\nRope Works Sells More Rope Than Ever After Its Fair. Why Nobody Is Pleased.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Assert.StartsWith("Rope Works Sells", draft.Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cards_whose_headline_and_summary_run_together_are_no_text()
     {
         string cards = string.Concat(CardTitles
             .Select(t => $"{t} CrossingThe port office said on Monday that everybody had been told of it long before the summer.\n\n"));
         Draft draft = Read($"{Menu}\nLatest\n\n{cards}\nHalls\nCulture\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}");
+        Assert.Equal("Robots Learn to Fold Sails", draft.Title);
         Assert.DoesNotContain("Night", draft.Body, StringComparison.Ordinal);
         Assert.Equal(3, draft.Reading.Count(l => l.Role == "teaser"));
     }
