@@ -33,6 +33,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
         double sure = 1 / (1 + Math.Exp(-Math.Abs(look)));
         if (isSecond)
             return new BlockVerdict(true, InRole(block, sheet), 0.5, "little text found; SmartReader takes it");
+        if (!isBody && look > 0 && block.Kind != BlockKind.Heading)
+            return new BlockVerdict(false, "byline", 0.8, "a byline, or labels parted by bars, at the edge of the text");
         if (!isBody && look > 0)
             return new BlockVerdict(false, "navigation", 0.6, "a heading with nothing of the body below it");
         return new BlockVerdict(isBody, isBody ? InRole(block, sheet) : OutRole(sheet), Math.Round(sure, 3), Reasons(sheet, isBody));

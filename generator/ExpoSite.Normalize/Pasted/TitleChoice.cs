@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Metadata;
+
 namespace ExpoSite.Normalize.Pasted;
 
 /// <summary>Finds the headline: above the body, near it or near the date, and speaking of what the body speaks of.</summary>
@@ -20,6 +22,7 @@ internal static class TitleChoice
     private const int LeastOwn = 3;
 
     // Rounded from a fit on the headlines of half of the labelled pages.
+    private const double BareByline = 4;
     private const double Start = 2;
     private const double Agreement = 2;
     private const double SharedWord = 0.8;
@@ -84,10 +87,17 @@ internal static class TitleChoice
             - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? Sentence : 0)
             - (line.Form.HasCase && line.Form.UpperShare > MostlyCapitals ? Capitals : 0)
             - (line.IsAfterBlank && line.IsBeforeBlank ? Alone : 0)
+            - (IsBareByline(page, index) ? BareByline : 0)
             - (LabelBetween * Math.Min(labels, LabelsCounted))
             - (FrameBetween * Math.Min(frame, Counted))
             - (LineBetween * Math.Min(body.First - index, LinesCounted));
     }
+
+    // A name between a longer line and a date is who wrote it, also without "By".
+    private static bool IsBareByline(PageReading page, int index) =>
+        index > 0 && index + 1 < page.Lines.Count && page.Metas[index + 1] is not null
+        && page.Roles[index - 1] == LineRole.Unknown && page.Lines[index - 1].Words > page.Lines[index].Words
+        && AuthorNames.IsPerson(page.Lines[index].Text);
 
     // "The Fair Opens Late. Why Nobody Minds."
     private static bool IsTitleCased(PageLine line) => line.Form.HasCase && line.Form.LowerStarts < MostlyLower;

@@ -31,6 +31,16 @@ public sealed class HtmlPageReaderTests
             [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle], draft.Diagnostics.Select(d => d.Rule));
     }
 
+    [Theory]
+    [InlineData("<p>By Ines Calder</p>", "")]
+    [InlineData("<p>Home &gt; Trade &amp; Policy</p>", "")]
+    [InlineData("", "<p>Contact the newsroom | Corrections | Terms</p>")]
+    public void A_byline_and_rows_of_labels_at_the_edges_are_no_text(string above, string below)
+    {
+        Draft bare = Read($"<h1>Fair opens at the pier</h1><div>{Paragraphs}</div>");
+        Assert.Equal(bare.Body, Read($"<h1>Fair opens at the pier</h1><div>{above}{Paragraphs}{below}</div>").Body);
+    }
+
     [Fact]
     public void A_page_beyond_the_limit_is_read_up_to_it_and_reported()
     {

@@ -14,6 +14,11 @@ public sealed class ArticleChoiceTests
     private static Draft Page(string body) => Read($"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\nRelated stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.");
 
     [Fact]
+    public void A_name_between_headline_and_date_is_no_headline_although_the_text_names_it() => Assert.Equal(
+        "A Harbour Is Not a Gadget",
+        Read($"{Menu}\nOpinion\nA Harbour Is Not a Gadget\nInes Calder\n12 March 2031\n{Raws.Body}\nInes Calder sits on the board of a harbour with twenty-six people and writes here on Fridays.\n\nSign up for our newsletter\n© 2031 Brinemark Courier. All rights reserved.").Title);
+
+    [Fact]
     public void A_list_between_paragraphs_belongs_to_the_text()
     {
         Draft draft = Page($"{Raws.Body}\n\nWhat to bring\nA knife with a blunt tip\nTwo metres of tarred line\nGloves that may be ruined\n\nEverything else lies ready on the benches in the hall, said the port office.");
