@@ -16,6 +16,7 @@ internal static class Program
             UsesColor = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null,
             CurrentDirectory = Environment.CurrentDirectory,
             Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+            StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
             Clock = TimeProvider.System,
         });
     }

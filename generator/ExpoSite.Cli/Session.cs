@@ -21,6 +21,9 @@ internal sealed record Session
     /// <summary>Folder that workflow annotations are relative to; null for the current one.</summary>
     public string? Workspace { get; init; }
 
+    /// <summary>File that a workflow shows as the summary of its job, or null.</summary>
+    public string? StepSummary { get; init; }
+
     /// <summary>Ends a preview; null leaves that to Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }
 

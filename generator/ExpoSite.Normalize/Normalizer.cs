@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
@@ -10,7 +10,16 @@ namespace ExpoSite.Normalize;
 /// <summary>A raw file as it arrived.</summary>
 /// <param name="Path">As it is written into <c>source</c>: relative to the root, or to the folder given on the command line.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Pictures that a browser saved in the page's own folder beside it.</summary>
+    public ImmutableArray<CompanionFile> Companions { get; init; } = [];
+}
+
+/// <summary>A file that belongs to a raw file and is none itself.</summary>
+/// <param name="Path">Relative to the raw file's folder, as the page refers to it: <c>Hall plan_files/quay.jpg</c>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record CompanionFile(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>A Markdown file that already stands in the articles folder.</summary>
 /// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
@@ -23,9 +32,23 @@ public sealed record NormalizeOptions
     /// <summary>The site's zone, for dates that carry a time without one.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The site's language, a BCP 47 tag: reads 04/11/2025 where the page does not tell its own.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Category names of site.yml, in its spelling.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
+
+    /// <summary>What stands in the site's raw folder, to tell which raw files are gone; null when nobody looked.</summary>
+    public RawFolder? RawFolder { get; init; }
+
+    /// <summary>Names of the files that stand in the media folder.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
 }
+
+/// <summary>The raw files that there are, whether this run reads them or not.</summary>
+/// <param name="Path">The folder, relative to the root, with forward slashes.</param>
+/// <param name="Files">Paths as in <see cref="RawFile.Path"/>.</param>
+public sealed record RawFolder(string Path, IReadOnlySet<string> Files);
 
 /// <summary>What happens to one Markdown file.</summary>
 public enum MarkdownAction
@@ -36,6 +59,8 @@ public enum MarkdownAction
     Unchanged,
     /// <summary>A person edited the Markdown: it stays as it is.</summary>
     KeepEdited,
+    /// <summary>A proposal that this program wrote and nobody edited, and that has nothing new to offer any more.</summary>
+    Remove,
 }
 
 /// <param name="Path">Path relative to the articles folder, with forward slashes.</param>
@@ -49,13 +74,32 @@ public sealed record MarkdownFile(string Path, string Text, MarkdownAction Actio
 /// <param name="Diagnostics">Findings, in report order.</param>
 /// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>
 public sealed record NormalizeResult(
-    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings);
+    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings)
+{
+    /// <summary>New readings offered beside files that a person edited, by path.</summary>
+    public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+
+    /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
+    public ImmutableArray<MediaFile> Media { get; init; } = [];
+}
 
 /// <summary>The reading of one raw file.</summary>
 /// <param name="Path">The raw file.</param>
 /// <param name="Lines">Each line or block with its role and the reason.</param>
+/// <param name="Values">Where each front matter value of its article came from.</param>
+public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines, ImmutableArray<ValueEvidence> Values)
+{
+    /// <summary>The article's Markdown file, relative to the articles folder; null when none is written of it.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The briefs made of the page's cards.</summary>
+    public ImmutableArray<BriefReading> Briefs { get; init; } = [];
+}
+
+/// <summary>The reading of one card.</summary>
+/// <param name="File">The brief's Markdown file, relative to the articles folder.</param>
 /// <param name="Values">Where each front matter value came from.</param>
-public sealed record RawReading(string Path, ImmutableArray<ReadLine> Lines, ImmutableArray<ValueEvidence> Values);
+public sealed record BriefReading(string File, ImmutableArray<ValueEvidence> Values);
 
 /// <param name="Line">1-based line in the raw file.</param>
 /// <param name="Role">For example <c>title</c>, <c>byline</c>, <c>body</c>, <c>navigation</c>, <c>teaser</c>.</param>
@@ -80,27 +124,45 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<(ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
+        ImmutableArray<(ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
-        ImmutableArray<ReadDraft> drafts = [.. outcomes.Select(o => o.Draft).OfType<ReadDraft>()];
-        ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
-        var shelf = new Shelf(existing);
-        ImmutableArray<PlacedStory> placed = Placement.Place(stories, shelf);
-        var recommendations = new Recommendations(placed, shelf);
-
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        var files = placed.Select(p => MarkdownDecision.For(p, recommendations.Of(p), readNow, diagnostics)).ToList();
+        var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
+        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle(
+            MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames), [.. shelf.LastingTags(readNow)]);
+        ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
+        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
+        var placement = new Placement(stories, shelf, likeness);
+        ImmutableArray<Decision> decisions = Decide(placement, shelf, readNow);
+        NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
+        diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
+        diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
+        ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, existing.Where(e => Proposal.IsProposal(e.Path)));
         return new NormalizeResult(
-            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
-            [.. drafts.Select(d => new RawReading(d.Draft.Source, d.Draft.Reading, d.Draft.Values))]);
+            Provenance.Readings(drafts, decisions))
+        {
+            Proposals = proposals,
+            Media = MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts),
+        };
+    }
+
+    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, IReadOnlySet<string> readNow)
+    {
+        var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
+        var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
+        return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
+            p,
+            new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path) },
+            readNow))];
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
-    private static (ReadDraft? Draft, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
+    private static (ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
     {
-        Outcome<Draft> outcome = RawReader.Read(raw, options);
-        return (outcome.Value is { } draft ? ReadDraft.Of(draft, raw) : null, outcome.Diagnostics);
+        FileReading reading = RawReader.Read(raw, options);
+        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(draft, raw))], reading.Diagnostics);
     }
 }

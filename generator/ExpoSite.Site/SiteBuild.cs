@@ -4,6 +4,8 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
@@ -30,6 +32,7 @@ public static class SiteBuild
 
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
             LoadStories(sources.Articles, config, options, report);
+        Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
         var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
@@ -39,19 +42,22 @@ public static class SiteBuild
         {
             Config = config,
             Index = index,
+            Ledger = ledger ?? Ledger.Empty,
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
             Views = new ViewFactory(config, index),
             Assets = assets,
             Now = options.Now,
+            GatesEveryFeed = options.GatesEveryFeed,
             Media = HeldBackStories.PublishedMedia(sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
-        PlanChecks.Ids(articles, report);
+        PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
         report.AddRange(HeldBackStories.Findings(held));
+        FeedChecks.Run(site, report);
 
         return new SitePlan
         {
@@ -59,12 +65,23 @@ public static class SiteBuild
             Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
             HeldBack = [.. held.Select(h => h.Hold)],
             NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories),
+            Config = config,
+            Identity = Identify(sources, articles, index, ledger, config, options),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),
                 files.Count(f => f.Kind == OutputKind.Page),
                 files.Count(f => f.Kind == OutputKind.Feed)),
         };
+    }
+
+    private static SiteIdentity Identify(
+        SiteSources sources, ImmutableArray<Article> articles, SiteIndex index, Ledger? ledger, SiteConfig config, BuildOptions options)
+    {
+        HashSet<string> read = [.. articles.Select(a => a.Path)];
+        ImmutableArray<SourceFile> unread = [.. sources.Articles.Where(f => !read.Contains(f.Path))];
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Now, config.TimeZone).DateTime);
+        return new SiteIdentity(ledger, sources.Ledger?.Path, new KnownArticles(articles, index.Stories, unread, today, options, ledger));
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity;
 
 namespace ExpoSite.Site;
 
@@ -20,6 +22,12 @@ public sealed class SitePlan
 
     /// <summary>When the next story appears or goes by itself: then the site wants to be built again. Null for never.</summary>
     public DateTimeOffset? NextChange { get; init; }
+
+    /// <summary>The settings.</summary>
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>The stories' ids, for <c>check</c>.</summary>
+    public SiteIdentity Identity { get; init; } = SiteIdentity.None;
 
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }

@@ -17,6 +17,9 @@ public sealed record SiteSources
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? Configuration { get; init; }
 
+    /// <summary><c>input/published.tsv</c>, the ledger of published stories, or null.</summary>
+    public SourceFile? Ledger { get; init; }
+
     /// <summary><c>input/articles/**/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Articles { get; init; }
 
@@ -47,6 +50,12 @@ public sealed record BuildOptions
 
     /// <summary>Shows scheduled and embargoed stories.</summary>
     public bool Future { get; init; }
+
+    /// <summary>
+    /// Reads every feed back through the gate; without it only the site's own, which has the newest stories. All of them take
+    /// as long as everything else.
+    /// </summary>
+    public bool GatesEveryFeed { get; init; } = true;
 
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }

@@ -12,6 +12,8 @@ public sealed class DiagnosticTests
         (typeof(NormalizeRules), '1'),
         (typeof(LoadRules), '2'),
         (typeof(CheckRules), '3'),
+        (typeof(FeedRules), '3'),
+        (typeof(IdentityRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

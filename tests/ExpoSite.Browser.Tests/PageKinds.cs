@@ -8,7 +8,7 @@ internal static partial class PageKinds
     public static readonly string[] All =
     [
         "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "terms",
-        "archive", "archive-year", "archive-month", "second-page", "corrections", "page", "not-found",
+        "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "page", "not-found",
     ];
 
     /// <summary>A page of the kind, as a path in the output folder.</summary>
@@ -29,6 +29,7 @@ internal static partial class PageKinds
         "archive-month" => LongestList(site, ArchiveMonthPath()),
         "second-page" => First(site, SecondPagePath()),
         "corrections" => "corrections/index.html",
+        "feeds" => "feeds/index.html",
         "page" => First(site, StaticPagePath()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
     } ?? throw new InvalidOperationException($"The sample has no page of the kind {kind}.");
@@ -71,6 +72,6 @@ internal static partial class PageKinds
     [GeneratedRegex(@"(^|/)page/2/index\.html$")]
     private static partial Regex SecondPagePath();
 
-    [GeneratedRegex(@"^(?!(archive|corrections|search|category|tag|author|categories|tags|authors)/)[^/]+/index\.html$")]
+    [GeneratedRegex(@"^(?!(archive|corrections|search|feeds|category|tag|author|categories|tags|authors)/)[^/]+/index\.html$")]
     private static partial Regex StaticPagePath();
 }

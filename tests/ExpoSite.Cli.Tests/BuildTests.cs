@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
@@ -228,5 +230,37 @@ public sealed class BuildTests
     }
 
     private static SitePlan Plan(params PlannedFile[] files) =>
-        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Counts = new SiteCounts(0, 0, 0, 0) };
+        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Config = new SiteConfig { Title = "News", Url = "https://example.org/" }, Counts = new SiteCounts(0, 0, 0, 0) };
+
+    // Assemblies that are there but empty fail when they are loaded.
+    [Fact]
+    public void A_build_loads_none_of_the_libraries_that_read_raw_files()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        string program = site.Path("program");
+        Directory.CreateDirectory(program);
+        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+            File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
+        foreach (string theme in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "theme"), "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(program, Path.GetRelativePath(AppContext.BaseDirectory, theme));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(theme, copy);
+        }
+
+        string[] readers = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "BouncyCastle.Cryptography", "UtfUnknown", "AngleSharp", "SmartReader"];
+        foreach (string reader in readers)
+        {
+            string path = Path.Combine(program, reader + ".dll");
+            Assert.True(File.Exists(path), path);
+            File.WriteAllBytes(path, []);
+        }
+
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), "build", "--root", site.Folder]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using Process run = Process.Start(start)!;
+        string said = run.StandardOutput.ReadToEnd() + run.StandardError.ReadToEnd();
+        run.WaitForExit();
+        Assert.True(run.ExitCode == 0, said);
+        Assert.True(site.Has("output/index.html"));
+    }
 }

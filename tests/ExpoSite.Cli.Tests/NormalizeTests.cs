@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Cli.Tests;
 
 public sealed class NormalizeTests
 {
+    private const string Article = "input/articles/2025-11-04-hall-7-opens-early.md";
+    private const string Proposed = "input/articles/2025-11-04-hall-7-opens-early.proposed.md";
+
     private const string Page =
         """
         <!DOCTYPE html><html><head><title>Hall 7 opens early</title></head><body><article><h1>Hall 7 opens early</h1>
@@ -58,14 +63,120 @@ public sealed class NormalizeTests
     }
 
     [Fact]
+    public void Pictures_of_a_saved_page_go_to_the_media_folder_once_and_its_folder_holds_no_raw_files()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.Write("input/raw/hall-7_files/site.js", "alert(1)");
+        site.WriteBytes("input/raw/hall-7_files/a.png", Picture);
+        Assert.Equal(0, site.Run("normalize").Code);
+        string picture = Assert.Single(Directory.GetFiles(site.Path("input/media")));
+        Assert.Equal(Picture, File.ReadAllBytes(picture));
+        Assert.Contains($"(/media/{Path.GetFileName(picture)})", site.Read("input/articles/2025-11-04-hall-7-opens-early.md"), StringComparison.Ordinal);
+        SortedDictionary<string, string> first = site.Snapshot();
+        Assert.Equal(0, site.Run("normalize").Code);
+        Assert.Equal(first, site.Snapshot());
+    }
+
+    [Fact]
+    public void Pictures_go_below_the_output_that_the_command_line_names_and_a_dry_run_only_tells_of_them()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("in/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.WriteBytes("in/hall-7_files/a.png", Picture);
+        Assert.Contains("b/media/the-doors-", site.Run("normalize", "in/hall-7.html", "--output", "out", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.False(site.Has("out"));
+        Assert.Equal(0, site.Run("normalize", "in/hall-7.html", "--output", "out").Code);
+        Assert.Single(Directory.GetFiles(site.Path("out/media")));
+        Assert.False(site.Has("input/media"));
+    }
+
+    [Fact]
+    public void A_picture_is_never_written_over_another_file()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/media/a-1.png", "mine");
+        var findings = new List<Diagnostic>();
+        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a-1.png", Picture)], findings);
+        Assert.Equal("EXPO5004", Assert.Single(findings).Rule.Code);
+        Assert.Equal("mine", site.Read("input/media/a-1.png"));
+    }
+
+    [Fact]
     public void Explain_shows_each_line_with_its_role_and_as_one_document_in_json()
     {
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         Assert.Contains("input/raw/hall-7.html\n", site.Run("normalize", "--explain", "--dry-run").Out, StringComparison.Ordinal);
-        using var json = System.Text.Json.JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
+        Assert.Matches("title +\\d+%  Hall 7 opens early ", site.Run("normalize", "--explain", "--dry-run").Out);
+        using var json = JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
         Assert.Equal("input/raw/hall-7.html", json.RootElement.GetProperty("readings")[0].GetProperty("path").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("diagnostics").GetArrayLength());
+        JsonElement reading = json.RootElement.GetProperty("readings")[0];
+        Assert.Equal("2025-11-04-hall-7-opens-early.md", reading.GetProperty("file").GetString());
+        Assert.Equal(0, reading.GetProperty("briefs").GetArrayLength());
+        JsonElement title = reading.GetProperty("values").EnumerateArray().Single(v => v.GetProperty("key").GetString() == "title");
+        Assert.Equal("Hall 7 opens early", title.GetProperty("value").GetString());
+        Assert.True(title.GetProperty("lines").GetArrayLength() > 0 && title.GetProperty("confidence").GetDouble() > 0 && title.GetProperty("rule").GetString()!.Length > 0);
+    }
+
+    [Fact]
+    public void A_new_reading_of_an_edited_article_stands_beside_it_until_it_is_taken_over_and_is_no_part_of_the_site()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        site.Write(Article, site.Read(Article).Replace("an hour before", "one hour before", StringComparison.Ordinal));
+        string edited = site.Read(Article);
+        site.Write("input/raw/hall-7.html", Page.Replace("at nine", "at ten", StringComparison.Ordinal));
+        RunResult run = site.Run("normalize");
+        Assert.Contains("EXPO1201", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 new reading offered", run.Out, StringComparison.Ordinal);
+        Assert.Equal(edited, site.Read(Article));
+        Assert.Contains("crowd arrived at ten", site.Read(Proposed), StringComparison.Ordinal);
+
+        Assert.Equal((0, ""), (site.Run("check").Code, site.Run("check").Error));
+        site.Run("check", "--fix");
+        site.Run("build");
+        Assert.DoesNotContain(site.Snapshot("output").Keys, path => path.Contains("proposed", StringComparison.Ordinal));
+
+        SortedDictionary<string, string> before = site.Snapshot("input");
+        site.Run("normalize");
+        Assert.Equal(before, site.Snapshot("input"));
+        File.Move(site.Path(Proposed), site.Path(Article), overwrite: true);
+        Assert.Contains("1 unchanged", site.Run("normalize").Out, StringComparison.Ordinal);
+        Assert.False(site.Has(Proposed));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_proposals_that_come_and_go()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        site.Write(Article, site.Read(Article) + "\nEdited.\n");
+        site.Write("input/raw/hall-7.html", Page.Replace("at nine", "at ten", StringComparison.Ordinal));
+        Assert.Contains("--- /dev/null\n+++ b/2025-11-04-hall-7-opens-early.proposed.md\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.False(site.Has(Proposed));
+        site.Run("normalize");
+        site.Write("input/raw/hall-7.html", Page);
+        Assert.Contains("--- a/2025-11-04-hall-7-opens-early.proposed.md\n+++ /dev/null\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.True(site.Has(Proposed));
+        site.Run("normalize");
+        Assert.False(site.Has(Proposed));
+    }
+
+    [Fact]
+    public void An_article_whose_raw_file_was_removed_stays_with_a_warning()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        File.Delete(site.Path("input/raw/hall-7.html"));
+        RunResult run = site.Run("normalize");
+        Assert.Contains("input/raw/hall-7.html: warning EXPO1602", run.Error, StringComparison.Ordinal);
+        Assert.True(site.Has(Article));
+        Assert.DoesNotContain("EXPO1602", site.Run("normalize", "input/raw").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +194,7 @@ public sealed class NormalizeTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         using (FileStream huge = File.Create(site.Path("input/raw/huge.html")))
-            huge.SetLength(17 << 20);
+            huge.SetLength(25 << 20);
         RunResult run = site.Run("normalize");
         Assert.Equal(1, run.Code);
         Assert.Contains("input/raw/huge.html: error EXPO2005", run.Error, StringComparison.Ordinal);
@@ -126,6 +237,9 @@ public sealed class NormalizeTests
         Assert.Single(run.Out.TrimEnd().Split('\n'));
         Assert.True(site.Has("output/2025/11/hall-7-opens-early/index.html"));
     }
+
+    // The head of a PNG file of 512 times 512 pixels.
+    private static byte[] Picture => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0, 0, 0, 2, 0, 8, 2, 0, 0, 0];
 
     private static List<Diagnostic> Write(TemporarySite site, MarkdownAction action, Action? meanwhile = null)
     {

@@ -68,6 +68,24 @@ public sealed class ReportTests
         Assert.Equal(expected, UnifiedDiff.Of("x.md", before, after));
 
     [Fact]
+    public void A_removed_file_and_a_new_one_lead_from_and_to_nothing()
+    {
+        Assert.Equal("--- a/x.md\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-a\n-b\n", UnifiedDiff.Of("x.md", "a\nb\n", null));
+        Assert.Equal("--- /dev/null\n+++ b/x.md\n@@ -0,0 +1,1 @@\n+a\n", UnifiedDiff.Of("x.md", null, "a\n"));
+    }
+
+    [Theory]
+    [InlineData(true, "\e[1m--- a/x.md\e[0m\n\e[1m+++ b/x.md\e[0m\n\e[36m@@ -1,2 +1,2 @@\e[0m\n\e[31m--- a\e[0m\n\e[32m+b\uFFFD\e[0m\n c\n")]
+    [InlineData(false, "--- a/x.md\n+++ b/x.md\n@@ -1,2 +1,2 @@\n--- a\n+b\e\n c\n")]
+    public void A_diff_has_colours_for_a_person_only(bool isTerminal, string expected)
+    {
+        using var site = new TemporarySite();
+        using var output = new StringWriter { NewLine = "\n" };
+        UnifiedDiff.Show(UnifiedDiff.Of("x.md", "-- a\nc\n", "b\e\nc\n"), site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with { IsTerminal = isTerminal, UsesColor = isTerminal });
+        Assert.Equal(expected, output.ToString());
+    }
+
+    [Fact]
     public void Changes_far_apart_stand_in_hunks_of_their_own()
     {
         string[] lines = [.. Enumerable.Range(1, 20).Select(i => $"line {i}")];

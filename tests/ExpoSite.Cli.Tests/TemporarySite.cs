@@ -29,6 +29,12 @@ internal sealed class TemporarySite : IDisposable
         File.WriteAllText(Path(relative), text);
     }
 
+    public void WriteBytes(string relative, byte[] content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
+        File.WriteAllBytes(Path(relative), content);
+    }
+
     public string Read(string relative) => File.ReadAllText(Path(relative));
 
     public bool Has(string relative) => System.IO.Path.Exists(Path(relative));

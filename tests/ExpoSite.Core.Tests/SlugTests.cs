@@ -9,6 +9,7 @@ public sealed class SlugTests
     [InlineData("  --Hall 7.2 / Level B-- ", "hall-7-2-level-b")]
     [InlineData("进口博览会 2025", "进口博览会-2025")]
     [InlineData("Re\u0301sume\u0301", "résumé")]
+    [InlineData("A\uFFFE quay", "a-quay")]
     public void A_slug_keeps_letters_and_digits_of_any_script(string text, string expected) =>
         Assert.Equal(expected, Slug.From(text)?.Value);
 

@@ -22,7 +22,7 @@ internal static class Fixtures
     {
         string folder = Path.Combine(Folder, name, "expected");
         return Directory.Exists(folder)
-            ? new(Directory.EnumerateFiles(folder).ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f).ReplaceLineEndings("\n")), StringComparer.Ordinal)
+            ? new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), f => File.ReadAllText(f).ReplaceLineEndings("\n")), StringComparer.Ordinal)
             : new(StringComparer.Ordinal);
     }
 
@@ -33,9 +33,12 @@ internal static class Fixtures
         string folder = Path.Combine(Folder, name, "expected");
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        Directory.CreateDirectory(folder);
         foreach (MarkdownFile file in files)
-            File.WriteAllText(Path.Combine(folder, file.Path), file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        {
+            string path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
     }
 
     private static string Root()

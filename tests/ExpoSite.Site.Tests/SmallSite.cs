@@ -12,9 +12,11 @@ internal sealed record SmallSite
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
     private static readonly string[] ListKinds = ["category", "tag", "author"];
-    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "page", "not-found"];
+    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "feeds", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
+
+    public string? Ledger { get; init; }
 
     public ImmutableArray<SourceFile> Articles { get; init; } = [];
 
@@ -55,6 +57,7 @@ internal sealed record SmallSite
         new SiteSources
         {
             Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
+            Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
             Articles = Articles,
             Pages = Pages,
             Media = Media,
@@ -76,6 +79,14 @@ internal sealed record SmallSite
         }
 
         return files;
+    }
+
+    /// <summary>One file as text, whatever is found.</summary>
+    public string Rendered(string path)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Plan().Files.Single(f => f.Path == path).Render(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Findings of planning and rendering.</summary>

@@ -56,6 +56,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             BaseUrl = request.BaseUrl,
             Drafts = request.Drafts,
             Future = request.Future,
+            GatesEveryFeed = false,
         });
         List<Diagnostic> findings = [.. earlier ?? [], .. reader.Findings, .. plan.Diagnostics];
         if (output.Foreign() is { } foreign)

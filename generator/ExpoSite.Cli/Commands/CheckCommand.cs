@@ -2,46 +2,148 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.CommandLine;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Checking;
+using ExpoSite.Site.Identity;
+using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
 /// <summary><c>exposite check</c>: everything that a pull request must pass.</summary>
-internal sealed class CheckCommand(Session session, CommandSettings settings)
+internal sealed class CheckCommand(Session session, CommandSettings settings, CheckRequest request)
 {
+    private readonly SiteFolder folder = settings.FindRoot(session);
+    private readonly List<Diagnostic> findings = [];
+
     public static Command Create(Session session, SharedOptions shared)
     {
-        var fix = new Option<bool>("--fix") { Description = "Mint missing ids into hand-written articles (adds one line to each, changes nothing else)" };
-        var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.") { fix };
-        command.SetAction(parsed => new CheckCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(fix)));
+        var fix = new Option<bool>("--fix") { Description = "Mint missing ids into hand-written articles (one line each, nothing else changes), and bring the ledger of published stories up to date" };
+        var retract = new Option<string[]>("--retract") { Description = "With --fix: the story of this id was withdrawn on purpose", HelpName = "ID" };
+        var against = new Option<string?>("--against") { Description = "Compare the feeds with the published ones: what will subscribers see?", HelpName = "DIR|URL" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
+        var summary = new Option<string?>("--summary") { Description = "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)", HelpName = "FILE" };
+        var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.") { fix, retract, against, baseUrl, summary };
+        command.SetAction(parsed =>
+        {
+            CommandSettings settings = shared.Read(parsed, session);
+            return new CheckCommand(session, settings, new CheckRequest
+            {
+                Fix = parsed.GetValue(fix),
+                Retract = [.. (parsed.GetValue(retract) ?? []).Select(Id)],
+                Against = parsed.GetValue(against),
+                BaseUrl = parsed.GetValue(baseUrl),
+                Summary = parsed.GetValue(summary) ?? (settings.Format == ReportFormat.Github ? session.StepSummary : null),
+            }).Run();
+        });
         return command;
     }
 
-    private int Run(bool fix)
+    private static Guid Id(string given) => Guid.TryParse(given, out Guid id) ? id : throw new UsageException($"--retract: '{given}' is no id.", "take it from the finding, or from input/published.tsv");
+
+    private int Run()
     {
-        SiteFolder folder = settings.FindRoot(session);
-        var unwritten = new List<Diagnostic>();
-        int minted = fix ? MintedIds.Write(folder, unwritten.Add) : 0;
+        if (request.Retract.Count > 0 && !request.Fix)
+            throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
+        using var connection = published as IDisposable;
         var reader = new SourceReader(folder);
-        SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions { Now = settings.Now });
-        var rendering = new ConcurrentDictionary<Diagnostic, bool>();
+        SiteSources sources = reader.Read();
+        SitePlan plan = Plan(sources);
+        int minted = request.Fix ? MintedIds.Write(folder, plan.Identity.MissingIds(), findings.Add) : 0;
+        if (minted > 0)
+        {
+            reader = new SourceReader(folder);
+            sources = reader.Read();
+            plan = Plan(sources);
+        }
+
+        if (request.Retract.Count > 0)
+            plan = Plan(sources with { Ledger = Retracted(sources, plan) });
+        var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
+        findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
+        SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
+        bool isRecorded = request.Fix && Record(sources, plan);
+        Report.Write(findings, settings.Format, session, folder.Root, impact: impact);
+        if (impact is not null && request.Summary is { } file)
+            File.AppendAllText(session.FullPath(file), ImpactMarkdown.Of(impact, request.Against!));
+        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+        {
+            if (impact is not null)
+                ImpactText.Write(impact, request.Against!, session.Out);
+            string done = (minted == 0 ? "" : $"{Summary.Count(minted, "id")} minted. ") + (isRecorded ? $"{folder.Display(folder.Ledger)} written: commit it. " : "");
+            session.Out.WriteLine($"{done}{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Files.Length, "file")} checked: {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+        }
+
+        return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
+
+    private SitePlan Plan(SiteSources sources) => SiteBuild.Plan(sources, new BuildOptions { Now = settings.Now, BaseUrl = request.BaseUrl });
+
+    private SourceFile Retracted(SiteSources sources, SitePlan plan)
+    {
+        Guid[] impossible = [.. request.Retract.Where(id => !plan.Identity.CanRetract(id))];
+        return impossible.Length == 0
+            ? LedgerRetraction.Mark(sources.Ledger!, request.Retract)
+            : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
+    }
+
+    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds, AddressLeaks leaks)
+    {
+        var found = new ConcurrentDictionary<Diagnostic, bool>();
+        HashSet<string> wanted = request.Against is null ? [] : [.. BuiltFeeds.Of(plan).Paths];
         Parallel.ForEach(plan.Files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();
-            foreach (Diagnostic finding in file.Render(buffer))
-                rendering.TryAdd(finding, true);
+            foreach (Diagnostic finding in file.Render(buffer).Concat(leaks.In(file.Path, buffer.WrittenMemory)))
+                found.TryAdd(finding, true);
+            if (wanted.Contains(file.Path) && FeedReading.Read(new SourceFile(file.Path, buffer.WrittenMemory)).Value is { } feed)
+                feeds[file.Path] = feed;
             return buffer;
         }, _ => { });
-        List<Diagnostic> findings = [.. unwritten, .. reader.Findings, .. plan.Diagnostics, .. rendering.Keys];
-        Report.Write(findings, settings.Format, session, folder.Root);
-        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-        {
-            string fixedIds = minted == 0 ? "" : $"{Summary.Count(minted, "id")} minted. ";
-            session.Out.WriteLine($"{fixedIds}{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Files.Length, "file")} checked: {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
-        }
-
-        return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+        return [.. found.Keys];
     }
+
+    private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, ReadFeed> built)
+    {
+        var published = new PublishedFeeds(site);
+        FeedSet? before = published.ReadAsync(session.Cancellation).GetAwaiter().GetResult();
+        findings.AddRange(published.Findings);
+        if (before is null)
+            return null;
+        var impact = SubscriberImpact.Of(before, BuiltFeeds.SetOf(plan, built), plan);
+        findings.AddRange(impact.Findings);
+        return impact;
+    }
+
+    // The ledger tells what was published; a site with errors is not.
+    private bool Record(SiteSources sources, SitePlan plan)
+    {
+        if (HasErrors || !LedgerFile.Write(folder, sources.Ledger, plan.Identity.NextLedger(), findings.Add))
+            return false;
+        findings.RemoveAll(f => f.Rule == IdentityRules.UnrecordedStories || f.Rule == IdentityRules.RetractedIsBack);
+        return true;
+    }
+}
+
+/// <summary>What the command line asks of a check.</summary>
+internal sealed record CheckRequest
+{
+    public bool Fix { get; init; }
+
+    /// <summary>Ids of stories that were withdrawn.</summary>
+    public IReadOnlyCollection<Guid> Retract { get; init; } = [];
+
+    /// <summary>Folder or address of the published site, or null.</summary>
+    public string? Against { get; init; }
+
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Markdown file that the comparison is appended to, or null.</summary>
+    public string? Summary { get; init; }
 }

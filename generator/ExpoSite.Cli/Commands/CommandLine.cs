@@ -17,6 +17,9 @@ internal static class CommandLine
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
           exposite new "Hall 7 opens early" --category "Halls & Visitors"
           exposite check --format github             what a pull request must pass
+          exposite check --fix                       mint missing ids, record what is published; before each push
+          exposite check --against https://example.org/   what subscribers will see
+          exposite ping --state .cache/ping.tsv      after the deploy: tell the hub which feeds changed
 
         Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.
         """;
@@ -58,6 +61,7 @@ internal static class CommandLine
         root.Add(NormalizeCommand.Create(session, shared));
         root.Add(BuildCommand.Create(session, shared));
         root.Add(CheckCommand.Create(session, shared));
+        root.Add(PingCommand.Create(session, shared));
         root.Add(PreviewCommand.Create(session, shared));
         root.Add(NewCommand.Create(session, shared));
         return root;

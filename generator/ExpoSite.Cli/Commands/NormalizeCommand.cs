@@ -5,6 +5,7 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var command = new Command("normalize", "Turns raw article files (pasted page text, saved HTML pages) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
+        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
@@ -49,26 +50,44 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
-        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings);
+        var rawNames = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings, name => rawNames.Add(name));
         SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
+        ImmutableArray<string> mediaNames = media.Names();
         NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
         {
             TimeZone = config.TimeZone,
+            Language = config.Language,
             Categories = [.. config.Categories.Select(c => c.Name)],
+            RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
+            MediaNames = mediaNames,
         });
         findings.AddRange(result.Diagnostics);
         if (!request.DryRun)
-            articles.Write(result.Files, findings);
-        return new NormalizeOutcome(folder.Root, result, existing, findings);
+        {
+            // Pictures first: no article shows one that is not there yet.
+            media.Write(result.Media, findings);
+            articles.Write(result.Files.Concat(result.Proposals), findings);
+        }
+
+        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames };
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
     {
         var before = outcome.Existing.ToDictionary(e => e.Path, e => e.Text, StringComparer.Ordinal);
-        foreach (MarkdownFile file in outcome.Result.Files.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
-            session.Out.Write(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), file.Text));
+        foreach (MarkdownFile file in outcome.Result.Files.Concat(outcome.Result.Proposals))
+        {
+            string? after = file.Action == MarkdownAction.Remove ? null : file.Text;
+            if (file.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)
+                UnifiedDiff.Show(UnifiedDiff.Of(file.Path, before.GetValueOrDefault(file.Path), after), session);
+        }
+
+        foreach (MediaFile picture in outcome.Result.Media.Where(m => !outcome.MediaNames.Contains(m.Name)))
+            session.Out.WriteLine($"Binary files /dev/null and b/media/{picture.Name} differ");
     }
 
     private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
@@ -79,9 +98,12 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
+            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
         ];
         bool failed = findings.Any(f => f.Severity == Severity.Error);
         return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+
+        static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {
@@ -108,4 +130,8 @@ internal sealed record NormalizeRequest
 /// <param name="Existing">The Markdown that stood there before.</param>
 /// <param name="Findings">All findings, those of reading and writing included.</param>
 internal sealed record NormalizeOutcome(
-    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings);
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
+{
+    /// <summary>What stood in the media folder before.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
+}

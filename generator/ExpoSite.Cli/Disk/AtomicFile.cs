@@ -34,6 +34,15 @@ internal static class AtomicFile
         return true;
     }
 
+    /// <summary>Removes a file; false when it no longer holds what was seen.</summary>
+    public static bool TryRemove(string path, ReadOnlySpan<byte> seen)
+    {
+        if (!File.Exists(path) || !seen.SequenceEqual(File.ReadAllBytes(path)))
+            return false;
+        File.Delete(path);
+        return true;
+    }
+
     private static string WriteBeside(string path, ReadOnlySpan<byte> content)
     {
         string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");

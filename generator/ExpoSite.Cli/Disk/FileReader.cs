@@ -12,7 +12,7 @@ internal static class FileReader
     public const int TextLimit = 8 << 20;
 
     /// <summary>Largest raw file, in bytes.</summary>
-    public const int RawLimit = 16 << 20;
+    public const int RawLimit = 24 << 20;
 
     /// <summary>The files that could be read, in the order given.</summary>
     /// <param name="paths">Full paths.</param>

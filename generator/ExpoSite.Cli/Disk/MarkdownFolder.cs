@@ -30,10 +30,10 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
         return existing.ToImmutable();
     }
 
-    /// <summary>Writes what is new or rewritten; findings name what could not be written.</summary>
+    /// <summary>Writes what is new or rewritten and removes what is to go; findings name what could not be done.</summary>
     public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
     {
-        foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite))
+        foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove))
         {
             string path = Path.GetFullPath(Path.Combine(folder, story.Path));
             if (!SiteFolder.Holds(folder, path))
@@ -53,8 +53,9 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     private bool TryWrite(string path, MarkdownFile story)
     {
         byte[] text = Encoding.UTF8.GetBytes(story.Text);
-        return story.Action == MarkdownAction.Create
-            ? AtomicFile.TryCreate(path, text)
-            : files.TryGetValue(story.Path, out SourceFile? seen) && AtomicFile.TryReplace(path, text, seen.Content.Span);
+        if (story.Action == MarkdownAction.Create)
+            return AtomicFile.TryCreate(path, text);
+        return files.TryGetValue(story.Path, out SourceFile? seen)
+            && (story.Action == MarkdownAction.Remove ? AtomicFile.TryRemove(path, seen.Content.Span) : AtomicFile.TryReplace(path, text, seen.Content.Span));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -9,15 +10,17 @@ internal static class MintedIds
 {
     /// <summary>Writes the ids and returns how many.</summary>
     /// <param name="folder">The root.</param>
+    /// <param name="known">Ids that articles without one have in the feeds already, by path; others get a new one.</param>
     /// <param name="report">Told what could not be written.</param>
-    public static int Write(SiteFolder folder, Action<Diagnostic> report)
+    public static int Write(SiteFolder folder, IReadOnlyDictionary<string, Guid> known, Action<Diagnostic> report)
     {
         // What cannot be read is reported when the site is planned.
-        string[] paths = new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown");
+        string[] paths = [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Where(p => !Proposal.IsProposal(p))];
         int minted = 0;
         foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {
-            if (WithId(file.Content.Span, Guid.NewGuid()) is not { } withId)
+            Guid id = known.TryGetValue(folder.Display(file.Path), out Guid used) ? used : Guid.NewGuid();
+            if (WithId(file.Content.Span, id) is not { } withId)
                 continue;
             try
             {

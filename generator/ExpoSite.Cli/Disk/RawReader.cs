@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
@@ -13,8 +14,9 @@ internal static class RawReader
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="root">The site's root, or null for none.</param>
     /// <param name="findings">Told what cannot be read.</param>
+    /// <param name="found">Told the name of each file, also of those that cannot be read.</param>
     /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
-    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings)
+    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings, Action<string>? found = null)
     {
         var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -24,7 +26,9 @@ internal static class RawReader
                 throw new UsageException($"There is no file or folder '{path}'.");
             string start = isFolder ? path : Path.GetDirectoryName(path)!;
             SiteFolder around = root is not null && SiteFolder.Holds(root.Root, start) ? root : SiteFolder.Of(start);
-            foreach (string file in isFolder ? new FolderFiles(around, findings.Add).List(path) : [path])
+            string[] files = isFolder ? new FolderFiles(around, findings.Add).List(path) : [path];
+            FrozenSet<string> companions = isFolder ? CompanionFolders.Of(files) : [];
+            foreach (string file in files.Where(f => !CompanionFolders.IsInside(f, companions)))
             {
                 string name = Path.GetRelativePath(around.Root, file).Replace('\\', '/');
                 if (!named.TryAdd(name, file) && named[name] != file)
@@ -32,8 +36,10 @@ internal static class RawReader
             }
         }
 
+        foreach (string name in named.Keys)
+            found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
-        return [.. read.Select(f => new RawFile(f.Path, f.Content))];
+        return [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = CompanionFolders.Read(named[f.Path]) })];
     }
 }

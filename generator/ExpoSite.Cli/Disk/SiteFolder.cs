@@ -19,6 +19,9 @@ internal sealed record SiteFolder
 
     public string Configuration => Path.Combine(Input, "site.yml");
 
+    /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
+    public string Ledger => Path.Combine(Directory.Exists(Input) ? Input : Root, "published.tsv");
+
     /// <summary>The root's own theme, or the one that ships with the program.</summary>
     public string Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Path.Combine(Root, "theme") : Path.Combine(AppContext.BaseDirectory, "theme");
 

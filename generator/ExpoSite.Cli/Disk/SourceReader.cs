@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -14,6 +15,7 @@ internal sealed class SourceReader(SiteFolder folder)
     public SiteSources Read() => new()
     {
         Configuration = ReadConfiguration(),
+        Ledger = ReadOne(folder.Ledger),
         Articles = ReadMarkdown(folder.Articles),
         Pages = ReadMarkdown(folder.Pages),
         Media = [.. List(folder.Media).Select(f => new CopiedFile(folder.Display(f), new FileInfo(f).Length, () => File.OpenRead(f)))],
@@ -22,10 +24,12 @@ internal sealed class SourceReader(SiteFolder folder)
     };
 
     /// <summary><c>input/site.yml</c>, or null.</summary>
-    public SourceFile? ReadConfiguration() =>
-        File.Exists(folder.Configuration) ? ReadAll([folder.Configuration], folder.Display).SingleOrDefault() : null;
+    public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
 
-    private ImmutableArray<SourceFile> ReadMarkdown(string path) => ReadAll(List(path, ".md", ".markdown"), folder.Display);
+    private SourceFile? ReadOne(string path) => File.Exists(path) ? ReadAll([path], folder.Display).SingleOrDefault() : null;
+
+    private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
+        ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);
 
     private string[] List(string path, params string[] endings) => new FolderFiles(folder, findings.Add).List(path, endings);
 

@@ -4,13 +4,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Site.Identity.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 
-/// <summary>Findings as one JSON document, for other programs.</summary>
+/// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings)
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings, SubscriberImpact? impact = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -18,6 +19,8 @@ internal static class JsonReport
             json.WriteStartObject();
             if (!readings.IsEmpty)
                 WriteReadings(json, readings);
+            if (impact is not null)
+                ImpactJson.Write(json, impact);
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic finding in sorted)
                 WriteDiagnostic(json, finding);
@@ -48,10 +51,9 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("path", reading.Path);
-            json.WriteStartArray("values");
-            foreach (ValueEvidence value in reading.Values)
-                WriteValue(json, value);
-            json.WriteEndArray();
+            json.WriteString("file", reading.File);
+            WriteValues(json, reading.Values);
+            WriteBriefs(json, reading.Briefs);
             json.WriteStartArray("lines");
             foreach (ReadLine line in reading.Lines)
                 WriteLine(json, line);
@@ -59,6 +61,28 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteBriefs(Utf8JsonWriter json, ImmutableArray<BriefReading> briefs)
+    {
+        json.WriteStartArray("briefs");
+        foreach (BriefReading brief in briefs)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", brief.File);
+            WriteValues(json, brief.Values);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, ImmutableArray<ValueEvidence> values)
+    {
+        json.WriteStartArray("values");
+        foreach (ValueEvidence value in values)
+            WriteValue(json, value);
         json.WriteEndArray();
     }
 

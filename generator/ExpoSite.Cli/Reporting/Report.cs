@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Site.Identity.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -15,13 +16,15 @@ internal static class Report
     /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
     /// <param name="readings">How raw files were read, when that was asked for.</param>
+    /// <param name="impact">What subscribers will see, when that was asked for; in JSON only, since other formats have places of their own for it.</param>
     public static void Write(
-        IReadOnlyCollection<Diagnostic> findings, ReportFormat format, Session session, string root, ImmutableArray<RawReading>? readings = null)
+        IReadOnlyCollection<Diagnostic> findings, ReportFormat format, Session session, string root,
+        ImmutableArray<RawReading>? readings = null, SubscriberImpact? impact = null)
     {
         Diagnostic[] sorted = [.. findings.Distinct().Order()];
         if (format == ReportFormat.Json)
         {
-            JsonReport.Write(session.Out, sorted, readings ?? []);
+            JsonReport.Write(session.Out, sorted, readings ?? [], impact);
             return;
         }
 

@@ -16,14 +16,14 @@ internal static class UnifiedDiff
     /// <summary>The difference, or an empty text for equal ones.</summary>
     /// <param name="path">Path for both heads.</param>
     /// <param name="before">Null for a file that is not there yet.</param>
-    /// <param name="after">The new text.</param>
-    public static string Of(string path, string? before, string after)
+    /// <param name="after">Null for a file that is removed.</param>
+    public static string Of(string path, string? before, string? after)
     {
         if (before == after)
             return "";
-        List<Edit> edits = Edits(Lines(before ?? ""), Lines(after));
+        List<Edit> edits = Edits(Lines(before ?? ""), Lines(after ?? ""));
         var text = new StringBuilder();
-        text.Append(before is null ? "--- /dev/null\n" : $"--- a/{path}\n").Append(CultureInfo.InvariantCulture, $"+++ b/{path}\n");
+        text.Append(before is null ? "--- /dev/null\n" : $"--- a/{path}\n").Append(after is null ? "+++ /dev/null\n" : $"+++ b/{path}\n");
         for (int start = NextChange(edits, 0); start < edits.Count;)
         {
             int from = Math.Max(0, start - Context);
@@ -34,6 +34,32 @@ internal static class UnifiedDiff
 
         return text.ToString();
     }
+
+    /// <summary>Writes the difference of one file: in colour for a person, as it is for a file or another program.</summary>
+    public static void Show(string diff, Session session)
+    {
+        if (!session.IsTerminal && !session.UsesColor)
+        {
+            session.Out.Write(diff);
+            return;
+        }
+
+        string[] lines = diff.Split('\n')[..^1];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string shown = Printable.Of(lines[i]);
+            session.Out.WriteLine(session.UsesColor && ColorOf(lines[i], isHead: i < 2) is { } color ? $"\e[{color}m{shown}\e[0m" : shown);
+        }
+    }
+
+    private static string? ColorOf(string line, bool isHead) => line[0] switch
+    {
+        _ when isHead => "1",
+        '@' => "36",
+        '+' => "32",
+        '-' => "31",
+        _ => null,
+    };
 
     private static string[] Lines(string text)
     {

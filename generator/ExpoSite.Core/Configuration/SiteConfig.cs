@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Configuration;
 
@@ -11,6 +12,12 @@ public sealed record NavigationLink(string Title, string Url);
 /// <param name="Name">As articles write it.</param>
 /// <param name="Description">One sentence for its page, or null.</param>
 public sealed record CategoryConfig(string Name, string? Description);
+
+/// <summary>A feed address of a former site that goes on working.</summary>
+/// <param name="Address">The former address, starting with a slash.</param>
+/// <param name="Feed">The feed of this site that stands there, starting with a slash: <c>/feed.xml</c>.</param>
+/// <param name="Place">Where site.yml says so.</param>
+public sealed record FeedAlias(string Address, string Feed, SourcePosition Place);
 
 /// <summary>The settings in <c>input/site.yml</c>.</summary>
 public sealed record SiteConfig
@@ -51,6 +58,12 @@ public sealed record SiteConfig
 
     /// <summary>Newest stories in each feed.</summary>
     public int FeedSize { get; init; } = 50;
+
+    /// <summary>Feed addresses of a former site, each with the feed that stands there now.</summary>
+    public ImmutableArray<FeedAlias> FeedAliases { get; init; } = [];
+
+    /// <summary>A WebSub hub that subscribers are pointed to, or null.</summary>
+    public string? Hub { get; init; }
 
     /// <summary>Stories in a related block.</summary>
     public int RelatedCount { get; init; } = 5;

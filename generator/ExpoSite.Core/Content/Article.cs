@@ -67,6 +67,9 @@ public sealed record Article
     /// <summary>Stories that the source page recommended: a hint, weaker than <see cref="Related"/>.</summary>
     public ImmutableArray<string> Recommends { get; init; } = [];
 
+    /// <summary>The story whose text this one repeats, by id, slug or address, or null.</summary>
+    public string? CopyOf { get; init; }
+
     public bool IsDraft { get; init; }
 
     public StoryTime? Embargo { get; init; }

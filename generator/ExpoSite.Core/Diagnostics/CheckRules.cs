@@ -33,6 +33,10 @@ public static class CheckRules
         "EXPO3200", Severity.Info, "A story is held back",
         "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.");
 
+    public static readonly DiagnosticRule LeakedAddress = new(
+        "EXPO3210", Severity.Error, "An address leaves the site",
+        "A page or feed names an address without the base path, or the address of site.yml although the site is built for another: under the address it is published at, it leads elsewhere. Templates take addresses from the views; articles write links within the site from the first slash on.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, HeldBack];
+        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, HeldBack, LeakedAddress];
 }

@@ -7,7 +7,7 @@ public static class NormalizeRules
 {
     public static readonly DiagnosticRule UnsupportedFormat = new(
         "EXPO1001", Severity.Error, "Raw file format not supported",
-        "The file's format cannot be read. Save the page as HTML, or paste its text into a .txt file.");
+        "The file's format cannot be read: PDF, old Word, RTF and OpenDocument files are not. Save the document as .docx or the page as HTML, or paste its text into a .txt file.");
 
     public static readonly DiagnosticRule EmptyFile = new(
         "EXPO1002", Severity.Error, "Raw file is empty",
@@ -18,12 +18,12 @@ public static class NormalizeRules
         "The file holds binary data although its name says text. Most often a document was renamed; export it as text or HTML.");
 
     public static readonly DiagnosticRule RawEncoding = new(
-        "EXPO1004", Severity.Error, "Raw file is not valid UTF-8",
-        "Raw text is UTF-8, or UTF-16 with a byte order mark. Open the file in an editor and save it as UTF-8.");
+        "EXPO1004", Severity.Error, "Encoding of the raw file cannot be told",
+        "The text is not UTF-8, and neither what it states nor its bytes tell for certain which encoding it has. Open the file in an editor, see that every letter is right, and save it as UTF-8.");
 
     public static readonly DiagnosticRule RawTooLarge = new(
         "EXPO1005", Severity.Error, "Raw file is too large",
-        "A raw file may be at most 8 MB. One page is far smaller; split the file into one page each.");
+        "A text may have at most 8 MB, a Word file, an e-mail or a web archive at most 24 MB. Split the file, or make its pictures smaller.");
 
     public static readonly DiagnosticRule NoTitle = new(
         "EXPO1101", Severity.Error, "No headline found",
@@ -47,11 +47,11 @@ public static class NormalizeRules
 
     public static readonly DiagnosticRule RawChangedAfterEdit = new(
         "EXPO1201", Severity.Warning, "Raw file changed after its article was edited",
-        "A person edited the Markdown, so it stays as it is, although the raw file has changed since. Carry the change over by hand.");
+        "A person edited the Markdown, so it stays as it is, although the raw file has changed since and reads differently. The new reading stands beside it as NAME.proposed.md, which is no article of the site: take over what you need together with its 'sourceHash' line, or put it in the article's place; the next run removes it.");
 
     public static readonly DiagnosticRule EditedBrief = new(
         "EXPO1202", Severity.Warning, "Full article arrived for an edited brief",
-        "A person edited the brief, so the article's text is not written into it. Delete the brief's file to have the article instead.");
+        "A person edited the brief, so the article's text is not written into it, but offered beside it as NAME.proposed.md. Put that file in the brief's place to have the article under the brief's address.");
 
     public static readonly DiagnosticRule SameArticleTwice = new(
         "EXPO1203", Severity.Warning, "Two raw files hold the same article",
@@ -70,19 +70,85 @@ public static class NormalizeRules
         "EXPO1503", Severity.Warning, "No title found on the web page",
         "The page states no title and has no headline. Add a title to the Markdown file.");
 
-    public static readonly DiagnosticRule PageWithoutDate = new(
-        "EXPO1504", Severity.Warning, "No date found on the web page",
-        "The page neither states nor shows when the article was published. Add 'published' to the Markdown file.");
-
     public static readonly DiagnosticRule PageDateAmbiguous = new(
         "EXPO1505", Severity.Warning, "Ambiguous date on the web page",
         "The page writes its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown file.");
+
+    // Headlines without a text.
+    public static readonly DiagnosticRule HeadlineOnly = new(
+        "EXPO1760", Severity.Warning, "File holds only a headline",
+        "One line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the article then takes over the brief's file and address.");
+
+    // Stories seen together.
+    public static readonly DiagnosticRule WireCopy = new(
+        "EXPO1600", Severity.Warning, "Two articles are copies of one text",
+        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed, or edit 'copyOf'.");
+
+    public static readonly DiagnosticRule DoubtfulValue = new(
+        "EXPO1601", Severity.Warning, "Value is far from sure",
+        "What the raw file shows for this key can well mean something else. The value is written all the same: check it in the Markdown. Once you have edited the file, the warning is gone.");
+
+    public static readonly DiagnosticRule RawMissing = new(
+        "EXPO1602", Severity.Warning, "Raw file of an article is gone",
+        "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
+
+    public static readonly DiagnosticRule PageTooDeep = new(
+        "EXPO1700", Severity.Warning, "Web page nested too deep",
+        "Elements stand inside one another several hundred levels deep, as no page for people does. The innermost were left out and their text was read without them; check the body.");
+
+    // Word files, e-mails, web archives, Markdown from elsewhere, and the pictures in them.
+    public static readonly DiagnosticRule MisnamedFile = new(
+        "EXPO1770", Severity.Error, "Raw file is of another kind than its name says",
+        "The first bytes show another format than the file's extension. Most often a document was renamed: give it its own extension, or export it anew.");
+
+    public static readonly DiagnosticRule PasswordProtected = new(
+        "EXPO1771", Severity.Error, "Document is protected by a password",
+        "An encrypted document cannot be read. Open it, remove the password, and save it again.");
+
+    public static readonly DiagnosticRule DamagedDocument = new(
+        "EXPO1772", Severity.Error, "Document is damaged",
+        "The Word file, e-mail or web archive is cut off or broken. Open it in the program that it comes from and save it again.");
+
+    public static readonly DiagnosticRule DocumentOverLimit = new(
+        "EXPO1773", Severity.Error, "Document exceeds a limit",
+        "The document unpacks to far more than its size, or nests deeper than any that a person writes. It is not read, since that could take all memory.");
+
+    public static readonly DiagnosticRule PictureLeftOut = new(
+        "EXPO1774", Severity.Warning, "Picture left out",
+        "A picture in the raw file is too large, is no picture, holds script, or did not come along. Put a good copy into input/media/ and name it in the Markdown.");
+
+    public static readonly DiagnosticRule AttachmentNotRead = new(
+        "EXPO1775", Severity.Warning, "Attachment not read",
+        "An e-mail's attachment has a format that cannot be read, or is damaged. Ask the sender for a Word file, or paste its text into a .txt file.");
+
+    public static readonly DiagnosticRule GarbledText = new(
+        "EXPO1776", Severity.Warning, "Text was garbled before it arrived",
+        "Letters such as \u00C3\u00A9 show that the text was once read in a wrong encoding. It is repaired where that is certain; check accents and quotation marks.");
+
+    public static readonly DiagnosticRule HiddenCharacters = new(
+        "EXPO1777", Severity.Warning, "Hidden characters left out",
+        "Control characters and marks that turn the reading direction show nothing and can make a text look like another. They were left out.");
+
+    public static readonly DiagnosticRule FrontMatterNotRead = new(
+        "EXPO1778", Severity.Warning, "Front matter of another program cannot be read",
+        "The block above the text is not valid YAML, TOML or JSON, so its values are missing. Correct it, or fill in the Markdown file that was written.");
+
+    public static readonly DiagnosticRule EmbargoNotRead = new(
+        "EXPO1779", Severity.Warning, "Embargo without a readable date",
+        "The text names an embargo, but not when it ends in a form that can be read. The story is written as a draft: add 'embargo' and remove 'draft'.");
+
+    public static readonly DiagnosticRule DocumentProperties = new(
+        "EXPO1780", Severity.Info, "Date or author stands only in the document's properties",
+        "Properties tell who made a file and when, which need not be who wrote the story and when it appeared, so they are not used. Copy them into the Markdown file if they are right.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
         RawChangedAfterEdit, EditedBrief, SameArticleTwice,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageWithoutDate, PageDateAmbiguous,
+        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
+        WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
+        MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,
+        GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties,
     ];
 }

@@ -21,5 +21,18 @@ public static class WriteRules
         "EXPO5004", Severity.Error, "A file was not overwritten",
         "What a person wrote is never replaced. The file stands in the way or changed meanwhile; move it, or run again.");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [OutputNotOurs, WriteFailed, LinkNotFollowed, NotOverwritten];
+    public static readonly DiagnosticRule NotLive = new(
+        "EXPO5100", Severity.Error, "The new feed is not live yet",
+        "The hub is told only of what subscribers can fetch. The published feed did not become the one that was built before the time was up; run 'exposite ping' again later.");
+
+    public static readonly DiagnosticRule HubRefused = new(
+        "EXPO5101", Severity.Error, "The hub did not take the notification",
+        "The WebSub hub did not answer, or answered with an error. The feed counts as not told, so that the next 'exposite ping' tries again.");
+
+    public static readonly DiagnosticRule DamagedPingState = new(
+        "EXPO5102", Severity.Warning, "The memory of earlier notifications cannot be read",
+        "The file that --state names is no such memory. Every feed counts as changed, and the file is written anew.");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+        [OutputNotOurs, WriteFailed, LinkNotFollowed, NotOverwritten, NotLive, HubRefused, DamagedPingState];
 }

@@ -62,9 +62,11 @@ public readonly record struct Slug : IComparable<Slug>
 
     public override string ToString() => value ?? "";
 
-    // Normalize throws at half of a surrogate pair, which an escape in YAML can leave in a text.
+    // Normalize throws at half of a surrogate pair, which an escape in YAML can leave in a text, and at U+FFFE.
     private static string WellFormed(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE', StringComparison.Ordinal)
+            ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE'))
+            : text;
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Drafting;
 
@@ -33,14 +34,32 @@ internal sealed record Draft
 
     public Picture? Image { get; init; }
 
+    /// <summary>Not to be published before this instant, or null.</summary>
+    public StoryTime? Embargo { get; init; }
+
+    /// <summary>Whom the press may ask, on one line, or null.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>True when the raw file calls itself a draft, or names an embargo that cannot be read.</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>Keywords that the page states.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Tags that a person gave the text in front matter: they stand, and none is suggested. Empty for none.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>The article's body as Markdown; empty when the file holds only teasers.</summary>
     public required string Body { get; init; }
 
+    /// <summary>Pictures that came inside the raw file and that body or image show.</summary>
+    public ImmutableArray<MediaFile> Media { get; init; } = [];
+
     /// <summary>Cards of other stories on the page.</summary>
     public ImmutableArray<Teaser> Teasers { get; init; } = [];
+
+    /// <summary>True when the one teaser is all that the file holds: it becomes a brief although it has no summary.</summary>
+    public bool IsHeadlineOnly { get; init; }
 
     /// <summary>Line by line: role and reason.</summary>
     public ImmutableArray<ReadLine> Reading { get; init; } = [];

@@ -1,163 +1,117 @@
 using AngleSharp.Dom;
-using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>Makes a page's tree regular, so that every text stands in exactly one block, and lists the blocks.</summary>
-internal static class BlockSplitter
+/// <summary>Lists the blocks of a page whose tree <see cref="PageCleaning"/> made regular.</summary>
+internal sealed class BlockSplitter
 {
     /// <summary>Marks blocks so that other readers' results can be traced back to them.</summary>
     public const string Mark = "data-block";
 
+    // A longer caption is a story inside a figure element.
+    private const int MaxCaption = 700;
+
+    private readonly List<TextBlock> blocks = [];
+    private readonly HashSet<INode> holders;
+    private readonly HashSet<IElement> aroundTitle = [];
+
+    private BlockSplitter(HashSet<INode> holders, IElement? title)
+    {
+        this.holders = holders;
+        for (IElement? e = title; e is not null; e = e.ParentElement)
+            aroundTitle.Add(e);
+    }
+
     /// <summary>Takes out what is never shown, wraps loose text in paragraphs, and returns the blocks in document order.</summary>
-    public static List<TextBlock> Split(IElement body)
+    /// <param name="body">The page's body.</param>
+    /// <param name="title">The element that shows the headline, or null.</param>
+    public static List<TextBlock> Split(IElement body, IElement? title = null)
     {
-        foreach (IElement element in body.QuerySelectorAll(HtmlNames.NeverShown))
-            element.Remove();
-        RemoveHidden(body);
-        foreach (IComment comment in body.Descendants<IComment>().ToList())
-            comment.Remove();
-        WrapLooseText(body);
-        var blocks = new List<TextBlock>();
-        Collect(body, blocks);
-        foreach (TextBlock block in blocks)
-            block.Element.SetAttribute(Mark, $"{block.Index}");
-        return blocks;
+        var splitter = new BlockSplitter(PageCleaning.Clean(body), title);
+        splitter.Collect(body, null);
+        return splitter.blocks;
     }
 
-    // Some pages hide the whole story until a script has run; then it is not hidden at all.
-    private static void RemoveHidden(IElement body)
+    private void Collect(IElement element, BlockContainer? parent)
     {
-        int all = body.TextContent.Length;
-        foreach (IElement element in body.QuerySelectorAll("[hidden], [aria-hidden='true'], [style*='display'], [style*='visibility']"))
+        var container = new BlockContainer(element, parent) { First = blocks.Count };
+        if (IsFigure(element))
         {
-            if (IsHidden(element) && element.TextContent.Length * 3 < all)
-                element.Remove();
+            Add(container, BlockKind.Figure);
         }
-    }
-
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
-            return element.QuerySelector("img") is null || element.HasAttribute("hidden");
-        string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
-        return style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // Returns true when the element is, or holds, a block.
-    private static bool WrapLooseText(IElement element)
-    {
-        if (element.LocalName is "pre" or "figure")
-            return true;
-        bool holdsBlocks = false;
-        foreach (IElement child in element.Children.ToArray())
-            holdsBlocks |= WrapLooseText(child);
-        bool isBlock = HtmlNames.IsBlock(element);
-        if (holdsBlocks || (isBlock && HasParagraphBreak(element)))
-            WrapRuns(element);
-        return isBlock || holdsBlocks;
-    }
-
-    private static void WrapRuns(IElement element)
-    {
-        var run = new List<INode>();
-        int breaks = 0;
-        foreach (INode node in element.ChildNodes.ToArray())
+        else if (element.LocalName == "table" && TableMarkdown.IsData(element))
         {
-            bool isBlock = node is IElement child && (HtmlNames.IsBlock(child) || child.Children.Any(HoldsBlock));
-            if (isBlock)
+            Add(container, BlockKind.Table);
+        }
+        else if (element.LocalName != "pre" && HoldsHolder(element))
+        {
+            foreach (INode child in element.ChildNodes)
             {
-                Flush(element, run, node);
-                breaks = 0;
-                continue;
+                if (child is IElement inner)
+                    Collect(inner, container);
             }
-
-            run.Add(node);
-            if (node is IElement { LocalName: "br" })
-                breaks++;
-            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
-                breaks = 0;
-            if (breaks == 2)
-                Flush(element, run, node.NextSibling);
+        }
+        else
+        {
+            Add(container, KindOf(element));
         }
 
-        Flush(element, run, null);
+        container.End = blocks.Count;
     }
 
-    private static bool HoldsBlock(IElement element) => HtmlNames.IsBlock(element) || element.Children.Any(HoldsBlock);
-
-    private static void Flush(IElement parent, List<INode> run, INode? before)
+    private bool HoldsHolder(IElement element)
     {
-        bool hasContent = run.Any(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
-        if (hasContent)
+        foreach (INode child in element.ChildNodes)
         {
-            IElement paragraph = parent.Owner!.CreateElement("p");
-            foreach (INode node in run)
-                paragraph.AppendChild(node);
-            parent.InsertBefore(paragraph, before);
-        }
-
-        run.Clear();
-    }
-
-    private static bool HasParagraphBreak(IElement element)
-    {
-        bool wasBreak = false;
-        foreach (INode node in element.ChildNodes)
-        {
-            if (node is IElement { LocalName: "br" })
-            {
-                if (wasBreak)
-                    return true;
-                wasBreak = true;
-            }
-            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
-            {
-                wasBreak = false;
-            }
+            if (holders.Contains(child))
+                return true;
         }
 
         return false;
     }
 
-    private static void Collect(IElement element, List<TextBlock> blocks)
-    {
-        if (element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4)
-        {
-            Add(blocks, element, BlockKind.Figure);
-        }
-        else if (element.LocalName == "table" && TableMarkdown.IsData(element))
-        {
-            Add(blocks, element, BlockKind.Table);
-        }
-        else if (element.LocalName != "pre" && element.Children.Any(HoldsBlock))
-        {
-            foreach (IElement child in element.Children)
-                Collect(child, blocks);
-        }
-        else
-        {
-            Add(blocks, element, KindOf(element));
-        }
-    }
+    // Some pages lay out cards of other stories as figures, with headings and texts.
+    private static bool IsFigure(IElement element) =>
+        element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
+        && element.QuerySelector("h1, h2, h3, article, table") is null && element.TextContent.Length < MaxCaption;
 
     private static BlockKind KindOf(IElement element)
     {
         if (HtmlNames.IsHeading(element) || element.ParentElement is { } parent && HtmlNames.IsHeading(parent))
             return BlockKind.Heading;
         bool isPicture = string.IsNullOrWhiteSpace(element.TextContent) && (element.LocalName is "img" or "picture" || element.QuerySelector("img") is not null);
-        return isPicture ? BlockKind.Figure : element.Closest("li") is not null ? BlockKind.ListItem : BlockKind.Text;
+        return isPicture ? BlockKind.Figure : IsInItem(element) ? BlockKind.ListItem : BlockKind.Text;
     }
 
-    private static void Add(List<TextBlock> blocks, IElement element, BlockKind kind)
+    private static bool IsInItem(IElement element)
     {
-        string text = PageDocument.LineOf(element);
-        if (text.Length == 0 && kind != BlockKind.Figure)
+        for (IElement? e = element; e is not null; e = e.ParentElement)
+        {
+            if (e.LocalName == "li")
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(BlockContainer container, BlockKind kind)
+    {
+        var text = new BlockText(container.Element);
+        if (text.Line.Length == 0 && kind != BlockKind.Figure)
             return;
-        int links = element.LocalName == "a" || element.Closest("a") is not null
-            ? text.Length
-            : element.QuerySelectorAll("a[href]").Sum(a => MarkdownEscaper.Collapse(a.TextContent).Length);
-        blocks.Add(new TextBlock(blocks.Count, element, kind, text, links));
+        container.Element.SetAttribute(Mark, $"{blocks.Count}");
+        blocks.Add(new TextBlock(blocks.Count, container, kind, text.Line, text.Marked, IsComment(container)));
+    }
+
+    // Names such as "has-comments" around the headline say nothing.
+    private bool IsComment(BlockContainer container)
+    {
+        for (BlockContainer? c = container; c is not null; c = c.Parent)
+        {
+            if ((c.Names & NameEvidence.Comment) != 0 && !aroundTitle.Contains(c.Element))
+                return true;
+        }
+
+        return false;
     }
 }

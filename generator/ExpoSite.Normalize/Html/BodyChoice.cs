@@ -1,36 +1,91 @@
+using AngleSharp.Html.Dom;
+
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>A block's place in the result, and why.</summary>
-internal readonly record struct BlockVerdict(bool IsBody, string Role, string Reason);
-
-/// <summary>Chooses the body by agreement of the readings, then trims it by evidence.</summary>
+/// <summary>Chooses the body: each block by its evidence, then figures and headings by the text that they belong to.</summary>
 internal static class BodyChoice
 {
-    // Letters of text below which the readings have not agreed on a body: then the one that holds most text decides.
-    private const int LeastAgreed = 250;
+    // Letters of text below which the evidence has not found a body: then another reading may show where to look.
+    private const int LeastText = 250;
+
+    // With that reading's support, blocks with this much against them are taken.
+    private const double SupportedLook = -2.5;
 
     /// <summary>One verdict per block.</summary>
-    public static BlockVerdict[] Choose(IReadOnlyList<TextBlock> blocks, IReadOnlyList<BodyReading> readings, PageTitle? title, IReadOnlyCollection<string> authors)
+    /// <param name="survey">The page's blocks.</param>
+    /// <param name="document">The page that holds them, for readings that are made only in need.</param>
+    public static BlockVerdict[] Choose(PageSurvey survey, IHtmlDocument document)
     {
-        BlockVerdict[] verdicts = [.. blocks.Select(b => Vote(b, readings))];
-        if (TextIn(blocks, verdicts) < LeastAgreed && readings.MaxBy(r => blocks.Where(b => r.Blocks.Contains(b.Index)).Sum(b => b.Weight)) is { } heaviest)
-            verdicts = [.. blocks.Select(b => Vote(b, [heaviest]))];
-        LeadParagraphs.Add(blocks, verdicts, readings, title);
-        BodyTrimming.Trim(blocks, verdicts, title?.Text, authors, readings.FirstOrDefault(r => r.Trust >= 2));
-        return verdicts;
+        var reading = new BlockReading(survey, BodyReadings.All(survey));
+        EvidenceSheet[] sheets = [.. survey.Blocks.Select(reading.Read)];
+        double[] looks = [.. sheets.Select(EvidenceWeights.Sum)];
+        bool[] isBody = [.. survey.Blocks.Select(b => looks[b.Index] > 0 && IsText(b, survey))];
+        var second = new HashSet<int>();
+        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, survey.Blocks.Count) is { } readability)
+        {
+            second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > SupportedLook && IsText(survey.Blocks[i], survey)));
+            foreach (int index in second)
+                isBody[index] = true;
+        }
+
+        StoryEdges.Trim(survey.Blocks, isBody);
+        DropIdleHeadings(survey.Blocks, isBody);
+        TakeFigures(survey, isBody);
+        return [.. survey.Blocks.Select(b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
     }
 
-    private static int TextIn(IReadOnlyList<TextBlock> blocks, BlockVerdict[] verdicts) =>
-        blocks.Where((_, i) => verdicts[i].IsBody).Sum(b => b.Text.Length);
+    // The headline stands in the front matter; whatever else speaks for it, it is not body.
+    private static bool IsText(TextBlock block, PageSurvey survey) => block.Kind != BlockKind.Figure && !survey.IsHeadline(block);
 
-    private static BlockVerdict Vote(TextBlock block, IReadOnlyList<BodyReading> readings)
+    // A heading with nothing of the story below it, up to the next heading of its level or above.
+    private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)
     {
-        double all = readings.Sum(r => r.Trust);
-        List<BodyReading> votes = [.. readings.Where(r => r.Blocks.Contains(block.Index))];
-        double share = all == 0 ? 0 : votes.Sum(r => r.Trust) / all;
-        string names = votes.Count == 0 ? "no reading" : string.Join(", ", votes.Select(r => r.Name));
-        return share >= 0.5
-            ? new BlockVerdict(true, block.Kind == BlockKind.Figure ? "figure" : "body", $"taken by {names}")
-            : new BlockVerdict(false, "navigation", $"taken by {names} only");
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (!isBody[i] || blocks[i].Kind != BlockKind.Heading)
+                continue;
+            int next = i + 1;
+            while (next < blocks.Count && !isBody[next] && blocks[next].Kind != BlockKind.Heading)
+                next++;
+            isBody[i] = next < blocks.Count && isBody[next];
+        }
+    }
+
+    // A figure goes with the text above or below it in the same container, between the first and the last of the body.
+    private static void TakeFigures(PageSurvey survey, bool[] isBody)
+    {
+        int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
+        bool[] isText = [.. isBody];
+        for (int i = Math.Max(first, 0); i <= last; i++)
+        {
+            TextBlock block = survey.Blocks[i];
+            if (block.Kind == BlockKind.Figure)
+                isBody[i] = IsBeside(survey.Blocks, i, -1, isText) && IsBeside(survey.Blocks, i, 1, isText) && !IsInBox(survey, block);
+        }
+    }
+
+    private static bool IsBeside(IReadOnlyList<TextBlock> blocks, int from, int step, bool[] isText)
+    {
+        for (int i = from + step, skipped = 0; i >= 0 && i < blocks.Count && skipped < 3; i += step)
+        {
+            if (isText[i])
+                return true;
+            // Its own caption, and other figures, are between.
+            skipped += blocks[i].Kind == BlockKind.Figure ? 0 : 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsInBox(PageSurvey survey, TextBlock figure)
+    {
+        const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
+        for (BlockContainer? c = figure.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
+        {
+            if ((c.Names & boxes) != 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,9 +1,13 @@
+using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>A picture with its caption, as Markdig's figure block.</summary>
+/// <summary>
+/// A picture as a paragraph of its own, with caption and credit as its title: so they stay with the picture in every reader of
+/// Markdown, and out of the text of the body, to which they do not belong.
+/// </summary>
 internal static class FigureMarkdown
 {
     /// <summary>True for a figure element with a picture, and for a block that holds a picture and no text.</summary>
@@ -16,8 +20,8 @@ internal static class FigureMarkdown
         if (ImageOf(element) is not { } image || addresses.Picture(PictureSource.Of(image)) is not { } address)
             return "";
         string alt = MarkdownEscaper.Inline(PictureSource.AlternativeText(image) ?? "");
-        string caption = MarkdownEscaper.Inline(Caption(element));
-        return $"^^^\n![{alt}]({address})\n^^^{(caption.Length > 0 ? " " : "")}{caption}";
+        string caption = Caption(element);
+        return caption.Length == 0 ? $"![{alt}]({address})" : $"![{alt}]({address} \"{Title(caption)}\")";
     }
 
     /// <summary>Caption and credit on one line; empty when there is none.</summary>
@@ -35,6 +39,20 @@ internal static class FigureMarkdown
     public static string? Credit(IElement figure) =>
         figure.QuerySelectorAll("[class*='credit' i], [class*='copyright' i], [itemprop='copyrightHolder'], [itemprop='author'], small")
             .Select(PageDocument.LineOf).LastOrDefault(t => t.Length is > 1 and < 120);
+
+    // A title ends at its quotation mark; an entity or a backslash before a sign would be read as one.
+    private static string Title(string caption)
+    {
+        var title = new StringBuilder(caption.Length + 8);
+        foreach (char c in caption)
+        {
+            if (c is '"' or '\\' or '&' or '<')
+                title.Append('\\');
+            title.Append(c);
+        }
+
+        return title.ToString();
+    }
 
     private static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : element.QuerySelector("img");
 }

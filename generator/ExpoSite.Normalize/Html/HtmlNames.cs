@@ -6,10 +6,10 @@ namespace ExpoSite.Normalize.Html;
 /// <summary>What elements are, by their names.</summary>
 internal static class HtmlNames
 {
-    /// <summary>Never part of what is read, whatever stands in them.</summary>
-    public const string NeverShown =
-        "script, style, template, noscript, svg, math, iframe, object, embed, canvas, video, audio, map, head, link, meta, "
-        + "button, input, select, textarea, datalist, progress, meter, dialog, frameset, rp, rt";
+    // Never part of what is read, whatever stands in them.
+    private static readonly FrozenSet<string> NeverShown = FrozenSet.Create(StringComparer.Ordinal,
+        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "map", "head", "link", "meta",
+        "button", "input", "select", "textarea", "datalist", "progress", "meter", "dialog", "frameset", "rp", "rt");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
@@ -18,7 +18,20 @@ internal static class HtmlNames
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+    public static bool IsNeverShown(IElement element) => NeverShown.Contains(element.LocalName);
+
+    public static bool IsHeading(IElement element) => HeadingLevel(element) is not null;
+
+    /// <summary>The level of a heading, by its tag or by its role, or null for other elements.</summary>
+    public static int? HeadingLevel(IElement element)
+    {
+        if (element.LocalName is ['h', >= '1' and <= '6'])
+            return element.LocalName[1] - '0';
+        if (!string.Equals(element.GetAttribute("role")?.Trim(), "heading", StringComparison.OrdinalIgnoreCase))
+            return null;
+        // WAI-ARIA: without a level, a heading is of the second.
+        return int.TryParse(element.GetAttribute("aria-level"), out int level) ? Math.Clamp(level, 1, 6) : 2;
+    }
 
     /// <summary>The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.</summary>
     public static HashSet<string> Words(IElement element)

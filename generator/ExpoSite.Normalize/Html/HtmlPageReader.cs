@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.SavedPages;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -15,56 +16,30 @@ internal static class HtmlPageReader
     /// <param name="html">The page's text, decoded.</param>
     /// <param name="path">Path of the raw file, for places.</param>
     /// <param name="options">The site's zone and categories.</param>
-    public static Draft Read(string html, string path, NormalizeOptions options)
+    /// <param name="saved">What came along with the page, or null.</param>
+    public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
-        using IHtmlDocument document = PageDocument.Parse(html);
+        using IHtmlDocument document = PageDocument.Parse(html, out bool isTooDeep);
+        saved?.Apply(document);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
-        PageDate? published = PageDate.Published(document, title?.Element, statements, options.TimeZone);
-        Draft said = Said(document, statements, addresses, path) with
-        {
-            Title = title?.Text,
-            TitlePlace = PageDocument.PlaceOf(title?.Element, path),
-            Published = published?.Time,
-            Updated = PageDate.Modified(statements, published, options.TimeZone)?.Time,
-        };
-
         IElement body = document.Body ?? document.DocumentElement;
-        List<TextBlock> blocks = BlockSplitter.Split(body);
-        published ??= PageDate.NearTitle(blocks, title?.Element, statements, options.TimeZone);
-        said = said with { Published = published?.Time };
-        List<BodyReading> readings = BodyReadings.All(document, blocks, statements);
-        BlockVerdict[] verdicts = BodyChoice.Choose(blocks, readings, title, said.Authors);
+        List<TextBlock> blocks = BlockSplitter.Split(body, title?.Element);
+        PageHead head = PageHead.Read(document, blocks, title, statements, options, path);
+        Draft said = head.Draft(path);
+        // Rather a title with the site's name in it than a story that nobody finds.
+        said = said with { Title = said.Title ?? statements.First(Subject.Title) };
+        var survey = new PageSurvey(blocks, title, statements, said.Authors);
+        BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
         Draft draft = said with
         {
             Body = new HtmlToMarkdown(addresses, IsKept).Write(body),
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
-            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, 0.5, verdicts[b.Index].Reason, b.Text))],
+            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, published, path) };
-    }
-
-    private static Draft Said(IHtmlDocument document, PageStatements statements, PageAddresses addresses, string path) => new()
-    {
-        Source = path,
-        Body = "",
-        Authors = PageAuthors.Read(document, statements),
-        Category = statements.About(Subject.Category).Select(s => s.Value).FirstOrDefault(c => c.Length is > 1 and < 60 && !c.Contains('/', StringComparison.Ordinal)),
-        Description = statements.First(Subject.Description),
-        Language = statements.About(Subject.Language).Select(s => LanguageTag(s.Value)).FirstOrDefault(l => l is not null),
-        Image = PagePicture.Read(document, statements, addresses),
-        Keywords = [.. statements.About(Subject.Keyword).SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Where(k => k.Length is > 1 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
-    };
-
-    private static string? LanguageTag(string value)
-    {
-        string tag = value.Trim().Replace('_', '-');
-        bool isTag = tag.Length is >= 2 and <= 12 && tag.Split('-') is [{ Length: 2 or 3 } first, ..] && first.All(char.IsAsciiLetter)
-            && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
-        return isTag ? tag : null;
+        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, head, path) };
     }
 
     private static bool IsStory(IElement heading, Func<IElement, bool> isKept)
@@ -73,20 +48,17 @@ internal static class HtmlPageReader
         return marked is null || isKept(marked);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, PageDate? published, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageHead head, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (length > PageDocument.MaxLength)
             found.Add(NormalizeRules.PageTooLong.At(whole, $"the page has {length} characters; the first {PageDocument.MaxLength} were read"));
+        if (isTooDeep)
+            found.Add(NormalizeRules.PageTooDeep.At(whole, "elements nest deeper than any browser's page; their text was read without them", "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
-        if (draft.Title is null)
-            found.Add(NormalizeRules.PageWithoutTitle.At(whole, "no title found", "add a title to the Markdown file"));
-        if (published is null)
-            found.Add(NormalizeRules.PageWithoutDate.At(draft.TitlePlace, "no date of publication found", "add 'published' to the Markdown file"));
-        else if (published.IsAmbiguous)
-            found.Add(NormalizeRules.PageDateAmbiguous.At(PageDocument.PlaceOf(published.Element, path), $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file"));
+        found.AddRange(head.Findings(path));
         return found.ToImmutable();
     }
 }

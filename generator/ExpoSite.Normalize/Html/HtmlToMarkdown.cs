@@ -62,7 +62,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, Func<IElement, boo
         // The whole heading in bold is the page's way of styling it.
         if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2)
             text = text[2..^2];
-        int level = Math.Max(2, heading.LocalName[1] - '0');
+        int level = Math.Max(2, HtmlNames.HeadingLevel(heading) ?? 2);
         // Marks at the end would be taken for the heading's closing.
         if (text.EndsWith('#'))
             text = text.Insert(text.LastIndexOf(' ') + 1, "\\");

@@ -4,21 +4,29 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html;
 
+/// <summary>One object in JSON-LD.</summary>
+/// <param name="Script">The script that carries it.</param>
+internal readonly record struct JsonNode(JsonElement Value, IElement Script);
+
 /// <summary>The schema.org statements that a page carries as JSON-LD. Broken JSON is mended where that is certain, else left out.</summary>
 internal static class JsonLd
 {
     private const int MaxNodes = 5000;
 
+    private static readonly string[] NamesFirst = ["name", "url", "@id"];
+
+    private static readonly string[] AddressesFirst = ["url", "contentUrl", "@id"];
+
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Every object of every script, outer ones first.</summary>
-    public static List<JsonElement> Nodes(IParentNode document)
+    public static List<JsonNode> Nodes(IParentNode document)
     {
-        var nodes = new List<JsonElement>();
+        var nodes = new List<JsonNode>();
         foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json']"))
         {
             if (Parse(script.TextContent) is { } root)
-                Collect(root, nodes);
+                Collect(root, script, nodes);
         }
 
         return nodes;
@@ -39,25 +47,38 @@ internal static class JsonLd
         return false;
     }
 
+    /// <summary>True for works with an author that are published as articles are: recipes, instructions, podcasts.</summary>
+    public static bool IsWork(JsonElement node) =>
+        Own(node, "datePublished").Any() && node.TryGetProperty("author", out _) && Texts(node, "@type").All(t => t is "Recipe" or "HowTo" or "CreativeWork" or "PodcastEpisode" or "RadioEpisode" or "TechArticle" or "Course");
+
     public static bool HasType(JsonElement node, string type) => Texts(node, "@type").Contains(type, StringComparer.Ordinal);
 
     /// <summary>The texts of a property: itself, or the name or address of what it refers to; none when it is missing.</summary>
-    public static IEnumerable<string> Texts(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value) : [];
+    public static IEnumerable<string> Texts(JsonElement node, string property) => TextsOf(node, property, NamesFirst);
 
-    private static IEnumerable<string> TextsOf(JsonElement value)
+    /// <summary>The same for what is known by its address, as pictures are.</summary>
+    public static IEnumerable<string> Addresses(JsonElement node, string property) => TextsOf(node, property, AddressesFirst);
+
+    private static IEnumerable<string> TextsOf(JsonElement node, string property, string[] inner) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value, inner) : [];
+
+    /// <summary>The text of a property that holds a text; none for anything else.</summary>
+    public static IEnumerable<string> Own(JsonElement node, string property) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
+
+    private static IEnumerable<string> TextsOf(JsonElement value, string[] inner)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.String when TextOf(value) is { Length: > 0 } text:
                 return [text];
             case JsonValueKind.Array:
-                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(TextsOf);
+                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(v => TextsOf(v, inner));
             case JsonValueKind.Object:
-                foreach (string name in (string[])["name", "url", "@id"])
+                foreach (string name in inner)
                 {
-                    if (value.TryGetProperty(name, out JsonElement inner) && inner.ValueKind is JsonValueKind.String or JsonValueKind.Array)
-                        return inner.ValueKind == JsonValueKind.String ? TextsOf(inner) : inner.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(TextsOf);
+                    if (value.TryGetProperty(name, out JsonElement found) && found.ValueKind is JsonValueKind.String or JsonValueKind.Array)
+                        return found.ValueKind == JsonValueKind.String ? TextsOf(found, inner) : found.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner));
                 }
 
                 return [];
@@ -106,7 +127,7 @@ internal static class JsonLd
         return mended.ToString();
     }
 
-    private static void Collect(JsonElement root, List<JsonElement> nodes)
+    private static void Collect(JsonElement root, IElement script, List<JsonNode> nodes)
     {
         var open = new Queue<JsonElement>([root]);
         while (open.TryDequeue(out JsonElement next) && nodes.Count < MaxNodes)
@@ -118,7 +139,7 @@ internal static class JsonLd
             }
             else if (next.ValueKind == JsonValueKind.Object)
             {
-                nodes.Add(next);
+                nodes.Add(new JsonNode(next, script));
                 foreach (JsonProperty property in next.EnumerateObject())
                 {
                     if (property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)

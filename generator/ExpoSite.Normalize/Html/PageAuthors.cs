@@ -1,68 +1,142 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using ExpoSite.Normalize.Markdown;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
 
 /// <summary>Who wrote the story: people or agencies, as the page names them.</summary>
-internal static class PageAuthors
+/// <param name="Names">In the page's order; empty when it names none.</param>
+/// <param name="Rule">What names them.</param>
+/// <param name="Confidence">How sure they are the story's authors, 0 to 1.</param>
+internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, double Confidence, SourcePosition Place)
 {
-    private const int MaxAuthors = 12;
+    private const int MaxBylines = 80;
+    private const int LinesBelow = 12;
+    private const int LongestByline = 160;
+    private const int ShortestProse = 100;
 
-    private static readonly string[] Leads = ["author by ", "author: ", "author ", "autor ", "written by ", "eingestellt von ", "erstellt von ", "text von ", "geschrieben von ", "publié par ", "publicado por ", "posted by ", "published by ", "story by ", "words by ", "by: ", "by ", "von ", "par ", "por ", "di ", "door ", "autor: ", "text: "];
+    private const double Stated = 0.85;
+    private const double Marked = 0.75;
+    private const double NamedAfterAuthor = 0.65;
+    private const double BylineShown = 0.7;
+    private const double Labelled = 0.75;
+    private const double AgencyInLead = 0.5;
+    private const double Signature = 0.4;
+    private const double Agreement = 0.1;
+    private const double Least = 0.15;
 
-    private static readonly string[] Joints = [" and ", " und ", " et ", " & ", " y ", "; ", ", ", " | ", " with "];
+    private static readonly SearchValues<string> NamesOfBylines =
+        SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] NoNames = ["admin", "administrator", "editor", "webmaster", "staff", "root", "user", "guest", "author", "unknown", "redaktion", "redazione", "anonymous", "null", "undefined", "n/a", "editorial team"];
+    private static readonly SearchValues<string> AddressesOfAuthors =
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
 
-    private const string Bylines = "[rel~='author'], [itemprop~='author'], [class*='byline' i], [class*='author' i], [class*='autor' i], [class*='auteur' i], a[href*='/author/'], a[href*='/autor/']";
-
-    /// <summary>Their names, in the page's order; empty when it names none.</summary>
-    public static ImmutableArray<string> Read(IDocument document, PageStatements statements)
+    /// <summary>The authors that the page's statements and bylines name, by the strongest of them.</summary>
+    public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, string path)
     {
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
-        foreach (IGrouping<string, Statement> source in statements.About(Subject.Author).GroupBy(s => s.Origin))
-        {
-            if (Names(source.Select(s => s.Value), sites) is { Length: > 0 } stated)
-                return stated;
-        }
-
-        foreach (IElement byline in document.QuerySelectorAll(Bylines).Where(e => !BlockEvidence.IsComment(e)).Take(20))
-        {
-            IElement named = byline.QuerySelector("[itemprop~='name'], [rel~='author']") ?? byline;
-            if (PageDocument.LineOf(named) is { Length: > 2 and < 100 } text && Names([text], sites) is { Length: > 0 } shown)
-                return shown;
-        }
-
-        return [];
+        PageAuthors[] found =
+        [
+            .. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path),
+        ];
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
+        if (found.MaxBy(f => f.Confidence) is not { } best)
+            return null;
+        // A site's name stands in its templates; the person who wrote stands in the byline.
+        if (!best.Names.Any(AuthorNames.IsPerson))
+            best = found.Where(f => f.Confidence >= Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
+        // A source may name the first author only.
+        best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= Marked && best.Names.All(n => Has(f, n))).MaxBy(f => f.Names.Length) ?? best;
+        int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
+        return best with { Confidence = Math.Min(0.98, best.Confidence + (Agreement * Math.Min(agreeing, 2))) };
     }
 
-    private static ImmutableArray<string> Names(IEnumerable<string> texts, List<string> sites) =>
-        [.. texts.SelectMany(Split).Where(n => IsName(n, sites)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxAuthors)];
+    // "Lantern Courier", "Lantern Courier Business"
+    private static bool IsSite(string name, string site) =>
+        PageTitle.Same(site, name) || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Split(string text)
+    private static bool Has(PageAuthors found, string name) => found.Names.Any(n => PageTitle.Same(n, name));
+
+    private static IEnumerable<PageAuthors> OfStatements(PageStatements statements, string path) =>
+        statements.About(Subject.Author).GroupBy(s => s.Origin).Select(g => new PageAuthors(
+            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)], g.Key, Stated, PageDocument.PlaceOf(g.First().Element, path)));
+
+    private static IEnumerable<PageAuthors> OfElements(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
     {
-        string names = MarkdownEscaper.Collapse(text).Trim();
-        if (WrittenDate.Find(names, TimeZoneInfo.Utc) is { Start: > 0 } date)
-            names = CutAfterName(names[..date.Start].TrimEnd(' ', '|', '-', ',', '(', '\u00B7', '\u2022', '\u2013'));
-        foreach (string lead in Leads)
+        if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
+            return [];
+        return body.Descendants<IElement>().Select(e => (Element: e, Weight: WeightOf(e))).Where(e => e.Weight > 0).Take(MaxBylines).SelectMany(e => Of(e.Element, e.Weight));
+
+        IEnumerable<PageAuthors> Of(IElement element, double weight)
         {
-            if (names.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                names = names[lead.Length..].TrimStart();
+            IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
+            bool isMarked = weight >= Marked;
+            if (NamesIn(named, isMarked || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
+                yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
+        }
+    }
+
+    // rel=author, microdata, a link to an author's page, hCard; or merely a name.
+    private static double WeightOf(IElement element)
+    {
+        double weight = 0;
+        foreach (IAttr attribute in element.Attributes)
+        {
+            bool isMark = attribute.Name switch
+            {
+                "rel" => attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase),
+                "itemprop" => attribute.Value is "author" or "creator",
+                "href" => attribute.Value.AsSpan().ContainsAny(AddressesOfAuthors),
+                "class" => element.ClassList.Contains("fn") && element.Closest(".vcard") is not null,
+                _ => false,
+            };
+            if (isMark)
+                return Marked;
+            if (attribute.Name is "class" or "id" && attribute.Value.AsSpan().ContainsAny(NamesOfBylines))
+                weight = NamedAfterAuthor;
         }
 
-        return names.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return weight;
     }
 
-    // "Ana Reyes am", "Ana Reyes on": what led to the date that has been cut off.
-    private static string CutAfterName(string names) =>
-        names.LastIndexOf(' ') is > 0 and var last && names[(last + 1)..].ToLowerInvariant() is "am" or "on" or "le" or "el" or "vom" or "at" ? names[..last] : names;
+    private static bool IsNamedAuthor(IElement element) => element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");
 
-    private static bool IsName(string name, List<string> sites)
+    // Parts of a byline often touch in the source: a name, its job, a second name.
+    private static ImmutableArray<string> NamesIn(IElement element, bool isStated)
     {
-        bool isAddress = name.Contains("//", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        return !isAddress && name.Length is >= 2 and <= 60 && name.Any(char.IsLetter) && name.Count(char.IsWhiteSpace) <= 5
-            && !NoNames.Contains(name, StringComparer.OrdinalIgnoreCase) && !sites.Any(site => PageTitle.Same(site, name));
+        if (PageDocument.LineOf(element) is not { Length: > 1 and < LongestByline } line)
+            return [];
+        string parts = string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
+        return AuthorNames.Read(parts, isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
     }
+
+    // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last paragraph.
+    private static IEnumerable<PageAuthors> OfLines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
+    {
+        foreach (TextBlock block in blocks)
+        {
+            if (block.Text.Length >= LongestByline)
+            {
+                if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
+                    yield return new PageAuthors([agency], "agency before the lead", AgencyInLead * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+            }
+            else if (AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names)
+            {
+                bool isLabelled = AuthorNames.IsLabelled(distance.Labelled(block));
+                yield return isLabelled
+                    ? new PageAuthors(names, "labelled byline", Labelled * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path))
+                    : new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+            }
+            else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
+            {
+                yield return new PageAuthors([block.Text], "name below the text", Signature * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path));
+            }
+        }
+    }
+
+    private static bool IsSignature(TextBlock block) =>
+        block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)
+        && (block.Element.GetAttribute("align") == "right" || block.Element.QuerySelector("em, i, cite") is not null);
 }

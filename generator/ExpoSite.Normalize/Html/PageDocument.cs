@@ -18,11 +18,15 @@ internal static class PageDocument
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
 
     /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
-    public static IHtmlDocument Parse(string html)
+    public static IHtmlDocument Parse(string html) => Parse(html, out _);
+
+    /// <summary>Parses any text, and tells whether elements were left out because they nest too deep.</summary>
+    public static IHtmlDocument Parse(string html, out bool isTooDeep)
     {
         string text = html.Length > MaxLength ? html[..MaxLength] : html;
-        IHtmlDocument document = new HtmlParser(Options).ParseDocument(HtmlNesting.Limit(text, MaxDepth));
-        return document;
+        string limited = HtmlNesting.Limit(text, MaxDepth);
+        isTooDeep = !ReferenceEquals(limited, text);
+        return new HtmlParser(Options).ParseDocument(limited);
     }
 
     /// <summary>Where an element, or the nearest element around it that the parser saw, starts in the file.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -9,12 +10,13 @@ internal enum Subject
 {
     Title,
     SiteName,
-    Published,
-    Modified,
+    /// <summary>A date of any meaning: the name in its origin tells which.</summary>
+    Date,
     Author,
     Category,
     Description,
     Picture,
+    PictureText,
     Keyword,
     Language,
     Address,
@@ -22,8 +24,12 @@ internal enum Subject
 
 /// <summary>One thing that the page says of itself.</summary>
 /// <param name="Origin">Where it says so, for example <c>JSON-LD datePublished</c>.</param>
-/// <param name="Element">The element that says so, or null for JSON-LD.</param>
-internal sealed record Statement(Subject Subject, string Value, string Origin, IElement? Element);
+/// <param name="Element">The element that says so.</param>
+internal sealed record Statement(Subject Subject, string Value, string Origin, IElement? Element)
+{
+    /// <summary>What stood around the element when the page was read; meta elements are taken out of the body later.</summary>
+    public IElement? Container { get; init; }
+}
 
 /// <summary>Everything the page says of itself, per subject in order of trust.</summary>
 internal sealed class PageStatements
@@ -33,18 +39,10 @@ internal sealed class PageStatements
     [
         (Subject.Title, ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "hdl", "headline"]),
         (Subject.SiteName, ["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"]),
-        (Subject.Published,
-        [
-            "article:published_time", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "datepublished",
-            "publish_date", "publish-date", "publishdate", "published_time", "pubdate", "publication_date", "published", "dc.date.issued",
-            "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published", "article.created", "date.created",
-            "originalpublicationdate", "og:pubdate", "og:article:published_time", "bt:pubdate", "rnews:datepublished", "cxenseparse:recs:publishtime",
-            "article_date_original", "displaydate", "date", "pdate", "ptime", "timestamp",
-        ]),
-        (Subject.Modified, ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "updated_time"]),
         (Subject.Author, ["author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "authors", "cxenseparse:author"]),
         (Subject.Category, ["article:section", "parsely-section", "og:section", "sailthru.section", "dc.subject.section", "cxenseparse:section", "section"]),
         (Subject.Description, ["description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"]),
+        (Subject.PictureText, ["og:image:alt", "twitter:image:alt"]),
         (Subject.Picture, ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url"]),
         (Subject.Keyword, ["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"]),
         (Subject.Language, ["og:locale", "content-language", "dc.language", "dcterms.language", "language"]),
@@ -54,8 +52,7 @@ internal sealed class PageStatements
     private static readonly (Subject Subject, string[] Names)[] JsonNames =
     [
         (Subject.Title, ["headline", "name"]),
-        (Subject.Published, ["datePublished", "dateCreated", "uploadDate"]),
-        (Subject.Modified, ["dateModified"]),
+        (Subject.Date, ["datePublished", "dateCreated", "uploadDate", "dateModified"]),
         (Subject.Author, ["author", "creator"]),
         (Subject.Category, ["articleSection"]),
         (Subject.Description, ["description"]),
@@ -65,10 +62,12 @@ internal sealed class PageStatements
         (Subject.SiteName, ["publisher"]),
     ];
 
+    private static readonly string[] AuthorLabels = ["written by", "author", "autor", "auteur", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "geschreven", "napisan", "skrev"];
+
     private readonly List<Statement> statements = [];
 
-    private PageStatements(IReadOnlyList<JsonElement> nodes) => ArticleBody =
-        nodes.Where(JsonLd.IsArticle).SelectMany(n => JsonLd.Texts(n, "articleBody")).MaxBy(t => t.Length) ?? "";
+    private PageStatements(IReadOnlyList<JsonNode> nodes) => ArticleBody =
+        nodes.Where(n => JsonLd.IsArticle(n.Value)).SelectMany(n => JsonLd.Texts(n.Value, "articleBody")).MaxBy(t => t.Length) ?? "";
 
     /// <summary>The body as JSON-LD states it, often without its paragraphs; empty when it does not.</summary>
     public string ArticleBody { get; }
@@ -81,40 +80,61 @@ internal sealed class PageStatements
     /// <summary>Reads the whole page, before anything is taken out of it.</summary>
     public static PageStatements Read(IDocument document)
     {
-        List<JsonElement> nodes = JsonLd.Nodes(document);
+        List<JsonNode> nodes = JsonLd.Nodes(document);
         var page = new PageStatements(nodes);
-        page.ReadJson(nodes);
-        page.ReadMeta(document);
-        page.ReadMicrodata(document);
-        page.Add(Subject.Language, document.DocumentElement?.GetAttribute("lang"), "html lang", document.DocumentElement);
         if (document.QuerySelector("link[rel~='canonical']") is { } canonical)
             page.Add(Subject.Address, canonical.GetAttribute("href"), "canonical link", canonical);
+        page.ReadJson(nodes, document);
+        page.ReadMeta(document);
+        page.ReadMicrodata(document);
+        page.ReadTrail(document);
+        page.Add(Subject.Language, document.DocumentElement?.GetAttribute("lang"), "html lang", document.DocumentElement);
+        if (document.QuerySelector("head > title, title") is { } title)
+            page.Add(Subject.Title, title.TextContent, "title element", title);
+        foreach ((string name, string value, IElement script) in ScriptDates.Read(document))
+            page.Add(Subject.Date, value, $"script {name}", script);
         return page;
     }
 
-    private void ReadJson(List<JsonElement> nodes)
+    private void ReadJson(List<JsonNode> nodes, IDocument document)
     {
-        // An article about this page comes first; pages list other articles below their own.
-        IEnumerable<JsonElement> articles = nodes.Where(JsonLd.IsArticle).Take(1);
-        IEnumerable<JsonElement> pages = nodes.Where(n => JsonLd.HasType(n, "WebPage")).Take(1);
-        foreach (JsonElement node in articles.Concat(pages))
+        // Pages list other articles beside their own: the one under the page's title or address comes first, else the outermost.
+        string title = PageDocument.LineOf(document.QuerySelector("head > title, title"));
+        IEnumerable<JsonNode> kinds = nodes.Any(n => JsonLd.IsArticle(n.Value)) ? nodes.Where(n => JsonLd.IsArticle(n.Value)) : nodes.Where(n => JsonLd.IsWork(n.Value));
+        IEnumerable<JsonNode> articles = kinds.OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
+        IEnumerable<JsonNode> pages = nodes.Where(n => JsonLd.HasType(n.Value, "WebPage")).Take(1);
+        ILookup<string, string> named = References(nodes, "name"), placed = References(nodes, "url");
+        // A blog's publisher is often its author.
+        HashSet<string> people = [.. nodes.Where(n => JsonLd.HasType(n.Value, "Person")).SelectMany(n => JsonLd.Own(n.Value, "name"))];
+        foreach (JsonNode node in articles.Concat(pages))
         {
-            bool isPage = JsonLd.HasType(node, "WebPage");
+            bool isPage = JsonLd.HasType(node.Value, "WebPage");
             foreach ((Subject subject, string[] names) in JsonNames)
             {
                 foreach (string name in names)
                 {
-                    foreach (string text in JsonLd.Texts(node, name).Take(20))
-                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", null);
+                    IEnumerable<string> texts = subject == Subject.Picture
+                        ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
+                        : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
+                    foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
+                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
                 }
             }
         }
 
-        foreach (JsonElement site in nodes.Where(n => JsonLd.HasType(n, "WebSite")).Take(1))
-            Add(Subject.SiteName, JsonLd.Texts(site, "name").FirstOrDefault(), "JSON-LD WebSite", null);
-        foreach (JsonElement trail in nodes.Where(n => JsonLd.HasType(n, "BreadcrumbList")).Take(1))
-            Add(Subject.Category, CategoryOf(trail), "JSON-LD breadcrumb", null);
+        foreach (JsonNode site in nodes.Where(n => JsonLd.HasType(n.Value, "WebSite")).Take(1))
+            Add(Subject.SiteName, JsonLd.Texts(site.Value, "name").FirstOrDefault(), "JSON-LD WebSite", site.Script);
+        foreach (JsonNode trail in nodes.Where(n => JsonLd.HasType(n.Value, "BreadcrumbList")).Take(1))
+            Add(Subject.Category, CategoryOf(trail.Value), "JSON-LD breadcrumb", trail.Script);
     }
+
+    // Nodes name each other by @id.
+    private static ILookup<string, string> References(List<JsonNode> nodes, string property) =>
+        nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, property).Select(text => (id, text)))).ToLookup(n => n.id, n => n.text, StringComparer.Ordinal);
+
+    private bool IsAbout(JsonElement article, string title) =>
+        JsonLd.Texts(article, "headline").Any(h => PageTitle.Contains(title, h))
+        || JsonLd.Texts(article, "url").Concat(JsonLd.Texts(article, "mainEntityOfPage")).Any(u => u.Length > 0 && u == First(Subject.Address));
 
     // Home > Category > This page: the last but one, when there are at least three.
     private static string? CategoryOf(JsonElement trail)
@@ -139,6 +159,21 @@ internal sealed class PageStatements
                     Add(subject, meta.GetAttribute("content"), $"meta {name}", meta);
             }
         }
+
+        // Cards of social networks carry labelled values of any kind: "Written by", "Ana Reyes".
+        foreach (string number in (string[])["1", "2"])
+        {
+            string label = metas[$"twitter:label{number}"].FirstOrDefault()?.GetAttribute("content") ?? "";
+            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"].FirstOrDefault() is { } card)
+                Add(Subject.Author, card.GetAttribute("content"), $"meta twitter:data{number}", card);
+        }
+
+        foreach (IElement meta in metas.SelectMany(m => m).Where(m => !m.HasAttribute("itemprop")).Take(300))
+        {
+            string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim().ToLowerInvariant();
+            if (meta.GetAttribute("content") is { Length: >= 8 and < 60 } content && DateNames.Read(name) is not null)
+                Add(Subject.Date, content, $"meta {name}", meta);
+        }
     }
 
     private void ReadMicrodata(IDocument document)
@@ -149,9 +184,9 @@ internal sealed class PageStatements
             {
                 Subject? subject = property switch
                 {
-                    "datePublished" or "dateCreated" => Subject.Published,
-                    "dateModified" => Subject.Modified,
+                    "datePublished" or "dateCreated" or "dateModified" or "uploadDate" when !IsOfOtherThing(element) => Subject.Date,
                     "articleSection" => Subject.Category,
+                    "author" or "creator" when element.LocalName == "meta" && !IsOfOtherThing(element) => Subject.Author,
                     "headline" => Subject.Title,
                     _ => null,
                 };
@@ -162,12 +197,26 @@ internal sealed class PageStatements
         }
     }
 
+    // The page's trail of sections as links: the last one that is not the first.
+    private void ReadTrail(IDocument document)
+    {
+        IElement? trail = document.QuerySelector("[itemtype*='BreadcrumbList'], [aria-label*='breadcrumb' i], [class*='breadcrumb' i], [id*='breadcrumb' i]");
+        IElement[] links = [.. (trail?.QuerySelectorAll("a[href]") ?? (IEnumerable<IElement>)[]).Where(a => PageDocument.LineOf(a).Length > 0).Take(12)];
+        if (links.Length > 1 && !First(Subject.Title).AsSpan().Contains(PageDocument.LineOf(links[^1]), StringComparison.OrdinalIgnoreCase))
+            Add(Subject.Category, PageDocument.LineOf(links[^1]), "breadcrumb", links[^1]);
+    }
+
+    // Comments, events and films carry dates of their own.
+    private static bool IsOfOtherThing(IElement element) =>
+        element.ParentElement?.Closest("[itemtype]")?.GetAttribute("itemtype") is { } type
+        && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Event", StringComparison.Ordinal) || type.EndsWith("Movie", StringComparison.Ordinal));
+
     private void Add(Subject subject, string? value, string origin, IElement? element)
     {
         string text = MarkdownEscaper.Collapse(WebUtility.HtmlDecode(value ?? "")).Trim();
         // Templates that were never filled in: "{{title}}", "%%headline%%".
         if (text.Length == 0 || text.StartsWith("{{", StringComparison.Ordinal) || text.StartsWith("%%", StringComparison.Ordinal))
             return;
-        statements.Add(new Statement(subject, text, origin, element));
+        statements.Add(new Statement(subject, text, origin, element) { Container = element?.ParentElement });
     }
 }

@@ -7,44 +7,45 @@ namespace ExpoSite.Normalize.Html;
 /// <param name="Text">The headline.</param>
 /// <param name="Element">The element that shows it, or null.</param>
 /// <param name="Reason">Which statements agree on it.</param>
-internal sealed record PageTitle(string Text, IElement? Element, string Reason)
+/// <param name="Confidence">How sure it is, 0 to 1.</param>
+internal sealed record PageTitle(string Text, IElement? Element, string Reason, double Confidence)
 {
+    private const int MaxHeadings = 60;
+    private const int MaxParts = 12;
+
     private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
 
     /// <summary>The title that headings and statements agree on, or null when the page has none.</summary>
     public static PageTitle? Read(IDocument document, PageStatements statements)
     {
-        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
-        List<(string Text, string Origin)> stated =
-        [
-            .. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin)),
-            (WithoutSite(PageDocument.LineOf(document.QuerySelector("head > title, title")), sites), "title element"),
-        ];
+        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value), .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value))];
+        List<(string Text, string Origin)> stated = [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
         stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Same(site, s.Text)));
-        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => PageDocument.LineOf(h).Length is > 0 and < 400).Take(60)];
+        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => PageDocument.LineOf(h).Length is > 0 and < 400).Take(MaxHeadings)];
 
-        // A heading that the page also states as its title is shown as the editor wrote it.
-        foreach (IElement heading in headings)
+        // A heading, or a part of one beside its kicker, that the page also states as its title is shown as the editor wrote it.
+        foreach (IElement heading in headings.SelectMany(h => h.QuerySelectorAll("*").Take(MaxParts).Prepend(h)))
         {
             string shown = PageDocument.LineOf(heading);
-            string[] origins = [.. stated.Where(s => Same(s.Text, shown)).Select(s => s.Origin)];
+            string[] origins = shown.Length == 0 ? [] : [.. stated.Where(s => Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
             if (origins.Length > 0)
-                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Distinct().Take(3))}");
+                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}", origins.Length > 1 ? 0.95 : 0.85);
         }
 
         IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Same(site, PageDocument.LineOf(h))))];
         if (first.Length == 1 && stated.Any(s => Contains(s.Text, PageDocument.LineOf(first[0])) || Contains(PageDocument.LineOf(first[0]), s.Text)))
-            return new PageTitle(PageDocument.LineOf(first[0]), first[0], "the page's only h1");
+            return new PageTitle(PageDocument.LineOf(first[0]), first[0], "the page's only h1", 0.75);
         if (stated.Count > 0)
-            return new PageTitle(stated[0].Text, null, stated[0].Origin);
-        return first.Length > 0 ? new PageTitle(PageDocument.LineOf(first[0]), first[0], "first h1") : null;
+            return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
+        return first.Length > 0 ? new PageTitle(PageDocument.LineOf(first[0]), first[0], "first h1", 0.5) : null;
     }
 
     /// <summary>True when two texts have the same letters and digits, in any case.</summary>
     public static bool Same(string? left, string? right) =>
         left is not null && right is not null && Letters(left) is { Length: > 0 } letters && letters == Letters(right);
 
-    private static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
+    /// <summary>True when the letters of the part, more than a few, stand in the whole.</summary>
+    public static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
 
     /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
     private static string WithoutSite(string title, List<string> sites)
@@ -63,6 +64,16 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason)
         }
 
         return title;
+    }
+
+    // "www.courier.example": the host and its label.
+    private static IEnumerable<string> HostNames(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0)
+            return [];
+        string host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+        string label = host.Split('.') is { Length: > 1 } labels ? labels[^2] : host;
+        return label.Length > 4 ? [host, label] : [host];
     }
 
     private static string Letters(string text)

@@ -22,18 +22,37 @@ internal static class CalendarWords
         "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
         "januari februari maret april mei juni juli agustus september oktober november desember",
         "január február március április május június július augusztus szeptember október november december",
+        "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+        "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+        "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+        "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+        "януари февруари март април май юни юли август септември октомври ноември декември",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     ];
 
     // Languages that decline their months, as dates write them, and forms that no rule gives.
     private static readonly string[] WrittenOutMonths =
     [
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
         "ledna února března dubna května června července srpna září října listopadu prosince",
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
         "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
-        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+        "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+        "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
+        "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+        "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+        "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+        "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+        "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
+        "ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+        "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+        "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
         "jänner feber mrz - - - - - setiembre - - -",
         "- - mrt - - - - - - - - -",
     ];
@@ -48,6 +67,9 @@ internal static class CalendarWords
         "segunda terça quarta quinta sexta sábado feira",
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+        "pondělí úterý středa čtvrtek pátek sobota neděle",
+        "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag",
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
         "понедельник вторник среда четверг пятница суббота воскресенье",
     ];
 

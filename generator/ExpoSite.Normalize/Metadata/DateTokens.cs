@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExpoSite.Normalize.Metadata;
 
 internal enum DateTokenKind
@@ -93,7 +95,7 @@ internal sealed class DateTokens
         return end;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F';
+    private static bool IsWordPart(char c) => char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 }

@@ -9,6 +9,12 @@ namespace ExpoSite.Normalize.Metadata;
 /// <param name="IsAmbiguous">True for <c>04/11/2025</c>, which has been read as day and month but may be month and day.</param>
 internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool IsAmbiguous)
 {
+    /// <summary>True when the offset from UTC is written too.</summary>
+    public bool HasZone { get; init; }
+
+    /// <summary>True when figures above twelve show that the month is written first, false when they show the day first, else null.</summary>
+    public bool? IsMonthFirst { get; init; }
+
     /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
     public static WrittenDate? Find(string line, TimeZoneInfo zone) => FindAll(line, zone).FirstOrDefault();
 
@@ -35,7 +41,11 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         if ((WrittenDay.Read(tokens, SkipWeekday(tokens, dayAt)) ?? WrittenDay.Read(tokens, dayAt)) is not { } day)
             return null;
         int end = day.Next;
-        if (time is null)
+        if (day.Time is { } inside)
+        {
+            time = inside;
+        }
+        else if (time is null)
         {
             time = WrittenTime.Read(tokens, SkipTimeGap(tokens, day.Next));
             end = time?.Next ?? end;
@@ -43,7 +53,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
 
         next = end;
         int start = tokens[at].Start;
-        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous);
+        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous) { HasZone = time?.Offset is not null, IsMonthFirst = day.IsMonthFirst };
     }
 
     private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)
@@ -61,7 +71,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         if (tokens.IsSign(at + 1, '-') && tokens.IsWord(at + 2, "feira"))
             at += 2;
         at++;
-        while (tokens.IsSignOf(at, ",.") || tokens.IsWordOf(at, "den", "le", "el"))
+        while (tokens.IsSignOf(at, ",.") || tokens.IsWordOf(at, "den", "le", "el", "ngày"))
             at++;
         return at;
     }
@@ -72,7 +82,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         for (int i = 0; i < 3; i++)
         {
             if (!tokens.IsSignOf(at, ",|-@/\u2013\u2014\u00B7\u2022\uFF0C")
-                && !tokens.IsWordOf(at, "T", "at", "um", "à", "a", "as", "às", "las", "alle", "om", "on", "kl", "o"))
+                && !tokens.IsWordOf(at, "T", "at", "um", "à", "a", "as", "às", "las", "alle", "om", "on", "kl", "o", "в", "о"))
             {
                 break;
             }

@@ -4,6 +4,12 @@ namespace ExpoSite.Normalize.Metadata;
 /// <param name="Next">Index of the first token after it.</param>
 internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int Next)
 {
+    /// <summary>A time that stands inside the day, before the year: <c>Nov 4 09:30:00 UTC 2025</c>.</summary>
+    public WrittenTime? Time { get; init; }
+
+    /// <summary>For figures: whether the month stands first, where only one reading is possible.</summary>
+    public bool? IsMonthFirst { get; init; }
+
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
@@ -51,10 +57,10 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
             return null;
         int first = tokens[at].Value, second = tokens[at + 2].Value, year = tokens[at + 4].Value;
         if (second > 12)
-            return tokens.IsSign(at + 1, '.') ? null : Make(year, first, second, false, at + 5);
+            return tokens.IsSign(at + 1, '.') || Make(year, first, second, false, at + 5) is not { } monthFirst ? null : monthFirst with { IsMonthFirst = true };
         // Points mean day and month wherever they are used.
         bool isAmbiguous = first <= 12 && first != second && !tokens.IsSign(at + 1, '.');
-        return Make(year, second, first, isAmbiguous, at + 5);
+        return Make(year, second, first, isAmbiguous, at + 5) is { } dayFirst ? dayFirst with { IsMonthFirst = first > 12 ? false : null } : null;
     }
 
     // 4 Nov 2025, 4th of November 2025, 4. November 2025, 4 de noviembre de 2025, 1er novembre 2025, 4-Nov-2025
@@ -65,11 +71,13 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         int next = SkipOrdinal(tokens, at + 1);
         if (tokens.IsSignOf(next, ".-/") || tokens.IsWordOf(next, "of", "de", "di"))
             next++;
-        int month = NamedMonth(tokens, next);
+        // Vietnamese numbers its months: "4 tháng 11 năm 2025".
+        bool isNumbered = tokens.IsWordOf(next, "tháng", "thg") && tokens[next + 1].IsNumber(1, 2, 1, 12);
+        int month = isNumbered ? tokens[next + 1].Value : NamedMonth(tokens, next);
         if (month == 0)
             return null;
-        next++;
-        for (int i = 0; i < 2 && (tokens.IsSignOf(next, ".,-/") || tokens.IsWordOf(next, "de", "del", "of")); i++)
+        next += isNumbered ? 2 : 1;
+        for (int i = 0; i < 2 && (tokens.IsSignOf(next, ".,-/") || tokens.IsWordOf(next, "de", "del", "of", "năm")); i++)
             next++;
         return IsYear(tokens[next]) ? Make(tokens[next].Value, month, tokens[at].Value, false, next + 1) : null;
     }
@@ -86,7 +94,11 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         int next = SkipOrdinal(tokens, dayAt + 1);
         for (int i = 0; i < 2 && tokens.IsSignOf(next, ".,-"); i++)
             next++;
-        return IsYear(tokens[next]) ? Make(tokens[next].Value, month, tokens[dayAt].Value, false, next + 1) : null;
+        if (IsYear(tokens[next]))
+            return Make(tokens[next].Value, month, tokens[dayAt].Value, false, next + 1);
+        if (WrittenTime.Read(tokens, next) is not { } time || !IsYear(tokens[time.Next]))
+            return null;
+        return Make(tokens[time.Next].Value, month, tokens[dayAt].Value, false, time.Next + 1) is { } day ? day with { Time = time } : null;
     }
 
     private static int SkipOrdinal(DateTokens tokens, int at) =>

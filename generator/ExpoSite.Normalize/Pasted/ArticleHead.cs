@@ -3,11 +3,14 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Pasted;
 
-/// <summary>A date and the line that it stands in.</summary>
-internal sealed record DatedLine(WrittenDate Date, PageLine Line)
+/// <summary>A date, the line that it stands in, and how sure it is that it is the article's.</summary>
+internal sealed record DatedLine(WrittenDate Date, PageLine Line, double Confidence, string Rule)
 {
     public Core.Content.StoryTime Time => Date.Time;
 }
+
+/// <summary>A value read from a line.</summary>
+internal sealed record HeadValue<T>(T Value, PageLine Line, double Confidence, string Rule);
 
 /// <summary>What stands between the headline and the body: date, byline, and the category above.</summary>
 internal sealed record ArticleHead
@@ -15,39 +18,45 @@ internal sealed record ArticleHead
     private const int LinesAbove = 6;
     private const int LinesBelow = 6;
     private const int MaxDateline = 80;
+    private const int MaxSection = 40;
 
-    public string? Title { get; init; }
+    // A date right below the headline is the article's; one above it can be today's, one below the body another story's.
+    private const double BelowTitle = 0.95;
+    private const double AboveTitle = 0.8;
+    private const double AfterBody = 0.6;
+    private const double Ambiguous = 0.45;
+    private const double OnlyUpdate = 0.55;
 
     public DatedLine? Published { get; init; }
 
     public DatedLine? Updated { get; init; }
 
-    public ImmutableArray<string> Authors { get; init; } = [];
+    public HeadValue<ImmutableArray<string>>? Authors { get; init; }
 
-    public string? Category { get; init; }
-
-    /// <summary>Index of the line from which on the body can start.</summary>
-    public required int End { get; init; }
+    public HeadValue<string>? Category { get; init; }
 
     public static ArticleHead Read(PageReading page, int title, LineRange body, NormalizeOptions options)
     {
         if (title < 0)
-            return new ArticleHead { End = body.First };
-        page.Mark(title, LineRole.Title, "headline above the body, in the body's words");
-        int[] near = [.. Below(page, title, body), .. Above(page, title), .. After(page, body)];
-        DatedLine[] dates = [.. near.SelectMany(i => Dates(page, i))];
-        foreach (int i in near.Where(i => page.Metas[i] is not null && i < body.End))
-            page.Mark(i, LineRole.Byline, page.Metas[i]!.Date is null ? "names an author" : "a date and little else");
+            return new ArticleHead();
+        (int Line, double Sure, string Rule)[] near =
+        [
+            .. Below(page, title, body).Select(i => (i, BelowTitle, "line below the headline")),
+            .. Above(page, title).Select(i => (i, AboveTitle, "line above the headline")),
+            .. After(page, body).Select(i => (i, AfterBody, "line below the text")),
+        ];
+        foreach ((int i, _, _) in near.Where(n => page.Metas[n.Line] is not null && n.Line < body.End))
+            page.Mark(i, page.Metas[i]!.Authors.IsEmpty && page.Metas[i]!.Date is not null ? LineRole.Dateline : LineRole.Byline, BelowTitle, page.Metas[i]!.Date is null ? "names an author" : "a date and little else");
+        DatedLine[] dates = [.. near.SelectMany(n => Dates(page, n.Line, n.Sure, n.Rule))];
         DatedLine? published = dates.FirstOrDefault(d => !IsUpdate(page, d));
         DatedLine? updated = dates.FirstOrDefault(d => IsUpdate(page, d));
         return new ArticleHead
         {
-            Title = page.Lines[title].Text,
-            Published = published ?? updated ?? Dateline(page, body, options),
+            Published = published ?? (updated is null ? Dateline(page, body, options) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
             Updated = published is not null && updated is not null && updated.Time > published.Time ? updated : null,
-            Authors = near.Select(i => page.Metas[i]?.Authors ?? []).FirstOrDefault(a => a.Length > 0, []),
+            Authors = near.Where(n => page.Metas[n.Line]?.Authors.IsEmpty == false)
+                .Select(n => new HeadValue<ImmutableArray<string>>(page.Metas[n.Line]!.Authors, page.Lines[n.Line], n.Sure, $"byline, {n.Rule}")).FirstOrDefault(),
             Category = CategoryOf(page, title, options),
-            End = Math.Max(title + 1, near.Where(i => i > title && i < body.End && page.Roles[i] == LineRole.Byline).Select(i => i + 1).DefaultIfEmpty().Max()),
         };
     }
 
@@ -56,22 +65,24 @@ internal sealed record ArticleHead
         int proseSeen = 0;
         for (int i = title + 1; i < page.Lines.Count && i < Math.Max(body.First + 2, title + LinesBelow) && i < body.End && proseSeen < 2; i++)
         {
-            proseSeen += page.Lines[i].IsProse ? 1 : 0;
-            if (page.Roles[i] != LineRole.Teaser)
+            proseSeen += i >= body.First && page.Lines[i].IsProse ? 1 : 0;
+            if (IsFree(page, i))
                 yield return i;
         }
     }
 
     private static IEnumerable<int> Above(PageReading page, int title) =>
-        Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0 && page.Roles[i] != LineRole.Teaser);
+        Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0 && IsFree(page, i));
 
     private static IEnumerable<int> After(PageReading page, LineRange body) =>
         Enumerable.Range(body.End, LinesBelow).TakeWhile(i => i < page.Lines.Count).Where(i => page.Roles[i] == LineRole.Unknown);
 
-    private static IEnumerable<DatedLine> Dates(PageReading page, int index)
+    private static bool IsFree(PageReading page, int i) => page.Roles[i] is not (LineRole.Teaser or LineRole.Embargo or LineRole.Contact);
+
+    private static IEnumerable<DatedLine> Dates(PageReading page, int index, double sure, string rule)
     {
         if (page.Metas[index]?.Date is { } date)
-            yield return new DatedLine(date, page.Lines[index]);
+            yield return new DatedLine(date, page.Lines[index], date.IsAmbiguous ? Ambiguous : sure, rule);
     }
 
     private static bool IsUpdate(PageReading page, DatedLine dated) =>
@@ -85,20 +96,24 @@ internal sealed record ArticleHead
         PageLine first = page.Lines[body.First];
         string start = first.Text[..Math.Min(first.Text.Length, MaxDateline)];
         int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" - ", StringComparison.Ordinal);
-        return dash > 0 && WrittenDate.Find(start[..dash], options.TimeZone) is { } date ? new DatedLine(date, first) : null;
+        return dash > 0 && WrittenDate.Find(start[..dash], options.TimeZone) is { } date
+            ? new DatedLine(date, first, date.IsAmbiguous ? Ambiguous : BelowTitle, "dateline")
+            : null;
     }
 
-    private static string? CategoryOf(PageReading page, int title, NormalizeOptions options)
+    private static HeadValue<string>? CategoryOf(PageReading page, int title, NormalizeOptions options)
     {
         foreach (int i in Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0))
         {
             string[] crumbs = page.Lines[i].Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             string? known = crumbs.LastOrDefault(c => options.Categories.Contains(c, StringComparer.OrdinalIgnoreCase));
-            bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase) && crumbs[1].Length < 40;
+            bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase) && crumbs[1].Length < MaxSection;
             if ((known ?? (isTrail ? crumbs[1] : null)) is not { } category)
                 continue;
-            page.Mark(i, LineRole.Category, isTrail ? "a trail of sections" : "names a category of the site");
-            return page.CategoryName(category);
+            string rule = isTrail ? "a trail of sections" : "names a category of the site";
+            double sure = known is null ? AboveTitle : BelowTitle;
+            page.Mark(i, isTrail || crumbs.Length > 1 ? LineRole.Category : LineRole.Kicker, sure, rule);
+            return new HeadValue<string>(page.CategoryName(category), page.Lines[i], sure, rule);
         }
 
         return null;

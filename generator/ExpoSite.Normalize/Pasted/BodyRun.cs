@@ -20,15 +20,15 @@ internal static class BodyRun
     private const int FrameCost = 12;
     private const int BarrierCost = 70;
 
-    // About three paragraphs.
-    private const int SurelyArticle = 120;
+    // About three short paragraphs.
+    private const int SurelyArticle = 40;
 
     /// <summary>The run; empty when no line is prose.</summary>
-    public static LineRange Find(IReadOnlyList<PageLine> lines, IReadOnlyList<LineRole> roles)
+    public static LineRange Find(IReadOnlyList<PageLine> lines, IReadOnlyList<LineRole> roles, int from = 0)
     {
-        var best = new LineRange(0, 0);
+        var best = new LineRange(from, from);
         int bestScore = 0, score = 0, start = 0;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = from; i < lines.Count; i++)
         {
             if (roles[i] == LineRole.Comments)
             {

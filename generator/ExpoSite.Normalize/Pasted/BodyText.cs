@@ -3,85 +3,94 @@ using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Pasted;
 
-/// <summary>Writes the article's lines as Markdown and leaves out what stands among them but is not of the text.</summary>
-internal sealed class BodyText(PageReading page, LineRange range, string? title)
+/// <summary>Writes the article's lines as Markdown and tells what each of them is: paragraph, subheading, list, quotation, table.</summary>
+internal sealed class BodyText(PageReading page, BodyDecision decision)
 {
     private const int MaxSubheadingWords = 14;
+    private const int LeastQuoteWords = 8;
 
-    /// <summary>Paragraphs, subheadings and lists, each parted by a blank line; empty when nothing is left.</summary>
+    private readonly bool[] isBody = decision.IsBody;
+
+    private enum Form
+    {
+        Paragraph,
+        Item,
+        Row,
+    }
+
+    /// <summary>Paragraphs, subheadings, lists and tables, each parted by a blank line; empty when there is none.</summary>
     public string Write()
     {
         var markdown = new StringBuilder();
-        bool inList = false;
-        for (int i = range.First; i < range.End; i++)
+        Form last = Form.Paragraph;
+        for (int i = 0; i < isBody.Length; i++)
         {
-            if (!IsKept(i))
+            if (!isBody[i] || !page.Lines[i].Text.Any(char.IsLetterOrDigit))
                 continue;
-            string block = Block(i, out bool isItem);
-            if (block.Length == 0)
-                continue;
+            bool opensTable = page.IsRow(i) && last != Form.Row;
+            string block = Block(i, out Form form);
             if (markdown.Length > 0)
-                markdown.Append(isItem && inList ? "\n" : "\n\n");
+                markdown.Append(form != Form.Paragraph && form == last ? "\n" : "\n\n");
             markdown.Append(block);
-            inList = isItem;
+            if (opensTable)
+                markdown.Append('\n').Append(Row(Enumerable.Repeat("---", page.Lines[i].Cells.Length)));
+            last = form;
         }
 
         return markdown.ToString();
     }
 
-    private bool IsKept(int index)
+    private string Block(int index, out Form form)
     {
         PageLine line = page.Lines[index];
-        if (page.Roles[index] is not LineRole.Unknown)
-            return false;
-        if (line.Text == title)
+        if (page.IsRow(index))
         {
-            page.Mark(index, LineRole.Navigation, "the headline again");
-            return false;
+            form = Form.Row;
+            Mark(index, LineRole.TableRow, $"{line.Cells.Length} cells, as in the rows beside it");
+            return Row(line.Cells.Select(c => MarkdownEscaper.Inline(c, isInTable: true)));
         }
 
-        return line.Text.Any(char.IsLetterOrDigit);
-    }
-
-    private string Block(int index, out bool isItem)
-    {
-        string text = page.Lines[index].Text;
-        isItem = page.Lines[index].IsListItem;
-        if (isItem)
+        form = line.IsListItem ? Form.Item : Form.Paragraph;
+        if (line.IsListItem)
         {
-            page.Mark(index, LineRole.ListItem, "starts with a bullet");
-            return "- " + MarkdownEscaper.Paragraph(text[1..].Trim());
+            Mark(index, LineRole.ListItem, "starts with a bullet");
+            return "- " + MarkdownEscaper.Paragraph(line.Text[1..].Trim());
         }
 
         if (IsSubheading(index))
         {
-            page.Mark(index, LineRole.Subheading, "short, without a full stop, prose after it");
-            return "## " + MarkdownEscaper.Inline(text);
+            Mark(index, LineRole.Subheading, "short, without a full stop, text after it");
+            return "## " + MarkdownEscaper.Inline(line.Text);
         }
 
-        page.Mark(index, LineRole.Body, page.Lines[index].IsProse ? "prose in the best run of lines" : "within the best run of lines");
-        return MarkdownEscaper.Paragraph(text);
+        bool isQuote = line.Words >= LeastQuoteWords && line.Text[0] is '"' or '“' or '„' or '«' or '「' && line.Text[^1] is '"' or '”' or '“' or '»' or '」';
+        Mark(index, isQuote ? LineRole.Quote : LineRole.Body, LineReasons.ForBody(decision, index));
+        return MarkdownEscaper.Paragraph(line.Text);
     }
+
+    private void Mark(int index, LineRole role, string reason) => page.Mark(index, role, LineReasons.Confidence(decision, index), reason);
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private bool IsSubheading(int index)
     {
         PageLine line = page.Lines[index];
         return line.Words <= MaxSubheadingWords
             && !line.IsProse
-            && (char.IsLetterOrDigit(line.Text[^1]) || line.Text[^1] is '?' or '!' or ')')
-            && (char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0]))
+            && (char.IsLetterOrDigit(line.Text[^1]) || line.Text[^1] is '?' or '!' or ')' or '？')
+            && !char.IsLower(line.Text[0])
             && IsProse(Neighbour(index, -1))
             && IsProse(Neighbour(index, 1));
     }
 
-    private bool IsProse(int index) => index >= range.First && index < range.End && page.Lines[index].IsProse;
+    private bool IsProse(int index) => index >= 0 && index < isBody.Length && page.Lines[index].IsProse;
 
-    /// <summary>The next line in a direction that is of the text; advertisements and the like between do not count.</summary>
+    /// <summary>The next line in a direction that is of the text, or an index outside the page.</summary>
     private int Neighbour(int index, int step)
     {
         do
             index += step;
-        while (index >= range.First && index < range.End && page.Roles[index] is not (LineRole.Unknown or LineRole.Body));
+        while (index >= 0 && index < isBody.Length && !isBody[index]);
         return index;
     }
 }

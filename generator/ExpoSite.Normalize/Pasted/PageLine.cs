@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Reading;
 
@@ -13,14 +14,31 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     // Where words are not parted by spaces, two characters make about one.
     private const int CharactersPerWord = 2;
 
+    // Full stop, closing marks.
+    private const int MaxEnd = 8;
+
     private const int LeastProseWords = 10;
-    private const int SurelyProseWords = 25;
+
+    /// <summary>Lines of at least so many words are paragraphs, however they end.</summary>
+    public const int SurelyProseWords = 25;
 
     /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
     public int Words { get; } = CountWords(Text);
 
+    /// <summary>True for lines that end as a sentence does.</summary>
+    public bool EndsSentence { get; } = SentenceEnd().IsMatch(Text[^Math.Min(Text.Length, MaxEnd)..]);
+
     /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
-    public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && SentenceEnd().IsMatch(Text));
+    public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && EndsSentence);
+
+    /// <summary>What its characters show.</summary>
+    public TextForm Form { get; } = TextForm.Of(Text);
+
+    /// <summary>True when a blank line, or nothing, stands after it.</summary>
+    public bool IsBeforeBlank { get; init; }
+
+    /// <summary>The cells of a table's row, which a browser parts by tabs; empty for a line of text.</summary>
+    public ImmutableArray<string> Cells { get; init; } = [];
 
     /// <summary>True for lines that start with a bullet.</summary>
     public bool IsListItem => Text.Length > 2 && Text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && Text[1] == ' ';
@@ -35,14 +53,23 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         {
             number++;
             string line = raw.Trim();
-            if (line.Contains("  ", StringComparison.Ordinal) || line.Contains('\t', StringComparison.Ordinal))
-                line = Spaces().Replace(line, " ");
-            if (line.Length > 0)
-                lines.Add(new PageLine(number, raw.Length - raw.TrimStart().Length + 1, line, afterBlank));
+            if (line.Length == 0 && lines.Count > 0 && !afterBlank)
+                lines[^1] = lines[^1] with { IsBeforeBlank = true };
+            else if (line.Length > 0)
+                lines.Add(Read(line, number, raw.Length - raw.TrimStart().Length + 1, afterBlank));
             afterBlank = line.Length == 0;
         }
 
+        if (lines.Count > 0)
+            lines[^1] = lines[^1] with { IsBeforeBlank = true };
         return lines;
+    }
+
+    private static PageLine Read(string line, int number, int column, bool afterBlank)
+    {
+        string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
+        string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(line, " ") : line;
+        return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
     }
 
     private static int CountWords(string text)
@@ -52,7 +79,7 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         return spaced + (unspaced / CharactersPerWord);
     }
 
-    [GeneratedRegex(@"(?:[.…。！？]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[.…。！？!]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

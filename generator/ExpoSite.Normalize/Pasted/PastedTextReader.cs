@@ -6,8 +6,9 @@ using ExpoSite.Normalize.Drafting;
 namespace ExpoSite.Normalize.Pasted;
 
 /// <summary>
-/// Reads the text of a page as a browser copies it: one line for each block, the page's frame and other stories' cards among
-/// them. First each line is judged alone, then blocks of teasers are found by their rhythm, then the article between them.
+/// Reads text as a browser copies it: one line for each block, the page's frame and other stories' cards among them. First
+/// each line is judged by its wording, then blocks of teasers are found by their rhythm, then headline and article are chosen
+/// together by all that the lines show.
 /// </summary>
 internal static class PastedTextReader
 {
@@ -17,28 +18,39 @@ internal static class PastedTextReader
     public static Draft Read(string text, string path, NormalizeOptions options)
     {
         List<PageLine> lines = PageLine.Split(text);
+        if (HeadlineOnly.Read(lines, path) is { } headline)
+            return headline;
         var page = new PageReading(lines, options);
         TeaserBlock[] blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
+        GluedCards.Mark(page);
+        PlainText.Mark(page);
+        var release = new PressRelease(page, options.TimeZone);
 
-        LineRange body = BodyRun.Find(lines, page.Roles);
-        int title = TitleChoice.Find(lines, page.Roles, page.Metas, body);
-        ArticleHead head = ArticleHead.Read(page, title, body, options);
-        var article = new BodyText(page, new LineRange(Math.Max(body.First, head.End), body.End), head.Title);
-        string markdown = article.Write();
+        BodyDecision decision = ArticleChoice.Find(page);
+        string markdown = new BodyText(page, decision).Write();
+        ArticleHead head = ArticleHead.Read(page, decision.Title, decision.Range, options);
+        if (decision.Title >= 0)
+            page.Mark(decision.Title, LineRole.Title, decision.TitleConfidence, "headline above the body, in the body's words");
+        OtherRoles.Mark(page, decision);
 
+        var values = new PastedValues(page, decision, head, release);
         var draft = new Draft
         {
             Source = path,
-            Title = head.Title,
-            TitlePlace = head.Title is null ? SourcePosition.WholeFile(path) : PlaceOf(lines[title], path),
-            Published = head.Published?.Time,
+            Title = decision.Title < 0 ? null : lines[decision.Title].Text,
+            TitlePlace = decision.Title < 0 ? SourcePosition.WholeFile(path) : PlaceOf(lines[decision.Title], path),
+            Published = head.Published?.Time ?? release.Embargo?.Time,
             Updated = head.Updated?.Time,
-            Authors = head.Authors,
-            Category = head.Category,
+            Embargo = release.Embargo?.Time,
+            Authors = head.Authors?.Value ?? [],
+            Category = head.Category?.Value,
+            Contact = release.Contact,
+            Description = values.Standfirst,
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
+            Values = values.All,
             Diagnostics = Findings(lines, path, head, markdown, blocks),
         };
         return OwnCard.TakeFrom(draft) with { Reading = page.Reading };

@@ -13,4 +13,8 @@ internal sealed record TeaserCard(int Title, int Meta, int? Category, ImmutableA
 /// <param name="First">Index of its first line, its heading included.</param>
 /// <param name="End">Index after its last line.</param>
 /// <param name="Cards">Empty when the rhythm is that of something else, such as readers' comments.</param>
-internal sealed record TeaserBlock(int First, int End, ImmutableArray<TeaserCard> Cards);
+internal sealed record TeaserBlock(int First, int End, ImmutableArray<TeaserCard> Cards)
+{
+    /// <summary>Index of the line that stands over the cards as their heading, or null.</summary>
+    public int? Heading { get; init; }
+}

@@ -87,7 +87,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
         }
 
         bool areStories = cards.Count * 2 > dates.Length;
-        return new TeaserBlock(FirstOfHeading(first), end, areStories ? cards.ToImmutable() : []);
+        int top = FirstOfHeading(first);
+        return new TeaserBlock(top, end, areStories ? cards.ToImmutable() : []) { Heading = top < first ? top : null };
     }
 
     private Order OrderOf(int[] dates, string[] shapes)

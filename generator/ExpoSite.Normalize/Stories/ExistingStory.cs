@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Writing;
@@ -14,7 +15,8 @@ internal sealed record ExistingStory
     /// <summary>Null where the front matter names none or cannot be read.</summary>
     public string? Title { get; init; }
 
-    public DateOnly? Day { get; init; }
+    /// <summary>Headline and day; without words where there is no title.</summary>
+    public StoryKey Key { get; init; } = new("", null);
 
     public Guid? Id { get; init; }
 
@@ -24,60 +26,77 @@ internal sealed record ExistingStory
 
     public bool IsBrief { get; init; }
 
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Slug of the story that this one copies, or null.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>Markdown below the front matter.</summary>
+    public string Body { get; init; } = "";
+
     /// <summary>True when normalize wrote the file and nobody has edited it since.</summary>
     public bool IsUntouched => Seal.Fits(File.Text, SourceHash);
-
-    public StoryKey Key => new(StoryKey.Of(Title ?? "", null).Title, Day);
 
     /// <summary>Last segment of the address: the file's name without its date.</summary>
     public string Slug => FileNames.SlugOf(File.Path);
 
     public static ExistingStory Read(ExistingMarkdown file)
     {
-        if (FrontMatter(file.Text) is not { } keys)
+        if (Split(file.Text) is not { } parts || Mapping(parts.Yaml) is not { } root)
             return new ExistingStory { File = file };
+        var keys = new Dictionary<string, YamlNode>(StringComparer.OrdinalIgnoreCase);
+        foreach ((YamlNode key, YamlNode value) in root.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name })
+                keys.TryAdd(name, value);
+        }
+
+        string? title = Text("title");
         return new ExistingStory
         {
             File = file,
-            Title = keys.GetValueOrDefault("title"),
-            Day = DayOf(keys.GetValueOrDefault("published") ?? keys.GetValueOrDefault("date")),
-            Id = Guid.TryParse(keys.GetValueOrDefault("id"), out Guid id) ? id : null,
-            Source = keys.GetValueOrDefault("source"),
-            SourceHash = keys.GetValueOrDefault(Seal.Key),
-            IsBrief = string.Equals(keys.GetValueOrDefault("kind"), nameof(ArticleKind.Brief), StringComparison.OrdinalIgnoreCase),
+            Title = title,
+            Key = new StoryKey(StoryKey.Of(title ?? "", null).Title, DayOf(Text("published") ?? Text("date"))),
+            Id = Guid.TryParse(Text("id"), out Guid id) ? id : null,
+            Source = Text("source"),
+            SourceHash = Text(Seal.Key),
+            IsBrief = string.Equals(Text("kind"), nameof(ArticleKind.Brief), StringComparison.OrdinalIgnoreCase),
+            Aliases = List("aliases"),
+            Tags = List("tags"),
+            CopyOf = Text("copyOf"),
+            Body = parts.Body,
         };
+
+        ImmutableArray<string> List(string name) => keys.GetValueOrDefault(name) is YamlSequenceNode list
+            ? [.. list.Children.OfType<YamlScalarNode>().Select(a => a.Value).OfType<string>().Where(a => a.Length > 0)]
+            : [];
+
+        string? Text(string name) => keys.GetValueOrDefault(name) is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
     }
 
-    // What is wrong with broken front matter is for the build to say; here it only means that the file is a person's.
-    private static Dictionary<string, string>? FrontMatter(string text)
+    private static (string Yaml, string Body)? Split(string text)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         int end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...") : -1;
-        if (end < 0)
-            return null;
+        return end < 0 ? null : (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]));
+    }
+
+    // What is wrong with broken front matter is for the build to say; here it only means that the file is a person's.
+    private static YamlMappingNode? Mapping(string front)
+    {
         var yaml = new YamlStream();
         try
         {
-            yaml.Load(new StringReader(string.Join('\n', lines[1..end])));
+            yaml.Load(new StringReader(front));
         }
         catch (YamlException)
         {
             return null;
         }
 
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? Scalars(root) : null;
-    }
-
-    private static Dictionary<string, string> Scalars(YamlMappingNode root)
-    {
-        var scalars = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((YamlNode key, YamlNode value) in root.Children)
-        {
-            if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { Length: > 0 } scalar })
-                scalars.TryAdd(name, scalar);
-        }
-
-        return scalars;
+        return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? root : null;
     }
 
     private static DateOnly? DayOf(string? time) =>

@@ -36,11 +36,24 @@ internal sealed record Story
 
     public Picture? Image { get; init; }
 
+    public StoryTime? Embargo { get; init; }
+
+    public string? Contact { get; init; }
+
+    /// <summary>True for a story that must not appear until a person has looked at it.</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>Markdown.</summary>
     public required string Body { get; init; }
 
     /// <summary>Keys of the stories that its page shows beside it, in their order there.</summary>
     public ImmutableArray<StoryKey> Recommends { get; init; } = [];
+
+    /// <summary>Lines of the raw file on which those stand.</summary>
+    public ImmutableArray<int> RecommendsLines { get; init; } = [];
+
+    /// <summary>Where each value came from that the raw file gave.</summary>
+    public ImmutableArray<ValueEvidence> Values { get; init; } = [];
 
     public StoryKey Key => StoryKey.Of(Title, Published);
 

@@ -11,14 +11,29 @@ namespace ExpoSite.Normalize.Stories;
 /// <summary>A draft and what follows from its raw file alone.</summary>
 /// <param name="Draft">The reading.</param>
 /// <param name="RawHash">First part of <c>sourceHash</c>.</param>
-/// <param name="Tags">Suggested for the article.</param>
-internal sealed record ReadDraft(Draft Draft, string RawHash, ImmutableArray<string> Tags)
+/// <param name="Reading">What the article could be tagged with.</param>
+internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading)
 {
+    /// <summary>The same for each teaser, in order.</summary>
+    public ImmutableArray<TagReading> TeaserReadings { get; init; } = [];
+
+    /// <summary>The article's tags, once all stories are known.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The tags of each teaser, in order.</summary>
+    public ImmutableArray<ImmutableArray<string>> TeaserTags { get; init; } = [];
+
     public static ReadDraft Of(Draft draft, RawFile raw) =>
-        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.For(draft.Title ?? "", draft.Body, draft.Category, draft.Keywords));
+        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Body, draft.Keywords, draft.Language))
+        {
+            TeaserReadings = [.. draft.Teasers.Select(t =>
+                TagSuggestion.Read(t.Title, MarkdownEscaper.Paragraph(t.Summary ?? ""), [], draft.Language))],
+        };
+
+    public ImmutableArray<string> TagsOf(Teaser teaser) => TeaserTags[Draft.Teasers.IndexOf(teaser)];
 }
 
-/// <summary>Makes stories of all drafts together: each story once, as an article wherever one file holds it whole.</summary>
+/// <summary>Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is for <see cref="ToldInFull"/>.</summary>
 internal static class StoryMerge
 {
     private const int MaxArticleDescription = 240;
@@ -27,11 +42,8 @@ internal static class StoryMerge
     /// <param name="drafts">In ordinal order of their paths: the first to show a story is its source.</param>
     /// <param name="diagnostics">Findings are added here.</param>
     /// <returns>Articles, then briefs, each in the order of <paramref name="drafts"/>.</returns>
-    public static ImmutableArray<Story> Merge(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics)
-    {
-        List<Story> articles = Articles(drafts, diagnostics);
-        return [.. articles, .. Briefs(drafts, articles)];
-    }
+    public static ImmutableArray<Story> Merge(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics) =>
+        [.. Articles(drafts, diagnostics), .. Briefs(drafts)];
 
     private static List<Story> Articles(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics)
     {
@@ -62,22 +74,22 @@ internal static class StoryMerge
         return articles;
     }
 
-    private static IEnumerable<Story> Briefs(ImmutableArray<ReadDraft> drafts, List<Story> articles)
+    private static IEnumerable<Story> Briefs(ImmutableArray<ReadDraft> drafts)
     {
-        var whole = articles.Select(a => a.Key.Title).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<StoryKey>();
         return drafts
             .SelectMany(read => read.Draft.Teasers.Select(teaser => (read, teaser)))
-            .Where(pair => pair.teaser.Summary is not null)
+            .Where(pair => pair.teaser.Summary is not null || pair.read.Draft.IsHeadlineOnly)
+            .OrderBy(pair => pair.read.Draft.IsHeadlineOnly)
             .Select(pair => BriefOf(pair.read, pair.teaser))
-            .Where(brief => brief.Key.Title.Length > 0 && !whole.Contains(brief.Key.Title) && seen.Add(brief.Key));
+            .Where(brief => brief.Key.Title.Length > 0 && seen.Add(brief.Key));
     }
 
     private static Story ArticleOf(ReadDraft read, string title)
     {
         Draft draft = read.Draft;
         string? firstParagraph = PlainMarkdown.Paragraphs(draft.Body).FirstOrDefault();
-        return new Story
+        var article = new Story
         {
             Kind = ArticleKind.Article,
             Source = draft.Source,
@@ -92,15 +104,20 @@ internal static class StoryMerge
             Description = draft.Description ?? (firstParagraph is null ? null : Sentences.Start(firstParagraph, MaxArticleDescription)),
             Language = draft.Language,
             Image = draft.Image,
+            Embargo = draft.Embargo,
+            Contact = draft.Contact,
+            IsHeldBack = draft.IsHeldBack,
             Body = draft.Body,
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
+            RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
         };
+        return article with { Values = new RawEvidence(draft).OfArticle(article) };
     }
 
     private static Story BriefOf(ReadDraft read, Teaser teaser)
     {
         string body = MarkdownEscaper.Paragraph(teaser.Summary ?? "");
-        return new Story
+        var brief = new Story
         {
             Kind = ArticleKind.Brief,
             Source = read.Draft.Source,
@@ -109,10 +126,11 @@ internal static class StoryMerge
             Place = teaser.Place,
             Published = teaser.Published,
             Category = teaser.Category,
-            Tags = TagSuggestion.For(teaser.Title, body, teaser.Category, []),
-            Description = Sentences.Start(teaser.Summary ?? "", MaxBriefDescription),
+            Tags = read.TagsOf(teaser),
+            Description = teaser.Summary is { } summary ? Sentences.Start(summary, MaxBriefDescription) : null,
             Language = read.Draft.Language,
             Body = body,
         };
+        return brief with { Values = new RawEvidence(read.Draft).OfBrief(brief, teaser) };
     }
 }

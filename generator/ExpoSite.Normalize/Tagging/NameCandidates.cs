@@ -1,105 +1,98 @@
-using ExpoSite.Normalize.Titles;
+using System.Collections.Frozen;
 
 namespace ExpoSite.Normalize.Tagging;
 
-/// <summary>A name in a text and how much the text speaks of it.</summary>
-internal sealed class NameCandidate(string name)
-{
-    public string Name { get; } = name;
-
-    /// <summary>Its short form in this text, or null; the counts are then of both.</summary>
-    public string? Acronym { get; set; }
-
-    /// <summary>Occurrences in the body.</summary>
-    public int Count { get; set; }
-
-    /// <summary>Paragraphs in which it occurs.</summary>
-    public int Spread { get; set; }
-
-    public bool IsMultiWord => Name.Contains(' ', StringComparison.Ordinal);
-
-    /// <summary>Letters all capital: CIIE, UAE, G20.</summary>
-    public bool IsAcronym => Name.Length is >= 2 and <= 8 && char.IsUpper(Name[0]) && Name.All(c => char.IsUpper(c) || char.IsDigit(c));
-
-    public bool IsCountry => KnownNames.IsCountry(Name);
-}
-
-/// <summary>Finds names by their capitals: runs of capitalized words, also across "of", "and" and "the" within them.</summary>
+/// <summary>The names of a text, each under its fullest form.</summary>
 internal static class NameCandidates
 {
-    private const int MaxWords = 6;
+    // Of what the body never says, more words than these are a headline in capitals.
+    private const int LongestInHeadline = 3;
 
-    public static List<NameCandidate> In(IReadOnlyList<string> paragraphs)
+    // A credit, not a subject.
+    private static readonly FrozenSet<string> WireAgencies = FrozenSet.Create(
+        StringComparer.Ordinal, "AP", "AFP", "UPI", "ANSA", "EFE", "DPA", "Reuters", "Xinhua", "Associated Press", "Agence France-Presse");
+
+    public static List<TagCandidate> In(TagText text, IReadOnlyList<NameRun> runs, IReadOnlyDictionary<string, string> acronyms)
     {
-        List<List<Word>> texts = [.. paragraphs.Select(Word.In)];
-        // The first word of a sentence has its capital from there; it is a name's only when it keeps it elsewhere.
-        var capitalized = texts.SelectMany(t => t).Where(w => !w.StartsClause && w.IsCapitalized).Select(Bare).ToHashSet(StringComparer.Ordinal);
-        var lower = texts.SelectMany(t => t).Where(w => !w.IsCapitalized).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = new Dictionary<string, NameCandidate>(StringComparer.Ordinal);
-        foreach (List<Word> words in texts)
+        var found = new Dictionary<string, TagCandidate>(StringComparer.Ordinal);
+        foreach (NameRun run in runs)
         {
-            var inParagraph = new HashSet<string>(StringComparer.Ordinal);
-            foreach (string name in Runs(words, word => IsName(word, capitalized, lower)).SelectMany(WithParts))
-            {
-                if (!found.TryGetValue(name, out NameCandidate? candidate))
-                    found.Add(name, candidate = new NameCandidate(name));
-                candidate.Count++;
-                candidate.Spread += inParagraph.Add(name) ? 1 : 0;
-            }
-        }
-
-        return [.. found.Values];
-    }
-
-    private static bool IsName(Word word, HashSet<string> capitalized, HashSet<string> lower) =>
-        char.IsUpper(word.Text[0])
-        && !word.IsFunctionWord
-        && !KnownNames.IsCalendar(word.Text)
-        && (!word.StartsClause || capitalized.Contains(Bare(word)) || !lower.Contains(Bare(word)));
-
-    private static IEnumerable<List<Word>> Runs(List<Word> words, Func<Word, bool> isName)
-    {
-        for (int i = 0; i < words.Count;)
-        {
-            if (!isName(words[i]))
-            {
-                i++;
+            string form = IsDateline(text, run) ? TitleCase(text, run) : text.Join(run.Start, run.End);
+            if (CountryNames.Of(form) is not null || WireAgencies.Contains(form) || !IsName(text, run))
                 continue;
-            }
+            if (!found.TryGetValue(form, out TagCandidate? name))
+                found.Add(form, name = new TagCandidate { Form = form, Kind = KindOf(text, run), NounShare = 1 });
+            name.Add(1, run.Start < text.TitleLength, text.Offset(run.Start));
+        }
 
-            var run = new List<Word> { words[i++] };
-            while (i < words.Count && run.Count < MaxWords && !words[i].StartsClause && !EndsWithPossessive(run[^1]))
-            {
-                if (isName(words[i]))
-                    run.Add(words[i++]);
-                else if (IsConnector(words[i]) && i + 1 < words.Count && !words[i + 1].StartsClause && isName(words[i + 1]))
-                    run.AddRange([words[i++], words[i++]]);
-                else
-                    break;
-            }
+        List<TagCandidate> names =
+            [.. found.Values.Where(n => n.First < text.BodyLength || n.WordCount <= LongestInHeadline || text.BodyLength == 0)];
+        foreach (TagCandidate part in names.Where(n => n.WordCount == 1).ToList())
+        {
+            if (FullName(part, names) is not { } full)
+                continue;
+            full.Add(part.Count, part.IsInTitle, part.First);
+            names.Remove(part);
+        }
 
-            yield return run;
+        MergeAcronyms(names, acronyms);
+        return names;
+    }
+
+    private static TagKind KindOf(TagText text, NameRun run) =>
+        text.Language.CapitalizesNouns && run.Length == 1 ? TagKind.Noun : TagKind.Name;
+
+    /// <summary>One candidate for a name and its short form: the name, with the occurrences of both.</summary>
+    private static void MergeAcronyms(List<TagCandidate> names, IReadOnlyDictionary<string, string> acronyms)
+    {
+        foreach (TagCandidate acronym in names.Where(n => TagToken.IsAcronymText(n.Form)).ToList())
+        {
+            string? defined = acronyms.GetValueOrDefault(acronym.Form);
+            TagCandidate? name = names.Find(n => n.Form == defined)
+                ?? names.Find(n => n.WordCount > 1 && Acronyms.Fits(acronym.Form, n.Form));
+            if (name is null)
+                continue;
+            name.Acronym = acronym.Form;
+            name.Add(acronym.Count, acronym.IsInTitle, acronym.First);
+            names.Remove(acronym);
         }
     }
 
-    /// <summary>The whole run, and its parts on both sides of "and": "Kenya and Ghana" are two, "Belt and Road" is one.</summary>
-    private static IEnumerable<string> WithParts(List<Word> run)
+    /// <summary>"LAS VEGAS, 3 May": only the dateline's capitals are all large.</summary>
+    private static bool IsDateline(TagText text, NameRun run)
     {
-        yield return Join(run);
-        int and = run.FindIndex(w => w.Text.Equals("and", StringComparison.OrdinalIgnoreCase));
-        if (and < 0)
-            yield break;
-        yield return Join(run[..and]);
-        yield return Join(run[(and + 1)..]);
+        bool startsParagraph = run.Start == 0 || text.Tokens[run.Start - 1].Paragraph < text.Tokens[run.Start].Paragraph;
+        if (!startsParagraph || run.Start < text.TitleLength)
+            return false;
+        for (int i = run.Start; i < run.End; i++)
+        {
+            if (text.Tokens[i].Text.Length < 3 || text.Tokens[i].Text.Any(char.IsLower))
+                return false;
+        }
+
+        return true;
     }
 
-    private static string Join(List<Word> run) =>
-        string.Join(' ', run.Take(run.Count - 1).Select(w => w.Text).Append(Bare(run[^1])));
+    private static string TitleCase(TagText text, NameRun run) => string.Join(
+        ' ', Enumerable.Range(run.Start, run.Length).Select(i => text.Tokens[i].Text[..1] + text.Tokens[i].Lower[1..]));
 
-    private static bool IsConnector(Word word) => word.Text is "of" or "and" or "the" or "for" or "de" or "&";
+    private static bool IsName(TagText text, NameRun run)
+    {
+        for (int i = run.Start; i < run.End; i++)
+        {
+            TagToken token = text.Tokens[i];
+            if (token.Text.Length > 1 && text.IsContentWord(token) && !text.Language.IsGeneral(token.Lower) && !NameTitles.IsTitle(token.Text))
+                return true;
+        }
 
-    private static bool EndsWithPossessive(Word word) => Bare(word).Length < word.Text.Length;
+        return false;
+    }
 
-    private static string Bare(Word word) =>
-        word.Text.EndsWith("'s", StringComparison.Ordinal) || word.Text.EndsWith("’s", StringComparison.Ordinal) ? word.Text[..^2] : word.Text;
+    /// <summary>"Emily Deschanel" for "Deschanel", which the text uses once she is introduced; null where it introduces nobody.</summary>
+    private static TagCandidate? FullName(TagCandidate part, List<TagCandidate> names) => names
+        .Where(full => full.WordCount is 2 or 3 && full.First <= part.First && !full.Form.Contains(" of ", StringComparison.Ordinal)
+            && (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal) || full.Form.StartsWith($"{part.Form} ", StringComparison.Ordinal)))
+        .OrderByDescending(full => full.Count)
+        .ThenBy(full => full.First)
+        .FirstOrDefault();
 }

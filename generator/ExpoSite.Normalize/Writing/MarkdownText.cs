@@ -9,18 +9,26 @@ namespace ExpoSite.Normalize.Writing;
 /// <summary>One story as a Markdown file: front matter in the schema's order, only keys that have a value, LF line ends.</summary>
 internal static class MarkdownText
 {
-    /// <param name="story">What to write.</param>
-    /// <param name="id">Its id: kept from the file that stands there, or newly minted.</param>
-    /// <param name="recommends">Slugs of the stories that its page shows beside it.</param>
-    public static string Of(Story story, Guid id, ImmutableArray<string> recommends)
+    /// <param name="placed">What to write, and what stands there, whose id is kept.</param>
+    /// <param name="links">What the file says of other stories and addresses.</param>
+    public static string Of(PlacedStory placed, StoryLinks links)
     {
-        Dictionary<string, ImmutableArray<string>> values = ValuesOf(story, id, recommends);
-        string unsealed = Compose(values, story.Body);
-        values[Seal.Key] = [$"{story.RawHash}-{Seal.OfMarkdown(unsealed)}"];
-        return Compose(values, story.Body);
+        Dictionary<string, ImmutableArray<string>> values = ValuesOf(placed, links);
+        string unsealed = Compose(values, placed.Story.Body);
+        values[Seal.Key] = [$"{placed.Story.RawHash}-{Seal.OfMarkdown(unsealed)}"];
+        return Compose(values, placed.Story.Body);
     }
 
-    private static Dictionary<string, ImmutableArray<string>> ValuesOf(Story story, Guid id, ImmutableArray<string> recommends) => new()
+    /// <summary>Every front matter key that is written, in the schema's order, with its values; all but the seal.</summary>
+    public static IEnumerable<(string Key, ImmutableArray<string> Value)> Written(PlacedStory placed, StoryLinks links)
+    {
+        Dictionary<string, ImmutableArray<string>> values = ValuesOf(placed, links);
+        return FrontMatterSchema.Fields.Where(f => values.GetValueOrDefault(f.Key, []).Length > 0).Select(f => (f.Key, values[f.Key]));
+    }
+
+    private static Dictionary<string, ImmutableArray<string>> ValuesOf(PlacedStory placed, StoryLinks links) => ValuesOf(placed.Story, placed.Id, links);
+
+    private static Dictionary<string, ImmutableArray<string>> ValuesOf(Story story, Guid id, StoryLinks links) => new()
     {
         ["id"] = [id.ToString()],
         ["title"] = [story.Title],
@@ -35,8 +43,12 @@ internal static class MarkdownText
         ["imageCredit"] = One(story.Image?.Credit),
         ["kind"] = story.Kind == ArticleKind.Brief ? ["brief"] : [],
         ["lang"] = One(story.Language),
-        ["recommends"] = recommends,
-        ["draft"] = story.Published is null ? ["true"] : [],
+        ["aliases"] = links.Aliases,
+        ["recommends"] = links.Recommends,
+        ["copyOf"] = One(links.CopyOf is { } copied ? FileNames.SlugOf(copied.Path) : null),
+        ["draft"] = story.Published is null || story.IsHeldBack ? ["true"] : [],
+        ["embargo"] = One(story.Embargo?.Iso),
+        ["contact"] = One(story.Contact),
         ["source"] = [story.Source],
     };
 
@@ -55,7 +67,7 @@ internal static class MarkdownText
     private static void Append(StringBuilder text, FrontMatterField field, ImmutableArray<string> value)
     {
         text.Append(field.Key).Append(':');
-        if (field.Form != FieldForm.TextList)
+        if (field.Form is not (FieldForm.TextList or FieldForm.AddressList))
         {
             text.Append(' ').Append(IsBare(field.Form) ? value[0] : YamlScalar.From(value[0])).Append('\n');
             return;

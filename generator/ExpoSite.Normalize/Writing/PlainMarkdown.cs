@@ -8,10 +8,10 @@ internal static partial class PlainMarkdown
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_`\\");
 
-    /// <summary>Paragraphs as plain text, without headings, pictures, code and tables.</summary>
+    /// <summary>Paragraphs as plain text, without headings, figures, code and tables.</summary>
     public static IEnumerable<string> Paragraphs(string markdown) => markdown
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Where(block => block[0] is not ('#' or '|' or '`'))
+        .Where(block => block[0] is not ('#' or '|' or '`' or '^'))
         .Select(Inline)
         .Where(text => text.Length > 0);
 
@@ -23,6 +23,7 @@ internal static partial class PlainMarkdown
             return text.Contains('\n', StringComparison.Ordinal) ? Spaces().Replace(text, " ").Trim() : text;
         text = Picture().Replace(text, "");
         text = Link().Replace(text, "$1");
+        text = Footnote().Replace(text, "");
         text = Emphasis().Replace(text, "");
         return Spaces().Replace(Escape().Replace(text, "$1"), " ").Trim();
     }
@@ -32,6 +33,9 @@ internal static partial class PlainMarkdown
 
     [GeneratedRegex(@"(?<!\\)\[((?:[^\]\\]|\\.)*)\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\\)\[\^[\w-]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
 
     [GeneratedRegex(@"(?<!\\)[*`]+|(?<![\\\w])_+|(?<!\\)_+(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();

@@ -30,8 +30,11 @@ internal static class Seal
     }
 
     /// <summary>True when the text carries a seal that still fits it.</summary>
-    public static bool Fits(string text, string? sourceHash) =>
-        sourceHash is { Length: (2 * Digits) + 1 } && sourceHash[(Digits + 1)..] == OfMarkdown(text);
+    public static bool Fits(string text, string? sourceHash) => sourceHash is not null && WasOf(text, sourceHash);
+
+    /// <summary>True when the hash was written into this very Markdown, whatever stands below it now.</summary>
+    public static bool WasOf(string text, string sourceHash) =>
+        sourceHash.Length == (2 * Digits) + 1 && sourceHash[(Digits + 1)..] == OfMarkdown(text);
 
     /// <summary>True when the hash was made from this raw content.</summary>
     public static bool IsFrom(string sourceHash, string rawHash) => sourceHash.StartsWith(rawHash + "-", StringComparison.Ordinal);

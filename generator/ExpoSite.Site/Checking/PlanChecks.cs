@@ -1,6 +1,7 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
@@ -16,23 +17,29 @@ internal static class PlanChecks
     public static List<OutputFile> Unique(IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
     {
         var unique = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (OutputFile file in files.OrderBy(f => f.Claimant.Path, StringComparer.Ordinal))
+        foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress).ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
         {
-            if (unique.TryAdd(file.Path, file))
-                continue;
-            string other = unique[file.Path].Claimant.Path;
-            string address = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
-            findings.Add(CheckRules.DuplicateAddress.At(file.Claimant, $"The address {address} is claimed by {other} too.", "give one of them another slug"));
+            if (!unique.TryAdd(file.Path, file))
+                findings.Add(SecondClaim(unique[file.Path].Claimant, file));
         }
 
         return [.. unique.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    public static void Ids(IEnumerable<Article> articles, ICollection<Diagnostic> findings)
+    private static Diagnostic SecondClaim(SourcePosition first, OutputFile second)
+    {
+        string address = "/" + (second.Path.EndsWith("index.html", StringComparison.Ordinal) ? second.Path[..^"index.html".Length] : second.Path);
+        if (second.Kind != OutputKind.FormerAddress)
+            return CheckRules.DuplicateAddress.At(second.Claimant, $"The address {address} is claimed by {first.Path} too.", "give one of them another slug");
+        SourcePosition place = first == OutputFile.Generated ? second.Claimant : first;
+        return IdentityRules.FormerAddressTaken.At(place, $"{address} was the address of another story ({second.Claimant}).", "give this page another slug");
+    }
+
+    public static void Ids(IEnumerable<Article> articles, Ledger? ledger, ICollection<Diagnostic> findings)
     {
         foreach (IGrouping<Guid, Article> same in articles.GroupBy(a => a.Id).Where(g => g.Skip(1).Any()))
         {
-            Article first = same.OrderBy(a => a.Path, StringComparer.Ordinal).First();
+            Article first = KnownArticles.FirstWith(same, ledger);
             foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
                 findings.Add(CheckRules.DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.", "remove the line from the newer file; 'exposite check --fix' mints another"));
         }
@@ -44,6 +51,8 @@ internal static class PlanChecks
         {
             foreach (string reference in story.Article.Related.Where(r => index.Lookup.Find(r) is null))
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story"));
+            if (story.Article.CopyOf is { } copied && index.Lookup.Find(copied) is null)
+                findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("copyOf"), $"No published story is named '{copied}', so this copy is listed itself.", "write the id, slug or address of a story, or remove the line"));
         }
     }
 

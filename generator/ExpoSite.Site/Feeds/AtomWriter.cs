@@ -14,13 +14,15 @@ internal static class AtomWriter
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
         xml.WriteElementString("id", Namespace, feed.HomeUrl);
-        xml.WriteElementString("title", Namespace, XmlText.Clean(feed.Title));
-        xml.WriteElementString("subtitle", Namespace, XmlText.Clean(feed.Description));
-        xml.WriteElementString("updated", Namespace, Rfc3339(feed.Updated ?? DateTimeOffset.UnixEpoch));
-        WriteLink(xml, "self", "application/atom+xml", feed.SelfUrl);
+        xml.WriteElementString("title", Namespace, feed.Title);
+        xml.WriteElementString("subtitle", Namespace, feed.Description);
+        xml.WriteElementString("updated", Namespace, FeedDates.Rfc3339(feed.Updated));
+        WriteLink(xml, "self", FeedFormat.Atom.MediaType, feed.SelfUrl);
         WriteLink(xml, "alternate", "text/html", feed.HomeUrl);
+        if (feed.HubUrl is { } hub)
+            WriteLink(xml, "hub", null, hub);
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, XmlText.Clean(feed.Publisher));
+        xml.WriteElementString("name", Namespace, feed.Publisher);
         xml.WriteEndElement();
         foreach (FeedItem item in feed.Items)
             WriteEntry(xml, item);
@@ -35,8 +37,10 @@ internal static class AtomWriter
         xml.WriteElementString("id", Namespace, item.Id);
         xml.WriteElementString("title", Namespace, item.Title);
         WriteLink(xml, "alternate", "text/html", item.Url);
-        xml.WriteElementString("published", Namespace, Rfc3339(item.Published));
-        xml.WriteElementString("updated", Namespace, Rfc3339(item.Updated));
+        if (item.Picture is { } picture)
+            WriteLink(xml, "enclosure", picture.MediaType, picture.Url, picture.Length);
+        xml.WriteElementString("published", Namespace, FeedDates.Rfc3339(item.Published));
+        xml.WriteElementString("updated", Namespace, FeedDates.Rfc3339(item.Updated));
         foreach (string author in item.Authors)
         {
             xml.WriteStartElement("author", Namespace);
@@ -51,8 +55,7 @@ internal static class AtomWriter
             xml.WriteEndElement();
         }
 
-        if (item.Summary is { } summary)
-            xml.WriteElementString("summary", Namespace, summary);
+        xml.WriteElementString("summary", Namespace, item.Summary);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
         xml.WriteString(item.Html);
@@ -60,14 +63,15 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string type, string url)
+    private static void WriteLink(XmlWriter xml, string relation, string? type, string url, long? length = null)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
+        if (type is not null)
+            xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", url);
+        if (length is { } bytes)
+            xml.WriteAttributeString("length", bytes.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
-
-    private static string Rfc3339(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -21,6 +20,8 @@ internal static class JsonFeedWriter
         json.WriteString("description", feed.Description);
         json.WriteString("language", feed.Language);
         WriteAuthors(json, [feed.Publisher]);
+        if (feed.HubUrl is { } hub)
+            WriteHub(json, hub);
         json.WriteStartArray("items");
         foreach (FeedItem item in feed.Items)
             WriteItem(json, item);
@@ -35,10 +36,11 @@ internal static class JsonFeedWriter
         json.WriteString("url", item.Url);
         json.WriteString("title", item.Title);
         json.WriteString("content_html", item.Html);
-        if (item.Summary is { } summary)
-            json.WriteString("summary", summary);
-        json.WriteString("date_published", Rfc3339(item.Published));
-        json.WriteString("date_modified", Rfc3339(item.Updated));
+        json.WriteString("summary", item.Summary);
+        if (item.Picture is { } picture)
+            json.WriteString("image", picture.Url);
+        json.WriteString("date_published", FeedDates.Rfc3339(item.Published));
+        json.WriteString("date_modified", FeedDates.Rfc3339(item.Updated));
         if (item.Authors.Length > 0)
             WriteAuthors(json, item.Authors);
         if (item.Categories.Length > 0)
@@ -51,7 +53,30 @@ internal static class JsonFeedWriter
 
         if (item.Language is { } language)
             json.WriteString("language", language);
+        if (item.Picture is { } attached)
+            WriteAttachment(json, attached);
         json.WriteEndObject();
+    }
+
+    private static void WriteAttachment(Utf8JsonWriter json, FeedPicture picture)
+    {
+        json.WriteStartArray("attachments");
+        json.WriteStartObject();
+        json.WriteString("url", picture.Url);
+        json.WriteString("mime_type", picture.MediaType);
+        json.WriteNumber("size_in_bytes", picture.Length);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteHub(Utf8JsonWriter json, string hub)
+    {
+        json.WriteStartArray("hubs");
+        json.WriteStartObject();
+        json.WriteString("type", "WebSub");
+        json.WriteString("url", hub);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, IEnumerable<string> names)
@@ -66,6 +91,4 @@ internal static class JsonFeedWriter
 
         json.WriteEndArray();
     }
-
-    private static string Rfc3339(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
 using System.Buffers;
-using ExpoSite.Site.Indexing;
+using System.Xml;
 using ExpoSite.Site.Outputs;
 
 namespace ExpoSite.Site.Feeds;
 
-/// <summary>OPML 2.0: every RSS feed of the site, for import into a feed reader.</summary>
+/// <summary>OPML 2.0: every RSS feed of the site by groups, for import into a feed reader.</summary>
 internal static class OpmlWriter
 {
     public static void Write(SiteContext site, IBufferWriter<byte> output) => XmlFile.Write(output, xml =>
@@ -15,20 +15,28 @@ internal static class OpmlWriter
         xml.WriteElementString("title", XmlText.Clean(site.Config.Title));
         xml.WriteEndElement();
         xml.WriteStartElement("body");
-        Outline(site.Config.Title, "/");
-        foreach (Term term in site.Index.Categories.Concat(site.Index.Tags))
-            Outline(term.Name, term.Address);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-
-        void Outline(string title, string address)
+        foreach (FeedGroup group in FeedLists.Of(site))
         {
             xml.WriteStartElement("outline");
-            xml.WriteAttributeString("type", "rss");
-            xml.WriteAttributeString("text", XmlText.Clean(title));
-            xml.WriteAttributeString("xmlUrl", site.Views.Absolute(address + "feed.xml"));
-            xml.WriteAttributeString("htmlUrl", site.Views.Absolute(address));
+            xml.WriteAttributeString("text", group.Title);
+            foreach (FeedList list in group.Lists)
+                WriteList(xml, site, list);
             xml.WriteEndElement();
         }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     });
+
+    private static void WriteList(XmlWriter xml, SiteContext site, FeedList list)
+    {
+        string title = XmlText.Clean(list.Title);
+        xml.WriteStartElement("outline");
+        xml.WriteAttributeString("type", "rss");
+        xml.WriteAttributeString("text", title);
+        xml.WriteAttributeString("title", title);
+        xml.WriteAttributeString("xmlUrl", site.Views.Absolute(list.AddressOf(FeedFormat.Rss)));
+        xml.WriteAttributeString("htmlUrl", site.Views.Absolute(list.Address));
+        xml.WriteEndElement();
+    }
 }

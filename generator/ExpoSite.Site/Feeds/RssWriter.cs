@@ -4,12 +4,13 @@ using System.Xml;
 
 namespace ExpoSite.Site.Feeds;
 
-/// <summary>RSS 2.0 (rssboard.org/rss-specification) with content:encoded, dc:creator and atom:link.</summary>
+/// <summary>RSS 2.0 (rssboard.org/rss-specification) with content:encoded, dc:creator, atom:link and Media RSS.</summary>
 internal static class RssWriter
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
+    private const string Media = "http://search.yahoo.com/mrss/";
 
     public static void Write(Feed feed, IBufferWriter<byte> output) => XmlFile.Write(output, xml =>
     {
@@ -18,18 +19,17 @@ internal static class RssWriter
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
         xml.WriteAttributeString("xmlns", "content", null, Content);
         xml.WriteAttributeString("xmlns", "dc", null, Dc);
+        xml.WriteAttributeString("xmlns", "media", null, Media);
         xml.WriteStartElement("channel");
-        xml.WriteElementString("title", XmlText.Clean(feed.Title));
+        WriteText(xml, "title", feed.Title);
         xml.WriteElementString("link", feed.HomeUrl);
-        xml.WriteElementString("description", XmlText.Clean(feed.Description));
+        WriteText(xml, "description", feed.Description);
         xml.WriteElementString("language", feed.Language);
-        if (feed.Updated is { } updated)
-            xml.WriteElementString("lastBuildDate", Rfc822(updated));
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("href", feed.SelfUrl);
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteEndElement();
+        xml.WriteElementString("pubDate", FeedDates.Rfc822(feed.Published));
+        xml.WriteElementString("lastBuildDate", FeedDates.Rfc822(feed.Updated));
+        WriteLink(xml, "self", feed.SelfUrl, FeedFormat.Rss.MediaType);
+        if (feed.HubUrl is { } hub)
+            WriteLink(xml, "hub", hub, null);
         foreach (FeedItem item in feed.Items)
             WriteItem(xml, item);
         xml.WriteEndElement();
@@ -39,29 +39,75 @@ internal static class RssWriter
     private static void WriteItem(XmlWriter xml, FeedItem item)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", item.Title);
+        WriteText(xml, "title", item.Title);
         xml.WriteElementString("link", item.Url);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(item.Id);
         xml.WriteEndElement();
-        xml.WriteElementString("pubDate", Rfc822(item.Published));
+        xml.WriteElementString("pubDate", FeedDates.Rfc822(item.Published));
         foreach (string author in item.Authors)
             xml.WriteElementString("creator", Dc, author);
         foreach (string category in item.Categories)
-            xml.WriteElementString("category", category);
-        if (item.Summary is { } summary)
-            xml.WriteElementString("description", summary);
+            WriteText(xml, "category", category);
+        WriteText(xml, "description", item.Summary);
         xml.WriteStartElement("encoded", Content);
         xml.WriteString(item.Html);
         xml.WriteEndElement();
+        if (item.Picture is { } picture)
+            WritePicture(xml, picture);
         xml.WriteEndElement();
     }
 
-    /// <summary>RFC 822 section 5 as RSS asks for it, with a four-digit year.</summary>
-    private static string Rfc822(DateTimeOffset time)
+    private static void WritePicture(XmlWriter xml, FeedPicture picture)
     {
-        string zone = time.Offset == TimeSpan.Zero ? "GMT" : time.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
-        return $"{time.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} {zone}";
+        string length = picture.Length.ToString(CultureInfo.InvariantCulture);
+        xml.WriteStartElement("enclosure");
+        xml.WriteAttributeString("url", picture.Url);
+        xml.WriteAttributeString("length", length);
+        xml.WriteAttributeString("type", picture.MediaType);
+        xml.WriteEndElement();
+        xml.WriteStartElement("content", Media);
+        xml.WriteAttributeString("url", picture.Url);
+        xml.WriteAttributeString("medium", "image");
+        xml.WriteAttributeString("type", picture.MediaType);
+        xml.WriteAttributeString("fileSize", length);
+        if (picture.Alt.Length > 0)
+            xml.WriteElementString("description", Media, picture.Alt);
+        if (picture.Credit is { } credit)
+            xml.WriteElementString("credit", Media, credit);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string url, string? type)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("href", url);
+        xml.WriteAttributeString("rel", relation);
+        if (type is not null)
+            xml.WriteAttributeString("type", type);
+        xml.WriteEndElement();
+    }
+
+    // The RSS profile (rssboard.org/rss-profile): in plain text, < and & are numeric references, so that nobody takes them for markup.
+    private static void WriteText(XmlWriter xml, string name, string text)
+    {
+        xml.WriteStartElement(name);
+        int done = 0;
+        for (int at = text.AsSpan().IndexOfAny('<', '&'); at >= 0; at = NextMark(text, done))
+        {
+            xml.WriteString(text[done..at]);
+            xml.WriteCharEntity(text[at]);
+            done = at + 1;
+        }
+
+        xml.WriteString(done == 0 ? text : text[done..]);
+        xml.WriteEndElement();
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        int at = text.AsSpan(from).IndexOfAny('<', '&');
+        return at < 0 ? -1 : from + at;
     }
 }

@@ -87,7 +87,7 @@ internal sealed class RelatedStories
         {
             if (chosen.Count == count)
                 break;
-            if (!chosen.Contains(candidate) && !IsCopy(candidate, position) && !chosen.Exists(c => IsCopy(candidate, c)))
+            if (!chosen.Contains(candidate) && stories[candidate].Original is null && !IsCopy(candidate, position) && !chosen.Exists(c => IsCopy(candidate, c)))
                 chosen.Add(candidate);
         }
 
@@ -123,7 +123,7 @@ internal sealed class RelatedStories
     }
 
     private bool IsCopy(int a, int b) =>
-        stories[a].Article.Title == stories[b].Article.Title || vectors.Similarity(a, b) > CopySimilarity;
+        stories[a].Original == stories[b] || stories[b].Original == stories[a] || stories[a].Article.Title == stories[b].Article.Title || vectors.Similarity(a, b) > CopySimilarity;
 
     // Recommendations count in both directions: who reads one is likely to read the other.
     private List<int>[] Recommendations()

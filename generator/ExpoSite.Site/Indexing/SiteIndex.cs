@@ -7,8 +7,11 @@ namespace ExpoSite.Site.Indexing;
 /// <summary>All shown stories, seen together.</summary>
 internal sealed record SiteIndex
 {
-    /// <summary>Newest first; on one day full articles before briefs, then by slug.</summary>
+    /// <summary>All that have a page: those listed, then the copies.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>What lists and feeds show, so no copies. Newest first; on one day full articles before briefs, then by slug.</summary>
+    public required ImmutableArray<Story> Listed { get; init; }
 
     /// <summary>In the order of site.yml, then by number of stories.</summary>
     public required ImmutableArray<Term> Categories { get; init; }
@@ -26,28 +29,49 @@ internal sealed record SiteIndex
 
     public static SiteIndex Build(SiteConfig config, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings)
     {
-        ImmutableArray<Story> stories =
+        ImmutableArray<Story> sorted =
         [
             .. unsorted.OrderByDescending(s => s.Article.Published.Instant)
                 .ThenBy(s => s.IsBrief)
                 .ThenBy(s => s.Address, StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Path, StringComparer.Ordinal),
         ];
+        var lookup = new StoryLookup(sorted);
+        foreach (Story story in sorted)
+            story.Original = OriginalOf(story, lookup);
+        ImmutableArray<Story> stories = [.. sorted.OrderBy(s => s.Original is not null)];
         for (int i = 0; i < stories.Length; i++)
             stories[i].Position = i;
         var terms = new TermBuilder(config, findings);
         ImmutableArray<Term> categories = terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
         ImmutableArray<Term> authors = terms.Build(TermKind.Author, stories, s => s.Article.Authors, (s, t) => s.Authors = t);
-        var lookup = new StoryLookup(stories);
         return new SiteIndex
         {
             Stories = stories,
+            Listed = [.. stories.Where(s => s.Original is null)],
             Categories = categories,
             Tags = tags,
             Authors = authors,
             Related = new RelatedStories(stories, lookup, config.RelatedCount).FindAll(),
             Lookup = lookup,
         };
+    }
+
+    // A copy of a copy counts as one of the first; two stories that name each other are both listed.
+    private static Story? OriginalOf(Story story, StoryLookup lookup)
+    {
+        Story? original = null;
+        var seen = new HashSet<Story> { story };
+        for (Story? next = Named(story); next is not null; next = Named(next))
+        {
+            if (!seen.Add(next))
+                return null;
+            original = next;
+        }
+
+        return original;
+
+        Story? Named(Story from) => from.Article.CopyOf is { } reference ? lookup.Find(reference) : null;
     }
 }

@@ -18,11 +18,13 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public int Words { get; } = words;
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
-    public string Address { get; } =
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
+    public string Address { get; } = AddressOf(article);
 
-    /// <summary>Place in the index, newest first. Set by <see cref="SiteIndex"/>.</summary>
+    /// <summary>Place in the index. Set by <see cref="SiteIndex"/>.</summary>
     public int Position { get; set; }
+
+    /// <summary>The shown story whose text this one repeats, or null. Lists link that one. Set by <see cref="SiteIndex"/>.</summary>
+    public Story? Original { get; set; }
 
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
@@ -31,6 +33,10 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>Last change that readers should know of.</summary>
     public StoryTime Changed { get; } = LastChange(article);
+
+    /// <summary>The address that an article has when it is shown.</summary>
+    public static string AddressOf(Article article) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{article.Published.Day:yyyy}/{article.Published.Day:MM}/{article.Slug}/");
 
     public Term? Category { get; set; }
 

@@ -11,14 +11,14 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
     private const int Colors = 8;
 
     /// <param name="kind">What is grouped.</param>
-    /// <param name="stories">All stories, newest first.</param>
+    /// <param name="stories">All stories, newest first. Copies belong to no term, but have those of the others.</param>
     /// <param name="namesOf">The names that a story gives.</param>
     /// <param name="assign">Hands a story its terms, in the order of its names.</param>
     public ImmutableArray<Term> Build(
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf, Action<Story, ImmutableArray<Term>> assign)
     {
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
-        foreach (Story story in stories)
+        foreach (Story story in stories.Where(s => s.Original is null))
         {
             foreach (string name in namesOf(story))
             {
@@ -34,7 +34,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
         Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
         foreach (Story story in stories)
-            assign(story, [.. namesOf(story).Select(n => Slug.From(n)).OfType<Slug>().Distinct().Select(s => bySlug[s])]);
+            assign(story, [.. namesOf(story).Select(n => Slug.From(n)).OfType<Slug>().Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
         return ordered;
     }
 

@@ -15,7 +15,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
-        "footer", "pageSize", "feedSize", "relatedCount", "smartTypography", "domain",
+        "footer", "pageSize", "feedSize", "feedAliases", "hub", "relatedCount", "smartTypography", "domain",
     ];
 
     /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
@@ -57,6 +57,8 @@ public static class SiteConfigReader
             FooterLinks = Links("footer"),
             PageSize = Number("pageSize", 1, 200) ?? empty.PageSize,
             FeedSize = Number("feedSize", 1, 500) ?? empty.FeedSize,
+            FeedAliases = FeedSettings.Aliases(mapping, values),
+            Hub = FeedSettings.Hub(mapping, values),
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
             Domain = Text("domain"),

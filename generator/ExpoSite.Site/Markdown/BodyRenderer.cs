@@ -49,12 +49,14 @@ internal sealed class BodyRenderer
                 autolinks.Add(autolink);
         }
 
+        CaptionedPictures.Wrap(links);
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<InternalLink>();
+        var refusedLinks = new List<InternalLink>();
         foreach (LinkInline link in links)
-            policy.Apply(link, internalLinks);
+            policy.Apply(link, internalLinks, refusedLinks);
         foreach (AutolinkInline link in autolinks)
-            LinkPolicy.Apply(link);
+            LinkPolicy.Apply(link, refusedLinks);
         return new RenderedBody
         {
             Html = document.ToHtml(pipeline),
@@ -62,6 +64,7 @@ internal sealed class BodyRenderer
             FirstParagraph = text.FirstParagraph,
             Headings = anchors,
             InternalLinks = [.. internalLinks],
+            RefusedLinks = [.. refusedLinks],
         };
     }
 

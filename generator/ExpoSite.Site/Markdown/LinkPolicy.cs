@@ -11,7 +11,7 @@ internal sealed class LinkPolicy(string siteUrl)
 {
     private readonly string basePath = new Uri(siteUrl).AbsolutePath;
 
-    public void Apply(LinkInline link, ICollection<InternalLink> internalLinks)
+    public void Apply(LinkInline link, ICollection<InternalLink> internalLinks, ICollection<InternalLink> refusedLinks)
     {
         string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
         link.GetDynamicUrl = null;
@@ -21,7 +21,7 @@ internal sealed class LinkPolicy(string siteUrl)
         {
             if (url.StartsWith('/'))
             {
-                internalLinks.Add(new InternalLink(url, link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start));
+                internalLinks.Add(new InternalLink(url, PlaceOf(link)));
                 url = string.Concat(basePath, url.AsSpan(1));
             }
 
@@ -29,6 +29,7 @@ internal sealed class LinkPolicy(string siteUrl)
         }
         else if (!HasAllowedScheme(url))
         {
+            refusedLinks.Add(new InternalLink(url, PlaceOf(link)));
             link.Url = "";
         }
         else if (link.IsImage)
@@ -46,11 +47,15 @@ internal sealed class LinkPolicy(string siteUrl)
         }
     }
 
-    public static void Apply(AutolinkInline link)
+    public static void Apply(AutolinkInline link, ICollection<InternalLink> refusedLinks)
     {
-        if (!link.IsEmail && !HasAllowedScheme(link.Url))
-            link.ReplaceBy(new LiteralInline(link.Url));
+        if (link.IsEmail || HasAllowedScheme(link.Url))
+            return;
+        refusedLinks.Add(new InternalLink(link.Url, link.Span.Start));
+        link.ReplaceBy(new LiteralInline(link.Url));
     }
+
+    private static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;
 
     // A colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
     private static bool IsWithin(string url)

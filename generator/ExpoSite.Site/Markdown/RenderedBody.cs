@@ -19,11 +19,14 @@ internal sealed record RenderedBody
 
     /// <summary>Links and pictures within the site, in order.</summary>
     public required ImmutableArray<InternalLink> InternalLinks { get; init; }
+
+    /// <summary>Links that were left out for their scheme, in order.</summary>
+    public ImmutableArray<InternalLink> RefusedLinks { get; init; } = [];
 }
 
 internal sealed record HeadingAnchor(string Text, string Id);
 
-/// <summary>A link or picture within the site.</summary>
-/// <param name="Address">As it is written, without the base path.</param>
+/// <summary>A link or picture as it is written.</summary>
+/// <param name="Address">Without the base path, where it is within the site.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
 internal readonly record struct InternalLink(string Address, int Offset);

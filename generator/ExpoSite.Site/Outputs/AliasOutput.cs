@@ -1,18 +1,30 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Site.Outputs;
 
-/// <summary>A small page at each former address that leads on to the present one.</summary>
+/// <summary>A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.</summary>
 internal sealed class AliasOutput : IOutput
 {
-    public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        from story in site.Index.Stories
-        from alias in story.Article.Aliases.Distinct(StringComparer.Ordinal)
-        where alias != story.Address
-        select new OutputFile(SiteAddress.ToFile(alias), OutputKind.Other, story.Article.PlaceOf("aliases"), output =>
+    public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));
+
+    // What an editor lists goes first; the ledger adds what nobody had to write down.
+    private static IEnumerable<OutputFile> Plan(SiteContext site, Story story)
+    {
+        HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
+        foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
+            yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
+        if (site.Ledger.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
+            yield break;
+        foreach (string former in line.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
+            yield return File(site, story, former, OutputKind.FormerAddress, line.Place);
+    }
+
+    private static OutputFile File(SiteContext site, Story story, string address, OutputKind kind, SourcePosition claimant) =>
+        new(SiteAddress.ToFile(address), kind, claimant, output =>
         {
             output.Write(Encoding.UTF8.GetBytes(Page(site, story)));
             return [];

@@ -19,7 +19,7 @@ internal sealed class ArchiveOutput : IOutput
         var years = new List<Period>();
         var months = new List<Period>();
         LinkView archive = new("Archive", site.Views.Href(Root));
-        foreach (IGrouping<int, Story> year in site.Index.Stories.GroupBy(s => s.Article.Published.Day.Year))
+        foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
             string title = Number(year.Key);
             years.Add(new Period(YearAddress(year.Key), title, [.. year], s => DateViews.Month(s.Article.Published.Day.Month), [site.HomeLink, archive]));
@@ -70,7 +70,7 @@ internal sealed class ArchiveOutput : IOutput
         Page = site.Head("archive", "Archive", Root, site.HomeLink),
         Years =
         [
-            .. site.Index.Stories.GroupBy(s => s.Article.Published.Day.Year).Select(year => new ArchiveYearView(
+            .. site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year).Select(year => new ArchiveYearView(
                 year.Key, site.Views.Href(YearAddress(year.Key)), year.Count(),
                 [
                     .. year.GroupBy(s => s.Article.Published.Day.Month).Select(month => new ArchiveMonthView(

@@ -16,6 +16,7 @@ internal sealed class ArticleOutput : IOutput
         LinkView[] path = category is null ? [site.HomeLink] : [site.HomeLink, new LinkView(category.Name, category.Url)];
         PageView page = site.Head("article", article.Title, story.Address, path) with
         {
+            Canonical = site.Views.Absolute((story.Original ?? story).Address),
             Description = story.Summary,
             Language = story.Article.Language ?? site.Config.Language,
             Feeds = story.Category is { } section
@@ -30,15 +31,15 @@ internal sealed class ArticleOutput : IOutput
             Page = page with { StructuredData = StructuredData.Article(site, story, page) },
             Article = article,
             Related = site.Views.Cards(site.Index.Related[story.Position]),
-            Older = Neighbour(site, story.Position + 1),
-            Newer = Neighbour(site, story.Position - 1),
+            Older = story.Original is null ? Neighbour(site, story.Position + 1) : null,
+            Newer = story.Original is null ? Neighbour(site, story.Position - 1) : null,
         };
     }
 
     private static LinkView? Neighbour(SiteContext site, int position) =>
-        position < 0 || position >= site.Index.Stories.Length
+        position < 0 || position >= site.Index.Listed.Length
             ? null
-            : new LinkView(site.Index.Stories[position].Article.Title, site.Views.Href(site.Index.Stories[position].Address));
+            : new LinkView(site.Index.Listed[position].Article.Title, site.Views.Href(site.Index.Listed[position].Address));
 
     private static string? SocialImage(SiteContext site, Story story) =>
         story.Article.Image is { } picture && Theming.MediaAddress.Of(picture.Source) is { } address ? site.Views.Absolute(address) : null;

@@ -14,7 +14,7 @@ internal sealed class HomeOutput : IOutput
 
     private static HomePageModel Model(SiteContext site)
     {
-        List<Story> stories = [.. site.Index.Stories];
+        List<Story> stories = [.. site.Index.Listed];
         Story? lead = stories.Find(s => !s.IsBrief) ?? stories.FirstOrDefault();
         HashSet<Story> shown = lead is null ? [] : [lead];
         List<Story> second = Take(stories.Where(s => !s.IsBrief && s.Category is not null).Concat(stories), shown, SecondCount);

@@ -22,7 +22,7 @@ internal sealed class NewsSitemapOutput : IOutput
     {
         xml.WriteStartElement("urlset", Sitemap);
         xml.WriteAttributeString("xmlns", "news", null, News);
-        foreach (Story story in site.Index.Stories.Where(s => IsRecent(s, site.Now)).Take(Most))
+        foreach (Story story in site.Index.Listed.Where(s => IsRecent(s, site.Now)).Take(Most))
         {
             xml.WriteStartElement("url", Sitemap);
             xml.WriteElementString("loc", Sitemap, site.Views.Absolute(story.Address));

@@ -13,7 +13,7 @@ internal sealed class NotFoundOutput : IOutput
         {
             Site = site.Views.Site,
             Page = site.Head("not-found", "Page not found", "/404.html") with { Canonical = null, NoIndex = true },
-            Latest = site.Views.Cards(site.Index.Stories.Take(LatestCount)),
+            Latest = site.Views.Cards(site.Index.Listed.Take(LatestCount)),
         }),
     ];
 }

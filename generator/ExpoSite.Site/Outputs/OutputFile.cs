@@ -10,6 +10,8 @@ internal enum OutputKind
     Page,
     Feed,
     Other,
+    /// <summary>A page at an address that a story had, by the ledger.</summary>
+    FormerAddress,
 }
 
 /// <summary>One planned file and who claims its address.</summary>

@@ -16,6 +16,7 @@ internal static class OutputList
         new StaticPageOutput(),
         new NotFoundOutput(),
         new FeedOutput(),
+        new FeedsPageOutput(),
         new SitemapOutput(),
         new NewsSitemapOutput(),
         new PublishingOutput(),

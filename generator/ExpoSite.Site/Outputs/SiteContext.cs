@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
@@ -19,6 +20,12 @@ internal sealed record SiteContext
 
     /// <summary>The instant that the site is built for.</summary>
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What was published; knows the former addresses.</summary>
+    public required Ledger Ledger { get; init; }
+
+    /// <summary>See <see cref="BuildOptions.GatesEveryFeed"/>.</summary>
+    public required bool GatesEveryFeed { get; init; }
 
     public required Theme Theme { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
 
     private static IEnumerable<Entry> Entries(SiteContext site)
     {
-        ImmutableArray<Story> stories = site.Index.Stories;
+        ImmutableArray<Story> stories = site.Index.Listed;
         yield return new Entry("/", LastChange(stories));
         foreach (Story story in stories)
             yield return new Entry(story.Address, story.Changed);
@@ -46,6 +46,7 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
 
         if (site.Views.Site.CorrectionsUrl is not null)
             yield return new Entry(CorrectionsOutput.Address, stories.SelectMany(s => s.Article.Corrections).Max(c => c.Time));
+        yield return new Entry(FeedsPageOutput.Address, null);
         foreach (var page in site.Pages)
             yield return new Entry(page.Page.Address, null);
     }

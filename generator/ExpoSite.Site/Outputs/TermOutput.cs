@@ -37,7 +37,7 @@ internal sealed class TermOutput : IOutput
     private static TermPageModel Model(SiteContext site, Term term, int number, int total, LinkView overview)
     {
         TermView view = site.Views.Term(term);
-        IReadOnlyList<FeedLinkView> feeds = term.Kind == TermKind.Author ? [] : site.Views.Feeds(term.Address, term.Name);
+        IReadOnlyList<FeedLinkView> feeds = site.Views.Feeds(term.Address, term.Name);
         PageView page = site.Head(Term.SegmentOf(term.Kind), number == 1 ? term.Name : $"{term.Name}, page {number}", Pages.Address(term.Address, number), site.HomeLink, overview) with
         {
             Description = term.Description ?? $"{site.Config.Title}: {term.Name}.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Theming.Views;
@@ -81,11 +82,7 @@ internal sealed class ViewFactory
     public static DateView Date(StoryTime time) => DateViews.From(time);
 
     public IReadOnlyList<FeedLinkView> Feeds(string address, string title) =>
-    [
-        new($"{title} (RSS)", "application/rss+xml", "RSS", Href(address + "feed.xml")),
-        new($"{title} (Atom)", "application/atom+xml", "Atom", Href(address + "atom.xml")),
-        new($"{title} (JSON)", "application/feed+json", "JSON", Href(address + "feed.json")),
-    ];
+        [.. FeedFormat.All.Select(f => new FeedLinkView($"{title} ({f.Name})", f.MediaType, f.Name, Href(address + f.FileName)))];
 
     private CardView MakeCard(Story story) => new()
     {
@@ -133,6 +130,7 @@ internal sealed class ViewFactory
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),
         Feeds = Feeds("/", config.Title),
+        FeedsUrl = Href(FeedsPageOutput.Address),
         ArchiveUrl = Href("/archive/"),
         CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
         TagsUrl = Href("/tag/"),

@@ -4,7 +4,7 @@ using ExpoSite.Normalize.Html;
 
 namespace ExpoSite.Normalize.Tests.Html;
 
-/// <summary>Whole pages in, drafts out. <c>ACCEPT_FIXTURES=1</c> writes the present results as the expected ones.</summary>
+/// <summary>Whole pages in, drafts out. <c>EXPOSITE_ACCEPT=1</c> writes the present results as the expected ones.</summary>
 public sealed class FixtureTests
 {
     public static TheoryData<string> Names { get; } = [.. Directory.GetFiles(Folder(), "*.html").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
@@ -16,7 +16,7 @@ public sealed class FixtureTests
         Draft draft = HtmlPageReader.Read(File.ReadAllText(Path.Combine(Folder(), name + ".html")), name + ".html", new NormalizeOptions());
         string actual = Describe(draft);
         string expected = Path.Combine(Folder(), name + ".expected.md");
-        if (Environment.GetEnvironmentVariable("ACCEPT_FIXTURES") == "1")
+        if (Fixtures.AcceptsNewOutput)
             File.WriteAllText(expected, actual);
         Assert.Equal(File.ReadAllText(expected), actual);
     }

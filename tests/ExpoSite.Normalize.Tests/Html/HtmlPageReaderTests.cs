@@ -28,7 +28,17 @@ public sealed class HtmlPageReaderTests
         Draft draft = Read("<html><body><script>load()</script></body></html>");
         Assert.Empty(draft.Body);
         Assert.Equal(
-            [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle, NormalizeRules.PageWithoutDate], draft.Diagnostics.Select(d => d.Rule));
+            [NormalizeRules.PageWithoutBody, NormalizeRules.PageWithoutTitle], draft.Diagnostics.Select(d => d.Rule));
+    }
+
+    [Theory]
+    [InlineData("<p>By Ines Calder</p>", "")]
+    [InlineData("<p>Home &gt; Trade &amp; Policy</p>", "")]
+    [InlineData("", "<p>Contact the newsroom | Corrections | Terms</p>")]
+    public void A_byline_and_rows_of_labels_at_the_edges_are_no_text(string above, string below)
+    {
+        Draft bare = Read($"<h1>Fair opens at the pier</h1><div>{Paragraphs}</div>");
+        Assert.Equal(bare.Body, Read($"<h1>Fair opens at the pier</h1><div>{above}{Paragraphs}{below}</div>").Body);
     }
 
     [Fact]
@@ -112,6 +122,8 @@ public sealed class HtmlPageReaderTests
         var clock = Stopwatch.StartNew();
         Draft draft = Read(string.Concat(Enumerable.Repeat(tags, count)) + Paragraphs);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        if (tags is "<div>")
+            Assert.Contains(NormalizeRules.PageTooDeep, draft.Diagnostics.Select(d => d.Rule));
         Assert.NotNull(draft.Body);
     }
 

@@ -36,6 +36,12 @@ public sealed class WrittenDateTests
     [InlineData("4 listopada 2025", "2025-11-04")]
     [InlineData("4 ноября 2025", "2025-11-04")]
     [InlineData("2025. november 4.", "2025-11-04")]
+    [InlineData("4 tháng 11 năm 2025", "2025-11-04")]
+    [InlineData("4 نوفمبر 2025", "2025-11-04")]
+    [InlineData("4 Kasım 2025", "2025-11-04")]
+    [InlineData("4 lis 2025", "2025-11-04")]
+    [InlineData("4 нояб. 2025", "2025-11-04")]
+    [InlineData("4 novembra 2025", "2025-11-04")]
     [InlineData("11/14/2025", "2025-11-14")]
     [InlineData("14/11/2025", "2025-11-14")]
     public void A_day_is_found_in_the_forms_that_people_write(string line, string day)
@@ -58,6 +64,7 @@ public sealed class WrittenDateTests
     [InlineData("4 novembre 2025 à 9h30", "2025-11-04T09:30:00+08:00")]
     [InlineData("09:30 CET, 4 November 2025", "2025-11-04T09:30:00+01:00")]
     [InlineData("4 November 2025 | 9 p.m.", "2025-11-04T21:00:00+08:00")]
+    [InlineData("Tue Nov 04 09:30:00 UTC 2025", "2025-11-04T09:30:00+00:00")]
     [InlineData("4 November 2025 9:30 CST", "2025-11-04T09:30:00+08:00")]
     public void A_time_and_a_zone_that_means_one_offset_are_read(string line, string? instant)
     {
@@ -86,6 +93,16 @@ public sealed class WrittenDateTests
         Assert.Equal("2025-11-04", found?.Time.Iso);
         Assert.True(found?.IsAmbiguous);
         Assert.False(WrittenDate.Find("11/11/2025", Harbour)?.IsAmbiguous);
+    }
+
+    [Fact]
+    public void A_figure_above_twelve_shows_the_order_and_a_written_offset_is_told()
+    {
+        Assert.True(WrittenDate.Find("11/14/2025", Harbour)?.IsMonthFirst);
+        Assert.False(WrittenDate.Find("14/11/2025", Harbour)?.IsMonthFirst);
+        Assert.Null(WrittenDate.Find("4 Nov 2025", Harbour)?.IsMonthFirst);
+        Assert.True(WrittenDate.Find("2025-11-04T09:30Z", Harbour)?.HasZone);
+        Assert.False(WrittenDate.Find("2025-11-04 09:30", Harbour)?.HasZone);
     }
 
     [Theory]

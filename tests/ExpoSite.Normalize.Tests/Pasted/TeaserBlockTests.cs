@@ -43,7 +43,7 @@ public sealed class TeaserBlockTests
     {
         RawReading reading = Assert.Single(Raws.Run(Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body + "\n\nShare\nTweet")).Readings);
         Assert.All(reading.Lines, line => Assert.NotEqual("", line.Reason));
-        Assert.Equal(["title", "byline", "body", "body", "body", "share", "share"], reading.Lines.Select(l => l.Role));
+        Assert.Equal(["title", "dateline", "body", "body", "body", "share", "share"], reading.Lines.Select(l => l.Role));
     }
 
     private static string TitleOf(MarkdownFile file) => file.Text.Split('\n').First(l => l.StartsWith("title: ", StringComparison.Ordinal))[7..];

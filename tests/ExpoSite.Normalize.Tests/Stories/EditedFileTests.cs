@@ -24,6 +24,19 @@ public sealed class EditedFileTests
         Assert.Equal(Written.Text.Split('\n')[1], file.Text.Split('\n')[1]);
     }
 
+    [Fact]
+    public void Another_story_in_the_place_of_a_raw_file_gets_a_file_and_an_id_of_its_own()
+    {
+        const string Other = """
+            A choir of forty sang from the lock at dusk, and the boats that had waited for the water joined in with their horns.
+
+            It will sing again on Friday, when the gates are closed for repair, and the port asks everybody to bring a lamp.
+            """;
+        MarkdownFile file = Assert.Single(Normalizer.Run([Raws.Article("a.txt", "Forty Voices at the Lock", body: Other)], [Written], Raws.Options).Files);
+        Assert.Equal(MarkdownAction.Create, file.Action);
+        Assert.NotEqual(Written.Text.Split('\n')[1], file.Text.Split('\n')[1]);
+    }
+
     [Theory]
     [InlineData("title: Robots", "title: Machines")]
     [InlineData("source: a.txt\n", "source: a.txt\nexpo: Meridian Fair\n")]

@@ -16,6 +16,14 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Two_stories_of_one_month_never_share_an_address()
+    {
+        const string other = "Water rose over the quay at noon and nobody had measured it before. The harbour master wrote the height on a door, in chalk, where it can be read from the ferry.\n\nThe door will be kept.";
+        NormalizeResult result = Raws.Run(Raws.Article("a.txt", "Notes from the Quay", "12 March 2031"), Raws.Article("b.txt", "Notes from the Quay", "19 March 2031", other), Raws.Article("c.txt", "Notes from the Quay", "2 April 2031", $"{other} {Raws.Body}"));
+        Assert.Equal(["2031-03-12-notes-from-the-quay.md", "2031-03-19-notes-from-the-quay-2.md", "2031-04-02-notes-from-the-quay.md"], result.Files.Select(f => f.Path));
+    }
+
+    [Fact]
     public void A_teaser_whose_article_is_in_the_run_makes_no_brief_but_the_relation_stays()
     {
         NormalizeResult result = Raws.Run(
@@ -49,7 +57,8 @@ public sealed class MergeTests
     {
         RawFile page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards);
         ExistingMarkdown[] edited = [.. Raws.OnDisk(Raws.Run(page)).Select(f => f with { Text = f.Text + "\nOne more line.\n" })];
-        NormalizeResult result = Normalizer.Run([Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031")], edited, Raws.Options);
+        string body = string.Join("\n\n", Raws.Body.Split("\n\n").Reverse()).Replace(" the ", " this ", StringComparison.Ordinal);
+        NormalizeResult result = Normalizer.Run([Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031", body)], edited, Raws.Options);
         Assert.Equal(MarkdownAction.KeepEdited, Assert.Single(result.Files).Action);
         Assert.Equal(["EXPO1202"], Raws.Codes(result));
     }

@@ -30,7 +30,7 @@ public sealed class ThemeRuleTests
     [Fact]
     public void A_page_kind_without_template_is_an_error()
     {
-        var site = new SmallSite();
+        SmallSite site = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14"));
         List<Diagnostic> findings = (site with { Templates = site.Templates.RemoveAll(t => t.Path.EndsWith("home.liquid", StringComparison.Ordinal)) }).Findings();
 
         Assert.Equal(ThemeRules.MissingTemplate, Assert.Single(findings).Rule);

@@ -99,7 +99,7 @@ public sealed class SearchEngineTests
         SortedDictionary<string, string> files = small.Render();
 
         Assert.Contains("[It was Tuesday.|Late][The crane is blue.|Cranes &amp; gates]", files["corrections/index.html"], StringComparison.Ordinal);
-        Assert.Contains("<updated>2026-09-20T00:00:00+00:00</updated>", files["atom.xml"], StringComparison.Ordinal);
+        Assert.Contains("<updated>2026-09-20T00:00:00Z</updated>", files["atom.xml"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,14 +18,25 @@ public sealed partial class SiteTests
         [
             ".nojekyll", "2026/08/pumps/index.html", "2026/09/numbers/index.html", "2026/09/old-opening/index.html", "2026/09/opening/index.html",
             "404.html", "about/index.html", "archive/2026/08/index.html", "archive/2026/09/index.html", "archive/2026/index.html", "archive/index.html",
-            "atom.xml", "author/ada-quay/index.html", "author/index.html", "category/halls/atom.xml", "category/halls/feed.json", "category/halls/feed.xml",
+            "atom.xml", "author/ada-quay/atom.xml", "author/ada-quay/feed.json", "author/ada-quay/feed.xml", "author/ada-quay/index.html", "author/index.html", "category/halls/atom.xml", "category/halls/feed.json", "category/halls/feed.xml",
             "category/halls/index.html", "category/index.html", "category/technology/atom.xml", "category/technology/feed.json", "category/technology/feed.xml",
-            "category/technology/index.html", "feed.json", "feed.xml", "feeds.opml", "index.html", "news-sitemap.xml", "robots.txt", "sitemap.xml",
+            "category/technology/index.html", "feed.json", "feed.xml", "feeds.opml", "feeds/index.html", "index.html", "news-sitemap.xml", "robots.txt", "sitemap.xml",
             "tag/index.html", "tag/opening/atom.xml", "tag/opening/feed.json", "tag/opening/feed.xml", "tag/opening/index.html",
             "tag/visitors/atom.xml", "tag/visitors/feed.json", "tag/visitors/feed.xml", "tag/visitors/index.html",
         ];
 
         Assert.Equal(expected, Site().Render().Keys);
+    }
+
+    [Fact]
+    public void A_picture_alone_in_its_paragraph_shows_its_title_as_caption()
+    {
+        SourceFile story = SmallSite.Story("2026-09-10-quay", "title: The quay\npublished: 2026-09-10\ncategory: Halls", "Words.\n\n![Quay](/media/quay.jpg \"The quay at noon.\")\n\nIn text ![Quay](/media/quay.jpg \"No caption\") it stays.\n");
+
+        string page = Site().With([.. Newsroom, story]).Render()["2026/09/quay/index.html"];
+
+        Assert.Contains("<figcaption>The quay at noon.</figcaption>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<figcaption>No caption", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed record TermPageModel : PageModel
 
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>RSS, Atom and JSON Feed of this term; empty for authors.</summary>
+    /// <summary>RSS, Atom and JSON Feed of this term.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
     /// <summary>Tags that most often stand with this term (up to 12).</summary>
@@ -99,6 +99,32 @@ public sealed record CorrectionsPageModel : PageModel
 }
 
 public sealed record CorrectedStoryView(CorrectionView Correction, CardView Story);
+
+/// <summary>Template <c>feeds</c>: every feed of the site, and how to use them.</summary>
+public sealed record FeedsPageModel : PageModel
+{
+    /// <summary>The site's own feed first, then those of its sections, tags and authors; a group without feeds is left out.</summary>
+    public required IReadOnlyList<FeedGroupView> Groups { get; init; }
+
+    /// <summary>Address of feeds.opml.</summary>
+    public required string OpmlUrl { get; init; }
+}
+
+public sealed record FeedGroupView(string Title, IReadOnlyList<FeedListView> Lists);
+
+/// <summary>A list that readers may follow.</summary>
+public sealed record FeedListView
+{
+    public required string Name { get; init; }
+
+    /// <summary>Address of the page that the feeds follow.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Absolute address of the RSS feed, to be copied into a reader.</summary>
+    public required string CopyAddress { get; init; }
+
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+}
 
 /// <summary>Template <c>page</c>: a page from input/pages/.</summary>
 public sealed record StaticPageModel : PageModel

@@ -36,6 +36,9 @@ public sealed record SiteView
     /// <summary>The site's own feeds: RSS, Atom, JSON Feed.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
+    /// <summary>Address of <c>/feeds/</c>.</summary>
+    public required string FeedsUrl { get; init; }
+
     /// <summary>Address of <c>/archive/</c>.</summary>
     public required string ArchiveUrl { get; init; }
 

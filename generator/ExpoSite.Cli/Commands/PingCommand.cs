@@ -1,0 +1,120 @@
+using System.CommandLine;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Published;
+using ExpoSite.Cli.Reporting;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site;
+using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Loading;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary><c>exposite ping</c>: tells the WebSub hub of feeds that changed, once subscribers can fetch them.</summary>
+internal sealed class PingCommand(Session session, CommandSettings settings)
+{
+    private const int DefaultSeconds = 600;
+
+    // A hub that failed that often will fail for the others, each time after a wait.
+    private const int MostRefusals = 3;
+
+    private readonly List<Diagnostic> findings = [];
+
+    public static Command Create(Session session, SharedOptions shared)
+    {
+        var output = new Option<string?>("--output") { Description = "The site as it was built and deployed (default: output/ in the root)", HelpName = "DIR" };
+        var state = new Option<string?>("--state") { Description = "Remembers what the hub was told of; without it every feed counts as changed", HelpName = "FILE" };
+        var timeout = new Option<int>("--timeout") { Description = "How long to wait until the new feeds are live (default: 600)", HelpName = "SECONDS", DefaultValueFactory = _ => DefaultSeconds };
+        timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 86_400)
+                result.AddError("--timeout must be from 0 to 86400 seconds.");
+        });
+        var command = new Command("ping", "After a deploy: tells the hub of site.yml which feeds changed, as soon as they are live. Does nothing when no hub is set.") { output, state, timeout };
+        command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
+            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout))).GetAwaiter().GetResult());
+        return command;
+    }
+
+    private async Task<int> RunAsync(string? output, string? state, TimeSpan timeout)
+    {
+        SiteFolder folder = settings.FindRoot(session);
+        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        if (config.Hub is null)
+            return Finish(folder, "No hub is set in site.yml: there is nobody to tell.");
+        if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
+            throw new UsageException($"site.yml: '{config.Hub}' is no address of a hub.", "write for example  hub: https://hub.example.org/");
+        var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
+        FeedList list = await ListAsync(built);
+        Dictionary<string, string> hashes = await HashesAsync(built, list);
+        string? memory = state is null ? null : session.FullPath(state);
+        var told = PingState.Read(memory, state, findings.Add);
+        Dictionary<string, string> changed = hashes.Where(h => !told.Knows(h.Key, h.Value)).ToDictionary();
+        int notified = changed.Count == 0 ? 0 : await NotifyAsync(hub, new Uri(list.BaseUrl), changed, told, timeout);
+        told.KeepOnly(hashes.Keys.ToHashSet());
+        if (memory is not null)
+            told.Write(memory);
+        return Finish(folder, $"{Summary.Count(changed.Count, "feed")} of {hashes.Count} changed; the hub was told of {notified}.");
+    }
+
+    private async Task<int> NotifyAsync(Uri hub, Uri site, Dictionary<string, string> changed, PingState told, TimeSpan timeout)
+    {
+        using var host = new PublishedHost(site);
+        using var client = new WebSubHub(hub);
+        IReadOnlySet<string> live = await new LiveWait(host, timeout).ForAsync(changed, session.Cancellation);
+        int notified = 0;
+        int refused = 0;
+        foreach ((string path, string hash) in changed.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            Uri topic = host.AddressOf(path);
+            if (!live.Contains(path))
+            {
+                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds.", "was the deploy finished? run it again later"));
+            }
+            else if (refused == MostRefusals)
+            {
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not told of {topic}: it failed for others.", "the next run tries again"));
+            }
+            else if (await client.NotifyAsync(topic, session.Cancellation) is { } problem)
+            {
+                refused++;
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not told of {topic}: {problem}.", "the next run tries again; see hub in site.yml"));
+            }
+            else
+            {
+                told.Remember(path, hash);
+                notified++;
+            }
+        }
+
+        return notified;
+    }
+
+    private static async Task<FeedList> ListAsync(PublishedFolder built)
+    {
+        PublishedFile file = await built.ReadAsync(FeedList.File, CancellationToken.None);
+        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(FeedList.File, file.Content)).Value;
+        return addresses is { Count: > 0 } ? new FeedList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
+    }
+
+    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, FeedList list)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string path in list.Paths)
+        {
+            if ((await built.ReadAsync(path, CancellationToken.None)).Content is { } content)
+                hashes[path] = PingState.HashOf(content);
+        }
+
+        return hashes;
+    }
+
+    private int Finish(SiteFolder folder, string summary)
+    {
+        Report.Write(findings, settings.Format, session, folder.Root);
+        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+            session.Out.WriteLine(summary);
+        return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ExpoSite.Site;
+using ExpoSite.Site.Identity.Subscribers;
+
+namespace ExpoSite.Cli.Published;
+
+/// <summary>The feeds of a new build, found as a stranger finds them.</summary>
+internal static class BuiltFeeds
+{
+    /// <summary>The list of feeds that the new build has; empty when it has none.</summary>
+    public static FeedList Of(SitePlan plan)
+    {
+        if (plan.Files.FirstOrDefault(f => f.Path == FeedList.File) is not { } file)
+            return new FeedList([]);
+        var buffer = new ArrayBufferWriter<byte>();
+        file.Render(buffer);
+        return new FeedList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
+    }
+
+    public static FeedSet SetOf(SitePlan plan, IEnumerable<KeyValuePair<string, ReadFeed>> feeds) =>
+        new(plan.Config.Url, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
+}

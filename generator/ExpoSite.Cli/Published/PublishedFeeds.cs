@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site;
+using ExpoSite.Site.Identity.Subscribers;
+
+namespace ExpoSite.Cli.Published;
+
+/// <summary>Reads all feeds of a published site, by its list of feeds.</summary>
+internal sealed class PublishedFeeds(IPublishedSite site)
+{
+    private const int AtOnce = 4;
+
+    // A site of some thousand tags would keep its host busy for long; its first feeds are those that most people follow.
+    private const int MostFeeds = 3_000;
+
+    // When a host fails that often, it will go on failing.
+    private const int MostProblems = 3;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentQueue<Diagnostic> findings = new();
+    private int problems;
+
+    public IReadOnlyCollection<Diagnostic> Findings => findings;
+
+    /// <summary>The feeds that could be read; null when there is no list of them.</summary>
+    public async Task<FeedSet?> ReadAsync(CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Patience);
+        if (await ReadListAsync(limit.Token) is not { } list)
+            return null;
+        if (list.Paths.Length > MostFeeds)
+            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(FeedList.File), $"The site lists {list.Paths.Length} feeds; the first {MostFeeds} are compared.", null));
+        var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        await Parallel.ForEachAsync(list.Paths.Take(MostFeeds), options, async (path, _) =>
+        {
+            if (Volatile.Read(ref problems) < MostProblems && await ReadFeedAsync(path, limit.Token) is { } feed)
+                feeds[path] = feed;
+        });
+        return new FeedSet(list.BaseUrl, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    private async Task<FeedList?> ReadListAsync(CancellationToken cancellation)
+    {
+        PublishedFile file = await site.ReadAsync(FeedList.File, cancellation);
+        if (file.Problem is { } problem)
+            findings.Enqueue(Unreadable(FeedList.File, problem));
+        else if (file.Content is null)
+            findings.Enqueue(IdentityRules.NothingPublished.At(Place(FeedList.File), "There is no list of feeds, so there is nothing to compare with.", "was the site never published? then all is well; else check the address"));
+        if (file.Content is null)
+            return null;
+        Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(new SourceFile(NameOf(FeedList.File), file.Content));
+        foreach (Diagnostic finding in read.Diagnostics)
+            findings.Enqueue(finding);
+        return read.Value is { } addresses ? new FeedList(addresses) : null;
+    }
+
+    private async Task<ReadFeed?> ReadFeedAsync(string path, CancellationToken cancellation)
+    {
+        PublishedFile file = await site.ReadAsync(path, cancellation);
+        if (file.Problem is { } problem)
+        {
+            if (Interlocked.Increment(ref problems) <= MostProblems)
+                findings.Enqueue(Unreadable(path, problem));
+            return null;
+        }
+
+        if (file.Content is null)
+        {
+            if (FeedList.IsListed(path))
+                findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(path), "The list of feeds names a feed that is not there.", "publish again to mend it"));
+            return null;
+        }
+
+        Outcome<ReadFeed> read = FeedReading.Read(new SourceFile(NameOf(path), file.Content));
+        foreach (Diagnostic finding in read.Diagnostics)
+            findings.Enqueue(finding);
+        return read.Value;
+    }
+
+    private Diagnostic Unreadable(string path, string problem) =>
+        IdentityRules.PublishedUnreadable.At(Place(path), $"The file cannot be read: {problem}.", "run it again; if it stays so, check the address");
+
+    private SourcePosition Place(string path) => SourcePosition.WholeFile(NameOf(path));
+
+    private string NameOf(string path) => site.Name.TrimEnd('/') + "/" + path;
+}

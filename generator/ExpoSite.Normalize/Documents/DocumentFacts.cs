@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+
+namespace ExpoSite.Normalize.Documents;
+
+/// <summary>What a file says of itself outside its text.</summary>
+internal sealed record DocumentFacts
+{
+    /// <summary>A mail's subject, or a title property; the text's own headline goes before it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where <see cref="Title"/> comes from, for --explain.</summary>
+    public string TitleRule { get; init; } = "stated title";
+
+    /// <summary>True when the stated title was written as a headline, not by a program.</summary>
+    public bool IsTitleTrusted { get; init; }
+
+    /// <summary>True when no headline in the text goes before the stated one.</summary>
+    public bool IsTitleFinal { get; init; }
+
+    /// <summary>A time that stands for the story's when the text names none, or null.</summary>
+    public StoryTime? Date { get; init; }
+
+    /// <summary>Where <see cref="Date"/> comes from, for --explain.</summary>
+    public string DateRule { get; init; } = "stated date";
+
+    /// <summary>Who sent it, when that may be the author.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Standfirst or summary that the file marks as such, or null.</summary>
+    public string? Description { get; init; }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Metadata;
+using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Reading;
+
+namespace ExpoSite.Normalize.Documents;
+
+/// <summary>
+/// Reads the blocks of a document that is all of one story: headline, what stands between it and the text, and the parts of a
+/// press release. Word files, mails and foreign Markdown come together here.
+/// </summary>
+internal sealed class DocumentReading
+{
+    private const int BlocksNearEnd = 2;
+
+    private readonly IReadOnlyList<DocumentBlock> blocks;
+    private readonly DocumentFacts facts;
+    private readonly NormalizeOptions options;
+    private readonly (string Role, string Reason, double Confidence)?[] roles;
+    private readonly List<ValueEvidence> values = [];
+    private readonly PageLine[] lines;
+    private readonly int firstProse;
+    private WrittenDate? date;
+    private int dateBlock = -1;
+
+    public DocumentReading(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, NormalizeOptions options)
+    {
+        this.blocks = blocks;
+        this.facts = facts;
+        this.options = options;
+        roles = new (string, string, double)?[blocks.Count];
+        lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text, true))];
+        firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsProse, blocks.Count);
+        Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], IsProse, options.TimeZone);
+        for (int i = 0; i < blocks.Count; i++)
+            roles[i] = Release.RoleOf(i) is { } role && blocks[i].Form != BlockForm.Footnote ? (role.Role, role.Reason, 0.8) : null;
+        TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
+        ReadHead();
+    }
+
+    public ReleaseParts Release { get; }
+
+    /// <summary>0-based block of the headline; -1 when it stands outside the text, or nowhere.</summary>
+    public int TitleBlock { get; }
+
+    /// <summary>Blocks between headline and text that are no headings of it.</summary>
+    public IEnumerable<int> Standfirsts => Enumerable.Range(0, blocks.Count).Where(i => roles[i]?.Role == "standfirst");
+
+    /// <summary>True for a block that belongs to the body.</summary>
+    public bool IsKept(int block) => roles[block] is null or { Role: "standfirst" };
+
+    /// <summary>The draft; its body is for the caller to write.</summary>
+    public Draft Draft(string path, string body)
+    {
+        string? title = TitleBlock >= 0 && !facts.IsTitleFinal ? blocks[TitleBlock].Text : facts.Title;
+        title = title is null ? null : ReleaseWording.WithoutLabel(title);
+        StoryTime? published = facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo ?? facts.Date;
+        string[] authors = Authors();
+        if (title is not null)
+            Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule, TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
+        if (published is { } time)
+            Say("published", time.Iso, date is null ? facts.DateRule : "date in the text", date is null ? 0.6 : 0.9, dateBlock);
+        if (Release.Embargo is { } embargo)
+            Say("embargo", embargo.Iso, "embargo line", 0.9, Release.EmbargoLine);
+        if (Release.Contact is { } contact)
+            Say("contact", contact, "contact section", 0.8, -1);
+        return new Draft
+        {
+            Source = path,
+            Title = title,
+            TitlePlace = SourcePosition.WholeFile(path),
+            Published = published,
+            Authors = [.. authors],
+            Category = Category(),
+            Description = facts.Description,
+            Embargo = Release.Embargo,
+            Contact = Release.Contact,
+            IsHeldBack = Release.EmbargoLine >= 0 && Release.Embargo is null,
+            Body = body,
+            Reading = [.. blocks.Select((b, i) => LineOf(i))],
+            Values = [.. values],
+            Diagnostics = Findings(path, body),
+        };
+    }
+
+    private bool IsProse(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Quote && lines[block].IsProse;
+
+    private bool IsMeta(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
+
+    private void ReadHead()
+    {
+        if (TitleBlock >= 0)
+            roles[TitleBlock] = ("title", "headline above the text", 0.9);
+        (date, dateBlock) = (Release.Date, Release.DateLine);
+        for (int i = 0; i < firstProse; i++)
+        {
+            if (roles[i] is not null)
+                continue;
+            if (ReadMeta(i))
+                roles[i] = ("byline", "names a date or an author, and little else", 0.8);
+            else if (i < TitleBlock && blocks[i].Form is BlockForm.Text or BlockForm.Heading)
+                roles[i] = ("kicker", "stands above the headline", 0.6);
+            else if (i > TitleBlock && blocks[i].Form == BlockForm.Heading && firstProse < blocks.Count && IsLastHeading(i) == false)
+                roles[i] = ("standfirst", "a heading with no text of its own, below the headline", 0.6);
+        }
+
+        for (int i = Math.Max(firstProse + 1, blocks.Count - BlocksNearEnd); i < blocks.Count; i++)
+        {
+            if (roles[i] is null && MetaLine.Read(lines[i], options.TimeZone) is { Authors.Length: > 0 } && ReadMeta(i))
+                roles[i] = ("byline", "names the author below the text", 0.6);
+        }
+    }
+
+    // A heading right above the first paragraph may be a part's; one with another heading below it is none.
+    private bool IsLastHeading(int block) => Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).All(i => roles[i] is not null);
+
+    private string[] authorsRead = [];
+
+    private bool ReadMeta(int block)
+    {
+        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || MetaLine.Read(lines[block], options.TimeZone) is not { } meta)
+            return false;
+        if (meta.Date is not null && date is null)
+            (date, dateBlock) = (meta.Date, block);
+        if (meta.Authors.Length > 0 && authorsRead.Length == 0)
+        {
+            authorsRead = [.. meta.Authors];
+            Say("authors", string.Join(", ", authorsRead), "byline", 0.9, block);
+        }
+
+        return true;
+    }
+
+    private string[] Authors()
+    {
+        if (authorsRead.Length > 0 || Release.IsRelease || facts.Authors.IsEmpty)
+            return authorsRead;
+        Say("authors", string.Join(", ", facts.Authors), "sender", 0.5, -1);
+        return [.. facts.Authors];
+    }
+
+    private string? Category()
+    {
+        for (int i = 0; i < firstProse; i++)
+        {
+            if (roles[i]?.Role == "kicker" && options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase)) is { } known)
+            {
+                Say("category", known, "names a category of the site", 0.9, i);
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private ReadLine LineOf(int i)
+    {
+        (string role, string reason, double confidence) = roles[i] ?? blocks[i].Form switch
+        {
+            BlockForm.Heading => ("subheading", "a heading", 0.9),
+            BlockForm.ListItem => ("list", "a list item", 0.9),
+            BlockForm.Quote => ("quote", "a quotation", 0.9),
+            BlockForm.Table => ("table", "a table", 0.9),
+            BlockForm.Figure => ("figure", "a picture", 0.9),
+            BlockForm.Footnote => ("footnote", "a footnote", 0.9),
+            _ => ("body", "of the text", 0.8),
+        };
+        return new ReadLine(i + 1, role, confidence, reason, blocks[i].Text);
+    }
+
+    private void Say(string key, string value, string rule, double confidence, int block) =>
+        values.Add(new ValueEvidence(key, value, rule, confidence, block >= 0 ? [block + 1] : []));
+
+    private ImmutableArray<Diagnostic> Findings(string path, string body)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (body.Length == 0)
+            found.Add(NormalizeRules.NoBody.At(path, "no paragraphs of an article", "see that the file holds the text, not a picture of it"));
+        if (date is { IsAmbiguous: true })
+            found.Add(NormalizeRules.AmbiguousDate.At(path, $"a date in '{blocks[dateBlock].Text[..Math.Min(60, blocks[dateBlock].Text.Length)]}' was read as {date.Time.Iso}", "check 'published' in the Markdown file"));
+        if (Release.EmbargoLine >= 0 && Release.Embargo is null)
+            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"no date in '{blocks[Release.EmbargoLine].Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'"));
+        return found.ToImmutable();
+    }
+}

@@ -1,0 +1,58 @@
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Normalize.Documents;
+
+/// <summary>Finds a document's headline among the blocks above its text.</summary>
+/// <param name="blocks">All blocks.</param>
+/// <param name="facts">What the file says outside its text.</param>
+/// <param name="firstProse">Index of the first paragraph of running text.</param>
+/// <param name="isFree">Whether a block is neither date, byline nor a release's mark.</param>
+internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, int firstProse, Func<int, bool> isFree)
+{
+    private const int LeastWords = 3;
+    private const int MostWords = 32;
+    private const int MaxLength = 250;
+    private const double SameTitle = 0.5;
+
+    /// <summary>The block, or -1 when the headline stands outside the text, or nowhere.</summary>
+    public int Find()
+    {
+        int[] candidates = [.. Enumerable.Range(0, Math.Min(firstProse, blocks.Count)).Where(i => isFree(i) && IsShort(i))];
+        int marked = candidates.FirstOrDefault(i => blocks[i].Level == 1, -1);
+        if (marked >= 0 && !facts.IsTitleFinal)
+            return marked;
+        if (facts.Title is { } stated)
+        {
+            int same = candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1);
+            if (same >= 0 || facts.IsTitleFinal)
+                return same;
+        }
+
+        int heading = First(candidates, i => blocks[i].Form == BlockForm.Heading);
+        if (heading >= 0)
+            return heading;
+        return facts.IsTitleTrusted ? -1 : First(candidates, i => blocks[i].Form == BlockForm.Text);
+    }
+
+    private bool IsShort(int i) =>
+        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength && Words(blocks[i].Text) <= MostWords;
+
+    // A kicker of one or two words stands above many a headline.
+    private int First(int[] candidates, Func<int, bool> fits)
+    {
+        int[] fitting = [.. candidates.Where(fits)];
+        return fitting.FirstOrDefault(i => Words(blocks[i].Text) >= LeastWords, fitting.FirstOrDefault(-1));
+    }
+
+    private static int Words(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(c => c is (>= '\u3040' and <= '\u9FFF')) / 2);
+
+    // The share of the shorter one's words that the other has too.
+    private static double Overlap(string a, string b)
+    {
+        string[] first = Slug.From(a, int.MaxValue)?.Value.Split('-') ?? [];
+        string[] second = Slug.From(b, int.MaxValue)?.Value.Split('-') ?? [];
+        int least = Math.Min(first.Length, second.Length);
+        return least < LeastWords ? 0 : (double)first.Intersect(second, StringComparer.Ordinal).Count() / least;
+    }
+}

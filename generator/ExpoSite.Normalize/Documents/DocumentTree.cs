@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+
+namespace ExpoSite.Normalize.Documents;
+
+/// <summary>A document as a tree of HTML elements that is all article: its blocks, and its Markdown.</summary>
+internal sealed partial class DocumentTree
+{
+    /// <summary>Marks a paragraph as the text of the footnote with this number.</summary>
+    public const string NoteAttribute = "data-note";
+
+    private readonly IHtmlDocument document;
+    private readonly List<TextBlock> blocks;
+
+    public DocumentTree(IHtmlDocument document)
+    {
+        this.document = document;
+        FakedHeadings.Promote(RootOf(document));
+        blocks = BlockSplitter.Split(RootOf(document));
+    }
+
+    /// <summary>The element that holds the text: a page of frames has no body.</summary>
+    public static IElement RootOf(IHtmlDocument document) => document.Body ?? document.DocumentElement;
+
+    /// <summary>What stands in a text where a footnote is called; digits, letters and brackets would be escaped.</summary>
+    public static string NoteMark(int number) => string.Create(CultureInfo.InvariantCulture, $"\uE000{number}\uE001");
+
+    /// <summary>A draft of the blocks that are the story.</summary>
+    public Draft Read(string path, DocumentFacts facts, NormalizeOptions options)
+    {
+        var reading = new DocumentReading([.. blocks.Select(BlockOf)], facts, options);
+        foreach (int standfirst in reading.Standfirsts.ToArray())
+            Rename(standfirst, "p");
+        bool[] kept = [.. blocks.Select(b => reading.IsKept(b.Index))];
+        // What stood below a heading at the end was no part of the story, so the heading is none either.
+        for (int i = blocks.Count - 1; i >= 0 && (!kept[i] || blocks[i].Kind == BlockKind.Heading || IsNote(blocks[i].Element)); i--)
+            kept[i] &= blocks[i].Kind != BlockKind.Heading;
+        LiftHeadings(kept);
+        return reading.Draft(path, Markdown(kept));
+    }
+
+    private string Markdown(bool[] kept)
+    {
+        var addresses = new PageAddresses(document, PageStatements.Read(document));
+        bool IsKept(IElement e) => kept[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)];
+        string all = new HtmlToMarkdown(addresses, IsKept).Write(RootOf(document));
+        string[] parts = all.Split("\n\n");
+        var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p))).Select(m => m.Groups[1].Value)
+            .Where(noted.Contains).ToHashSet(StringComparer.Ordinal);
+        // A note that nothing calls any more, or a call without its note, is left out.
+        IEnumerable<string> lines = parts.Select(block => NoteStart().Match(block) is { Success: true } note
+            ? called.Contains(note.Groups[1].Value) ? $"[^{note.Groups[1].Value}]: {Mark().Replace(block[note.Length..].Trim(), "")}" : ""
+            : Mark().Replace(block, call => called.Contains(call.Groups[1].Value) ? $"[^{call.Groups[1].Value}]" : ""));
+        return string.Join("\n\n", lines.Where(l => l.Length > 0));
+    }
+
+    // Where the title was the first level, the text's own headings start at the second.
+    private void LiftHeadings(bool[] kept)
+    {
+        TextBlock[] headings = [.. blocks.Where(b => kept[b.Index] && LevelOf(b.Element) > 0 && b.Element.Parent is not null)];
+        int above = headings.Select(b => Math.Max(2, LevelOf(b.Element))).DefaultIfEmpty(2).Min() - 2;
+        foreach (TextBlock heading in headings.Where(_ => above > 0))
+            Rename(heading.Index, $"h{Math.Max(2, LevelOf(heading.Element)) - above}");
+    }
+
+    private void Rename(int index, string name)
+    {
+        IElement old = blocks[index].Element;
+        IElement element = document.CreateElement(name);
+        element.SetAttribute(BlockSplitter.Mark, old.GetAttribute(BlockSplitter.Mark)!);
+        foreach (INode child in old.ChildNodes.ToArray())
+            element.AppendChild(child);
+        old.Parent?.ReplaceChild(element, old);
+    }
+
+    private static bool IsNote(IElement element) => element.HasAttribute(NoteAttribute);
+
+    private static DocumentBlock BlockOf(TextBlock block) => new(Mark().Replace(block.Text, ""), FormOf(block), LevelOf(block.Element));
+
+    private static BlockForm FormOf(TextBlock block)
+    {
+        if (IsNote(block.Element))
+            return BlockForm.Footnote;
+        return block.Kind switch
+        {
+            BlockKind.Heading => BlockForm.Heading,
+            BlockKind.ListItem => BlockForm.ListItem,
+            BlockKind.Table => BlockForm.Table,
+            BlockKind.Figure => BlockForm.Figure,
+            _ => block.Element.Closest("blockquote") is null ? BlockForm.Text : BlockForm.Quote,
+        };
+    }
+
+    private static int LevelOf(IElement element) => HtmlNames.IsHeading(element) ? element.LocalName[1] - '0' : 0;
+
+    [GeneratedRegex("\uE000([0-9]+)\uE001", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("^\uE000([0-9]+)\uE001", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteStart();
+}

@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>Makes a page's tree regular, so that every text stands in exactly one block.</summary>
+internal static class PageCleaning
+{
+    /// <summary>
+    /// Takes out what is never shown and wraps loose text in paragraphs. Returns the elements that are, or hold, a block.
+    /// </summary>
+    public static HashSet<INode> Clean(IElement body)
+    {
+        RemoveUnseen(body, body.TextContent.Length);
+        var holders = new HashSet<INode>();
+        Wrap(body, holders);
+        return holders;
+    }
+
+    private static void RemoveUnseen(IElement element, int all)
+    {
+        for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
+        {
+            INode node = element.ChildNodes[i];
+            bool isUnseen = node is IComment || (node is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)));
+            if (isUnseen)
+                node.RemoveFromParent();
+            else if (node is IElement kept)
+                RemoveUnseen(kept, all);
+        }
+    }
+
+    // Some pages hide the whole story until a script has run; then it is not hidden at all.
+    private static bool IsHidden(IElement element, int all) => SaysHidden(element) && element.TextContent.Length * 3 < all;
+
+    private static bool SaysHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden"))
+            return true;
+        if (element.GetAttribute("aria-hidden") == "true")
+            return element.QuerySelector("img") is null;
+        return element.GetAttribute("style") is { } style
+            && (HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden"));
+    }
+
+    private static bool HasDeclaration(ReadOnlySpan<char> style, string name, string value)
+    {
+        int at = style.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + name.Length)..].TrimStart() is [':', .. var rest] && rest.TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Returns true when the element is, or holds, a block.
+    private static bool Wrap(IElement element, HashSet<INode> holders)
+    {
+        if (element.LocalName is "pre" or "figure")
+            return holders.Add(element);
+        bool holdsBlocks = false;
+        foreach (INode child in element.ChildNodes)
+            holdsBlocks |= child is IElement inner && Wrap(inner, holders);
+        bool isBlock = HtmlNames.IsBlock(element);
+        if (holdsBlocks || (isBlock && HasParagraphBreak(element)))
+            WrapRuns(element, holders);
+        if (isBlock || holdsBlocks)
+            holders.Add(element);
+        return isBlock || holdsBlocks;
+    }
+
+    private static void WrapRuns(IElement element, HashSet<INode> holders)
+    {
+        var run = new List<INode>();
+        int breaks = 0;
+        foreach (INode node in element.ChildNodes.ToArray())
+        {
+            if (holders.Contains(node))
+            {
+                Flush(element, run, node, holders);
+                breaks = 0;
+                continue;
+            }
+
+            run.Add(node);
+            if (node is IElement { LocalName: "br" })
+                breaks++;
+            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
+                breaks = 0;
+            if (breaks == 2)
+                Flush(element, run, node.NextSibling, holders);
+        }
+
+        Flush(element, run, null, holders);
+    }
+
+    private static void Flush(IElement parent, List<INode> run, INode? before, HashSet<INode> holders)
+    {
+        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
+        if (hasContent)
+        {
+            IElement paragraph = parent.Owner!.CreateElement("p");
+            foreach (INode node in run)
+                paragraph.AppendChild(node);
+            parent.InsertBefore(paragraph, before);
+            holders.Add(paragraph);
+        }
+
+        run.Clear();
+    }
+
+    private static bool HasParagraphBreak(IElement element)
+    {
+        bool wasBreak = false;
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IElement { LocalName: "br" })
+            {
+                if (wasBreak)
+                    return true;
+                wasBreak = true;
+            }
+            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
+            {
+                wasBreak = false;
+            }
+        }
+
+        return false;
+    }
+}

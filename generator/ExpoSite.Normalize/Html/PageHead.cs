@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Drafting;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>What the front matter will say, read off one page, and how sure each value is.</summary>
+internal sealed record PageHead
+{
+    /// <summary>Below this a date is not written: a story without one stays a draft.</summary>
+    public const double LeastSure = 0.05;
+
+    public required PageTitle? Title { get; init; }
+
+    public required PageDates Dates { get; init; }
+
+    public required PageAuthors? Authors { get; init; }
+
+    public required PageValue? Category { get; init; }
+
+    public required PageValue? Description { get; init; }
+
+    public required PageValue? Language { get; init; }
+
+    public required Picture? Image { get; init; }
+
+    public required ImmutableArray<string> Keywords { get; init; }
+
+    /// <summary>Reads the page after its blocks are split.</summary>
+    public static PageHead Read(IDocument document, IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
+    {
+        var distance = new StoryDistance(blocks, title);
+        PageDates dates = PageDates.Read(blocks, distance, statements, options, path);
+        return new PageHead
+        {
+            Title = title,
+            Dates = dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
+            Authors = PageAuthors.Read(blocks, distance, statements, path),
+            Category = PageValue.First(statements, Subject.Category, path, PageValue.Category),
+            Description = PageValue.First(statements, Subject.Description, path, v => v),
+            Language = PageLanguage.Read(statements, blocks, path),
+            Image = PagePicture.Read(document, statements, new PageAddresses(document, statements)),
+            Keywords = [.. statements.About(Subject.Keyword).SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .Where(k => k.Length is > 1 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
+        };
+    }
+
+    /// <summary>The draft without its body.</summary>
+    public Draft Draft(string path) => new()
+    {
+        Source = path,
+        Body = "",
+        Title = Title?.Text,
+        TitlePlace = PageDocument.PlaceOf(Title?.Element, path),
+        Published = Dates.Published?.Time,
+        Updated = Dates.Updated?.Time,
+        Authors = Authors?.Names ?? [],
+        Category = Category?.Value,
+        Description = Description?.Value,
+        Language = Language?.Value,
+        Image = Image,
+        Keywords = Keywords,
+        Values = [.. Evidence(path)],
+    };
+
+    /// <summary>What an editor should look at.</summary>
+    public IEnumerable<Diagnostic> Findings(string path)
+    {
+        if (Title is null)
+            yield return NormalizeRules.PageWithoutTitle.At(SourcePosition.WholeFile(path), "no title found", "add a title to the Markdown file");
+        if (Dates.Published is { IsAmbiguous: true } published)
+            yield return NormalizeRules.PageDateAmbiguous.At(published.Place, $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file");
+    }
+
+    private IEnumerable<ValueEvidence> Evidence(string path)
+    {
+        if (Title is { } title)
+            yield return new ValueEvidence("title", title.Text, title.Reason, title.Confidence, LinesOf(PageDocument.PlaceOf(title.Element, path)));
+        if (Dates.Published is { } published)
+            yield return new ValueEvidence("published", published.Time.Iso, published.Rule, published.Confidence, published.Lines);
+        if (Dates.Updated is { } updated)
+            yield return new ValueEvidence("updated", updated.Time.Iso, updated.Rule, updated.Confidence, updated.Lines);
+        if (Authors is { } authors)
+            yield return new ValueEvidence("authors", string.Join(", ", authors.Names), authors.Rule, authors.Confidence, LinesOf(authors.Place));
+        foreach ((string key, PageValue? stated) in ((string, PageValue?)[])[("category", Category), ("description", Description), ("lang", Language)])
+        {
+            if (stated is { } value)
+                yield return new ValueEvidence(key, value.Value, value.Rule, value.Confidence, LinesOf(value.Place));
+        }
+
+        if (Image is { } image)
+            yield return new ValueEvidence("image", image.Source, "stated picture", 0.8, []);
+    }
+
+    private static ImmutableArray<int> LinesOf(SourcePosition place) => place.Line > 0 ? [place.Line] : [];
+}

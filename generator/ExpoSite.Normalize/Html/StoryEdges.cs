@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html;
+
+/// <summary>
+/// Takes from both ends of the body the short lines that stand in the text's own container and are none of it: the way to
+/// the page, bylines, and rows of links parted by bars.
+/// </summary>
+internal static partial class StoryEdges
+{
+    private const int BylineWords = 10;
+    private const int RowWords = 14;
+
+    public static void Trim(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        int first = 0;
+        while (first < blocks.Count && !(isBody[first] && IsProse(blocks[first])))
+            first++;
+        int last = blocks.Count - 1;
+        while (last > first && !(isBody[last] && IsProse(blocks[last])))
+            last--;
+        if (first == blocks.Count)
+            return;
+        for (int i = 0; i < first; i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsByline(blocks[i].Text) || IsRow(blocks[i].Text));
+        for (int i = last + 1; i < blocks.Count; i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
+    }
+
+    private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text);
+
+    private static bool IsByline(string text) => Words(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
+
+    private static bool IsRow(string text) => Words(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !SentenceEnd().IsMatch(text);
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"[.!?:\u2026\u3002\uFF01\uFF1F][""\u201D\u2019\u00BB)]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s[|>\u203A\u00BB]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Bars();
+}

@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Html;
+
+namespace ExpoSite.Normalize.Mail;
+
+/// <summary>Takes out of a mail's HTML what mail programs mark as signature or as quoted history.</summary>
+internal static class MailHtml
+{
+    private const int LeastOwnText = 200;
+
+    private const string Signatures = ".gmail_signature, .moz-signature, [data-smartmail='gmail_signature'], #Signature, #signature, #ms-outlook-mobile-signature, .moz-cite-prefix";
+    private const string Quotes = "blockquote[type='cite'], .gmail_quote, .gmail_quote_container, .yahoo_quoted, .protonmail_quote";
+
+    /// <summary>Removes them; in a mail that only passes on another, what is quoted is the text and stays.</summary>
+    public static void Prune(IHtmlDocument document, bool isForwarded)
+    {
+        foreach (IElement signature in document.QuerySelectorAll(Signatures))
+            signature.Remove();
+        // A mail fetches nothing: pictures that did not come along are trackers and logos.
+        foreach (IElement image in document.QuerySelectorAll("img").Where(i => i.GetAttribute("src")?.StartsWith("https://media.invalid/", StringComparison.Ordinal) != true))
+            image.Remove();
+        IElement[] quotes = [.. document.QuerySelectorAll(Quotes)];
+        int quoted = quotes.Where(q => q.ParentElement?.Closest(Quotes) is null).Sum(q => PageDocument.LineOf(q).Length);
+        bool isText = isForwarded || PageDocument.LineOf(document.Body).Length - quoted < LeastOwnText;
+        foreach (IElement quote in quotes)
+        {
+            if (isText)
+                quote.Replace([.. quote.ChildNodes]);
+            else
+                quote.Remove();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using ExpoSite.Core.Content;
+using ExpoSite.Normalize.Documents;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Metadata;
+using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.SavedPages;
+using MimeKit;
+
+namespace ExpoSite.Normalize.Mail;
+
+/// <summary>What a mail itself says, without what is attached to it.</summary>
+/// <param name="Draft">Its text as an article; its pictures are not settled.</param>
+/// <param name="Facts">Subject, sender and date, for what is attached.</param>
+/// <param name="ProseWords">Words of running text.</param>
+internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWords)
+{
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+    private const int LeastHtml = 20;
+
+    public static MailLetter Read(MimeFile file, string path, MimePictures pictures, NormalizeOptions options)
+    {
+        string? title = MailSubject.Headline(file.Message.Subject, out bool isForwarded);
+        using IHtmlDocument document = Tree(file, pictures, isForwarded);
+        MailTrimming trimming = MailTrimming.Trim(document, isForwarded);
+        DocumentFacts facts = FactsOf(file.Message, title, trimming, options);
+        Draft draft = new DocumentTree(document).Read(path, facts, options);
+        ImmutableArray<ReadLine> all = [.. trimming.Dropped.Select(d => new ReadLine(0, d.Role, 0.8, "of the mail, not of the story", d.Text)), .. draft.Reading];
+        return new MailLetter(WithSubject(draft with { Reading = all }, file.Message.Subject, options), facts, trimming.ProseWords);
+    }
+
+    private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded)
+    {
+        string html = string.Join('\n', file.Leaves.Where(p => p.ContentType.IsMimeType("text", "html") && !p.IsAttachment).Select(MimeFile.TextOf));
+        if (html.Length > LeastHtml)
+        {
+            IHtmlDocument document = PageDocument.Parse(Clean(html));
+            new SavedPage(null, address => pictures.At(address, null)).Apply(document);
+            MailHtml.Prune(document, isForwarded);
+            if (PageDocument.LineOf(document.Body).Length > 0 || document.QuerySelector("img") is not null)
+                return document;
+            document.Dispose();
+        }
+
+        MimePart[] plain = [.. file.Leaves.Where(p => p.ContentType.IsMimeType("text", "plain") && !p.IsAttachment)];
+        bool isFlowed = plain.Length > 0 && string.Equals(plain[0].ContentType.Parameters["format"], "flowed", StringComparison.OrdinalIgnoreCase);
+        return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed);
+    }
+
+    private static string Clean(string text) => HiddenCharacters.Remove(GarbledText.Mend(text).Text);
+
+    private static DocumentFacts FactsOf(MimeMessage message, string? title, MailTrimming trimming, NormalizeOptions options)
+    {
+        string? sender = trimming.Sender ?? message.From.Mailboxes.FirstOrDefault()?.Name;
+        StoryTime? sent = trimming.Date is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null;
+        return new DocumentFacts
+        {
+            Title = title,
+            TitleRule = "subject of the mail",
+            IsTitleTrusted = true,
+            Date = Day(sent?.Instant ?? message.Date, options.TimeZone),
+            DateRule = "date of the mail",
+            Authors = sender is not null && PersonName.IsOne(sender) ? [sender.Trim()] : [],
+        };
+    }
+
+    // The mail's minute says nothing about the story; its day does.
+    private static StoryTime? Day(DateTimeOffset sent, TimeZoneInfo zone)
+    {
+        if (sent.Year is < FirstYear or > LastYear)
+            return null;
+        DateTime day = TimeZoneInfo.ConvertTime(sent, zone).Date;
+        return new StoryTime(new DateTimeOffset(day, zone.GetUtcOffset(day)), IsDay: true);
+    }
+
+    // An embargo in the subject holds for everything in the mail.
+    private static Draft WithSubject(Draft draft, string? subject, NormalizeOptions options)
+    {
+        if (draft.Embargo is not null || subject is null || !ReleaseWording.IsEmbargo(subject))
+            return draft;
+        StoryTime? until = WrittenDate.Find(subject, options.TimeZone)?.Time;
+        return draft with { Embargo = until, IsHeldBack = until is null };
+    }
+}

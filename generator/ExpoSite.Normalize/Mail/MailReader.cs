@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Documents;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Writing;
+using MimeKit;
+
+namespace ExpoSite.Normalize.Mail;
+
+/// <summary>
+/// Reads an e-mail (RFC 5322). What is attached is the article and the mail its cover note; without an attachment, the mail is
+/// the article; several attached articles are several drafts.
+/// </summary>
+internal static class MailReader
+{
+    private const int MaxInnerMails = 3;
+    private const int LeastArticleWords = 40;
+    private const int SurelyArticleWords = 150;
+    private const double SameText = 0.5;
+
+    public static FileReading Read(RawFile raw, NormalizeOptions options)
+    {
+        if (MimeFile.Parse(raw, out Diagnostic? problem) is not { } file)
+            return FileReading.Failed(problem!);
+        var findings = new List<Diagnostic>();
+        List<Draft> drafts = Drafts(file, raw, options, findings, 0);
+        return FileReading.Of(drafts, findings);
+    }
+
+    private static List<Draft> Drafts(MimeFile file, RawFile raw, NormalizeOptions options, List<Diagnostic> findings, int depth)
+    {
+        var pictures = new PictureCollection(raw.Path);
+        var parts = new MimePictures(file, pictures);
+        MailLetter letter = MailLetter.Read(file, raw.Path, parts, options);
+        var attachments = new MailAttachments(raw, options);
+        List<Draft> attached = [.. attachments.Read(file).Select(a => Filled(a.Draft, a.Name, letter))];
+        findings.AddRange(attachments.Findings);
+        foreach (MimeMessage inner in depth < MaxInnerMails ? file.Inner : [])
+            attached.AddRange(Drafts(MimeFile.Of(inner), raw, options, findings, depth + 1));
+        Draft[] articles = [.. attached.Where(d => Words(d.Body).Count >= LeastArticleWords)];
+        Draft own = letter.Draft;
+        if (articles.Length == 0)
+            return [WithPhotos(own, file.Photos(parts.Shown, withInline: false), pictures)];
+        if (IsArticle(letter, articles))
+            return [pictures.Settle(own), .. articles];
+        ImmutableArray<ReadLine> note = [.. own.Reading.Select(l => l with { Line = 0, Role = "cover note", Reason = "the attachment is the article" })];
+        Draft first = WithPhotos(articles[0] with { Reading = [.. note, .. articles[0].Reading] }, file.Photos([], withInline: true), pictures);
+        return [first, .. articles.Skip(1)];
+    }
+
+    // A mail with a text of its own: a release, or a long one, that the attachments do not say again.
+    private static bool IsArticle(MailLetter letter, Draft[] articles)
+    {
+        HashSet<string> own = Words(letter.Draft.Body);
+        bool isLong = letter.ProseWords >= SurelyArticleWords || letter.Draft.Reading.Any(l => l.Role is "release mark" or "end mark");
+        return isLong && own.Count >= LeastArticleWords
+            && articles.All(a => own.Intersect(Words(a.Body), StringComparer.Ordinal).Count() < own.Count * SameText);
+    }
+
+    private static HashSet<string> Words(string markdown) =>
+        [.. PlainMarkdown.Paragraphs(markdown).SelectMany(p => Slug.From(p, int.MaxValue)?.Value.Split('-') ?? [])];
+
+    // What an attached article does not say of itself, its mail says for it.
+    private static Draft Filled(Draft draft, string name, MailLetter letter)
+    {
+        DocumentFacts facts = letter.Facts;
+        bool hasEmbargo = draft.Embargo is not null || draft.IsHeldBack;
+        Draft filled = draft with
+        {
+            Title = draft.Title ?? facts.Title ?? Path.GetFileNameWithoutExtension(name),
+            Embargo = draft.Embargo ?? letter.Draft.Embargo,
+            IsHeldBack = draft.IsHeldBack || (!hasEmbargo && letter.Draft.IsHeldBack),
+            Published = draft.Published ?? draft.Embargo ?? letter.Draft.Embargo ?? facts.Date,
+        };
+        ImmutableArray<ValueEvidence> values = filled.Values;
+        if (draft.Title is null)
+            values = values.Add(new ValueEvidence("title", filled.Title!, facts.TitleRule, 0.6, []));
+        if (draft.Published is null && filled.Published is { } published)
+            values = values.Add(new ValueEvidence("published", published.Iso, facts.DateRule, 0.6, []));
+        return filled with
+        {
+            Values = values,
+            Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle || (filled.Published is not null && d.Rule == NormalizeRules.DocumentProperties)),
+        };
+    }
+
+    private static Draft WithPhotos(Draft draft, IEnumerable<MimePart> photos, PictureCollection pictures)
+    {
+        IEnumerable<string> figures = photos.Select(p => pictures.Add(MimeFile.BytesOf(p), p.FileName ?? "photo")).OfType<string>().Distinct().Select(a => $"![]({a})");
+        string body = draft.Body.Length == 0 ? "" : string.Join("\n\n", figures.Prepend(draft.Body));
+        return pictures.Settle(draft with { Body = body });
+    }
+}

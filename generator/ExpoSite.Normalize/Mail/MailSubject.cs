@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Reading;
+
+namespace ExpoSite.Normalize.Mail;
+
+/// <summary>A mail's subject as a headline.</summary>
+internal static partial class MailSubject
+{
+    private const int MaxLength = 300;
+
+    /// <summary>Without marks of replies and forwards, list names and labels; null when nothing is left.</summary>
+    /// <param name="subject">The header's text, decoded.</param>
+    /// <param name="isForwarded">True when a mark says that the mail passes on another.</param>
+    public static string? Headline(string? subject, out bool isForwarded)
+    {
+        string line = MarkdownEscaper.Collapse(subject ?? "").Trim();
+        isForwarded = Forwarded().IsMatch(line);
+        string title = Marks().Replace(line, "");
+        title = ReleaseWording.WithoutLabel(title);
+        return title.Length is > 1 and <= MaxLength && title.Any(char.IsLetter) ? title : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:re|fwd?|fw|aw|wg|antw|tr|rv|rif|enc|sv|vs|vb|vl|i|r|odp|pd|ynt|回复|回覆|转发|轉寄|答复|返信|転送)(?:\[\d+\])?\s*[:：]\s*|\[[^\]\[]{1,40}\]\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:(?:re|aw|antw|回复|答复)\s*[:：]\s*)*(?:fwd?|fw|wg|tr|rv|enc|vl|vb|i|pd|转发|轉寄|転送)\s*[:：]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Forwarded();
+}

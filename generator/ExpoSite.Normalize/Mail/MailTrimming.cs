@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Documents;
+using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Reading;
+
+namespace ExpoSite.Normalize.Mail;
+
+/// <summary>
+/// Takes out of a mail's tree what is not the article: the note above what is passed on, quoted history, greeting, signature,
+/// disclaimer. What it takes is kept for --explain.
+/// </summary>
+internal sealed class MailTrimming
+{
+    private const int MaxForwards = 4;
+    private const int CoverNoteWords = 120;
+    private const int OwnTextWords = 60;
+    private const int MaxSignature = 15;
+    private const int HeaderWindow = 5;
+
+    private readonly List<(string Role, string Text)> dropped = [];
+    private List<TextBlock> blocks;
+    private List<PageLine> lines = [];
+
+    private MailTrimming(List<TextBlock> blocks) => this.blocks = blocks;
+
+    /// <summary>Role and text of each block that was taken out, in the order of taking.</summary>
+    public ImmutableArray<(string Role, string Text)> Dropped => [.. dropped];
+
+    /// <summary>The sender of a mail that was passed on, or null.</summary>
+    public string? Sender { get; private set; }
+
+    /// <summary>The date of a mail that was passed on, as it is written; or null.</summary>
+    public string? Date { get; private set; }
+
+    /// <summary>Words of running text that are left.</summary>
+    public int ProseWords { get; private set; }
+
+    public static MailTrimming Trim(IHtmlDocument document, bool isForwarded)
+    {
+        var trimming = new MailTrimming(BlockSplitter.Split(DocumentTree.RootOf(document)));
+        trimming.Number();
+        trimming.TrimHistory(isForwarded);
+        trimming.TrimCoverNote();
+        trimming.TrimEnd();
+        trimming.DropWhere("salutation", 0, Math.Min(2, trimming.blocks.Count), MailWording.IsSalutation);
+        trimming.DropWhere("disclaimer", 0, trimming.blocks.Count, line => MailWording.IsDisclaimer(line) || MailWording.IsListFooter(line));
+        trimming.ProseWords = trimming.Words(0, trimming.blocks.Count);
+        return trimming;
+    }
+
+    private void Number() => lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text.Length == 0 ? " " : b.Text, true))];
+
+    private int Words(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Where(i => lines[i].IsProse).Sum(i => lines[i].Words);
+
+    private void TrimHistory(bool isForwarded)
+    {
+        for (int round = 0; round < MaxForwards; round++)
+        {
+            int mark = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsHistory, -1);
+            if (mark < 0)
+                return;
+            if (!isForwarded && Words(0, mark) >= OwnTextWords)
+            {
+                Drop("quoted history", mark, blocks.Count);
+                return;
+            }
+
+            int start = mark;
+            while (start < blocks.Count && start < mark + 12 && (MailWording.IsHistoryMark(lines[start].Text) || MailWording.IsQuotedHeader(lines[start].Text)))
+            {
+                Sender = MailWording.SenderOf(lines[start].Text) ?? Sender;
+                Date = MailWording.DateOf(lines[start].Text) ?? Date;
+                start++;
+            }
+
+            Drop("cover note", 0, start);
+            isForwarded = false;
+            Unquote();
+        }
+    }
+
+    private bool IsHistory(int i)
+    {
+        string line = lines[i].Text;
+        if (MailWording.IsHistoryMark(line))
+            return true;
+        if (MailWording.SenderOf(line) is null)
+            return false;
+        return MailWording.DateOf(line) is not null
+            || Enumerable.Range(i + 1, Math.Min(HeaderWindow, blocks.Count - i - 1)).Count(n => MailWording.IsQuotedHeader(lines[n].Text)) >= 2;
+    }
+
+    // What was passed on as a whole is a quotation only to the mail program.
+    private void Unquote()
+    {
+        if (blocks.Count == 0 || blocks.Any(b => b.Text.Length > 0 && b.Element.Closest("blockquote") is null))
+            return;
+        foreach (IElement quote in blocks[0].Element.Owner!.QuerySelectorAll("blockquote").ToArray())
+            quote.Replace([.. quote.ChildNodes]);
+    }
+
+    // "Dear editors, please find our release below. Kind regards ..." above a release in the same mail
+    private void TrimCoverNote()
+    {
+        int mark = blocks.FindIndex(b => ReleaseWording.IsMark(b.Text, TimeZoneInfo.Utc, out _) || (b.Text.Length < 100 && ReleaseWording.IsEmbargo(b.Text)));
+        bool isNote = mark > 0 && Words(0, mark) < CoverNoteWords
+            && Enumerable.Range(0, mark).Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
+        if (isNote)
+            Drop("cover note", 0, mark);
+    }
+
+    private void TrimEnd()
+    {
+        int firstProse = lines.FindIndex(l => l.IsProse);
+        int sign = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => i > firstProse && MailWording.IsSignatureMark(lines[i].Text), -1);
+        if (sign > 0)
+            Drop("signature", sign, blocks.Count);
+        int farewell = lines.FindLastIndex(l => MailWording.IsFarewell(l.Text));
+        bool isSignature = farewell > firstProse && blocks.Count - farewell <= MaxSignature
+            && Enumerable.Range(farewell + 1, blocks.Count - farewell - 1).All(i => !lines[i].IsProse || MailWording.IsDisclaimer(lines[i].Text));
+        if (isSignature)
+            Drop("signature", farewell, blocks.Count);
+    }
+
+    private void DropWhere(string role, int from, int to, Func<string, bool> fits)
+    {
+        Drop(role, Enumerable.Range(from, to - from).Where(i => fits(lines[i].Text)));
+    }
+
+    private void Drop(string role, int from, int to) => Drop(role, Enumerable.Range(from, to - from));
+
+    private void Drop(string role, IEnumerable<int> which)
+    {
+        var gone = which.ToHashSet();
+        if (gone.Count == 0)
+            return;
+        foreach (int i in gone.Order())
+        {
+            dropped.Add((role, blocks[i].Text));
+            blocks[i].Element.Remove();
+        }
+
+        blocks = [.. blocks.Where((_, i) => !gone.Contains(i))];
+        Number();
+    }
+}

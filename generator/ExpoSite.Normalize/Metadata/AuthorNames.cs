@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ExpoSite.Normalize.Markdown;
+using static ExpoSite.Normalize.Metadata.AuthorWording;
+
+namespace ExpoSite.Normalize.Metadata;
+
+/// <summary>Takes the names of people and agencies out of a byline: without lead words, dates, job titles, places and social names.</summary>
+internal static class AuthorNames
+{
+    private const int MaxNames = 12;
+    private const int MaxLength = 60;
+    private const int MaxWords = 6;
+
+    /// <summary>The names in the text, in its order.</summary>
+    /// <param name="text">A byline, or the value of a property that holds one.</param>
+    /// <param name="isStated">True when the text is known to name authors: then a single word is a name too.</param>
+    /// <param name="isMarked">True when its element is named after authors: then a single word after "by" is a name too.</param>
+    public static ImmutableArray<string> Read(string text, bool isStated, bool isMarked = false)
+    {
+        string line = text.Length > 300 ? text[..300] : text;
+        if (WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date)
+            line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];
+        line = Social().Replace(line, " ");
+        bool hasLead = isMarked && Leads().IsMatch(line);
+        line = Trim(Trailing().Replace(Trim(Leads().Replace(line, "")), ""));
+        // "(hna/tkb)" alone is an agency; beside a name it says where that comes from.
+        string outside = Trim(Parentheses().Replace(line, " "));
+        string[] names = [.. Parts(outside.Length > 1 ? outside : line.Trim('(', ')')).Where(p => IsName(p, isStated) || (hasLead && Single().IsMatch(p) && !Nobody().IsMatch(p)))];
+        // Beside full names a word is a place, and capitals are the agency that sent the text.
+        if (names.Any(IsPerson))
+            names = [.. names.Where(n => !Abbreviation().IsMatch(n) && n.Contains(' ', StringComparison.Ordinal))];
+        return [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxNames)];
+    }
+
+    // "Ministry of Trade and Transport" is one name, "Ana Reyes and Bo Lindqvist" are two.
+    private static string[] Parts(string line)
+    {
+        if (Address().IsMatch(line))
+            return [];
+        if (Abbreviation().IsMatch(line))
+            return [line];
+        string[] parts = [.. Joints().Split(line).Select(p => Once(Trim(WithoutJob(Trim(p))))).Where(p => p.Length > 0)];
+        bool isOne = parts.Length > 1 && !parts.Any(IsPerson) && parts[0].Contains(' ', StringComparison.Ordinal) && !line.AsSpan().ContainsAny(",;|/");
+        return isOne ? [line] : parts;
+    }
+
+    // Names stand twice where a picture's text and a link touch.
+    private static string Once(string name) => Twice().Match(name) is { Success: true } match ? match.Groups["name"].Value : name;
+
+    /// <summary>True for a line that says outright what follows: "Author: Ana Reyes".</summary>
+    public static bool IsLabelled(string line) => Label().IsMatch(line);
+
+    /// <summary>The names in a line that opens as bylines do; empty for any other line.</summary>
+    public static ImmutableArray<string> Byline(string line) => Leads().IsMatch(line) ? Read(line, isStated: false) : [];
+
+    /// <summary>True for two to five words written as names of people are.</summary>
+    public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
+
+    /// <summary>The agency that a lead opens with after its place: <c>Lantern Bay (hna/tkb) - </c>; or null.</summary>
+    public static string? Agency(string lead) => Dateline().Match(lead.Length > 100 ? lead[..100] : lead) is { Success: true } match ? match.Groups["agency"].Value : null;
+
+    private static bool IsName(string name, bool isStated)
+    {
+        bool isUsual = !Address().IsMatch(name) && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter) && name.Count(char.IsWhiteSpace) < MaxWords
+            && !Nobody().IsMatch(name) && !Jobs().IsMatch(name);
+        return isUsual && (isStated ? !Sentence().IsMatch(name) : IsPerson(name) || Abbreviation().IsMatch(name) || Ideographs().IsMatch(name));
+    }
+
+    // "Staff Writer Ana Reyes", "Ana Reyes, Chief Editor" (the comma has cut that apart).
+    private static string WithoutJob(string name)
+    {
+        if (LeadingJob().Match(name) is { Success: true } before && IsPerson(name[before.Length..]))
+            return name[before.Length..];
+        return TrailingJob().Match(name) is { Success: true } after && IsPerson(name[..after.Index]) ? name[..after.Index] : name;
+    }
+
+    private static string Trim(string text)
+    {
+        string line = MarkdownEscaper.Collapse(text).Trim(' ', ',', ';', ':', '|', '-', '\u2013', '\u2014', '\u00B7', '\u2022', '/');
+        // The point of "e.V." and "Jr." belongs to the name.
+        string last = line[(line.LastIndexOf(' ') + 1)..];
+        return last.Length > 3 && last.IndexOf('.', StringComparison.Ordinal) == last.Length - 1 ? line[..^1] : line;
+    }
+}

@@ -1,0 +1,47 @@
+namespace ExpoSite.Normalize.Metadata;
+
+/// <summary>Settles whether 04/11/2025 is written day or month first.</summary>
+internal static class DayOrder
+{
+    /// <summary>The candidates with ambiguous dates read in the page's order; what stays ambiguous is read day first.</summary>
+    /// <param name="languages">Language tags of the page, then of the site: <c>en-US</c>.</param>
+    public static IReadOnlyList<DateCandidate> Settle(IReadOnlyList<DateCandidate> candidates, IEnumerable<string> languages)
+    {
+        if (!candidates.Any(c => c.IsAmbiguous))
+            return candidates;
+        bool? order = Shown(candidates) ?? languages.Select(OfLanguage).FirstOrDefault(o => o is not null);
+        return [.. candidates.Select(c => !c.IsAmbiguous ? c : order is { } isMonthFirst ? (isMonthFirst ? c.Exchanged() : c) with { IsAmbiguous = false } : c)];
+    }
+
+    // The same day in another form, or a figure above twelve elsewhere, shows the order.
+    private static bool? Shown(IReadOnlyList<DateCandidate> candidates)
+    {
+        int monthFirst = 0, dayFirst = 0;
+        HashSet<DateOnly> certain = [.. candidates.Where(c => !c.IsAmbiguous && c.Weight >= 0.3).Select(c => c.Day)];
+        foreach (DateCandidate c in candidates)
+        {
+            if (c.IsAmbiguous)
+            {
+                monthFirst += certain.Contains(c.Exchanged().Day) ? 2 : 0;
+                dayFirst += certain.Contains(c.Day) ? 2 : 0;
+            }
+            else if (c.IsMonthFirst is { } isMonthFirst)
+            {
+                monthFirst += isMonthFirst ? 1 : 0;
+                dayFirst += isMonthFirst ? 0 : 1;
+            }
+        }
+
+        return monthFirst == dayFirst ? null : monthFirst > dayFirst;
+    }
+
+    // Of the languages written here, the English of the United States alone puts the month first; "en" alone does not tell.
+    private static bool? OfLanguage(string tag)
+    {
+        string[] parts = tag.Replace('_', '-').Split('-');
+        bool isEnglish = parts[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        if (!isEnglish)
+            return parts[0].Length is 2 or 3 ? false : null;
+        return parts.Length == 1 ? null : parts[^1].Equals("US", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Titles;
+
+namespace ExpoSite.Normalize.Reading;
+
+/// <summary>What came of one raw file: mostly one draft, several for an e-mail with several articles, none after an error.</summary>
+/// <param name="Drafts">In the file's order.</param>
+/// <param name="Diagnostics">All findings, those of the drafts included.</param>
+internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public static FileReading Failed(Diagnostic diagnostic) => new([], [diagnostic]);
+
+    /// <summary>Drafts as every format gives them on: headline repaired, nothing hidden in any text.</summary>
+    /// <param name="drafts">As they were read.</param>
+    /// <param name="findings">About the file, beside those of the drafts.</param>
+    public static FileReading Of(IEnumerable<Draft> drafts, params IEnumerable<Diagnostic> findings)
+    {
+        ImmutableArray<Draft> ready = [.. drafts.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
+        return new FileReading(ready, [.. findings, .. ready.SelectMany(d => d.Diagnostics)]);
+    }
+
+    private static Draft WithoutHidden(Draft draft) => draft with
+    {
+        Title = Clean(draft.Title),
+        Body = HiddenCharacters.Remove(draft.Body),
+        Description = Clean(draft.Description),
+        Category = Clean(draft.Category),
+        Contact = Clean(draft.Contact),
+        Authors = [.. draft.Authors.Select(HiddenCharacters.Remove).Where(a => a.Length > 0)],
+        Keywords = [.. draft.Keywords.Select(HiddenCharacters.Remove).Where(k => k.Length > 0)],
+        Tags = [.. draft.Tags.Select(HiddenCharacters.Remove).Where(t => t.Length > 0)],
+        Image = draft.Image is { } image ? image with { AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
+        Reading = [.. draft.Reading.Select(line => line with { Text = HiddenCharacters.Remove(line.Text) })],
+    };
+
+    private static string? Clean(string? text) => text is null ? null : HiddenCharacters.Remove(text).Trim() is { Length: > 0 } clean ? clean : null;
+}

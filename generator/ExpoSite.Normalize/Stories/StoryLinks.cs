@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Normalize.Stories;
+
+/// <summary>What a story's file says of other stories and of other addresses.</summary>
+internal sealed record StoryLinks
+{
+    /// <summary>Slugs of the stories that its page shows beside it.</summary>
+    public required ImmutableArray<string> Recommends { get; init; }
+
+    /// <summary>Former addresses.</summary>
+    public required ImmutableArray<string> Aliases { get; init; }
+
+    /// <summary>The story that it copies, or null.</summary>
+    public WireCopy? CopyOf { get; init; }
+
+    /// <summary>
+    /// Former addresses of a file that nobody edited. An address holds year and month, so a date that is read anew, or that an
+    /// article has from its own page and not from its card, can change it.
+    /// </summary>
+    public static ImmutableArray<string> AliasesOf(PlacedStory placed)
+    {
+        if (placed.Existing is not { } existing)
+            return [];
+        string? now = Address(placed.Story.Key.Day, placed.Slug);
+        return now is null || Address(existing.Key.Day, existing.Slug) is not { } before
+            ? existing.Aliases
+            : [.. existing.Aliases.Append(before).Where(a => a != now).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string? Address(DateOnly? day, string slug) =>
+        day is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{known:yyyy}/{known:MM}/{slug}/") : null;
+}

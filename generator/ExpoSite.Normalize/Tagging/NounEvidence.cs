@@ -1,0 +1,64 @@
+namespace ExpoSite.Normalize.Tagging;
+
+/// <summary>Places of a common word, which tell a noun from a verb or an adjective without a dictionary.</summary>
+internal sealed class NounEvidence
+{
+    private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
+    private int nounPlaces, headPlaces, smallPlaces;
+    private double verbPlaces;
+
+    public int Count { get; private set; }
+
+    public bool IsInTitle { get; private set; }
+
+    public int First { get; private set; } = int.MaxValue;
+
+    public double NounShare => nounPlaces / (double)Count;
+
+    /// <summary>Share of places where no noun follows that it could belong to.</summary>
+    public double HeadShare => headPlaces / (double)Count;
+
+    public double VerbShare => verbPlaces / Count;
+
+    /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
+    public string Form
+    {
+        get
+        {
+            string form = forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+            return Count > 2 && smallPlaces == 0 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
+        }
+    }
+
+    public void Add(TagText text, int index)
+    {
+        TagToken token = text.Tokens[index];
+        Count++;
+        IsInTitle |= token.IsInTitle;
+        First = Math.Min(First, text.Offset(index));
+        smallPlaces += token.IsCapitalized ? 0 : 1;
+        forms[token.Lower] = forms.GetValueOrDefault(token.Lower) + 1;
+        // Headlines leave out the small words that this goes by.
+        if (!token.IsInTitle)
+            AddPlace(text, index);
+    }
+
+    private void AddPlace(TagText text, int index)
+    {
+        LanguageWords words = text.Language;
+        TagToken token = text.Tokens[index];
+        string? before = token.StartsClause ? null : text.Tokens[index - 1].Lower;
+        string? after = token.EndsClause || index + 1 >= text.Tokens.Count ? null : text.Tokens[index + 1].Lower;
+        bool afterOwner = before is not null && text.Tokens[index - 1].IsPossessive;
+        if (afterOwner || (before is not null && (words.Determiners.Contains(before) || words.Prepositions.Contains(before))))
+            nounPlaces++;
+        if (before is not null && words.BeforeVerbs.Contains(before))
+            verbPlaces++;
+        else if (before is not null && words.Auxiliaries.Contains(before))
+            verbPlaces += 0.5;
+        if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after))
+            headPlaces++;
+        else if (words.Determiners.Contains(after) || words.BeforeVerbs.Contains(after))
+            verbPlaces += words.IsEnglish && after != "to" && after != "not" && after != "who" ? 1 : 0;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using DocumentFormat.OpenXml.Packaging;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Documents;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Reading;
+
+namespace ExpoSite.Normalize.WordFiles;
+
+/// <summary>Reads a Word file (Office Open XML, ECMA-376).</summary>
+internal static partial class WordReader
+{
+    private const long MaxCharacters = 32L * 1024 * 1024;
+
+    public static FileReading Read(RawFile raw, NormalizeOptions options) =>
+        Draft(raw, options, out Diagnostic? problem) is { } draft ? FileReading.Of([draft]) : FileReading.Failed(problem!);
+
+    /// <summary>The draft, or null and why there is none.</summary>
+    public static Draft? Draft(RawFile raw, NormalizeOptions options, out Diagnostic? problem)
+    {
+        try
+        {
+            problem = WordPackage.Check(raw);
+            if (problem is null && Open(raw, options) is { } draft)
+                return draft;
+            problem ??= Damaged(raw);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The libraries that unpack and parse meet hostile bytes here, and throw whatever these make them stumble over.
+            problem = Damaged(raw);
+        }
+
+        return null;
+    }
+
+    private static Draft? Open(RawFile raw, NormalizeOptions options)
+    {
+        // Writable, since links that are no addresses are mended in the copy: mails with a typing error are such.
+        using var copy = new MemoryStream();
+        copy.Write(raw.Content.Span);
+        copy.Position = 0;
+        using var word = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings
+        {
+            AutoSave = false,
+            MaxCharactersInPart = MaxCharacters,
+        });
+        if (word.MainDocumentPart is not { Document.Body: not null } main)
+            return null;
+        using IHtmlDocument document = PageDocument.Parse("");
+        var pictures = new PictureCollection(raw.Path);
+        var body = new WordBody(main, pictures, document);
+        body.Write();
+        var properties = word.PackageProperties;
+        var facts = new DocumentFacts { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle };
+        Draft draft = pictures.Settle(new DocumentTree(document).Read(raw.Path, facts, options));
+        return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;
+    }
+
+    // Properties tell who made a file, or the template it was made from: the editor may use them, a program must not.
+    private static Diagnostic? Hint(Draft draft, DateTime? savedAt, string? author)
+    {
+        if (draft.Published is not null || draft.Body.Length == 0 || savedAt is not { } saved)
+            return null;
+        string by = author is { Length: > 0 and < 80 } creator ? $", its author is given as '{MarkdownLine(creator)}'" : "";
+        return NormalizeRules.DocumentProperties.At(draft.Source, $"the file was last saved on {saved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{by}", "if that is right, copy it into the Markdown file");
+    }
+
+    private static string MarkdownLine(string text) => Markdown.MarkdownEscaper.Collapse(HiddenCharacters.Remove(text)).Trim();
+
+    private static string? TitleProperty(string? title) =>
+        title is null || ByProgram().IsMatch(title) || title.Length > 250 || !title.Trim().Contains(' ', StringComparison.Ordinal) ? null : MarkdownLine(title);
+
+    private static Diagnostic Damaged(RawFile raw) =>
+        NormalizeRules.DamagedDocument.At(raw.Path, "the Word file is cut off or broken", "open it in Word, let Word repair it, and save it again");
+
+    [GeneratedRegex(@"^\s*(?:microsoft word\b|word document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint|.*\.(?:docx?|dotx?|pdf)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ByProgram();
+}

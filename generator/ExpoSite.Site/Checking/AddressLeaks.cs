@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>
+/// Finds addresses that leave the site as it is published: without its base path, or at the address of site.yml when it is
+/// built for another one. Reads what was written, whoever wrote it: templates, articles or the program.
+/// </summary>
+/// <param name="url">Address at which the site is published.</param>
+/// <param name="configuredUrl">Address in site.yml.</param>
+public sealed partial class AddressLeaks(string url, string configuredUrl)
+{
+    private readonly string basePath = new Uri(url).AbsolutePath;
+    private readonly bool isElsewhere = !url.StartsWith(configuredUrl, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A finding for each leak, at its place in the output file.</summary>
+    /// <param name="path">Output path; only pages and text formats that hold addresses are read.</param>
+    /// <param name="content">The file's bytes.</param>
+    public IEnumerable<Diagnostic> In(string path, ReadOnlyMemory<byte> content)
+    {
+        bool isPage = path.EndsWith(".html", StringComparison.Ordinal);
+        if (!isPage && Path.GetExtension(path) is not (".xml" or ".json" or ".opml" or ".txt" or ".ics"))
+            return [];
+        var text = new SourceText(path, Encoding.UTF8.GetString(content.Span));
+        IEnumerable<Diagnostic> elsewhere = isElsewhere ? Elsewhere(text) : [];
+        return isPage && basePath.Length > 1 ? elsewhere.Concat(OutsideBasePath(text)) : elsewhere;
+    }
+
+    private IEnumerable<Diagnostic> OutsideBasePath(SourceText page)
+    {
+        foreach (Match match in RootedAddress().Matches(page.Text))
+        {
+            Group address = match.Groups["address"];
+            if (!address.Value.StartsWith(basePath, StringComparison.Ordinal))
+                yield return CheckRules.LeakedAddress.At(page.At(address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
+        }
+    }
+
+    private IEnumerable<Diagnostic> Elsewhere(SourceText file)
+    {
+        for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
+            yield return CheckRules.LeakedAddress.At(file.At(at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
+    }
+
+    // An address with one slash at its start; two would name another host.
+    [GeneratedRegex("""\s(?:href|src|action|poster)=["'](?<address>/(?!/)[^"']*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex RootedAddress();
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Outputs;
+
+namespace ExpoSite.Site.Checking.Feeds;
+
+/// <summary>What is true of the site, for the feed gate to hold feeds against.</summary>
+internal sealed record FeedFacts
+{
+    /// <summary>Absolute address of the home page.</summary>
+    public required string SiteUrl { get; init; }
+
+    /// <summary>A date after this one is not to be believed.</summary>
+    public required DateTimeOffset Latest { get; init; }
+
+    /// <summary>Shown stories by <c>urn:uuid:</c> id.</summary>
+    public required FrozenDictionary<string, Story> Stories { get; init; }
+
+    /// <summary>Bytes of each file in <c>input/media/</c>, by absolute address.</summary>
+    public required FrozenDictionary<string, long> Media { get; init; }
+
+    /// <summary>Absolute addresses of the RSS feeds.</summary>
+    public required FrozenSet<string> RssFeeds { get; init; }
+
+    public static FeedFacts Of(SiteContext site) => new()
+    {
+        SiteUrl = site.Config.Url,
+        // Scheduled stories are shown when they are asked for: then their dates are right.
+        Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
+        // Two stories with one id are a finding of their own.
+        Stories = site.Index.Stories.DistinctBy(s => s.Article.Id).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
+        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(m.Path["input".Length..]), m => m.Length, StringComparer.Ordinal),
+        RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss))).ToFrozenSet(StringComparer.Ordinal),
+    };
+
+    public string Absolute(string path) => SiteAddress.ToAbsolute(SiteUrl, path);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Indexing;
+
+namespace ExpoSite.Site.Identity;
+
+/// <summary>Holds the articles against what the ledger says was published.</summary>
+/// <param name="ledger">What was published.</param>
+/// <param name="site">What is there now.</param>
+internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
+{
+    private readonly List<Diagnostic> findings = [];
+    private readonly HashSet<Guid> renamed = [];
+
+    public ImmutableArray<Diagnostic> Run()
+    {
+        foreach (LedgerLine line in ledger.Lines)
+        {
+            if (site.ById.TryGetValue(line.Id, out Article? article))
+                CheckPresent(line, article);
+            else if (!line.IsRetracted && !site.MayHoldUnread(line.Id))
+                CheckAbsent(line);
+        }
+
+        CheckAddresses();
+        return [.. findings];
+    }
+
+    private void CheckPresent(LedgerLine line, Article article)
+    {
+        if (!line.IsOf(article))
+        {
+            findings.Add(line.IsRetracted
+                ? IdentityRules.ReusedId.At(article.PlaceOf("id"), $"This id was that of a story at {line.Addresses[^1]}, which was retracted.", "remove the line; 'exposite check --fix' mints another")
+                : IdentityRules.MovedId.At(article.PlaceOf("id"), $"This id was published for another story, at {line.Addresses[^1]}.", $"remove the line; 'exposite check --fix' mints another. Is it the same story? then write  aliases: [{line.Addresses[^1]}]"));
+        }
+        else if (!site.IsShown(article))
+        {
+            // With an earlier --now than the ledger was written for, later stories are hidden as they should be.
+            if (!line.IsRetracted && !site.IsExpired(article) && line.Day <= site.Today)
+                findings.Add(IdentityRules.HiddenAgain.At(HidingPlace(article), $"The story was published at {line.Addresses[^1]} and is hidden now.", $"publish it again, or withdraw it: exposite check --fix --retract {line.Id}"));
+        }
+        else if (line.IsRetracted)
+        {
+            findings.Add(IdentityRules.RetractedIsBack.At(article.PlaceOf("id"), "The ledger says that this story was retracted.", "'exposite check --fix' records that it is back; to keep it away, remove its file or set  draft: true"));
+        }
+        else if (!line.Mark.IsSameStory(site.Marks.Of(article)))
+        {
+            findings.Add(IdentityRules.StoryReplaced.At(article.PlaceOf("title"), $"Headline and text are not those that were published at {line.Addresses[^1]}.", "another story? give it a file and an id of its own; else 'exposite check --fix' records the new text"));
+        }
+    }
+
+    private void CheckAbsent(LedgerLine line)
+    {
+        if (site.Unknown(ledger).FirstOrDefault(a => IsRenamed(line, a)) is { } article)
+        {
+            renamed.Add(line.Id);
+            bool hasId = article.Places.ContainsKey("id");
+            findings.Add(IdentityRules.EditedId.At(article.PlaceOf("id"), hasId ? $"The story was published with the id {line.Id}." : $"The story was published with the id {line.Id}, and has none now.", $"write  id: {line.Id}"));
+        }
+        else
+        {
+            findings.Add(IdentityRules.VanishedStory.At(line.Place, $"No article has the id {line.Id} of the story at {line.Addresses[^1]}.", $"bring its file back; if it was withdrawn: exposite check --fix --retract {line.Id}"));
+        }
+    }
+
+    private bool IsRenamed(LedgerLine line, Article article)
+    {
+        StoryMark mark = site.Marks.Of(article);
+        return line.Addresses.Contains(Story.AddressOf(article))
+            || (mark.Title == line.Mark.Title && mark.SharesTextWith(line.Mark))
+            || (mark.Title == line.Mark.Title && mark.Text == line.Mark.Text);
+    }
+
+    // The former addresses of shown stories are pages, which the plan keeps apart; those of stories that are not shown are held here.
+    private void CheckAddresses()
+    {
+        foreach (Story story in site.Shown)
+        {
+            if (ledger.OwnerOf(story.Address) is { } owner && owner.Id != story.Article.Id && !renamed.Contains(owner.Id) && !site.IsShown(owner.Id))
+                findings.Add(IdentityRules.FormerAddressTaken.At(story.Article.PlaceOf("slug"), $"{story.Address} is the address of a story that was published earlier, with the id {owner.Id}.", "give this story another slug"));
+        }
+    }
+
+    private static SourcePosition HidingPlace(Article article) =>
+        article.PlaceOf(article.IsDraft ? "draft" : article.Places.ContainsKey("embargo") ? "embargo" : "published");
+}

@@ -1,0 +1,31 @@
+using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>The page that lists every feed and says how to use one.</summary>
+internal sealed class FeedsPageOutput : IOutput
+{
+    public const string Address = "/feeds/";
+
+    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(Address, "feeds", OutputFile.Generated, () => Model(site))];
+
+    private static FeedsPageModel Model(SiteContext site) => new()
+    {
+        Site = site.Views.Site,
+        Page = site.Head("feeds", "Feeds", Address, site.HomeLink) with
+        {
+            Description = $"Follow {site.Config.Title} in a feed reader: every feed of the site, and how to use one.",
+        },
+        Groups = [.. FeedLists.Of(site).Select(g => new FeedGroupView(g.Title, [.. g.Lists.Select(l => View(site, l))]))],
+        OpmlUrl = site.Views.Href("/" + FeedOutput.Opml),
+    };
+
+    private static FeedListView View(SiteContext site, FeedList list) => new()
+    {
+        Name = list.Name,
+        Url = site.Views.Href(list.Address),
+        CopyAddress = site.Views.Absolute(list.AddressOf(FeedFormat.Rss)),
+        Feeds = site.Views.Feeds(list.Address, list.Name),
+    };
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ExpoSite.Feeds.Tests;
+
+/// <summary>Serves a folder on loopback with the media types of GitHub Pages; the folder may be replaced meanwhile.</summary>
+internal sealed class PagesServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private PagesServer(WebApplication app) => this.app = app;
+
+    public Uri Url => new(app.Urls.Single() + "/");
+
+    public static async Task<PagesServer> Start(string folder)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        WebApplication app = builder.Build();
+        app.Run(context => Answer(context, folder));
+        await app.StartAsync();
+        return new PagesServer(app);
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static async Task Answer(HttpContext context, string folder)
+    {
+        string path = context.Request.Path.Value ?? "/";
+        string name = path.EndsWith('/') ? path + "index.html" : path;
+        string? file = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .FirstOrDefault(f => "/" + Path.GetRelativePath(folder, f).Replace('\\', '/') == name);
+        if (file is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.ContentType = Path.GetExtension(file) switch
+        {
+            ".xml" => "application/xml",
+            ".json" => "application/json; charset=utf-8",
+            ".html" => "text/html; charset=utf-8",
+            _ => "application/octet-stream",
+        };
+        await context.Response.SendFileAsync(file);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace ExpoSite.Feeds.Tests;
+
+/// <summary>A feed as feedparser reads it, the library behind many readers.</summary>
+/// <param name="Url">Where it was fetched.</param>
+/// <param name="Problem">What feedparser had to mend; empty for a well-formed feed.</param>
+/// <param name="Entries">Its stories.</param>
+internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entries)
+{
+    private const string Parse = """
+        import feedparser, json, sys
+        feeds = []
+        for url in json.load(open(sys.argv[1])):
+            feed = feedparser.parse(url)
+            feeds.append({
+                "Url": url,
+                "Problem": str(feed.get("bozo_exception", "")) if feed.bozo else "",
+                "Entries": [{
+                    "Id": e.get("id", ""), "Title": e.get("title", ""), "Link": e.get("link", ""),
+                    "Text": e.content[0].value if "content" in e else "",
+                    "HasDates": bool(e.get("published_parsed")),
+                    "Enclosures": [x.get("length", "") for x in e.get("enclosures", [])]} for e in feed.entries]})
+        print(json.dumps(feeds))
+        """;
+
+    /// <summary>Fetches feeds and parses them.</summary>
+    /// <param name="folder">For the list of addresses.</param>
+    /// <param name="urls">RSS and Atom feeds.</param>
+    public static ParsedFeed[] Read(string folder, params IEnumerable<Uri> urls)
+    {
+        string list = Path.Combine(folder, "feeds.json");
+        File.WriteAllText(list, JsonSerializer.Serialize(urls.Select(u => u.AbsoluteUri)));
+        return JsonSerializer.Deserialize<ParsedFeed[]>(Tool.Python(Parse, list))!;
+    }
+}
+
+internal sealed record ParsedEntry(string Id, string Title, string Link, string Text, bool HasDates, string[] Enclosures);

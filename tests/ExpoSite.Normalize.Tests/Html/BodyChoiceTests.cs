@@ -1,0 +1,90 @@
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+
+namespace ExpoSite.Normalize.Tests.Html;
+
+public sealed class BodyChoiceTests
+{
+    private const string First =
+        "<p>The fourth Brinemark Expo opened on Tuesday with more boats than berths, and the harbour master spent the morning moving buoys to make room.</p>";
+
+    private const string Second =
+        "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do so again on Wednesday.</p>";
+
+    private const string Third =
+        "<p>The fair runs until Sunday. Organisers expect forty thousand visitors, a quarter of them from abroad, and have hired every bus on the island.</p>";
+
+    [Theory]
+    [InlineData("<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a href=/b>Pier to be rebuilt</a></li></ul></aside>", "Ferry strike")]
+    [InlineData("<div class='newsletter-signup'><p>Sign up for our newsletter and never miss a tide</p></div>", "newsletter")]
+    [InlineData("<div class='share-bar'><a href=/f>Share</a> <a href=/t>Post</a></div>", "Share")]
+    [InlineData("<p><a href=/more><b>Read more: why the bell rings late</b></a></p>", "bell rings")]
+    [InlineData("<div class='photo'><img src=/q.jpg><p>The quay at noon. (Photo: Reyes)</p></div>", "quay at noon")]
+    [InlineData("<div class='ad'>Advertisement</div>", "Advertisement")]
+    public void What_stands_within_the_story_without_belonging_to_it_is_taken_out(string box, string its)
+    {
+        Draft draft = Read($"<article>{First}{box}{Second}{Third}</article>");
+        Assert.DoesNotContain(its, draft.Body, StringComparison.Ordinal);
+        Assert.Contains("harbour master", draft.Body, StringComparison.Ordinal);
+        Assert.Contains("forty thousand", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h2>What to see</h2>", "## What to see")]
+    [InlineData("<ul><li>Tide-powered ferries in hall 2</li><li>Smoke ovens in hall 4</li></ul>", "- Tide-powered ferries in hall 2\n- Smoke ovens in hall 4")]
+    [InlineData("<blockquote><p>Nobody sells the sea here, we only learn to live beside it, and we show one another how.</p></blockquote>", "> Nobody sells the sea")]
+    [InlineData("<table><tr><th>Day</th><th>Visitors</th></tr><tr><td>Tuesday</td><td>21,400</td></tr></table>", "| Tuesday | 21,400 |")]
+    [InlineData("<div role='heading' aria-level='3'>What to see</div>", "### What to see")]
+    public void What_belongs_to_the_story_stays(string part, string markdown) =>
+        Assert.Contains(markdown, Read($"<article>{First}{part}{Second}{Third}</article>").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void Readers_comments_are_no_body_even_where_they_outweigh_the_story()
+    {
+        string comments = string.Concat(Enumerable.Range(1, 12).Select(i => $"<div class='comment-text'><p>I was there on day {i}, and what struck me most was how quiet the turbines were, even at full stream.</p></div>"));
+        string body = Read($"<article>{First}{Second}{Third}</article><div id='comments'>{comments}</div>").Body;
+        Assert.DoesNotContain("turbines were", body, StringComparison.Ordinal);
+        Assert.Contains("harbour master", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_without_text_of_the_story_below_it_is_left_out() =>
+        Assert.DoesNotContain("Gallery", Read($"<article>{First}{Second}{Third}<h2>Gallery</h2></article>").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_between_paragraphs_stays_and_carries_its_caption_as_title() =>
+        Assert.Contains(
+            "\n\n![Quay](https://fair.example/q.jpg \"The quay \\\"at noon\\\".\")\n\n",
+            Read($"<article>{First}<figure><img src='https://fair.example/q.jpg' alt='Quay'><figcaption>The quay \"at noon\".</figcaption></figure>{Second}{Third}</article>").Body,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_block_says_how_sure_its_role_is_and_which_evidence_decided()
+    {
+        ReadLine box = Read($"<article>{First}{Second}{Third}</article><footer><p>Harbour Street 4</p></footer>").Reading.Single(l => l.Text == "Harbour Street 4");
+        Assert.InRange(box.Confidence, 0.9, 1);
+        Assert.Contains(EvidenceWeights.Of(Evidence.NamedNavigation).Says, box.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_evidence_has_one_weight_and_one_name()
+    {
+        EvidenceWeight[] lines = [.. Enum.GetValues<Evidence>().Select(EvidenceWeights.Of)];
+        Assert.Equal(Enum.GetValues<Evidence>(), lines.Select(l => l.Evidence));
+        Assert.Equal(lines.Length, lines.Select(l => l.Says).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(lines, l => Assert.NotEqual(0, l.Weight));
+        Assert.All(lines, l => Assert.NotEmpty(l.Why));
+    }
+
+    [Theory]
+    [InlineData("<p onclick='steal()'>tap</p>")]
+    [InlineData("<img src=x onerror='steal()'>")]
+    [InlineData("<a href='javascript:steal()'>tap</a>")]
+    [InlineData("<script>steal()</script>")]
+    [InlineData("<iframe srcdoc='<script>steal()</script>'></iframe>")]
+    public void Scripts_and_event_handlers_leave_nothing_behind(string markup) =>
+        Assert.DoesNotContain("steal", Read($"<article>{First}{markup}{Second}{Third}</article>").Body, StringComparison.Ordinal);
+
+    private static Draft Read(string article) =>
+        HtmlPageReader.Read($"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{article}</body></html>", "input/raw/page.html", new NormalizeOptions());
+}

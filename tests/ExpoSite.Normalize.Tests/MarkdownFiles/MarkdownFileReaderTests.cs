@@ -1,0 +1,81 @@
+using ExpoSite.Normalize.Tests.Mutations;
+
+namespace ExpoSite.Normalize.Tests.MarkdownFiles;
+
+public sealed class MarkdownFileReaderTests
+{
+    private const string Prose = "The stands of the fair were full on the first morning, and the quay outside them was fuller still, said the port office.";
+
+    [Theory]
+    [InlineData("---\ntitle: Robots fold sails\ndate: 2031-03-12\nauthor:\n  name: Ines Calder\ntags: [sails, robots]\ncover:\n  image: https://example.org/a.jpg\n  alt: A sail\n---\n")]
+    [InlineData("+++\ntitle = 'Robots fold sails'\ndate = 2031-03-12\nauthor = \"Ines Calder\"\n[taxonomies]\ntags = ['sails',\n 'robots']\n[cover]\nimage = \"https://example.org/a.jpg\"\nalt = \"A sail\"\n+++\n")]
+    [InlineData("{\n\"title\": \"Robots fold sails\", \"date\": \"2031-03-12\", \"author\": {\"name\": \"Ines Calder\"},\n\"tags\": [\"sails\", \"robots\"], \"cover\": {\"image\": \"https://example.org/a.jpg\", \"alt\": \"A sail\"}\n}\n")]
+    public void Front_matter_of_other_programs_is_read_as_YAML_TOML_and_JSON(string front)
+    {
+        string text = Read(front + "\n" + Prose);
+        Assert.Contains("title: Robots fold sails\npublished: 2031-03-12\n", text, StringComparison.Ordinal);
+        Assert.Contains("tags:\n  - sails\n  - robots\nauthors:\n  - Ines Calder\n", text, StringComparison.Ordinal);
+        Assert.Contains("image: https://example.org/a.jpg\nimageAlt: A sail\n", text, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{Prose}\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("published: false")]
+    public void A_draft_stays_a_draft(string flag) =>
+        Assert.Contains("\ndraft: true\n", Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n{flag}\n---\n{Prose}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("---\ntitle: [a\n  b: {\n---\n")]
+    [InlineData("+++\nno equals sign\n+++\n")]
+    [InlineData("{\n\"title\": nothing\n}\n")]
+    public void Front_matter_that_cannot_be_read_is_told_and_the_text_is_kept(string front)
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"{front}# Robots Learn to Fold Sails\n\n12 March 2031\n\n{Prose}"));
+        Assert.Equal(["EXPO1778"], Raws.Codes(result));
+        Assert.EndsWith($"---\n\n{Prose}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a <b>bold</b> and <em>soft</em> word", "a **bold** and *soft* word")]
+    [InlineData("a <a href=\"https://example.org/\">link</a> and <a href=\"javascript:x\">none</a>", "a [link](https://example.org/) and none")]
+    [InlineData("an open <b>mark and <span>nothing", "an open mark and nothing")]
+    [InlineData("[words](javascript:alert(1)) and [more *words*](../there/) here", "words and more *words* here")]
+    [InlineData("[words][one] here\n\n[one]: vbscript:x", "words here")]
+    [InlineData("<javascript:alert(1)>", "javascript:alert(1)")]
+    [InlineData("one\n\n<script>\nalert(1)\n\n</script>\n\ntwo", "one\n\ntwo")]
+    [InlineData("<iframe src=\"https://example.org\"></iframe>\n\ntwo", "two")]
+    [InlineData("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>", "| a | b |\n| --- | --- |\n| 1 | 2 |")]
+    [InlineData("`<b>` stays", "`<b>` stays")]
+    [InlineData("1 < 2 and a<b", "1 < 2 and a<b")]
+    public void HTML_becomes_Markdown_and_links_that_lead_nowhere_become_words(string markdown, string expected)
+    {
+        string text = Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{markdown}");
+        Assert.EndsWith($"{Prose}\n\n{expected}\n", text, StringComparison.Ordinal);
+        Assert.True(SafeText.IsSafe(text));
+    }
+
+    [Fact]
+    public void A_picture_that_did_not_come_along_is_told()
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\nimage: ../lead.jpg\n---\n\n{Prose}\n\n![A sail](images/sail.jpg) and ![a hall](/media/hall.svg)"));
+        Assert.Equal(["EXPO1774", "EXPO1774"], Raws.Codes(result));
+        Assert.EndsWith("A sail and ![a hall](/media/hall.svg)\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_nesting_is_read_as_plain_text_in_bounded_time()
+    {
+        string text = Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{new string('>', 5000)} deep\n\n<b onclick=x>y</b>");
+        Assert.True(SafeText.IsSafe(text));
+    }
+
+    [Fact]
+    public void Front_matter_that_nests_or_multiplies_costs_nothing()
+    {
+        string nested = "---\na: &a [x,x]\nb: &b [*a,*a]\nc: " + new string('[', 20_000) + "\n---\n";
+        Assert.Contains("EXPO1778", Raws.Codes(Raws.Run(Raws.Text("a.md", $"{nested}# Robots Learn to Fold Sails\n\n12 March 2031\n\n{Prose}"))));
+    }
+
+    private static string Read(string markdown) => Assert.Single(Raws.Run(Raws.Text("a.md", markdown)).Files).Text;
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using ExpoSite.Normalize.Pictures;
+
+namespace ExpoSite.Normalize.Tests.Pictures;
+
+public sealed class PictureTests
+{
+    private const string Page =
+        """
+        <html><head><title>Robots fold sails</title><meta property="og:image" content="https://example.org/far.jpg"></head><body><article><h1>Robots Learn to Fold Sails</h1>
+        <p>The stands of the fair were full on the first morning, and the quay outside them was fuller still, said the port office.</p>
+        <figure><img src="./The%20page_files/sail.png" data-src="https://example.org/sail.png" alt="A folded sail"><figcaption>On the quay</figcaption></figure>
+        <p>Nobody had counted on so many visitors from the hills, who came with three special trains and stayed until the evening.</p>
+        <p>The organisers now want to keep the halls open for longer, provided that the ferries run until midnight as well.</p>
+        </article></body></html>
+        """;
+
+    public static TheoryData<string> Unsafe => new(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"javascript:x\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://example.org/x.png\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><foreignObject/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import url(https://example.org/x.css)</style></svg>",
+        "<?xml-stylesheet href=\"x.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&x;</svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\">",
+        "<html><svg></svg></html>");
+
+    [Theory]
+    [MemberData(nameof(Unsafe))]
+    public void A_drawing_that_runs_script_or_loads_from_elsewhere_is_no_picture(string svg) => Assert.Null(PictureFile.Of(Encoding.UTF8.GetBytes(svg)));
+
+    [Fact]
+    public void A_plain_drawing_is_a_picture() =>
+        Assert.Equal(".svg", PictureFile.Of("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><g id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>"u8)?.Extension);
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 17, 8, 1, 0x2C, 2, 0x58, 3, 0, 0, 0, 0, 0, 0, 0, 0 }, ".jpg", 600, 300)]
+    [InlineData(new byte[] { 71, 73, 70, 56, 57, 97, 0x58, 2, 0x2C, 1, 0, 0, 0, 0 }, ".gif", 600, 300)]
+    [InlineData(new byte[] { 82, 73, 70, 70, 0, 0, 0, 0, 87, 69, 66, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".webp", 0, 0)]
+    [InlineData(new byte[] { 0, 0, 0, 24, 102, 116, 121, 112, 97, 118, 105, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".avif", 0, 0)]
+    public void A_picture_is_known_by_its_first_bytes(byte[] bytes, string extension, int width, int height) =>
+        Assert.Equal(new PictureFile(extension, width, height), PictureFile.Of(bytes));
+
+    [Fact]
+    public void A_picture_in_the_folder_of_a_saved_page_is_taken_and_stands_for_the_story()
+    {
+        NormalizeResult result = Raws.Run(Saved(TestPicture.Png()));
+        string name = Assert.Single(result.Media).Name;
+        Assert.Matches("^a-folded-sail-[0-9a-f]{12}\\.png$", name);
+        Assert.Contains($"image: {name}\nimageAlt: A folded sail\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Contains($"![A folded sail](/media/{name}", result.Files[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_picture_is_left_out_and_told()
+    {
+        NormalizeResult result = Raws.Run(Saved("<script>alert(1)</script>"u8.ToArray()));
+        Assert.Empty(result.Media);
+        Assert.Contains("EXPO1774", Raws.Codes(result));
+    }
+
+    [Fact]
+    public void One_picture_in_two_files_has_one_name_and_one_that_stands_in_the_folder_keeps_its_own()
+    {
+        RawFile a = Saved(TestPicture.Png(), "a.html"), b = Saved(TestPicture.Png(), "b.html", "Another folded sail");
+        string name = Assert.Single(Raws.Run(a, b).Media).Name;
+        Assert.All(Raws.Run(a, b).Files, f => Assert.Contains(name, f.Text, StringComparison.Ordinal));
+        string standing = "quay" + name[name.LastIndexOf('-')..];
+        NormalizeResult again = Normalizer.Run([b], [], Raws.Options with { MediaNames = [standing] });
+        Assert.Equal(standing, Assert.Single(again.Media).Name);
+        Assert.Contains($"(/media/{standing}", Assert.Single(again.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_an_article_that_a_person_edited_is_not_brought_back()
+    {
+        NormalizeResult first = Raws.Run(Saved(TestPicture.Png()));
+        MarkdownFile file = Assert.Single(first.Files);
+        ExistingMarkdown edited = new(file.Path, file.Text.Replace("Nobody had", "Somebody had", StringComparison.Ordinal));
+        Assert.Empty(Normalizer.Run([Saved(TestPicture.Png())], [edited], Raws.Options).Media);
+    }
+
+    private static RawFile Saved(byte[] picture, string path = "The page.html", string alt = "A folded sail") =>
+        Raws.Text(path, Page.Replace("A folded sail", alt, StringComparison.Ordinal).Replace("Robots Learn", path == "b.html" ? "Machines Learn" : "Robots Learn", StringComparison.Ordinal))
+            with
+        { Companions = [new CompanionFile("The page_files/sail.png", picture)] };
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace ExpoSite.Normalize.Tests.Stories;
+
+public sealed class WireCopyTests
+{
+    private static string Wire { get; } = string.Join("\n\n", Enumerable.Range(1, 12).Select(i => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Crew number {i} of the harbour tug told the agency that quay {i * 7} lay quiet until gate {i * 3} opened and {i * 11} crates of rope were carried in.")));
+
+    private static RawFile Original { get; } = Raws.Article("a.txt", "Harbour Tugs Carry Rope Into the Halls", "10 March 2031", Wire);
+
+    private static RawFile Copy { get; } = Raws.Article(
+        "b.txt", "A Quiet Morning for the Crews", "11 March 2031", Wire.Replace("Crew number 4", "The fourth crew", StringComparison.Ordinal));
+
+    [Fact]
+    public void Copies_of_one_text_are_named_with_both_files_and_their_likeness()
+    {
+        NormalizeResult result = Raws.Run(Original, Copy);
+        var finding = Assert.Single(result.Diagnostics, d => d.Rule.Code == "EXPO1600");
+        Assert.Equal("b.txt", finding.Position.Path);
+        Assert.Contains("'2031-03-11-a-quiet-morning-for-the-crews.md' is a copy of '2031-03-10-harbour-tugs-carry-rope-into-the-halls.md': 9", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_later_one_names_the_earlier_one_and_a_second_run_changes_nothing()
+    {
+        NormalizeResult first = Raws.Run(Copy, Original);
+        Assert.Contains("\ncopyOf: harbour-tugs-carry-rope-into-the-halls\n", first.Files.Single(f => f.Source == "b.txt").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("copyOf", first.Files.Single(f => f.Source == "a.txt").Text, StringComparison.Ordinal);
+        Assert.All(Normalizer.Run([Original, Copy], Raws.OnDisk(first), Raws.Options).Files, f => Assert.Equal(MarkdownAction.Unchanged, f.Action));
+    }
+
+    [Fact]
+    public void What_stands_in_the_folder_stays_the_original_of_what_arrives_later()
+    {
+        NormalizeResult standing = Raws.Run(Copy);
+        NormalizeResult result = Normalizer.Run([Original], Raws.OnDisk(standing), Raws.Options);
+        Assert.Contains("\ncopyOf: a-quiet-morning-for-the-crews\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stories_that_share_some_paragraphs_are_no_copies()
+    {
+        string[] paragraphs = Wire.Split("\n\n");
+        string other = string.Join("\n\n", paragraphs[..4]) + "\n\n" + Raws.Body + "\n\n" + Raws.Body.Replace("the", "a", StringComparison.Ordinal);
+        Assert.DoesNotContain("EXPO1600", Raws.Codes(Raws.Run(Original, Raws.Article("c.txt", "Something Else Happened at the Gate", body: other))));
+    }
+
+    [Fact]
+    public void Chinese_texts_are_compared_by_characters()
+    {
+        const string Text = "轮渡公司周一在港务局宣布，博览会期间每天午夜增开一班渡轮，方便晚归的参观者回家。\n\n船长们早就提出了这个要求，因为前两个晚上都有参观者错过了末班船，只好在展馆里过夜，组织者对此十分重视。";
+        RawFile other = Page("b.html", "晚归的参观者有了回家的船", Text.Replace("周一", "周二", StringComparison.Ordinal));
+        Assert.Contains("EXPO1600", Raws.Codes(Raws.Run(Page("a.html", "轮渡公司增开一班夜间渡轮", Text), other)));
+    }
+
+    private static RawFile Page(string path, string title, string text) => Raws.Text(
+        path, $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><time datetime='2031-03-10'>2031</time><p>{text.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>");
+
+    [Fact]
+    public void An_edited_copy_is_named_until_its_editor_writes_copyOf()
+    {
+        ExistingMarkdown[] both = Raws.OnDisk(Raws.Run(Original, Copy));
+        ExistingMarkdown Edited(string line) => both.Single(f => f.Path.Contains("quiet", StringComparison.Ordinal)) is var file
+            ? file with { Text = file.Text.Replace("copyOf: harbour-tugs-carry-rope-into-the-halls\n", line, StringComparison.Ordinal) + "\nEdited.\n" }
+            : throw new InvalidOperationException();
+        ExistingMarkdown original = both.Single(f => f.Path.Contains("tugs", StringComparison.Ordinal));
+        Assert.Contains("EXPO1600", Raws.Codes(Normalizer.Run([Original, Copy], [original, Edited("")], Raws.Options)));
+        Assert.DoesNotContain("EXPO1600", Raws.Codes(Normalizer.Run([Original, Copy], [original, Edited("copyOf: harbour-tugs-carry-rope-into-the-halls\n")], Raws.Options)));
+    }
+}

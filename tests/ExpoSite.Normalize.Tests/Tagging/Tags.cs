@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ExpoSite.Normalize.Tagging;
+
+namespace ExpoSite.Normalize.Tests.Tagging;
+
+/// <summary>The tags of one story that stands alone.</summary>
+internal static class Tags
+{
+    public static ImmutableArray<string> Of(
+        string title, string body, string? category = null, ImmutableArray<string> keywords = default, string? language = null)
+    {
+        TagReading reading = TagSuggestion.Read(title, body, keywords.IsDefault ? [] : keywords, language);
+        return [.. new SiteTags([reading], [], []).Choose(reading, category).Select(t => t.Form)];
+    }
+}

@@ -1,0 +1,33 @@
+using CsCheck;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Tests.Feeds;
+
+/// <summary>Writer and gate know nothing of each other; whatever an editor types, they agree.</summary>
+public sealed class FeedPropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "[a](", "](", "/y)", "https://x.example/?a=1&b=2", "www.x.example", "http://", "javascript:x", "mailto:a@b.example", "data:x", "%zz", "a|b", "//h/p", "<", ">",
+        "<b>", "</b>", "<script>", "&", "&amp;", "&copy;", "&#1;", "&#x110000;", "`", "**", "*", "_", "~~", "![", "![p](/media/a b.png)", "[^1]", "\n\n[^1]: note\n\n",
+        "\n| a | b |\n|---|:-:|\n| 1 | 2 |\n", "\n```js\n", "\n\n", "\n", "> ", "1. ", "- ", "# ", "\n^^^\n", "  \n", "\\", "\"", "'", " \"t\")", "<https://x y>", "(<a b>)", "\u0001",
+        "\u0085", "\uFFFE", "&#xD83D;", "\uD83D\uDE00", "ü", "東", "[r]", "\n\n[r]: /z?a&b \"q\"\n\n", "word ", " ", "---\n", "^",
+    ];
+
+    private static readonly BodyRenderer Renderer = new(new SiteConfig { Title = "T", Url = "https://example.org/repo/" });
+
+    [Fact]
+    public void Whatever_an_editor_types_becomes_markup_that_passes_the_gate() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 25].Sample(
+            pieces => Assert.Empty(MarkupRules.Check(XmlText.Clean(new FeedMarkup("https://example.org/repo/2026/09/a/").Of(Renderer.Render(string.Concat(pieces)).Html)))),
+            iter: 20_000,
+            threads: 1,
+            print: pieces => string.Concat(pieces));
+
+    [Fact]
+    public void Whatever_text_a_feed_has_it_is_read_strictly_without_an_exception() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 25].Sample(pieces => Assert.NotNull(MarkupReader.Read(string.Concat(pieces)).ToList()), iter: 3_000, threads: 1);
+}

@@ -1,0 +1,120 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity.Subscribers;
+
+namespace ExpoSite.Site.Tests.Identity;
+
+/// <summary>What editors may do: none of it is a fault, and subscribers see each story once.</summary>
+public sealed class LawfulEditTests
+{
+    private const string Pumps = "2026-09-11-pumps";
+
+    private static readonly Newsroom Published = new Newsroom().Recorded();
+
+    private static readonly Dictionary<string, (Func<Newsroom, Newsroom> Edit, string Changed)> Edits = new()
+    {
+        ["headline"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears" }), "title"),
+        ["text"] = (n => n.With(Pumps, s => s with { Body = "Corrected.\n\n" + s.Body }), "text"),
+        ["slug"] = (n => n.With(Pumps, s => s with { More = s.More + "\nslug: listening" }), "link"),
+        ["file name"] = (n => n.Without(Pumps).With("2026-09-11-listening", n.Stories[Pumps] with { Id = NameBasedId.From(Pumps).ToString() }), "link"),
+        ["month"] = (n => n.With(Pumps, s => s with { Published = "2026-08-11" }), "link, date"),
+        ["headline and slug"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears", More = s.More + "\nslug: ears" }), "title, link"),
+        ["headline, slug, month and a sentence"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears", Published = "2026-08-11", Body = s.Body + " One was sold.", More = s.More + "\nslug: ears" }), "title, link, date, text"),
+        ["everything, with the former address as alias"] = (n => n.With(Pumps, s => s with { Title = "Green lamps", Body = Newsroom.Lights, More = s.More + "\nslug: lamps\naliases: [/2026/09/pumps/]" }), "title, link, text"),
+    };
+
+    public static TheoryData<string> Names => [.. Edits.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_edit_is_an_update_and_no_fault(string name)
+    {
+        (Func<Newsroom, Newsroom> edit, string changed) = Edits[name];
+        Newsroom edited = edit(Published);
+        SubscriberImpact impact = edited.Against(Published);
+        FeedImpact feed = impact.Feeds.Single(f => f.Path == "feed.xml");
+
+        Assert.DoesNotContain(edited.Check(), d => d.Severity == Severity.Error);
+        Assert.Empty(impact.Findings);
+        Assert.Equal(changed, string.Join(", ", Assert.Single(feed.Updated).Changed));
+        Assert.Equal((0, 2, 0, 0), (feed.New.Length, feed.Unchanged, feed.Gone.Length, feed.Again.ByIdOrLink));
+        Assert.Empty(edited.Recorded().Check());
+    }
+
+    [Fact]
+    public void A_retracted_story_is_gone_and_no_fault()
+    {
+        Newsroom retracted = Published.Without(Pumps).Retract(Pumps);
+
+        Assert.Empty(retracted.Check());
+        Assert.Empty(retracted.Against(Published).Findings);
+        Assert.Equal("A pump that listens", Assert.Single(retracted.Against(Published).Feeds.Single(f => f.Path == "feed.xml").Gone).Title);
+    }
+
+    [Fact]
+    public void A_retracted_story_that_comes_back_is_told_and_recorded()
+    {
+        Newsroom back = Published.Retract(Pumps);
+
+        Assert.Equal([IdentityRules.RetractedIsBack, IdentityRules.UnrecordedStories], back.Check().Select(d => d.Rule));
+        Assert.Empty(back.Recorded().Check());
+    }
+
+    [Fact]
+    public void A_story_that_expired_stays_known_and_is_no_fault()
+    {
+        Newsroom expired = Published.With(Pumps, s => s with { More = s.More + "\nexpires: 2026-09-19" });
+
+        Assert.Empty(expired.Check());
+        Assert.Equal(Published.Ledger, expired.Recorded().Ledger);
+    }
+
+    [Fact]
+    public void Hidden_stories_are_not_in_the_ledger()
+    {
+        Newsroom hidden = Published.With("2026-09-30-lamps", new StoryText("Green lamps", "2026-09-30", Newsroom.Lights)).With("2026-09-13-oil", new StoryText("Oil", "2026-09-13", Newsroom.Lights, More: "draft: true"));
+
+        Assert.Empty(hidden.Check());
+        Assert.Equal(Published.Ledger, hidden.Recorded().Ledger);
+    }
+
+    [Fact]
+    public void A_build_for_an_earlier_instant_hides_later_stories_without_a_fault() =>
+        Assert.Empty((Published with { Now = new DateTimeOffset(2026, 9, 11, 12, 0, 0, TimeSpan.Zero) }).Check());
+
+    [Fact]
+    public void A_new_story_is_new_and_pushes_the_oldest_out_of_a_full_feed()
+    {
+        Newsroom full = (Published with { FeedSize = 3 }).With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights));
+        FeedImpact feed = full.Against(Published with { FeedSize = 3 }).Feeds.Single(f => f.Path == "feed.xml");
+
+        Assert.Equal((1, 0, 2, 0), (feed.New.Length, feed.Updated.Length, feed.Unchanged, feed.Gone.Length));
+        Assert.Equal(new ShownAgain(0, 0, 0), feed.Again);
+    }
+
+    [Fact]
+    public void A_column_with_the_same_headline_and_form_every_week_is_no_repetition()
+    {
+        const string first = "Halls open at nine and close at six. Boats leave every ten minutes from the north quay. Dogs stay outside. Today in hall A: rope.";
+        Newsroom before = Published.With("2026-09-13-today-hall-a", new StoryText("Today at the fair", "2026-09-13", first));
+        Newsroom after = before.With("2026-09-14-today-hall-b", new StoryText("Today at the fair", "2026-09-14", first.Replace("rope", "fish", StringComparison.Ordinal)));
+
+        Assert.Empty(after.Against(before).Findings);
+    }
+
+    [Fact]
+    public void An_edit_shows_a_story_again_only_in_readers_that_go_by_title_date_and_text()
+    {
+        FeedImpact feed = Published.With(Pumps, s => s with { Title = "A pump with ears" }).Against(Published).Feeds.Single(f => f.Path == "feed.xml");
+
+        Assert.Equal(new ShownAgain(0, 0, 1), feed.Again);
+    }
+
+    [Fact]
+    public void A_changed_id_shows_a_story_again_in_readers_that_go_by_id_and_not_in_those_that_go_by_link()
+    {
+        FeedImpact feed = Published.With(Pumps, s => s with { Id = SmallSite.Id }).Against(Published).Feeds.Single(f => f.Path == "feed.xml");
+
+        Assert.Equal(new ShownAgain(1, 0, 0), feed.Again);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity;
+using ExpoSite.Site.Identity.Subscribers;
+
+namespace ExpoSite.Site.Tests.Identity;
+
+/// <summary>A small newsroom that was published once: its stories, its ledger, and its feeds as strangers read them.</summary>
+internal sealed record Newsroom
+{
+    public const string Pumps = "The pump that listens for ice crystals stood on the quay all morning. Skippers bent over its dial, and one of them asked whether it could hear mackerel. It cannot, said the engineer, but it can hear a bearing that will fail in a week.";
+    public const string Nets = "Two net menders from the northern sheds tied the same knot for six hours. Children counted aloud. By evening a film of it had been watched in forty harbours, and the menders had sold every needle they brought.";
+    public const string Gates = "At twelve minutes past nine a bell rang, the ropes fell and the first visitors walked in under the crane. Nobody ran. A brass band played what it said was a march, and coffee was free until ten.";
+    public const string Lights = "Lamps along the breakwater will burn green during the night market, so that gulls keep their distance. The harbour office tried blue first, which attracted squid and a small crowd.";
+
+    /// <summary>Stories by file name; each has the id that follows from the name.</summary>
+    public ImmutableSortedDictionary<string, StoryText> Stories { get; init; } = ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("2026-09-10-gates", new StoryText("The gates open", "2026-09-10", Gates)),
+            KeyValuePair.Create("2026-09-11-pumps", new StoryText("A pump that listens", "2026-09-11", Pumps)),
+            KeyValuePair.Create("2026-09-12-nets", new StoryText("The two-minute knot", "2026-09-12", Nets)),
+        ]);
+
+    public string? Ledger { get; init; }
+
+    public string Url { get; init; } = "https://example.org/";
+
+    public int FeedSize { get; init; } = 50;
+
+    public DateTimeOffset Now { get; init; } = new(2026, 9, 20, 12, 0, 0, TimeSpan.Zero);
+
+    public Newsroom With(string name, Func<StoryText, StoryText> edit) => this with { Stories = Stories.SetItem(name, edit(Stories[name])) };
+
+    public Newsroom With(string name, StoryText story) => this with { Stories = Stories.SetItem(name, story) };
+
+    public Newsroom Without(string name) => this with { Stories = Stories.Remove(name) };
+
+    /// <summary>The same newsroom with its stories recorded.</summary>
+    public Newsroom Recorded() => this with { Ledger = Plan().Identity.NextLedger() };
+
+    public Newsroom Retract(string name) =>
+        this with { Ledger = Encoding.UTF8.GetString(LedgerRetraction.Mark(SmallSite.File("input/published.tsv", Ledger!), [NameBasedId.From(name)]).Content.Span) };
+
+    public SmallSite Site() => new()
+    {
+        Configuration = $"title: Pier Gazette\nurl: {Url}\nfeedSize: {FeedSize}\n",
+        Ledger = Ledger,
+        Articles = [.. Stories.Select(s => SmallSite.File($"input/articles/{s.Key}.md", s.Value.Markdown(s.Key)))],
+        Options = new BuildOptions { Now = Now },
+    };
+
+    public SitePlan Plan() => Site().Plan();
+
+    /// <summary>Findings of planning and of the ledger, but for what is only told.</summary>
+    public Diagnostic[] Check()
+    {
+        SitePlan plan = Plan();
+        return [.. plan.Diagnostics.Concat(plan.Identity.Check()).Where(d => d.Severity != Severity.Info)];
+    }
+
+    /// <summary>The feeds as a stranger reads them.</summary>
+    public FeedSet Feeds()
+    {
+        SitePlan plan = Plan();
+        Dictionary<string, byte[]> files = plan.Files.ToDictionary(f => f.Path, Render);
+        var list = new FeedList(FeedReading.ReadList(new SourceFile(FeedList.File, files[FeedList.File])).Value!);
+        return new FeedSet(list.BaseUrl, list.Paths.ToImmutableSortedDictionary(p => p, p => FeedReading.Read(new SourceFile(p, files[p])).Value!, StringComparer.Ordinal));
+    }
+
+    public SubscriberImpact Against(Newsroom published) => SubscriberImpact.Of(published.Feeds(), Feeds(), Plan());
+
+    private static byte[] Render(PlannedFile file)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        file.Render(buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+}
+
+/// <summary>One story as an editor writes it.</summary>
+/// <param name="Id">The id line's value; null for the id that follows from the file's name, empty for no line.</param>
+internal sealed record StoryText(string Title, string Published, string Body, string? Id = null, string More = "category: Halls")
+{
+    public string Markdown(string name)
+    {
+        string id = Id ?? NameBasedId.From(name).ToString();
+        return $"---\n{(id.Length == 0 ? "" : $"id: {id}\n")}title: {Title}\npublished: {Published}\n{More}\n---\n\n{Body}\n";
+    }
+}

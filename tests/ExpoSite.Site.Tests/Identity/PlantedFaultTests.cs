@@ -1,0 +1,36 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity.Subscribers;
+
+namespace ExpoSite.Site.Tests.Identity;
+
+public sealed class PlantedFaultTests
+{
+    private static readonly Newsroom Published = new Newsroom().Recorded();
+
+    public static TheoryData<string> Faults => [.. PlantedFaults.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_planted_fault_is_found(string name)
+    {
+        PlantedFaults.Fault fault = PlantedFaults.All[name];
+        Newsroom planted = fault.Plant(Published);
+
+        DiagnosticRule[] byCheck = [.. planted.Check().Select(d => d.Rule)];
+        DiagnosticRule[] against = [.. planted.Against(Published).Findings.Select(d => d.Rule)];
+
+        Assert.Equal(fault.ByCheck is null ? [] : [fault.ByCheck], byCheck.Distinct().Where(r => r != IdentityRules.UnrecordedStories && r != LoadRules.MissingId));
+        Assert.Equal(fault.Against is null ? [] : [fault.Against], against.Distinct());
+    }
+
+    [Fact]
+    public void Nothing_is_found_on_an_unchanged_site()
+    {
+        SubscriberImpact impact = Published.Against(Published);
+
+        Assert.Empty(Published.Check());
+        Assert.Empty(impact.Findings);
+        Assert.Empty(impact.Changed);
+        Assert.NotEmpty(impact.Feeds);
+    }
+}
