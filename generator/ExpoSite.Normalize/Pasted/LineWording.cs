@@ -28,6 +28,7 @@ internal static partial class LineWording
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
+        new(LineRole.Navigation, 16, Any("|"), RowOfLinks),
         new(LineRole.Tags, 40, Any("tags", "tag:", "topics", "filed under", "keywords", "subjects", "schlag", "mots-cl", "etiquetas", "themen", "标签", "关键词"), Tags),
         new(LineRole.Comments, FrameTerms.MaxWords, Any("komment", "comment", "comentár", "comentar", "reacti", "skoment", "pingback", "gedanken", "antworten", "评论", "adresse", "sagt", "schreib", "meint", "écrit", "dijo", "dice", "zegt", "schrijft", "verfasse", "hinterlasse", "laisse", "deja", "lascia", "laat", "plaats"), FrameTerms.Comments),
         new(LineRole.Share, FrameTerms.MaxWords, Any("teilen", "partag", "compart", "condivid", "delen", "udostępnij", "druck", "imprim", "stampa", "merken", "gefällt", "分享", "klick"), FrameTerms.Share),
@@ -100,6 +101,10 @@ internal static partial class LineWording
 
     [GeneratedRegex(@"^\W*(tags?|topics?|filed under|keywords|subjects?|related topics?|schlag(worte|wörter)|mots-cl(é|ef)s|etiquetas|themen|标签|关键词)\s*[:：|].*", Options)]
     private static partial Regex Tags();
+
+    // "Contact us | Corrections | Terms"
+    [GeneratedRegex(@"^[^|.!?]{2,40}( \| [^|.!?]{2,40}){2,}$", Options)]
+    private static partial Regex RowOfLinks();
 
     // "Home > Fairs > Hall 3": where the page stands on its site.
     [GeneratedRegex(@"^(you are here:? ?)?(home|front ?page|main)( ?page)? ?[>›»/] ?\S.*$|^[^>›»]{2,30}( [>›»] [^>›»]{2,80}){2,}$", Options)]

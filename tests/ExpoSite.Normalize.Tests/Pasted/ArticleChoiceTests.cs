@@ -14,6 +14,11 @@ public sealed class ArticleChoiceTests
     private static Draft Page(string body) => Read($"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\nRelated stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.");
 
     [Fact]
+    public void A_row_of_labels_parted_by_bars_below_the_text_is_no_text() => Assert.EndsWith(
+        Raws.Body.Split("\n\n")[^1],
+        Read($"Robots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}\n\nContact the newsroom | Corrections | Terms").Body, StringComparison.Ordinal);
+
+    [Fact]
     public void A_name_between_headline_and_date_is_no_headline_although_the_text_names_it() => Assert.Equal(
         "A Harbour Is Not a Gadget",
         Read($"{Menu}\nOpinion\nA Harbour Is Not a Gadget\nInes Calder\n12 March 2031\n{Raws.Body}\nInes Calder sits on the board of a harbour with twenty-six people and writes here on Fridays.\n\nSign up for our newsletter\n© 2031 Brinemark Courier. All rights reserved.").Title);
