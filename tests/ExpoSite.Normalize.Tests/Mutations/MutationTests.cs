@@ -8,7 +8,7 @@ namespace ExpoSite.Normalize.Tests.Mutations;
 public sealed class MutationTests
 {
     private const int Seed = 20310312;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData(".txt", 2000)]
