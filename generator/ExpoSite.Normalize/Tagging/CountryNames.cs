@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Normalize.Tagging;
 
@@ -19,12 +20,11 @@ internal static class CountryNames
     private static Dictionary<string, string> Read()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in CountryTable.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (Country country in Country.All)
         {
-            string[] parts = line.Split(':', StringSplitOptions.TrimEntries);
-            names.Add(parts[0], parts[0]);
-            foreach (string form in parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                names.Add(form, parts[0]);
+            names.Add(country.Name, country.Name);
+            foreach (string form in country.Forms)
+                names.Add(form, country.Name);
         }
 
         return names;

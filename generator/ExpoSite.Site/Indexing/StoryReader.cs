@@ -15,7 +15,7 @@ internal static class StoryReader
     {
         RenderedBody body = renderer.Render(article.Body);
         var counter = new WordCounter();
-        counter.Add(body.PlainText, 1);
+        counter.Add(body.PlainText.Text, 1);
         int words = counter.Words;
         counter.Add(article.Title, TitleWeight);
         counter.Add(article.Description, DescriptionWeight);
@@ -25,6 +25,6 @@ internal static class StoryReader
             counter.AddFeature("category:" + category.ToUpperInvariant(), 1);
         if (article.Expo is { } expo)
             counter.AddFeature("expo:" + expo.ToUpperInvariant(), ExpoWeight);
-        return new Story(article, body with { PlainText = "" }, counter.ToWeights(), words);
+        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class BodyRenderer
         return new RenderedBody
         {
             Html = document.ToHtml(pipeline),
-            PlainText = text.ToString(),
+            PlainText = text.ToSourcedText(),
             FirstParagraph = text.FirstParagraph,
             Headings = anchors,
             InternalLinks = [.. internalLinks],

@@ -9,6 +9,8 @@ namespace ExpoSite.Site.Markdown;
 internal sealed class PlainTextWriter
 {
     private readonly StringBuilder text = new();
+    private readonly List<int> offsets = [];
+    private readonly List<int> sources = [];
 
     public string? FirstParagraph { get; private set; }
 
@@ -45,17 +47,18 @@ internal sealed class PlainTextWriter
         return writer.text.ToString().Trim();
     }
 
-    public override string ToString() => text.ToString();
+    public SourcedText ToSourcedText() => new(text.ToString(), [.. offsets], [.. sources]);
 
     private void Write(Inline inline)
     {
+        int start = text.Length;
         switch (inline)
         {
             case LiteralInline literal:
                 text.Append(literal.Content.AsSpan());
                 break;
-            case CodeInline code:
-                text.Append(code.Content);
+            case CodeInline { Content: var content }:
+                text.Append(content);
                 break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());
@@ -71,7 +74,20 @@ internal sealed class PlainTextWriter
             case ContainerInline container:
                 foreach (Inline child in container)
                     Write(child);
-                break;
+                return;
+        }
+
+        if (text.Length > start)
+        {
+            offsets.Add(start);
+            sources.Add(inline.Span.Start + MarksBefore(inline));
         }
     }
+
+    private static int MarksBefore(Inline inline) => inline switch
+    {
+        CodeInline code => code.DelimiterCount,
+        LiteralInline { IsFirstCharacterEscaped: true } => 1,
+        _ => 0,
+    };
 }

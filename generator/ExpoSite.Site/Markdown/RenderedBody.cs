@@ -9,7 +9,7 @@ internal sealed record RenderedBody
     public required string Html { get; init; }
 
     /// <summary>The text alone, a line per block.</summary>
-    public required string PlainText { get; init; }
+    public required SourcedText PlainText { get; init; }
 
     /// <summary>First paragraph as plain text, or null.</summary>
     public string? FirstParagraph { get; init; }

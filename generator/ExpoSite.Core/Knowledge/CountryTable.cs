@@ -1,4 +1,4 @@
-namespace ExpoSite.Normalize.Tagging;
+namespace ExpoSite.Core.Knowledge;
 
 /// <summary>
 /// Countries and territories under their English short names, each with what else stands for it in a text. A table of our own,

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace ExpoSite.Site.Knowledge;
+
+/// <summary>
+/// Finds known names in texts: whole words, the longest name first, none inside another. What a name writes in capitals the text
+/// must too ("Polish" is no "polish", "US" no "us"); small letters match either, so that headlines in capitals are read. Spaces,
+/// hyphens and apostrophes between words are alike. Thread-safe once built.
+/// </summary>
+internal sealed class NameFinder<T>
+{
+    private readonly Dictionary<string, List<Name>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="names">Names and what they stand for; where a name comes twice, the first counts.</param>
+    public NameFinder(IEnumerable<(string Name, T Target)> names)
+    {
+        foreach ((string text, T target) in names)
+        {
+            string composed = text.Normalize(NormalizationForm.FormC);
+            NameToken[] tokens = [.. NameToken.Split(composed)];
+            if (tokens.Length == 0)
+                continue;
+            string first = composed.Substring(tokens[0].Start, tokens[0].Length);
+            if (!byFirstWord.TryGetValue(first, out List<Name>? same))
+                byFirstWord.Add(first, same = []);
+            if (!same.Exists(n => n.Text == composed))
+                same.Add(new Name(composed, tokens, target));
+        }
+
+        foreach (List<Name> same in byFirstWord.Values)
+            same.Sort((a, b) => b.Tokens.Length.CompareTo(a.Tokens.Length));
+    }
+
+    /// <summary>Every mention, in the order of the text.</summary>
+    public List<NameMention<T>> Find(string text)
+    {
+        var mentions = new List<NameMention<T>>();
+        List<NameToken> tokens = NameToken.Split(text);
+        Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!lookup.TryGetValue(text.AsSpan(tokens[i].Start, tokens[i].Length), out List<Name>? candidates)
+                || candidates.Find(n => n.IsAt(text, tokens, i)) is not { } name)
+            {
+                continue;
+            }
+
+            int last = i + name.Tokens.Length - 1;
+            mentions.Add(new NameMention<T>(name.Target, tokens[i].Start, tokens[last].End - tokens[i].Start));
+            i = last;
+        }
+
+        return mentions;
+    }
+
+    private sealed record Name(string Text, NameToken[] Tokens, T Target)
+    {
+        public bool IsAt(string text, List<NameToken> tokens, int at)
+        {
+            if (at + Tokens.Length > tokens.Count)
+                return false;
+            for (int i = 0; i < Tokens.Length; i++)
+            {
+                NameToken own = Tokens[i];
+                NameToken other = tokens[at + i];
+                if (!SameWord(Text.AsSpan(own.Start, own.Length), text.AsSpan(other.Start, other.Length)))
+                    return false;
+                if (i > 0 && !SameGap(Text.AsSpan()[Tokens[i - 1].End..own.Start], text.AsSpan()[tokens[at + i - 1].End..other.Start]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static bool SameWord(ReadOnlySpan<char> own, ReadOnlySpan<char> other)
+        {
+            if (own.Length != other.Length)
+                return false;
+            for (int i = 0; i < own.Length; i++)
+            {
+                if (own[i] != other[i] && (char.IsUpper(own[i]) || char.ToLowerInvariant(other[i]) != own[i]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        // Any mark other than those that join words must be the same in both.
+        private static bool SameGap(ReadOnlySpan<char> own, ReadOnlySpan<char> other) =>
+            IsJoint(own) ? IsJoint(other) && own.IsEmpty == other.IsEmpty : own.Trim().SequenceEqual(other.Trim());
+
+        private static bool IsJoint(ReadOnlySpan<char> gap)
+        {
+            foreach (char c in gap)
+            {
+                if (!char.IsWhiteSpace(c) && c is not ('-' or '\u2010' or '\u2011' or '\u2013' or '\'' or '\u2019'))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}
