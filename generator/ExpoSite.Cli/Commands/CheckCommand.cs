@@ -96,7 +96,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds, AddressLeaks leaks)
     {
         var found = new ConcurrentDictionary<Diagnostic, bool>();
-        HashSet<string> wanted = request.Against is null ? [] : [.. BuiltFeeds.Of(plan).Paths];
+        HashSet<string> wanted = request.Against is null ? [] : BuiltFeeds.PathsOf(plan);
         Parallel.ForEach(plan.Files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();

@@ -18,6 +18,10 @@ internal static class BuiltFeeds
         return new FeedList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
     }
 
+    /// <summary>Path of every feed of the new build, former addresses among them.</summary>
+    public static HashSet<string> PathsOf(SitePlan plan) =>
+        [.. Of(plan).Paths, .. SubscriberImpact.FormerPaths(plan)];
+
     public static FeedSet SetOf(SitePlan plan, IEnumerable<KeyValuePair<string, ReadFeed>> feeds) =>
         new(plan.Config.Url, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
 }

@@ -1,6 +1,7 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
@@ -62,12 +63,27 @@ internal static class PlanChecks
         foreach (Story story in index.Stories)
         {
             ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, findings);
-            if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address && !known.Contains(address[1..]))
-                findings.Add(CheckRules.MissingImage.At(story.Article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
+            ReportImage(story.Article, known, findings);
         }
 
         foreach ((StaticPage page, RenderedBody body) in pages)
             ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, findings);
+    }
+
+    private static void ReportImage(Article article, HashSet<string> known, ICollection<Diagnostic> findings)
+    {
+        if (article.Image is not { } picture)
+            return;
+        if (MediaAddress.Of(picture.Source) is not { } address)
+        {
+            // What is no address at all is told by the checks of feeds.
+            if (AddressRules.IsFull(picture.Source))
+                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.", "save it there, and write  image: its-name.jpg"));
+        }
+        else if (!known.Contains(address[1..]))
+        {
+            findings.Add(CheckRules.MissingImage.At(article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
+        }
     }
 
     private static void ReportDead(

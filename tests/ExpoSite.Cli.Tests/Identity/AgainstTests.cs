@@ -101,6 +101,20 @@ public sealed class AgainstTests
     }
 
     [Fact]
+    public void A_feed_that_is_kept_at_its_former_address_is_not_gone()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        string text = site.Read(Opening);
+        site.Write(Opening, text.Replace("category: Business", "category: Piers", StringComparison.Ordinal));
+        Assert.Equal(0, site.Run("build").Code);
+        site.Write(Opening, site.Read(Opening).Replace("category: Piers", "category: Quays", StringComparison.Ordinal));
+        Assert.Contains("category/piers/feed.xml: warning EXPO3187", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
+
+        site.Write("input/site.yml", site.Read("input/site.yml") + "feedAliases: { category/piers/feed.xml: category/quays/feed.xml, category/piers/atom.xml: category/quays/atom.xml, category/piers/feed.json: category/quays/feed.json }\n");
+        Assert.DoesNotContain("category/piers/feed.xml", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_published_site_is_read_over_http()
     {
         using TemporarySite site = Published();

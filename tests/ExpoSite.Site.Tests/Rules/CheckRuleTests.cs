@@ -55,6 +55,13 @@ public sealed class CheckRuleTests
     public void A_picture_that_is_not_there_is_an_error() =>
         Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg")).Position.Line);
 
+    [Fact]
+    public void A_picture_of_another_host_is_told()
+    {
+        Diagnostic finding = Single(CheckRules.RemoteImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: https://example.com/hall.jpg"));
+        Assert.Equal((5, Severity.Warning), (finding.Position.Line, finding.Rule.Severity));
+    }
+
     private static Diagnostic Single(DiagnosticRule rule, params SourceFile[] articles)
     {
         Diagnostic finding = Assert.Single(new SmallSite().With(articles).Plan().Diagnostics);

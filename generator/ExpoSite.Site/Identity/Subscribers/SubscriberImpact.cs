@@ -26,6 +26,9 @@ public sealed class SubscriberImpact
 
     public IEnumerable<FeedImpact> Changed => Feeds.Where(f => f.IsChanged);
 
+    /// <summary>Paths at which <c>feedAliases</c> keeps a feed alive; no list of feeds names them.</summary>
+    public static IEnumerable<string> FormerPaths(SitePlan plan) => plan.Config.FeedAliases.Select(a => SiteAddress.ToFile(a.Address));
+
     /// <summary>Compares.</summary>
     /// <param name="published">As a stranger reads it.</param>
     /// <param name="built">The same of the new build.</param>
@@ -36,25 +39,27 @@ public sealed class SubscriberImpact
         var impacts = ImmutableArray.CreateBuilder<FeedImpact>();
         var faults = new List<(string Feed, FeedFault Fault)>();
         var findings = new List<Diagnostic>();
+        HashSet<string> aliases = [.. FormerPaths(plan)];
         foreach ((string path, ReadFeed before) in published.Feeds)
         {
             if (!built.Feeds.TryGetValue(path, out ReadFeed? after))
             {
-                findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, and the new site has no such feed.", "keep the category or tag, or keep the old address of the feed alive"));
+                findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, and the new site has no such feed.", $"keep the category or tag, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;
             }
 
             (FeedImpact impact, IReadOnlyList<FeedFault> found) = FeedComparison.Of(path, before, after, site);
             impacts.Add(impact);
             faults.AddRange(found.Select(f => (path, f)));
-            if (before.Id is { Length: > 0 } id && after.Id != id)
+            // A feed at a former address has another identity on purpose: readers that heed it move over.
+            if (before.Id is { Length: > 0 } id && after.Id != id && !aliases.Contains(path))
                 findings.Add(IdentityRules.FeedIdChanged.At(SourcePosition.WholeFile(path), $"The feed is published with the id {id}, and would become {after.Id}.", "is the site's address right? see url in site.yml and --base-url"));
         }
 
         findings.AddRange(faults
             .GroupBy(f => (f.Fault.Rule, f.Fault.Message))
             .Select(g => Finding(site, [.. g])));
-        return new SubscriberImpact(impacts.ToImmutable(), [.. findings.Order()], built.Feeds.Keys.Count(p => !published.Feeds.ContainsKey(p)));
+        return new SubscriberImpact(impacts.ToImmutable(), [.. findings.Order()], built.Feeds.Keys.Count(p => !published.Feeds.ContainsKey(p) && !aliases.Contains(p)));
     }
 
     private static Diagnostic Finding(NewSite site, (string Feed, FeedFault Fault)[] same)
