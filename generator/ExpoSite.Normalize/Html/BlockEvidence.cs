@@ -7,7 +7,7 @@ internal static class BlockEvidence
 {
     private static readonly string[] Related =
     [
-        "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "recommended", "trending", "most read", "you may", "you might",
+        "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more", "recommended", "trending", "most read", "you may", "you might",
         "don't miss", "continue reading", "click here", "up next", "next article", "previous article", "read the original", "watch:", "listen:", "view all", "see all", "latest",
         "lire aussi", "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel", "lea también", "leer más", "te puede interesar", "leggi anche", "leia também",
         "veja também", "lees ook", "les også", "läs också", "læs også", "lue myös", "czytaj także", "zobacz też", "читайте также", "相关", "関連", "zurück", "vorheriger", "nächster", "mehr lesen", "voir aussi",
@@ -17,7 +17,7 @@ internal static class BlockEvidence
 
     private static readonly string[] Offer =
     [
-        "sign up", "subscribe", "share", "follow us", "follow ", "get the latest", "join our", "like us on", "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
+        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "join our", "like us on", "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
         "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir", "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
     ];
 

@@ -34,7 +34,7 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
         if (isSecond)
             return new BlockVerdict(true, InRole(block, sheet), 0.5, "little text found; SmartReader takes it");
         if (!isBody && look > 0 && block.Kind != BlockKind.Heading)
-            return new BlockVerdict(false, "byline", 0.8, "a byline, or labels parted by bars, at the edge of the text");
+            return new BlockVerdict(false, "byline", 0.8, "a label, byline or date at the edge of the text");
         if (!isBody && look > 0)
             return new BlockVerdict(false, "navigation", 0.6, "a heading with nothing of the body below it");
         return new BlockVerdict(isBody, isBody ? InRole(block, sheet) : OutRole(sheet), Math.Round(sure, 3), Reasons(sheet, isBody));

@@ -28,7 +28,7 @@ internal static class BodyChoice
                 isBody[index] = true;
         }
 
-        StoryEdges.Trim(survey.Blocks, isBody);
+        StoryEdges.Trim(survey, isBody);
         DropIdleHeadings(survey.Blocks, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];

@@ -17,7 +17,7 @@ internal static class EvidenceWeights
         new(Evidence.Item, 2.54, "a list item", "its length is not weighed"),
         new(Evidence.Table, 0.07, "a table", "its length is not weighed"),
         new(Evidence.Paragraph, 0.35, "a p element", "editors' texts come in paragraphs, templates use other elements"),
-        new(Evidence.InQuote, -1.50, "in a blockquote", "embedded posts are quotes too"),
+        new(Evidence.InQuote, -0.50, "in a blockquote", "embedded posts are quotes too, but so are the answers of an interview"),
         new(Evidence.InCell, -0.08, "in a table cell", "tables lay out old pages and list data"),
         new(Evidence.Code, 1.02, "preformatted", "nothing but a text has listings"),
         new(Evidence.Links, -1.23, "share of links", "other places to go"),

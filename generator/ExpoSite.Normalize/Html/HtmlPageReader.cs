@@ -25,6 +25,8 @@ internal static class HtmlPageReader
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
         IElement body = document.Body ?? document.DocumentElement;
+        if (title?.Element is { } headline)
+            ShownTitle.SetApart(headline);
         List<TextBlock> blocks = BlockSplitter.Split(body, title?.Element);
         PageHead head = PageHead.Read(document, blocks, title, statements, options, path);
         Draft said = head.Draft(path);

@@ -108,9 +108,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     {
         if (PageDocument.LineOf(element) is not { Length: > 1 and < LongestByline } line)
             return [];
-        string parts = string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
-        return AuthorNames.Read(parts, isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
+        return AuthorNames.Read(Parts(element), isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
     }
+
+    private static string Parts(IElement element) => string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
 
     // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last paragraph.
     private static IEnumerable<PageAuthors> OfLines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
@@ -122,7 +123,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                 if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
                     yield return new PageAuthors([agency], "agency before the lead", AgencyInLead * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
             }
-            else if (AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names)
+            else if (Byline(block, distance) is { IsEmpty: false } names)
             {
                 bool isLabelled = AuthorNames.IsLabelled(distance.Labelled(block));
                 yield return isLabelled
@@ -135,6 +136,11 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             }
         }
     }
+
+    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
+        AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
+        : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date ? AuthorNames.Byline(parts[date.Length..])
+        : [];
 
     private static bool IsSignature(TextBlock block) =>
         block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)

@@ -40,7 +40,7 @@ internal sealed record PageHead
             Dates = dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
             Authors = PageAuthors.Read(blocks, distance, statements, path),
             Category = PageValue.First(statements, Subject.Category, path, PageValue.Category),
-            Description = PageValue.First(statements, Subject.Description, path, v => v),
+            Description = PageValue.First(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v),
             Language = PageLanguage.Read(statements, blocks, path),
             Image = PagePicture.Read(document, statements, new PageAddresses(document, statements)),
             Keywords = [.. statements.About(Subject.Keyword).SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -65,6 +65,11 @@ internal sealed record PageHead
         Keywords = Keywords,
         Values = [.. Evidence(path)],
     };
+
+    // Templates put the headline, the site's name or a section where the description belongs.
+    private static bool IsLabel(string description, PageTitle? title, PageStatements statements) =>
+        PageTitle.Same(description, title?.Text) || !description.Any(char.IsLetter)
+        || statements.About(Subject.SiteName).Concat(statements.About(Subject.Category)).Concat(statements.About(Subject.Title)).Any(s => PageTitle.Same(description, s.Value));
 
     /// <summary>What an editor should look at.</summary>
     public IEnumerable<Diagnostic> Findings(string path)

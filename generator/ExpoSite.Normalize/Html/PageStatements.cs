@@ -1,7 +1,5 @@
-using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
@@ -213,7 +211,7 @@ internal sealed class PageStatements
 
     private void Add(Subject subject, string? value, string origin, IElement? element)
     {
-        string text = MarkdownEscaper.Collapse(WebUtility.HtmlDecode(value ?? "")).Trim();
+        string text = StatedText.Read(value ?? "");
         // Templates that were never filled in: "{{title}}", "%%headline%%".
         if (text.Length == 0 || text.StartsWith("{{", StringComparison.Ordinal) || text.StartsWith("%%", StringComparison.Ordinal))
             return;

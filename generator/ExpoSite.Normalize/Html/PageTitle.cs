@@ -12,32 +12,37 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
 {
     private const int MaxHeadings = 60;
     private const int MaxParts = 12;
+    private const int MaxHomeLinks = 6;
+    private const int MaxSiteName = 60;
 
-    private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
+    /// <summary>What stands between a headline and the site's name.</summary>
+    public static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
 
     /// <summary>The title that headings and statements agree on, or null when the page has none.</summary>
     public static PageTitle? Read(IDocument document, PageStatements statements)
     {
-        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value), .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value))];
+        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value), .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value)), .. HomeNames(document)];
         List<(string Text, string Origin)> stated = [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
         stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Same(site, s.Text)));
-        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => PageDocument.LineOf(h).Length is > 0 and < 400).Take(MaxHeadings)];
+        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => StatedText.Shown(h).Length is > 0 and < 400).Take(MaxHeadings)];
 
         // A heading, or a part of one beside its kicker, that the page also states as its title is shown as the editor wrote it.
         foreach (IElement heading in headings.SelectMany(h => h.QuerySelectorAll("*").Take(MaxParts).Prepend(h)))
         {
-            string shown = PageDocument.LineOf(heading);
+            string shown = StatedText.Shown(heading);
             string[] origins = shown.Length == 0 ? [] : [.. stated.Where(s => Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
             if (origins.Length > 0)
                 return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}", origins.Length > 1 ? 0.95 : 0.85);
         }
 
-        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Same(site, PageDocument.LineOf(h))))];
-        if (first.Length == 1 && stated.Any(s => Contains(s.Text, PageDocument.LineOf(first[0])) || Contains(PageDocument.LineOf(first[0]), s.Text)))
-            return new PageTitle(PageDocument.LineOf(first[0]), first[0], "the page's only h1", 0.75);
+        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Same(site, StatedText.Shown(h))))];
+        if (first.Length == 1 && stated.Any(s => Contains(s.Text, StatedText.Shown(first[0])) || Contains(StatedText.Shown(first[0]), s.Text)))
+            return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
+        if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
+            return new PageTitle(StatedText.Shown(line), line, $"{line.LocalName}, the line that the page states as its title", 0.7);
         if (stated.Count > 0)
             return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
-        return first.Length > 0 ? new PageTitle(PageDocument.LineOf(first[0]), first[0], "first h1", 0.5) : null;
+        return first.Length > 0 ? new PageTitle(StatedText.Shown(first[0]), first[0], "first h1", 0.5) : null;
     }
 
     /// <summary>True when two texts have the same letters and digits, in any case.</summary>
@@ -66,6 +71,12 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         return title;
     }
 
+    // The links to the start page are the site's name, or show its logo.
+    private static IEnumerable<string> HomeNames(IDocument document) => document
+        .QuerySelectorAll("a[href='/'], a[href='./'], a[href='/index.html'], a[rel~='home']").Take(MaxHomeLinks)
+        .SelectMany(a => a.QuerySelectorAll("img[alt]").Select(i => StatedText.Read(i.GetAttribute("alt")!)).Append(PageDocument.LineOf(a)))
+        .Where(n => n.Length is > 3 and < MaxSiteName);
+
     // "www.courier.example": the host and its label.
     private static IEnumerable<string> HostNames(string address)
     {
@@ -76,7 +87,8 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         return label.Length > 4 ? [host, label] : [host];
     }
 
-    private static string Letters(string text)
+    /// <summary>Letters and digits, in lower case.</summary>
+    public static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (char c in text)

@@ -38,6 +38,7 @@ internal static class StoryMerge
 {
     private const int MaxArticleDescription = 240;
     private const int MaxBriefDescription = 300;
+    private const int LeastOpening = 60;
 
     /// <param name="drafts">In ordinal order of their paths: the first to show a story is its source.</param>
     /// <param name="diagnostics">Findings are added here.</param>
@@ -88,7 +89,7 @@ internal static class StoryMerge
     private static Story ArticleOf(ReadDraft read, string title)
     {
         Draft draft = read.Draft;
-        string? firstParagraph = PlainMarkdown.Paragraphs(draft.Body).FirstOrDefault();
+        string? opening = Opening(draft.Body);
         var article = new Story
         {
             Kind = ArticleKind.Article,
@@ -101,7 +102,7 @@ internal static class StoryMerge
             Category = draft.Category,
             Tags = read.Tags,
             Authors = draft.Authors,
-            Description = draft.Description ?? (firstParagraph is null ? null : Sentences.Start(firstParagraph, MaxArticleDescription)),
+            Description = draft.Description ?? (opening is null ? null : Sentences.Start(opening, MaxArticleDescription)),
             Language = draft.Language,
             Image = draft.Image,
             Embargo = draft.Embargo,
@@ -112,6 +113,13 @@ internal static class StoryMerge
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
         };
         return article with { Values = new RawEvidence(draft).OfArticle(article) };
+    }
+
+    // Labels and datelines that stand before the text describe nothing.
+    private static string? Opening(string body)
+    {
+        string[] paragraphs = [.. PlainMarkdown.Paragraphs(body)];
+        return paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？') ?? paragraphs.FirstOrDefault();
     }
 
     private static Story BriefOf(ReadDraft read, Teaser teaser)

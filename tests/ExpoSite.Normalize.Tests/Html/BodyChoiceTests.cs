@@ -39,6 +39,14 @@ public sealed class BodyChoiceTests
         Assert.Contains(markdown, Read($"<article>{First}{part}{Second}{Third}</article>").Body, StringComparison.Ordinal);
 
     [Fact]
+    public void Quotes_that_answer_the_questions_of_an_interview_stay()
+    {
+        string answers = string.Concat(((string[])[First, Second, Third]).Select((a, i) => $"<h3>Question {i + 1}: what did you see there?</h3><blockquote>{a}</blockquote><img src=/{i}.jpg><blockquote><p>We laughed on day {i}, and then it rained until the ferry came back for us.</p></blockquote>"));
+        string body = Read($"<article><p>The harbour master was asked what the first day was like, and had brought her notes.</p>{answers}</article>").Body;
+        Assert.Equal(6, body.Split('\n').Count(l => l.StartsWith("> ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Readers_comments_are_no_body_even_where_they_outweigh_the_story()
     {
         string comments = string.Concat(Enumerable.Range(1, 12).Select(i => $"<div class='comment-text'><p>I was there on day {i}, and what struck me most was how quiet the turbines were, even at full stream.</p></div>"));

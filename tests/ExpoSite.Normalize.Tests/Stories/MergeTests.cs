@@ -16,6 +16,13 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void A_description_opens_with_the_text_and_not_with_a_label_before_it()
+    {
+        RawFile page = Raws.Text("a.html", $"<h1>Robots Learn to Fold Sails</h1><p>For immediate release</p><p>{string.Join("</p><p>", Raws.Body.Split("\n\n"))}</p>");
+        Assert.Contains("description: The stands of the fair were full", Raws.Run(page).Files.Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_stories_of_one_month_never_share_an_address()
     {
         const string other = "Water rose over the quay at noon and nobody had measured it before. The harbour master wrote the height on a door, in chalk, where it can be read from the ferry.\n\nThe door will be kept.";
