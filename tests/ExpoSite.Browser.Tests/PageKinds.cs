@@ -8,7 +8,7 @@ internal static partial class PageKinds
     public static readonly string[] All =
     [
         "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "terms",
-        "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "page", "not-found",
+        "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "search", "page", "not-found",
     ];
 
     /// <summary>A page of the kind, as a path in the output folder.</summary>
@@ -30,6 +30,7 @@ internal static partial class PageKinds
         "second-page" => First(site, SecondPagePath()),
         "corrections" => "corrections/index.html",
         "feeds" => "feeds/index.html",
+        "search" => "search/index.html",
         "page" => First(site, StaticPagePath()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
     } ?? throw new InvalidOperationException($"The sample has no page of the kind {kind}.");

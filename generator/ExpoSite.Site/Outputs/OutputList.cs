@@ -15,6 +15,7 @@ internal static class OutputList
         new CorrectionsOutput(),
         new StaticPageOutput(),
         new NotFoundOutput(),
+        new SearchOutput(),
         new FeedOutput(),
         new FeedsPageOutput(),
         new SitemapOutput(),

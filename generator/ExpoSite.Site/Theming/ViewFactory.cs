@@ -133,6 +133,7 @@ internal sealed class ViewFactory
         FeedsUrl = Href(FeedsPageOutput.Address),
         ArchiveUrl = Href("/archive/"),
         CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
+        SearchUrl = Href(SearchOutput.Address),
         TagsUrl = Href("/tag/"),
     };
 

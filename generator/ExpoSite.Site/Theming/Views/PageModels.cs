@@ -126,6 +126,22 @@ public sealed record FeedListView
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 }
 
+/// <summary>
+/// Template <c>search</c>. The theme's script loads the words and the stories from files beside the page; without script the page leads
+/// to the archive and the tags.
+/// </summary>
+public sealed record SearchPageModel : PageModel
+{
+    /// <summary>Stories that can be found.</summary>
+    public required int Stories { get; init; }
+
+    /// <summary>Files that hold the words.</summary>
+    public required int WordParts { get; init; }
+
+    /// <summary>Stories in each file of stories.</summary>
+    public required int StoriesPerPart { get; init; }
+}
+
 /// <summary>Template <c>page</c>: a page from input/pages/.</summary>
 public sealed record StaticPageModel : PageModel
 {

@@ -45,6 +45,9 @@ public sealed record SiteView
     /// <summary>Address of <c>/corrections/</c>; null while no story has been corrected.</summary>
     public string? CorrectionsUrl { get; init; }
 
+    /// <summary>Address of <c>/search/</c>.</summary>
+    public required string SearchUrl { get; init; }
+
     /// <summary>Address of <c>/tag/</c>.</summary>
     public required string TagsUrl { get; init; }
 }

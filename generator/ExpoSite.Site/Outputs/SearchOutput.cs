@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Search;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary>
+/// The search page, and the files that its script loads: words by their first letters, and stories by hundreds. Nothing is asked of
+/// any server but for these files.
+/// </summary>
+internal sealed class SearchOutput : IOutput
+{
+    public const string Address = "/search/";
+
+    private const int ChunkSize = 100;
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public IEnumerable<OutputFile> Plan(SiteContext site)
+    {
+        ImmutableArray<Story> stories = site.Index.Listed;
+        int parts = SearchIndex.PartCount(stories.Length);
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(stories));
+        yield return site.Page(Address, "search", OutputFile.Generated, () => Model(site, parts));
+        if (stories.IsEmpty)
+            yield break;
+        for (int i = 0; i < parts; i++)
+        {
+            int part = i;
+            yield return Json($"words-{part}", json => WriteWords(json, index.Value.Part(part)));
+        }
+
+        for (int i = 0; i * ChunkSize < stories.Length; i++)
+        {
+            int chunk = i;
+            yield return Json($"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
+        }
+    }
+
+    private static SearchPageModel Model(SiteContext site, int parts) => new()
+    {
+        Site = site.Views.Site,
+        Page = site.Head("search", "Search", Address, site.HomeLink) with { Description = $"Search all stories of {site.Config.Title}.", NoIndex = true },
+        Stories = site.Index.Listed.Length,
+        WordParts = parts,
+        StoriesPerPart = ChunkSize,
+    };
+
+    // {"rotor": [2, 0, 5, 1]}: story 2 has it in its body and, five further, story 7 in a tag.
+    private static void WriteWords(Utf8JsonWriter json, IReadOnlyDictionary<string, List<SearchIndex.Posting>> words)
+    {
+        json.WriteStartObject();
+        foreach ((string word, List<SearchIndex.Posting> postings) in words)
+        {
+            json.WriteStartArray(word);
+            int last = 0;
+            foreach (SearchIndex.Posting posting in postings)
+            {
+                json.WriteNumberValue(posting.Story - last);
+                json.WriteNumberValue((int)posting.Field);
+                last = posting.Story;
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Title, address, day, section with its colour, summary.
+    private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
+    {
+        json.WriteStartArray();
+        foreach (CardView card in stories.Select(site.Views.Card))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(card.Title);
+            json.WriteStringValue(card.Url);
+            json.WriteStringValue(card.Published.Iso);
+            json.WriteStringValue(card.Published.Compact);
+            json.WriteStringValue(card.Category?.Name);
+            json.WriteNumberValue(card.Category?.Color ?? 0);
+            json.WriteStringValue(card.Summary);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static OutputFile Json(string name, Action<Utf8JsonWriter> write) =>
+        OutputFile.Of(string.Create(CultureInfo.InvariantCulture, $"{Address[1..]}{name}.json"), OutputKind.Other, output => Write(output, write));
+
+    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(output, Compact);
+        write(json);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace ExpoSite.Browser.Tests;
+
+/// <summary>The search page in a real browser, which loads its index from the site alone.</summary>
+public sealed class SearchTests(SampleSites sites)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/repo/")]
+    public async Task A_story_is_found_by_its_headline_as_it_is_typed_and_by_address(string basePath)
+    {
+        BuiltSite site = sites.Site(basePath);
+        using JsonDocument stories = JsonDocument.Parse(site.Read("search/stories-0.json"));
+        JsonElement story = stories.RootElement.EnumerateArray().Last();
+        await using IBrowserContext window = await sites.Browser.Open(390);
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync(site.Address("search/index.html").AbsoluteUri);
+
+        await page.Locator("#query").FillAsync(story[0].GetString()!);
+
+        ILocator first = page.Locator(".found a").First;
+        await first.WaitForAsync();
+        Assert.Equal(story[1].GetString(), await first.GetAttributeAsync("href"));
+        Assert.NotEqual(0, await page.Locator(".found mark").CountAsync());
+        Assert.Contains("?q=", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await first.WaitForAsync();
+        Assert.Equal(story[1].GetString(), await first.GetAttributeAsync("href"));
+        await first.ClickAsync();
+        Assert.Equal(story[0].GetString(), await page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_word_that_no_story_has_is_said_to_be_missing()
+    {
+        await using IBrowserContext window = await sites.Browser.Open(1280);
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + "?q=qqxxzz");
+
+        ILocator state = page.Locator("#search-state", new PageLocatorOptions { HasTextString = "No story" });
+        await state.WaitForAsync();
+        Assert.Equal("No story has “qqxxzz”.", await state.InnerTextAsync());
+        Assert.Equal(0, await page.Locator(".found li").CountAsync());
+    }
+}

@@ -1,0 +1,133 @@
+// Search without a server: words and stories are files beside the page, loaded when they are asked for.
+// Words are split as Search/SearchWords.cs does it.
+(() => {
+  const form = document.querySelector('.search form');
+  const field = document.getElementById('query');
+  const state = document.getElementById('search-state');
+  const found = document.getElementById('found');
+  const parts = Number(form.dataset.parts);
+  const chunk = Number(form.dataset.chunk);
+  const total = Number(form.dataset.stories);
+  const most = 30;
+  const weights = [1, 4, 8];
+  const files = new Map();
+  let turn = 0;
+
+  const load = name => {
+    if (!files.has(name)) {
+      files.set(name, fetch(`${form.getAttribute('action')}${name}.json`).then(answer => {
+        if (!answer.ok) throw new Error(answer.status);
+        return answer.json();
+      }));
+    }
+    return files.get(name);
+  };
+
+  const ideograph = /[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
+
+  const wordsOf = text => {
+    const words = [];
+    for (const run of text.normalize('NFD').replace(/[\p{Mn}'\u2019]/gu, '').toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
+      let plain = '';
+      let previous = '';
+      let alone = true;
+      for (const letter of run) {
+        if (ideograph.test(letter)) {
+          if (plain) words.push(plain);
+          plain = '';
+          if (previous) { words.push(previous + letter); alone = false; }
+          previous = letter;
+        } else {
+          plain += letter;
+          previous = '';
+        }
+      }
+      if (plain) words.push(plain);
+      else if (previous && alone) words.push(previous);
+    }
+    return [...new Set(words)];
+  };
+
+  const partOf = word => (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % parts;
+
+  // The best mark that each story gets for one word of the query: a whole word counts more than its beginning.
+  const marksOf = async query => {
+    const marks = new Map();
+    const singular = query.length > 3 && query.endsWith('s') ? query.slice(0, -1) : null;
+    const names = query.length > 1 ? [partOf(query)] : [...Array(parts).keys()];
+    for (const part of await Promise.all(names.map(n => load(`words-${n}`)))) {
+      for (const [word, postings] of Object.entries(part)) {
+        const share = word === query || word === singular ? 1 : word.startsWith(query) ? query.length / word.length * .7 : 0;
+        if (share === 0) continue;
+        const rare = Math.log(1 + 2 * total / postings.length) * share;
+        let story = 0;
+        for (let i = 0; i < postings.length; i += 2) {
+          story += postings[i];
+          marks.set(story, Math.max(marks.get(story) ?? 0, weights[postings[i + 1]] * rare));
+        }
+      }
+    }
+    return marks;
+  };
+
+  const rank = async words => {
+    const scores = new Map();
+    for (const marks of await Promise.all(words.map(marksOf))) {
+      for (const [story, mark] of marks) {
+        const [met, sum] = scores.get(story) ?? [0, 0];
+        scores.set(story, [met + 1, sum + mark]);
+      }
+    }
+    return [...scores].sort(([a, [metA, sumA]], [b, [metB, sumB]]) => metB - metA || sumB - sumA || a - b);
+  };
+
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  };
+
+  const marked = (text, words) => text.split(/([\p{L}\p{Nd}\p{M}'\u2019]+)/u).map(piece => {
+    const own = wordsOf(piece);
+    return own.some(o => words.some(w => o.startsWith(w) || (w.length > 3 && w === `${o}s`))) ? element('mark', {}, piece) : piece;
+  });
+
+  const line = ([title, url, day, shown, section, color, summary], words) => element('li', { class: 'line' },
+    element('time', { datetime: day }, shown),
+    element('div', {},
+      element('h2', {}, element('a', { href: url }, ...marked(title, words))),
+      ...(summary ? [element('p', {}, ...marked(summary, words))] : []),
+      ...(section ? [element('span', { class: `kicker s${color}` }, section)] : [])));
+
+  const search = async () => {
+    const mine = ++turn;
+    const text = field.value.trim();
+    const words = wordsOf(text);
+    history.replaceState(null, '', text ? `?q=${encodeURIComponent(text)}` : location.pathname);
+    if (words.length === 0) {
+      found.replaceChildren();
+      state.textContent = '';
+      return;
+    }
+    try {
+      const ranked = await rank(words);
+      const whole = ranked.filter(([, [met]]) => met === words.length);
+      const shown = (whole.length > 0 ? whole : ranked).slice(0, most);
+      const lines = await Promise.all(shown.map(async ([story]) => line((await load(`stories-${Math.floor(story / chunk)}`))[story % chunk], words)));
+      if (mine !== turn) return;
+      found.replaceChildren(...lines);
+      const count = whole.length > 0 ? whole.length : ranked.length;
+      state.textContent = count === 0 ? `No story has “${text}”.`
+        : `${count} ${count === 1 ? 'story' : 'stories'} ${whole.length > 0 ? 'for' : 'with a part of'} “${text}”${count > most ? `, the best ${most} below` : ''}.`;
+    } catch {
+      if (mine === turn) state.textContent = 'The search index could not be loaded. Try again when you are online.';
+    }
+  };
+
+  let waiting;
+  form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(waiting); search(); });
+  field.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(search, 150); });
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (field.value) search();
+})();
