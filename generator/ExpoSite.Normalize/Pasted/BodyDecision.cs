@@ -14,9 +14,9 @@ internal sealed class BodyDecision
 
     // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
     // interviews and tables have lines of every form.
-    private const double SurelyUnder = 0.6;
-    private const double FloorInRun = 0.2;
-    private const double Floor = -0.2;
+    private const double SurelyUnder = 0.75;
+    private const double FloorInRun = 0.3;
+    private const double Floor = -0.05;
     private const double FarFromTitle = 0.3;
 
     // A line of a file that is a clean text, not a page: enough for one paragraph to be an article.
@@ -88,6 +88,7 @@ internal sealed class BodyDecision
     {
         ReadOnlySpan<double> own = clues.Of(i);
         return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
+            || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
             || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
             || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
     }
