@@ -36,7 +36,7 @@ internal sealed class BodyDecision
         Odds = new double[page.Lines.Count];
         for (int i = 0; i < Odds.Length; i++)
         {
-            double odds = OddsOf(i, page.Roles[i], run);
+            double odds = OddsOf(i, IsWorded(page, i), run);
             Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
         }
 
@@ -71,12 +71,14 @@ internal sealed class BodyDecision
     private static bool IsOfCleanText(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
 
-    private double OddsOf(int i, LineRole role, LineRange run)
+    private static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
+
+    private double OddsOf(int i, bool isWorded, LineRange run)
     {
         double odds = clues.Odds[i];
         for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
             odds += Part(i, c);
-        if (role != LineRole.Unknown)
+        if (isWorded)
             return Math.Min(odds, Worded);
         if (IsSpokenAgainst(i))
             return odds;
