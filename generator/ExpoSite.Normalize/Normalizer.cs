@@ -155,7 +155,7 @@ public static class Normalizer
         var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
         return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
-            new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path) },
+            new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
             readNow))];
     }
 

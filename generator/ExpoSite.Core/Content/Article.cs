@@ -24,6 +24,9 @@ public sealed record Picture(string Source, string? AlternativeText, string? Cre
 /// <summary>One Markdown file with front matter, parsed and trusted.</summary>
 public sealed record Article
 {
+    /// <summary>What <see cref="CopyOf"/> holds for a story that is no copy. No story can be named so.</summary>
+    public const string NoCopy = "none";
+
     /// <summary>Path relative to the root, with forward slashes.</summary>
     public required string Path { get; init; }
 
@@ -67,8 +70,11 @@ public sealed record Article
     /// <summary>Stories that the source page recommended: a hint, weaker than <see cref="Related"/>.</summary>
     public ImmutableArray<string> Recommends { get; init; } = [];
 
-    /// <summary>The story whose text this one repeats, by id, slug or address, or null.</summary>
+    /// <summary>The story whose text this one repeats, by id, slug or address; <see cref="NoCopy"/> when an editor says that it repeats none; or null.</summary>
     public string? CopyOf { get; init; }
+
+    /// <summary>True when an editor says that this is a story of its own, however like another's its text is.</summary>
+    public bool IsNoCopy => IsNone(CopyOf);
 
     public bool IsDraft { get; init; }
 
@@ -95,4 +101,7 @@ public sealed record Article
     /// <summary>The place of a key's value, or the file as a whole where the key is not given.</summary>
     public SourcePosition PlaceOf(string key) =>
         Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
+
+    /// <summary>True for the value of <see cref="CopyOf"/> that says that a story is no copy.</summary>
+    public static bool IsNone(string? copyOf) => NoCopy.Equals(copyOf, StringComparison.OrdinalIgnoreCase);
 }

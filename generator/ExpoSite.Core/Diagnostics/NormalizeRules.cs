@@ -82,7 +82,7 @@ public static class NormalizeRules
     // Stories seen together.
     public static readonly DiagnosticRule WireCopy = new(
         "EXPO1600", Severity.Warning, "Two articles are copies of one text",
-        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed, or edit 'copyOf'.");
+        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed. If both are wanted, write 'copyOf: none' into one: it is then a story of its own, and lists link both.");
 
     public static readonly DiagnosticRule DoubtfulValue = new(
         "EXPO1601", Severity.Warning, "Value is far from sure",

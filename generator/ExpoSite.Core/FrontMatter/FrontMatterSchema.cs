@@ -31,7 +31,7 @@ public static class FrontMatterSchema
         new("aliases", FieldForm.AddressList, "Former addresses, which lead on to the present one.", []),
         new("related", FieldForm.TextList, "Stories to show below this one: ids, slugs or addresses.", []),
         new("recommends", FieldForm.TextList, "Stories that the source page recommended: a hint for related stories.", []),
-        new("copyOf", FieldForm.Text, "Story whose text this one repeats: an id, slug or address. Lists link only that one; this one keeps its page.", []),
+        new("copyOf", FieldForm.Text, "Story whose text this one repeats: an id, slug or address. Lists link only that one; this one keeps its page. none: it is a story of its own, however like another's its text is; both are listed, and normalize names them no more.", []),
         new("draft", FieldForm.Flag, "true keeps the story out of every output.", []),
         new("embargo", FieldForm.Time, "Not to be published before this instant.", []),
         new("expires", FieldForm.Time, "Not to be shown from this instant on.", []),

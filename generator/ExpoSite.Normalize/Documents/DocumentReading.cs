@@ -35,9 +35,9 @@ internal sealed class DocumentReading
         roles = new (string, string, double)?[blocks.Count];
         lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text, true))];
         firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsProse, blocks.Count);
-        Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], IsProse, options.TimeZone);
+        Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], firstProse, options.TimeZone);
         for (int i = 0; i < blocks.Count; i++)
-            roles[i] = Release.RoleOf(i) is { } role && blocks[i].Form != BlockForm.Footnote ? (role.Role, role.Reason, 0.8) : null;
+            roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
         TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
         ReadHead();
     }
@@ -58,14 +58,14 @@ internal sealed class DocumentReading
     {
         string? title = TitleBlock >= 0 && !facts.IsTitleFinal ? blocks[TitleBlock].Text : facts.Title;
         title = title is null ? null : ReleaseWording.WithoutLabel(title);
-        StoryTime? published = facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo ?? facts.Date;
+        StoryTime? published = facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
         string[] authors = Authors();
         if (title is not null)
             Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule, TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
         if (published is { } time)
             Say("published", time.Iso, date is null ? facts.DateRule : "date in the text", date is null ? 0.6 : 0.9, dateBlock);
         if (Release.Embargo is { } embargo)
-            Say("embargo", embargo.Iso, "embargo line", 0.9, Release.EmbargoLine);
+            Say("embargo", embargo.Time.Iso, "embargo line", 0.9, Release.EmbargoLine);
         if (Release.Contact is { } contact)
             Say("contact", contact, "contact section", 0.8, -1);
         return new Draft
@@ -77,7 +77,7 @@ internal sealed class DocumentReading
             Authors = [.. authors],
             Category = Category(),
             Description = facts.Description,
-            Embargo = Release.Embargo,
+            Embargo = Release.Embargo?.Time,
             Contact = Release.Contact,
             IsHeldBack = Release.EmbargoLine >= 0 && Release.Embargo is null,
             Body = body,

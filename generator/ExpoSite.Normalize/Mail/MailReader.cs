@@ -55,7 +55,7 @@ internal static class MailReader
     private static bool IsArticle(MailLetter letter, Draft[] articles)
     {
         HashSet<string> own = Words(letter.Draft.Body);
-        bool isLong = letter.ProseWords >= SurelyArticleWords || letter.Draft.Reading.Any(l => l.Role is "release mark" or "end mark");
+        bool isLong = letter.ProseWords >= SurelyArticleWords || letter.Draft.Reading.Any(l => l.Role is "release" or "end mark");
         return isLong && own.Count >= LeastArticleWords
             && articles.All(a => own.Intersect(Words(a.Body), StringComparer.Ordinal).Count() < own.Count * SameText);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Metadata;
+using ExpoSite.Normalize.Reading;
 
 namespace ExpoSite.Normalize.Pasted;
 
@@ -17,7 +18,6 @@ internal sealed record ArticleHead
 {
     private const int LinesAbove = 6;
     private const int LinesBelow = 6;
-    private const int MaxDateline = 80;
     private const int MaxSection = 40;
 
     // A date right below the headline is the article's; one above it can be today's, one below the body another story's.
@@ -88,15 +88,12 @@ internal sealed record ArticleHead
     private static bool IsUpdate(PageReading page, DatedLine dated) =>
         page.Metas.FirstOrDefault(m => ReferenceEquals(m?.Date, dated.Date))?.IsUpdate == true;
 
-    // "HANOI, 4 November 2025 - The fair ..."
     private static DatedLine? Dateline(PageReading page, LineRange body, NormalizeOptions options)
     {
         if (body.Count == 0)
             return null;
         PageLine first = page.Lines[body.First];
-        string start = first.Text[..Math.Min(first.Text.Length, MaxDateline)];
-        int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" - ", StringComparison.Ordinal);
-        return dash > 0 && WrittenDate.Find(start[..dash], options.TimeZone) is { } date
+        return ReleaseWording.Dateline(first.Text, options.TimeZone) is { } date
             ? new DatedLine(date, first, date.IsAmbiguous ? Ambiguous : BelowTitle, "dateline")
             : null;
     }

@@ -14,9 +14,9 @@ internal sealed class BodyDecision
 
     // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
     // interviews and tables have lines of every form.
-    private const double SurelyUnder = 0.6;
-    private const double FloorInRun = 0.2;
-    private const double Floor = -0.2;
+    private const double SurelyUnder = 0.75;
+    private const double FloorInRun = 0.3;
+    private const double Floor = -0.05;
     private const double FarFromTitle = 0.3;
 
     // A line of a file that is a clean text, not a page: enough for one paragraph to be an article.
@@ -36,7 +36,7 @@ internal sealed class BodyDecision
         Odds = new double[page.Lines.Count];
         for (int i = 0; i < Odds.Length; i++)
         {
-            double odds = OddsOf(i, page.Roles[i], run);
+            double odds = OddsOf(i, IsWorded(page, i), run);
             Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
         }
 
@@ -71,12 +71,14 @@ internal sealed class BodyDecision
     private static bool IsOfCleanText(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
 
-    private double OddsOf(int i, LineRole role, LineRange run)
+    private static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
+
+    private double OddsOf(int i, bool isWorded, LineRange run)
     {
         double odds = clues.Odds[i];
         for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
             odds += Part(i, c);
-        if (role != LineRole.Unknown)
+        if (isWorded)
             return Math.Min(odds, Worded);
         if (IsSpokenAgainst(i))
             return odds;
@@ -88,6 +90,7 @@ internal sealed class BodyDecision
     {
         ReadOnlySpan<double> own = clues.Of(i);
         return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
+            || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
             || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
             || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
     }

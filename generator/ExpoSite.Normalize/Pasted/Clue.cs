@@ -9,9 +9,9 @@ internal enum Clue
     // The line itself.
     Label, Paragraph, EndsSentence, Commas, SmallLetters, Capitals, Glued, Row, BetweenBlanks,
     // Its wording.
-    Byline,
+    Byline, BreaksOff, Call,
     // Its surroundings.
-    ProseBelow, DensestPart, TightRun, BelowRelated, FrameNear, DatesNear, ListNear, PageEnd,
+    DensestPart, TightRun, BelowRelated, FrameNear, ListNear, PageEnd,
     // Its place below the headline.
     AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame, Standfirst,
 }

@@ -7,7 +7,6 @@ internal sealed class LineClues
     private const double RelatedDecay = 0.85;
     private const int Near = 5;
     private const int PageEndShare = 12;
-    private const double ProseScale = 5;
     private const double RunScale = 5;
 
     private readonly PageReading page;
@@ -51,6 +50,8 @@ internal sealed class LineClues
         Set(i, Clue.Row, page.IsRow(i));
         Set(i, Clue.BetweenBlanks, line.IsAfterBlank && line.IsBeforeBlank);
         Set(i, Clue.Byline, page.Metas[i] is not null);
+        Set(i, Clue.BreaksOff, ReaderCall.BreaksOff(line.Text));
+        Set(i, Clue.Call, ReaderCall.Opens(line.Text));
     }
 
     // Words of prose above and below, each line counting less the further it is away.
@@ -67,7 +68,6 @@ internal sealed class LineClues
 
         for (int i = count - 1; i >= 0; i--)
         {
-            Set(i, Clue.ProseBelow, Math.Log(1 + below) / ProseScale);
             sums[i] += below;
             below = (below + page.ProseOf(i)) * Decay;
         }
@@ -103,17 +103,15 @@ internal sealed class LineClues
 
     private void ReadNear(int i)
     {
-        int frame = 0, dated = 0;
+        int frame = 0;
         for (int j = Math.Max(0, i - Near); j <= Math.Min(page.Lines.Count - 1, i + Near); j++)
         {
             if (j == i)
                 continue;
             frame += page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement) ? 1 : 0;
-            dated += page.Metas[j]?.Date is not null ? 1 : 0;
         }
 
         Set(i, Clue.FrameNear, frame / (2.0 * Near));
-        Set(i, Clue.DatesNear, Math.Min(1, dated / 3.0));
         Set(i, Clue.ListNear, SameMarks(i, i - 1) && SameMarks(i, i + 1));
         Set(i, Clue.PageEnd, page.Lines.Count - i <= page.Lines.Count / PageEndShare);
     }

@@ -49,7 +49,7 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         var lines = new List<PageLine>();
         int number = 0;
         bool afterBlank = true;
-        foreach (string raw in CleanText.From(text).Split('\n'))
+        foreach (string raw in CleanText.From(LeftoverMarkup.TakeOut(text)).Split('\n'))
         {
             number++;
             string line = raw.Trim();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Pasted;
@@ -60,6 +61,21 @@ internal sealed class PageReading
             Mark(i, areStories ? LineRole.Teaser : LineRole.Comments, SureOfWording, reason);
         if (areStories && block.Heading is { } heading)
             Mark(heading, LineRole.TeaserHeading, SureOfWording, $"heading of {block.Cards.Length} cards");
+    }
+
+    /// <summary>Marks the parts of a press release, which stand around the densest text of the page.</summary>
+    public ReleaseParts MarkRelease()
+    {
+        LineRange run = BodyRun.Find(Lines, Roles);
+        int start = Enumerable.Range(run.First, run.Count).FirstOrDefault(i => Lines[i].IsProse, Lines.Count);
+        var release = ReleaseParts.Read([.. Lines.Select(l => l.Text)], start, options.TimeZone);
+        for (int i = 0; i < Lines.Count; i++)
+        {
+            if (release.PartOf(i) is { } part && (part.Part != ReleasePart.AfterEnd || Roles[i] == LineRole.Unknown))
+                Mark(i, RoleNames.RoleOf(part.Part), SureOfWording, part.Reason);
+        }
+
+        return release;
     }
 
     /// <summary>A category in the spelling of the site's settings, where they know it.</summary>

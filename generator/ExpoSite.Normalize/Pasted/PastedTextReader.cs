@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Reading;
 
 namespace ExpoSite.Normalize.Pasted;
 
@@ -26,7 +27,7 @@ internal static class PastedTextReader
             page.MarkBlock(block);
         GluedCards.Mark(page);
         PlainText.Mark(page);
-        var release = new PressRelease(page, options.TimeZone);
+        ReleaseParts release = page.MarkRelease();
 
         BodyDecision decision = ArticleChoice.Find(page);
         string markdown = new BodyText(page, decision).Write();
@@ -47,11 +48,12 @@ internal static class PastedTextReader
             Authors = head.Authors?.Value ?? [],
             Category = head.Category?.Value,
             Contact = release.Contact,
+            IsHeldBack = release.EmbargoLine >= 0 && release.Embargo is null,
             Description = values.Standfirst,
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
             Values = values.All,
-            Diagnostics = Findings(lines, path, head, markdown, blocks),
+            Diagnostics = Findings(lines, path, head, release, markdown, blocks),
         };
         return OwnCard.TakeFrom(draft) with { Reading = page.Reading };
     }
@@ -66,7 +68,7 @@ internal static class PastedTextReader
     };
 
     private static ImmutableArray<Diagnostic> Findings(
-        List<PageLine> lines, string path, ArticleHead head, string markdown, TeaserBlock[] blocks)
+        List<PageLine> lines, string path, ArticleHead head, ReleaseParts release, string markdown, TeaserBlock[] blocks)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         bool hasCards = blocks.Any(b => b.Cards.Length > 0);
@@ -81,6 +83,13 @@ internal static class PastedTextReader
             findings.Add(NormalizeRules.AmbiguousDate.At(
                 new SourcePosition(path, line.Number, line.Column + date.Start),
                 $"'{line.Text.Substring(date.Start, date.Length)}' was read as {date.Time.Iso}", "write the date as 2025-11-04"));
+        }
+
+        if (release is { EmbargoLine: >= 0, Embargo: null })
+        {
+            PageLine embargo = lines[release.EmbargoLine];
+            findings.Add(NormalizeRules.EmbargoNotRead.At(
+                PlaceOf(embargo, path), $"no date in '{embargo.Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'"));
         }
 
         return findings.ToImmutable();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Reading;
 
 namespace ExpoSite.Normalize.Pasted;
 
@@ -10,7 +11,7 @@ internal sealed class PastedValues
 
     private readonly ImmutableArray<ValueEvidence>.Builder all = ImmutableArray.CreateBuilder<ValueEvidence>();
 
-    public PastedValues(PageReading page, BodyDecision decision, ArticleHead head, PressRelease release)
+    public PastedValues(PageReading page, BodyDecision decision, ArticleHead head, ReleaseParts release)
     {
         if (decision.Title >= 0)
             Add("title", page.Lines[decision.Title].Text, "headline above the body, in the body's words", decision.TitleConfidence, page.Lines[decision.Title].Number);
@@ -24,7 +25,7 @@ internal sealed class PastedValues
         if (head.Published is { } published)
             Add("published", published.Time.Iso, published.Rule, published.Confidence, published.Line.Number);
         else if (release.Embargo is { } embargo)
-            Add("published", embargo.Time.Iso, "end of the embargo, since no date is given", OfEmbargo, release.EmbargoLine);
+            Add("published", embargo.Time.Iso, "end of the embargo, since no date is given", OfEmbargo, page.Lines[release.EmbargoLine].Number);
         if (head.Updated is { } updated)
             Add("updated", updated.Time.Iso, updated.Rule, updated.Confidence, updated.Line.Number);
         if (head.Authors is { } authors)
@@ -32,9 +33,9 @@ internal sealed class PastedValues
         if (head.Category is { } category)
             Add("category", category.Value, category.Rule, category.Confidence, category.Line.Number);
         if (release.Embargo is { } until)
-            Add("embargo", until.Time.Iso, "embargo line", until.IsAmbiguous ? 0.45 : PageReading.SureOfWording, release.EmbargoLine);
+            Add("embargo", until.Time.Iso, "embargo line", until.IsAmbiguous ? 0.45 : PageReading.SureOfWording, page.Lines[release.EmbargoLine].Number);
         if (release.Contact is { } contact)
-            Add("contact", contact, "lines below the heading of a contact", PageReading.SureOfWording, [.. release.ContactLines]);
+            Add("contact", contact, "lines below the heading of a contact", PageReading.SureOfWording, [.. release.ContactLines.Select(i => page.Lines[i].Number)]);
     }
 
     /// <summary>One entry for each value that was read.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Reading;
@@ -10,27 +8,26 @@ namespace ExpoSite.Normalize.Reading;
 /// </summary>
 internal sealed class ReleaseParts
 {
-    private const string Contacts = "contact";
     private const int HeadLines = 15;
     private const int MaxContactLines = 7;
     private const int MaxAboutLines = 4;
     private const int MaxContactLength = 200;
-    private const int MaxDateline = 90;
 
     private readonly IReadOnlyList<string> lines;
-    private readonly (string Role, string Reason)?[] roles;
+    private readonly (ReleasePart Part, string Reason)?[] parts;
+    private readonly List<int> contactLines = [];
 
     private ReleaseParts(IReadOnlyList<string> lines)
     {
         this.lines = lines;
-        roles = new (string, string)?[lines.Count];
+        parts = new (ReleasePart, string)?[lines.Count];
     }
 
-    /// <summary>True when the text says so: by a mark, an embargo, an end mark, or a dateline and a contact.</summary>
+    /// <summary>True when the text says so: by a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact.</summary>
     public bool IsRelease { get; private set; }
 
     /// <summary>When the story may appear, or null.</summary>
-    public StoryTime? Embargo { get; private set; }
+    public WrittenDate? Embargo { get; private set; }
 
     /// <summary>0-based line of the embargo, or -1 when there is none.</summary>
     public int EmbargoLine { get; private set; } = -1;
@@ -38,125 +35,127 @@ internal sealed class ReleaseParts
     /// <summary>Whom the press may ask, on one line, or null.</summary>
     public string? Contact { get; private set; }
 
+    /// <summary>0-based lines of the contact.</summary>
+    public IReadOnlyList<int> ContactLines => contactLines;
+
     /// <summary>The date that the mark or the dateline states, or null.</summary>
     public WrittenDate? Date { get; private set; }
 
     /// <summary>0-based line of <see cref="Date"/>, or -1.</summary>
     public int DateLine { get; private set; } = -1;
 
-    /// <summary>Role and reason of a line that is no part of the story; null for all others.</summary>
-    public (string Role, string Reason)? RoleOf(int line) => roles[line];
+    /// <summary>What a line is that is no part of the story, and why; null for all others.</summary>
+    public (ReleasePart Part, string Reason)? PartOf(int line) => parts[line];
 
     /// <param name="lines">Lines or paragraphs, none of them empty.</param>
-    /// <param name="isProse">Whether a line reads as running text.</param>
+    /// <param name="textStart">0-based line where the running text begins; the number of lines when there is none.</param>
     /// <param name="zone">The site's zone, for times without one.</param>
-    public static ReleaseParts Read(IReadOnlyList<string> lines, Func<int, bool> isProse, TimeZoneInfo zone)
+    public static ReleaseParts Read(IReadOnlyList<string> lines, int textStart, TimeZoneInfo zone)
     {
         var release = new ReleaseParts(lines);
-        int firstProse = Enumerable.Range(0, lines.Count).FirstOrDefault(isProse, lines.Count);
-        release.ReadHead(firstProse, zone);
-        if (firstProse < lines.Count)
-            release.ReadDateline(firstProse, zone);
-        release.ReadTail(firstProse);
+        release.ReadHead(textStart, zone);
+        if (textStart < lines.Count && ReleaseWording.Dateline(lines[textStart], zone) is { } date)
+            (release.Date, release.DateLine) = (date, textStart);
+        release.ReadTail(textStart);
         return release;
     }
 
-    private void ReadHead(int firstProse, TimeZoneInfo zone)
+    private void ReadHead(int textStart, TimeZoneInfo zone)
     {
-        for (int i = 0; i < Math.Min(lines.Count, Math.Max(HeadLines, firstProse)); i++)
+        for (int i = 0; i < Math.Min(lines.Count, Math.Max(HeadLines, textStart)); i++)
         {
             if (ReleaseWording.IsEmbargo(lines[i]))
                 ReadEmbargo(i, zone);
             else if (ReleaseWording.IsMark(lines[i], zone, out WrittenDate? date))
-                Mark(i, "release mark", "says that this is a press release", date);
+                Mark(i, ReleasePart.Release, "says that this is a press release", date);
         }
     }
 
     private void ReadEmbargo(int line, TimeZoneInfo zone)
     {
-        Mark(line, "embargo", "names the time before which the story may not appear", null);
+        Mark(line, ReleasePart.Embargo, "names the time before which the story may not appear", null);
         EmbargoLine = line;
         WrittenDate? until = WrittenDate.Find(lines[line], zone);
         // "EMBARGOED UNTIL" and the time on the line below
         if (until is null && line + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below && lines[line + 1].Length - below.Length < 20)
         {
             until = below;
-            Mark(line + 1, "embargo", "a time and little else, below the embargo", null);
+            Mark(line + 1, ReleasePart.Embargo, "a time and little else, below the embargo", null);
         }
 
-        Embargo ??= until?.Time;
+        Embargo ??= until;
     }
 
-    private void Mark(int line, string role, string reason, WrittenDate? date)
+    private void Mark(int line, ReleasePart part, string reason, WrittenDate? date)
     {
-        roles[line] = (role, reason);
+        parts[line] = (part, reason);
         IsRelease = true;
         if (date is not null && Date is null)
             (Date, DateLine) = (date, line);
     }
 
-    // "HANOI, 4 November 2025 - The fair ..."
-    private void ReadDateline(int firstProse, TimeZoneInfo zone)
+    private void ReadTail(int textStart)
     {
-        string start = lines[firstProse][..Math.Min(lines[firstProse].Length, MaxDateline)];
-        int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" - ", StringComparison.Ordinal);
-        if (dash > 0 && char.IsLetterOrDigit(start[0]) && WrittenDate.Find(start[..dash], zone) is { } date)
-            (Date, DateLine) = (date, firstProse);
-    }
-
-    private void ReadTail(int firstProse)
-    {
-        int end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > firstProse && ReleaseWording.IsEndMark(lines[i]), -1);
+        int end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > textStart && ReleaseWording.IsEndMark(lines[i]), -1);
         if (end > 0)
-            Mark(end, "end mark", "the sign that ends a press release", null);
-        int half = Math.Max(firstProse + 1, lines.Count / 3);
-        int contact = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i >= half && ReleaseWording.IsContact(lines[i], out _), -1);
-        if (!IsRelease && (contact < 0 || DateLine != firstProse))
-            return;
-        IsRelease = true;
-        ReadSections(end > 0 ? end + 1 : half, isAfterEnd: end > 0);
+            Mark(end, ReleasePart.EndMark, "the sign that ends a press release", null);
+        int from = end > 0 ? end + 1 : Math.Max(textStart + 1, lines.Count / 3);
+        IsRelease |= Enumerable.Range(from, Math.Max(0, lines.Count - from)).Any(i =>
+            ReleaseWording.IsContact(lines[i], out _) && (DateLine == textStart || ReleaseWording.IsPressContact(lines[i])) && ContactEnd(i) > i);
+        if (IsRelease)
+            ReadSections(from, isAfterEnd: end > 0);
     }
 
     private void ReadSections(int from, bool isAfterEnd)
     {
-        string section = "";
-        int room = 0;
-        for (int i = from; i < lines.Count; i++)
+        for (int i = from; i < lines.Count;)
         {
-            if (roles[i] is not null)
-                continue;
-            bool isDetail = section != Contacts || ReleaseWording.IsContactDetail(lines[i]);
-            string? heading = SectionOf(i);
-            if (heading is not null)
+            (ReleasePart part, int sectionEnd) = SectionAt(i);
+            for (; i < sectionEnd; i++)
             {
-                section = heading;
-                room = heading == Contacts ? MaxContactLines : MaxAboutLines;
-            }
-            else if (room-- <= 0 || !isDetail)
-            {
-                section = "";
+                parts[i] ??= (part, "part of the section below the story");
+                if (part == ReleasePart.Contact)
+                    AddContact(i);
             }
 
-            if (section.Length > 0)
-                roles[i] = (section, "part of the section below the story");
-            else if (isAfterEnd)
-                roles[i] = ("after the end", "stands below the end mark");
-            if (section == Contacts)
-                AddContact(i);
+            if (sectionEnd > 0)
+                continue;
+            if (isAfterEnd)
+                parts[i] ??= (ReleasePart.AfterEnd, "stands below the end mark");
+            i++;
         }
     }
 
-    private static readonly ImmutableArray<(string Role, Func<string, bool> Fits)> Sections =
-    [
-        (Contacts, line => ReleaseWording.IsContact(line, out _)),
-        ("boilerplate", ReleaseWording.IsAbout),
-        ("notes", ReleaseWording.IsNotes),
-    ];
+    // The section that a line is the heading of, and the line after it; 0 when it is no heading.
+    private (ReleasePart Part, int End) SectionAt(int line)
+    {
+        if (ContactEnd(line) is > 0 and int end)
+            return (ReleasePart.Contact, end);
+        ReleasePart? part = ReleaseWording.IsAbout(lines[line]) ? ReleasePart.Boilerplate : ReleaseWording.IsNotes(lines[line]) ? ReleasePart.Notes : null;
+        if (part is null)
+            return (ReleasePart.AfterEnd, 0);
+        int next = line + 1;
+        while (next < lines.Count && next - line <= MaxAboutLines && !IsHeading(next))
+            next++;
+        return (part.Value, next);
+    }
 
-    private string? SectionOf(int line) => Sections.FirstOrDefault(s => s.Fits(lines[line])).Role;
+    private bool IsHeading(int line) => ReleaseWording.IsContact(lines[line], out _) || ReleaseWording.IsAbout(lines[line]) || ReleaseWording.IsNotes(lines[line]) || parts[line] is not null;
+
+    // A heading such as "Media contact" alone is a menu's: somebody must be reachable on it or on the lines below.
+    private int ContactEnd(int line)
+    {
+        if (!ReleaseWording.IsContact(lines[line], out _))
+            return 0;
+        int end = line + 1;
+        while (end < lines.Count && end - line <= MaxContactLines && ReleaseWording.IsContactDetail(lines[end]) && !ReleaseWording.IsAbout(lines[end]) && parts[end] is null)
+            end++;
+        return Enumerable.Range(line, end - line).Any(i => ReleaseWording.IsReachable(lines[i])) ? end : 0;
+    }
 
     private void AddContact(int line)
     {
+        contactLines.Add(line);
         string detail = ReleaseWording.IsContact(lines[line], out string? rest) ? rest! : lines[line];
         string all = Contact is null ? detail : detail.Length == 0 ? Contact : $"{Contact}, {detail}";
         if (all.Length is > 0 and <= MaxContactLength)

@@ -12,6 +12,8 @@ internal static partial class ReleaseWording
     private const int MaxHeadingLength = 90;
     private const int MaxContactLength = 220;
     private const int MaxDetailLength = 110;
+    private const int MaxDateline = 90;
+    private const int LeastPhoneDigits = 7;
 
     /// <summary>True for "FOR IMMEDIATE RELEASE" and the like, with nothing else on the line but a date or a number.</summary>
     public static bool IsMark(string line, TimeZoneInfo zone, out WrittenDate? date)
@@ -54,20 +56,35 @@ internal static partial class ReleaseWording
         return contact.Success && (rest!.Length == 0 || contact.Groups["colon"].Success || Detail().IsMatch(rest));
     }
 
+    /// <summary>True for a line that says whom the press may ask, not anybody.</summary>
+    public static bool IsPressContact(string line) => line.Length <= MaxContactLength && PressContact().IsMatch(line);
+
+    /// <summary>True for a line with an address or a telephone number.</summary>
+    public static bool IsReachable(string line) =>
+        line.Contains('@', StringComparison.Ordinal) || line.Count(char.IsDigit) >= LeastPhoneDigits;
+
+    /// <summary>The date of a paragraph that opens with place and day, "HANOI, 4 November 2025 - The fair ..."; null for all others.</summary>
+    public static WrittenDate? Dateline(string paragraph, TimeZoneInfo zone)
+    {
+        string start = paragraph[..Math.Min(paragraph.Length, MaxDateline)];
+        int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 && char.IsLetterOrDigit(start[0]) ? WrittenDate.Find(start[..dash], zone) : null;
+    }
+
     public static bool IsContactDetail(string line) =>
         line.Length <= MaxDetailLength && (Detail().IsMatch(line) || (Letters().Count(line) <= 8 && line[^1] is not ('.' or '!' or '?')));
 
-    [GeneratedRegex(@"^\W*(for immediate (release|publication)|(press|news|media)[ -]?(release|statement|information|notice)|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|nota à imprensa|persbericht|pressmeddelande|release date(?=\s*:)|新闻稿|新聞稿|プレスリリース|보도자료)(?![\p{L}\p{N}])", Options)]
+    [GeneratedRegex(@"^\W*(for immediate (press )?(release|publication)|(press|news|media)[ -]?(release|statement|information|notice)|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|nota à imprensa|persbericht|pressmeddelande|release date(?=\s*:)|新闻稿|即时发布|新聞稿|プレスリリース|보도자료)(?![\p{L}\p{N}])", Options)]
     private static partial Regex MarkWords();
 
     // In prose "embargo" is a ban on trade, and "sin embargo" is Spanish for however: the word must lead the line or a time follow.
-    [GeneratedRegex(@"^\W*((strictly|under|news|press|press release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|^\W*(hold|for release) (until|on|at|after)\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布|发布禁令|解禁)", Options)]
+    [GeneratedRegex(@"^\W*((strictly|under|news|press|press release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|^\W*(hold|for release) (until|on|at|after)\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
     private static partial Regex EmbargoWords();
 
     [GeneratedRegex(@"\b(no|sans|sin|keine|ohne) (embargo|sperrfrist)\b|\b(embargo|sperrfrist)\W+(none|keine|aucun|lifted|expired|aufgehoben|levé)\b", Options)]
     private static partial Regex NoEmbargo();
 
-    [GeneratedRegex(@"^((#\s*){3,}|[-–—\s]+30[-–—\s]+|\W*(ends?|ende|fin)\W*)$", Options)]
+    [GeneratedRegex(@"^((#\s*){3,}|[-–—\s]+30[-–—\s]+|\W*(ends?|ende|fin)\W*|（完）)$", Options)]
     private static partial Regex EndMark();
 
     [GeneratedRegex(@"^\W*((about|über|à propos (de|du|des|d['’])|acerca de|sobre|informazioni su)\s+\S|(关于|關於)\S{2,20}$|\S{2,20}について$)", Options)]
@@ -76,8 +93,11 @@ internal static partial class ReleaseWording
     [GeneratedRegex(@"^\W*(notes? (to|for) (the )?editors?|editor['’]?s['’]? notes?|hinweise? (für|an) (die )?redaktion(en)?|notes? (aux rédactions|à la rédaction)|notas? (para|a) (los )?(editores|redacción))\b", Options)]
     private static partial Regex Notes();
 
-    [GeneratedRegex(@"^\W*((press|media|news|pr)\s+(contacts?|enquir(y|ies)|inquir(y|ies)|relations|office)|(media|press) (and|&) \w+ contacts?|contacts?( (details|information|person))?|for (more|further|additional) (information|details)|for (media|press) (enquiries|inquiries)|presse-?kontakt|medienkontakt|ansprechpartner(in)?|rückfragen( an)?|contacts? presse|relations presse|contacto( de prensa)?|contatt[oi]( stampa)?|perscontact|媒体联系(人)?|新闻联系(人)?|联系人|聯絡人)(?![\p{L}])\s*(?<colon>[:：])?(?<rest>.*)$", Options)]
+    [GeneratedRegex(@"^\W*((press|media|news|pr|editorial)\s+(contacts?|enquir(y|ies)|inquir(y|ies)|relations|office)|(media|press) (and|&) \w+ contacts?|contacts?( (details|information|person))?|for (more|further|additional) (information|details)|for (media|press) (enquiries|inquiries)|presse-?kontakt|medienkontakt|kontakt( für (die )?(presse|medien))?|ansprechpartner(in)?|rückfragen( an)?|contacts? (de )?presse|relations presse|contacto(( de| para)( la)? prensa)?|contatt[oi]( stampa)?|perscontact|媒体联系(人)?|新闻联系(人)?|联系人|聯絡人)(?![\p{L}])\s*(?<colon>[:：])?(?<rest>.*)$", Options)]
     private static partial Regex Contact();
+
+    [GeneratedRegex(@"^\W*((press|media|news|pr)\b|for (media|press)|(presse|medien)-?kontakt|kontakt für (die )?(presse|medien)|contacts? (de )?presse|relations presse|contacto( de| para)?( la)? prensa|contatt[oi] stampa|perscontact|媒体联系|新闻联系)", Options)]
+    private static partial Regex PressContact();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d\s()./-]{6,}\d|\bwww\.|https?://|\b(tel|phone|mobile|mob|telefon|e-?mail|téléphone|teléfono|电话|邮箱)\b", Options)]
     private static partial Regex Detail();

@@ -30,8 +30,11 @@ internal sealed record ExistingStory
 
     public ImmutableArray<string> Tags { get; init; } = [];
 
-    /// <summary>Slug of the story that this one copies, or null.</summary>
+    /// <summary>Slug of the story that this one copies, <see cref="Article.NoCopy"/>, or null.</summary>
     public string? CopyOf { get; init; }
+
+    /// <summary>True when an editor says that it is no copy.</summary>
+    public bool IsNoCopy => Article.IsNone(CopyOf);
 
     /// <summary>Markdown below the front matter.</summary>
     public string Body { get; init; } = "";

@@ -63,6 +63,7 @@ internal static class Provenance
         "draft" => "not to appear before a person has looked at it: no date was found, or the raw file holds it back",
         "aliases" => "former addresses of the file",
         "recommends" => "cards of other stories on the page",
+        "copyOf" when decision.Links.CopyOf is null => "kept from the file that stands there",
         "copyOf" => $"shares {decision.Links.CopyOf!.Percent} % of its phrases with '{decision.Links.CopyOf.Path}'",
         "source" => "the raw file",
         _ => "stated by the raw file",

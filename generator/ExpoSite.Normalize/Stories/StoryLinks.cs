@@ -14,6 +14,9 @@ internal sealed record StoryLinks
     /// <summary>The story that it copies, or null.</summary>
     public WireCopy? CopyOf { get; init; }
 
+    /// <summary>True when an editor says that it copies none, which a proposal keeps.</summary>
+    public bool IsNoCopy { get; init; }
+
     /// <summary>
     /// Former addresses of a file that nobody edited. An address holds year and month, so a date that is read anew, or that an
     /// article has from its own page and not from its card, can change it.

@@ -35,7 +35,10 @@ internal static class WireCopies
         public HashSet<ulong> Shingles => Stories.Shingles.Of(PlainMarkdown.Paragraphs(Body), ShingleLength);
     }
 
-    /// <summary>For each copy the original that it is most like. The original is the one that stood there first, then the one of the earliest day.</summary>
+    /// <summary>
+    /// For each copy the original that it is most like. The original is the one that stood there first, then the one of the earliest
+    /// day. What an editor calls no copy takes no part: it copies none, and none that stood beside it copies it.
+    /// </summary>
     public static ImmutableArray<WireCopy> Find(ImmutableArray<PlacedStory> placed, Shelf shelf)
     {
         ImmutableArray<Text> texts = [.. Texts(placed, shelf)];
@@ -60,9 +63,9 @@ internal static class WireCopies
     private static IEnumerable<Text> Texts(ImmutableArray<PlacedStory> placed, Shelf shelf)
     {
         var here = placed.Select(p => p.Existing).OfType<ExistingStory>().ToHashSet<ExistingStory>(ReferenceEqualityComparer.Instance);
-        return placed.Where(p => p.Story.Kind == ArticleKind.Article)
+        return placed.Where(p => p.Story.Kind == ArticleKind.Article && p.Existing?.IsNoCopy != true)
             .Select(p => new Text(p.Path, p.Story.Key, p.Existing is null or { IsBrief: true }, p.Existing?.CopyOf is not null, p.Story.Body, p))
-            .Concat(shelf.Files.Where(f => !f.IsBrief && !here.Contains(f))
+            .Concat(shelf.Files.Where(f => !f.IsBrief && !f.IsNoCopy && !here.Contains(f))
                 .Select(f => new Text(f.File.Path, f.Key, false, f.CopyOf is not null, f.Body, null)))
             .OrderBy(t => t.IsNew)
             .ThenBy(t => t.IsKnownCopy)

@@ -26,7 +26,7 @@ internal static class DecisionFindings
         foreach (Diagnostic doubt in Provenance.Doubts(decision, known))
             yield return doubt;
         if (decision.Links.CopyOf is { } copy)
-            yield return Copy(decision, copy, "delete the one that is not needed, its raw file too; lists link only the other");
+            yield return Copy(decision, copy, "delete the one that is not needed, its raw file too; lists link only the other. If both are wanted, write 'copyOf: none' into this one");
     }
 
     private static IEnumerable<Diagnostic> OfEdited(Decision decision)
@@ -48,7 +48,7 @@ internal static class DecisionFindings
 
         // An editor who left or wrote 'copyOf' has decided.
         if (decision.Links.CopyOf is { } copy && decision.Placed.Existing?.CopyOf is null)
-            yield return Copy(decision, copy, $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, or delete one of them");
+            yield return Copy(decision, copy, $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
     }
 
     private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(

@@ -45,7 +45,7 @@ internal static class MarkdownText
         ["lang"] = One(story.Language),
         ["aliases"] = links.Aliases,
         ["recommends"] = links.Recommends,
-        ["copyOf"] = One(links.CopyOf is { } copied ? FileNames.SlugOf(copied.Path) : null),
+        ["copyOf"] = One(links.CopyOf is { } copied ? FileNames.SlugOf(copied.Path) : links.IsNoCopy ? Article.NoCopy : null),
         ["draft"] = story.Published is null || story.IsHeldBack ? ["true"] : [],
         ["embargo"] = One(story.Embargo?.Iso),
         ["contact"] = One(story.Contact),

@@ -52,7 +52,7 @@ internal static class PlanChecks
         {
             foreach (string reference in story.Article.Related.Where(r => index.Lookup.Find(r) is null))
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story"));
-            if (story.Article.CopyOf is { } copied && index.Lookup.Find(copied) is null)
+            if (story.Article is { IsNoCopy: false, CopyOf: { } copied } && index.Lookup.Find(copied) is null)
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("copyOf"), $"No published story is named '{copied}', so this copy is listed itself.", "write the id, slug or address of a story, or remove the line"));
         }
     }

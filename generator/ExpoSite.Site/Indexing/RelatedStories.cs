@@ -123,7 +123,9 @@ internal sealed class RelatedStories
     }
 
     private bool IsCopy(int a, int b) =>
-        stories[a].Original == stories[b] || stories[b].Original == stories[a] || stories[a].Article.Title == stories[b].Article.Title || vectors.Similarity(a, b) > CopySimilarity;
+        stories[a].Original == stories[b] || stories[b].Original == stories[a]
+        || (!stories[a].Article.IsNoCopy && !stories[b].Article.IsNoCopy
+            && (stories[a].Article.Title == stories[b].Article.Title || vectors.Similarity(a, b) > CopySimilarity));
 
     // Recommendations count in both directions: who reads one is likely to read the other.
     private List<int>[] Recommendations()

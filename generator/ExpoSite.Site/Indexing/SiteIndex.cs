@@ -72,6 +72,6 @@ internal sealed record SiteIndex
 
         return original;
 
-        Story? Named(Story from) => from.Article.CopyOf is { } reference ? lookup.Find(reference) : null;
+        Story? Named(Story from) => from.Article is { IsNoCopy: false, CopyOf: { } reference } ? lookup.Find(reference) : null;
     }
 }

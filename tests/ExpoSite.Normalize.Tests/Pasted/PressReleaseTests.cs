@@ -87,4 +87,20 @@ public sealed class PressReleaseTests
     [Fact]
     public void A_menu_entry_called_contact_is_no_contact() =>
         Assert.Null(Read($"Home\nContact\nImprint\nRobots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}").Contact);
+
+    [Fact]
+    public void An_embargo_without_a_date_holds_the_story_back()
+    {
+        Draft draft = Read(Release.Replace("FOR IMMEDIATE RELEASE", "STRICTLY EMBARGOED", StringComparison.Ordinal));
+        Assert.True(draft.IsHeldBack);
+        Assert.Contains(draft.Diagnostics, d => d.Rule.Code == "EXPO1779");
+    }
+
+    [Fact]
+    public void An_embargo_may_name_its_time_on_the_line_below() =>
+        Assert.Equal("2031-03-14", Read(Release.Replace("FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL\n14 March 2031", StringComparison.Ordinal)).Embargo?.Iso);
+
+    [Fact]
+    public void Where_nobody_can_be_reached_there_is_no_contact() =>
+        Assert.Null(Read(Release.Replace("press@example.org\n", "", StringComparison.Ordinal).Replace("+00 000 555 0100", "", StringComparison.Ordinal)).Contact);
 }

@@ -69,4 +69,34 @@ public sealed class WireCopyTests
         Assert.Contains("EXPO1600", Raws.Codes(Normalizer.Run([Original, Copy], [original, Edited("")], Raws.Options)));
         Assert.DoesNotContain("EXPO1600", Raws.Codes(Normalizer.Run([Original, Copy], [original, Edited("copyOf: harbour-tugs-carry-rope-into-the-halls\n")], Raws.Options)));
     }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("None")]
+    public void What_an_editor_calls_no_copy_is_named_no_more_neither_as_copy_nor_as_original(string none)
+    {
+        ExistingMarkdown[] both = Raws.OnDisk(Raws.Run(Original, Copy));
+        ExistingMarkdown[] decided = [.. both.Select(f => f.Path.Contains("quiet", StringComparison.Ordinal)
+            ? f with { Text = f.Text.Replace("copyOf: harbour-tugs-carry-rope-into-the-halls\n", $"copyOf: {none}\n", StringComparison.Ordinal) }
+            : f)];
+        NormalizeResult result = Normalizer.Run([Original, Copy], decided, Raws.Options);
+        Assert.DoesNotContain("EXPO1600", Raws.Codes(result));
+        Assert.DoesNotContain("copyOf", result.Files.Single(f => f.Source == "a.txt").Text, StringComparison.Ordinal);
+
+        ExistingMarkdown[] first = [.. both.Select(f => f.Path.Contains("tugs", StringComparison.Ordinal)
+            ? f with { Text = f.Text.Replace("\nsource:", $"\ncopyOf: {none}\nsource:", StringComparison.Ordinal) }
+            : f)];
+        Assert.DoesNotContain("EXPO1600", Raws.Codes(Normalizer.Run([Original, Copy], first, Raws.Options)));
+    }
+
+    [Fact]
+    public void A_new_reading_beside_an_edited_file_keeps_that_it_is_no_copy()
+    {
+        ExistingMarkdown[] both = Raws.OnDisk(Raws.Run(Original, Copy));
+        ExistingMarkdown[] decided = [.. both.Select(f => f.Path.Contains("quiet", StringComparison.Ordinal)
+            ? f with { Text = f.Text.Replace("copyOf: harbour-tugs-carry-rope-into-the-halls\n", "copyOf: none\n", StringComparison.Ordinal) }
+            : f)];
+        RawFile changed = Raws.Article("b.txt", "A Quiet Morning for the Crews", "11 March 2031", Wire.Replace("Crew number 5", "The fifth crew", StringComparison.Ordinal));
+        Assert.Contains("\ncopyOf: none\n", Assert.Single(Normalizer.Run([Original, changed], decided, Raws.Options).Proposals).Text, StringComparison.Ordinal);
+    }
 }

@@ -41,6 +41,23 @@ public sealed class CopyTests
     public void A_copy_without_an_original_is_listed_itself(string slug) =>
         Assert.Contains($"/2026/09/{slug}/", Site["feed.xml"], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("copyOf: None\n", true)]
+    public void Stories_alike_show_one_another_as_related_only_where_an_editor_says_that_they_are_no_copies(string keys, bool isShown)
+    {
+        const string Text = "The tugs carried rope into the halls before the gates were opened, and the crews sang on the quay.";
+        SortedDictionary<string, string> site = new SmallSite().With(
+            Story("tugs", Text), Story("crews", Text, keys + "kind: article"), Story("choir", "Singers on the quay at dusk.")).Render();
+        Assert.Contains("/2026/09/crews/", site["feed.xml"], StringComparison.Ordinal);
+        Assert.Equal(isShown, site["2026/09/tugs/index.html"].Contains("/2026/09/crews/", StringComparison.Ordinal));
+        Assert.Equal(isShown, site["2026/09/crews/index.html"].Contains("/2026/09/tugs/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void None_names_no_story_so_nothing_is_missing() =>
+        Assert.DoesNotContain(new SmallSite().With(Story("crews", "Ropes.", "copyOf: none")).Plan().Diagnostics, d => d.Rule == Core.Diagnostics.CheckRules.UnknownReference);
+
     private static SourceFile Story(string name, string body, string keys = "kind: article") =>
         SmallSite.Story(name, $"title: About the {name}\npublished: 2026-09-14\n{keys}", body + "\n");
 }
