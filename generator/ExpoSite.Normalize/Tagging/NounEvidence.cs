@@ -28,7 +28,7 @@ internal sealed class NounEvidence
     /// <summary>True when one of its forms is another than the singular.</summary>
     public bool IsPlural { get; private set; }
 
-    /// <summary>True when a phrase of the headline ends with it.</summary>
+    /// <summary>True when a phrase of the headline ends with it, or when the headline starts with its plural.</summary>
     public bool IsHeadInTitle { get; private set; }
 
     /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
@@ -52,7 +52,7 @@ internal sealed class NounEvidence
         IsPlural |= token.Lower != text.Language.Singular(token.Lower);
         // Headlines leave out the small words that this goes by.
         if (token.IsInTitle)
-            IsHeadInTitle |= EndsPhrase(text, index);
+            IsHeadInTitle |= EndsPhrase(text, index) || (token.StartsClause && token.Lower != text.Language.Singular(token.Lower));
         else
             AddPlace(text, index);
     }
