@@ -41,6 +41,9 @@ public sealed record NormalizeOptions
     /// <summary>What stands in the site's raw folder, to tell which raw files are gone; null when nobody looked.</summary>
     public RawFolder? RawFolder { get; init; }
 
+    /// <summary>True to suggest tags also for texts that have not changed since they got theirs.</summary>
+    public bool TagsAnew { get; init; }
+
     /// <summary>Names of the files that stand in the media folder.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
 }
@@ -129,16 +132,17 @@ public static class Normalizer
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
-        ImmutableArray<ReadDraft> drafts = TaggedDrafts.Settle(
-            MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames), [.. shelf.LastingTags(readNow)]);
+        ImmutableArray<ReadDraft> drafts = MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, likeness);
-        ImmutableArray<Decision> decisions = Decide(placement, shelf, readNow);
+        ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
+        ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew);
+        ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow);
         NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
-        ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, existing.Where(e => Proposal.IsProposal(e.Path)));
+        ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, offered);
         return new NormalizeResult(
             [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. diagnostics.Order()],
@@ -149,11 +153,11 @@ public static class Normalizer
         };
     }
 
-    private static ImmutableArray<Decision> Decide(Placement placement, Shelf shelf, IReadOnlySet<string> readNow)
+    private static ImmutableArray<Decision> Decide(Placement placement, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow)
     {
         var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
         var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
-        return [.. placement.Stories.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
+        return [.. tagged.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
             new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
             readNow))];

@@ -20,13 +20,15 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun };
+        var retag = new Option<bool>("--retag") { Description = "Suggest tags anew for Markdown that nobody edited (otherwise its tags stay while its text does)" };
+        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
             Output = parsed.GetValue(output),
             Explain = parsed.GetValue(explain),
             DryRun = parsed.GetValue(dryRun),
+            Retag = parsed.GetValue(retag),
         }));
         return command;
     }
@@ -64,6 +66,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             Categories = [.. config.Categories.Select(c => c.Name)],
             RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
             MediaNames = mediaNames,
+            TagsAnew = request.Retag,
         });
         findings.AddRange(result.Diagnostics);
         if (!request.DryRun)
@@ -123,6 +126,8 @@ internal sealed record NormalizeRequest
     public bool Explain { get; init; }
 
     public bool DryRun { get; init; }
+
+    public bool Retag { get; init; }
 }
 
 /// <param name="Root">Full path of the root.</param>

@@ -25,7 +25,7 @@ internal sealed class RawEvidence(Draft draft)
             Of("updated", story.Updated?.Iso, "the page's date of change", LinesWith(story.Updated?.Iso, draft.Reading)),
             Of("category", story.Category, "the page's section", LinesWith(story.Category, draft.Reading)),
             Of("authors", Joined(story.Authors), "names an author", [.. story.Authors.SelectMany(a => LinesWith(a, draft.Reading)).Distinct()]),
-            Of("tags", Joined(story.Tags), "keywords of the page, and names that the text speaks of", []),
+            Of("tags", Joined(story.Tags), "keywords of the page", []),
             draft.Description is null
                 ? Of("description", story.Description, "first sentences of the text", LinesWith(story.Description, draft.Reading))
                 : Of("description", story.Description, "the page's own description", LinesWith(story.Description, draft.Reading)),
@@ -53,7 +53,6 @@ internal sealed class RawEvidence(Draft draft)
             Of("title", brief.Title, "headline of a card", [teaser.Place.Line]),
             Of("published", brief.Published?.Iso, "date of the card", date),
             Of("category", brief.Category, "category of the card", [.. LinesWith(brief.Category, others).Take(1)]),
-            Of("tags", Joined(brief.Tags), "names that the card speaks of", []),
             Of("description", brief.Description, "summary of the card", summary),
             Of("lang", brief.Language, "language of the card's page", []),
         ];

@@ -28,14 +28,6 @@ internal sealed class Shelf
     public IEnumerable<string> LastingTitles(IReadOnlySet<string> readNow) =>
         Files.Where(f => !(f.Source is { } source && readNow.Contains(source) && f.IsUntouched)).Select(f => f.Key.Title);
 
-    /// <summary>
-    /// Tags that stand on the site and that no run rewrites, since one would then depend on the one before. A brief's are no
-    /// evidence either: its article may take it over.
-    /// </summary>
-    /// <param name="readNow">Paths of the raw files of this run.</param>
-    public IEnumerable<string> LastingTags(IReadOnlySet<string> readNow) =>
-        Files.Where(f => !((f.IsBrief || (f.Source is { } source && readNow.Contains(source))) && f.IsUntouched)).SelectMany(f => f.Tags);
-
     /// <summary>The file with the story's own id, or null.</summary>
     public ExistingStory? ClaimById(Story story) => Claim(byId[story.MintedId]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Stories;
 
@@ -26,7 +27,11 @@ internal sealed record Story
 
     public string? Category { get; init; }
 
+    /// <summary>What the raw file states; once every story has its file, what is written.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>What it could be tagged with.</summary>
+    public TagReading TagReading { get; init; } = TagReading.Empty;
 
     public ImmutableArray<string> Authors { get; init; } = [];
 

@@ -17,12 +17,6 @@ internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading
     /// <summary>The same for each teaser, in order.</summary>
     public ImmutableArray<TagReading> TeaserReadings { get; init; } = [];
 
-    /// <summary>The article's tags, once all stories are known.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
-
-    /// <summary>The tags of each teaser, in order.</summary>
-    public ImmutableArray<ImmutableArray<string>> TeaserTags { get; init; } = [];
-
     public static ReadDraft Of(Draft draft, RawFile raw) =>
         new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Body, draft.Keywords, draft.Language))
         {
@@ -30,7 +24,7 @@ internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading
                 TagSuggestion.Read(t.Title, MarkdownEscaper.Paragraph(t.Summary ?? ""), [], draft.Language))],
         };
 
-    public ImmutableArray<string> TagsOf(Teaser teaser) => TeaserTags[Draft.Teasers.IndexOf(teaser)];
+    public TagReading ReadingOf(Teaser teaser) => TeaserReadings[Draft.Teasers.IndexOf(teaser)];
 }
 
 /// <summary>Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is for <see cref="ToldInFull"/>.</summary>
@@ -100,7 +94,8 @@ internal static class StoryMerge
             Published = draft.Published,
             Updated = draft.Updated,
             Category = draft.Category,
-            Tags = read.Tags,
+            Tags = draft.Tags,
+            TagReading = read.Reading,
             Authors = draft.Authors,
             Description = draft.Description ?? (opening is null ? null : Sentences.Start(opening, MaxArticleDescription)),
             Language = draft.Language,
@@ -134,7 +129,7 @@ internal static class StoryMerge
             Place = teaser.Place,
             Published = teaser.Published,
             Category = teaser.Category,
-            Tags = read.TagsOf(teaser),
+            TagReading = read.ReadingOf(teaser),
             Description = teaser.Summary is { } summary ? Sentences.Start(summary, MaxBriefDescription) : null,
             Language = read.Draft.Language,
             Body = body,

@@ -31,6 +31,22 @@ internal static class LanguageLists
             both either neither all many more most much other others only very just now then too one two up me him them us said say says
             himself herself itself themselves
             """),
+        Objects = Words(
+            """
+            me him them us himself herself itself themselves myself ourselves yourself two three four five six seven eight nine ten eleven
+            twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands
+            """),
+        PastForms = Words(
+            """
+            arisen arose ate awoke beaten befell bent bitten bled blew blown bore borne bred broke broken built burnt caught chose clung
+            crept dealt dove drank drew drove driven drunk dug dwelt eaten fed fled flew flown flung forbade forbidden forgave forgiven
+            forgot forgotten fought froze frozen gone grew hid hidden hung knelt lain leant leapt learnt lent lit mistaken mistook outdid
+            overcame overhung oversaw overseen overtook overthrew proven rang rebuilt redone redrawn repaid rewritten ridden risen rode
+            rung sang sank sat sewn shaken shone shook shorn shrank shrunk shut slept slid slung smelt sought sown spat sped spilt spoilt
+            sprang sprung spun stole stolen strewn stricken strode strung stung stunk sung sunk swam swept swollen swore sworn swum swung
+            taught threw thrown tore torn trodden undergone underwent understood undertaken undertook undone unwound upheld wept withdrawn
+            withdrew withheld withstood woke woken wore worn wound wove woven wrung
+            """),
         General = Words(GeneralWords.English),
         NameConnectors = Words("of and the for de la & van von der del di bin al"),
     };

@@ -22,6 +22,12 @@ internal sealed record LanguageWords
 
     public FrozenSet<string> Conjunctions { get; init; } = [];
 
+    /// <summary>Pronouns in the object's case and small numbers: a verb stands before them, a noun hardly.</summary>
+    public FrozenSet<string> Objects { get; init; } = [];
+
+    /// <summary>Past forms and participles that no ending shows, as far as they are no nouns: "hung", "swum".</summary>
+    public FrozenSet<string> PastForms { get; init; } = [];
+
     /// <summary>Words that mean too much or too little for a tag: "year", "people", "according".</summary>
     public FrozenSet<string> General { get; init; } = [];
 

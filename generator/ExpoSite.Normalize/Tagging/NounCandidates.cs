@@ -35,14 +35,19 @@ internal static class NounCandidates
         if (!text.Language.IsEnglish)
             return noun.IsInTitle && noun.Count >= 3 && noun.NounShare >= 0.5 && noun.VerbShare == 0 && noun.Form.Length > 4;
         string form = noun.Form.ToLowerInvariant();
+        if (text.Language.PastForms.Contains(form))
+            return false;
         if (form.EndsWith("ly", StringComparison.Ordinal)
             || (form.EndsWith("ed", StringComparison.Ordinal) && !form.EndsWith("eed", StringComparison.Ordinal)))
             return false;
         if (form.Any(c => c is '\'' or '’') || (noun.Count < 3 && form.Contains('-', StringComparison.Ordinal)))
             return false;
         if (noun.First >= text.BodyLength)
-            return text.BodyLength < ShortBody;
+            return text.BodyLength < ShortBody && (text.BodyLength == 0 || (noun.IsHeadInTitle && !HasAdjectiveEnding(form)));
         if (noun.VerbShare > MostVerbPlaces || noun.HeadShare < FewestHeadPlaces)
+            return false;
+        // One thing has an article before it, if not at once; a verb or an adverb that stands once has none.
+        if (noun.Count == 1 && !noun.IsInPhrase && !noun.IsPlural)
             return false;
         if (form.EndsWith("ing", StringComparison.Ordinal))
             return noun.NounShare >= 0.3;

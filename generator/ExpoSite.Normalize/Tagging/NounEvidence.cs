@@ -3,6 +3,8 @@ namespace ExpoSite.Normalize.Tagging;
 /// <summary>Places of a common word, which tell a noun from a verb or an adjective without a dictionary.</summary>
 internal sealed class NounEvidence
 {
+    private const int PhraseReach = 4;
+
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
     private int nounPlaces, headPlaces, smallPlaces;
     private double verbPlaces;
@@ -19,6 +21,15 @@ internal sealed class NounEvidence
     public double HeadShare => headPlaces / (double)Count;
 
     public double VerbShare => verbPlaces / Count;
+
+    /// <summary>True when it stands at least once in a phrase that an article, a preposition, an owner or a number opens.</summary>
+    public bool IsInPhrase { get; private set; }
+
+    /// <summary>True when one of its forms is another than the singular.</summary>
+    public bool IsPlural { get; private set; }
+
+    /// <summary>True when a phrase of the headline ends with it, or when the headline starts with its plural.</summary>
+    public bool IsHeadInTitle { get; private set; }
 
     /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
     public string Form
@@ -38,9 +49,44 @@ internal sealed class NounEvidence
         First = Math.Min(First, text.Offset(index));
         smallPlaces += token.IsCapitalized ? 0 : 1;
         forms[token.Lower] = forms.GetValueOrDefault(token.Lower) + 1;
+        IsPlural |= token.Lower != text.Language.Singular(token.Lower);
         // Headlines leave out the small words that this goes by.
-        if (!token.IsInTitle)
+        if (token.IsInTitle)
+            IsHeadInTitle |= EndsPhrase(text, index) || (token.StartsClause && token.Lower != text.Language.Singular(token.Lower));
+        else
             AddPlace(text, index);
+    }
+
+    // "weighs 40", "transforms itself": a noun has no object.
+    private static bool TakesObject(TagText text, int index)
+    {
+        TagToken after = text.Tokens[index + 1];
+        return !after.IsWord || text.Language.Objects.Contains(after.Lower);
+    }
+
+    private static bool EndsPhrase(TagText text, int index)
+    {
+        if (text.Tokens[index].EndsClause || index + 1 >= text.Tokens.Count)
+            return true;
+        string after = text.Tokens[index + 1].Lower;
+        LanguageWords words = text.Language;
+        return words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after);
+    }
+
+    /// <summary>True where an article, a preposition, an owner or a number opens the phrase, at most <see cref="PhraseReach"/> words before.</summary>
+    private static bool StandsInPhrase(TagText text, int index)
+    {
+        for (int i = index; i > index - PhraseReach && !text.Tokens[i].StartsClause; i--)
+        {
+            TagToken before = text.Tokens[i - 1];
+            if (before.IsPossessive || !before.IsWord || text.Language.Determiners.Contains(before.Lower) || text.Language.Prepositions.Contains(before.Lower))
+                return true;
+            // A plural closes a phrase: what follows it is its verb.
+            if (!text.IsContentWord(before) || (!before.IsCapitalized && text.Language.Singular(before.Lower) != before.Lower))
+                return false;
+        }
+
+        return false;
     }
 
     private void AddPlace(TagText text, int index)
@@ -56,7 +102,10 @@ internal sealed class NounEvidence
             verbPlaces++;
         else if (before is not null && words.Auxiliaries.Contains(before))
             verbPlaces += 0.5;
-        if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after))
+        IsInPhrase |= StandsInPhrase(text, index);
+        if (before is not null && after is not null && TakesObject(text, index))
+            verbPlaces++;
+        else if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after))
             headPlaces++;
         else if (words.Determiners.Contains(after) || words.BeforeVerbs.Contains(after))
             verbPlaces += words.IsEnglish && after != "to" && after != "not" && after != "who" ? 1 : 0;

@@ -18,6 +18,9 @@ internal static class TagScore
     /// <summary>What a noun gains that other stories speak of too, in log odds.</summary>
     public const double SharedBonus = 0.3;
 
+    /// <summary>What a common word gains that other stories have as a tag, in log odds.</summary>
+    public const double ChosenBonus = 0.5;
+
     /// <summary>What a noun loses that one story alone speaks of, and only once: such a tag leads nowhere. In log odds.</summary>
     public const double LoneMalus = 0.3;
 

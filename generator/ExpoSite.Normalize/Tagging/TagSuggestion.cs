@@ -6,7 +6,13 @@ namespace ExpoSite.Normalize.Tagging;
 /// <summary>What one story could be tagged with. Which form a tag gets is for the whole site to say.</summary>
 /// <param name="Candidates">The surest first.</param>
 /// <param name="Acronyms">Short forms that the text explains, with their names.</param>
-internal sealed record TagReading(ImmutableArray<TagCandidate> Candidates, IReadOnlyDictionary<string, string> Acronyms);
+internal sealed record TagReading(ImmutableArray<TagCandidate> Candidates, IReadOnlyDictionary<string, string> Acronyms)
+{
+    public static TagReading Empty { get; } = new([], ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>True when the page states keywords that are about the text.</summary>
+    public bool HasKeywords => Candidates.Any(c => c.Kind == TagKind.Stated);
+}
 
 /// <summary>Finds what a story speaks of: names, countries, nouns and terms, judged by how often, how early and where they stand.</summary>
 internal static class TagSuggestion

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Stories;
 
@@ -23,10 +24,12 @@ internal static class MarkdownDecision
             return Decided(text, MarkdownAction.Create);
         string standing = existing.File.Text;
         if (!existing.IsUntouched)
-            return Decided(standing, MarkdownAction.KeepEdited) with { Proposal = OffersNewReading(placed.Story, existing, text) ? text : null };
+            return Decided(standing, MarkdownAction.KeepEdited) with { Proposal = OffersNewReading(placed.Story, existing, [text, WithTagsOf(existing)]) ? text : null };
         return text == standing.ReplaceLineEndings("\n") || IsOfAnotherFile(placed.Story, existing, readNow)
             ? Decided(standing, MarkdownAction.Unchanged)
             : Decided(text, MarkdownAction.Rewrite);
+
+        string WithTagsOf(ExistingStory file) => MarkdownText.Of(placed with { Story = placed.Story with { Tags = file.Tags } }, links);
 
         Decision Decided(string result, MarkdownAction action) => new(
             placed, links, new MarkdownFile(placed.Path, result, action, placed.Story.Kind == ArticleKind.Brief, placed.Story.Source));
@@ -41,11 +44,13 @@ internal static class MarkdownDecision
         && (!existing.IsBrief || (existing.Source is { } source && source != story.Source && !readNow.Contains(source)));
 
     // Not when the raw file is the one that the edited file was made of, and not when another raw file reads the same.
-    private static bool OffersNewReading(Story story, ExistingStory existing, string text)
+    // What is suggested as tags depends on the site, so its own tags may be all that tells the reading from the one before.
+    private static bool OffersNewReading(Story story, ExistingStory existing, ImmutableArray<string> texts)
     {
         if (existing.SourceHash is not { } hash || Seal.IsFrom(hash, story.RawHash))
             return false;
-        return existing.IsBrief && story.Kind == ArticleKind.Article
-            || (existing.Source == story.Source && existing.IsBrief == (story.Kind == ArticleKind.Brief) && !Seal.WasOf(text, hash));
+        if (existing.IsBrief && story.Kind == ArticleKind.Article)
+            return true;
+        return existing.Source == story.Source && existing.IsBrief == (story.Kind == ArticleKind.Brief) && !texts.Any(text => Seal.WasOf(text, hash));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Tests.Tagging;
@@ -41,28 +40,29 @@ public sealed class SiteTagsTests
     }
 
     [Fact]
-    public void Tags_that_people_wrote_stand_and_what_this_run_writes_anew_does_not()
+    public void Of_common_words_that_no_other_story_has_only_the_likeliest_are_tags()
     {
-        ExistingMarkdown[] files =
-        [
-            new("a.md", "---\ntitle: A\ntags: [Cold chain, \"nets\"]\n---\n\nText."),
-            new("b.md", "---\ntitle: B\nTags:\n  - quay\n---\n\nText."),
-            new("c.md", "---\ntitle: [broken\n---\n\nText."),
-            new("d.md", "no front matter"),
-        ];
-        Assert.Equal(["Cold chain", "nets", "quay"], new Shelf(files).LastingTags(new HashSet<string>()));
+        string[] things = ["anchors", "barrels", "cables", "dinghies", "engines", "fenders", "girders", "hawsers"];
+        (string, string) inventory = ("What Is Sold", string.Join(' ', things.Select(t => $"The {t} of the quay are sold. Nobody needs the {t}.")));
+        ImmutableArray<string> alone = Of([inventory], [])[0];
+        Assert.Equal(5, alone.Length);
+        Assert.Equal(8, Of([inventory, inventory], [])[0].Length);
+        Assert.Equal(6, Of([inventory], [things.Except(alone).First()])[0].Length);
+    }
 
-        RawFile raw = Raws.Text("a.txt", "Boats Come to Avella\n\n3 May 2026\n\nSix boats came to the harbour of Avella this week, and the boats stay until the fair closes its gates.");
-        MarkdownFile written = Assert.Single(Normalizer.Run([raw], [], new NormalizeOptions()).Files);
-        ExistingMarkdown[] own = [new(written.Path, written.Text)];
-        Assert.Empty(new Shelf(own).LastingTags(new HashSet<string> { raw.Path }));
-        Assert.NotEmpty(new Shelf(own).LastingTags(new HashSet<string>()));
+    [Fact]
+    public void A_brief_has_one_common_word_of_its_own_at_most_and_that_from_its_headline()
+    {
+        TagReading reading = TagSuggestion.Read("A Sextant and an Umbrella Are Found", "The sextant lay under the umbrella beside the turnstile of Hall D.", [], null);
+        ImmutableArray<string> tags = [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, null, IsBrief: true)])[0].Select(t => t.Form)];
+        Assert.Contains("Hall D", tags);
+        Assert.Single(tags, t => t is "sextant" or "umbrella");
+        Assert.DoesNotContain("turnstile", tags);
     }
 
     private static ImmutableArray<string>[] Of((string Title, string Body)[] stories, string[] standing)
     {
         TagReading[] readings = [.. stories.Select(s => TagSuggestion.Read(s.Title, s.Body, [], null))];
-        var site = new SiteTags(readings, [], standing);
-        return [.. readings.Select(r => site.Choose(r, null).Select(t => t.Form).ToImmutableArray())];
+        return [.. new SiteTags(readings, standing).Choose([.. readings.Select(r => new UntaggedText(r, null))]).Select(tags => tags.Select(t => t.Form).ToImmutableArray())];
     }
 }

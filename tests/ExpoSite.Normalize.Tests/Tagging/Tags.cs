@@ -10,6 +10,6 @@ internal static class Tags
         string title, string body, string? category = null, ImmutableArray<string> keywords = default, string? language = null)
     {
         TagReading reading = TagSuggestion.Read(title, body, keywords.IsDefault ? [] : keywords, language);
-        return [.. new SiteTags([reading], [], []).Choose(reading, category).Select(t => t.Form)];
+        return [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, category)])[0].Select(t => t.Form)];
     }
 }
