@@ -1,6 +1,6 @@
+using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Core.Configuration;
 
 namespace ExpoSite.Site.Tests.Knowledge;
 
