@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
@@ -29,6 +31,7 @@ public static class SiteBuild
         Outcome<SiteConfig> read = SiteConfigReader.Read(sources.Configuration, options.BaseUrl);
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
+        ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
 
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
             LoadStories(sources.Articles, config, options, report);
@@ -42,6 +45,7 @@ public static class SiteBuild
         {
             Config = config,
             Index = index,
+            Knowledge = knowledge,
             Ledger = ledger ?? Ledger.Empty,
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
             Views = new ViewFactory(config, index),

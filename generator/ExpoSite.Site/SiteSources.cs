@@ -20,6 +20,12 @@ public sealed record SiteSources
     /// <summary><c>input/published.tsv</c>, the ledger of published stories, or null.</summary>
     public SourceFile? Ledger { get; init; }
 
+    /// <summary><c>input/expos.yml</c>, or null.</summary>
+    public SourceFile? Expos { get; init; }
+
+    /// <summary><c>input/exhibitors.yml</c>, or null.</summary>
+    public SourceFile? Exhibitors { get; init; }
+
     /// <summary><c>input/articles/**/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Articles { get; init; }
 

@@ -18,6 +18,10 @@ internal sealed record SmallSite
 
     public string? Ledger { get; init; }
 
+    public string? Expos { get; init; }
+
+    public string? Exhibitors { get; init; }
+
     public ImmutableArray<SourceFile> Articles { get; init; } = [];
 
     public ImmutableArray<SourceFile> Pages { get; init; } = [];
@@ -58,6 +62,8 @@ internal sealed record SmallSite
         {
             Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
             Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
+            Expos = Expos is null ? null : File("input/expos.yml", Expos),
+            Exhibitors = Exhibitors is null ? null : File("input/exhibitors.yml", Exhibitors),
             Articles = Articles,
             Pages = Pages,
             Media = Media,

@@ -10,6 +10,7 @@ public static class DiagnosticCatalog
     [
         .. NormalizeRules.All,
         .. LoadRules.All,
+        .. KnowledgeRules.All,
         .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
