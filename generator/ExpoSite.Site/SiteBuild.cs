@@ -5,6 +5,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
@@ -34,7 +35,7 @@ public static class SiteBuild
         ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
 
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, options, report);
+            LoadStories(sources.Articles, config, options, options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
         var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
@@ -60,6 +61,7 @@ public static class SiteBuild
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
+        report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
         report.AddRange(HeldBackStories.Findings(held));
         FeedChecks.Run(site, report);
 
@@ -89,7 +91,7 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, FactReader? facts, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
@@ -104,7 +106,7 @@ public static class SiteBuild
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
-                stories[i] = StoryReader.Read(article, renderer);
+                stories[i] = StoryReader.Read(article, renderer, facts);
         });
         return (
             [.. stories.OfType<Story>()],

@@ -63,6 +63,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool GatesEveryFeed { get; init; } = true;
 
+    /// <summary>Compares what stories state with what is known, and with each other.</summary>
+    public bool ChecksFacts { get; init; } = true;
+
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }
 }

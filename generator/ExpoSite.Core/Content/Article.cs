@@ -78,6 +78,9 @@ public sealed record Article
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Codes of fact findings that an editor looked into: the story is right as it stands.</summary>
+    public ImmutableArray<string> Checked { get; init; } = [];
+
     public string? Contact { get; init; }
 
     /// <summary>The raw file it was normalized from, relative to the root; or the address of what the story is based on; or null.</summary>

@@ -11,7 +11,7 @@ public static class DiagnosticCatalog
         .. NormalizeRules.All,
         .. LoadRules.All,
         .. KnowledgeRules.All,
-        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
+        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(FactRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
     ];

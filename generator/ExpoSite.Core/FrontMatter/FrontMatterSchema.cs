@@ -36,6 +36,7 @@ public static class FrontMatterSchema
         new("embargo", FieldForm.Time, "Not to be published before this instant.", []),
         new("expires", FieldForm.Time, "Not to be shown from this instant on.", []),
         new("corrections", FieldForm.CorrectionList, "Corrections, each with date (a day or an instant) and text.", []),
+        new("checked", FieldForm.TextList, "Codes of findings about facts (EXPO3300 to EXPO3305) that an editor looked into: the story is right as it stands.", []),
         new("contact", FieldForm.Text, "Press contact.", []),
         new("source", FieldForm.Text, "Raw file that the story was normalized from, relative to the root; or the address of the text that it is based on.", []),
         new("sourceHash", FieldForm.Text, "Written by normalize: shows whether raw file or Markdown changed since.", []),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Indexing;
@@ -13,6 +14,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>What its text is about, for related stories.</summary>
     public TermWeights Weights { get; } = weights;
+
+    /// <summary>What it states, where facts are checked.</summary>
+    public StoryFacts Facts { get; init; } = StoryFacts.None;
 
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;

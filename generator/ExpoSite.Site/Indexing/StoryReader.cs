@@ -1,4 +1,5 @@
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Indexing;
@@ -11,7 +12,7 @@ internal static class StoryReader
     private const float TagWeight = 3;
     private const float ExpoWeight = 2;
 
-    public static Story Read(Article article, BodyRenderer renderer)
+    public static Story Read(Article article, BodyRenderer renderer, FactReader? facts = null)
     {
         RenderedBody body = renderer.Render(article.Body);
         var counter = new WordCounter();
@@ -25,6 +26,9 @@ internal static class StoryReader
             counter.AddFeature("category:" + category.ToUpperInvariant(), 1);
         if (article.Expo is { } expo)
             counter.AddFeature("expo:" + expo.ToUpperInvariant(), ExpoWeight);
-        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words);
+        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words)
+        {
+            Facts = facts?.Read(article, body.PlainText) ?? StoryFacts.None,
+        };
     }
 }

@@ -101,6 +101,7 @@ internal static class ArticleReader
             Embargo = Struct("embargo", values.Time),
             Expires = Struct("expires", values.Time),
             Corrections = List("corrections", values.Corrections),
+            Checked = List("checked", values.FactCodes),
             Contact = One("contact", values.Text),
             Source = One("source", values.Text),
             Body = parts.Body,

@@ -108,6 +108,17 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return [.. addresses.Where(SiteAddress.IsSafe)];
     }
 
+    /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
+    public ImmutableArray<string> FactCodes(string key, YamlNode node)
+    {
+        ImmutableArray<string> codes = [.. TextList(key, node).Select(c => c.ToUpperInvariant())];
+        if (codes.Any(c => !IsFactCode(c)))
+            Report(key, node, $"codes of findings about facts, {FactRules.All[0].Code} to {FactRules.All[^1].Code}", $"write  {key}: [{FactRules.All[0].Code}]");
+        return [.. codes.Where(IsFactCode)];
+
+        static bool IsFactCode(string code) => FactRules.All.Any(r => r.Code == code);
+    }
+
     public ImmutableArray<Correction> Corrections(string key, YamlNode node)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
