@@ -6,8 +6,8 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <summary>Names that differ by a letter or two from an exhibitor's.</summary>
 internal sealed class ExhibitorSpelling
 {
-    private const int MinLength = 6;
-    private const int LengthForTwo = 10;
+    private const int MinLength = 5;
+    private const int LengthAlone = 8;
 
     private readonly Dictionary<(char First, int Words), List<(string Name, Exhibitor Exhibitor)>> names = [];
     private readonly HashSet<string> known;
@@ -30,51 +30,63 @@ internal sealed class ExhibitorSpelling
     /// <summary>A finding for each such name of a story, where it is first written.</summary>
     public IEnumerable<Diagnostic> Run(ReadStory story)
     {
-        if (names.Count == 0)
+        // German and others write every noun with a capital.
+        if (names.Count == 0 || !story.IsEnglish)
             yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (StoryText text in story.Parts.Select(p => p.Text))
         {
             for (int i = 0; i < text.Words.Count; i++)
             {
-                if (text.IsCapital(i) && NearTo(text, i) is var (written, exhibitor, name) && seen.Add(written))
+                if (!text.IsCapital(i) || NearTo(text, i, story) is not var (written, words, name, exhibitor))
+                    continue;
+                if (seen.Add(written))
                     yield return Finding(written, name, exhibitor, text.PlaceOf(text.Words[i].Start), story);
+                i += words - 1;
             }
         }
     }
 
-    private (string Written, Exhibitor Exhibitor, string Name)? NearTo(StoryText text, int first)
+    private (string Written, int Words, string Name, Exhibitor Exhibitor)? NearTo(StoryText text, int first, ReadStory story)
     {
-        for (int words = 1; words <= maxWords && first + words <= text.Words.Count && (words == 1 || IsRun(text, first + words - 1)); words++)
+        for (int words = Math.Min(maxWords, text.Words.Count - first); words >= 1; words--)
         {
-            if (!names.TryGetValue((text.Text[text.Words[first].Start], words), out List<(string Name, Exhibitor Exhibitor)>? candidates))
+            if (!names.TryGetValue((text.Text[text.Words[first].Start], words), out List<(string Name, Exhibitor Exhibitor)>? candidates) || !IsRun(text, first, words))
                 continue;
             int last = first + words - 1;
             ReadOnlySpan<char> written = text.Text.AsSpan(text.Words[first].Start, text.Words[last].Start + text.Bare(last).Length - text.Words[first].Start);
             foreach ((string name, Exhibitor exhibitor) in candidates)
             {
-                if (IsNear(written, name) && !known.Contains(written.ToString()) && !IsWord(written, text.Text))
-                    return (written.ToString(), exhibitor, name);
+                if (NearName.Is(written, name) && !known.Contains(written.ToString()) && IsCertain(text, first, written, name, story))
+                    return (written.ToString(), words, name, exhibitor);
             }
         }
 
         return null;
     }
 
-    private static bool IsRun(StoryText text, int at) => text.Words[at].Joint == ' ';
-
-    // A plural or a name with another ending ("Tidewells") is another word; a slip of the pen is mostly inside.
-    private static bool IsNear(ReadOnlySpan<char> written, string name)
+    private static bool IsRun(StoryText text, int first, int words)
     {
-        int allowed = name.Length >= LengthForTwo ? 2 : 1;
-        if (Math.Abs(written.Length - name.Length) > allowed || written.Equals(name, StringComparison.OrdinalIgnoreCase))
-            return false;
-        bool isInflected = written.StartsWith(name, StringComparison.Ordinal) || name.AsSpan().StartsWith(written, StringComparison.Ordinal);
-        return !isInflected && EditDistance.Within(written, name, allowed);
+        for (int i = first + 1; i < first + words; i++)
+        {
+            if (text.Words[i].Joint != ' ')
+                return false;
+        }
+
+        return true;
     }
 
-    // Written small elsewhere in the text, it is a word and no name.
-    private static bool IsWord(ReadOnlySpan<char> written, string text) => text.AsSpan().Contains(written.ToString().ToLowerInvariant(), StringComparison.Ordinal);
+    // A story that has the right name too has the other by mistake. Without it a short word, or a part of a longer name, may be a
+    // name of its own; and one that is also written small, or stands where all words have capitals, may be no name.
+    private static bool IsCertain(StoryText text, int first, ReadOnlySpan<char> written, string name, ReadStory story)
+    {
+        if (text.Text.AsSpan().Contains(written.ToString().ToLowerInvariant(), StringComparison.Ordinal))
+            return false;
+        if (written.Contains(' ') || story.Parts.Any(p => p.Text.Text.Contains(name, StringComparison.Ordinal)))
+            return true;
+        bool isInLongerName = (text.IsJoined(first) && text.IsCapital(first - 1)) || (text.IsJoined(first + 1) && text.IsCapital(first + 1));
+        return name.Length >= LengthAlone && text.Part != StoryPart.Title && !text.StartsSentence(first) && !isInLongerName;
+    }
 
     private static Diagnostic Finding(string written, string name, Exhibitor exhibitor, FactPlace place, ReadStory story) => FactRules.ExhibitorMisspelled.At(
         place.In(story.Article),
