@@ -22,7 +22,8 @@ internal static class EventComparison
         Statement[] statements =
         [
             .. ofEvent.GroupBy(s => s.Article.Path, StringComparer.Ordinal)
-                .Where(g => g.Select(s => s.Event.Number).Distinct().Count() == 1).Select(g => g.First())
+                .Where(g => g.Select(s => s.Event.Number).Distinct().Count() == 1)
+                .Select(g => g.FirstOrDefault(s => s.Event.IsFirm)).OfType<Statement>()
                 .OrderBy(s => s.Article.Published).ThenBy(s => s.Article.Path, StringComparer.Ordinal),
         ];
         for (int i = 0; i < statements.Length; i++)

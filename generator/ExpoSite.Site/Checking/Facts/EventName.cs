@@ -12,29 +12,37 @@ internal sealed record EventName(string Key, int End)
 
     /// <summary>
     /// The name that starts at a word: words with capitals that end with a word for an event, and have another before it
-    /// ("Salt Summit", "Summit" is none). Null for anything else.
+    /// ("Salt Summit"), or start with one and tell what it is on ("Conference on Ice"). Null for anything else.
     /// </summary>
     public static EventName? At(StoryText text, int first)
     {
         var words = new List<string>();
         int end = -1;
         int kept = 0;
+        bool namesItsSubject = false;
         for (int i = first; i < text.Words.Count && i < first + MaxWords && (i == first ? text.IsJoined(i) : GoesOn(text, i)); i++)
         {
             if (text.Words[i].Joint == '(')
             {
-                if (!TakeAcronym(text, i, words))
+                if (end == i || !TakeAcronym(text.Word(i), words))
                     break;
-                kept = end == i ? words.Count : kept;
                 continue;
             }
 
-            if (!text.IsCapital(i) && !text.Is(i, Connectors))
+            bool isNoun = EventNouns.Contains(text.Bare(i));
+            bool isConnector = text.Is(i, Connectors);
+            if (!isConnector && !text.IsCapital(i))
+            {
+                if (i == first && text.Is(i, "annual", "biennial"))
+                    continue;
                 break;
-            if (end == i && !EventNouns.Contains(text.Bare(i)))
+            }
+
+            if (end == i && !isNoun && !namesItsSubject)
                 break;
             words.Add(text.Bare(i).ToString().ToUpperInvariant());
-            if (EventNouns.Contains(text.Bare(i)) && words.Count > 1)
+            namesItsSubject |= isNoun && words.Count == 1;
+            if (words.Count > 1 && (isNoun || (namesItsSubject && !isConnector)))
                 (end, kept) = (i + 1, words.Count);
         }
 
@@ -45,9 +53,8 @@ internal sealed record EventName(string Key, int End)
     private static bool GoesOn(StoryText text, int at) => text.Words[at].Joint is ' ' or '-' or '&' or '(' or ')';
 
     // "Latin America and the Caribbean (LAC)": the initials of the words before it, connectors left out.
-    private static bool TakeAcronym(StoryText text, int at, List<string> words)
+    private static bool TakeAcronym(ReadOnlySpan<char> acronym, List<string> words)
     {
-        ReadOnlySpan<char> acronym = text.Word(at);
         int from = words.Count;
         for (int letter = acronym.Length - 1; letter >= 0; letter--)
         {
@@ -58,8 +65,6 @@ internal sealed record EventName(string Key, int End)
                 return false;
         }
 
-        if (acronym.Length < 2 || from == 0 && EventNouns.Contains(words[^1]))
-            return acronym.Length >= 2;
         words.RemoveRange(from, words.Count - from);
         words.Add(acronym.ToString());
         return true;

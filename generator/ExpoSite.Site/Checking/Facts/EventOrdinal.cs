@@ -6,7 +6,8 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <param name="Written">As the story writes it.</param>
 /// <param name="Year">The year that its sentence names, or null.</param>
 /// <param name="Place">Where.</param>
-internal sealed record EventOrdinal(string Key, int Number, string Written, int? Year, FactPlace Place)
+/// <param name="IsFirm">True where it speaks of the event in the time of its sentence; else it only shows that the story knows the number.</param>
+internal sealed record EventOrdinal(string Key, int Number, string Written, int? Year, FactPlace Place, bool IsFirm)
 {
     private const int MaxLength = 120;
 
@@ -14,26 +15,26 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
     private static readonly string[] Behind =
         ["in", "at", "on", "of", "for", "from", "to", "by", "with", "and", "or", "has", "have", "had", "is", "was", "will", "which", "that", "where", "as", "this", "next"];
 
-    /// <summary>The statements of a part of a story that speak of the story's own time.</summary>
+    /// <summary>The statements of a part of a story.</summary>
     public static IEnumerable<EventOrdinal> Find(ReadPart part)
     {
         foreach (OrdinalInText ordinal in part.Ordinals)
         {
-            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : EnglishAt(ordinal, part.Text)) is not { } statement || OtherTimes.IsSpokenOf(part.Text, ordinal.Word))
+            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : EnglishAt(ordinal, part.Text)) is not { } statement)
                 continue;
             List<int> years = OtherTimes.Years(part.Text, ordinal.Word);
-            if (years.Count < 2)
-                yield return statement with { Year = years.Count == 0 ? null : years[0] };
+            bool isFirm = statement.IsFirm && years.Count < 2 && !OtherTimes.IsSpokenOf(part.Text, ordinal.Word);
+            yield return statement with { Year = years.Count == 1 ? years[0] : null, IsFirm = isFirm };
         }
     }
 
     private static EventOrdinal? EnglishAt(OrdinalInText ordinal, StoryText text)
     {
         bool isNamed = text.StartsSentence(ordinal.Word) || text.Is(ordinal.Word - 1, "the");
-        if (ordinal.Value < 2 || !isNamed || !text.IsJoined(ordinal.Next) || EventName.At(text, ordinal.Next) is not { } name || !IsComplete(text, name.End))
+        if (ordinal.Value < 2 || !text.IsJoined(ordinal.Next) || EventName.At(text, ordinal.Next) is not { } name)
             return null;
         string written = text.Between(ordinal.Word, name.End);
-        return written.Length > MaxLength ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start));
+        return written.Length > MaxLength ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start), isNamed && IsComplete(text, name.End));
     }
 
     // Titles write every word with a capital, and verbs mostly end like these.
@@ -55,6 +56,6 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
 
         return length == 0 || ordinal.Value < 2
             ? null
-            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null, text.PlaceOf(ordinal.Start));
+            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null, text.PlaceOf(ordinal.Start), IsFirm: true);
     }
 }

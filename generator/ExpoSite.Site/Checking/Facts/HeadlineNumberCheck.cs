@@ -53,7 +53,12 @@ internal static class HeadlineNumberCheck
 
     private static bool IsHedged(StoryText text, CountedThings counted) =>
         counted.First > 0 && text.IsJoined(counted.First)
-        && (Hedges.Contains(text.Word(counted.First - 1)) || (text.Is(counted.First - 1, "of") && !text.Is(counted.First - 2, "total", "number")));
+        && (Hedges.Contains(text.Word(counted.First - 1)) || IsPart(text, counted.First - 1));
+
+    // "Of 415 apprentices", "one of the 415"; but "a total of", "a fleet of".
+    private static bool IsPart(StoryText text, int of) =>
+        text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
+            || NumberWords.Cardinal(text, of - 1) is not null);
 
     // 60,000 may be rounded to 10,000; 412 is exact.
     private static decimal RoundedTo(decimal value)
