@@ -63,7 +63,10 @@ public sealed record BuildOptions
     /// </summary>
     public bool GatesEveryFeed { get; init; } = true;
 
-    /// <summary>Compares what stories state with what is known, and with each other.</summary>
+    /// <summary>
+    /// Compares what stories state with what is known, and with each other: for those who write and review. A build publishes
+    /// what was reviewed, and does without.
+    /// </summary>
     public bool ChecksFacts { get; init; } = true;
 
     /// <summary>Script element that every page carries in a preview, or null.</summary>

@@ -15,6 +15,7 @@ public sealed class DiagnosticTests
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),
+        (typeof(FactRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

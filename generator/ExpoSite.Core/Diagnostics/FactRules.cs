@@ -23,11 +23,11 @@ public static class FactRules
 
     public static readonly DiagnosticRule ExhibitorMisspelled = new(
         "EXPO3304", Severity.Warning, "The name of an exhibitor is written otherwise",
-        "A name differs by a letter or two from an exhibitor of input/exhibitors.yml, so the story is not linked to its page. Where both names exist, add the other as an exhibitor or as an alias.");
+        "A name differs by a letter from an exhibitor of input/exhibitors.yml, so the story is not linked to its page. Where both names exist, add the other as an exhibitor or as an alias.");
 
     public static readonly DiagnosticRule CountrySpelledTwoWays = new(
         "EXPO3305", Severity.Warning, "A country is called by two names",
-        "Stories of one language call a country by two of its names, such as Vietnam and Viet Nam. Readers and search find one of them; use the more frequent everywhere.");
+        "English stories call a country by two of its names, such as Vietnam and Viet Nam. Readers and search find one of them; use the more frequent everywhere.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
         [WrongEdition, HeadlineNumber, EventCountedTwoWays, DayOutsideExpo, ExhibitorMisspelled, CountrySpelledTwoWays];
