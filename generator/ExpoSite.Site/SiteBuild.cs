@@ -35,12 +35,12 @@ public static class SiteBuild
         ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
 
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, options, options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, report);
+            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
         var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
-        SiteIndex index = SiteIndex.Build(config, stories, report);
+        SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
         var assets = new AssetCatalog(sources.Assets);
         var site = new SiteContext
         {
@@ -91,7 +91,7 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, FactReader? facts, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactReader? facts, BuildOptions options, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
@@ -106,7 +106,7 @@ public static class SiteBuild
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
-                stories[i] = StoryReader.Read(article, renderer, facts);
+                stories[i] = StoryReader.Read(article, renderer, linker, report, facts);
         });
         return (
             [.. stories.OfType<Story>()],

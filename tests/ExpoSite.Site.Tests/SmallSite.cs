@@ -11,8 +11,8 @@ internal sealed record SmallSite
 {
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
-    private static readonly string[] ListKinds = ["category", "tag", "author"];
-    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "feeds", "page", "not-found"];
+    private static readonly string[] ListKinds = ["category", "tag", "author", "country", "exhibitor"];
+    private static readonly string[] OtherKinds = ["home", "expo", "terms", "archive", "archive-list", "corrections", "feeds", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 

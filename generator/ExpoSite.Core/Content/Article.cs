@@ -46,6 +46,8 @@ public sealed record Article
 
     public ImmutableArray<string> Countries { get; init; } = [];
 
+    public ImmutableArray<string> Exhibitors { get; init; } = [];
+
     public string? Expo { get; init; }
 
     /// <summary>One or two sentences, plain text; taken from the body where the front matter has none.</summary>

@@ -21,6 +21,14 @@ public static class KnowledgeRules
         "EXPO2023", Severity.Warning, "A country does not exist",
         "The name is in no table, so it leads to no page. Write the short English name; a place that the table lacks can be declared under countries in site.yml.");
 
+    public static readonly DiagnosticRule UnknownExpo = new(
+        "EXPO2024", Severity.Warning, "A story names an expo that is not known",
+        "expo is the id of an entry in input/expos.yml, or one of its names. The story is linked to no expo.");
+
+    public static readonly DiagnosticRule UnknownExhibitor = new(
+        "EXPO2025", Severity.Warning, "A story names an exhibitor that is not known",
+        "exhibitors holds ids or names of entries in input/exhibitors.yml.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [EndsBeforeStart, SharedName, SharedId, UnknownCountry];
+        [EndsBeforeStart, SharedName, SharedId, UnknownCountry, UnknownExpo, UnknownExhibitor];
 }

@@ -88,6 +88,7 @@ internal static class ArticleReader
             Tags = Distinct(List("tags", values.TextList)),
             Authors = Distinct(List("authors", values.TextList)),
             Countries = List("countries", values.TextList),
+            Exhibitors = List("exhibitors", values.TextList),
             Expo = One("expo", values.Text),
             Description = One("description", values.Text),
             Image = One("image", values.Text) is { } image ? new Picture(image, One("imageAlt", values.Text), One("imageCredit", values.Text)) : null,

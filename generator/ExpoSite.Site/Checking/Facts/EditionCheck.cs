@@ -13,27 +13,27 @@ internal static class EditionCheck
         {
             foreach (OrdinalInText ordinal in part.Ordinals)
             {
-                if (EditionSubject.Of(ordinal, part, story) is { } series && Contradicted(ordinal, series, part.Text, story) is { } expo)
+                if (EditionSubject.Of(ordinal, part, story) is { } fair && Contradicted(ordinal, fair, part.Text, story) is { } expo)
                     yield return Finding(ordinal, expo, part.Text, story);
             }
         }
     }
 
     // The edition that is meant and has another number; null where nothing contradicts, or another edition may be meant.
-    private static Expo? Contradicted(OrdinalInText ordinal, ExpoSeries series, StoryText text, ReadStory story)
+    private static Expo? Contradicted(OrdinalInText ordinal, Fair fair, StoryText text, ReadStory story)
     {
-        Expo? ofStory = story.EditionOf(series);
+        Expo? ofStory = story.EditionOf(fair);
         List<int> years = OtherTimes.Years(text, ordinal.Word);
         if (years.Count > 0)
         {
             // Of a year that only compares ("up from 51,000 in 2024") the story's own edition is as likely meant.
             bool isOwn = ofStory?.Edition == ordinal.Value;
-            return years.Count == 1 && !isOwn && series.InYear(years[0]) is { Edition: { } stated } ofYear && stated != ordinal.Value ? ofYear : null;
+            return years.Count == 1 && !isOwn && fair.InYear(years[0]) is { Edition: { } stated } ofYear && stated != ordinal.Value ? ofYear : null;
         }
 
         if (ofStory is not { Edition: { } edition } expo || edition == ordinal.Value || OtherTimes.IsSpokenOf(text, ordinal.Word))
             return null;
-        bool isOther = series.Editions.Any(e => e.Edition == ordinal.Value);
+        bool isOther = fair.Editions.Any(e => e.Edition == ordinal.Value);
         return !isOther || text.IsLead(ordinal.Word) ? expo : null;
     }
 

@@ -7,7 +7,7 @@ internal static class EditionSubject
     private static readonly string[] Fairs = ["fair", "expo", "exhibition", "show", "event"];
 
     /// <summary>The expo, or null where the ordinal counts something else, or it is not certain what.</summary>
-    public static ExpoSeries? Of(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    public static Fair? Of(OrdinalInText ordinal, ReadPart part, ReadStory story)
     {
         StoryText text = part.Text;
         if (ordinal.CountsEditions)
@@ -21,9 +21,9 @@ internal static class EditionSubject
         return text.Is(ordinal.Word - 1, Owners) || text.IsPossessive(ordinal.Word - 1) ? null : StartingAt(text.Words[name].Start, part);
     }
 
-    private static ExpoSeries? StartingAt(int offset, ReadPart part) => part.Expos.Find(e => e.Start == offset)?.Series;
+    private static Fair? StartingAt(int offset, ReadPart part) => part.Expos.Find(e => e.Start == offset)?.Fair;
 
-    private static ExpoSeries? OfEdition(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    private static Fair? OfEdition(OrdinalInText ordinal, ReadPart part, ReadStory story)
     {
         StoryText text = part.Text;
         if (text.Is(ordinal.Word - 1, "a", "an") || (text.IsPossessive(ordinal.Word - 1) && !IsFair(text, ordinal.Word - 1) && !Ends(ordinal.Word, part)))
@@ -55,24 +55,24 @@ internal static class EditionSubject
     }
 
     // The last thing named before it in the sentence; else the expo of the sentence before; else the only one of the story.
-    private static ExpoSeries? Around(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    private static Fair? Around(OrdinalInText ordinal, ReadPart part, ReadStory story)
     {
         (int first, int end) = part.Text.SentenceAround(ordinal.Word);
         ExpoMention? last = part.Expos.FindLast(e => e.First >= first && e.End <= ordinal.Word);
         if (NamesAnother(part.Text, last?.End ?? first, ordinal.Word))
             return null;
         if (last is not null)
-            return last.Series;
+            return last.Fair;
         if (NamesAnother(part.Text, ordinal.Next, end))
             return null;
         if (first > 0)
         {
             (int before, _) = part.Text.SentenceAround(first - 1);
-            if (part.Expos.FindLast(e => e.First >= before && e.End <= first)?.Series is { } named)
+            if (part.Expos.FindLast(e => e.First >= before && e.End <= first)?.Fair is { } named)
                 return named;
         }
 
-        ExpoSeries[] all = [.. story.Parts.SelectMany(p => p.Expos).Select(e => e.Series).Distinct().Take(2)];
+        Fair[] all = [.. story.Parts.SelectMany(p => p.Expos).Select(e => e.Fair).Distinct().Take(2)];
         return all is [var only] ? only : null;
     }
 

@@ -35,15 +35,15 @@ internal static class ExpoDayCheck
                 return null;
         }
 
-        ExpoSeries series = stated.Expo.Series;
+        Fair fair = stated.Expo.Fair;
         if (stated.Days.Year is { } year)
-            return series.InYear(year);
+            return fair.InYear(year);
         List<int> years = OtherTimes.Years(text, stated.First);
         if (years.Count > 0)
-            return years.Count == 1 ? series.InYear(years[0]) : null;
+            return years.Count == 1 ? fair.InYear(years[0]) : null;
         return text.Is(first, "last") || text.Is(stated.Expo.First - 1, "last", "previous", "next") || text.IsPossessive(stated.Expo.First - 1) && text.Is(stated.Expo.First - 2, "last", "next")
             ? null
-            : stated.Expo.Edition ?? story.EditionOf(series);
+            : stated.Expo.Edition ?? story.EditionOf(fair);
     }
 
     private static bool Contradicts(ExpoDays stated, Expo expo)

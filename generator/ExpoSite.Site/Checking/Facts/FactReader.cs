@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Checking.Facts;
@@ -14,9 +15,12 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
     private readonly ExpoNames expos = new(knowledge.Expos);
     private readonly ExhibitorSpelling exhibitors = new(knowledge);
 
-    public StoryFacts Read(Article article, SourcedText body)
+    /// <param name="article">The story.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="links">What it is about.</param>
+    public StoryFacts Read(Article article, SourcedText body, StoryLinks links)
     {
-        ReadStory story = TakeApart(article, body);
+        ReadStory story = TakeApart(article, body, links);
         ImmutableArray<Diagnostic> findings =
         [
             .. EditionCheck.Run(story).Concat(HeadlineNumberCheck.Run(story)).Concat(ExpoDayCheck.Run(story)).Concat(exhibitors.Run(story))
@@ -27,7 +31,7 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
         return findings.IsEmpty && events.IsEmpty && countries.IsEmpty ? StoryFacts.None : new StoryFacts(findings, events, countries);
     }
 
-    private ReadStory TakeApart(Article article, SourcedText body)
+    private ReadStory TakeApart(Article article, SourcedText body, StoryLinks links)
     {
         bool isEnglish = (article.Language ?? siteLanguage).StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var parts = ImmutableArray.CreateBuilder<ReadPart>(3);
@@ -35,7 +39,7 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
         if (article.Description is { } description)
             Add(StoryPart.Description, new SourcedText(description, [], []));
         Add(StoryPart.Body, body);
-        return new ReadStory(article, isEnglish, parts.ToImmutable(), expos.ChosenFor(article));
+        return new ReadStory(article, isEnglish, parts.ToImmutable(), article.Expo is null ? null : links.Expos.FirstOrDefault());
 
         void Add(StoryPart part, SourcedText source)
         {

@@ -12,8 +12,8 @@ namespace ExpoSite.Site.Checking.Facts;
 internal sealed record ReadStory(Article Article, bool IsEnglish, ImmutableArray<ReadPart> Parts, Expo? ChosenExpo)
 {
     /// <summary>The edition that a fair's name stands for in this story, or null where that cannot be told.</summary>
-    public Expo? EditionOf(ExpoSeries series) =>
-        ChosenExpo is { } chosen && series.Editions.Contains(chosen) ? chosen : series.Around(Article.Published.Day);
+    public Expo? EditionOf(Fair fair) =>
+        ChosenExpo is { } chosen && fair.Editions.Contains(chosen) ? chosen : fair.Around(Article.Published.Day);
 }
 
 /// <summary>A part of a story with what was found in it.</summary>

@@ -7,12 +7,12 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <summary>The known editions of one trade fair.</summary>
 /// <param name="Name">What all of them are called, without a year.</param>
 /// <param name="Editions">Never empty.</param>
-internal sealed record ExpoSeries(string Name, ImmutableArray<Expo> Editions)
+internal sealed record Fair(string Name, ImmutableArray<Expo> Editions)
 {
     /// <summary>Editions by their <see cref="Expo.Series"/>, else by their names without the year.</summary>
-    public static ImmutableArray<ExpoSeries> Of(ImmutableArray<Expo> expos) =>
+    public static ImmutableArray<Fair> Of(ImmutableArray<Expo> expos) =>
     [
-        .. expos.GroupBy(e => e.Series ?? WithoutYear(e), StringComparer.OrdinalIgnoreCase).Select(g => new ExpoSeries(g.Key, [.. g])),
+        .. expos.GroupBy(e => e.Series ?? WithoutYear(e), StringComparer.OrdinalIgnoreCase).Select(g => new Fair(g.Key, [.. g])),
     ];
 
     public Expo? InYear(int year) => Editions.FirstOrDefault(e => e.Starts.Day.Year == year || e.Ends.Day.Year == year);
