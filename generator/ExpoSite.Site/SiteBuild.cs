@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
@@ -29,19 +32,21 @@ public static class SiteBuild
         Outcome<SiteConfig> read = SiteConfigReader.Read(sources.Configuration, options.BaseUrl);
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
+        ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
 
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, options, report);
+            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
         var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
-        SiteIndex index = SiteIndex.Build(config, stories, report);
+        SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
         var assets = new AssetCatalog(sources.Assets);
         var site = new SiteContext
         {
             Config = config,
             Index = index,
+            Knowledge = knowledge,
             Ledger = ledger ?? Ledger.Empty,
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
             Views = new ViewFactory(config, index),
@@ -56,6 +61,7 @@ public static class SiteBuild
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
         PlanChecks.Links(index, pages, files, report);
+        report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
         report.AddRange(HeldBackStories.Findings(held));
         FeedChecks.Run(site, report);
 
@@ -85,7 +91,7 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactReader? facts, BuildOptions options, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
@@ -100,7 +106,7 @@ public static class SiteBuild
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
-                stories[i] = StoryReader.Read(article, renderer);
+                stories[i] = StoryReader.Read(article, renderer, linker, report, facts);
         });
         return (
             [.. stories.OfType<Story>()],

@@ -20,6 +20,12 @@ public sealed record SiteSources
     /// <summary><c>input/published.tsv</c>, the ledger of published stories, or null.</summary>
     public SourceFile? Ledger { get; init; }
 
+    /// <summary><c>input/expos.yml</c>, or null.</summary>
+    public SourceFile? Expos { get; init; }
+
+    /// <summary><c>input/exhibitors.yml</c>, or null.</summary>
+    public SourceFile? Exhibitors { get; init; }
+
     /// <summary><c>input/articles/**/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Articles { get; init; }
 
@@ -56,6 +62,12 @@ public sealed record BuildOptions
     /// as long as everything else.
     /// </summary>
     public bool GatesEveryFeed { get; init; } = true;
+
+    /// <summary>
+    /// Compares what stories state with what is known, and with each other: for those who write and review. A build publishes
+    /// what was reviewed, and does without.
+    /// </summary>
+    public bool ChecksFacts { get; init; } = true;
 
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }

@@ -11,9 +11,11 @@ public sealed class DiagnosticTests
     [
         (typeof(NormalizeRules), '1'),
         (typeof(LoadRules), '2'),
+        (typeof(KnowledgeRules), '2'),
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),
+        (typeof(FactRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

@@ -7,7 +7,7 @@ internal static partial class PageKinds
 {
     public static readonly string[] All =
     [
-        "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "terms",
+        "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "expo", "country", "exhibitor", "terms",
         "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "search", "page", "not-found",
     ];
 
@@ -23,6 +23,9 @@ internal static partial class PageKinds
         "category" => LongestList(site, CategoryPath()),
         "tag" => LongestList(site, TagPath()),
         "author" => LongestList(site, AuthorPath()),
+        "expo" => LongestList(site, ExpoPath()),
+        "country" => LongestList(site, CountryPath()),
+        "exhibitor" => LongestList(site, ExhibitorPath()),
         "terms" => LongestList(site, TermsPath()),
         "archive" => First(site, ArchivePath()),
         "archive-year" => LongestList(site, ArchiveYearPath()),
@@ -58,7 +61,16 @@ internal static partial class PageKinds
     [GeneratedRegex(@"^author/[^/]+/index\.html$")]
     private static partial Regex AuthorPath();
 
-    [GeneratedRegex(@"^(category|tag|author|categories|tags|authors)/index\.html$")]
+    [GeneratedRegex(@"^expo/[^/]+/index\.html$")]
+    private static partial Regex ExpoPath();
+
+    [GeneratedRegex(@"^country/[^/]+/index\.html$")]
+    private static partial Regex CountryPath();
+
+    [GeneratedRegex(@"^exhibitor/[^/]+/index\.html$")]
+    private static partial Regex ExhibitorPath();
+
+    [GeneratedRegex(@"^(category|tag|author|expo|country|exhibitor|categories|tags|authors)/index\.html$")]
     private static partial Regex TermsPath();
 
     [GeneratedRegex(@"^archive/index\.html$")]
@@ -73,6 +85,6 @@ internal static partial class PageKinds
     [GeneratedRegex(@"(^|/)page/2/index\.html$")]
     private static partial Regex SecondPagePath();
 
-    [GeneratedRegex(@"^(?!(archive|corrections|search|feeds|category|tag|author|categories|tags|authors)/)[^/]+/index\.html$")]
+    [GeneratedRegex(@"^(?!(archive|corrections|search|feeds|category|tag|author|expo|country|exhibitor|categories|tags|authors)/)[^/]+/index\.html$")]
     private static partial Regex StaticPagePath();
 }

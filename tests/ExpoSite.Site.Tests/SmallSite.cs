@@ -11,12 +11,16 @@ internal sealed record SmallSite
 {
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
-    private static readonly string[] ListKinds = ["category", "tag", "author"];
-    private static readonly string[] OtherKinds = ["home", "terms", "archive", "archive-list", "corrections", "feeds", "search", "page", "not-found"];
+    private static readonly string[] ListKinds = ["category", "tag", "author", "country", "exhibitor"];
+    private static readonly string[] OtherKinds = ["home", "expo", "terms", "archive", "archive-list", "corrections", "feeds", "search", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
     public string? Ledger { get; init; }
+
+    public string? Expos { get; init; }
+
+    public string? Exhibitors { get; init; }
 
     public ImmutableArray<SourceFile> Articles { get; init; } = [];
 
@@ -58,6 +62,8 @@ internal sealed record SmallSite
         {
             Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
             Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
+            Expos = Expos is null ? null : File("input/expos.yml", Expos),
+            Exhibitors = Exhibitors is null ? null : File("input/exhibitors.yml", Exhibitors),
             Articles = Articles,
             Pages = Pages,
             Media = Media,

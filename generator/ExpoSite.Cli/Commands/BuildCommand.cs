@@ -57,6 +57,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             Drafts = request.Drafts,
             Future = request.Future,
             GatesEveryFeed = false,
+            ChecksFacts = false,
         });
         List<Diagnostic> findings = [.. earlier ?? [], .. reader.Findings, .. plan.Diagnostics];
         if (output.Foreign() is { } foreign)

@@ -19,6 +19,10 @@ internal sealed record SiteFolder
 
     public string Configuration => Path.Combine(Input, "site.yml");
 
+    public string Expos => Path.Combine(Input, "expos.yml");
+
+    public string Exhibitors => Path.Combine(Input, "exhibitors.yml");
+
     /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
     public string Ledger => Path.Combine(Directory.Exists(Input) ? Input : Root, "published.tsv");
 

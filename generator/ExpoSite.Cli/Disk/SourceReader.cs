@@ -16,6 +16,8 @@ internal sealed class SourceReader(SiteFolder folder)
     {
         Configuration = ReadConfiguration(),
         Ledger = ReadOne(folder.Ledger),
+        Expos = ReadOne(folder.Expos),
+        Exhibitors = ReadOne(folder.Exhibitors),
         Articles = ReadMarkdown(folder.Articles),
         Pages = ReadMarkdown(folder.Pages),
         Media = [.. List(folder.Media).Select(f => new CopiedFile(folder.Display(f), new FileInfo(f).Length, () => File.OpenRead(f)))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Configuration;
@@ -64,6 +65,9 @@ public sealed record SiteConfig
 
     /// <summary>A WebSub hub that subscribers are pointed to, or null.</summary>
     public string? Hub { get; init; }
+
+    /// <summary>Places that the table of countries lacks, and names that it lacks for those it has.</summary>
+    public ImmutableArray<Country> Countries { get; init; } = [];
 
     /// <summary>Stories in a related block.</summary>
     public int RelatedCount { get; init; } = 5;

@@ -49,6 +49,8 @@ public sealed record Article
 
     public ImmutableArray<string> Countries { get; init; } = [];
 
+    public ImmutableArray<string> Exhibitors { get; init; } = [];
+
     public string? Expo { get; init; }
 
     /// <summary>One or two sentences, plain text; taken from the body where the front matter has none.</summary>
@@ -83,6 +85,9 @@ public sealed record Article
     public StoryTime? Expires { get; init; }
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Codes of fact findings that an editor looked into: the story is right as it stands.</summary>
+    public ImmutableArray<string> Checked { get; init; } = [];
 
     public string? Contact { get; init; }
 

@@ -10,7 +10,8 @@ public static class DiagnosticCatalog
     [
         .. NormalizeRules.All,
         .. LoadRules.All,
-        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
+        .. KnowledgeRules.All,
+        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(FactRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
     ];

@@ -31,7 +31,7 @@ public static class LoadRules
 
     public static readonly DiagnosticRule MissingKey = new(
         "EXPO2007", Severity.Error, "A required key is missing",
-        "An article needs a title and a published date.");
+        "An article needs a title and a published date, an expo an id, a name and its first and last day, an exhibitor a name.");
 
     public static readonly DiagnosticRule InvalidValue = new(
         "EXPO2008", Severity.Error, "A value has the wrong form",

@@ -14,7 +14,7 @@ public sealed record Exhibitor
     /// <summary>Other names, in any language.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>A country's name, or null.</summary>
+    /// <summary>A country's name, as <see cref="ExpoKnowledge.Countries"/> writes it where it is there; or null.</summary>
     public string? Country { get; init; }
 
     /// <summary>Hall and stand: <c>Hall B, 214</c>, or null.</summary>

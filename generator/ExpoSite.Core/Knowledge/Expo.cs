@@ -24,17 +24,23 @@ public sealed record Expo
     /// <summary>8 for the eighth, or null.</summary>
     public int? Edition { get; init; }
 
-    /// <summary>First day, or opening of the doors with its offset.</summary>
+    /// <summary>First day, or opening of the doors in the offset that is written: the days are those of the venue.</summary>
     public required StoryTime Starts { get; init; }
 
     /// <summary>Last day, or closing; never before <see cref="Starts"/>.</summary>
     public required StoryTime Ends { get; init; }
 
+    /// <summary>Days from the first to the last, both counted.</summary>
+    public int DayCount => DayOf(Ends.Day);
+
+    /// <summary>1 for the first day; 0 and less before it, more than <see cref="DayCount"/> after the last.</summary>
+    public int DayOf(DateOnly day) => day.DayNumber - Starts.Day.DayNumber + 1;
+
     public string? Venue { get; init; }
 
     public string? City { get; init; }
 
-    /// <summary>A country's name, or a free text where the expo's country is in no list.</summary>
+    /// <summary>A country's name, as <see cref="ExpoKnowledge.Countries"/> writes it where it is there; or null.</summary>
     public string? Country { get; init; }
 
     public string? Organizer { get; init; }

@@ -34,6 +34,9 @@ internal static class FeedLists
         new("The whole site", [Whole(site)]),
         .. Terms(site, "Sections", site.Index.Categories),
         .. Terms(site, "Authors", site.Index.Authors),
+        .. Terms(site, "Expos", [.. site.Index.Expos.Where(t => !t.Stories.IsEmpty)]),
+        .. Terms(site, "Countries", site.Index.Countries),
+        .. Terms(site, "Exhibitors", [.. site.Index.Exhibitors.Where(t => !t.Stories.IsEmpty)]),
         .. Terms(site, "Tags", site.Index.Tags),
     ];
 

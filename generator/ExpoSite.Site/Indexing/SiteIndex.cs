@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -22,12 +23,24 @@ internal sealed record SiteIndex
     /// <summary>By name.</summary>
     public required ImmutableArray<Term> Authors { get; init; }
 
+    /// <summary>Newest first; one without stories has a page, but no feeds.</summary>
+    public required ImmutableArray<Term> Expos { get; init; }
+
+    /// <summary>By name.</summary>
+    public required ImmutableArray<Term> Countries { get; init; }
+
+    /// <summary>By name; one without stories has a page, but no feeds.</summary>
+    public required ImmutableArray<Term> Exhibitors { get; init; }
+
+    /// <summary>Every term that has a page.</summary>
+    public IEnumerable<Term> Terms => Categories.Concat(Tags).Concat(Authors).Concat(Expos).Concat(Countries).Concat(Exhibitors);
+
     /// <summary>Related stories, by <see cref="Story.Position"/>.</summary>
     public required ImmutableArray<Story>[] Related { get; init; }
 
     public required StoryLookup Lookup { get; init; }
 
-    public static SiteIndex Build(SiteConfig config, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings)
+    public static SiteIndex Build(SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings)
     {
         ImmutableArray<Story> sorted =
         [
@@ -53,6 +66,9 @@ internal sealed record SiteIndex
             Categories = categories,
             Tags = tags,
             Authors = authors,
+            Expos = KnownTerms.Expos(knowledge, stories),
+            Countries = KnownTerms.Countries(knowledge, stories),
+            Exhibitors = KnownTerms.Exhibitors(knowledge, stories),
             Related = new RelatedStories(stories, lookup, config.RelatedCount).FindAll(),
             Lookup = lookup,
         };

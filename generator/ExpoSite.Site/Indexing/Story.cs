@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Checking.Facts;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Indexing;
@@ -14,8 +16,14 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>What its text is about, for related stories.</summary>
     public TermWeights Weights { get; } = weights;
 
+    /// <summary>What it states, where facts are checked.</summary>
+    public StoryFacts Facts { get; init; } = StoryFacts.None;
+
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;
+
+    /// <summary>Expos, countries and exhibitors that it is about.</summary>
+    public StoryLinks Links { get; init; } = StoryLinks.None;
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = AddressOf(article);
@@ -43,6 +51,12 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public ImmutableArray<Term> Tags { get; set; } = [];
 
     public ImmutableArray<Term> Authors { get; set; } = [];
+
+    public ImmutableArray<Term> Expos { get; set; } = [];
+
+    public ImmutableArray<Term> Countries { get; set; } = [];
+
+    public ImmutableArray<Term> Exhibitors { get; set; } = [];
 
     // A correction changes a story, also where nobody thought of setting "updated".
     private static StoryTime LastChange(Article article) =>

@@ -1,9 +1,12 @@
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking.Facts;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Indexing;
 
-/// <summary>Renders an article and counts its words.</summary>
+/// <summary>Renders an article, counts its words and finds what it is about.</summary>
 internal static class StoryReader
 {
     private const float TitleWeight = 2;
@@ -11,7 +14,7 @@ internal static class StoryReader
     private const float TagWeight = 3;
     private const float ExpoWeight = 2;
 
-    public static Story Read(Article article, BodyRenderer renderer)
+    public static Story Read(Article article, BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> findings, FactReader? facts = null)
     {
         RenderedBody body = renderer.Render(article.Body);
         var counter = new WordCounter();
@@ -25,6 +28,11 @@ internal static class StoryReader
             counter.AddFeature("category:" + category.ToUpperInvariant(), 1);
         if (article.Expo is { } expo)
             counter.AddFeature("expo:" + expo.ToUpperInvariant(), ExpoWeight);
-        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words);
+        StoryLinks links = linker.Link(article, body, words, findings);
+        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words)
+        {
+            Links = links,
+            Facts = facts?.Read(article, body.PlainText, links) ?? StoryFacts.None,
+        };
     }
 }

@@ -8,9 +8,12 @@ internal enum TermKind
     Category,
     Tag,
     Author,
+    Expo,
+    Country,
+    Exhibitor,
 }
 
-/// <summary>A category, tag or author with its stories, newest first.</summary>
+/// <summary>A category, tag, author, expo, country or exhibitor with its stories, newest first.</summary>
 internal sealed record Term
 {
     public required TermKind Kind { get; init; }
@@ -22,7 +25,7 @@ internal sealed record Term
 
     public required ImmutableArray<Story> Stories { get; init; }
 
-    /// <summary>From site.yml, or null.</summary>
+    /// <summary>From site.yml, expos.yml or exhibitors.yml, or null.</summary>
     public string? Description { get; init; }
 
     /// <summary>Section colour 1 to 8 for categories; 0 for others.</summary>
@@ -33,6 +36,9 @@ internal sealed record Term
     {
         TermKind.Category => "category",
         TermKind.Tag => "tag",
+        TermKind.Expo => "expo",
+        TermKind.Country => "country",
+        TermKind.Exhibitor => "exhibitor",
         _ => "author",
     };
 

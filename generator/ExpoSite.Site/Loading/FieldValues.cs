@@ -68,12 +68,17 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return null;
     }
 
-    public StoryTime? Time(string key, YamlNode node)
+    public StoryTime? Time(string key, YamlNode node) => Time(key, node, WrittenTime.Parse);
+
+    /// <summary>The same; an instant that is written with an offset keeps it.</summary>
+    public StoryTime? TimeInOwnOffset(string key, YamlNode node) => Time(key, node, WrittenTime.ParseInOwnOffset);
+
+    private StoryTime? Time(string key, YamlNode node, Func<string, TimeZoneInfo, StoryTime?> parse)
     {
         string? text = Text(key, node);
         if (text is null)
             return null;
-        if (WrittenTime.Parse(text, zone) is { } time)
+        if (parse(text, zone) is { } time)
             return time;
         Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", WrittenTime.Hint(text));
         return null;
@@ -101,6 +106,17 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         }
 
         return [.. addresses.Where(SiteAddress.IsSafe)];
+    }
+
+    /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
+    public ImmutableArray<string> FactCodes(string key, YamlNode node)
+    {
+        ImmutableArray<string> codes = [.. TextList(key, node).Select(c => c.ToUpperInvariant())];
+        if (codes.Any(c => !IsFactCode(c)))
+            Report(key, node, $"codes of findings about facts, {FactRules.All[0].Code} to {FactRules.All[^1].Code}", $"write  {key}: [{FactRules.All[0].Code}]");
+        return [.. codes.Where(IsFactCode)];
+
+        static bool IsFactCode(string code) => FactRules.All.Any(r => r.Code == code);
     }
 
     public ImmutableArray<Correction> Corrections(string key, YamlNode node)

@@ -15,7 +15,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
-        "footer", "pageSize", "feedSize", "feedAliases", "hub", "relatedCount", "smartTypography", "domain",
+        "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "domain",
     ];
 
     /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
@@ -59,6 +59,7 @@ public static class SiteConfigReader
             FeedSize = Number("feedSize", 1, 500) ?? empty.FeedSize,
             FeedAliases = FeedSettings.Aliases(mapping, values),
             Hub = FeedSettings.Hub(mapping, values),
+            Countries = CountrySettings.Read(mapping, values, findings),
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
             Domain = Text("domain"),

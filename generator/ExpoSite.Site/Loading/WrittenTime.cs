@@ -25,6 +25,10 @@ internal static class WrittenTime
         return new StoryTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(parsed), zone), IsDay: false);
     }
 
+    /// <summary>The same; an instant that is written with an offset keeps it.</summary>
+    public static StoryTime? ParseInOwnOffset(string text, TimeZoneInfo zone) =>
+        Parse(text, zone) is { } time ? time with { Instant = time.Instant.ToOffset(OffsetOf(text) ?? time.Instant.Offset) } : null;
+
     /// <summary>What to write instead.</summary>
     public static string? Hint(string text)
     {
@@ -34,6 +38,17 @@ internal static class WrittenTime
             && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";
+    }
+
+    // Of a text that is a time: what stands behind its last sign, if that sign is no hyphen of the day.
+    private static TimeSpan? OffsetOf(string text)
+    {
+        if (text.EndsWith('Z') || text.EndsWith('z'))
+            return TimeSpan.Zero;
+        int sign = text.LastIndexOfAny(['+', '-']);
+        if (sign <= "yyyy-MM-dd".Length || !TimeSpan.TryParseExact(text.AsSpan(sign + 1), ["hh\\:mm", "hhmm", "hh"], CultureInfo.InvariantCulture, out TimeSpan offset))
+            return null;
+        return text[sign] == '-' ? -offset : offset;
     }
 
     // At the calendar's two ends a zone's offset would leave it.

@@ -15,22 +15,48 @@ internal sealed record YamlSource(string Path, string Yaml, int FirstLine)
     /// <summary>The root mapping; null (and a finding) when the YAML is broken or no mapping. Nothing at all is an empty mapping.</summary>
     public YamlMappingNode? ReadMapping(ICollection<Diagnostic> findings)
     {
+        switch (Root(findings))
+        {
+            case null:
+                return null;
+            case YamlScalarNode { Value: null or "" }:
+                return [];
+            case YamlMappingNode mapping:
+                return mapping;
+            case { } root:
+                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "Expected keys with values, one per line.", "write for example  title: My headline"));
+                return null;
+        }
+    }
+
+    /// <summary>The entries of a list of mappings; an entry or a root of another form is a finding.</summary>
+    /// <param name="example">How an entry begins: <c>- name: Nyota Ice Works</c>.</param>
+    /// <param name="findings">Told of what has another form.</param>
+    public IEnumerable<YamlMappingNode> ReadList(string example, ICollection<Diagnostic> findings)
+    {
+        switch (Root(findings))
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return [];
+            case YamlSequenceNode sequence:
+                foreach (YamlNode other in sequence.Where(e => e is not YamlMappingNode))
+                    findings.Add(LoadRules.InvalidYaml.At(PlaceOf(other), "Expected an entry with keys and values.", $"write for example  {example}"));
+                return sequence.OfType<YamlMappingNode>();
+            case { } root:
+                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "Expected a list, each entry starting with a hyphen.", $"write for example  {example}"));
+                return [];
+        }
+    }
+
+    // An empty text for nothing at all; null for YAML that is broken.
+    private YamlNode? Root(ICollection<Diagnostic> findings)
+    {
         try
         {
             var stream = new YamlStream();
             using var reader = new StringReader(Yaml);
             stream.Load(reader);
-            YamlNode? root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
-            switch (root)
-            {
-                case null or YamlScalarNode { Value: null or "" }:
-                    return [];
-                case YamlMappingNode mapping:
-                    return mapping;
-                default:
-                    findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "Expected keys with values, one per line.", "write for example  title: My headline"));
-                    return null;
-            }
+            return stream.Documents.Count == 0 ? new YamlScalarNode("") : stream.Documents[0].RootNode;
         }
         catch (YamlException e)
         {

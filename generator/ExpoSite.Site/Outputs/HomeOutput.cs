@@ -1,4 +1,5 @@
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -31,6 +32,7 @@ internal sealed class HomeOutput : IOutput
             Lead = lead is null ? null : site.Views.Card(lead),
             Second = site.Views.Cards(second),
             Latest = site.Views.Cards(latest),
+            OnToday = new KnowledgeViews(site).OnToday(),
             Sections = [.. site.Index.Categories.Select(c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
         };
     }

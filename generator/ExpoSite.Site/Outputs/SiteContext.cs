@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
@@ -17,6 +18,9 @@ internal sealed record SiteContext
     public required SiteConfig Config { get; init; }
 
     public required SiteIndex Index { get; init; }
+
+    /// <summary>Expos, exhibitors and countries.</summary>
+    public required ExpoKnowledge Knowledge { get; init; }
 
     /// <summary>The instant that the site is built for.</summary>
     public required DateTimeOffset Now { get; init; }

@@ -34,7 +34,7 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
         yield return new Entry("/", LastChange(stories));
         foreach (Story story in stories)
             yield return new Entry(story.Address, story.Changed);
-        foreach (Term term in site.Index.Categories.Concat(site.Index.Tags).Concat(site.Index.Authors))
+        foreach (Term term in site.Index.Terms)
             yield return new Entry(term.Address, LastChange(term.Stories));
         yield return new Entry(ArchiveOutput.Root, LastChange(stories));
         foreach (IGrouping<int, Story> year in stories.GroupBy(s => s.Article.Published.Day.Year))

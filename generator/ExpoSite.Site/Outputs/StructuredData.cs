@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
@@ -38,6 +39,46 @@ internal static class StructuredData
         json => WriteArticle(site, story, json),
         json => WriteBreadcrumbs(site, page, json));
 
+    /// <summary>An expo, with the way to its page.</summary>
+    public static Html Expo(SiteContext site, Expo expo, PageView page) => Write(
+        json => WriteExpo(expo, page, json),
+        json => WriteBreadcrumbs(site, page, json));
+
+    private static void WriteExpo(Expo expo, PageView page, Utf8JsonWriter json)
+    {
+        json.WriteString("@type", "ExhibitionEvent");
+        json.WriteString("name", expo.Name);
+        json.WriteString("url", page.Canonical);
+        WriteOptional(json, "description", expo.Description);
+        json.WriteString("startDate", expo.Starts.Iso);
+        json.WriteString("endDate", expo.Ends.Iso);
+        json.WriteString("eventStatus", "https://schema.org/EventScheduled");
+        json.WriteString("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
+        WriteOptional(json, "sameAs", expo.Site);
+        WriteLocation(expo, json);
+        if (expo.Organizer is not { } organizer)
+            return;
+        json.WriteStartObject("organizer");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", organizer);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Expo expo, Utf8JsonWriter json)
+    {
+        if ((expo.Venue ?? expo.City ?? expo.Country) is not { } name)
+            return;
+        json.WriteStartObject("location");
+        json.WriteString("@type", "Place");
+        json.WriteString("name", name);
+        json.WriteStartObject("address");
+        json.WriteString("@type", "PostalAddress");
+        WriteOptional(json, "addressLocality", expo.City);
+        WriteOptional(json, "addressCountry", expo.Country);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private static void WriteArticle(SiteContext site, Story story, Utf8JsonWriter json)
     {
         string url = site.Views.Absolute(story.Address);
@@ -61,9 +102,28 @@ internal static class StructuredData
             json.WriteString("image", site.Views.Absolute(image));
         if (Uri.TryCreate(story.Article.Source, UriKind.Absolute, out Uri? basis) && basis.Scheme is "http" or "https")
             json.WriteString("isBasedOn", basis.AbsoluteUri);
+        WriteSubjects(site, story, json);
         WriteCorrections(story.Article, json);
         WriteAuthors(site, story, json);
         WritePublisher(site, json);
+    }
+
+    private static void WriteSubjects(SiteContext site, Story story, Utf8JsonWriter json)
+    {
+        if (story.Expos.IsEmpty && story.Countries.IsEmpty && story.Exhibitors.IsEmpty)
+            return;
+        json.WriteStartArray("about");
+        // An expo is a Thing here: as an event it would have to repeat its days and place, which its own page tells.
+        foreach (Term subject in story.Expos.Concat(story.Countries).Concat(story.Exhibitors))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", subject.Kind switch { TermKind.Expo => "Thing", TermKind.Country => "Country", _ => "Organization" });
+            json.WriteString("name", subject.Name);
+            json.WriteString("url", site.Views.Absolute(subject.Address));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCorrections(Article article, Utf8JsonWriter json)

@@ -56,7 +56,8 @@ internal sealed class TermOutput : IOutput
         };
     }
 
-    private static TermView[] RelatedTags(SiteContext site, Term term) =>
+    /// <summary>Tags that most often stand with a term.</summary>
+    public static TermView[] RelatedTags(SiteContext site, Term term) =>
     [
         .. term.Stories.SelectMany(s => s.Tags).Where(t => !ReferenceEquals(t, term))
             .GroupBy(t => t.Slug)

@@ -19,5 +19,16 @@ internal static class DateViews
         Compact = day.ToString("d MMM yyyy", English),
     };
 
+    /// <summary>First and last day: <c>14–19 September 2026</c>, <c>30 August – 2 September 2026</c>.</summary>
+    public static string Days(DateOnly first, DateOnly last)
+    {
+        string end = last.ToString("d MMMM yyyy", English);
+        if (first == last)
+            return end;
+        if (first.Year != last.Year)
+            return $"{first.ToString("d MMMM yyyy", English)} – {end}";
+        return first.Month == last.Month ? $"{first.Day.ToString(English)}–{end}" : $"{first.ToString("d MMMM", English)} – {end}";
+    }
+
     public static string Month(int month) => English.DateTimeFormat.GetMonthName(month);
 }

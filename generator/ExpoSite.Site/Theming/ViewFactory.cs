@@ -27,7 +27,7 @@ internal sealed class ViewFactory
         this.index = index;
         basePath = config.BasePath;
         cards = new CardView?[index.Stories.Length];
-        foreach (Term term in index.Categories.Concat(index.Tags).Concat(index.Authors))
+        foreach (Term term in index.Terms)
             terms.Add(term, MakeTerm(term));
         Site = MakeSite();
     }
@@ -68,6 +68,9 @@ internal sealed class ViewFactory
             Category = card.Category,
             Tags = Terms(story.Tags),
             Authors = Terms(story.Authors),
+            Expos = Terms(story.Expos),
+            Countries = Terms(story.Countries),
+            Exhibitors = Terms(story.Exhibitors),
             Standfirst = repeatsBody ? null : article.Description,
             Body = new Html(story.Body.Html),
             ReadingMinutes = card.ReadingMinutes,
@@ -135,7 +138,14 @@ internal sealed class ViewFactory
         CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
         SearchUrl = Href(SearchOutput.Address),
         TagsUrl = Href("/tag/"),
+        Expos = Terms(index.Expos),
+        ExposUrl = index.Expos.IsEmpty ? null : Href(Overview(TermKind.Expo)),
+        CountriesUrl = index.Countries.IsEmpty ? null : Href(Overview(TermKind.Country)),
+        ExhibitorsUrl = index.Exhibitors.IsEmpty ? null : Href(Overview(TermKind.Exhibitor)),
+        CalendarUrl = index.Expos.IsEmpty ? null : Href("/" + CalendarOutput.SiteCalendar),
     };
+
+    private static string Overview(TermKind kind) => $"/{Indexing.Term.SegmentOf(kind)}/";
 
     private LinkView[] Links(ImmutableArray<NavigationLink> links) => [.. links.Select(l => new LinkView(l.Title, Href(l.Url)))];
 }

@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 
@@ -55,12 +57,13 @@ internal static class FeedGateCase
     {
         SiteConfig config = SiteConfigReader.Read(SmallSite.File("input/site.yml", Site.Configuration!)).Value!;
         var renderer = new BodyRenderer(config);
+        var linker = new StoryLinker(ExpoKnowledge.Empty, config.Language);
         string[] lists = ["", "category/halls/", "author/lio-vance/", "tag/ice/", "tag/quay/"];
         return new FeedFacts
         {
             SiteUrl = config.Url,
             Latest = Site.Options.Now,
-            Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer)).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
+            Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer, linker, [])).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),
             RssFeeds = lists.Select(l => $"https://example.org/{l}feed.xml").ToFrozenSet(),
         };

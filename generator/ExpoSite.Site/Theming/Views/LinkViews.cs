@@ -8,7 +8,7 @@ public sealed record LinkView(string Title, string Url);
 /// <param name="Url">Address with base path.</param>
 public sealed record FeedLinkView(string Title, string Type, string Format, string Url);
 
-/// <summary>A category, tag or author.</summary>
+/// <summary>A category, tag, author, expo, country or exhibitor.</summary>
 public sealed record TermView
 {
     public required string Name { get; init; }
@@ -20,7 +20,7 @@ public sealed record TermView
     /// <summary>Stories under it.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Place in the site's category order from 1, cycling through 8: the theme's section colours. 0 for tags and authors.</summary>
+    /// <summary>Place in the site's category order from 1, cycling through 8: the theme's section colours. 0 for others.</summary>
     public int Color { get; init; }
 
     public string? Description { get; init; }

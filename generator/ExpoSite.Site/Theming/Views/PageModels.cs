@@ -23,6 +23,9 @@ public sealed record HomePageModel : PageModel
     /// <summary>The newest stories that are not above (up to 10).</summary>
     public required IReadOnlyList<CardView> Latest { get; init; }
 
+    /// <summary>The expo that is running, else the next one; null when all are over, or none is known.</summary>
+    public ExpoView? OnToday { get; init; }
+
     /// <summary>Each category with its newest stories (up to 4), in the site's order; stories above do not stand again while others are left.</summary>
     public required IReadOnlyList<SectionView> Sections { get; init; }
 }
@@ -59,7 +62,7 @@ public sealed record TermPageModel : PageModel
     public required IReadOnlyList<TermView> RelatedTags { get; init; }
 }
 
-/// <summary>Template <c>terms</c>: all categories, tags or authors.</summary>
+/// <summary>Template <c>terms</c>: all categories, tags, authors, expos, countries or exhibitors.</summary>
 public sealed record TermsPageModel : PageModel
 {
     public required IReadOnlyList<TermView> Terms { get; init; }

@@ -4,7 +4,7 @@ namespace ExpoSite.Site.Theming.Views;
 public sealed record PageView
 {
     /// <summary>
-    /// <c>home</c>, <c>article</c>, <c>category</c>, <c>tag</c>, <c>author</c>, <c>terms</c>, <c>archive</c>, <c>corrections</c>, <c>feeds</c>, <c>search</c>, <c>page</c> or <c>not-found</c>.
+    /// <c>home</c>, <c>article</c>, <c>category</c>, <c>tag</c>, <c>author</c>, <c>expo</c>, <c>country</c>, <c>exhibitor</c>, <c>terms</c>, <c>archive</c>, <c>corrections</c>, <c>feeds</c>, <c>search</c>, <c>page</c> or <c>not-found</c>.
     /// </summary>
     public required string Kind { get; init; }
 

@@ -50,4 +50,19 @@ public sealed record SiteView
 
     /// <summary>Address of <c>/tag/</c>.</summary>
     public required string TagsUrl { get; init; }
+
+    /// <summary>Expos of expos.yml, newest first.</summary>
+    public required IReadOnlyList<TermView> Expos { get; init; }
+
+    /// <summary>Address of <c>/expo/</c>; null without expos.</summary>
+    public string? ExposUrl { get; init; }
+
+    /// <summary>Address of <c>/country/</c>; null while no story is about a country.</summary>
+    public string? CountriesUrl { get; init; }
+
+    /// <summary>Address of <c>/exhibitor/</c>; null without exhibitors.</summary>
+    public string? ExhibitorsUrl { get; init; }
+
+    /// <summary>Address of calendar.ics with all expos; null without expos.</summary>
+    public string? CalendarUrl { get; init; }
 }

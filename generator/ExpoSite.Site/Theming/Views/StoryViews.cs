@@ -46,6 +46,15 @@ public sealed record ArticleView
 
     public required IReadOnlyList<TermView> Authors { get; init; }
 
+    /// <summary>Expos that the story is about, newest first.</summary>
+    public required IReadOnlyList<TermView> Expos { get; init; }
+
+    /// <summary>Countries that the story is about, by name.</summary>
+    public required IReadOnlyList<TermView> Countries { get; init; }
+
+    /// <summary>Exhibitors that the story is about, by name.</summary>
+    public required IReadOnlyList<TermView> Exhibitors { get; init; }
+
     /// <summary>Standfirst: the editor's description, or null when it only repeats the first paragraph.</summary>
     public string? Standfirst { get; init; }
 

@@ -1,0 +1,65 @@
+using System.Globalization;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+
+namespace ExpoSite.Site.Checking.Facts;
+
+/// <summary>The days that a story gives an expo, against those of input/expos.yml.</summary>
+internal static class ExpoDayCheck
+{
+    // Before an expo its halls are built up, after it taken down.
+    private static readonly string[] Beside =
+        ["before", "after", "eve", "ahead", "build-up", "set-up", "setup", "build", "dismantling", "rehearsal", "rehearse", "preview", "move-in", "register", "tickets"];
+
+    public static IEnumerable<Diagnostic> Run(ReadStory story)
+    {
+        if (!story.IsEnglish)
+            yield break;
+        foreach (ReadPart part in story.Parts)
+        {
+            foreach (ExpoDays stated in ExpoDays.Find(part))
+            {
+                if (Meant(stated, part.Text, story) is { } expo && Contradicts(stated, expo))
+                    yield return Finding(stated, expo, part.Text, story);
+            }
+        }
+    }
+
+    // A year beside the days or in the sentence says which edition; one that is not known says nothing.
+    private static Expo? Meant(ExpoDays stated, StoryText text, ReadStory story)
+    {
+        (int first, int end) = text.SentenceAround(stated.First);
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, Beside))
+                return null;
+        }
+
+        Fair fair = stated.Expo.Fair;
+        if (stated.Days.Year is { } year)
+            return fair.InYear(year);
+        List<int> years = OtherTimes.Years(text, stated.First);
+        if (years.Count > 0)
+            return years.Count == 1 ? fair.InYear(years[0]) : null;
+        return text.Is(first, "last") || text.Is(stated.Expo.First - 1, "last", "previous", "next") || text.IsPossessive(stated.Expo.First - 1) && text.Is(stated.Expo.First - 2, "last", "next")
+            ? null
+            : stated.Expo.Edition ?? story.EditionOf(fair);
+    }
+
+    private static bool Contradicts(ExpoDays stated, Expo expo)
+    {
+        (DateOnly opens, DateOnly closes) = (expo.Starts.Day, expo.Ends.Day);
+        int year = stated.Days.First.Month >= opens.Month ? opens.Year : closes.Year;
+        if (stated.Days.FirstIn(year) is not { } first || stated.Days.LastIn(year) is not { } last)
+            return true;
+        return first < opens || last > closes || (stated.IsWhole && (first != opens || last != closes));
+    }
+
+    private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(
+        text.PlaceOf(text.Words[stated.First].Start).In(story.Article),
+        string.Create(CultureInfo.InvariantCulture, $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} the days {Days(expo)}."),
+        FactRules.Hint(FactRules.DayOutsideExpo, "correct the one that is wrong"));
+
+    private static string Days(Expo expo) =>
+        string.Create(CultureInfo.InvariantCulture, $"{expo.Starts.Day:d MMMM} to {expo.Ends.Day:d MMMM yyyy}");
+}

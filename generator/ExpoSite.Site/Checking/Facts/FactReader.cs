@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Checking.Facts;
+
+/// <summary>Reads what a story states, while its plain text is at hand. Thread-safe.</summary>
+/// <param name="knowledge">Expos and exhibitors.</param>
+/// <param name="siteLanguage">Language of stories that name none.</param>
+internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
+{
+    private readonly ExpoNames expos = new(knowledge.Expos);
+    private readonly ExhibitorSpelling exhibitors = new(knowledge);
+
+    /// <param name="article">The story.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="links">What it is about.</param>
+    public StoryFacts Read(Article article, SourcedText body, StoryLinks links)
+    {
+        ReadStory story = TakeApart(article, body, links);
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. EditionCheck.Run(story).Concat(HeadlineNumberCheck.Run(story)).Concat(ExpoDayCheck.Run(story)).Concat(exhibitors.Run(story))
+                .Where(f => !article.Checked.Contains(f.Rule.Code)),
+        ];
+        ImmutableArray<EventOrdinal> events = [.. story.Parts.SelectMany(EventOrdinal.Find)];
+        ImmutableArray<CountryName> countries = story.IsEnglish ? [.. CountryName.Find(story)] : [];
+        return findings.IsEmpty && events.IsEmpty && countries.IsEmpty ? StoryFacts.None : new StoryFacts(findings, events, countries);
+    }
+
+    private ReadStory TakeApart(Article article, SourcedText body, StoryLinks links)
+    {
+        bool isEnglish = (article.Language ?? siteLanguage).StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var parts = ImmutableArray.CreateBuilder<ReadPart>(3);
+        Add(StoryPart.Title, new SourcedText(article.Title, [], []));
+        if (article.Description is { } description)
+            Add(StoryPart.Description, new SourcedText(description, [], []));
+        Add(StoryPart.Body, body);
+        return new ReadStory(article, isEnglish, parts.ToImmutable(), article.Expo is null ? null : links.Expos.FirstOrDefault());
+
+        void Add(StoryPart part, SourcedText source)
+        {
+            var text = new StoryText(part, source);
+            parts.Add(new ReadPart(text, OrdinalInText.Find(text, isEnglish), expos.Find(text)));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Checking.Facts;
+
+/// <summary>A part of a story, divided into words once for all that is looked for in it.</summary>
+internal sealed class StoryText(StoryPart part, SourcedText source)
+{
+    public StoryPart Part => part;
+
+    public string Text => source.Text;
+
+    public List<StoryWord> Words { get; } = StoryWordSplitter.Split(source.Text);
+
+    /// <summary>Headline, description and the first sentences: where a story says what it is about.</summary>
+    public bool IsLead(int word) => part != StoryPart.Body || Words[word].Sentence < 3;
+
+    public ReadOnlySpan<char> Word(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
+
+    /// <summary>The word without the <c>'s</c> of a possessive.</summary>
+    public ReadOnlySpan<char> Bare(int at)
+    {
+        ReadOnlySpan<char> word = Word(at);
+        return IsPossessive(word) ? word[..^2] : word;
+    }
+
+    /// <summary>True for one of some words in small letters, however the text writes it; false beyond either end.</summary>
+    public bool Is(int at, params ReadOnlySpan<string> words)
+    {
+        if (at < 0 || at >= Words.Count)
+            return false;
+        ReadOnlySpan<char> word = Word(at);
+        foreach (string other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where there is such a word, and only a space or a dash before it.</summary>
+    public bool IsJoined(int at) => at > 0 && at < Words.Count && Words[at].IsJoined;
+
+    public bool IsCapital(int at) => char.IsUpper(Text[Words[at].Start]);
+
+    public bool IsPossessive(int at) => at >= 0 && at < Words.Count && IsPossessive(Word(at));
+
+    public bool StartsSentence(int at) => at == 0 || Words[at - 1].Sentence != Words[at].Sentence;
+
+    /// <summary>The words of a sentence: the first, and the one behind the last.</summary>
+    public (int First, int End) SentenceAround(int at)
+    {
+        int first = at;
+        while (!StartsSentence(first))
+            first--;
+        int end = at + 1;
+        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence)
+            end++;
+        return (first, end);
+    }
+
+    public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
+
+    public FactPlace PlaceOf(int offset) => new(part, part == StoryPart.Body ? source.SourceOf(offset) : 0);
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is [_, .., '\'' or '\u2019', 's' or 'S'];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>Terms of what the site knows, with the stories that are about it.</summary>
+internal static class KnownTerms
+{
+    /// <summary>Every expo, newest first, also without stories: its days are news by themselves.</summary>
+    public static ImmutableArray<Term> Expos(ExpoKnowledge knowledge, ImmutableArray<Story> stories) => Build(
+        stories,
+        [.. knowledge.Expos.Select(e => (e, Term(TermKind.Expo, e.Name, e.Id, e.Description)))],
+        s => s.Links.Expos,
+        (s, terms) => s.Expos = terms);
+
+    /// <summary>Countries that have stories, by name.</summary>
+    public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories)
+    {
+        HashSet<Country> told = [.. stories.Where(s => s.Original is null).SelectMany(s => s.Links.Countries)];
+        return Build(
+            stories,
+            [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(TermKind.Country, c.Name, c.Slug, null)))],
+            s => s.Links.Countries,
+            (s, terms) => s.Countries = terms);
+    }
+
+    /// <summary>Every exhibitor, by name, also without stories: visitors look for its stand.</summary>
+    public static ImmutableArray<Term> Exhibitors(ExpoKnowledge knowledge, ImmutableArray<Story> stories) => Build(
+        stories,
+        [.. knowledge.Exhibitors.Select(e => (e, Term(TermKind.Exhibitor, e.Name, e.Slug, e.Description)))],
+        s => s.Links.Exhibitors,
+        (s, terms) => s.Exhibitors = terms);
+
+    private static Term Term(TermKind kind, string name, Slug slug, string? description) =>
+        new() { Kind = kind, Name = name, Slug = slug, Description = description, Stories = [] };
+
+    // Copies belong to no term, but have those of the others.
+    private static ImmutableArray<Term> Build<T>(
+        ImmutableArray<Story> stories, List<(T Known, Term Term)> terms, Func<Story, ImmutableArray<T>> linksOf, Action<Story, ImmutableArray<Term>> assign)
+        where T : class
+    {
+        var byKnown = new Dictionary<T, ImmutableArray<Story>.Builder>(ReferenceEqualityComparer.Instance);
+        foreach (Story story in stories.Where(s => s.Original is null))
+        {
+            foreach (T known in linksOf(story))
+            {
+                if (!byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about))
+                    byKnown.Add(known, about = ImmutableArray.CreateBuilder<Story>());
+                about.Add(story);
+            }
+        }
+
+        var built = new Dictionary<T, Term>(ReferenceEqualityComparer.Instance);
+        foreach ((T known, Term term) in terms)
+            built.Add(known, byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about) ? term with { Stories = about.ToImmutable() } : term);
+        foreach (Story story in stories)
+            assign(story, [.. linksOf(story).Where(built.ContainsKey).Select(k => built[k])]);
+        return [.. terms.Select(t => built[t.Known])];
+    }
+}

@@ -1,0 +1,60 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Knowledge;
+
+/// <summary>Reads <c>input/exhibitors.yml</c>.</summary>
+internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone)
+{
+    private static readonly string[] Keys = ["id", "name", "aliases", "country", "stand", "description", "site"];
+
+    /// <summary>By name. An entry with an error is left out.</summary>
+    public Outcome<List<Exhibitor>> Read(SourceFile file)
+    {
+        var findings = new List<Diagnostic>();
+        List<Exhibitor> exhibitors = TextFile.Read(file, findings) is { } text ? Read(new YamlSource(file.Path, text.Text, 1), findings) : [];
+        return new Outcome<List<Exhibitor>>(exhibitors, [.. findings]);
+    }
+
+    private List<Exhibitor> Read(YamlSource source, List<Diagnostic> findings)
+    {
+        var values = new FieldValues(source, zone, findings);
+        var clashes = new NameClashes(findings);
+        var exhibitors = new List<Exhibitor>();
+        foreach (YamlMappingNode mapping in source.ReadList("- name: Nyota Ice Works", findings))
+        {
+            var entry = new KnowledgeEntry(mapping, Keys, values, findings);
+            if (Read(entry) is { } exhibitor && clashes.TakeId(exhibitor.Slug, exhibitor.Name, entry.Place))
+                exhibitors.Add(exhibitor);
+        }
+
+        foreach (Exhibitor exhibitor in exhibitors)
+            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it with one of them");
+        exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return exhibitors;
+    }
+
+    private Exhibitor? Read(KnowledgeEntry entry)
+    {
+        string? name = entry.Required("name", "name: Nyota Ice Works");
+        Slug? given = entry.Slug("id");
+        string? country = entry.Country("country", countries);
+        string? site = entry.WebAddress("site");
+        return name is not null && (given ?? Slug.From(name)) is { } slug
+            ? new Exhibitor
+            {
+                Slug = slug,
+                Name = name,
+                Aliases = entry.Texts("aliases"),
+                Country = country,
+                Stand = entry.Text("stand"),
+                Description = entry.Text("description"),
+                Site = site,
+                Place = entry.Place,
+            }
+            : null;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Knowledge;
+
+/// <summary>One entry of a list that people write in YAML. What is missing, unknown or of another form is a finding at its place.</summary>
+internal sealed class KnowledgeEntry
+{
+    private readonly YamlMappingNode mapping;
+    private readonly FieldValues values;
+    private readonly ICollection<Diagnostic> findings;
+
+    public KnowledgeEntry(YamlMappingNode mapping, string[] keys, FieldValues values, ICollection<Diagnostic> findings)
+    {
+        this.mapping = mapping;
+        this.values = values;
+        this.findings = findings;
+        foreach (YamlNode key in mapping.Children.Keys)
+        {
+            string name = (key as YamlScalarNode)?.Value ?? "";
+            if (!keys.Contains(name, StringComparer.OrdinalIgnoreCase))
+                findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known key here.", NearestName.Of(name, keys) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", keys)}"));
+        }
+    }
+
+    /// <summary>Where the entry starts.</summary>
+    public SourcePosition Place => values.PlaceOf(mapping);
+
+    /// <summary>Where a key's value stands, or the entry where the key is not given.</summary>
+    public SourcePosition PlaceOf(string key) => Node(key) is { } node ? values.PlaceOf(node) : Place;
+
+    public string? Text(string key) => Node(key) is { } node ? values.Text(key, node) : null;
+
+    /// <summary>A text without which there is no entry; null (and a finding) when it is missing.</summary>
+    public string? Required(string key, string example) => Required(key, Text(key), example);
+
+    public ImmutableArray<string> Texts(string key) => Node(key) is { } node ? values.TextList(key, node) : [];
+
+    public Slug? Slug(string key) => Node(key) is { } node ? values.Slug(key, node) : null;
+
+    /// <summary>The last segment of the entry's address; null (and a finding) when it is missing.</summary>
+    public Slug? RequiredSlug(string key, string example)
+    {
+        Required(key, Text(key), example);
+        return Slug(key);
+    }
+
+    /// <summary>A day in the site's zone, or an instant in its own offset; null (and a finding) when it is missing.</summary>
+    public StoryTime? RequiredTime(string key, string example) =>
+        Required(key, Text(key), example) is null ? null : values.TimeInOwnOffset(key, Node(key)!);
+
+    /// <summary>A number of 1 or more, or null.</summary>
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } written)
+            return null;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+            return number;
+        values.Report(key, Node(key)!, "a number from 1", $"write for example  {key}: 8");
+        return null;
+    }
+
+    /// <summary>An absolute http or https address as a URI, or null.</summary>
+    public string? WebAddress(string key)
+    {
+        if (Text(key) is not { } written)
+            return null;
+        if (!written.Any(char.IsWhiteSpace) && Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
+            return address!.AbsoluteUri;
+        values.Report(key, Node(key)!, "an absolute http or https address", "write for example  https://example.org/");
+        return null;
+    }
+
+    /// <summary>A country's name as the table writes it; one that is not there is a finding, and stays as it is.</summary>
+    public string? Country(string key, CountryNames countries)
+    {
+        if (Text(key) is not { } written)
+            return null;
+        if (countries.Find(written) is { } country)
+            return country.Name;
+        findings.Add(countries.Unknown(PlaceOf(key), written));
+        return written;
+    }
+
+    private string? Required(string key, string? value, string example)
+    {
+        if (value is null)
+            findings.Add(LoadRules.MissingKey.At(PlaceOf(key), $"The entry has no {key}.", $"add a line  {example}"));
+        return value;
+    }
+
+    private YamlNode? Node(string key) => FieldValues.Child(mapping, key);
+}

@@ -1,0 +1,20 @@
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+
+namespace ExpoSite.Site.Knowledge;
+
+/// <summary>Brings together what a site knows: expos.yml, exhibitors.yml and countries.</summary>
+internal static class KnowledgeReader
+{
+    /// <summary>What could be read; always a value.</summary>
+    public static ExpoKnowledge Read(SiteSources sources, SiteConfig config, DiagnosticSink report)
+    {
+        var countries = new CountryNames(CountryNames.Extend(Country.All, config.Countries));
+        Outcome<List<Expo>>? expos = sources.Expos is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
+        Outcome<List<Exhibitor>>? exhibitors = sources.Exhibitors is { } file ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
+        report.AddRange(expos?.Diagnostics ?? []);
+        report.AddRange(exhibitors?.Diagnostics ?? []);
+        return new ExpoKnowledge([.. expos?.Value ?? []], [.. exhibitors?.Value ?? []]) { Countries = countries.All };
+    }
+}

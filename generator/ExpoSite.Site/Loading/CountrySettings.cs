@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Knowledge;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>What site.yml says about countries: places that the table lacks, and names that it lacks.</summary>
+internal static class CountrySettings
+{
+    public const string Key = "countries";
+
+    public static ImmutableArray<Country> Read(YamlMappingNode settings, FieldValues values, ICollection<Diagnostic> findings)
+    {
+        switch (FieldValues.Child(settings, Key))
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return [];
+            case YamlSequenceNode sequence:
+                return [.. sequence.Select(item => Read(item, values, findings)).OfType<Country>()];
+            case { } other:
+                values.Report(Key, other, "a list of places, each with name and forms", $"write  {Key}: [{{name: Vessaly, forms: [Vessalian]}}]");
+                return [];
+        }
+    }
+
+    private static Country? Read(YamlNode item, FieldValues values, ICollection<Diagnostic> findings)
+    {
+        if (item is not YamlMappingNode mapping)
+            return Named(values.Text(Key, item), []);
+        var entry = new KnowledgeEntry(mapping, ["name", "forms"], values, findings);
+        return Named(entry.Required("name", "name: Vessaly"), entry.Texts("forms"));
+    }
+
+    private static Country? Named(string? name, ImmutableArray<string> forms) => Slug.From(name) is null ? null : new Country(name!, forms);
+}

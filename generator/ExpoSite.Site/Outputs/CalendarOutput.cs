@@ -1,0 +1,28 @@
+using System.Text;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Calendar;
+using ExpoSite.Site.Indexing;
+
+namespace ExpoSite.Site.Outputs;
+
+/// <summary><c>event.ics</c> beside the page of each expo, and <c>calendar.ics</c> with all of them.</summary>
+internal sealed class CalendarOutput : IOutput
+{
+    public const string EventFile = "event.ics";
+    public const string SiteCalendar = "calendar.ics";
+
+    public IEnumerable<OutputFile> Plan(SiteContext site)
+    {
+        if (site.Knowledge.Expos.IsEmpty)
+            yield break;
+        yield return File(SiteCalendar, () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
+        foreach (Expo expo in site.Knowledge.Expos)
+            yield return File(AddressOf(expo)[1..] + EventFile, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
+    }
+
+    private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+
+    private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(expo));
+
+    private static OutputFile File(string path, Func<string> text) => OutputFile.Of(path, OutputKind.Other, output => Encoding.UTF8.GetBytes(text(), output));
+}

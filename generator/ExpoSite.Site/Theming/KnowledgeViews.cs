@@ -1,0 +1,64 @@
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Theming.Views;
+
+namespace ExpoSite.Site.Theming;
+
+/// <summary>Makes views of expos and exhibitors.</summary>
+/// <param name="site">Where they stand.</param>
+internal sealed class KnowledgeViews(SiteContext site)
+{
+    /// <summary>The expo that is running, else the next one; null when all are over.</summary>
+    public ExpoView? OnToday()
+    {
+        Expo? expo = site.Knowledge.Expos
+            .Where(e => ExpoStatus.At(e, site.Now).Phase != ExpoPhase.Past)
+            .OrderBy(e => e.Starts.Instant).ThenBy(e => e.Id)
+            .FirstOrDefault();
+        return expo is null ? null : Expo(expo);
+    }
+
+    public ExpoView Expo(Expo expo)
+    {
+        ExpoStatus status = ExpoStatus.At(expo, site.Now);
+        string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+        return new ExpoView
+        {
+            Name = expo.Name,
+            Url = site.Views.Href(address),
+            Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
+            Status = status.Text,
+            Days = DateViews.Days(expo.Starts.Day, expo.Ends.Day),
+            Starts = ViewFactory.Date(expo.Starts),
+            Ends = ViewFactory.Date(expo.Ends),
+            Edition = expo.Edition,
+            Venue = expo.Venue,
+            City = expo.City,
+            Country = Place(expo.Country),
+            Organizer = expo.Organizer,
+            Description = expo.Description,
+            Site = expo.Site,
+            CalendarUrl = site.Views.Href(address + CalendarOutput.EventFile),
+        };
+    }
+
+    public ExhibitorView Exhibitor(Exhibitor exhibitor) => new()
+    {
+        Name = exhibitor.Name,
+        Url = site.Views.Href($"/{Term.SegmentOf(TermKind.Exhibitor)}/{exhibitor.Slug}/"),
+        Stand = exhibitor.Stand,
+        Country = Place(exhibitor.Country),
+        Description = exhibitor.Description,
+        Site = exhibitor.Site,
+    };
+
+    private PlaceView? Place(string? country)
+    {
+        if (country is null)
+            return null;
+        Term? term = site.Index.Countries.FirstOrDefault(t => t.Name == country);
+        return new PlaceView(country, term is null ? null : site.Views.Term(term).Url);
+    }
+}

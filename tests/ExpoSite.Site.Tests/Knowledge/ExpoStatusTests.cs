@@ -1,0 +1,49 @@
+using System.Globalization;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Tests.Knowledge;
+
+public sealed class ExpoStatusTests
+{
+    [Theory]
+    [InlineData("2026-09-02T12:00+08:00", "Opens in 12 days")]
+    [InlineData("2026-09-13T23:59+08:00", "Opens tomorrow")]
+    [InlineData("2026-09-14T08:00+08:00", "Opens today at 09:12")]
+    [InlineData("2026-09-14T09:12+08:00", "Day 1 of 6")]
+    [InlineData("2026-09-15T00:00+08:00", "Day 2 of 6")]
+    [InlineData("2026-09-14T16:00Z", "Day 2 of 6")]
+    [InlineData("2026-09-19T17:59+08:00", "Day 6 of 6")]
+    [InlineData("2026-09-19T18:00+08:00", "Closed on 19 September 2026")]
+    [InlineData("2027-01-01T00:00+08:00", "Closed on 19 September 2026")]
+    public void The_status_follows_the_clock_of_the_venue(string now, string status) =>
+        Assert.Equal(status, Status("2026-09-14T09:12+08:00", "2026-09-19T18:00+08:00", now));
+
+    [Theory]
+    [InlineData("2026-09-13T15:59Z", "Opens tomorrow")]
+    [InlineData("2026-09-13T16:00Z", "Day 1 of 6")]
+    [InlineData("2026-09-19T15:59Z", "Day 6 of 6")]
+    [InlineData("2026-09-19T16:00Z", "Closed on 19 September 2026")]
+    public void Mere_days_last_from_midnight_to_midnight_in_the_sites_zone(string now, string status) =>
+        Assert.Equal(status, Status("2026-09-14", "2026-09-19", now));
+
+    [Fact]
+    public void An_expo_of_one_day_is_today() => Assert.Equal("Today", Status("2026-09-14", "2026-09-14", "2026-09-14T12:00Z"));
+
+    [Theory]
+    [InlineData("2026-09-14", "2026-09-14", "14 September 2026")]
+    [InlineData("2026-09-14", "2026-09-19", "14–19 September 2026")]
+    [InlineData("2026-08-30", "2026-09-02", "30 August – 2 September 2026")]
+    [InlineData("2026-12-30", "2027-01-02", "30 December 2026 – 2 January 2027")]
+    public void Days_are_told_without_saying_a_month_or_year_twice(string first, string last, string days) =>
+        Assert.Equal(days, DateViews.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+
+    private static string Status(string starts, string ends, string now)
+    {
+        string text = $"- id: tide\n  name: Tide Fair\n  starts: {starts}\n  ends: {ends}\n";
+        var reader = new ExposReader(new CountryNames(Country.All), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        Expo expo = Assert.Single(reader.Read(SmallSite.File("input/expos.yml", text)).Value!);
+        return ExpoStatus.At(expo, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)).Text;
+    }
+}
