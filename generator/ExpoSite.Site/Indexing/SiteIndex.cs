@@ -23,7 +23,7 @@ internal sealed record SiteIndex
     public required ImmutableArray<Term> Authors { get; init; }
 
     /// <summary>Related stories, by <see cref="Story.Position"/>.</summary>
-    public required ImmutableArray<Story>[] Related { get; init; }
+    public required ImmutableArray<RelatedStory>[] Related { get; init; }
 
     public required StoryLookup Lookup { get; init; }
 
@@ -46,6 +46,8 @@ internal sealed record SiteIndex
         ImmutableArray<Term> categories = terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
         ImmutableArray<Term> authors = terms.Build(TermKind.Author, stories, s => s.Article.Authors, (s, t) => s.Authors = t);
+        var likeness = new StoryLikeness(stories);
+        new StoryThreads(stories, likeness).Assign();
         return new SiteIndex
         {
             Stories = stories,
@@ -53,7 +55,7 @@ internal sealed record SiteIndex
             Categories = categories,
             Tags = tags,
             Authors = authors,
-            Related = new RelatedStories(stories, lookup, config.RelatedCount).FindAll(),
+            Related = new RelatedStories(stories, lookup, likeness, config.RelatedCount).FindAll(),
             Lookup = lookup,
         };
     }

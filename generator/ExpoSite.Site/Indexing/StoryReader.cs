@@ -8,23 +8,24 @@ internal static class StoryReader
 {
     private const float TitleWeight = 2;
     private const float DescriptionWeight = 1;
-    private const float TagWeight = 3;
-    private const float ExpoWeight = 2;
 
     public static Story Read(Article article, BodyRenderer renderer)
     {
         RenderedBody body = renderer.Render(article.Body);
         var counter = new WordCounter();
+        int words = CountWords(article, body, counter);
+        foreach (StorySubject subject in StorySubject.Of(article))
+            counter.AddFeature(subject.Key, subject.Weight);
+        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words);
+    }
+
+    /// <summary>Counts body, title and description; returns the words of the body.</summary>
+    public static int CountWords(Article article, RenderedBody body, WordCounter counter)
+    {
         counter.Add(body.PlainText.Text, 1);
         int words = counter.Words;
         counter.Add(article.Title, TitleWeight);
         counter.Add(article.Description, DescriptionWeight);
-        foreach (string tag in article.Tags)
-            counter.AddFeature("tag:" + tag.ToUpperInvariant(), TagWeight);
-        if (article.Category is { } category)
-            counter.AddFeature("category:" + category.ToUpperInvariant(), 1);
-        if (article.Expo is { } expo)
-            counter.AddFeature("expo:" + expo.ToUpperInvariant(), ExpoWeight);
-        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words);
+        return words;
     }
 }
