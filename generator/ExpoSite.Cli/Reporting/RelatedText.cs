@@ -39,6 +39,6 @@ internal static class RelatedText
         string? words = related.Words.IsEmpty ? null : "words: " + string.Join(", ", related.Words);
         string?[] all = [ground, .. related.Subjects, words];
         string[] reasons = [.. all.OfType<string>()];
-        return reasons.Length == 0 ? "near the same other stories" : string.Join("; ", reasons);
+        return reasons.Length == 0 ? related.Score > 0 ? "near the same other stories" : "the nearest that there is" : string.Join("; ", reasons);
     }
 }

@@ -5,8 +5,9 @@ namespace ExpoSite.Site.Indexing;
 /// <summary>
 /// For each story those that a reader would go on to: the editor's own choice first, then by likeness, raised by what the
 /// nearest stories are near to (so that two stories on one subject meet that share few words), where a source page
-/// recommended one of the two to readers of the other, and a little by nearness in time. Copies of one text count once,
-/// and one event fills no more than <see cref="MostOfOneEvent"/> places while there are others.
+/// recommended one of the two to readers of the other, and a little by nearness in time. Places that stay free go to the
+/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than <see cref="MostOfOneEvent"/>
+/// places while there are others: its thread lists them all.
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup lookup, StoryLikeness likeness, int count)
 {
@@ -57,10 +58,12 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
         RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
         foreach (RelatedStory candidate in candidates)
             Offer(candidate, MostOfOneEvent);
-        foreach (RelatedStory candidate in candidates)
-            Offer(candidate, count);
         foreach (Story other in (story.Category?.Stories ?? []).Take(count * CandidatesPerPlace))
             Offer(new RelatedStory(other, RelatedGround.Category, 0), MostOfOneEvent);
+        foreach (Neighbour near in likeness.Nearest[position].Where(n => likeness.Of(position, n.Position) > LeastScore))
+            Offer(new RelatedStory(stories[near.Position], RelatedGround.Likeness, 0), MostOfOneEvent);
+        foreach (RelatedStory candidate in candidates)
+            Offer(candidate, count);
 
         return [.. chosen];
 
@@ -84,10 +87,10 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
 
     private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
     {
-        foreach (Neighbour near in likeness.Nearest[position])
+        foreach (Neighbour near in likeness.Nearest[position].TakeWhile(n => n.Cosine > LeastScore))
         {
             tally.Add(near.Position, near.Cosine);
-            foreach (Neighbour further in likeness.Nearest[near.Position])
+            foreach (Neighbour further in likeness.Nearest[near.Position].TakeWhile(n => n.Cosine > LeastScore))
                 tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
         }
 

@@ -26,9 +26,6 @@ internal sealed class StoryLikeness
     /// <summary>Cosine from which two stories tell of one event; stories that only share a subject seldom reach it.</summary>
     private const float OneEvent = 0.3f;
 
-    /// <summary>Weaker likeness than this is chance.</summary>
-    private const float Least = 0.02f;
-
     private const int NeighbourCount = 30;
 
     private readonly ImmutableArray<Story> stories;
@@ -47,15 +44,15 @@ internal sealed class StoryLikeness
         float[] Read(int i, float[] scores)
         {
             vectors.Score(i, scores);
-            scores[i] = 0;
-            var best = new BestScores(NeighbourCount, Least);
+            scores[i] = float.NegativeInfinity;
+            var best = new BestScores(NeighbourCount, float.MinValue);
             best.OfferAll(scores);
             nearest[i] = [.. best.Positions.Select(n => new Neighbour(n, scores[n]))];
             return scores;
         }
     }
 
-    /// <summary>For each story those that are nearest to it, nearest first.</summary>
+    /// <summary>For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.</summary>
     public IReadOnlyList<Neighbour[]> Nearest { get; }
 
     /// <summary>Cosine of the texts, 0 to 1.</summary>

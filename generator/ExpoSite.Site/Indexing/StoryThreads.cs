@@ -22,7 +22,7 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
 
     private const int LastStories = 6;
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(21);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(35);
 
     /// <summary>Tells every story its thread. Copies belong to none.</summary>
     public void Assign()

@@ -15,8 +15,14 @@ internal sealed class TextVectors
     /// <summary>Below 1, since rarity counts twice in a cosine: subjects show in words of middling rarity too.</summary>
     private const double RarityPower = 0.8;
 
+    /// <summary>Of a term that more stories use than one in so many, nobody learns why two of them are related.</summary>
+    private const int TellingShare = 10;
+
+    private const int LeastTelling = 2;
+
     private readonly (int[] Terms, float[] Weights)[] vectors;
     private readonly ulong[] hashes;
+    private readonly int[] frequencies;
     private readonly int[] starts;
     private readonly int[] documents;
     private readonly float[] weights;
@@ -24,10 +30,11 @@ internal sealed class TextVectors
 
     private readonly MeanShift shift;
 
-    private TextVectors((int[] Terms, float[] Weights)[] vectors, ulong[] hashes)
+    private TextVectors((int[] Terms, float[] Weights)[] vectors, ulong[] hashes, int[] frequencies)
     {
         this.vectors = vectors;
         this.hashes = hashes;
+        this.frequencies = frequencies;
         starts = new int[hashes.Length + 1];
         foreach ((int[] own, _) in vectors)
         {
@@ -74,7 +81,7 @@ internal sealed class TextVectors
 
         var vectors = new (int[] Terms, float[] Weights)[texts.Count];
         Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], frequency, ids, texts.Count));
-        return new TextVectors(vectors, [.. ids.Keys]);
+        return new TextVectors(vectors, [.. ids.Keys], [.. ids.Keys.Select(h => frequency[h])]);
     }
 
     /// <summary>Centred cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
@@ -127,7 +134,7 @@ internal sealed class TextVectors
         {
             int j = Array.BinarySearch(otherTerms, terms[i]);
             float usual = mean[terms[i]];
-            if (j >= 0 && own[i] > usual && other[j] > usual)
+            if (j >= 0 && own[i] > usual && other[j] > usual && frequencies[terms[i]] <= Math.Max(LeastTelling, vectors.Length / TellingShare))
                 shared.Add((hashes[terms[i]], (own[i] - usual) * (other[j] - usual)));
         }
 
