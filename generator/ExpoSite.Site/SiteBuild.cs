@@ -73,6 +73,7 @@ public static class SiteBuild
             NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
+            Related = new RelatedReport(index, config),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
+using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Site;
 
@@ -28,6 +29,9 @@ public sealed class SitePlan
 
     /// <summary>The stories' ids, for <c>check</c>.</summary>
     public SiteIdentity Identity { get; init; } = SiteIdentity.None;
+
+    /// <summary>Why stories are related, for <c>check --explain</c>.</summary>
+    public RelatedReport Related { get; init; } = RelatedReport.None;
 
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }

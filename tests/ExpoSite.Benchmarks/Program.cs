@@ -5,10 +5,19 @@ using ExpoSite.Benchmarks;
 // Times the published program as a whole process, from start to exit, on generated sites.
 //   dotnet publish generator/ExpoSite.Cli -c Release -o PROGRAM
 //   dotnet run -c Release --project tests/ExpoSite.Benchmarks -- PROGRAM/exposite [ARTICLES ...]
+// Or measures which stories it relates:
+//   dotnet run -c Release --project tests/ExpoSite.Benchmarks -- PROGRAM/exposite related FOLDER [TRUTH.json]
 if (args.Length == 0 || !File.Exists(args[0]))
 {
     Console.Error.WriteLine("usage: ExpoSite.Benchmarks PROGRAM [ARTICLES ...]   (default: 1000 10000 articles of 5.5 KB)");
+    Console.Error.WriteLine("       ExpoSite.Benchmarks PROGRAM related FOLDER [TRUTH.json]");
     return 2;
+}
+
+if (args is [_, "related", var articles, .. var labels])
+{
+    RelatedPrecision.Print(Path.GetFullPath(args[0]), Path.GetFullPath(articles), labels.FirstOrDefault());
+    return 0;
 }
 
 const int Runs = 5;

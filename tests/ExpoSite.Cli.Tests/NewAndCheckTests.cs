@@ -54,6 +54,52 @@ public sealed class NewAndCheckTests
     }
 
     [Fact]
+    public void Explain_says_why_stories_are_related_and_writes_nothing()
+    {
+        using TemporarySite site = WithThreeStories();
+        SortedDictionary<string, string> before = site.Snapshot();
+
+        RunResult all = site.Run("check", "--explain");
+        RunResult one = site.Run("check", "--explain", "gates");
+
+        Assert.Equal((0, ""), (one.Code, one.Error));
+        Assert.Contains("input/articles/gates.md: Gates", all.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("input/articles/dues.md: Dues", one.Out, StringComparison.Ordinal);
+        Assert.Contains("chosen by the editor", one.Out, StringComparison.Ordinal);
+        Assert.Contains("tag locks; category Business; words: ", one.Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Explain_is_a_document_for_other_programs_too()
+    {
+        using TemporarySite site = WithThreeStories();
+        using var json = System.Text.Json.JsonDocument.Parse(site.Run("check", "--explain", "gates", "--format", "json").Out);
+
+        System.Text.Json.JsonElement related = json.RootElement.GetProperty("related")[0].GetProperty("related");
+        Assert.Equal(["editor", "likeness"], related.EnumerateArray().Take(2).Select(r => r.GetProperty("ground").GetString()!));
+        Assert.Contains("tag locks", related[1].GetProperty("shared").EnumerateArray().Select(s => s.GetString()));
+    }
+
+    [Fact]
+    public void To_explain_an_unknown_story_is_a_usage_error()
+    {
+        using TemporarySite site = WithThreeStories();
+        RunResult run = site.Run("check", "--explain", "nowhere");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("'nowhere'", run.Error, StringComparison.Ordinal);
+    }
+
+    private static TemporarySite WithThreeStories()
+    {
+        TemporarySite site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/gates.md", TemporarySite.Article("Gates", "tags: [locks]\nrelated: [opening]\n"));
+        site.Write("input/articles/hinges.md", TemporarySite.Article("Gates and hinges", "tags: [locks]\n"));
+        site.Write("input/articles/dues.md", TemporarySite.Article("Dues"));
+        return site;
+    }
+
+    [Fact]
     public void Fix_mints_an_id_once_and_changes_no_other_byte()
     {
         using var site = TemporarySite.WithOneArticle();

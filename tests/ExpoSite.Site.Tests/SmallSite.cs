@@ -31,12 +31,14 @@ internal sealed record SmallSite
     public ImmutableArray<SourceFile> Templates { get; init; } =
     [
         File("theme/templates/layout.liquid", "<!doctype html><title>{{ page.document_title }}</title>{{ content }}"),
-        File("theme/templates/article.liquid", $"<h1>{{{{ article.title }}}}</h1>{{{{ article.body }}}}<section class=\"related\">{Links("related")}</section>"),
+        File("theme/templates/article.liquid", $"<h1>{{{{ article.title }}}}</h1>{{{{ article.body }}}}{Thread}<section class=\"related\">{Links("related")}</section>"),
         .. ListKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>" + Links("stories"))),
         .. OtherKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>")),
     ];
 
     public BuildOptions Options { get; init; } = new() { Now = new DateTimeOffset(2026, 9, 20, 12, 0, 0, TimeSpan.Zero) };
+
+    private const string Thread = "{% if thread %}<nav class=\"thread\" title=\"{{ thread.title }}\">{% for entry in thread.stories %}{% if entry.is_current %}({{ entry.title }}){% else %}<a href=\"{{ entry.url }}\">{{ entry.title }}</a>{% endif %}{% endfor %}{{ thread.next.title }}</nav>{% endif %}";
 
     private static string Links(string list) => $"{{% for card in {list} %}}<a href=\"{{{{ card.url }}}}\">{{{{ card.title }}}}</a>{{% endfor %}}";
 

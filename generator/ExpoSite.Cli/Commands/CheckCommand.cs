@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.CommandLine;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Published;
@@ -9,6 +10,7 @@ using ExpoSite.Site;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
@@ -26,7 +28,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         var against = new Option<string?>("--against") { Description = "Compare the feeds with the published ones: what will subscribers see?", HelpName = "DIR|URL" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
         var summary = new Option<string?>("--summary") { Description = "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)", HelpName = "FILE" };
-        var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.") { fix, retract, against, baseUrl, summary };
+        var explain = new Option<string?>("--explain") { Description = "Say for each story, or for one (id, slug, address or file), which stories are related to it and why", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.") { fix, retract, against, baseUrl, summary, explain };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -36,6 +39,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
                 Retract = [.. (parsed.GetValue(retract) ?? []).Select(Id)],
                 Against = parsed.GetValue(against),
                 BaseUrl = parsed.GetValue(baseUrl),
+                Explain = parsed.GetResult(explain) is not null,
+                ExplainedStory = parsed.GetValue(explain),
                 Summary = parsed.GetValue(summary) ?? (settings.Format == ReportFormat.Github ? session.StepSummary : null),
             }).Run();
         });
@@ -61,13 +66,14 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             plan = Plan(sources);
         }
 
+        ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(plan.Related) : null;
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
         var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
         findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
         SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
         bool isRecorded = request.Fix && Record(sources, plan);
-        Report.Write(findings, settings.Format, session, folder.Root, impact: impact);
+        Report.Write(findings, settings.Format, session, folder.Root, impact: impact, related: explained);
         if (impact is not null && request.Summary is { } file)
             File.AppendAllText(session.FullPath(file), ImpactMarkdown.Of(impact, request.Against!));
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
@@ -80,6 +86,11 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
 
         return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
+
+    private ImmutableArray<ExplainedStory> Explained(RelatedReport report) =>
+        request.ExplainedStory is not { } reference ? report.All()
+        : report.Find(reference) is { } story ? [story]
+        : throw new UsageException($"--explain: no shown story is '{reference}'.", "give its id, its slug, its address or its file; a draft is not shown");
 
     private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
 
@@ -143,6 +154,12 @@ internal sealed record CheckRequest
     public string? Against { get; init; }
 
     public string? BaseUrl { get; init; }
+
+    /// <summary>Say why stories are related.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>The one story to say it of, or null for all.</summary>
+    public string? ExplainedStory { get; init; }
 
     /// <summary>Markdown file that the comparison is appended to, or null.</summary>
     public string? Summary { get; init; }

@@ -19,6 +19,7 @@ internal static class CommandLine
           exposite check --format github             what a pull request must pass
           exposite check --fix                       mint missing ids, record what is published; before each push
           exposite check --against https://example.org/   what subscribers will see
+          exposite check --explain hall-7-opens     which stories are related to this one, and why
           exposite ping --state .cache/ping.tsv      after the deploy: tell the hub which feeds changed
 
         Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.

@@ -5,13 +5,14 @@ using System.Text.Json;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings, SubscriberImpact? impact = null)
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings, SubscriberImpact? impact = null, ImmutableArray<ExplainedStory>? related = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -21,6 +22,8 @@ internal static class JsonReport
                 WriteReadings(json, readings);
             if (impact is not null)
                 ImpactJson.Write(json, impact);
+            if (related is { } explained)
+                RelatedJson.Write(json, explained);
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic finding in sorted)
                 WriteDiagnostic(json, finding);

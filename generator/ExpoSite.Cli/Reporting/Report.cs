@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -17,18 +18,20 @@ internal static class Report
     /// <param name="root">Full path that findings are relative to.</param>
     /// <param name="readings">How raw files were read, when that was asked for.</param>
     /// <param name="impact">What subscribers will see, when that was asked for; in JSON only, since other formats have places of their own for it.</param>
+    /// <param name="related">Which stories are related and why, when that was asked for.</param>
     public static void Write(
         IReadOnlyCollection<Diagnostic> findings, ReportFormat format, Session session, string root,
-        ImmutableArray<RawReading>? readings = null, SubscriberImpact? impact = null)
+        ImmutableArray<RawReading>? readings = null, SubscriberImpact? impact = null, ImmutableArray<ExplainedStory>? related = null)
     {
         Diagnostic[] sorted = [.. findings.Distinct().Order()];
         if (format == ReportFormat.Json)
         {
-            JsonReport.Write(session.Out, sorted, readings ?? [], impact);
+            JsonReport.Write(session.Out, sorted, readings ?? [], impact, related);
             return;
         }
 
         Explanation.Write(readings ?? [], session);
+        RelatedText.Write(related ?? [], session);
         if (format == ReportFormat.Github)
             GithubReport.Write(session.Out, sorted, root, session.Workspace ?? session.CurrentDirectory);
         else

@@ -72,6 +72,9 @@ public sealed record Article
     /// <summary>Stories that the source page recommended: a hint, weaker than <see cref="Related"/>.</summary>
     public ImmutableArray<string> Recommends { get; init; } = [];
 
+    /// <summary>The running story that this one belongs to, <c>none</c> for no such, or null where the texts are to decide.</summary>
+    public string? Thread { get; init; }
+
     /// <summary>The story whose text this one repeats, by id, slug or address; <see cref="NoCopy"/> when an editor says that it repeats none; or null.</summary>
     public string? CopyOf { get; init; }
 

@@ -32,6 +32,7 @@ public static class FrontMatterSchema
         new("aliases", FieldForm.AddressList, "Former addresses, which lead on to the present one.", []),
         new("related", FieldForm.TextList, "Stories to show below this one: ids, slugs or addresses.", []),
         new("recommends", FieldForm.TextList, "Stories that the source page recommended: a hint for related stories.", []),
+        new("thread", FieldForm.Text, "Running story that this one goes on telling, in a word or two: stories with the same one lead to each other in order of time. none keeps it out of every thread; without the key, likeness and dates decide.", []),
         new("copyOf", FieldForm.Text, "Story whose text this one repeats: an id, slug or address. Lists link only that one; this one keeps its page. none: it is a story of its own, however like another's its text is; both are listed, and normalize names them no more.", []),
         new("draft", FieldForm.Flag, "true keeps the story out of every output.", []),
         new("embargo", FieldForm.Time, "Not to be published before this instant.", []),

@@ -12,6 +12,9 @@ internal sealed class BestScores(int most, float least)
 
     public IReadOnlyList<int> Positions => positions;
 
+    /// <summary>The positions with their scores.</summary>
+    public IReadOnlyList<(int Position, float Score)> Ranked => [.. positions.Zip(scores)];
+
     public void Offer(int position, float score)
     {
         if (score <= least)

@@ -3,129 +3,111 @@ using System.Collections.Immutable;
 namespace ExpoSite.Site.Indexing;
 
 /// <summary>
-/// For each story those that a reader would go on to: the editor's own choice first, then by full text (cosine of
-/// TF-IDF vectors, Salton 1988, with tags, category and expo as terms of their own), raised by what the nearest stories
-/// are near to (so that two stories on one subject meet that share few words) and where a source page recommended one
-/// of the two to readers of the other. Copies of one text count once.
+/// For each story those that a reader would go on to: the editor's own choice first, then by likeness, raised by what the
+/// nearest stories are near to (so that two stories on one subject meet that share few words), where a source page
+/// recommended one of the two to readers of the other, and a little by nearness in time. Places that stay free go to the
+/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than <see cref="MostOfOneEvent"/>
+/// places while there are others: its thread lists them all.
 /// </summary>
-internal sealed class RelatedStories
+internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup lookup, StoryLikeness likeness, int count)
 {
-    /// <summary>Cosine from which two stories count as copies of one text.</summary>
-    private const float CopySimilarity = 0.9f;
-
     /// <summary>Weaker likeness than this is chance.</summary>
     private const float LeastScore = 0.02f;
 
-    private const float RecommendedBonus = 0.25f;
+    /// <summary>What a recommendation adds, as a part of the best score.</summary>
+    private const float RecommendedPart = 0.5f;
 
-    /// <summary>Stories kept from the first reading of all texts; the second reading weighs their neighbours in.</summary>
-    private const int NeighbourCount = 20;
+    /// <summary>What a neighbour's neighbour counts, against a neighbour.</summary>
+    private const float NeighbourWeight = 8;
 
-    private const float NeighbourWeight = 2;
+    private const int MostOfOneEvent = 2;
 
-    private readonly ImmutableArray<Story> stories;
-    private readonly StoryLookup lookup;
-    private readonly TextVectors vectors;
-    private readonly int count;
+    /// <summary>News grows old: a story of the same day counts so much more than one of long ago.</summary>
+    private const float SameDayBonus = 0.1f;
 
-    public RelatedStories(ImmutableArray<Story> stories, StoryLookup lookup, int count)
-    {
-        this.stories = stories;
-        this.lookup = lookup;
-        this.count = count;
-        vectors = TextVectors.Build([.. stories.Select(s => s.Weights)]);
-    }
+    private const double HalvingDays = 30;
+
+    /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
+    private const int CandidatesPerPlace = 4;
 
     /// <summary>The related stories of every story, by position. Deterministic on any number of cores.</summary>
-    public ImmutableArray<Story>[] FindAll()
+    public ImmutableArray<RelatedStory>[] FindAll()
     {
-        var related = new ImmutableArray<Story>[stories.Length];
-        if (count == 0)
-        {
-            Array.Fill(related, []);
-            return related;
-        }
-
+        var related = new ImmutableArray<RelatedStory>[stories.Length];
         List<int>[] recommended = Recommendations();
-        Neighbour[][] neighbours = new Neighbour[stories.Length][];
-        Parallel.For(0, stories.Length, () => new float[stories.Length], (i, _, scores) => Read(i, scores), _ => { });
-        Parallel.For(0, stories.Length, () => new Tally(stories.Length), (i, _, tally) => Choose(i, tally), _ => { });
+        Parallel.For(0, stories.Length, () => new Tally(stories.Length), Choose, _ => { });
         return related;
 
-        // Each worker has an array of its own with a score for every story.
-        float[] Read(int i, float[] scores)
+        Tally Choose(int i, ParallelLoopState _, Tally tally)
         {
-            vectors.Score(i, scores);
-            scores[i] = 0;
-            var best = new BestScores(NeighbourCount, LeastScore);
-            best.OfferAll(scores);
-            neighbours[i] = [.. best.Positions.Select(n => new Neighbour(n, scores[n]))];
-            return scores;
-        }
-
-        Tally Choose(int i, Tally tally)
-        {
-            related[i] = this.Choose(i, neighbours, recommended[i], tally);
+            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], tally);
             return tally;
         }
     }
 
-    /// <summary>A story near another, and the cosine of the two.</summary>
-    private readonly record struct Neighbour(int Position, float Cosine);
-
-    private ImmutableArray<Story> Choose(int position, Neighbour[][] neighbours, List<int> recommended, Tally tally)
+    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally tally)
     {
         Story story = stories[position];
-        var chosen = new List<int>(count);
+        var chosen = new List<RelatedStory>(count);
         foreach (string reference in story.Article.Related)
         {
-            if (lookup.Find(reference) is { } named && named != story && !chosen.Contains(named.Position) && chosen.Count < count)
-                chosen.Add(named.Position);
+            if (lookup.Find(reference) is { } named && named != story && !chosen.Exists(c => c.Story == named) && chosen.Count < count)
+                chosen.Add(new RelatedStory(named, RelatedGround.Editor, 0));
         }
 
-        foreach (int candidate in Candidates(position, neighbours, recommended, tally))
+        RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
+        foreach (RelatedStory candidate in candidates)
+            Offer(candidate, MostOfOneEvent);
+        foreach (Story other in (story.Category?.Stories ?? []).Take(count * CandidatesPerPlace))
+            Offer(new RelatedStory(other, RelatedGround.Category, 0), MostOfOneEvent);
+        foreach (Neighbour near in likeness.Nearest[position].Where(n => likeness.Of(position, n.Position) > LeastScore))
+            Offer(new RelatedStory(stories[near.Position], RelatedGround.Likeness, 0), MostOfOneEvent);
+        foreach (RelatedStory candidate in candidates)
+            Offer(candidate, count);
+
+        return [.. chosen];
+
+        void Offer(RelatedStory candidate, int mostOfOneEvent)
         {
-            if (chosen.Count == count)
-                break;
-            if (!chosen.Contains(candidate) && stories[candidate].Original is null && !IsCopy(candidate, position) && !chosen.Exists(c => IsCopy(candidate, c)))
+            if (chosen.Count == count || candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
+                return;
+            int sameEvent = 0;
+            foreach (Story other in chosen.Select(c => c.Story).Append(story))
+            {
+                SharedText shared = likeness.Compare(candidate.Story.Position, other.Position);
+                if (shared == SharedText.Whole)
+                    return;
+                sameEvent += shared == SharedText.Event && other != story ? 1 : 0;
+            }
+
+            if (sameEvent < mostOfOneEvent)
                 chosen.Add(candidate);
         }
-
-        FillFromCategory(story, chosen);
-        return [.. chosen.Select(c => stories[c])];
     }
 
-    private IReadOnlyList<int> Candidates(int position, Neighbour[][] neighbours, List<int> recommended, Tally tally)
+    private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
     {
-        foreach (Neighbour near in neighbours[position])
+        foreach (Neighbour near in likeness.Nearest[position].TakeWhile(n => n.Cosine > LeastScore))
         {
             tally.Add(near.Position, near.Cosine);
-            foreach (Neighbour further in neighbours[near.Position])
+            foreach (Neighbour further in likeness.Nearest[near.Position].TakeWhile(n => n.Cosine > LeastScore))
                 tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
         }
 
+        float bonus = recommended.Count == 0 ? 0 : RecommendedPart * Math.Max(1, tally.Highest(position));
         foreach (int other in recommended)
-            tally.Add(other, RecommendedBonus);
-        return tally.TakeBest(count * 4, LeastScore, without: position);
+            tally.Add(other, bonus);
+        return tally.TakeBest(count * CandidatesPerPlace, LeastScore, without: position)
+            .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
+            .OrderByDescending(c => c.Score)
+            .Select(c => new RelatedStory(stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
     }
 
-    private void FillFromCategory(Story story, List<int> chosen)
+    private static float Nearness(Story a, Story b)
     {
-        if (chosen.Count == count || story.Category is not { } category)
-            return;
-        foreach (Story other in category.Stories)
-        {
-            if (chosen.Count == count)
-                break;
-            if (other != story && !chosen.Contains(other.Position) && !IsCopy(other.Position, story.Position) && !chosen.Exists(c => IsCopy(other.Position, c)))
-                chosen.Add(other.Position);
-        }
+        double days = Math.Abs((a.Article.Published.Instant - b.Article.Published.Instant).TotalDays);
+        return 1 + (float)(SameDayBonus * HalvingDays / (HalvingDays + days));
     }
-
-    private bool IsCopy(int a, int b) =>
-        stories[a].Original == stories[b] || stories[b].Original == stories[a]
-        || (!stories[a].Article.IsNoCopy && !stories[b].Article.IsNoCopy
-            && (stories[a].Article.Title == stories[b].Article.Title || vectors.Similarity(a, b) > CopySimilarity));
 
     // Recommendations count in both directions: who reads one is likely to read the other.
     private List<int>[] Recommendations()

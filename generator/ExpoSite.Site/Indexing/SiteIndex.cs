@@ -36,7 +36,7 @@ internal sealed record SiteIndex
     public IEnumerable<Term> Terms => Categories.Concat(Tags).Concat(Authors).Concat(Expos).Concat(Countries).Concat(Exhibitors);
 
     /// <summary>Related stories, by <see cref="Story.Position"/>.</summary>
-    public required ImmutableArray<Story>[] Related { get; init; }
+    public required ImmutableArray<RelatedStory>[] Related { get; init; }
 
     public required StoryLookup Lookup { get; init; }
 
@@ -59,6 +59,8 @@ internal sealed record SiteIndex
         ImmutableArray<Term> categories = terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
         ImmutableArray<Term> authors = terms.Build(TermKind.Author, stories, s => s.Article.Authors, (s, t) => s.Authors = t);
+        var likeness = new StoryLikeness(stories);
+        new StoryThreads(stories, likeness).Assign();
         return new SiteIndex
         {
             Stories = stories,
@@ -69,7 +71,7 @@ internal sealed record SiteIndex
             Expos = KnownTerms.Expos(knowledge, stories),
             Countries = KnownTerms.Countries(knowledge, stories),
             Exhibitors = KnownTerms.Exhibitors(knowledge, stories),
-            Related = new RelatedStories(stories, lookup, config.RelatedCount).FindAll(),
+            Related = new RelatedStories(stories, lookup, likeness, config.RelatedCount).FindAll(),
             Lookup = lookup,
         };
     }

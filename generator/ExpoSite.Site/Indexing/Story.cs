@@ -34,6 +34,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>The shown story whose text this one repeats, or null. Lists link that one. Set by <see cref="SiteIndex"/>.</summary>
     public Story? Original { get; set; }
 
+    /// <summary>The thread that it belongs to, or null. Set by <see cref="StoryThreads"/>.</summary>
+    public StoryThread? Thread { get; set; }
+
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
     /// <summary>The editor's description, else the start of the body; null for neither.</summary>

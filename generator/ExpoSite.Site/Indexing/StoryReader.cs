@@ -11,28 +11,29 @@ internal static class StoryReader
 {
     private const float TitleWeight = 2;
     private const float DescriptionWeight = 1;
-    private const float TagWeight = 3;
-    private const float ExpoWeight = 2;
 
     public static Story Read(Article article, BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> findings, FactReader? facts = null)
     {
         RenderedBody body = renderer.Render(article.Body);
         var counter = new WordCounter();
-        counter.Add(body.PlainText.Text, 1);
-        int words = counter.Words;
-        counter.Add(article.Title, TitleWeight);
-        counter.Add(article.Description, DescriptionWeight);
-        foreach (string tag in article.Tags)
-            counter.AddFeature("tag:" + tag.ToUpperInvariant(), TagWeight);
-        if (article.Category is { } category)
-            counter.AddFeature("category:" + category.ToUpperInvariant(), 1);
-        if (article.Expo is { } expo)
-            counter.AddFeature("expo:" + expo.ToUpperInvariant(), ExpoWeight);
+        int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, findings);
+        foreach (StorySubject subject in StorySubject.Of(article, links))
+            counter.AddFeature(subject.Key, subject.Weight);
         return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words)
         {
             Links = links,
             Facts = facts?.Read(article, body.PlainText, links) ?? StoryFacts.None,
         };
+    }
+
+    /// <summary>Counts body, title and description; returns the words of the body.</summary>
+    public static int CountWords(Article article, RenderedBody body, WordCounter counter)
+    {
+        counter.Add(body.PlainText.Text, 1);
+        int words = counter.Words;
+        counter.Add(article.Title, TitleWeight);
+        counter.Add(article.Description, DescriptionWeight);
+        return words;
     }
 }

@@ -14,11 +14,20 @@ internal sealed class Tally(int positions)
         scores[position] += score;
     }
 
-    /// <summary>The best positions, best first, equal ones in ascending order; then all sums are zero again.</summary>
+    /// <summary>The highest sum, 0 for none.</summary>
+    public float Highest(int without)
+    {
+        float highest = 0;
+        foreach (int position in touched)
+            highest = position == without ? highest : Math.Max(highest, scores[position]);
+        return highest;
+    }
+
+    /// <summary>The best positions with their sums, best first, equal ones in ascending order; then all sums are zero again.</summary>
     /// <param name="most">How many at the most.</param>
     /// <param name="least">A sum must be above it.</param>
     /// <param name="without">A position that is left out.</param>
-    public IReadOnlyList<int> TakeBest(int most, float least, int without)
+    public IReadOnlyList<(int Position, float Score)> TakeBest(int most, float least, int without)
     {
         touched.Sort();
         var best = new BestScores(most, least);
@@ -30,6 +39,6 @@ internal sealed class Tally(int positions)
         }
 
         touched.Clear();
-        return best.Positions;
+        return best.Ranked;
     }
 }

@@ -1,35 +1,52 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ExpoSite.Site.Indexing;
 
 /// <summary>
-/// TF-IDF vectors of all stories, of length 1, and an inverted index over them. Each vector keeps its
-/// <see cref="TermsKept"/> heaviest terms: the others hardly move a cosine and would cost most of the time.
+/// TF-IDF vectors of all stories (Salton 1988), and an inverted index over them. Each vector keeps its
+/// <see cref="TermsKept"/> heaviest terms: the others hardly move a cosine and would cost most of the time. They are
+/// compared in two ways: as they are, and with the mean of all vectors taken off (<see cref="MeanShift"/>).
 /// </summary>
 internal sealed class TextVectors
 {
-    private const int TermsKept = 160;
+    private const int TermsKept = 240;
+
+    /// <summary>Below 1, since rarity counts twice in a cosine: subjects show in words of middling rarity too.</summary>
+    private const double RarityPower = 0.8;
+
+    /// <summary>Of a term that more stories use than one in so many, nobody learns why two of them are related.</summary>
+    private const int TellingShare = 10;
+
+    private const int LeastTelling = 2;
 
     private readonly (int[] Terms, float[] Weights)[] vectors;
+    private readonly ulong[] hashes;
+    private readonly int[] frequencies;
     private readonly int[] starts;
     private readonly int[] documents;
     private readonly float[] weights;
+    private readonly float[] mean;
 
-    private TextVectors((int[] Terms, float[] Weights)[] vectors, int terms)
+    private readonly MeanShift shift;
+
+    private TextVectors((int[] Terms, float[] Weights)[] vectors, ulong[] hashes, int[] frequencies)
     {
         this.vectors = vectors;
-        starts = new int[terms + 1];
+        this.hashes = hashes;
+        this.frequencies = frequencies;
+        starts = new int[hashes.Length + 1];
         foreach ((int[] own, _) in vectors)
         {
             foreach (int term in own)
                 starts[term + 1]++;
         }
 
-        for (int term = 0; term < terms; term++)
+        for (int term = 0; term < hashes.Length; term++)
             starts[term + 1] += starts[term];
-        documents = new int[starts[terms]];
+        documents = new int[starts[hashes.Length]];
         weights = new float[documents.Length];
-        int[] next = starts[..terms];
+        int[] next = starts[..hashes.Length];
         for (int document = 0; document < vectors.Length; document++)
         {
             (int[] own, float[] ownWeights) = vectors[document];
@@ -40,6 +57,9 @@ internal sealed class TextVectors
                 weights[at] = ownWeights[k];
             }
         }
+
+        mean = Mean();
+        shift = MeanShift.Of([.. vectors.Select(v => Dot(v, mean))], [.. vectors.Select(v => Square(v.Weights))]);
     }
 
     public static TextVectors Build(IReadOnlyList<TermWeights> texts)
@@ -61,10 +81,10 @@ internal sealed class TextVectors
 
         var vectors = new (int[] Terms, float[] Weights)[texts.Count];
         Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], frequency, ids, texts.Count));
-        return new TextVectors(vectors, ids.Count);
+        return new TextVectors(vectors, [.. ids.Keys], [.. ids.Keys.Select(h => frequency[h])]);
     }
 
-    /// <summary>Cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
+    /// <summary>Centred cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
     public void Score(int document, float[] scores)
     {
         Array.Clear(scores);
@@ -78,9 +98,11 @@ internal sealed class TextVectors
             for (int at = 0; at < holders.Length && at < theirs.Length; at++)
                 scores[holders[at]] += weight * theirs[at];
         }
+
+        shift.Apply(document, scores);
     }
 
-    /// <summary>Cosine of two stories, 0 to 1.</summary>
+    /// <summary>Cosine of two stories as they are, 0 to 1: how much of their text is the same.</summary>
     public float Similarity(int a, int b)
     {
         (int[] terms, float[] own) = vectors[a];
@@ -99,6 +121,55 @@ internal sealed class TextVectors
         return sum;
     }
 
+    /// <summary>
+    /// What two stories share and few others do, as the hashes that <see cref="WordCounter"/> gave: those first that add
+    /// most to their centred cosine.
+    /// </summary>
+    public ImmutableArray<ulong> SharedTerms(int a, int b)
+    {
+        (int[] terms, float[] own) = vectors[a];
+        (int[] otherTerms, float[] other) = vectors[b];
+        var shared = new List<(ulong Hash, float Gain)>();
+        for (int i = 0; i < terms.Length; i++)
+        {
+            int j = Array.BinarySearch(otherTerms, terms[i]);
+            float usual = mean[terms[i]];
+            if (j >= 0 && own[i] > usual && other[j] > usual && frequencies[terms[i]] <= Math.Max(LeastTelling, vectors.Length / TellingShare))
+                shared.Add((hashes[terms[i]], (own[i] - usual) * (other[j] - usual)));
+        }
+
+        return [.. shared.OrderByDescending(s => s.Gain).ThenBy(s => s.Hash).Select(s => s.Hash)];
+    }
+
+    private float[] Mean()
+    {
+        float[] sum = new float[hashes.Length];
+        for (int term = 0; term < sum.Length; term++)
+        {
+            for (int at = starts[term]; at < starts[term + 1]; at++)
+                sum[term] += weights[at];
+            sum[term] /= vectors.Length;
+        }
+
+        return sum;
+    }
+
+    private static float Dot((int[] Terms, float[] Weights) vector, float[] all)
+    {
+        float sum = 0;
+        for (int k = 0; k < vector.Terms.Length; k++)
+            sum += vector.Weights[k] * all[vector.Terms[k]];
+        return sum;
+    }
+
+    private static float Square(float[] weights)
+    {
+        float sum = 0;
+        foreach (float weight in weights)
+            sum += weight * weight;
+        return sum;
+    }
+
     private static (int[] Terms, float[] Weights) Vector(
         TermWeights text, Dictionary<ulong, int> frequency, Dictionary<ulong, int> ids, int total)
     {
@@ -109,7 +180,7 @@ internal sealed class TextVectors
         for (int i = 0; i < text.Hashes.Length; i++)
         {
             int stories = frequency[text.Hashes[i]];
-            double rarity = Math.Log((total + 1.0) / stories);
+            double rarity = Math.Pow(Math.Log((total + 1.0) / stories), RarityPower);
             double weight = (1 + Math.Log(Math.Max(1, text.Counts[i]))) * rarity;
             squares += weight * weight;
             if (!ids.TryGetValue(text.Hashes[i], out int id))

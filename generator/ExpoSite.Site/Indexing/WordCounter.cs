@@ -6,9 +6,12 @@ namespace ExpoSite.Site.Indexing;
 /// Counts the words of one text. Words are runs of letters and digits, lower-case and stemmed; Chinese, Japanese and
 /// Korean text, which has no spaces, is counted by pairs of neighbouring characters.
 /// </summary>
-internal sealed class WordCounter
+/// <param name="spellings">Learns how the words are written, where somebody wants to know.</param>
+internal sealed class WordCounter(WordSpellings? spellings = null)
 {
-    private const int LongestWord = 48;
+    /// <summary>Characters of a longer word that count.</summary>
+    public const int LongestWord = 48;
+
     private readonly Dictionary<ulong, float> counts = [];
 
     /// <summary>Words seen so far with weight 1: the length of the text.</summary>
@@ -18,15 +21,17 @@ internal sealed class WordCounter
     {
         Span<char> word = stackalloc char[LongestWord];
         int length = 0;
+        int start = 0;
         int ideographs = 0;
         char previous = '\0';
-        foreach (char c in text)
+        for (int at = 0; at < text.Length; at++)
         {
+            char c = text[at];
             if (IsIdeograph(c))
             {
-                Flush(word, ref length, weight);
+                Flush(word, ref length, text[start..at], weight);
                 if (previous != '\0')
-                    Count(Hash([previous, c]), weight);
+                    Count([previous, c], [previous, c], weight);
                 previous = c;
                 ideographs++;
                 continue;
@@ -35,21 +40,23 @@ internal sealed class WordCounter
             previous = '\0';
             if (char.IsLetterOrDigit(c))
             {
+                if (length == 0)
+                    start = at;
                 if (length < LongestWord)
                     word[length++] = char.ToLowerInvariant(c);
             }
             else if (c is not ('\'' or '’') || length == 0)
             {
-                Flush(word, ref length, weight);
+                Flush(word, ref length, text[start..at], weight);
             }
         }
 
-        Flush(word, ref length, weight);
+        Flush(word, ref length, text[start..], weight);
         Words += ideographs / 2;
     }
 
     /// <summary>Counts something that is no word of the text, such as a tag.</summary>
-    public void AddFeature(string feature, float weight) => Count(Hash(feature), weight);
+    public void AddFeature(string feature, float weight) => Count(feature, default, weight);
 
     public TermWeights ToWeights()
     {
@@ -59,7 +66,8 @@ internal sealed class WordCounter
         return new TermWeights(hashes, values);
     }
 
-    private void Flush(Span<char> word, ref int length, float weight)
+    // What is written still has its capitals and apostrophes.
+    private void Flush(Span<char> word, ref int length, ReadOnlySpan<char> written, float weight)
     {
         if (length == 0)
             return;
@@ -67,11 +75,16 @@ internal sealed class WordCounter
         ReadOnlySpan<char> stem = LightStemmer.Stem(word[..length]);
         length = 0;
         if (stem.Length > 1)
-            Count(Hash(stem), weight);
+            Count(stem, written.TrimEnd("'’"), weight);
     }
 
-    private void Count(ulong hash, float weight) =>
+    private void Count(ReadOnlySpan<char> term, ReadOnlySpan<char> spelling, float weight)
+    {
+        ulong hash = Hash(term);
         CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _) += weight;
+        if (!spelling.IsEmpty)
+            spellings?.Add(hash, spelling);
+    }
 
     private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 

@@ -97,6 +97,7 @@ internal static class ArticleReader
             Aliases = List("aliases", values.AddressList),
             Related = List("related", values.TextList),
             Recommends = List("recommends", values.TextList),
+            Thread = One("thread", values.Text),
             CopyOf = One("copyOf", values.Text),
             IsDraft = IsDraft(),
             Embargo = Struct("embargo", values.Time),

@@ -1,4 +1,5 @@
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -6,6 +7,9 @@ namespace ExpoSite.Site.Outputs;
 /// <summary>The page of each story, with its related stories.</summary>
 internal sealed class ArticleOutput : IOutput
 {
+    /// <summary>Stories of a thread that one page lists.</summary>
+    private const int ShownOfThread = 7;
+
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         site.Index.Stories.Select(story => site.Page(story.Address, "article", story.Article.PlaceOf("slug"), () => Model(site, story)));
 
@@ -30,7 +34,8 @@ internal sealed class ArticleOutput : IOutput
             Site = site.Views.Site,
             Page = page with { StructuredData = StructuredData.Article(site, story, page) },
             Article = article,
-            Related = site.Views.Cards(site.Index.Related[story.Position]),
+            Related = site.Views.Cards(site.Index.Related[story.Position].Select(r => r.Story)),
+            Thread = story.Thread is { } thread ? ThreadOf(site, story, thread) : null,
             Older = story.Original is null ? Neighbour(site, story.Position + 1) : null,
             Newer = story.Original is null ? Neighbour(site, story.Position - 1) : null,
         };
@@ -40,6 +45,22 @@ internal sealed class ArticleOutput : IOutput
         position < 0 || position >= site.Index.Listed.Length
             ? null
             : new LinkView(site.Index.Listed[position].Article.Title, site.Views.Href(site.Index.Listed[position].Address));
+
+    private static ThreadView ThreadOf(SiteContext site, Story story, StoryThread thread)
+    {
+        int place = thread.Stories.IndexOf(story);
+        int first = Math.Clamp(place - (ShownOfThread / 2), 0, Math.Max(0, thread.Stories.Length - ShownOfThread));
+        return new ThreadView
+        {
+            Title = thread.Name,
+            Count = thread.Stories.Length,
+            Stories = [.. thread.Stories.Skip(first).Take(ShownOfThread).Select(s => new ThreadEntryView(s.Article.Title, site.Views.Href(s.Address), ViewFactory.Date(s.Article.Published), s == story))],
+            Previous = Link(place - 1),
+            Next = Link(place + 1),
+        };
+
+        LinkView? Link(int at) => thread.Stories.ElementAtOrDefault(at) is { } other ? new LinkView(other.Article.Title, site.Views.Href(other.Address)) : null;
+    }
 
     private static string? SocialImage(SiteContext site, Story story) =>
         story.Article.Image is { } picture && Theming.MediaAddress.Of(picture.Source) is { } address ? site.Views.Absolute(address) : null;

@@ -31,7 +31,7 @@ public sealed class BestScoresTests
                 tally.Add(i, scores[i] / 2);
             }
 
-            if (!tally.TakeBest(most, Least, without: 0).SequenceEqual(Expected([0, .. scores[1..]], most)))
+            if (!tally.TakeBest(most, Least, without: 0).Select(b => b.Position).SequenceEqual(Expected([0, .. scores[1..]], most)))
                 return false;
         }
 

@@ -30,22 +30,75 @@ public sealed partial class RelatedTests
     {
         const string agency = Turbine + " Engineers counted every kilowatt hour, divers cleaned the blades twice, and the harbour council asked for a second array before the winter gales arrive from the west. Nobody had expected the seals to like the noise, but they came back each morning and slept beside the cable.";
         const string report = Rotor + " Its maker had cast the hub in one piece, tested it under a crane for eleven weeks and carried it through the town by night, while schoolchildren slept and bakers lit their ovens. Insurance covers storms, strikes and whales, according to the contract, though not curiosity.";
-        IEnumerable<string> related = Related("turbine", Story("turbine", agency), Story("turbine-copy", agency), Story("rotor", report), Story("rotor-copy", report), Story("fish", Fish));
+        IEnumerable<string> related = Related("turbine", Story("turbine", agency), Story("turbine-copy", agency), Story("rotor", report), Story("rotor-copy", report), Story("fish", Fish), Story("choir", "Singers on the quay at dusk."), Story("bread", "Loaves cool beside warm ovens."), Story("ink", "Printers wash their hands."));
 
         Assert.DoesNotContain("turbine", related);
         Assert.DoesNotContain("turbine-copy", related);
         Assert.Single(related, r => r.StartsWith("rotor", StringComparison.Ordinal));
     }
 
-    private static SourceFile Story(string name, string body, string keys = "kind: article") =>
-        SmallSite.Story(name, $"title: About the {name.Replace("-copy", "", StringComparison.Ordinal)}{(name.EndsWith("-copy", StringComparison.Ordinal) ? " again" : "")}\npublished: 2026-09-14\n{keys}", body + "\n");
+    [Fact]
+    public void One_event_fills_no_more_than_two_places_while_there_are_others()
+    {
+        SourceFile[] reports = [.. Enumerable.Range(1, 6).Select(i => Story($"gate{i}", Gate(i), "category: Quay"))];
+        SourceFile[] others = [.. Enumerable.Range(1, 14).Select(i => Story($"other{i}", Padding(i + 40), "category: Quay"))];
+
+        List<string> related = Related("gate1", [.. reports, .. others]);
+
+        Assert.Equal(5, related.Count);
+        Assert.Equal(2, related.Count(r => r.StartsWith("gate", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void One_event_fills_every_place_when_there_is_nothing_else() =>
+        Assert.Equal(5, Related("gate1", [.. Enumerable.Range(1, 6).Select(i => Story($"gate{i}", Gate(i)))]).Count);
+
+    [Theory]
+    [InlineData("tags: [tides]")]
+    [InlineData("countries: [Norway]")]
+    [InlineData("expo: brinemark-2026")]
+    public void What_front_matter_says_of_both_relates_stories_without_a_word_in_common(string keys) =>
+        Assert.Equal("choir", Related("turbine", Story("turbine", Turbine, keys), Story("choir", "Singers practise until dusk.", keys), Story("fish", Fish), Story("bread", "Loaves cool beside warm ovens.")).First());
+
+    [Fact]
+    public void Of_two_stories_that_are_equally_near_the_one_of_the_same_week_comes_first()
+    {
+        const string body = "The tide turbine was lifted for its yearly check.";
+        List<string> related = Related(
+            "turbine",
+            Story("turbine", Turbine), Story("aa", body + " Gulls watched.", day: "2024-03-01"), Story("bb", body + " Seals watched.", day: "2026-09-12"), Story("fish", Fish), Story("choir", "Singers on a quay."));
+
+        Assert.True(related.IndexOf("bb") < related.IndexOf("aa"));
+    }
+
+    [Fact]
+    public void Places_that_stay_free_are_filled_from_the_category_newest_first()
+    {
+        List<string> related = Related(
+            "turbine",
+            Story("turbine", Turbine, "category: Energy"),
+            Story("old", "Bread rises slowly.", "category: Energy", day: "2025-01-01"),
+            Story("new", "Loaves cool quickly.", "category: Energy", day: "2026-01-01"),
+            Story("fish", Fish, "category: Food"));
+
+        Assert.Equal(["new", "old"], related.Take(2));
+    }
+
+    /// <summary>One of many reports on one event: most of the text is the same, some is new.</summary>
+    private static string Gate(int number) =>
+        $"The lock gate at Harrowmouth jammed half open, and forty barges wait below the weir while divers free the lower hinge. {Padding(number)}";
+
+    private static string Padding(int number) => string.Join(' ', Enumerable.Range(0, 2).Select(i => $"Detail{number}x{i}"));
+
+    private static SourceFile Story(string name, string body, string keys = "kind: article", string day = "2026-09-14") =>
+        SmallSite.Story(name, $"title: About the {name.Replace("-copy", "", StringComparison.Ordinal)}{(name.EndsWith("-copy", StringComparison.Ordinal) ? " again" : "")}\npublished: {day}\n{keys}", body + "\n");
 
     private static List<string> Related(string name, params SourceFile[] stories)
     {
-        string page = new SmallSite().With(stories).Render()[$"2026/09/{name}/index.html"];
+        string page = new SmallSite().With(stories).Render().Single(f => f.Key.EndsWith($"/{name}/index.html", StringComparison.Ordinal)).Value;
         return [.. Link().Matches(page[page.IndexOf("class=\"related\"", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value)];
     }
 
-    [GeneratedRegex("href=\"/2026/09/([^/]+)/\"")]
+    [GeneratedRegex("href=\"/20[0-9]{2}/[0-9]{2}/([^/]+)/\"")]
     private static partial Regex Link();
 }

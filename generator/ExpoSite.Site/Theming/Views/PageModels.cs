@@ -39,6 +39,9 @@ public sealed record ArticlePageModel : PageModel
 
     public required IReadOnlyList<CardView> Related { get; init; }
 
+    /// <summary>The stories that go on telling the same event, or null.</summary>
+    public ThreadView? Thread { get; init; }
+
     /// <summary>The next older story, or null.</summary>
     public LinkView? Older { get; init; }
 

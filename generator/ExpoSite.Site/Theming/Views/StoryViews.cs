@@ -75,4 +75,26 @@ public sealed record ArticleView
     public string? Contact { get; init; }
 }
 
+/// <summary>A running story: what was told before and after, on one event.</summary>
+public sealed record ThreadView
+{
+    /// <summary>What the editor calls it, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Oldest first, this page's story among them; of a long thread those around it.</summary>
+    public required IReadOnlyList<ThreadEntryView> Stories { get; init; }
+
+    /// <summary>How many stories the thread has in all.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The story before this one, or null.</summary>
+    public LinkView? Previous { get; init; }
+
+    /// <summary>The story after this one, or null.</summary>
+    public LinkView? Next { get; init; }
+}
+
+/// <param name="IsCurrent">True for the story of this page.</param>
+public sealed record ThreadEntryView(string Title, string Url, DateView Published, bool IsCurrent);
+
 public sealed record CorrectionView(DateView Date, string Text);

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>
+/// Tells editors why stories are related. A build keeps nothing for it: likeness is computed again, and texts are read
+/// again for their words, when somebody asks.
+/// </summary>
+public sealed class RelatedReport
+{
+    private const int WordsShown = 3;
+
+    private readonly SiteIndex index;
+    private readonly BodyRenderer renderer;
+    private readonly Lazy<StoryLikeness> likeness;
+
+    internal RelatedReport(SiteIndex index, SiteConfig config)
+    {
+        this.index = index;
+        renderer = new BodyRenderer(config);
+        likeness = new(() => new StoryLikeness(index.Stories));
+    }
+
+    /// <summary>Of a site without stories.</summary>
+    public static RelatedReport None { get; } = OfNoStories(new SiteConfig { Title = "", Url = "https://example.org/" });
+
+    /// <summary>Every story, newest first.</summary>
+    public ImmutableArray<ExplainedStory> All() => [.. index.Stories.Select(Explain)];
+
+    /// <summary>One story, or null.</summary>
+    /// <param name="reference">Its id, slug, address, or file relative to the root.</param>
+    public ExplainedStory? Find(string reference)
+    {
+        Story? story = index.Lookup.Find(reference) ?? index.Stories.FirstOrDefault(s => s.Article.Path == reference.Replace('\\', '/'));
+        return story is null ? null : Explain(story);
+    }
+
+    private static RelatedReport OfNoStories(SiteConfig config) =>
+        new(SiteIndex.Build(config, ExpoKnowledge.Empty, [], new List<Diagnostic>()), config);
+
+    private ExplainedStory Explain(Story story)
+    {
+        var spellings = new WordSpellings();
+        StoryReader.CountWords(story.Article, renderer.Render(story.Article.Body), new WordCounter(spellings));
+        return new ExplainedStory
+        {
+            Path = story.Article.Path,
+            Title = story.Article.Title,
+            Address = story.Address,
+            Related = [.. index.Related[story.Position].Select(r => Explain(story, r, spellings))],
+            Thread = [.. (story.Thread?.Stories ?? []).Select(s => s.Article.Path)],
+        };
+    }
+
+    private ExplainedRelation Explain(Story story, RelatedStory related, WordSpellings spellings) => new()
+    {
+        Path = related.Story.Article.Path,
+        Title = related.Story.Article.Title,
+        Ground = related.Ground,
+        Score = related.Score,
+        Subjects = [.. SharedSubjects(story, related.Story)],
+        Words = [.. likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>().Take(WordsShown)],
+    };
+
+    private static IEnumerable<string> SharedSubjects(Story a, Story b)
+    {
+        HashSet<string> theirs = [.. StorySubject.Of(b.Article, b.Links).Select(s => s.Key)];
+        return StorySubject.Of(a.Article, a.Links).Where(s => theirs.Contains(s.Key)).Select(s => $"{s.Kind} {s.Name}");
+    }
+}
+
+/// <summary>A story and why others are related to it.</summary>
+public sealed record ExplainedStory
+{
+    /// <summary>Its file, relative to the root.</summary>
+    public required string Path { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Address without base path.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>In the order of the page.</summary>
+    public required ImmutableArray<ExplainedRelation> Related { get; init; }
+
+    /// <summary>Files of its thread, oldest first, its own among them; empty for none.</summary>
+    public required ImmutableArray<string> Thread { get; init; }
+}
+
+/// <summary>A related story and why it is one.</summary>
+public sealed record ExplainedRelation
+{
+    /// <summary>Its file, relative to the root.</summary>
+    public required string Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public required RelatedGround Ground { get; init; }
+
+    /// <summary>What its rank was decided by: comparable only with the others of the same story. 0 for the editor's choice and for what fills up.</summary>
+    public required float Score { get; init; }
+
+    /// <summary>What both are about, for example <c>tag tides</c>.</summary>
+    public required ImmutableArray<string> Subjects { get; init; }
+
+    /// <summary>Up to three words that both use and few other stories do, the strongest first; a stem is shown as a word of the story.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>A story near another, and the centred cosine of the two.</summary>
+internal readonly record struct Neighbour(int Position, float Cosine);
+
+/// <summary>What the texts of two stories have in common.</summary>
+internal enum SharedText
+{
+    Little,
+
+    /// <summary>So much that they tell of one event.</summary>
+    Event,
+
+    /// <summary>They are copies of one text.</summary>
+    Whole,
+}
+
+/// <summary>How like each other the texts of all stories are. Deterministic on any number of cores.</summary>
+internal sealed class StoryLikeness
+{
+    /// <summary>Cosine from which two stories count as copies of one text.</summary>
+    private const float Copy = 0.9f;
+
+    /// <summary>Cosine from which two stories tell of one event; stories that only share a subject seldom reach it.</summary>
+    private const float OneEvent = 0.3f;
+
+    private const int NeighbourCount = 30;
+
+    private readonly ImmutableArray<Story> stories;
+    private readonly TextVectors vectors;
+
+    /// <param name="stories">All stories, by position.</param>
+    public StoryLikeness(ImmutableArray<Story> stories)
+    {
+        this.stories = stories;
+        vectors = TextVectors.Build([.. stories.Select(s => s.Weights)]);
+        var nearest = new Neighbour[stories.Length][];
+        Parallel.For(0, stories.Length, () => new float[stories.Length], (i, _, scores) => Read(i, scores), _ => { });
+        Nearest = nearest;
+
+        // Each worker has an array of its own with a score for every story.
+        float[] Read(int i, float[] scores)
+        {
+            vectors.Score(i, scores);
+            scores[i] = float.NegativeInfinity;
+            var best = new BestScores(NeighbourCount, float.MinValue);
+            best.OfferAll(scores);
+            nearest[i] = [.. best.Positions.Select(n => new Neighbour(n, scores[n]))];
+            return scores;
+        }
+    }
+
+    /// <summary>For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.</summary>
+    public IReadOnlyList<Neighbour[]> Nearest { get; }
+
+    /// <summary>Cosine of the texts, 0 to 1.</summary>
+    public float Of(int a, int b) => vectors.Similarity(a, b);
+
+    /// <summary>Whether two stories repeat each other or tell of one event.</summary>
+    public SharedText Compare(int a, int b)
+    {
+        if (stories[a].Original == stories[b] || stories[b].Original == stories[a])
+            return SharedText.Whole;
+        float cosine = Of(a, b);
+        bool isCopy = cosine > Copy || stories[a].Article.Title == stories[b].Article.Title;
+        return isCopy && !stories[a].Article.IsNoCopy && !stories[b].Article.IsNoCopy ? SharedText.Whole
+            : isCopy || cosine >= OneEvent ? SharedText.Event
+            : SharedText.Little;
+    }
+
+    /// <summary>Hashes of the terms that bring two stories near each other, the strongest first.</summary>
+    public ImmutableArray<ulong> SharedTerms(int a, int b) => vectors.SharedTerms(a, b);
+}

@@ -1,0 +1,51 @@
+using CsCheck;
+using ExpoSite.Site.Indexing;
+
+namespace ExpoSite.Site.Tests.Indexing;
+
+public sealed class TextVectorsTests
+{
+    // Few terms, so that texts share some.
+    private static readonly Gen<TermWeights[]> Texts = Gen.Int[1, 12].HashSet[1, 8].Array[1, 20]
+        .Select(texts => texts.Select(t => new TermWeights([.. t.Order().Select(h => (ulong)h)], [.. t.Select(_ => 1f)])).ToArray());
+
+    [Fact]
+    public void Likeness_is_the_same_in_both_directions() => Texts.Sample(texts =>
+    {
+        var vectors = TextVectors.Build(texts);
+        float[][] scores = [.. texts.Select((_, i) => Scores(vectors, i, texts.Length))];
+        return Enumerable.Range(0, texts.Length).All(a => Enumerable.Range(0, texts.Length).All(b => Math.Abs(scores[a][b] - scores[b][a]) < 1e-4));
+    });
+
+    [Fact]
+    public void A_word_that_most_stories_use_does_not_bring_two_of_them_near()
+    {
+        // All share word 1; the first two share word 2 as well.
+        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16)]);
+        float[] scores = Scores(vectors, 0, 6);
+
+        Assert.True(scores[1] > 0.2f);
+        Assert.All(scores[2..], s => Assert.True(s < 0.01f));
+    }
+
+    [Fact]
+    public void Two_texts_alone_are_near_when_they_share_words() =>
+        Assert.True(Scores(TextVectors.Build([Text(1, 2, 3), Text(1, 2, 4)]), 0, 2)[1] > 0.1f);
+
+    [Fact]
+    public void Shared_terms_are_those_that_few_others_have()
+    {
+        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16)]);
+
+        Assert.Equal([2UL], vectors.SharedTerms(0, 1));
+    }
+
+    private static float[] Scores(TextVectors vectors, int document, int count)
+    {
+        float[] scores = new float[count];
+        vectors.Score(document, scores);
+        return scores;
+    }
+
+    private static TermWeights Text(params ulong[] words) => new(words, [.. words.Select(_ => 1f)]);
+}
