@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -49,12 +50,23 @@ internal sealed class TermOutput : IOutput
             Site = site.Views.Site,
             Page = page with { StructuredData = StructuredData.Collection(site, page) },
             Term = view,
+            First = ViewFactory.Date(term.Stories[^1].Article.Published),
+            Last = ViewFactory.Date(term.Stories[0].Article.Published),
+            Categories = number == 1 && term.Kind != TermKind.Category ? Shares(site, term) : [],
             Stories = site.Views.Cards(term.Stories.Skip((number - 1) * site.Config.PageSize).Take(site.Config.PageSize)),
             Pagination = Pages.Pager(term.Address, number, total, site.Views.Href),
             Feeds = feeds,
             RelatedTags = number == 1 ? RelatedTags(site, term) : [],
         };
     }
+
+    private static TermShareView[] Shares(SiteContext site, Term term) =>
+    [
+        .. term.Stories.Select(s => s.Category).OfType<Term>()
+            .GroupBy(c => c.Slug)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.First().Color)
+            .Select(g => new TermShareView(site.Views.Term(g.First()), g.Count())),
+    ];
 
     private static TermView[] RelatedTags(SiteContext site, Term term) =>
     [

@@ -64,6 +64,9 @@ public sealed record ArticleView
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     public string? Contact { get; init; }
+
+    /// <summary>The address of what the story is based on, with its host as title; or null.</summary>
+    public LinkView? Source { get; init; }
 }
 
 public sealed record CorrectionView(DateView Date, string Text);
