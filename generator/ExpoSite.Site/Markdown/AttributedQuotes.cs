@@ -37,9 +37,7 @@ internal static class AttributedQuotes
         if (!dashed && (text.Length is 0 or > LongestName || text[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '！' or '？' or ':'))
             return null;
         quote.Remove(last);
-        ContainerInline name = last.Inline;
-        DropDash(name.FirstChild);
-        return name;
+        return NameFrom(last.Inline.FirstChild);
     }
 
     // The last line of the quotation, with a dash.
@@ -50,17 +48,22 @@ internal static class AttributedQuotes
             lineBreak = lineBreak.PreviousSibling;
         if (lineBreak?.NextSibling is not { } first || !StartsWithDash(first))
             return null;
+        lineBreak.Remove();
+        return NameFrom(first);
+    }
+
+    // What stands in the line from here on, without its dash.
+    private static ContainerInline NameFrom(Inline? first)
+    {
+        DropDash(first);
         var name = new ContainerInline();
-        for (Inline? next = first; next is not null;)
+        while (first is { } moved)
         {
-            Inline moved = next;
-            next = next.NextSibling;
+            first = moved.NextSibling;
             moved.Remove();
             name.AppendChild(moved);
         }
 
-        lineBreak.Remove();
-        DropDash(name.FirstChild);
         return name;
     }
 

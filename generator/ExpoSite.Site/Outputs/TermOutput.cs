@@ -9,6 +9,9 @@ namespace ExpoSite.Site.Outputs;
 internal sealed class TermOutput : IOutput
 {
     private const int RelatedTagCount = 12;
+    private const int FrequentCount = 12;
+    private const int FewStories = 4;
+    private const int NearbyCount = 4;
 
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         List(site, TermKind.Category, site.Index.Categories, "Categories")
@@ -23,6 +26,8 @@ internal sealed class TermOutput : IOutput
             Site = site.Views.Site,
             Page = site.Head("terms", title, address, site.HomeLink),
             Terms = site.Views.Terms(terms),
+            Frequent = kind == TermKind.Tag ? Frequent(site, terms) : [],
+            Groups = kind == TermKind.Category ? [] : ByLetter(site, terms),
         });
         foreach (Term term in terms)
         {
@@ -57,8 +62,23 @@ internal sealed class TermOutput : IOutput
             Pagination = Pages.Pager(term.Address, number, total, site.Views.Href),
             Feeds = feeds,
             RelatedTags = number == 1 ? RelatedTags(site, term) : [],
+            Nearby = term.Kind == TermKind.Tag && term.Stories.Length < FewStories ? Nearby(site, term) : [],
         };
     }
+
+    private static TermView[] Frequent(SiteContext site, ImmutableArray<Term> terms) =>
+        [.. terms.Where(t => t.Stories.Length > 1).OrderByDescending(t => t.Stories.Length).ThenBy(t => t.Slug).Take(FrequentCount).Select(site.Views.Term)];
+
+    private static TermGroupView[] ByLetter(SiteContext site, ImmutableArray<Term> terms) =>
+    [
+        .. terms.GroupBy(t => Initial(t.Slug.Value)).Select(g => new TermGroupView(g.Key, [.. g.Select(site.Views.Term)])),
+    ];
+
+    private static string Initial(string slug) => char.IsDigit(slug[0]) ? "0–9" : slug.EnumerateRunes().First().ToString().ToUpperInvariant();
+
+    // What the readers of its stories go on to.
+    private static IReadOnlyList<CardView> Nearby(SiteContext site, Term term) => site.Views.Cards(
+        term.Stories.SelectMany(s => site.Index.Related[s.Position]).Distinct().Where(s => !term.Stories.Contains(s)).Take(NearbyCount));
 
     private static TermShareView[] Shares(SiteContext site, Term term) =>
     [

@@ -69,6 +69,9 @@ public sealed record TermPageModel : PageModel
 
     /// <summary>Tags that most often stand with this term (up to 12).</summary>
     public required IReadOnlyList<TermView> RelatedTags { get; init; }
+
+    /// <summary>Related stories of a tag with few stories (up to 4).</summary>
+    public required IReadOnlyList<CardView> Nearby { get; init; }
 }
 
 /// <param name="Category">A category.</param>
@@ -79,7 +82,17 @@ public sealed record TermShareView(TermView Category, int Count);
 public sealed record TermsPageModel : PageModel
 {
     public required IReadOnlyList<TermView> Terms { get; init; }
+
+    /// <summary>Tags that more than one story has, the most frequent first (up to 12); empty for categories and authors.</summary>
+    public required IReadOnlyList<TermView> Frequent { get; init; }
+
+    /// <summary>Tags and authors by first letter; empty for categories.</summary>
+    public required IReadOnlyList<TermGroupView> Groups { get; init; }
 }
+
+/// <param name="Title">A letter, or <c>0–9</c>.</param>
+/// <param name="Terms">By name.</param>
+public sealed record TermGroupView(string Title, IReadOnlyList<TermView> Terms);
 
 /// <summary>Template <c>archive</c>: all years and months.</summary>
 public sealed record ArchivePageModel : PageModel
