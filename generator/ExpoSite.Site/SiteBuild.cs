@@ -41,15 +41,17 @@ public static class SiteBuild
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
         SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
-        var assets = new AssetCatalog(sources.Assets);
+        var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, config.Theme.IsWhole));
+        var tokens = new ThemeTokens(config, index.Categories);
+        report.AddRange(tokens.Findings());
         var site = new SiteContext
         {
             Config = config,
             Index = index,
             Knowledge = knowledge,
             Ledger = ledger ?? Ledger.Empty,
-            Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
-            Views = new ViewFactory(config, index),
+            Theme = Theme.Load(ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, config.Theme.IsWhole), assets, config.BasePath, report),
+            Views = new ViewFactory(config, index, assets, tokens),
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
@@ -60,6 +62,7 @@ public static class SiteBuild
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
+        SettingChecks.Run(config, index, articles, files, report);
         PlanChecks.Links(index, pages, files, report);
         report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
         report.AddRange(HeldBackStories.Findings(held));

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Architecture.Tests;
 
 /// <summary>What templates see is a contract with themes: the page tells all of it, and every template has a model.</summary>
-public sealed class ThemeContractTests
+public sealed partial class ThemeContractTests
 {
     private const string Templates = "theme/templates";
 
@@ -25,6 +27,25 @@ public sealed class ThemeContractTests
             .Except(ThemeContract.Views)
             .Select(t => t.Name)
             .Where(name => name != nameof(PageModel)));
+
+    [Fact]
+    public void Contrast_is_checked_against_the_colours_of_the_style_sheet()
+    {
+        string css = Repository.Read("theme/assets/site.css");
+        string dark = css[css.IndexOf("prefers-color-scheme: dark", StringComparison.Ordinal)..];
+        Assert.Equal(Properties(css, "paper", "ink", "brand"), Grounds(ThemePalette.Light));
+        Assert.Equal(Properties(dark, "paper", "ink"), Grounds(ThemePalette.Dark)[..2]);
+        for (int i = 0; i < 8; i++)
+            Assert.Contains($".s{i + 1} {{ --board: {ThemePalette.Light.Sections[i]}; ", css, StringComparison.Ordinal);
+        Assert.Equal(ThemePalette.Dark.Sections.Select(c => $"{c}"), LightColours().Matches(css).Skip(1).Select(m => m.Groups[1].Value));
+    }
+
+    [GeneratedRegex(@"--light: (#\w+)")]
+    private static partial Regex LightColours();
+
+    private static string[] Grounds(ThemePalette palette) => [$"{palette.Paper}", $"{palette.Ink}", $"{palette.Brand}"];
+
+    private static string[] Properties(string css, params string[] names) => [.. names.Select(n => Regex.Match(css, $"--{n}: (#\\w+);").Groups[1].Value)];
 
     // name without folder and ending -> Liquid
     private static SortedDictionary<string, string> Sources(string folder) => new(

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ExpoSite.Browser.Tests;
 
-/// <summary>Reading without JavaScript, and without a mouse.</summary>
+/// <summary>Reading without JavaScript, and in lines of a good length.</summary>
 public sealed class ReadingTests(SampleSites sites)
 {
     public static TheoryData<string> Kinds => [.. PageKinds.All];
@@ -23,27 +23,33 @@ public sealed class ReadingTests(SampleSites sites)
     }
 
     [Theory]
-    [InlineData("home")]
-    [InlineData("article")]
-    [InlineData("category")]
-    [InlineData("not-found")]
-    public async Task The_first_tab_stop_skips_to_the_content(string kind)
+    [InlineData(1280)]
+    [InlineData(1440)]
+    public async Task A_line_of_text_has_sixty_to_seventy_five_characters(int width)
     {
-        await using IBrowserContext window = await sites.Browser.Open(1280);
+        await using IBrowserContext window = await sites.Browser.Open(width);
         IPage page = await window.NewPageAsync();
-        await page.GotoAsync(sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, kind)).AbsoluteUri);
-        await page.Keyboard.PressAsync("Tab");
-        ILocator focused = page.Locator(":focus");
-        Assert.Equal("#main", await focused.GetAttributeAsync("href"));
-        LocatorBoundingBoxResult? box = await focused.BoundingBoxAsync();
-        Assert.True(box is { X: >= 0, Y: >= 0, Width: > 20, Height: > 10 }, "The skip link is not seen when it has the focus.");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("Tab");
-        Assert.True(
-            await page.EvaluateAsync<bool>(
-                "() => { const m = document.getElementById('main'), a = document.activeElement;"
-                + " return m === a || m.contains(a) || !!(m.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING); }"),
-            "After the skip link, the next tab stop is before the content.");
+        await page.GotoAsync(sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, "article")).AbsoluteUri);
+        int[] lengths = await page.EvaluateAsync<int[]>(
+            """
+            () => [...document.querySelectorAll('.prose > p')].flatMap(paragraph => {
+              const lines = [], range = document.createRange(), texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(), top = null; text; text = texts.nextNode()) {
+                for (const word of text.data.matchAll(/\S+\s*/g)) {
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + 1);
+                  const y = Math.round(range.getBoundingClientRect().top / 8);
+                  if (y !== top) lines.push(0);
+                  top = y;
+                  lines[lines.length - 1] += word[0].length;
+                }
+              }
+              return lines.slice(0, -1);
+            })
+            """);
+        Array.Sort(lengths);
+        Assert.NotEmpty(lengths);
+        Assert.InRange(lengths[lengths.Length / 2], 60, 75);
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -156,6 +156,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_theme_folder_with_some_files_takes_the_others_from_the_program()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("theme/templates/not-found.liquid", "<h1>Washed ashore</h1>");
+        site.Write("theme/assets/own.css", "body { color: teal; }");
+        RunResult run = site.Run("build");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Washed ashore", site.Read("output/404.html"), StringComparison.Ordinal);
+        Assert.Matches("site\\.[0-9a-f]+\\.css.*\n.*own\\.[0-9a-f]+\\.css", site.Read("output/404.html"));
+        Assert.Contains("<article", site.Read("output/2025/11/opening/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plain_folder_of_Markdown_is_a_site()
     {
         using var site = new TemporarySite();

@@ -26,8 +26,11 @@ internal sealed record SiteFolder
     /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
     public string Ledger => Path.Combine(Directory.Exists(Input) ? Input : Root, "published.tsv");
 
-    /// <summary>The root's own theme, or the one that ships with the program.</summary>
-    public string Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Path.Combine(Root, "theme") : Path.Combine(AppContext.BaseDirectory, "theme");
+    /// <summary>The root's own theme: whole, in part, or not there at all.</summary>
+    public string Theme => Path.Combine(Root, "theme");
+
+    /// <summary>The theme that ships with the program.</summary>
+    public static string ShippedTheme => Path.Combine(AppContext.BaseDirectory, "theme");
 
     public string DefaultOutput => Path.Combine(Root, "output");
 

@@ -21,8 +21,10 @@ internal sealed class SourceReader(SiteFolder folder)
         Articles = ReadMarkdown(folder.Articles),
         Pages = ReadMarkdown(folder.Pages),
         Media = [.. List(folder.Media).Select(f => new CopiedFile(folder.Display(f), new FileInfo(f).Length, () => File.OpenRead(f)))],
-        Templates = ReadTheme(["templates", "partials"], ".liquid"),
-        Assets = ReadTheme(["assets"]),
+        Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
+        Assets = ReadTheme(folder.Theme, ["assets"]),
+        ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),
+        ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),
     };
 
     /// <summary><c>input/site.yml</c>, or null.</summary>
@@ -38,9 +40,8 @@ internal sealed class SourceReader(SiteFolder folder)
     private ImmutableArray<SourceFile> ReadAll(string[] paths, Func<string, string> display) =>
         FileReader.ReadAll(paths, display, FileReader.TextLimit, findings.Add);
 
-    private ImmutableArray<SourceFile> ReadTheme(string[] parts, params string[] endings)
+    private ImmutableArray<SourceFile> ReadTheme(string theme, string[] parts, params string[] endings)
     {
-        string theme = folder.Theme;
         // The theme that ships with the program is a root of its own.
         SiteFolder around = SiteFolder.Holds(folder.Root, theme) ? folder : SiteFolder.Of(theme);
         var listing = new FolderFiles(around, findings.Add);

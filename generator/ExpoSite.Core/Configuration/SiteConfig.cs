@@ -12,7 +12,20 @@ public sealed record NavigationLink(string Title, string Url);
 /// <summary>What site.yml says about one category.</summary>
 /// <param name="Name">As articles write it.</param>
 /// <param name="Description">One sentence for its page, or null.</param>
-public sealed record CategoryConfig(string Name, string? Description);
+/// <param name="Color">Its colour, or null for the theme's own.</param>
+public sealed record CategoryConfig(string Name, string? Description, ThemeColor? Color = null);
+
+/// <summary>What site.yml says about one author.</summary>
+/// <param name="Name">As articles write it.</param>
+/// <param name="Role">For example "Harbour correspondent", or null.</param>
+/// <param name="Description">A sentence or two for the author's page, or null.</param>
+/// <param name="Place">Where site.yml names the author.</param>
+public sealed record AuthorConfig(string Name, string? Role, string? Description, SourcePosition Place);
+
+/// <summary>A story that the editors put on top of the front page.</summary>
+/// <param name="Reference">Id, slug or address.</param>
+/// <param name="Place">Where site.yml names it.</param>
+public sealed record FrontStory(string Reference, SourcePosition Place);
 
 /// <summary>A feed address of a former site that goes on working.</summary>
 /// <param name="Address">The former address, starting with a slash.</param>
@@ -48,6 +61,14 @@ public sealed record SiteConfig
 
     /// <summary>Categories in the order in which the front page shows them; others follow by size.</summary>
     public ImmutableArray<CategoryConfig> Categories { get; init; } = [];
+
+    /// <summary>People whom the site introduces to its readers.</summary>
+    public ImmutableArray<AuthorConfig> Authors { get; init; } = [];
+
+    /// <summary>The lead of the front page, then its second row; the newest stories fill what is left.</summary>
+    public ImmutableArray<FrontStory> Front { get; init; } = [];
+
+    public ThemeSettings Theme { get; init; } = new();
 
     /// <summary>Links after the categories in the header.</summary>
     public ImmutableArray<NavigationLink> Navigation { get; init; } = [];

@@ -65,9 +65,18 @@ public static class LoadRules
         "EXPO2015", Severity.Warning, "Draft has no date yet",
         "A draft without a published date is left out, also with --drafts. Give it a date before it is published.");
 
+    public static readonly DiagnosticRule UnknownFrontStory = new(
+        "EXPO2040", Severity.Warning, "The front page names a story that does not exist",
+        "front in site.yml names stories by id, slug or address. A story that is held back is left out until its time; this one is no story at all.");
+
+    public static readonly DiagnosticRule UnknownAuthor = new(
+        "EXPO2041", Severity.Warning, "An author of site.yml has no story",
+        "authors in site.yml introduces those who wrote stories, by the name that stories give. Most often the name is spelled in two ways.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
         DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody, UndatedDraft,
+        UnknownFrontStory, UnknownAuthor,
     ];
 }

@@ -21,6 +21,10 @@ public static class ThemeRules
         "EXPO4004", Severity.Error, "Template failed while rendering",
         "The template parsed, but could not be rendered for one page.");
 
+    public static readonly DiagnosticRule LowContrast = new(
+        "EXPO4010", Severity.Warning, "Two colours of the theme are too much alike",
+        "Text needs a contrast of at least 4.5:1 with what it stands on (WCAG 2.2, 1.4.3), in light and in dark. Choose a darker or lighter one of the two in site.yml.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed];
+        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed, LowContrast];
 }

@@ -28,6 +28,9 @@ internal sealed record Term
     /// <summary>From site.yml, expos.yml or exhibitors.yml, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What an author does, from site.yml, or null.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Section colour 1 to 8 for categories; 0 for others.</summary>
     public int Color { get; init; }
 

@@ -46,7 +46,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
         ];
         CategoryConfig? configured = kind == TermKind.Category ? config.Categories.FirstOrDefault(c => Slug.From(c.Name) == slug) : null;
-        string name = configured?.Name ?? spellings[0];
+        AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.From(a.Name) == slug) : null;
+        string name = configured?.Name ?? author?.Name ?? spellings[0];
         foreach (string other in spellings.Where(s => s != name))
         {
             Story story = group.First(g => g.Name == other).Story;
@@ -60,7 +61,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
             Name = name,
             Slug = slug,
             Stories = [.. group.Select(g => g.Story).Distinct()],
-            Description = configured?.Description,
+            Description = configured?.Description ?? author?.Description,
+            Role = author?.Role,
         };
     }
 

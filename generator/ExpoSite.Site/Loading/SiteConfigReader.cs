@@ -16,6 +16,7 @@ public static class SiteConfigReader
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
         "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "domain",
+        "theme", "front", "authors",
     ];
 
     /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
@@ -63,6 +64,9 @@ public static class SiteConfigReader
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
             Domain = Text("domain"),
+            Theme = new ThemeSettingsReader(values, (map, known) => ReportUnknown(map, known, values, findings)).Read(mapping),
+            Front = Front(),
+            Authors = Authors(),
         };
 
         string? Text(string key) => FieldValues.Child(mapping, key) is { } node ? values.Text(key, node) : null;
@@ -90,10 +94,25 @@ public static class SiteConfigReader
         ImmutableArray<CategoryConfig> Categories() =>
         [
             .. Items("categories").Select(item => item is YamlMappingNode map
-                    ? (Name: Member(map, "name"), Description: Member(map, "description"))
-                    : (Name: values.Text("categories", item), Description: null))
+                    ? (Name: Member(map, "name"), Description: Member(map, "description"), Color: ThemeSettingsReader.Color(map, "color", values))
+                    : (Name: values.Text("categories", item), Description: null, Color: null))
                 .Where(c => c.Name is not null)
-                .Select(c => new CategoryConfig(c.Name!, c.Description)),
+                .Select(c => new CategoryConfig(c.Name!, c.Description, c.Color)),
+        ];
+
+        ImmutableArray<AuthorConfig> Authors() =>
+        [
+            .. Items("authors").OfType<YamlMappingNode>()
+                .Select(map => (Name: Member(map, "name"), Role: Member(map, "role"), Description: Member(map, "description"), Place: values.PlaceOf(map)))
+                .Where(a => a.Name is not null)
+                .Select(a => new AuthorConfig(a.Name!, a.Role, a.Description, a.Place)),
+        ];
+
+        ImmutableArray<FrontStory> Front() =>
+        [
+            .. Items("front").Select(item => (Reference: values.Text("front", item), Place: values.PlaceOf(item)))
+                .Where(s => s.Reference is not null)
+                .Select(s => new FrontStory(s.Reference!, s.Place)),
         ];
 
         ImmutableArray<NavigationLink> Links(string key) =>
@@ -116,7 +135,7 @@ public static class SiteConfigReader
 
         string? Member(YamlMappingNode map, string key)
         {
-            ReportUnknown(map, ["name", "title", "url", "description"], values, findings);
+            ReportUnknown(map, ["name", "title", "url", "description", "color", "role"], values, findings);
             return FieldValues.Child(map, key) is { } node ? values.Text(key, node) : null;
         }
     }

@@ -38,6 +38,7 @@ internal sealed class BodyRenderer
         text.Write(document);
         var headings = new List<HeadingBlock>();
         var links = new List<LinkInline>();
+        var quotes = new List<QuoteBlock>();
         var autolinks = new List<AutolinkInline>();
         foreach (MarkdownObject node in document.Descendants())
         {
@@ -47,9 +48,12 @@ internal sealed class BodyRenderer
                 links.Add(link);
             else if (node is AutolinkInline autolink)
                 autolinks.Add(autolink);
+            else if (node is QuoteBlock quote)
+                quotes.Add(quote);
         }
 
         CaptionedPictures.Wrap(links);
+        AttributedQuotes.Wrap(quotes);
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<InternalLink>();
         var refusedLinks = new List<InternalLink>();

@@ -64,20 +64,27 @@ internal sealed class ArchiveOutput : IOutput
         }
     }
 
-    private static ArchivePageModel Overview(SiteContext site) => new()
+    private static ArchivePageModel Overview(SiteContext site)
     {
-        Site = site.Views.Site,
-        Page = site.Head("archive", "Archive", Root, site.HomeLink),
-        Years =
-        [
-            .. site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year).Select(year => new ArchiveYearView(
-                year.Key, site.Views.Href(YearAddress(year.Key)), year.Count(),
-                [
-                    .. year.GroupBy(s => s.Article.Published.Day.Month).Select(month => new ArchiveMonthView(
-                        DateViews.Month(month.Key), site.Views.Href(MonthAddress(year.Key, month.Key)), month.Count())),
-                ])),
-        ],
-    };
+        var months = site.Index.Listed
+            .GroupBy(s => (s.Article.Published.Day.Year, s.Article.Published.Day.Month))
+            .Select(g => (g.Key.Year, g.Key.Month, Count: g.Count())).ToList();
+        int busiest = months.Select(m => m.Count).DefaultIfEmpty(1).Max();
+        return new ArchivePageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head("archive", "Archive", Root, site.HomeLink),
+            Years =
+            [
+                .. months.GroupBy(m => m.Year).Select(year => new ArchiveYearView(
+                    year.Key, site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
+                    [
+                        .. year.Select(m => new ArchiveMonthView(
+                            DateViews.Month(m.Month), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
+                    ])),
+            ],
+        };
+    }
 
     public static string YearAddress(int year) => $"{Root}{Number(year)}/";
 

@@ -4,11 +4,12 @@ using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
 
-/// <summary>The front page: lead, second row, latest, sections.</summary>
+/// <summary>The front page: lead, second row, latest, most linked, sections.</summary>
 internal sealed class HomeOutput : IOutput
 {
     private const int SecondCount = 4;
-    private const int LatestCount = 10;
+    private const int LatestCount = 8;
+    private const int LinkedCount = 5;
     private const int SectionCount = 4;
 
     public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page("/", "home", OutputFile.Generated, () => Model(site))];
@@ -16,9 +17,10 @@ internal sealed class HomeOutput : IOutput
     private static HomePageModel Model(SiteContext site)
     {
         List<Story> stories = [.. site.Index.Listed];
-        Story? lead = stories.Find(s => !s.IsBrief) ?? stories.FirstOrDefault();
-        HashSet<Story> shown = lead is null ? [] : [lead];
-        List<Story> second = Take(stories.Where(s => !s.IsBrief && s.Category is not null).Concat(stories), shown, SecondCount);
+        List<Story> chosen = [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
+        HashSet<Story> shown = [];
+        Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
+        List<Story> second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
         List<Story> latest = Take(stories, shown, LatestCount);
         return new HomePageModel
         {
@@ -33,13 +35,17 @@ internal sealed class HomeOutput : IOutput
             Second = site.Views.Cards(second),
             Latest = site.Views.Cards(latest),
             OnToday = new KnowledgeViews(site).OnToday(),
+            Linked = site.Views.Cards(MostLinked.Of(site.Index).Where(s => !shown.Contains(s)).Take(LinkedCount)),
             Sections = [.. site.Index.Categories.Select(c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
         };
     }
 
-    // Stories that stand above come only when the section has no others.
-    private static IEnumerable<Story> SectionStories(Term category, HashSet<Story> shown) =>
-        category.Stories.Where(s => !shown.Contains(s)).Concat(category.Stories.Where(shown.Contains)).Take(SectionCount);
+    // The newest full story leads its section. Stories that stand above come only when the section has no others.
+    private static IEnumerable<Story> SectionStories(Term category, HashSet<Story> shown)
+    {
+        Story[] four = [.. category.Stories.Where(s => !shown.Contains(s)).Concat(category.Stories.Where(shown.Contains)).Take(SectionCount)];
+        return four.OrderBy(s => s != Array.Find(four, f => !f.IsBrief));
+    }
 
     private static List<Story> Take(IEnumerable<Story> stories, HashSet<Story> shown, int most)
     {

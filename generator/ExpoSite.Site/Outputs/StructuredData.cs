@@ -100,7 +100,7 @@ internal static class StructuredData
         json.WriteBoolean("isAccessibleForFree", true);
         if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } image)
             json.WriteString("image", site.Views.Absolute(image));
-        if (Uri.TryCreate(story.Article.Source, UriKind.Absolute, out Uri? basis) && basis.Scheme is "http" or "https")
+        if (SourceAddress.Of(story.Article) is { } basis)
             json.WriteString("isBasedOn", basis.AbsoluteUri);
         WriteSubjects(site, story, json);
         WriteCorrections(story.Article, json);

@@ -37,12 +37,7 @@ internal sealed record TermPage(SiteContext Site, Term Term, int Number, int Siz
             yield break;
         string address = $"/{Term.SegmentOf(kind)}/";
         var overview = new LinkView(title, site.Views.Href(address));
-        yield return site.Page(address, "terms", OutputFile.Generated, () => new TermsPageModel
-        {
-            Site = site.Views.Site,
-            Page = site.Head("terms", title, address, site.HomeLink),
-            Terms = site.Views.Terms(terms),
-        });
+        yield return TermOutput.Overview(site, kind, terms, title);
         foreach (Term term in terms)
         {
             for (int number = 1; number <= Pages.Count(term.Stories.Length, size); number++)

@@ -21,7 +21,7 @@ internal sealed class ViewFactory
     private readonly Dictionary<Term, TermView> terms = new(ReferenceEqualityComparer.Instance);
     private readonly CardView?[] cards;
 
-    public ViewFactory(SiteConfig config, SiteIndex index)
+    public ViewFactory(SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens)
     {
         this.config = config;
         this.index = index;
@@ -29,7 +29,14 @@ internal sealed class ViewFactory
         cards = new CardView?[index.Stories.Length];
         foreach (Term term in index.Terms)
             terms.Add(term, MakeTerm(term));
-        Site = MakeSite();
+        Site = MakeSite(new ThemeView
+        {
+            Tokens = tokens.Css() is { } css ? new Html(css) : null,
+            OwnStyles = assets.Find("own.css") is { } own ? Href(own) : null,
+            Logo = config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } picture ? Href(picture) : null,
+            Brand = tokens.Light.Brand.ToString(),
+            DarkPaper = tokens.Dark.Paper.ToString(),
+        });
     }
 
     public SiteView Site { get; }
@@ -79,6 +86,7 @@ internal sealed class ViewFactory
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
             Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
             Contact = article.Contact,
+            Source = SourceAddress.Of(article) is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
         };
     }
 
@@ -116,9 +124,10 @@ internal sealed class ViewFactory
         Count = term.Stories.Length,
         Color = term.Color,
         Description = term.Description,
+        Role = term.Role,
     };
 
-    private SiteView MakeSite() => new()
+    private SiteView MakeSite(ThemeView theme) => new()
     {
         Title = config.Title,
         Tagline = config.Tagline,
@@ -128,6 +137,7 @@ internal sealed class ViewFactory
         Language = config.Language,
         Publisher = config.Publisher ?? config.Title,
         Notice = config.Notice,
+        Theme = theme,
         Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
         Categories = Terms(index.Categories),
         Navigation = Links(config.Navigation),

@@ -24,6 +24,9 @@ public sealed record TermView
     public int Color { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>What an author does, from site.yml, for example "Harbour correspondent"; or null.</summary>
+    public string? Role { get; init; }
 }
 
 /// <summary>A day or instant, in the site's zone.</summary>

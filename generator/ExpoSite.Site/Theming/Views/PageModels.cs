@@ -14,19 +14,22 @@ public abstract record PageModel
 /// <summary>Template <c>home</c>.</summary>
 public sealed record HomePageModel : PageModel
 {
-    /// <summary>The newest full story; null on an empty site.</summary>
+    /// <summary>The first of <c>front</c> in site.yml, else the newest full story; null on an empty site.</summary>
     public CardView? Lead { get; init; }
 
-    /// <summary>The next stories beside or below the lead (up to 4).</summary>
+    /// <summary>The others of <c>front</c>, then the newest (up to 4).</summary>
     public required IReadOnlyList<CardView> Second { get; init; }
 
-    /// <summary>The newest stories that are not above (up to 10).</summary>
+    /// <summary>The newest stories that are not above (up to 8).</summary>
     public required IReadOnlyList<CardView> Latest { get; init; }
 
     /// <summary>The expo that is running, else the next one; null when all are over, or none is known.</summary>
     public ExpoView? OnToday { get; init; }
 
-    /// <summary>Each category with its newest stories (up to 4), in the site's order; stories above do not stand again while others are left.</summary>
+    /// <summary>Stories not above that the site's other stories lead to most often (up to 5).</summary>
+    public required IReadOnlyList<CardView> Linked { get; init; }
+
+    /// <summary>Each category with its newest stories (up to 4), in the site's order; the newest full story comes first, and stories above do not stand again while others are left.</summary>
     public required IReadOnlyList<SectionView> Sections { get; init; }
 }
 
@@ -54,6 +57,15 @@ public sealed record TermPageModel : PageModel
 {
     public required TermView Term { get; init; }
 
+    /// <summary>The day of its oldest story.</summary>
+    public required DateView First { get; init; }
+
+    /// <summary>The day of its newest story.</summary>
+    public required DateView Last { get; init; }
+
+    /// <summary>On the first page of a tag or author: the categories of its stories, the largest first.</summary>
+    public required IReadOnlyList<TermShareView> Categories { get; init; }
+
     public required IReadOnlyList<CardView> Stories { get; init; }
 
     public required PaginationView Pagination { get; init; }
@@ -63,13 +75,30 @@ public sealed record TermPageModel : PageModel
 
     /// <summary>Tags that most often stand with this term (up to 12).</summary>
     public required IReadOnlyList<TermView> RelatedTags { get; init; }
+
+    /// <summary>Related stories of a tag with few stories (up to 4).</summary>
+    public required IReadOnlyList<CardView> Nearby { get; init; }
 }
+
+/// <param name="Category">A category.</param>
+/// <param name="Count">Stories of the term that belong to it.</param>
+public sealed record TermShareView(TermView Category, int Count);
 
 /// <summary>Template <c>terms</c>: all categories, tags, authors, expos, countries or exhibitors.</summary>
 public sealed record TermsPageModel : PageModel
 {
     public required IReadOnlyList<TermView> Terms { get; init; }
+
+    /// <summary>Tags that more than one story has, the most frequent first (up to 12); empty for categories and authors.</summary>
+    public required IReadOnlyList<TermView> Frequent { get; init; }
+
+    /// <summary>Tags and authors by first letter; empty for categories.</summary>
+    public required IReadOnlyList<TermGroupView> Groups { get; init; }
 }
+
+/// <param name="Title">A letter, or <c>0–9</c>.</param>
+/// <param name="Terms">By name.</param>
+public sealed record TermGroupView(string Title, IReadOnlyList<TermView> Terms);
 
 /// <summary>Template <c>archive</c>: all years and months.</summary>
 public sealed record ArchivePageModel : PageModel
@@ -80,7 +109,10 @@ public sealed record ArchivePageModel : PageModel
 public sealed record ArchiveYearView(int Year, string Url, int Count, IReadOnlyList<ArchiveMonthView> Months);
 
 /// <param name="Name">Month name, for example <c>November</c>.</param>
-public sealed record ArchiveMonthView(string Name, string Url, int Count);
+/// <param name="Url">Address with base path.</param>
+/// <param name="Count">Stories of the month.</param>
+/// <param name="Percent">Of the stories of the busiest month, 1 to 100.</param>
+public sealed record ArchiveMonthView(string Name, string Url, int Count, int Percent);
 
 /// <summary>Template <c>archive-list</c>: the stories of a year or month, grouped by month or day.</summary>
 public sealed record ArchiveListPageModel : PageModel

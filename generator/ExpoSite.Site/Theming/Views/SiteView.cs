@@ -20,6 +20,8 @@ public sealed record SiteView
 
     public required string Publisher { get; init; }
 
+    public required ThemeView Theme { get; init; }
+
     /// <summary>One sentence for the footer, or null.</summary>
     public string? Notice { get; init; }
 

@@ -73,6 +73,9 @@ public sealed record ArticleView
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     public string? Contact { get; init; }
+
+    /// <summary>The address of what the story is based on, with its host as title; or null.</summary>
+    public LinkView? Source { get; init; }
 }
 
 /// <summary>A running story: what was told before and after, on one event.</summary>

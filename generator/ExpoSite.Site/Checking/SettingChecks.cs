@@ -1,0 +1,33 @@
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>Names in site.yml that lead to nothing.</summary>
+internal static class SettingChecks
+{
+    public static void Run(
+        SiteConfig config, SiteIndex index, IReadOnlyCollection<Article> articles, IReadOnlyCollection<OutputFile> files, ICollection<Diagnostic> findings)
+    {
+        foreach (FrontStory front in config.Front.Where(f => index.Lookup.Find(f.Reference) is null && !articles.Any(a => IsNamed(a, f.Reference))))
+            findings.Add(LoadRules.UnknownFrontStory.At(front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
+        foreach (AuthorConfig author in config.Authors.Where(c => !index.Authors.Any(a => a.Slug == Slug.From(c.Name))))
+            findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No published story names '{author.Name}' among its authors.", Nearest(author.Name, index)));
+        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && files.All(f => f.Path != address[1..]))
+            findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
+    }
+
+    // A story that is held back keeps its place on the front page until its time.
+    private static bool IsNamed(Article article, string reference) =>
+        article.Slug.Value.Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        || Story.AddressOf(article).Trim('/').Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        || (Guid.TryParse(reference, out Guid id) && article.Id == id);
+
+    private static string Nearest(string name, SiteIndex index) =>
+        NearestName.Of(name, [.. index.Authors.Select(a => a.Name)]) is { } near ? $"did you mean '{near}'?" : "write the name as the stories give it";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Site.Indexing;
+
+/// <summary>Stories that the site itself leads to most often: from the text of other stories and from their related stories.</summary>
+internal static class MostLinked
+{
+    /// <summary>A link that a writer put into a text counts as much as several that the program chose.</summary>
+    private const int WrittenWeight = 3;
+
+    /// <summary>The listed stories that others lead to, most often first, the newer of two before the older.</summary>
+    public static IEnumerable<Story> Of(SiteIndex index)
+    {
+        var links = new int[index.Stories.Length];
+        foreach (Story story in index.Listed)
+        {
+            foreach (Story linked in Written(story, index.Lookup))
+                links[linked.Position] += WrittenWeight;
+            foreach (Story linked in index.Related[story.Position].Select(r => r.Story))
+                links[linked.Position]++;
+        }
+
+        return index.Listed.Where(s => links[s.Position] > 0).OrderByDescending(s => links[s.Position]).ThenBy(s => s.Position);
+    }
+
+    private static ImmutableHashSet<Story> Written(Story story, StoryLookup lookup) =>
+    [
+        .. story.Body.InternalLinks.Select(l => lookup.Find(Uri.UnescapeDataString(l.Address.Split('?', '#')[0])))
+            .OfType<Story>().Where(s => s != story),
+    ];
+}
