@@ -73,7 +73,7 @@ public static class SiteBuild
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
             HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories),
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),

@@ -3,6 +3,7 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Theming;
 
@@ -16,9 +17,9 @@ internal static class HeldBackStories
         stories.Select(s => CheckRules.HeldBack.At(s.Article.PlaceOf(KeyOf(s.Hold.Reason)), $"'{s.Hold.Title}' is held back: {Reason(s.Hold)}."));
 
     /// <summary>The next instant at which a story appears or goes, or null.</summary>
-    public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown)
+    public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown, IEnumerable<ExpoStatus> expos)
     {
-        DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).OfType<DateTimeOffset>()];
+        DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).Concat(expos.Select(e => e.Until)).OfType<DateTimeOffset>()];
         return changes.Length == 0 ? null : changes.Min();
     }
 

@@ -11,6 +11,9 @@ internal sealed class NameFinder<T>
 {
     private readonly Dictionary<string, List<Name>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
+    // Most words of a text begin with a small letter, and most names with a capital: those need no look-up.
+    private readonly bool[] asciiStarts = new bool[128];
+
     /// <param name="names">Names and what they stand for; where a name comes twice, the first counts.</param>
     public NameFinder(IEnumerable<(string Name, T Target)> names)
     {
@@ -21,6 +24,8 @@ internal sealed class NameFinder<T>
             if (tokens.Length == 0)
                 continue;
             string first = composed.Substring(tokens[0].Start, tokens[0].Length);
+            if (char.IsAscii(first[0]))
+                asciiStarts[first[0]] = asciiStarts[char.ToUpperInvariant(first[0])] = true;
             if (!byFirstWord.TryGetValue(first, out List<Name>? same))
                 byFirstWord.Add(first, same = []);
             if (!same.Exists(n => n.Text == composed))
@@ -39,6 +44,9 @@ internal sealed class NameFinder<T>
         Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < tokens.Count; i++)
         {
+            char start = text[tokens[i].Start];
+            if (char.IsAscii(start) && !asciiStarts[start])
+                continue;
             if (!lookup.TryGetValue(text.AsSpan(tokens[i].Start, tokens[i].Length), out List<Name>? candidates)
                 || candidates.Find(n => n.IsAt(text, tokens, i)) is not { } name)
             {

@@ -16,9 +16,16 @@ internal readonly record struct NameToken(int Start, int Length)
         int start = -1;
         for (int i = 0; i < text.Length;)
         {
-            Rune.DecodeFromUtf16(text[i..], out Rune rune, out int length);
-            bool alone = IsUnspaced(rune);
-            bool inWord = !alone && IsWordPart(rune);
+            int length = 1;
+            bool alone = false;
+            bool inWord = char.IsAsciiLetterOrDigit(text[i]);
+            if (!char.IsAscii(text[i]))
+            {
+                Rune.DecodeFromUtf16(text[i..], out Rune rune, out length);
+                alone = IsUnspaced(rune);
+                inWord = !alone && IsWordPart(rune);
+            }
+
             if (!inWord && start >= 0)
             {
                 tokens.Add(new NameToken(start, i - start));

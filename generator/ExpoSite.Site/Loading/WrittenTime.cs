@@ -12,6 +12,8 @@ internal static class WrittenTime
         "yyyy-MM-dd'T'HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mm zzz",
     ];
 
+    private static readonly TimeSpan WidestOffset = TimeSpan.FromHours(14);
+
     /// <summary>The time, in the site's zone; null when the text is none, or names a day that does not exist.</summary>
     public static StoryTime? Parse(string text, TimeZoneInfo zone)
     {
@@ -46,7 +48,7 @@ internal static class WrittenTime
         if (text.EndsWith('Z') || text.EndsWith('z'))
             return TimeSpan.Zero;
         int sign = text.LastIndexOfAny(['+', '-']);
-        if (sign <= "yyyy-MM-dd".Length || !TimeSpan.TryParseExact(text.AsSpan(sign + 1), ["hh\\:mm", "hhmm", "hh"], CultureInfo.InvariantCulture, out TimeSpan offset))
+        if (sign <= "yyyy-MM-dd".Length || !TimeSpan.TryParseExact(text.AsSpan(sign + 1), ["hh\\:mm", "hhmm"], CultureInfo.InvariantCulture, out TimeSpan offset) || offset > WidestOffset)
             return null;
         return text[sign] == '-' ? -offset : offset;
     }

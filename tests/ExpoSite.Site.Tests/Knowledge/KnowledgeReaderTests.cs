@@ -86,6 +86,26 @@ public sealed class KnowledgeReaderTests
         Assert.Equal(TimeSpan.FromHours(8), expo.Starts.Instant.Offset);
     }
 
+    [Theory]
+    [InlineData("2026-09-14T09:00+0800", 8)]
+    [InlineData("2026-09-14T09:00:00.5-03:00", -3)]
+    [InlineData("2026-09-14 09:00Z", 0)]
+    [InlineData("2026-09-14T09:00", 1)]
+    public void An_opening_keeps_the_offset_that_it_is_written_with(string starts, int hours) =>
+        Assert.Equal(TimeSpan.FromHours(hours), Read($"- id: tide\n  name: Tide\n  starts: {starts}\n  ends: 2026-09-19\n", "Europe/Lisbon").Starts.Instant.Offset);
+
+    [Fact]
+    public void An_offset_that_no_place_has_is_told_or_ignored_but_never_an_exception() =>
+        Assert.NotNull((Newsroom with { Expos = "- id: tide\n  name: Tide\n  starts: 2026-09-14T09:00:00+23:00\n  ends: 2026-09-19T09:00:00-99:99\n" }).Plan());
+
+    [Fact]
+    public void Every_name_in_another_language_belongs_to_a_country_of_the_table()
+    {
+        IEnumerable<string> named = ((string[])["de", "fr-CA", "es", "ZH"]).SelectMany(CountryNamesAbroad.In).Select(n => n.Country).Distinct();
+
+        Assert.Equivalent(Country.All.Select(c => c.Name), named, strict: true);
+    }
+
     [Fact]
     public void Another_form_of_a_country_is_read_as_its_name() =>
         Assert.Equal("United Kingdom", Read(Fair + "  country: Great Britain\n", "Etc/UTC").Country);
