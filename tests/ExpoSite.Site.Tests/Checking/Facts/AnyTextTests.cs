@@ -18,7 +18,7 @@ public sealed class AnyTextTests
     public void Any_words_give_findings_within_the_file() => Gen.Select(Text, Text, Text).Sample((title, one, two) =>
         Assert.All(
             FactCase.CheckAll(($"title: {Quoted("A" + title)}\ndescription: {Quoted("A" + two)}", one), ("title: B", two)),
-            d => Assert.True(d.Position.Line is > 0 and < 200)), iter: 300);
+            d => Assert.True(d.Position.Line is > 0 and < 200)), iter: 100);
 
     [Theory]
     [InlineData("17th Salt Summit ")]
@@ -26,7 +26,7 @@ public sealed class AnyTextTests
     [InlineData("412 apprentices and 413 cooks Coldthred ")]
     [InlineData("Coldthread 第六届盐港博览会")]
     public void A_long_text_without_a_full_stop_takes_no_longer_than_reading_it(string part) =>
-        Assert.True(FactCase.Check(string.Concat(Enumerable.Repeat(part, 20_000)), "title: 411 apprentices").Count < 1_000);
+        Assert.True(FactCase.Check(string.Concat(Enumerable.Repeat(part, 5_000)), "title: 411 apprentices").Count < 1_000);
 
     private static string Quoted(string text) => "\"" + text.Replace("\n", " ", StringComparison.Ordinal).Replace("\uD83D", "", StringComparison.Ordinal) + "\"";
 }
