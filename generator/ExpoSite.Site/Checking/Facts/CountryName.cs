@@ -28,7 +28,7 @@ internal sealed record CountryName(int Country, string Name, FactPlace Place)
 
     private static bool IsInLongerName(StoryText text, NameMention<(int Country, string Name)> name)
     {
-        int first = text.Words.FindLastIndex(w => w.Start <= name.Start);
+        int first = text.WordAt(name.Start);
         int next = first;
         while (next < text.Words.Count && text.Words[next].Start < name.Start + name.Length)
             next++;

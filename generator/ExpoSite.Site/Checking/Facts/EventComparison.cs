@@ -24,25 +24,26 @@ internal static class EventComparison
             .. ofEvent.GroupBy(s => s.Article.Path, StringComparer.Ordinal)
                 .Where(g => g.Select(s => s.Event.Number).Distinct().Count() == 1)
                 .Select(g => g.FirstOrDefault(s => s.Event.IsFirm)).OfType<Statement>()
-                .OrderBy(s => s.Article.Published).ThenBy(s => s.Article.Path, StringComparer.Ordinal),
+                .Order(),
         ];
         for (int i = 0; i < statements.Length; i++)
         {
-            Statement one = statements[i];
-            if (one.IsChecked)
-                continue;
-            Statement[] near = [.. statements.Where(s => s != one && IsSameTime(one, s))];
-            int agree = near.Count(s => s.Event.Number == one.Event.Number);
-            foreach (Statement other in near.Where(s => s.Event.Number != one.Event.Number))
-            {
-                int against = near.Count(s => s.Event.Number == other.Event.Number);
-                bool isLater = Array.IndexOf(statements, other) < i;
-                if (!other.IsChecked && (against < agree + 1 || (against == agree + 1 && !isLater)))
-                    continue;
-                yield return Finding(one, other);
-                break;
-            }
+            if (!statements[i].IsChecked && AgainstIt(statements, i) is { } other)
+                yield return Finding(statements[i], other);
         }
+    }
+
+    // The first statement of another number that an editor vouches for, that more stories agree with, or as many and earlier.
+    private static Statement? AgainstIt(Statement[] statements, int at)
+    {
+        Statement one = statements[at];
+        Statement[] near = [.. statements.Where(s => IsSameTime(one, s))];
+        if (near.All(s => s.Event.Number == one.Event.Number))
+            return null;
+        Dictionary<int, int> stories = near.CountBy(s => s.Event.Number).ToDictionary();
+        int agree = stories[one.Event.Number];
+        return near.FirstOrDefault(s => s.Event.Number != one.Event.Number
+            && (s.IsChecked || stories[s.Event.Number] > agree || (stories[s.Event.Number] == agree && s.CompareTo(one) < 0)));
     }
 
     private static bool IsSameTime(Statement one, Statement other) =>
@@ -54,10 +55,17 @@ internal static class EventComparison
         $"This says '{one.Event.Written}', but {other.Event.Place.In(other.Article)} says '{other.Event.Written}'.",
         FactRules.Hint(FactRules.EventCountedTwoWays, "correct the one that is wrong"));
 
-    private sealed record Statement(Article Article, EventOrdinal Event)
+    private sealed record Statement(Article Article, EventOrdinal Event) : IComparable<Statement>
     {
         public int Year => Event.Year ?? Article.Published.Day.Year;
 
         public bool IsChecked => Article.Checked.Contains(FactRules.EventCountedTwoWays.Code);
+
+        /// <summary>Earlier stories first.</summary>
+        public int CompareTo(Statement? other)
+        {
+            int order = other is null ? 1 : Article.Published.CompareTo(other.Article.Published);
+            return order != 0 ? order : string.CompareOrdinal(Article.Path, other!.Article.Path);
+        }
     }
 }

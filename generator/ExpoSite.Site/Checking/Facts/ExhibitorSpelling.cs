@@ -7,6 +7,7 @@ namespace ExpoSite.Site.Checking.Facts;
 internal sealed class ExhibitorSpelling
 {
     private const int MinLength = 5;
+    private const int Most = 50;
     private const int LengthAlone = 8;
 
     private readonly Dictionary<(char First, int Words), List<(string Name, Exhibitor Exhibitor)>> names = [];
@@ -33,21 +34,21 @@ internal sealed class ExhibitorSpelling
         // German and others write every noun with a capital.
         if (names.Count == 0 || !story.IsEnglish)
             yield break;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (StoryText text in story.Parts.Select(p => p.Text))
         {
-            for (int i = 0; i < text.Words.Count; i++)
+            for (int i = 0; i < text.Words.Count && found.Count < Most; i++)
             {
-                if (!text.IsCapital(i) || NearTo(text, i, story) is not var (written, words, name, exhibitor))
+                if (!text.IsCapital(i) || NearTo(text, i) is not var (written, words, name, exhibitor))
                     continue;
-                if (seen.Add(written))
+                if (!found.Contains(written) && IsCertain(text, i, written, name, story) && found.Add(written))
                     yield return Finding(written, name, exhibitor, text.PlaceOf(text.Words[i].Start), story);
                 i += words - 1;
             }
         }
     }
 
-    private (string Written, int Words, string Name, Exhibitor Exhibitor)? NearTo(StoryText text, int first, ReadStory story)
+    private (string Written, int Words, string Name, Exhibitor Exhibitor)? NearTo(StoryText text, int first)
     {
         for (int words = Math.Min(maxWords, text.Words.Count - first); words >= 1; words--)
         {
@@ -57,7 +58,7 @@ internal sealed class ExhibitorSpelling
             ReadOnlySpan<char> written = text.Text.AsSpan(text.Words[first].Start, text.Words[last].Start + text.Bare(last).Length - text.Words[first].Start);
             foreach ((string name, Exhibitor exhibitor) in candidates)
             {
-                if (NearName.Is(written, name) && !known.Contains(written.ToString()) && IsCertain(text, first, written, name, story))
+                if (NearName.Is(written, name) && !known.Contains(written.ToString()))
                     return (written.ToString(), words, name, exhibitor);
             }
         }

@@ -9,7 +9,7 @@ internal static class ExpoDayCheck
 {
     // Before an expo its halls are built up, after it taken down.
     private static readonly string[] Beside =
-        ["before", "after", "eve", "ahead", "build-up", "set-up", "setup", "build", "dismantling", "rehearsal", "rehearse", "preview", "move-in", "register", "tickets"];
+        ["before", "after", "eve", "ahead", "build", "set", "setup", "dismantling", "rehearsal", "rehearse", "preview", "move", "register", "tickets"];
 
     public static IEnumerable<Diagnostic> Run(ReadStory story)
     {
@@ -28,22 +28,28 @@ internal static class ExpoDayCheck
     // A year beside the days or in the sentence says which edition; one that is not known says nothing.
     private static Expo? Meant(ExpoDays stated, StoryText text, ReadStory story)
     {
-        (int first, int end) = text.SentenceAround(stated.First);
-        for (int i = first; i < end; i++)
-        {
-            if (text.Is(i, Beside))
-                return null;
-        }
-
+        if (stated.Of == DaysOf.SomethingThere && IsBeside(text, stated.First))
+            return null;
         Fair fair = stated.Expo.Fair;
         if (stated.Days.Year is { } year)
             return fair.InYear(year);
         List<int> years = OtherTimes.Years(text, stated.First);
         if (years.Count > 0)
             return years.Count == 1 ? fair.InYear(years[0]) : null;
-        return text.Is(first, "last") || text.Is(stated.Expo.First - 1, "last", "previous", "next") || text.IsPossessive(stated.Expo.First - 1) && text.Is(stated.Expo.First - 2, "last", "next")
-            ? null
-            : stated.Expo.Edition ?? story.EditionOf(fair);
+        int before = stated.Expo.First - (text.IsPossessive(stated.Expo.First - 1) ? 2 : 1);
+        return text.Is(before, "last", "previous", "next") ? null : stated.Expo.Edition ?? story.EditionOf(fair);
+    }
+
+    private static bool IsBeside(StoryText text, int word)
+    {
+        (int first, int end) = text.SentenceAround(word);
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, Beside))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Contradicts(ExpoDays stated, Expo expo)
@@ -52,7 +58,7 @@ internal static class ExpoDayCheck
         int year = stated.Days.First.Month >= opens.Month ? opens.Year : closes.Year;
         if (stated.Days.FirstIn(year) is not { } first || stated.Days.LastIn(year) is not { } last)
             return true;
-        return first < opens || last > closes || (stated.IsWhole && (first != opens || last != closes));
+        return first < opens || last > closes || (stated.Of == DaysOf.WholeExpo && (first != opens || last != closes));
     }
 
     private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(

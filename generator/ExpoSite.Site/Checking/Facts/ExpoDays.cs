@@ -6,8 +6,8 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <param name="Expo">The expo that it names.</param>
 /// <param name="Days">The days.</param>
 /// <param name="First">The word that they start with.</param>
-/// <param name="IsWhole">True where they are said to be its first and its last day, or one of these.</param>
-internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, bool IsWhole)
+/// <param name="Of">What they are said to be.</param>
+internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, DaysOf Of)
 {
     private const int MaxWordsBetween = 9;
 
@@ -55,9 +55,9 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, b
             if (WrittenDays.At(text, i) is { } days)
             {
                 if (isPlace)
-                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") ? new ExpoDays(expo, days, i, IsWhole: false) : null;
+                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
                 bool isApposition = i == expo.End && text.Words[i].Joint is '(' or ',' && days.IsSpan;
-                return hasSpan || hasEdge || isApposition ? new ExpoDays(expo, days, i, IsWhole: hasSpan && days.IsSpan) : null;
+                return hasSpan || hasEdge || isApposition ? new ExpoDays(expo, days, i, hasSpan && days.IsSpan ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
             }
 
             ReadOnlySpan<char> word = text.Word(i);
@@ -80,7 +80,7 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, b
         for (int i = Math.Max(0, lead - 7); i < lead; i++)
         {
             if (WrittenDays.At(text, i) is { } days)
-                return days.Next == lead && text.Is(i - 1, "on", "from", "between") ? new ExpoDays(expo, days, i, IsWhole: false) : null;
+                return days.Next == lead && text.Is(i - 1, "on", "from", "between") ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
         }
 
         return null;

@@ -25,7 +25,7 @@ internal sealed class ExpoNames
             return mentions;
         foreach (NameMention<(Fair Fair, Expo? Edition)> name in finder.Find(text.Text))
         {
-            int first = Math.Max(0, text.Words.FindLastIndex(w => w.Start <= name.Start));
+            int first = text.WordAt(name.Start);
             int end = first;
             while (end < text.Words.Count && text.Words[end].Start < name.Start + name.Length)
                 end++;

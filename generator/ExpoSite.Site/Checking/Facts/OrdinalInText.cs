@@ -11,6 +11,9 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <param name="Next">The word behind it; -1 in scripts that are written without spaces.</param>
 internal readonly partial record struct OrdinalInText(int Value, int Start, int End, int Word, int Next)
 {
+    // A text that has more is a table, and no news.
+    private const int Most = 500;
+
     /// <summary>Of Chinese, Japanese or Korean: it counts editions and nothing else.</summary>
     public bool CountsEditions => Next < 0;
 
@@ -19,7 +22,7 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
         var found = new List<OrdinalInText>();
         if (isEnglish)
         {
-            for (int i = 0; i < text.Words.Count; i++)
+            for (int i = 0; i < text.Words.Count && found.Count < Most; i++)
             {
                 if (NumberWords.Ordinal(text, i) is not var (value, next))
                     continue;
@@ -35,10 +38,10 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
 
     private static void FindEastAsian(StoryText text, List<OrdinalInText> found)
     {
-        foreach (Match match in EastAsian().Matches(text.Text))
+        foreach (Match match in EastAsian().Matches(text.Text).Take(Most))
         {
             if (Number(match.Groups["number"].Value) is { } value)
-                found.Add(new OrdinalInText(value, match.Index, match.Index + match.Length, text.Words.FindLastIndex(w => w.Start <= match.Index), -1));
+                found.Add(new OrdinalInText(value, match.Index, match.Index + match.Length, text.WordAt(match.Index), -1));
         }
     }
 

@@ -5,6 +5,9 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <summary>A part of a story, divided into words once for all that is looked for in it.</summary>
 internal sealed class StoryText(StoryPart part, SourcedText source)
 {
+    // Keeps the time bounded for a text without a full stop.
+    private const int MaxReach = 150;
+
     public StoryPart Part => part;
 
     public string Text => source.Text;
@@ -13,6 +16,20 @@ internal sealed class StoryText(StoryPart part, SourcedText source)
 
     /// <summary>Headline, description and the first sentences: where a story says what it is about.</summary>
     public bool IsLead(int word) => part != StoryPart.Body || Words[word].Sentence < 3;
+
+    /// <summary>The word at an offset, or the last before it; 0 where there is none.</summary>
+    public int WordAt(int offset)
+    {
+        int low = 0;
+        int high = Words.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = Words[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     public ReadOnlySpan<char> Word(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
 
@@ -47,14 +64,14 @@ internal sealed class StoryText(StoryPart part, SourcedText source)
 
     public bool StartsSentence(int at) => at == 0 || Words[at - 1].Sentence != Words[at].Sentence;
 
-    /// <summary>The words of a sentence: the first, and the one behind the last.</summary>
+    /// <summary>The words of a sentence: the first, and the one behind the last. Of a very long one, those near the word.</summary>
     public (int First, int End) SentenceAround(int at)
     {
         int first = at;
-        while (!StartsSentence(first))
+        while (!StartsSentence(first) && at - first < MaxReach)
             first--;
         int end = at + 1;
-        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence)
+        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence && end - at < MaxReach)
             end++;
         return (first, end);
     }

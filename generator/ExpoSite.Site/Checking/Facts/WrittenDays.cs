@@ -25,7 +25,7 @@ internal readonly record struct WrittenDays((int Month, int Day) First, (int Mon
     public DateOnly? LastIn(int year) => In(First.Month > Last.Month ? year + 1 : year, Last);
 
     private static DateOnly? In(int year, (int Month, int Day) day) =>
-        day.Day <= DateTime.DaysInMonth(year, day.Month) ? new DateOnly(year, day.Month, day.Day) : null;
+        year <= DateOnly.MaxValue.Year && day.Day <= DateTime.DaysInMonth(year, day.Month) ? new DateOnly(year, day.Month, day.Day) : null;
 
     // 14 September; 14–19 September; 28 September to 2 October.
     private static WrittenDays? DayFirst(StoryText text, int at)

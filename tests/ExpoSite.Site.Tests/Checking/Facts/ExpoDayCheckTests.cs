@@ -13,6 +13,7 @@ public sealed class ExpoDayCheckTests
     [InlineData("Brinemark Expo (14–20 September 2026) is full.")]
     [InlineData("The eighth Brinemark Expo opens on 12 September.")]
     [InlineData("The Brinemark Expo takes place 14 August – 19 September.")]
+    [InlineData("The eighth Brinemark Expo will be held from 14 to 20 September 2026 on the quay, one hall larger than ever before.")]
     [InlineData("The Brinemark Expo 2024 ran from 14 to 19 September.")]
     public void Days_that_are_not_the_expos_are_found(string body) =>
         Assert.Same(FactRules.DayOutsideExpo, Assert.Single(FactCase.Check(body)).Rule);
