@@ -28,7 +28,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
     private const double HalvingDays = 30;
 
     /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
-    private const int CandidatesPerPlace = 4;
+    private const int CandidatesPerPlace = 3;
 
     /// <summary>The related stories of every story, by position. Deterministic on any number of cores.</summary>
     public ImmutableArray<RelatedStory>[] FindAll()
@@ -56,20 +56,21 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
         }
 
         RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
-        foreach (RelatedStory candidate in candidates)
-            Offer(candidate, MostOfOneEvent);
-        foreach (Story other in (story.Category?.Stories ?? []).Take(count * CandidatesPerPlace))
-            Offer(new RelatedStory(other, RelatedGround.Category, 0), MostOfOneEvent);
-        foreach (Neighbour near in likeness.Nearest[position].Where(n => likeness.Of(position, n.Position) > LeastScore))
-            Offer(new RelatedStory(stories[near.Position], RelatedGround.Likeness, 0), MostOfOneEvent);
-        foreach (RelatedStory candidate in candidates)
-            Offer(candidate, count);
-
+        Fill(candidates, MostOfOneEvent);
+        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)), MostOfOneEvent);
+        Fill(LeastUnlike(position), MostOfOneEvent);
+        Fill(candidates, count);
         return [.. chosen];
+
+        void Fill(IEnumerable<RelatedStory> offered, int mostOfOneEvent)
+        {
+            foreach (RelatedStory candidate in offered.TakeWhile(_ => chosen.Count < count))
+                Offer(candidate, mostOfOneEvent);
+        }
 
         void Offer(RelatedStory candidate, int mostOfOneEvent)
         {
-            if (chosen.Count == count || candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
+            if (candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
                 return;
             int sameEvent = 0;
             foreach (Story other in chosen.Select(c => c.Story).Append(story))
@@ -85,12 +86,16 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
         }
     }
 
+    private IEnumerable<RelatedStory> LeastUnlike(int position) => likeness.Nearest[position]
+        .Where(n => likeness.Of(position, n.Position) > LeastScore)
+        .Select(n => new RelatedStory(stories[n.Position], RelatedGround.Likeness, 0));
+
     private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
     {
-        foreach (Neighbour near in likeness.Nearest[position].TakeWhile(n => n.Cosine > LeastScore))
+        foreach (Neighbour near in Alike(position))
         {
             tally.Add(near.Position, near.Cosine);
-            foreach (Neighbour further in likeness.Nearest[near.Position].TakeWhile(n => n.Cosine > LeastScore))
+            foreach (Neighbour further in Alike(near.Position))
                 tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
         }
 
@@ -101,6 +106,16 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
             .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
             .OrderByDescending(c => c.Score)
             .Select(c => new RelatedStory(stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
+    }
+
+    // The nearest come first, so the others are a tail.
+    private ReadOnlySpan<Neighbour> Alike(int position)
+    {
+        ReadOnlySpan<Neighbour> nearest = likeness.Nearest[position];
+        int alike = nearest.Length;
+        while (alike > 0 && nearest[alike - 1].Cosine <= LeastScore)
+            alike--;
+        return nearest[..alike];
     }
 
     private static float Nearness(Story a, Story b)

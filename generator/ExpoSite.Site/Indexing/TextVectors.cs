@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ExpoSite.Site.Indexing;
@@ -15,6 +16,9 @@ internal sealed class TextVectors
     /// <summary>Below 1, since rarity counts twice in a cosine: subjects show in words of middling rarity too.</summary>
     private const double RarityPower = 0.8;
 
+    /// <summary>A term is frequent from one story in so many.</summary>
+    private const int FrequentShare = 8;
+
     /// <summary>Of a term that more stories use than one in so many, nobody learns why two of them are related.</summary>
     private const int TellingShare = 10;
 
@@ -27,6 +31,9 @@ internal sealed class TextVectors
     private readonly int[] documents;
     private readonly float[] weights;
     private readonly float[] mean;
+
+    // The weight of a frequent term in every story, 0 included: adding a whole row is faster than going through its holders.
+    private readonly float[]?[] rows;
 
     private readonly MeanShift shift;
 
@@ -58,30 +65,38 @@ internal sealed class TextVectors
             }
         }
 
+        rows = Rows();
         mean = Mean();
         shift = MeanShift.Of([.. vectors.Select(v => Dot(v, mean))], [.. vectors.Select(v => Square(v.Weights))]);
     }
 
     public static TextVectors Build(IReadOnlyList<TermWeights> texts)
     {
-        var frequency = new Dictionary<ulong, int>(1 << 16);
-        foreach (TermWeights text in texts)
+        var ids = new Dictionary<ulong, int>(1 << 16);
+        var frequencies = new List<int>(1 << 16);
+        int[][] terms = [.. texts.Select(t => new int[t.Hashes.Length])];
+        for (int text = 0; text < texts.Count; text++)
         {
-            foreach (ulong hash in text.Hashes)
-                CollectionsMarshal.GetValueRefOrAddDefault(frequency, hash, out _)++;
+            ulong[] hashes = texts[text].Hashes;
+            for (int i = 0; i < hashes.Length; i++)
+            {
+                ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, hashes[i], out bool isKnown);
+                if (!isKnown)
+                {
+                    id = frequencies.Count;
+                    frequencies.Add(0);
+                }
+
+                terms[text][i] = id;
+                frequencies[id]++;
+            }
         }
 
-        // A word of one story alone relates it to nothing, but it still lengthens that story's vector.
-        var ids = new Dictionary<ulong, int>();
-        foreach ((ulong hash, int stories) in frequency)
-        {
-            if (stories > 1)
-                ids.Add(hash, ids.Count);
-        }
-
+        int[] counts = [.. frequencies];
+        double[] rarities = [.. counts.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RarityPower))];
         var vectors = new (int[] Terms, float[] Weights)[texts.Count];
-        Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], frequency, ids, texts.Count));
-        return new TextVectors(vectors, [.. ids.Keys], [.. ids.Keys.Select(h => frequency[h])]);
+        Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], terms[i], counts, rarities));
+        return new TextVectors(vectors, [.. ids.Keys], counts);
     }
 
     /// <summary>Centred cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
@@ -92,6 +107,12 @@ internal sealed class TextVectors
         for (int k = 0; k < terms.Length; k++)
         {
             float weight = own[k];
+            if (rows[terms[k]] is { } row)
+            {
+                AddRow(row, weight, scores);
+                continue;
+            }
+
             (int first, int end) = (starts[terms[k]], starts[terms[k] + 1]);
             ReadOnlySpan<int> holders = documents.AsSpan(first, end - first);
             ReadOnlySpan<float> theirs = weights.AsSpan(first, end - first);
@@ -108,14 +129,16 @@ internal sealed class TextVectors
         (int[] terms, float[] own) = vectors[a];
         (int[] otherTerms, float[] other) = vectors[b];
         float sum = 0;
+
+        // Which side goes on is not to be guessed, so it is computed without a branch.
         for (int i = 0, j = 0; i < terms.Length && j < otherTerms.Length;)
         {
-            if (terms[i] == otherTerms[j])
-                sum += own[i++] * other[j++];
-            else if (terms[i] < otherTerms[j])
-                i++;
-            else
-                j++;
+            int term = terms[i];
+            int otherTerm = otherTerms[j];
+            if (term == otherTerm)
+                sum += own[i] * other[j];
+            i += term <= otherTerm ? 1 : 0;
+            j += otherTerm <= term ? 1 : 0;
         }
 
         return sum;
@@ -139,6 +162,31 @@ internal sealed class TextVectors
         }
 
         return [.. shared.OrderByDescending(s => s.Gain).ThenBy(s => s.Hash).Select(s => s.Hash)];
+    }
+
+    private float[]?[] Rows()
+    {
+        float[]?[] made = new float[]?[hashes.Length];
+        for (int term = 0; term < made.Length; term++)
+        {
+            if ((starts[term + 1] - starts[term]) * FrequentShare < vectors.Length)
+                continue;
+            float[] row = made[term] = new float[vectors.Length];
+            for (int at = starts[term]; at < starts[term + 1]; at++)
+                row[documents[at]] = weights[at];
+        }
+
+        return made;
+    }
+
+    // Element by element, so that the result does not hang on how many of them a machine computes at once.
+    private static void AddRow(float[] row, float weight, float[] scores)
+    {
+        int i = 0;
+        for (; i <= scores.Length - Vector<float>.Count; i += Vector<float>.Count)
+            (new Vector<float>(scores, i) + (new Vector<float>(row, i) * weight)).CopyTo(scores, i);
+        for (; i < scores.Length; i++)
+            scores[i] += row[i] * weight;
     }
 
     private float[] Mean()
@@ -170,22 +218,21 @@ internal sealed class TextVectors
         return sum;
     }
 
-    private static (int[] Terms, float[] Weights) Vector(
-        TermWeights text, Dictionary<ulong, int> frequency, Dictionary<ulong, int> ids, int total)
+    private static (int[] Terms, float[] Weights) Vector(TermWeights text, int[] ids, int[] frequencies, double[] rarities)
     {
-        int[] terms = new int[text.Hashes.Length];
-        float[] own = new float[terms.Length];
+        int[] terms = new int[ids.Length];
+        float[] own = new float[ids.Length];
         int known = 0;
         double squares = 0;
-        for (int i = 0; i < text.Hashes.Length; i++)
+        for (int i = 0; i < ids.Length; i++)
         {
-            int stories = frequency[text.Hashes[i]];
-            double rarity = Math.Pow(Math.Log((total + 1.0) / stories), RarityPower);
-            double weight = (1 + Math.Log(Math.Max(1, text.Counts[i]))) * rarity;
+            double weight = (1 + Math.Log(Math.Max(1, text.Counts[i]))) * rarities[ids[i]];
             squares += weight * weight;
-            if (!ids.TryGetValue(text.Hashes[i], out int id))
+
+            // A word of one story alone relates it to nothing, but it still lengthens that story's vector.
+            if (frequencies[ids[i]] == 1)
                 continue;
-            terms[known] = id;
+            terms[known] = ids[i];
             own[known++] = (float)weight;
         }
 
