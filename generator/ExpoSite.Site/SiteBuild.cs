@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
@@ -10,6 +11,7 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
@@ -30,10 +32,11 @@ public static class SiteBuild
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
 
+        var shelf = new PictureShelf(sources);
+        var renderer = new BodyRenderer(config, shelf);
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, options, report);
+            LoadStories(sources.Articles, config, options, renderer, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
-        var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
         SiteIndex index = SiteIndex.Build(config, stories, report);
@@ -44,7 +47,10 @@ public static class SiteBuild
             Index = index,
             Ledger = ledger ?? Ledger.Empty,
             Theme = Theme.Load(sources.Templates, assets, config.BasePath, report),
-            Views = new ViewFactory(config, index),
+            Views = new ViewFactory(config, index, shelf),
+            Pictures = shelf,
+            PictureMaker = sources.PictureMaker,
+            Cards = SocialCards.Plan(config, index, shelf, sources),
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
@@ -55,7 +61,10 @@ public static class SiteBuild
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
-        PlanChecks.Links(index, pages, files, report);
+        PlanChecks.Links(index, pages, files, shelf, report);
+        var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
+        report.AddRange(index.Stories.SelectMany(pictures.Of));
+        report.AddRange(pages.SelectMany(p => pictures.Of(p.Page, p.Body)));
         report.AddRange(HeldBackStories.Findings(held));
         FeedChecks.Run(site, report);
 
@@ -85,12 +94,11 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var holds = new HeldBackStory?[files.Length];
-        var renderer = new BodyRenderer(config);
         Parallel.For(0, files.Length, i =>
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);

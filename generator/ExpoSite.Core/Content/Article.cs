@@ -19,7 +19,8 @@ public sealed record Correction(StoryTime Time, string Text);
 /// <param name="Source">Path below <c>input/media/</c>, or an absolute URL.</param>
 /// <param name="AlternativeText">For those who do not see the picture, or null.</param>
 /// <param name="Credit">Photographer or agency, or null.</param>
-public sealed record Picture(string Source, string? AlternativeText, string? Credit);
+/// <param name="Focus">What stays in view when it is cropped, or null for the middle.</param>
+public sealed record Picture(string Source, string? AlternativeText, string? Credit, FocalPoint? Focus = null);
 
 /// <summary>One Markdown file with front matter, parsed and trusted.</summary>
 public sealed record Article

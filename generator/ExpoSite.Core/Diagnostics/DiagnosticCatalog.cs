@@ -10,7 +10,7 @@ public static class DiagnosticCatalog
     [
         .. NormalizeRules.All,
         .. LoadRules.All,
-        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
+        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(PictureRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
     ];

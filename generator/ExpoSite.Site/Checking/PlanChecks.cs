@@ -6,7 +6,7 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Checking;
 
@@ -56,27 +56,27 @@ internal static class PlanChecks
         }
     }
 
-    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
+    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, PictureShelf shelf, ICollection<Diagnostic> findings)
     {
         HashSet<string> known = [.. files.Select(f => f.Path)];
         foreach (Story story in index.Stories)
         {
-            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, findings);
-            if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address && !known.Contains(address[1..]))
+            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, shelf, findings);
+            if (story.LeadAddress is { } address && !known.Contains(address[1..]) && !shelf.IsWithheld(address))
                 findings.Add(CheckRules.MissingImage.At(story.Article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
         }
 
         foreach ((StaticPage page, RenderedBody body) in pages)
-            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, findings);
+            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, shelf, findings);
     }
 
     private static void ReportDead(
-        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, ICollection<Diagnostic> findings)
+        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
     {
         foreach (InternalLink link in links)
         {
             string address = Uri.UnescapeDataString(link.Address.Split('?', '#')[0]);
-            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')))
+            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link.Address))
                 continue;
             SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
             findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));

@@ -1,5 +1,6 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -13,7 +14,7 @@ internal static class StoryReader
 
     public static Story Read(Article article, BodyRenderer renderer)
     {
-        RenderedBody body = renderer.Render(article.Body);
+        RenderedBody body = renderer.Render(article.Body, article.Image is { } image ? MediaAddress.Of(image.Source) : null);
         var counter = new WordCounter();
         counter.Add(body.PlainText.Text, 1);
         int words = counter.Words;

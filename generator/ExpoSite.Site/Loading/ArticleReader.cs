@@ -90,7 +90,7 @@ internal static class ArticleReader
             Countries = List("countries", values.TextList),
             Expo = One("expo", values.Text),
             Description = One("description", values.Text),
-            Image = One("image", values.Text) is { } image ? new Picture(image, One("imageAlt", values.Text), One("imageCredit", values.Text)) : null,
+            Image = One("image", values.Text) is { } image ? new Picture(image, One("imageAlt", values.Text), One("imageCredit", values.Text), Struct("imageFocus", values.Focus)) : null,
             Kind = isBrief ? ArticleKind.Brief : ArticleKind.Article,
             Language = One("lang", values.Text),
             Aliases = List("aliases", values.AddressList),

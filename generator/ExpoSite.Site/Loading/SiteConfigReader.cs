@@ -15,7 +15,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
-        "footer", "pageSize", "feedSize", "feedAliases", "hub", "relatedCount", "smartTypography", "domain",
+        "footer", "pageSize", "feedSize", "feedAliases", "hub", "relatedCount", "smartTypography", "socialCards", "domain",
     ];
 
     /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
@@ -61,7 +61,16 @@ public static class SiteConfigReader
             Hub = FeedSettings.Hub(mapping, values),
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
+            SocialCards = Cards() ?? empty.SocialCards,
             Domain = Text("domain"),
+        };
+
+        int? Cards() => Text("socialCards")?.ToUpperInvariant() switch
+        {
+            "ALL" or "TRUE" => int.MaxValue,
+            "NONE" or "FALSE" => 0,
+            null => null,
+            _ => Number("socialCards", 0, 1_000_000),
         };
 
         string? Text(string key) => FieldValues.Child(mapping, key) is { } node ? values.Text(key, node) : null;

@@ -41,6 +41,7 @@ internal sealed class ArticleOutput : IOutput
             ? null
             : new LinkView(site.Index.Listed[position].Article.Title, site.Views.Href(site.Index.Listed[position].Address));
 
-    private static string? SocialImage(SiteContext site, Story story) =>
-        story.Article.Image is { } picture && Theming.MediaAddress.Of(picture.Source) is { } address ? site.Views.Absolute(address) : null;
+    // Where no cards are drawn, the story's own picture stands for it.
+    private static SocialImageView? SocialImage(SiteContext site, Story story) =>
+        site.Cards.Of(story) is { } card ? site.Views.SocialImage(card) : site.Views.SocialImage(story.Article.Image);
 }

@@ -20,6 +20,7 @@ internal static class OutputList
         new SitemapOutput(),
         new NewsSitemapOutput(),
         new PublishingOutput(),
+        new PictureOutput(),
         new FileOutput(),
     ];
 }

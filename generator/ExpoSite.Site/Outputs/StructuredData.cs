@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -57,7 +56,7 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } image)
+        if (story.LeadAddress is { } image)
             json.WriteString("image", site.Views.Absolute(image));
         if (Uri.TryCreate(story.Article.Source, UriKind.Absolute, out Uri? basis) && basis.Scheme is "http" or "https")
             json.WriteString("isBasedOn", basis.AbsoluteUri);
