@@ -15,12 +15,13 @@ internal static class PictureWorkshop
     private const int WebPEffort = 3;
     private const int JpegQuality = 80;
     private const int CardJpegQuality = 82;
+    private const int AnyHeight = 100_000;
 
     /// <summary>The mean colour of a picture, <c>#rrggbb</c>; reads every pixel once, so that a damaged file shows.</summary>
     /// <exception cref="VipsException">The file is damaged.</exception>
     public static string MeanColor(byte[] content)
     {
-        using Image small = Image.ThumbnailBuffer(content, 32, height: 32, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using Image small = Thumbnail(content, 32, 32);
         using Image pixels = small.CopyMemory();
         using Image opaque = Opaque(pixels);
         double[] mean = [.. Enumerable.Range(0, 3).Select(band => Band(opaque, band))];
@@ -31,7 +32,7 @@ internal static class PictureWorkshop
     public static byte[] Copy(CopyOrder order)
     {
         byte[] source = ReadAll(order.Source);
-        using Image copy = Image.ThumbnailBuffer(source, order.Width, height: 100_000, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using Image copy = Thumbnail(source, order.Width, AnyHeight);
         bool isDrawn = order.Source.Picture?.Format is PictureFormat.Png or PictureFormat.Gif;
         switch (order.Format)
         {
@@ -40,7 +41,7 @@ internal static class PictureWorkshop
                     q: isDrawn ? DrawnAvifQuality : AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort,
                     subsampleMode: isDrawn ? Enums.ForeignSubsample.Off : Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
             case PictureFormat.WebP:
-                return copy.WebpsaveBuffer(q: WebPQuality, effort: WebPEffort, smartSubsample: isDrawn, keep: Enums.ForeignKeep.None);
+                return copy.WebpsaveBuffer(q: WebPQuality, effort: WebPEffort, keep: Enums.ForeignKeep.None);
             case PictureFormat.Png:
                 return copy.PngsaveBuffer(compression: 8, palette: true, q: 90, effort: 4, keep: Enums.ForeignKeep.None);
             default:
@@ -66,6 +67,15 @@ internal static class PictureWorkshop
         return opaque.JpegsaveBuffer(q: CardJpegQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
     }
 
+    // Turned the way its camera says, never larger than it is, and in the colours of the web: a transform that costs more than all else,
+    // so only for a picture that has other ones.
+    private static Image Thumbnail(byte[] content, int width, int height)
+    {
+        using Image header = Image.NewFromBuffer(content);
+        bool hasOwnColors = header.Contains("icc-profile-data") || header.Interpretation == Enums.Interpretation.Cmyk;
+        return Image.ThumbnailBuffer(content, width, height: height, size: Enums.Size.Down, outputProfile: hasOwnColors ? "srgb" : null, failOn: Enums.FailOn.Error);
+    }
+
     // As object-fit: cover and object-position do it in a browser.
     private static Image Cropped(byte[] content, int width, int height, FocalPoint focus)
     {
@@ -74,7 +84,7 @@ internal static class PictureWorkshop
         double turnedScale = Math.Max((double)width / whole.Height, (double)height / whole.Width);
         // The camera's orientation is applied by the thumbnail, so either side may be the wider one.
         int covering = (int)Math.Ceiling(Math.Max(scale, turnedScale) * Math.Max(whole.Width, whole.Height)) + 1;
-        using Image large = Image.ThumbnailBuffer(content, covering, height: covering, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using Image large = Thumbnail(content, covering, covering);
         using Image pixels = large.CopyMemory();
         double fit = Math.Max((double)width / pixels.Width, (double)height / pixels.Height);
         using Image fitted = pixels.Resize(fit);

@@ -24,10 +24,10 @@ internal static class CardDrawing
     public const int Height = 630;
 
     /// <summary>Height of the art or photograph, from the upper edge.</summary>
-    public const int ArtHeight = 290;
+    public const int ArtHeight = 270;
 
     private const int Margin = 56;
-    private const int SmallSize = 28;
+    private const int SmallSize = 32;
     private const int BandHeight = 64;
     private const string Signal = "#ffd21f";
     private const string Ink = "#15171a";

@@ -5,7 +5,7 @@ namespace ExpoSite.Site.Cards;
 /// <summary>Sets a headline into a box: as large as it fits, in few lines.</summary>
 internal static class Headline
 {
-    private static readonly int[] Sizes = [72, 64, 56, 50, 44];
+    private static readonly int[] Sizes = [104, 92, 80, 72, 64, 56, 50, 44];
     private const double LineHeight = 1.14;
 
     /// <summary>The lines and their size in pixels; a text that fits in no size is cut off with an ellipsis.</summary>

@@ -16,9 +16,11 @@ internal sealed class BodyRenderer
     private readonly LinkPolicy policy;
     private readonly BodyPictures pictures;
 
-    public BodyRenderer(SiteConfig config, PictureShelf shelf)
+    /// <param name="config">The settings.</param>
+    /// <param name="shelf">The measured pictures; null for none.</param>
+    public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
-        pictures = new BodyPictures(shelf, config.BasePath);
+        pictures = new BodyPictures(shelf ?? PictureShelf.Empty, config.BasePath);
         policy = new LinkPolicy(config.Url);
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePipeTables()

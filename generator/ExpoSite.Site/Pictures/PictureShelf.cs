@@ -20,6 +20,9 @@ internal sealed class PictureShelf
         withheld = sources.WithheldMedia.Select(AddressOf).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>No pictures.</summary>
+    public static PictureShelf Empty { get; } = new(new SiteSources { Articles = [], Pages = [], Media = [], Templates = [], Assets = [] });
+
     /// <summary>The picture at an address as it is written in an article; null for what is not measured.</summary>
     public SitePicture? Find(string address) => pictures.GetValueOrDefault(FileAddress(address));
 
