@@ -49,9 +49,9 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 
     private IPictureMaker? Maker()
     {
-        if (PictureLibrary.Missing is not { } reason)
+        if (PictureLibrary.Missing is not { } missing)
             return maker ??= new PictureMaker(cache, isMade);
-        findings.Add(WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason}", "install the program for this platform; see the packages NetVips.Native"));
+        findings.Add(missing);
         return null;
     }
 
