@@ -14,6 +14,7 @@ public sealed class DiagnosticTests
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),
+        (typeof(PictureRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

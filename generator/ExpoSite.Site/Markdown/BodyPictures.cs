@@ -29,10 +29,15 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         HtmlAttributes attributes = link.GetAttributes();
         // The lead picture, where the body shows it, is the first thing to be seen.
         if (address == lead)
+        {
             attributes.AddPropertyIfNotExist("fetchpriority", "high");
+        }
         else
+        {
             attributes.AddPropertyIfNotExist("loading", "lazy");
-        attributes.AddPropertyIfNotExist("decoding", "async");
+            attributes.AddPropertyIfNotExist("decoding", "async");
+        }
+
         if (shelf.Find(address) is { } picture)
             Dress(link, attributes, picture);
         return new BodyPicture(address, link.Span.Start, link.FirstChild is not null);
