@@ -19,8 +19,7 @@ public sealed record Correction(StoryTime Time, string Text);
 /// <param name="Source">Path below <c>input/media/</c>, or an absolute URL.</param>
 /// <param name="AlternativeText">For those who do not see the picture, or null.</param>
 /// <param name="Credit">Photographer or agency, or null.</param>
-/// <param name="Focus">What stays in view when it is cropped, or null for the middle.</param>
-public sealed record Picture(string Source, string? AlternativeText, string? Credit, FocalPoint? Focus = null);
+public sealed record Picture(string Source, string? AlternativeText, string? Credit);
 
 /// <summary>One Markdown file with front matter, parsed and trusted.</summary>
 public sealed record Article
@@ -53,6 +52,9 @@ public sealed record Article
     public string? Description { get; init; }
 
     public Picture? Image { get; init; }
+
+    /// <summary>What of the picture stays in view when it is cropped, or null for the middle.</summary>
+    public FocalPoint? ImageFocus { get; init; }
 
     public ArticleKind Kind { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed class SocialCards
     {
         var text = new CardText { Title = story.Article.Title, Kicker = story.Category?.Name, Site = config.Title };
         SitePicture? photo = story.LeadAddress is { } lead && shelf.Find(lead) is { Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
-        return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.Image?.Focus);
+        return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);
     }
 
     private SocialCard Add(CardText text, string name, Guid art, int color, SitePicture? photo, FocalPoint? focus = null)

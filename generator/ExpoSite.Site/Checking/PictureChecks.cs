@@ -21,7 +21,7 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
         Article article = story.Article;
         if (article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address)
         {
-            foreach (Diagnostic finding in OfLead(article, picture, address))
+            foreach (Diagnostic finding in OfLead(story, picture, address))
                 yield return finding;
         }
 
@@ -31,16 +31,17 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
 
     public IEnumerable<Diagnostic> Of(StaticPage page, RenderedBody body) => OfBody(page.Path, page.Body, page.BodyLine, body);
 
-    private IEnumerable<Diagnostic> OfLead(Article article, Picture picture, string address)
+    private IEnumerable<Diagnostic> OfLead(Story story, Picture picture, string address)
     {
-        SourcePosition place = article.PlaceOf("image");
+        SourcePosition place = story.Article.PlaceOf("image");
         if (shelf.IsWithheld(address))
             yield return NotPublished(place, address);
         if (picture.AlternativeText is null)
             yield return NoText(place, "The lead picture has no imageAlt.", "add a line  imageAlt: what the picture shows");
         if (shelf.Find(address) is not { } found)
             yield break;
-        if (picture.Credit is null && found.Measured.Credit is null && found.Measured.Format != PictureFormat.Svg)
+        // Where the body shows it, its caption is the place for the credit.
+        if (picture.Credit is null && found.Measured.Credit is null && !story.ShowsLeadInBody && found.Measured.Format != PictureFormat.Svg)
             yield return PictureRules.MissingCredit.At(place, "The lead picture has no imageCredit, and its file names no maker.", "add a line  imageCredit: Photographer or agency");
         if (found.File.Length > HeavyBytes)
             yield return PictureRules.HeavyPicture.At(place, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry it as it is.", "save it with at most 2560 pixels in width");

@@ -98,7 +98,7 @@ internal sealed class ViewFactory
         Summary = story.Summary,
         IsBrief = story.IsBrief,
         ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
-        Image = MakeImage(story.Article.Image),
+        Image = MakeImage(story.Article),
         Cover = new Html(CoverArt.Svg(story.Article.Id, story.Category?.Color ?? 0)),
     };
 
@@ -116,16 +116,16 @@ internal sealed class ViewFactory
     }
 
     // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
-    private ImageView? MakeImage(Picture? picture)
+    private ImageView? MakeImage(Article article)
     {
-        if (picture is null || MediaAddress.Of(picture.Source) is not { } address)
+        if (article.Image is not { } picture || MediaAddress.Of(picture.Source) is not { } address)
             return null;
         var image = new ImageView
         {
             Url = Href(address),
             Alt = picture.AlternativeText ?? "",
             Credit = picture.Credit,
-            Focus = picture.Focus?.ToString(),
+            Focus = article.ImageFocus?.ToString(),
             Sources = [],
         };
         return pictures.Find(address) is not { } found ? image : image with
