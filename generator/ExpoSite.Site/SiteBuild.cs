@@ -4,6 +4,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Checking.Feeds;
@@ -13,6 +14,7 @@ using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
@@ -34,10 +36,11 @@ public static class SiteBuild
         SiteConfig config = read.Value!;
         ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
 
+        var shelf = new PictureShelf(sources);
+        var renderer = new BodyRenderer(config, shelf);
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, report);
+            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, renderer, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
-        var renderer = new BodyRenderer(config);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
         SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
@@ -51,7 +54,10 @@ public static class SiteBuild
             Knowledge = knowledge,
             Ledger = ledger ?? Ledger.Empty,
             Theme = Theme.Load(ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, config.Theme.IsWhole), assets, config.BasePath, report),
-            Views = new ViewFactory(config, index, assets, tokens),
+            Views = new ViewFactory(config, index, assets, tokens, shelf),
+            Pictures = shelf,
+            PictureMaker = sources.PictureMaker,
+            Cards = SocialCards.Plan(config, index, shelf, sources),
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
@@ -63,8 +69,11 @@ public static class SiteBuild
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
         SettingChecks.Run(config, index, articles, files, report);
-        PlanChecks.Links(index, pages, files, report);
+        PlanChecks.Links(index, pages, files, shelf, report);
         report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
+        var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
+        report.AddRange(index.Stories.SelectMany(pictures.Of));
+        report.AddRange(pages.SelectMany(p => pictures.Of(p.Page, p.Body)));
         report.AddRange(HeldBackStories.Findings(held));
         FeedChecks.Run(site, report);
 
@@ -95,12 +104,11 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactReader? facts, BuildOptions options, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactReader? facts, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var holds = new HeldBackStory?[files.Length];
-        var renderer = new BodyRenderer(config);
         Parallel.For(0, files.Length, i =>
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site;
 
@@ -9,7 +10,11 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="Path">Path relative to the root (theme assets: relative to the theme folder), with forward slashes.</param>
 /// <param name="Length">Size in bytes.</param>
 /// <param name="Open">Opens the file for reading; called while the site is written.</param>
-public sealed record CopiedFile(string Path, long Length, Func<Stream> Open);
+public sealed record CopiedFile(string Path, long Length, Func<Stream> Open)
+{
+    /// <summary>What was measured of it, when it is a picture; else null.</summary>
+    public MeasuredPicture? Picture { get; init; }
+}
 
 /// <summary>Everything that a site is made of, read before the build starts. Order does not matter.</summary>
 public sealed record SiteSources
@@ -34,6 +39,15 @@ public sealed record SiteSources
 
     /// <summary><c>input/media/**</c>, copied to <c>/media/</c>.</summary>
     public required ImmutableArray<CopiedFile> Media { get; init; }
+
+    /// <summary>Paths of files in <c>input/media/</c> that cannot be published; findings of their reader say why.</summary>
+    public ImmutableArray<string> WithheldMedia { get; init; } = [];
+
+    /// <summary>Makes smaller copies and social cards; null on a machine that cannot.</summary>
+    public IPictureMaker? PictureMaker { get; init; }
+
+    /// <summary>The typeface of social cards, a TrueType file; empty for none.</summary>
+    public ReadOnlyMemory<byte> CardTypeface { get; init; }
 
     /// <summary><c>theme/templates/**/*.liquid</c> and <c>theme/partials/**/*.liquid</c>.</summary>
     public required ImmutableArray<SourceFile> Templates { get; init; }
@@ -74,6 +88,9 @@ public sealed record BuildOptions
     /// what was reviewed, and does without.
     /// </summary>
     public bool ChecksFacts { get; init; } = true;
+
+    /// <summary>Takes a missing alternative text for an error.</summary>
+    public bool RequiresAlternativeText { get; init; }
 
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }

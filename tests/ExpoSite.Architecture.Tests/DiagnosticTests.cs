@@ -16,6 +16,7 @@ public sealed class DiagnosticTests
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),
         (typeof(FactRules), '3'),
+        (typeof(PictureRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
     ];

@@ -7,6 +7,7 @@ internal static class Newsroom
 {
     private const string Opening = "input/articles/2026-09-14-opening.md";
     private const string Ferry = "input/articles/2026-09-15-ferry.md";
+    private const string BlueRectangle = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAIAAAD38zoCAAAAEUlEQVR42mOQ97+BFTHQQQIAU+Ey8fVL9FAAAAAASUVORK5CYII=";
     private const string Ice = "input/articles/2026-09-16-ice.md";
 
     /// <summary>Each kind of edit by name.</summary>
@@ -28,9 +29,9 @@ internal static class Newsroom
     {
         site.Write("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\n");
         site.Write(Opening, Story("0b6de9a4-3f18-4c53-9e27-6a1c48d7f502", "The halls open", "2026-09-14T08:00:00Z"));
-        site.Write(Ferry, Story("4d2f7a90-8c1e-4b36-a5d9-e07b13c6f284", "The ferry runs late", "2026-09-15T08:00:00Z", "image: ferry.png\n"));
+        site.Write(Ferry, Story("4d2f7a90-8c1e-4b36-a5d9-e07b13c6f284", "The ferry runs late", "2026-09-15T08:00:00Z", "image: ferry.png\nimageAlt: A blue boat\nimageCredit: Lio Vance\n"));
         site.Write(Ice, Story("e81c5b37-6d40-4f92-b7a8-93f2d0a4c61e", "Ice for everybody", "2026-09-16T08:00:00Z"));
-        site.Write("input/media/ferry.png", "no real picture");
+        site.WriteBytes("input/media/ferry.png", Convert.FromBase64String(BlueRectangle));
     }
 
     private static string Story(string id, string title, string published, string more = "") =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Tests;
 
@@ -27,6 +28,12 @@ internal sealed record SmallSite
     public ImmutableArray<SourceFile> Pages { get; init; } = [];
 
     public ImmutableArray<CopiedFile> Media { get; init; } = [];
+
+    /// <summary>Files of the media folder that cannot be published.</summary>
+    public ImmutableArray<string> Withheld { get; init; } = [];
+
+    /// <summary>Null makes no pictures.</summary>
+    public IPictureMaker? Maker { get; init; }
 
     public ImmutableArray<SourceFile> Templates { get; init; } =
     [
@@ -69,6 +76,8 @@ internal sealed record SmallSite
             Articles = Articles,
             Pages = Pages,
             Media = Media,
+            WithheldMedia = Withheld,
+            PictureMaker = Maker,
             Templates = Templates,
             Assets = [],
         },

@@ -69,6 +69,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 output.Clean();
             using var progress = Progress.Start(session, "Writing", plan.Files.Length);
             findings.AddRange(output.Write(plan, progress));
+            findings.AddRange(reader.Work.Findings.Except(findings));
+            reader.Work.Finish(session.Clock.GetUtcNow());
         }
 
         Report.Write(findings, settings.Format, session, folder.Root);
@@ -78,7 +80,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             session.Out.WriteLine(notWritten
                 ? $"{Summary.Errors(findings)}.{Summary.Warnings(findings)} Nothing was written; the last good site is untouched."
-                : Summary.OfBuild(plan, Summary.SinceStart(), findings, Display(where)));
+                : Summary.OfBuild(plan, Summary.SinceStart(), findings, reader.Work.Summary, Display(where)));
         }
 
         return failed ? ExitCode.ContentErrors : ExitCode.Success;

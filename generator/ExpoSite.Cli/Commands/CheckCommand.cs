@@ -55,13 +55,13 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
-        var reader = new SourceReader(folder);
+        var reader = new SourceReader(folder, isMade: false);
         SiteSources sources = reader.Read();
         SitePlan plan = Plan(sources);
         int minted = request.Fix ? MintedIds.Write(folder, plan.Identity.MissingIds(), findings.Add) : 0;
         if (minted > 0)
         {
-            reader = new SourceReader(folder);
+            reader = new SourceReader(folder, isMade: false);
             sources = reader.Read();
             plan = Plan(sources);
         }
@@ -94,7 +94,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
 
     private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
 
-    private SitePlan Plan(SiteSources sources) => SiteBuild.Plan(sources, new BuildOptions { Now = settings.Now, BaseUrl = request.BaseUrl });
+    private SitePlan Plan(SiteSources sources) => SiteBuild.Plan(sources, new BuildOptions { Now = settings.Now, BaseUrl = request.BaseUrl, RequiresAlternativeText = true });
 
     private SourceFile Retracted(SiteSources sources, SitePlan plan)
     {

@@ -43,6 +43,9 @@ internal static class AtomicFile
         return true;
     }
 
+    /// <summary>Writes a file of this program's own, whatever stands there.</summary>
+    public static void Put(string path, ReadOnlySpan<byte> content) => File.Move(WriteBeside(path, content), path, overwrite: true);
+
     private static string WriteBeside(string path, ReadOnlySpan<byte> content)
     {
         string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");

@@ -32,6 +32,11 @@ internal sealed record SiteFolder
     /// <summary>The theme that ships with the program.</summary>
     public static string ShippedTheme => Path.Combine(AppContext.BaseDirectory, "theme");
 
+    /// <summary>Name of the folder that holds what one build keeps for the next.</summary>
+    public const string CacheName = ".exposite";
+
+    public string Cache => Path.Combine(Root, CacheName);
+
     public string DefaultOutput => Path.Combine(Root, "output");
 
     /// <summary>The given folder, else the nearest one upwards that holds input/; null when there is none.</summary>

@@ -1,18 +1,42 @@
 using System.Collections.Immutable;
+using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Cli.Disk;
 
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
-internal sealed class SourceReader(SiteFolder folder)
+/// <param name="folder">The root.</param>
+/// <param name="isMade">False leaves smaller copies and social cards unmade: for a plan that is not written.</param>
+internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 {
+    private readonly PictureCache cache = new(folder);
+    private PictureMaker? maker;
+
     private readonly List<Diagnostic> findings = [];
 
-    public ImmutableArray<Diagnostic> Findings => [.. findings.Order()];
+    public ImmutableArray<Diagnostic> Findings => [.. findings.Concat(cache.Findings).Order()];
 
-    public SiteSources Read() => new()
+    /// <summary>What the pictures of this site took, after it was written.</summary>
+    public PictureWork Work => new(cache, maker);
+
+    public SiteSources Read()
+    {
+        ImmutableArray<MediaReading> media = new MediaReader(folder, cache).Read(List(folder.Media));
+        findings.AddRange(media.SelectMany(m => m.Findings));
+        SiteSources sources = ReadTexts();
+        return sources with
+        {
+            Media = [.. media.Select(m => m.File).OfType<CopiedFile>()],
+            WithheldMedia = [.. media.Where(m => m.File is null).Select(m => m.Path)],
+            PictureMaker = Maker(),
+            CardTypeface = CardTypeface.Read(),
+        };
+    }
+
+    private SiteSources ReadTexts() => new()
     {
         Configuration = ReadConfiguration(),
         Ledger = ReadOne(folder.Ledger),
@@ -20,12 +44,20 @@ internal sealed class SourceReader(SiteFolder folder)
         Exhibitors = ReadOne(folder.Exhibitors),
         Articles = ReadMarkdown(folder.Articles),
         Pages = ReadMarkdown(folder.Pages),
-        Media = [.. List(folder.Media).Select(f => new CopiedFile(folder.Display(f), new FileInfo(f).Length, () => File.OpenRead(f)))],
+        Media = [],
         Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
         Assets = ReadTheme(folder.Theme, ["assets"]),
         ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),
         ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),
     };
+
+    private IPictureMaker? Maker()
+    {
+        if (PictureLibrary.Missing is not { } missing)
+            return maker ??= new PictureMaker(cache, isMade);
+        findings.Add(missing);
+        return null;
+    }
 
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);

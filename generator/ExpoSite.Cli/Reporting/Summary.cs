@@ -8,13 +8,13 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>The one line at the end.</summary>
 internal static class Summary
 {
-    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IReadOnlyCollection<Diagnostic> findings, string where)
+    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IReadOnlyCollection<Diagnostic> findings, string pictures, string where)
     {
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Count(counts.Briefs, "brief")})";
         string withheld = plan.HeldBack.IsEmpty ? "" : $", {Count(plan.HeldBack.Length, "held back", "held back")}";
         string next = plan.NextChange is { } time ? $" Build again after {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
-        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}; {Count(counts.Pages, "page")}, {Count(counts.Feeds, "feed")} in {Seconds(elapsed)}.{Warnings(findings)}{next} {where}";
+        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}; {Count(counts.Pages, "page")}, {Count(counts.Feeds, "feed")} in {Seconds(elapsed)}.{pictures}{Warnings(findings)}{next} {where}";
     }
 
     public static string Warnings(IReadOnlyCollection<Diagnostic> findings)

@@ -93,6 +93,9 @@ public sealed record SiteConfig
     /// <summary>Stories in a related block.</summary>
     public int RelatedCount { get; init; } = 5;
 
+    /// <summary>How many of the newest stories get a social card of their own; older ones share the card of their section.</summary>
+    public int SocialCards { get; init; } = 24;
+
     /// <summary>Turns straight quotation marks and double hyphens into typographic ones.</summary>
     public bool SmartTypography { get; init; }
 

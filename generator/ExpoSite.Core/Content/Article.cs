@@ -58,6 +58,9 @@ public sealed record Article
 
     public Picture? Image { get; init; }
 
+    /// <summary>What of the picture stays in view when it is cropped, or null for the middle.</summary>
+    public FocalPoint? ImageFocus { get; init; }
+
     public ArticleKind Kind { get; init; }
 
     /// <summary>BCP 47 language tag, or null for the site's language.</summary>

@@ -6,7 +6,8 @@ namespace ExpoSite.Core.Diagnostics;
 public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint)
     : IComparable<Diagnostic>
 {
-    public Severity Severity => Rule.Severity;
+    /// <summary>That of the rule, unless the command that runs is stricter.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>Order of reports: path, line, column, code, message, all ordinal.</summary>
     public int CompareTo(Diagnostic? other)

@@ -9,9 +9,8 @@ public static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. NormalizeRules.All,
-        .. LoadRules.All,
-        .. KnowledgeRules.All,
-        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(FactRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
+        .. LoadRules.All.Concat(KnowledgeRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
+        .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(FactRules.All).Concat(PictureRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
     ];

@@ -33,6 +33,18 @@ public static class WriteRules
         "EXPO5102", Severity.Warning, "The memory of earlier notifications cannot be read",
         "The file that --state names is no such memory. Every feed counts as changed, and the file is written anew.");
 
+    public static readonly DiagnosticRule NoPictureLibrary = new(
+        "EXPO5200", Severity.Warning, "Pictures cannot be made on this machine",
+        "The native library libvips could not be loaded. Pictures are published as they are, without smaller copies and social cards; everything else is the same.");
+
+    public static readonly DiagnosticRule PictureNotMade = new(
+        "EXPO5201", Severity.Error, "A picture could not be made",
+        "libvips refused to make a smaller copy or a social card. Save the picture anew, or take it out of the story; the last good output is untouched.");
+
+    public static readonly DiagnosticRule CacheNotWritten = new(
+        "EXPO5202", Severity.Warning, "Pictures cannot be kept for the next build",
+        "The folder .exposite/ in the root cannot be written, so the next build makes every picture again.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [OutputNotOurs, WriteFailed, LinkNotFollowed, NotOverwritten, NotLive, HubRefused, DamagedPingState];
+        [OutputNotOurs, WriteFailed, LinkNotFollowed, NotOverwritten, NotLive, HubRefused, DamagedPingState, NoPictureLibrary, PictureNotMade, CacheNotWritten];
 }

@@ -23,6 +23,7 @@ public static class FrontMatterSchema
         new("image", FieldForm.Text, "Lead picture: a path below input/media/.", []),
         new("imageAlt", FieldForm.Text, "What the lead picture shows, for those who do not see it.", []),
         new("imageCredit", FieldForm.Text, "Photographer or agency of the lead picture.", []),
+        new("imageFocus", FieldForm.Text, "The part of the lead picture that stays in view when it is cropped: percent from the left and from the top, for example 30% 20%.", []),
         new("kind", FieldForm.Kind, "article, or brief for a story known only from a teaser.", []),
         new("expo", FieldForm.Text, "The expo that the story is about, by id or name; without the key those that the text names, empty for none.", []),
         new("countries", FieldForm.TextList, "Countries that the story is about; without the key those that the text speaks of, an empty list for none.", []),

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ExpoSite.Core.Pictures;
 
 namespace ExpoSite.Normalize.Pictures;
 

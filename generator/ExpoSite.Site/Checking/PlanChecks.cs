@@ -7,6 +7,7 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Checking;
@@ -57,20 +58,20 @@ internal static class PlanChecks
         }
     }
 
-    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
+    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, PictureShelf shelf, ICollection<Diagnostic> findings)
     {
         HashSet<string> known = [.. files.Select(f => f.Path)];
         foreach (Story story in index.Stories)
         {
-            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, findings);
-            ReportImage(story.Article, known, findings);
+            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, shelf, findings);
+            ReportImage(story.Article, known, shelf, findings);
         }
 
         foreach ((StaticPage page, RenderedBody body) in pages)
-            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, findings);
+            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, shelf, findings);
     }
 
-    private static void ReportImage(Article article, HashSet<string> known, ICollection<Diagnostic> findings)
+    private static void ReportImage(Article article, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
     {
         if (article.Image is not { } picture)
             return;
@@ -80,19 +81,19 @@ internal static class PlanChecks
             if (AddressRules.IsFull(picture.Source))
                 findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.", "save it there, and write  image: its-name.jpg"));
         }
-        else if (!known.Contains(address[1..]))
+        else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
         {
             findings.Add(CheckRules.MissingImage.At(article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
         }
     }
 
     private static void ReportDead(
-        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, ICollection<Diagnostic> findings)
+        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
     {
         foreach (InternalLink link in links)
         {
             string address = Uri.UnescapeDataString(link.Address.Split('?', '#')[0]);
-            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')))
+            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link.Address))
                 continue;
             SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
             findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));

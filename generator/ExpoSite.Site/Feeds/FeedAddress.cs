@@ -35,19 +35,4 @@ internal sealed class FeedAddress(string page)
         int host = written.StartsWith("https://", StringComparison.Ordinal) ? 8 : written.StartsWith("http://", StringComparison.Ordinal) ? 7 : written.Length;
         return host < written.Length && char.IsAsciiLetterOrDigit(written[host]);
     }
-
-    /// <summary>The candidates of a srcset, each absolute; null when one is no address.</summary>
-    public string? AbsoluteSet(string written)
-    {
-        var candidates = new List<string>();
-        foreach (string candidate in written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            int space = candidate.IndexOf(' ', StringComparison.Ordinal);
-            if (Absolute(space < 0 ? candidate : candidate[..space]) is not { } address)
-                return null;
-            candidates.Add(space < 0 ? address : address + candidate[space..]);
-        }
-
-        return string.Join(", ", candidates);
-    }
 }

@@ -44,7 +44,7 @@ internal sealed class FeedItems(SiteContext site)
     private static string Text(Story story, FeedMarkup markup, FeedPicture? picture, string summary)
     {
         var text = new StringBuilder(story.Body.Html.Length + 512);
-        if (picture is not null)
+        if (picture is not null && !story.ShowsLeadInBody)
             WritePicture(text, picture);
         string body = markup.Of(story.Body.Html);
         text.Append(string.IsNullOrWhiteSpace(body) ? $"<p>{WebUtility.HtmlEncode(summary)}</p>\n" : body);
@@ -65,6 +65,6 @@ internal sealed class FeedItems(SiteContext site)
     private FeedPicture? PictureOf(Article article) =>
         article.Image is { } image && MediaAddress.Of(image.Source) is { } address
         && lengths.TryGetValue(address, out long length) && PictureType.Of(address) is { } type
-            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""), image.Credit is { } credit ? XmlText.Clean(credit) : null)
+            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""), (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
             : null;
 }

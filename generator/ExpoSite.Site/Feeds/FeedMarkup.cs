@@ -6,6 +6,7 @@ namespace ExpoSite.Site.Feeds;
 
 /// <summary>
 /// The markup of a page as feed readers allow it: no classes, ids, styles or wrappers, and every address absolute.
+/// A picture is the file itself: its smaller copies change their names with it, and readers keep items for years.
 /// Footnotes lose their links, since there is no page to jump in; the notes stay at the end, under their numbers.
 /// </summary>
 /// <param name="page">Absolute address of the story.</param>
@@ -15,7 +16,7 @@ internal sealed class FeedMarkup(string page)
     {
         ["a"] = ["href", "title"],
         ["abbr"] = ["title"],
-        ["img"] = ["src", "srcset", "sizes", "alt", "title", "width", "height"],
+        ["img"] = ["src", "alt", "title", "width", "height"],
         ["li"] = ["value"],
         ["ol"] = ["start", "reversed"],
         ["td"] = ["colspan", "rowspan"],
@@ -86,7 +87,6 @@ internal sealed class FeedMarkup(string page)
             string? kept = !attributes.Contains(name) ? null : name switch
             {
                 "href" or "src" => addresses.Absolute(value),
-                "srcset" => addresses.AbsoluteSet(value),
                 _ => value,
             };
             if (kept is not null)

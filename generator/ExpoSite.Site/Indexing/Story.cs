@@ -3,6 +3,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -36,6 +37,15 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>The thread that it belongs to, or null. Set by <see cref="StoryThreads"/>.</summary>
     public StoryThread? Thread { get; set; }
+
+    /// <summary>Address of the lead picture, or null.</summary>
+    public string? LeadAddress => Article.Image is { } picture ? MediaAddress.Of(picture.Source) : null;
+
+    /// <summary>True when the body shows the lead picture too.</summary>
+    public bool ShowsLeadInBody => LeadAddress is { } lead && Body.Pictures.Any(p => p.Address == lead);
+
+    /// <summary>Addresses of all pictures that the story shows.</summary>
+    public IEnumerable<string> PictureAddresses => LeadAddress is { } lead ? Body.Pictures.Select(p => p.Address).Prepend(lead) : Body.Pictures.Select(p => p.Address);
 
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 

@@ -3,6 +3,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -14,7 +15,7 @@ internal static class StoryReader
 
     public static Story Read(Article article, BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> findings, FactReader? facts = null)
     {
-        RenderedBody body = renderer.Render(article.Body);
+        RenderedBody body = renderer.Render(article.Body, article.Image is { } image ? MediaAddress.Of(image.Source) : null);
         var counter = new WordCounter();
         int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, findings);

@@ -92,6 +92,7 @@ internal static class ArticleReader
             Expo = One("expo", values.Text),
             Description = One("description", values.Text),
             Image = One("image", values.Text) is { } image ? new Picture(image, One("imageAlt", values.Text), One("imageCredit", values.Text)) : null,
+            ImageFocus = Struct("imageFocus", values.Focus),
             Kind = isBrief ? ArticleKind.Brief : ArticleKind.Article,
             Language = One("lang", values.Text),
             Aliases = List("aliases", values.AddressList),

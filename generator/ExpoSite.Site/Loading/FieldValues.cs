@@ -84,6 +84,16 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return null;
     }
 
+    public FocalPoint? Focus(string key, YamlNode node)
+    {
+        if (Text(key, node) is not { } text)
+            return null;
+        if (FocalPoint.Parse(text) is { } focus)
+            return focus;
+        Report(key, node, "two percentages, from the left and from the top", $"write for example  {key}: 30% 20%");
+        return null;
+    }
+
     public Slug? Slug(string key, YamlNode node)
     {
         string? text = Text(key, node);

@@ -15,7 +15,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
-        "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "domain",
+        "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "socialCards", "domain",
         "theme", "front", "authors",
     ];
 
@@ -63,10 +63,19 @@ public static class SiteConfigReader
             Countries = CountrySettings.Read(mapping, values, findings),
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
+            SocialCards = Cards() ?? empty.SocialCards,
             Domain = Text("domain"),
             Theme = new ThemeSettingsReader(values, (map, known) => ReportUnknown(map, known, values, findings)).Read(mapping),
             Front = Front(),
             Authors = Authors(),
+        };
+
+        int? Cards() => Text("socialCards")?.ToUpperInvariant() switch
+        {
+            "ALL" or "TRUE" => int.MaxValue,
+            "NONE" or "FALSE" => 0,
+            null => null,
+            _ => Number("socialCards", 0, 1_000_000),
         };
 
         string? Text(string key) => FieldValues.Child(mapping, key) is { } node ? values.Text(key, node) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Pictures;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -13,9 +14,13 @@ internal sealed class BodyRenderer
 {
     private readonly MarkdownPipeline pipeline;
     private readonly LinkPolicy policy;
+    private readonly BodyPictures pictures;
 
-    public BodyRenderer(SiteConfig config)
+    /// <param name="config">The settings.</param>
+    /// <param name="shelf">The measured pictures; null for none.</param>
+    public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
+        pictures = new BodyPictures(shelf ?? PictureShelf.Empty, config.BasePath);
         policy = new LinkPolicy(config.Url);
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
@@ -28,10 +33,13 @@ internal sealed class BodyRenderer
         if (config.SmartTypography)
             builder.UseSmartyPants();
         builder.Extensions.Add(new ScrollingTables());
+        builder.Extensions.Add(pictures);
         pipeline = builder.Build();
     }
 
-    public RenderedBody Render(string markdown)
+    /// <param name="markdown">The body.</param>
+    /// <param name="lead">Address of the story's lead picture, or null.</param>
+    public RenderedBody Render(string markdown, string? lead = null)
     {
         MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
         var text = new PlainTextWriter();
@@ -57,8 +65,14 @@ internal sealed class BodyRenderer
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
         var internalLinks = new List<InternalLink>();
         var refusedLinks = new List<InternalLink>();
+        var shown = new List<BodyPicture>();
         foreach (LinkInline link in links)
+        {
             policy.Apply(link, internalLinks, refusedLinks);
+            if (pictures.Dress(link, lead) is { } picture)
+                shown.Add(picture);
+        }
+
         foreach (AutolinkInline link in autolinks)
             LinkPolicy.Apply(link, refusedLinks);
         return new RenderedBody
@@ -69,6 +83,7 @@ internal sealed class BodyRenderer
             Headings = anchors,
             InternalLinks = [.. internalLinks],
             RefusedLinks = [.. refusedLinks],
+            Pictures = [.. shown],
         };
     }
 

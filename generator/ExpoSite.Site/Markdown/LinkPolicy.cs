@@ -1,4 +1,3 @@
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
@@ -39,12 +38,6 @@ internal sealed class LinkPolicy(string siteUrl)
 
         if (link.IsImage && link.Url!.Length == 0)
             link.IsImage = false;
-        if (link.IsImage)
-        {
-            HtmlAttributes attributes = link.GetAttributes();
-            attributes.AddPropertyIfNotExist("loading", "lazy");
-            attributes.AddPropertyIfNotExist("decoding", "async");
-        }
     }
 
     public static void Apply(AutolinkInline link, ICollection<InternalLink> refusedLinks)

@@ -20,6 +20,9 @@ internal sealed record RenderedBody
     /// <summary>Links and pictures within the site, in order.</summary>
     public required ImmutableArray<InternalLink> InternalLinks { get; init; }
 
+    /// <summary>Pictures of this site, in order.</summary>
+    public ImmutableArray<BodyPicture> Pictures { get; init; } = [];
+
     /// <summary>Links that were left out for their scheme, in order.</summary>
     public ImmutableArray<InternalLink> RefusedLinks { get; init; } = [];
 }

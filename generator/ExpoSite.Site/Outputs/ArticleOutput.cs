@@ -62,6 +62,7 @@ internal sealed class ArticleOutput : IOutput
         LinkView? Link(int at) => thread.Stories.ElementAtOrDefault(at) is { } other ? new LinkView(other.Article.Title, site.Views.Href(other.Address)) : null;
     }
 
-    private static string? SocialImage(SiteContext site, Story story) =>
-        story.Article.Image is { } picture && Theming.MediaAddress.Of(picture.Source) is { } address ? site.Views.Absolute(address) : null;
+    // Where no cards are drawn, the story's own picture stands for it.
+    private static SocialImageView? SocialImage(SiteContext site, Story story) =>
+        site.Cards.Of(story) is { } card ? site.Views.SocialImage(card) : site.Views.SocialImage(story.Article.Image);
 }

@@ -25,6 +25,7 @@ internal static class OutputList
         new SitemapOutput(),
         new NewsSitemapOutput(),
         new PublishingOutput(),
+        new PictureOutput(),
         new FileOutput(),
     ];
 }

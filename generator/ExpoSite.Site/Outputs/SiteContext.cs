@@ -3,10 +3,12 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Cards;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
@@ -39,6 +41,12 @@ internal sealed record SiteContext
 
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
+    public required PictureShelf Pictures { get; init; }
+
+    public required IPictureMaker? PictureMaker { get; init; }
+
+    public required SocialCards Cards { get; init; }
+
     public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
 
     public Html? PreviewScript { get; init; }
@@ -58,6 +66,7 @@ internal sealed record SiteContext
         Language = Config.Language,
         Feeds = Views.Site.Feeds,
         Breadcrumbs = breadcrumbs,
+        SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,
         PreviewScript = PreviewScript,
     };
 

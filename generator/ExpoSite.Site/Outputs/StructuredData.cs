@@ -4,7 +4,6 @@ using System.Text.Json;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Theming;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Outputs;
@@ -98,7 +97,7 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (story.Article.Image is { } picture && MediaAddress.Of(picture.Source) is { } image)
+        if (story.LeadAddress is { } image)
             json.WriteString("image", site.Views.Absolute(image));
         if (SourceAddress.Of(story.Article) is { } basis)
             json.WriteString("isBasedOn", basis.AbsoluteUri);

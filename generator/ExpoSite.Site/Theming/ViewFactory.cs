@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Cards;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming.Views;
 
 namespace ExpoSite.Site.Theming;
@@ -20,9 +22,11 @@ internal sealed class ViewFactory
     private readonly string basePath;
     private readonly Dictionary<Term, TermView> terms = new(ReferenceEqualityComparer.Instance);
     private readonly CardView?[] cards;
+    private readonly PictureShelf pictures;
 
-    public ViewFactory(SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens)
+    public ViewFactory(SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures)
     {
+        this.pictures = pictures;
         this.config = config;
         this.index = index;
         basePath = config.BasePath;
@@ -82,6 +86,7 @@ internal sealed class ViewFactory
             Body = new Html(story.Body.Html),
             ReadingMinutes = card.ReadingMinutes,
             Image = card.Image,
+            ShowsImageInBody = story.ShowsLeadInBody,
             Cover = card.Cover,
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
             Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
@@ -104,17 +109,46 @@ internal sealed class ViewFactory
         Summary = story.Summary,
         IsBrief = story.IsBrief,
         ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
-        Image = MakeImage(story.Article.Image),
+        Image = MakeImage(story.Article),
         Cover = new Html(CoverArt.Svg(story.Article.Id, story.Category?.Color ?? 0)),
     };
 
-    // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
-    private ImageView? MakeImage(Picture? picture) => picture is null || MediaAddress.Of(picture.Source) is not { } address ? null : new ImageView
+    /// <summary>A social card as the head of a page names it.</summary>
+    public SocialImageView SocialImage(SocialCard card) =>
+        new() { Url = Absolute(card.Address), Width = card.Order.Width, Height = card.Order.Height, Alt = card.Alt };
+
+    /// <summary>A story's own picture as the head of a page names it; null for none.</summary>
+    public SocialImageView? SocialImage(Picture? picture)
     {
-        Url = Href(address),
-        Alt = picture.AlternativeText ?? "",
-        Credit = picture.Credit,
-    };
+        if (picture is null || MediaAddress.Of(picture.Source) is not { } address)
+            return null;
+        MeasuredPicture? measured = pictures.Find(address)?.Measured;
+        return new SocialImageView { Url = Absolute(address), Width = measured?.Width, Height = measured?.Height, Alt = picture.AlternativeText };
+    }
+
+    // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
+    private ImageView? MakeImage(Article article)
+    {
+        if (article.Image is not { } picture || MediaAddress.Of(picture.Source) is not { } address)
+            return null;
+        var image = new ImageView
+        {
+            Url = Href(address),
+            Alt = picture.AlternativeText ?? "",
+            Credit = picture.Credit,
+            Focus = article.ImageFocus?.ToString(),
+            Sources = [],
+        };
+        return pictures.Find(address) is not { } found ? image : image with
+        {
+            Credit = picture.Credit ?? found.Measured.Credit,
+            Width = found.Measured.Width,
+            Height = found.Measured.Height,
+            Color = found.Measured.HasAlpha ? null : found.Measured.Color,
+            Sources = [.. PictureAttributes.Sources(found, Href).Select(s => new PictureSourceView(PictureFormats.MediaType(s.Format), s.Srcset))],
+            Srcset = PictureAttributes.Fallback(found, Href),
+        };
+    }
 
     private TermView MakeTerm(Term term) => new()
     {

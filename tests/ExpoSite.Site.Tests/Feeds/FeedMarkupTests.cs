@@ -32,10 +32,11 @@ public sealed class FeedMarkupTests
         Assert.Equal(expected, new FeedAddress("https://example.org/2026/09/a/").Absolute(written));
 
     [Fact]
-    public void The_candidates_of_a_srcset_are_absolute() =>
+    public void A_picture_is_the_file_itself_without_its_smaller_copies() =>
         Assert.Equal(
-            "<img src=\"https://example.org/s.jpg\" srcset=\"https://example.org/s.jpg 480w, https://example.org/l.jpg 2x\" alt=\"\" />",
-            new FeedMarkup("https://example.org/2026/09/a/").Of("<img src=\"/s.jpg\" srcset=\"/s.jpg 480w, /l.jpg 2x\" alt=\"\" loading=\"lazy\" />"));
+            "<img src=\"https://example.org/s.jpg\" alt=\"\" />",
+            new FeedMarkup("https://example.org/2026/09/a/").Of(
+                "<picture><source type=\"image/webp\" srcset=\"/s.webp 320w\"><img src=\"/s.jpg\" srcset=\"/s.jpg 480w, /l.jpg 2x\" alt=\"\" loading=\"lazy\" /></picture>"));
 
     [Fact]
     public void Classes_ids_styles_and_wrappers_are_left_out_and_tables_and_figures_kept()

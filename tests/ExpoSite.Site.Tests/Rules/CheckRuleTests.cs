@@ -53,7 +53,7 @@ public sealed class CheckRuleTests
 
     [Fact]
     public void A_picture_that_is_not_there_is_an_error() =>
-        Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg")).Position.Line);
+        Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg\nimageAlt: The hall")).Position.Line);
 
     [Fact]
     public void A_picture_of_another_host_is_told()

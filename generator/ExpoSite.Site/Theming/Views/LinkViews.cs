@@ -45,20 +45,52 @@ public sealed record DateView
     public string? Time { get; init; }
 }
 
-/// <summary>A picture with its address.</summary>
+/// <summary>A picture with its address and the smaller copies that a browser may choose from. The partial <c>picture</c> writes it.</summary>
 public sealed record ImageView
 {
+    /// <summary>The picture itself, in its full size.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Alternative text; empty for decoration.</summary>
+    /// <summary>Alternative text; empty when none was written.</summary>
     public required string Alt { get; init; }
 
+    /// <summary>Who made it: as the story says, else as its file says; or null.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>Pixels, or null when the format is not one that is measured (PNG, JPEG, GIF, WebP, SVG).</summary>
+    /// <summary>Pixels, or null for a file that is no picture we know.</summary>
     public int? Width { get; init; }
 
     public int? Height { get; init; }
+
+    /// <summary>Copies in modern formats, best first; empty for a drawing (SVG), and where no copies are made.</summary>
+    public required IReadOnlyList<PictureSourceView> Sources { get; init; }
+
+    /// <summary>Copies for browsers that know none of these formats, or null when the picture itself is light.</summary>
+    public string? Srcset { get; init; }
+
+    /// <summary>Mean colour, <c>#rrggbb</c>, to fill its place until it is loaded; null for a transparent picture.</summary>
+    public string? Color { get; init; }
+
+    /// <summary>What stays in view when it is cropped, as CSS object-position (<c>30% 20%</c>), or null for the middle.</summary>
+    public string? Focus { get; init; }
+}
+
+/// <param name="Type">Media type of all of them.</param>
+/// <param name="Srcset">Addresses with widths.</param>
+public sealed record PictureSourceView(string Type, string Srcset);
+
+/// <summary>A picture that other sites show beside a link.</summary>
+public sealed record SocialImageView
+{
+    /// <summary>Absolute address.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Pixels, or null when they are not known.</summary>
+    public int? Width { get; init; }
+
+    public int? Height { get; init; }
+
+    public string? Alt { get; init; }
 }
 
 public sealed record PaginationView

@@ -31,8 +31,8 @@ public sealed record PageView
     /// <summary>From home down to the parent of this page; empty on the home page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
 
-    /// <summary>Absolute address of a picture for social cards, or null.</summary>
-    public string? SocialImage { get; init; }
+    /// <summary>The social card of the page, else the story's own picture, or null.</summary>
+    public SocialImageView? SocialImage { get; init; }
 
     /// <summary>JSON-LD, safe inside a script element, or null.</summary>
     public Html? StructuredData { get; init; }

@@ -65,6 +65,9 @@ public sealed record ArticleView
 
     public ImageView? Image { get; init; }
 
+    /// <summary>True when the body shows that picture: then the head of the story does not show it again.</summary>
+    public required bool ShowsImageInBody { get; init; }
+
     public required Html Cover { get; init; }
 
     /// <summary>Second-level headings of a long story (three or more), for a table of contents; else empty.</summary>

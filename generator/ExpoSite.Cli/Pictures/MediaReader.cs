@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+using ExpoSite.Site.Pictures;
+using NetVips;
+
+namespace ExpoSite.Cli.Pictures;
+
+/// <summary>Reads <c>input/media/</c>: what may be published, and what its pictures measure.</summary>
+/// <param name="site">The root.</param>
+/// <param name="cache">Knows the colours of pictures that were seen before.</param>
+internal sealed class MediaReader(SiteFolder site, PictureCache cache)
+{
+    /// <summary>Largest picture that is read, in bytes.</summary>
+    public const int LargestPicture = 64 << 20;
+
+    /// <summary>Where in the cache the colour of a picture is, and that it can be read to its end.</summary>
+    private const string SeenEnding = "-seen-1.txt";
+
+    /// <summary>Reads the files side by side; the result is in the order given.</summary>
+    /// <param name="paths">Full paths.</param>
+    public ImmutableArray<MediaReading> Read(string[] paths)
+    {
+        var readings = new MediaReading[paths.Length];
+        Parallel.For(0, paths.Length, i => readings[i] = Read(paths[i], site.Display(paths[i])));
+        return [.. readings];
+    }
+
+    private MediaReading Read(string path, string display)
+    {
+        if (PictureFormats.IsForeign(path))
+            return LeftOut(display, PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"));
+        if (PictureFormats.OfName(path) is null)
+            return new MediaReading(new CopiedFile(display, new FileInfo(path).Length, () => File.OpenRead(path)), display, []);
+        try
+        {
+            long length = new FileInfo(path).Length;
+            if (length > LargestPicture)
+                return LeftOut(display, PictureRules.PictureTooLarge.At(display, $"The picture has {length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read.", "save it with at most 2560 pixels in width"));
+            byte[] content = File.ReadAllBytes(path);
+            Outcome<PictureFile> outcome = PictureFile.Read(display, content);
+            return outcome.Value is { } picture ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return LeftOut(display, LoadRules.Unreadable.At(display, $"The file cannot be read: {e.Message.Replace(path, display, StringComparison.Ordinal)}", "check its permissions"));
+        }
+    }
+
+    private MediaReading Measure(string path, string display, byte[] content, PictureFile picture)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
+        string? color = null;
+        if (picture.Format != PictureFormat.Svg && PictureLibrary.Missing is null)
+        {
+            color = Seen(hash);
+            if (color is null)
+            {
+                try
+                {
+                    color = PictureWorkshop.MeanColor(content);
+                    cache.Keep(hash + SeenEnding, Encoding.ASCII.GetBytes(color));
+                }
+                catch (VipsException e)
+                {
+                    return LeftOut(display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it anew"));
+                }
+            }
+        }
+
+        return new MediaReading(Published(path, display, content, picture, hash, color), display, []);
+    }
+
+    private static CopiedFile Published(string path, string display, byte[] content, PictureFile picture, string hash, string? color)
+    {
+        // Most files are as they may be published: those are copied without being taken apart again.
+        bool isWhole = picture.Published.Span.SequenceEqual(content);
+        int length = picture.Published.Length;
+        return new CopiedFile(display, length, () => isWhole ? File.OpenRead(path) : Cleaned(path, display))
+        {
+            Picture = new MeasuredPicture
+            {
+                Hash = hash,
+                Format = picture.Format,
+                Width = picture.Width,
+                Height = picture.Height,
+                HasAlpha = picture.HasAlpha,
+                IsAnimated = picture.IsAnimated,
+                Color = color,
+                Credit = picture.Credit,
+            },
+        };
+    }
+
+    private static MemoryStream Cleaned(string path, string display)
+    {
+        ReadOnlyMemory<byte> published = PictureFile.Read(display, File.ReadAllBytes(path)).Value?.Published
+            ?? throw new IOException(string.Create(CultureInfo.InvariantCulture, $"'{display}' changed while the site was made."));
+        return new MemoryStream(published.ToArray(), writable: false);
+    }
+
+    private string? Seen(string hash) =>
+        cache.Find(hash + SeenEnding) is { } kept && Encoding.ASCII.GetString(kept) is ['#', _, _, _, _, _, _] color ? color : null;
+
+    private static MediaReading LeftOut(string display, Diagnostic finding) => new(null, display, [finding]);
+
+    // libvips tells more than one line, and ends them.
+    private static string Reason(VipsException e) => e.Message.ReplaceLineEndings(" ").Replace("unable to call thumbnail_buffer", "", StringComparison.Ordinal).Trim();
+}
+
+/// <summary>One file: to be published, or to be left out for what was found.</summary>
+/// <param name="File">Null when it is left out.</param>
+/// <param name="Path">Relative to the root.</param>
+/// <param name="Findings">Why.</param>
+internal sealed record MediaReading(CopiedFile? File, string Path, ImmutableArray<Diagnostic> Findings);

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Cli.Pictures;
+
+/// <summary>
+/// What was made of pictures, kept between builds in <c>.exposite/pictures/</c>. A name says all of what its file holds, and each file ends
+/// with a hash of itself, so nothing in the folder can be wrong: a damaged file counts as none. It may be deleted at any time. Thread-safe.
+/// </summary>
+internal sealed class PictureCache(SiteFolder site)
+{
+    /// <summary>Files that no build has used for so long are dropped.</summary>
+    private static readonly TimeSpan KeptUnused = TimeSpan.FromDays(30);
+
+    /// <summary>A file that is used is marked at most once a day.</summary>
+    private static readonly TimeSpan MarkedAnew = TimeSpan.FromDays(1);
+
+    private readonly string folder = Path.Combine(site.Cache, "pictures");
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+    private int hasFailed;
+
+    /// <summary>At most one: the folder cannot be written.</summary>
+    public ConcurrentQueue<Diagnostic> Findings { get; } = [];
+
+    /// <summary>The bytes kept under a name; null when there are none, or not all of them.</summary>
+    public byte[]? Find(string name)
+    {
+        used.TryAdd(name, true);
+        try
+        {
+            string path = PathOf(name);
+            if (!File.Exists(path))
+                return null;
+            byte[] file = File.ReadAllBytes(path);
+            int length = file.Length - SHA256.HashSizeInBytes;
+            return length > 0 && SHA256.HashData(file.AsSpan(0, length)).AsSpan().SequenceEqual(file.AsSpan(length)) ? file[..length] : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps bytes under a name. That it fails is told once and stops nothing.</summary>
+    public void Keep(string name, ReadOnlySpan<byte> content)
+    {
+        if (hasFailed != 0)
+            return;
+        try
+        {
+            CreateFolder();
+            byte[] file = new byte[content.Length + SHA256.HashSizeInBytes];
+            content.CopyTo(file);
+            SHA256.HashData(content, file.AsSpan(content.Length));
+            AtomicFile.Put(PathOf(name), file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (Interlocked.Exchange(ref hasFailed, 1) == 0)
+                Findings.Enqueue(WriteRules.CacheNotWritten.At(SiteFolder.CacheName + "/", e.Message.Replace(folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal), "check its permissions and the free space"));
+        }
+    }
+
+    /// <summary>Drops what no build has used for a month, and what killed runs left.</summary>
+    /// <param name="now">The clock's time.</param>
+    public void Sweep(DateTimeOffset now)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        try
+        {
+            foreach (FileInfo file in new DirectoryInfo(folder).EnumerateFiles())
+            {
+                TimeSpan age = now.UtcDateTime - file.LastWriteTimeUtc;
+                if (used.ContainsKey(file.Name))
+                {
+                    if (age > MarkedAnew)
+                        file.LastWriteTimeUtc = now.UtcDateTime;
+                }
+                else if (age > KeptUnused || (file.Name.StartsWith('.') && age > MarkedAnew))
+                {
+                    file.Delete();
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another build tidies the same folder, or nobody may: what is left is dropped by a later one.
+        }
+    }
+
+    private string PathOf(string name) => Path.Combine(folder, name);
+
+    // The folder keeps itself out of git, also in repositories that do not know of it.
+    private void CreateFolder()
+    {
+        if (Directory.Exists(folder))
+            return;
+        Directory.CreateDirectory(folder);
+        AtomicFile.TryCreate(Path.Combine(site.Cache, ".gitignore"), "*\n"u8);
+    }
+}

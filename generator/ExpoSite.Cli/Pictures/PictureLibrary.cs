@@ -1,0 +1,47 @@
+using ExpoSite.Core.Diagnostics;
+using NetVips;
+
+namespace ExpoSite.Cli.Pictures;
+
+/// <summary>libvips on this machine. Loaded when the first picture needs it, so that a command without pictures does not wait for it.</summary>
+internal static class PictureLibrary
+{
+    private static readonly Log.LogDelegate Silent = (_, _, _) => { };
+    private static readonly Lazy<Diagnostic?> Fault = new(() => Load(Start));
+
+    /// <summary>Why the library cannot be used; null when it can.</summary>
+    public static Diagnostic? Missing => Fault.Value;
+
+    /// <summary>Its version: another one may write other bytes.</summary>
+    public static string Version { get; private set; } = "none";
+
+    /// <summary>A finding when the library does not start.</summary>
+    /// <param name="start">Starts it, and returns why it did not.</param>
+    internal static Diagnostic? Load(Func<string?> start)
+    {
+        string? reason;
+        try
+        {
+            reason = start();
+        }
+        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException or FileNotFoundException)
+        {
+            reason = e.Message;
+        }
+
+        return reason is null ? null : WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason.Split('\n')[0]}", "install the program for this platform; it comes with libvips where a package NetVips.Native exists");
+    }
+
+    private static string? Start()
+    {
+        if (!ModuleInitializer.VipsInitialized)
+            return ModuleInitializer.Exception?.Message ?? "it did not start";
+        // Pictures are made side by side already, and none is asked for twice.
+        NetVips.NetVips.Concurrency = 1;
+        Cache.Max = 0;
+        // What is wrong with a picture comes as an exception; the library's own lines would break the report.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning | Enums.LogLevelFlags.Critical, Silent);
+        Version = $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Site;
+using ExpoSite.Site.Pictures;
+using NetVips;
+
+namespace ExpoSite.Cli.Pictures;
+
+/// <summary>Makes pictures with libvips. Nothing of what a file says beside its pixels gets through.</summary>
+internal static class PictureWorkshop
+{
+    private const int AvifQuality = 58;
+    private const int DrawnAvifQuality = 72;
+    private const int AvifEffort = 2;
+    private const int WebPQuality = 78;
+    private const int WebPEffort = 3;
+    private const int JpegQuality = 80;
+    private const int CardJpegQuality = 82;
+    private const int AnyHeight = 100_000;
+
+    /// <summary>The mean colour of a picture, <c>#rrggbb</c>; reads every pixel once, so that a damaged file shows.</summary>
+    /// <exception cref="VipsException">The file is damaged.</exception>
+    public static string MeanColor(byte[] content)
+    {
+        using Image small = Thumbnail(content, 32, 32);
+        using Image pixels = small.CopyMemory();
+        using Image opaque = Opaque(pixels);
+        double[] mean = [.. Enumerable.Range(0, 3).Select(band => Band(opaque, band))];
+        return $"#{(int)Math.Round(mean[0]):x2}{(int)Math.Round(mean[1]):x2}{(int)Math.Round(mean[2]):x2}";
+    }
+
+    /// <exception cref="VipsException">The file is damaged, or the format refuses it.</exception>
+    public static byte[] Copy(CopyOrder order)
+    {
+        byte[] source = ReadAll(order.Source);
+        using Image copy = Thumbnail(source, order.Width, AnyHeight);
+        bool isDrawn = order.Source.Picture?.Format is PictureFormat.Png or PictureFormat.Gif;
+        switch (order.Format)
+        {
+            case PictureFormat.Avif:
+                return copy.HeifsaveBuffer(
+                    q: isDrawn ? DrawnAvifQuality : AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort,
+                    subsampleMode: isDrawn ? Enums.ForeignSubsample.Off : Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
+            case PictureFormat.WebP:
+                return copy.WebpsaveBuffer(q: WebPQuality, effort: WebPEffort, keep: Enums.ForeignKeep.None);
+            case PictureFormat.Png:
+                return copy.PngsaveBuffer(compression: 8, palette: true, q: 90, effort: 4, keep: Enums.ForeignKeep.None);
+            default:
+                using (Image opaque = Opaque(copy))
+                    return opaque.JpegsaveBuffer(q: JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
+        }
+    }
+
+    /// <exception cref="VipsException">The photograph is damaged.</exception>
+    public static byte[] Card(CardOrder order)
+    {
+        using Image drawing = Image.SvgloadBuffer(System.Text.Encoding.UTF8.GetBytes(order.Drawing()));
+        if (order.Photo is not { } file)
+        {
+            using Image flat = Opaque(drawing);
+            return flat.PngsaveBuffer(compression: 6, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
+        }
+
+        using Image photo = Cropped(ReadAll(file), order.Width, order.PhotoHeight, order.Focus ?? new FocalPoint(50, 50));
+        using Image ground = photo.Embed(0, 0, order.Width, order.Height);
+        using Image card = ground.Composite2(drawing, Enums.BlendMode.Over);
+        using Image opaque = Opaque(card);
+        return opaque.JpegsaveBuffer(q: CardJpegQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
+    }
+
+    // Turned the way its camera says, never larger than it is, and in the colours of the web: a transform that costs more than all else,
+    // so only for a picture that has other ones.
+    private static Image Thumbnail(byte[] content, int width, int height)
+    {
+        using Image header = Image.NewFromBuffer(content);
+        bool hasOwnColors = header.Contains("icc-profile-data") || header.Interpretation == Enums.Interpretation.Cmyk;
+        return Image.ThumbnailBuffer(content, width, height: height, size: Enums.Size.Down, outputProfile: hasOwnColors ? "srgb" : null, failOn: Enums.FailOn.Error);
+    }
+
+    // As object-fit: cover and object-position do it in a browser.
+    private static Image Cropped(byte[] content, int width, int height, FocalPoint focus)
+    {
+        using Image whole = Image.NewFromBuffer(content);
+        double scale = Math.Max((double)width / whole.Width, (double)height / whole.Height);
+        double turnedScale = Math.Max((double)width / whole.Height, (double)height / whole.Width);
+        // The camera's orientation is applied by the thumbnail, so either side may be the wider one.
+        int covering = (int)Math.Ceiling(Math.Max(scale, turnedScale) * Math.Max(whole.Width, whole.Height)) + 1;
+        using Image large = Thumbnail(content, covering, covering);
+        using Image pixels = large.CopyMemory();
+        double fit = Math.Max((double)width / pixels.Width, (double)height / pixels.Height);
+        using Image fitted = pixels.Resize(fit);
+        using Image opaque = Opaque(fitted);
+        int left = (opaque.Width - width) * focus.X / 100;
+        int top = (opaque.Height - height) * focus.Y / 100;
+        return opaque.Crop(Math.Max(0, left), Math.Max(0, top), Math.Min(width, opaque.Width), Math.Min(height, opaque.Height)).CopyMemory();
+    }
+
+    // Transparent parts become paper; grey becomes colour.
+    private static Image Opaque(Image image)
+    {
+        using Image coloured = image.Colourspace(Enums.Interpretation.Srgb);
+        return coloured.HasAlpha() ? coloured.Flatten(background: [255, 255, 255]) : coloured.Copy();
+    }
+
+    private static double Band(Image image, int band)
+    {
+        using Image one = image.ExtractBand(band);
+        return one.Avg();
+    }
+
+    private static byte[] ReadAll(CopiedFile file)
+    {
+        using Stream stream = file.Open();
+        byte[] content = new byte[file.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}

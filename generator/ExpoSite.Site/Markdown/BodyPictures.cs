@@ -1,0 +1,92 @@
+using System.Globalization;
+using ExpoSite.Site.Pictures;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>Gives the pictures of a body their size, their smaller copies, and a colour until they are loaded.</summary>
+/// <param name="shelf">The measured pictures.</param>
+/// <param name="basePath">Path of the site's url.</param>
+internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkdownExtension
+{
+    /// <summary>A column of text is this wide; on a phone, all of the screen but its margins.</summary>
+    private const string Sizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+
+    private static readonly object SourcesKey = new();
+
+    /// <summary>Prepares a picture and returns it; null for what is no picture of this site.</summary>
+    /// <param name="link">A link that has passed the policy.</param>
+    /// <param name="lead">Address of the story's lead picture, or null.</param>
+    public BodyPicture? Dress(LinkInline link, string? lead)
+    {
+        if (!link.IsImage || !link.Url!.StartsWith(basePath, StringComparison.Ordinal))
+            return null;
+        string address = PictureShelf.FileAddress(string.Concat("/", link.Url.AsSpan(basePath.Length)));
+        HtmlAttributes attributes = link.GetAttributes();
+        // The lead picture, where the body shows it, is the first thing to be seen.
+        if (address == lead)
+        {
+            attributes.AddPropertyIfNotExist("fetchpriority", "high");
+        }
+        else
+        {
+            attributes.AddPropertyIfNotExist("loading", "lazy");
+            attributes.AddPropertyIfNotExist("decoding", "async");
+        }
+
+        if (shelf.Find(address) is { } picture)
+            Dress(link, attributes, picture);
+        return new BodyPicture(address, link.Span.Start, link.FirstChild is not null);
+    }
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is HtmlRenderer html)
+            html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureRenderer());
+    }
+
+    private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture)
+    {
+        attributes.AddPropertyIfNotExist("width", picture.Measured.Width.ToString(CultureInfo.InvariantCulture));
+        attributes.AddPropertyIfNotExist("height", picture.Measured.Height.ToString(CultureInfo.InvariantCulture));
+        if (picture.Measured is { Color: { } color, HasAlpha: false })
+            attributes.AddPropertyIfNotExist("style", "--blur:" + color);
+        if (PictureAttributes.Fallback(picture, Href) is { } fallback)
+        {
+            attributes.AddPropertyIfNotExist("srcset", fallback);
+            attributes.AddPropertyIfNotExist("sizes", Sizes);
+        }
+
+        if (picture.Copies.Length > 0)
+            link.SetData(SourcesKey, string.Concat(PictureAttributes.Sources(picture, Href).Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{Sizes}\">")));
+    }
+
+    private string Href(string address) => string.Concat(basePath, SiteAddress.Escape(address).AsSpan(1));
+
+    private sealed class PictureRenderer : LinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            bool hasSources = renderer.EnableHtmlForInline && link.GetData(SourcesKey) is string;
+            if (hasSources)
+                renderer.Write("<picture>").Write((string)link.GetData(SourcesKey)!);
+            base.Write(renderer, link);
+            if (hasSources)
+                renderer.Write("</picture>");
+        }
+    }
+}
+
+/// <summary>A picture in a body.</summary>
+/// <param name="Address">Without the base path.</param>
+/// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
+/// <param name="HasAlternativeText">True when it says what it shows.</param>
+internal readonly record struct BodyPicture(string Address, int Offset, bool HasAlternativeText);

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Pictures;
+
+/// <summary>A picture of <c>input/media/</c> with the smaller copies that pages may choose from.</summary>
+internal sealed record SitePicture
+{
+    /// <summary>Part of every key: another number makes every copy anew.</summary>
+    private const string Recipe = "1";
+
+    /// <summary>From a card on a phone to a lead picture over the whole page.</summary>
+    private static readonly int[] Widths = [320, 640, 960, 1440, 1920];
+
+    /// <summary>Browsers that know neither AVIF nor WebP are few: two widths are enough for them.</summary>
+    private static readonly int[] FallbackWidths = [640, 1440];
+
+    /// <summary>A file of fewer bytes and pixels than these needs no copies for old browsers.</summary>
+    private const int LightBytes = 150_000;
+    private const int LightWidth = 960;
+    private const int LongestName = 32;
+
+    private SitePicture(string address, CopiedFile file, MeasuredPicture measured)
+    {
+        Address = address;
+        File = file;
+        Measured = measured;
+    }
+
+    /// <summary>Where the picture itself stands: <c>/media/hall.jpg</c>.</summary>
+    public string Address { get; }
+
+    public CopiedFile File { get; }
+
+    public MeasuredPicture Measured { get; }
+
+    /// <summary>By format, best first, then by width.</summary>
+    public ImmutableArray<PictureCopy> Copies { get; private init; } = [];
+
+    /// <param name="address">Where the picture itself stands.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="measured">What was measured of it.</param>
+    /// <param name="isMade">False when this machine makes no copies.</param>
+    public static SitePicture Of(string address, CopiedFile file, MeasuredPicture measured, bool isMade)
+    {
+        var picture = new SitePicture(address, file, measured);
+        // A drawing scales by itself, and what moves would stand still.
+        return !isMade || measured.Format == PictureFormat.Svg || measured.IsAnimated ? picture : picture with { Copies = [.. picture.Plan()] };
+    }
+
+    private IEnumerable<PictureCopy> Plan()
+    {
+        int most = Math.Min(Measured.Width, Widths[^1]);
+        // A copy that is hardly smaller than the next is not worth its file.
+        int[] widths = [.. Widths.Where(w => w < most * 0.9), most];
+        foreach (PictureFormat format in (PictureFormat[])[PictureFormat.Avif, PictureFormat.WebP])
+        {
+            foreach (int width in widths)
+                yield return Copy(format, width);
+        }
+
+        if (Measured.Width <= LightWidth && File.Length <= LightBytes)
+            yield break;
+        PictureFormat fallback = Measured.HasAlpha || Measured.Format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
+        foreach (int width in widths.Intersect(FallbackWidths).DefaultIfEmpty(most))
+            yield return Copy(fallback, width);
+    }
+
+    private PictureCopy Copy(PictureFormat format, int width)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"{Measured.Hash}-{Recipe}-{width}");
+        string name = Slug.From(Path.GetFileNameWithoutExtension(Address), LongestName)?.Value ?? "picture";
+        string address = string.Create(CultureInfo.InvariantCulture, $"/pictures/{name}-{Measured.Hash[..10]}{Recipe}-{width}.{PictureFormats.Extension(format)}");
+        return new PictureCopy(address, new CopyOrder($"{key}-{PictureFormats.Extension(format)}", format, File, width));
+    }
+}
+
+/// <summary>A smaller copy and its address.</summary>
+internal sealed record PictureCopy(string Address, CopyOrder Order);

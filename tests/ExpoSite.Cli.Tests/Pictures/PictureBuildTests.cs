@@ -1,0 +1,180 @@
+using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+using ExpoSite.Site.Pictures;
+using NetVips;
+
+namespace ExpoSite.Cli.Tests.Pictures;
+
+public sealed class PictureBuildTests
+{
+    private const string Keys = "image: hall.jpg\nimageAlt: The hall\nimageCredit: Lio Vance\n";
+
+    [Fact]
+    public void A_second_build_makes_no_picture_and_gives_the_same_bytes()
+    {
+        using TemporarySite site = WithPicture(Photo(700, 400));
+        RunResult first = site.Run("build");
+        SortedDictionary<string, string> built = site.Snapshot("output");
+        RunResult second = site.Run("build");
+
+        Assert.Equal(0, first.Code);
+        Assert.Contains(" pictures made.", first.Out, StringComparison.Ordinal);
+        Assert.Contains(" pictures from the cache.", second.Out, StringComparison.Ordinal);
+        Assert.Equal(built, site.Snapshot("output"));
+        Directory.Delete(site.Path(".exposite"), recursive: true);
+        site.Run("build");
+        Assert.Equal(built, site.Snapshot("output"));
+    }
+
+    [Fact]
+    public void Copies_are_what_their_names_say()
+    {
+        using TemporarySite site = WithPicture(Photo(700, 400));
+        site.Run("build");
+
+        string[] copies = Directory.GetFiles(site.Path("output/pictures"));
+        Assert.Equal(4, copies.Length);
+        foreach (string copy in copies)
+        {
+            using Image picture = Image.NewFromFile(copy);
+            Assert.EndsWith($"-{picture.Width}{Path.GetExtension(copy)}", copy, StringComparison.Ordinal);
+            Assert.InRange(picture.Height, (picture.Width * 400 / 700) - 1, (picture.Width * 400 / 700) + 1);
+        }
+
+        using Image card = Image.NewFromFile(Directory.GetFiles(site.Path("output/cards"), "opening-*.jpg").Single());
+        Assert.Equal((1200, 630), (card.Width, card.Height));
+    }
+
+    [Fact]
+    public void A_damaged_file_of_the_cache_is_made_anew()
+    {
+        using TemporarySite site = WithPicture(Photo(300, 200));
+        site.Run("build");
+        SortedDictionary<string, string> built = site.Snapshot("output");
+        string damaged = Directory.GetFiles(site.Path(".exposite/pictures"), "*.avif").Single();
+        File.WriteAllText(damaged, "half");
+        RunResult again = site.Run("build");
+
+        Assert.Contains("1 picture made, ", again.Out, StringComparison.Ordinal);
+        Assert.Equal(built, site.Snapshot("output"));
+    }
+
+    [Fact]
+    public void A_picture_in_the_colours_of_print_comes_out_in_those_of_the_web()
+    {
+        using Image grey = Image.Black(300, 200) + 128;
+        using Image printed = grey.Cast(Enums.BandFormat.Uchar).Bandjoin(grey.Cast(Enums.BandFormat.Uchar), grey.Cast(Enums.BandFormat.Uchar), grey.Cast(Enums.BandFormat.Uchar)).Copy(interpretation: Enums.Interpretation.Cmyk);
+        using TemporarySite site = WithPicture(printed.JpegsaveBuffer());
+        RunResult result = site.Run("build");
+
+        Assert.True(result.Code == 0, result.Error);
+        using Image copy = Image.NewFromFile(Directory.GetFiles(site.Path("output/pictures"), "*.webp").Single());
+        Assert.Equal(3, copy.Bands);
+    }
+
+    [Fact]
+    public void A_broken_picture_is_left_out_with_its_reason_and_the_story_that_shows_it_is_an_error()
+    {
+        byte[] photo = Photo(300, 200);
+        using TemporarySite site = WithPicture(photo[..(photo.Length / 2)]);
+        site.WriteBytes("input/media/empty.png", []);
+        site.Write("input/media/evil.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>");
+        site.Write("input/media/camera.heic", "x");
+        RunResult result = site.Run("build");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("input/media/hall.jpg: warning EXPO3402", result.Error, StringComparison.Ordinal);
+        Assert.Contains("(6,8): error EXPO3405", result.Error, StringComparison.Ordinal);
+        Assert.Contains("input/media/empty.png: warning EXPO3402", result.Error, StringComparison.Ordinal);
+        Assert.Contains("input/media/evil.svg: warning EXPO3404", result.Error, StringComparison.Ordinal);
+        Assert.Contains("input/media/camera.heic: warning EXPO3402", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_is_a_warning_and_the_site_is_whole()
+    {
+        using TemporarySite site = WithPicture(Photo(300, 200));
+        site.Write(".exposite", "a file where the folder should be");
+        RunResult result = site.Run("build");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains(WriteRules.CacheNotWritten.Code, result.Error, StringComparison.Ordinal);
+        Assert.True(site.Has("output/pictures"));
+    }
+
+    [Fact]
+    public void What_no_build_uses_for_a_month_leaves_the_cache()
+    {
+        using TemporarySite site = WithPicture(Photo(300, 200));
+        site.Run("build");
+        string unused = site.Path(".exposite/pictures/unused.avif");
+        File.WriteAllText(unused, "x");
+        File.SetLastWriteTimeUtc(unused, new DateTime(2025, 12, 1, 0, 0, 0, DateTimeKind.Utc));
+        site.Run("build");
+
+        Assert.False(File.Exists(unused));
+        Assert.Equal("*\n", site.Read(".exposite/.gitignore"));
+    }
+
+    [Fact]
+    public void A_check_makes_no_picture_and_asks_for_alternative_texts()
+    {
+        using TemporarySite site = WithPicture(Photo(300, 200), "image: hall.jpg\n");
+        RunResult result = site.Run("check");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error EXPO3400", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetFiles(site.Path(".exposite/pictures")), f => f.EndsWith(".avif", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_that_the_library_refuses_is_an_error_with_its_file()
+    {
+        using var site = new TemporarySite();
+        var source = new CopiedFile("input/media/a.jpg", 5, () => new MemoryStream("no ph"u8.ToArray()));
+        Outcome<byte[]> made = new PictureMaker(new PictureCache(Disk.SiteFolder.Of(site.Folder)), isMade: true).Make(new CopyOrder("a", PictureFormat.WebP, source, 10));
+
+        Assert.Equal(WriteRules.PictureNotMade, Assert.Single(made.Diagnostics).Rule);
+        Assert.Equal("input/media/a.jpg", made.Diagnostics[0].Position.Path);
+    }
+
+    [Fact]
+    public void A_library_that_does_not_load_is_a_warning()
+    {
+        Assert.Equal(WriteRules.NoPictureLibrary, PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))!.Rule);
+        Assert.Null(PictureLibrary.Missing);
+    }
+
+    [Fact]
+    public void The_typeface_of_cards_comes_with_the_program() =>
+        Assert.Equal([0, 1, 0, 0], CardTypeface.Read().Span[..4].ToArray());
+
+    [Fact]
+    public void A_headline_that_the_typeface_cannot_write_gets_a_card_without_one()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("开幕式今天上午举行"));
+        RunResult result = site.Run("build");
+
+        Assert.Equal(0, result.Code);
+        Assert.Single(Directory.GetFiles(site.Path("output/cards"), "opening-*.png"));
+    }
+
+    private static TemporarySite WithPicture(byte[] content, string keys = Keys)
+    {
+        var site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day", keys));
+        site.WriteBytes("input/media/hall.jpg", content);
+        return site;
+    }
+
+    private static byte[] Photo(int width, int height)
+    {
+        using Image ramp = Image.Xyz(width, height);
+        using Image x = ramp[0] * (255.0 / width);
+        using Image y = ramp[1] * (255.0 / height);
+        using Image photo = x.Bandjoin(y, x).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        return photo.JpegsaveBuffer(q: 90);
+    }
+}

@@ -1,0 +1,55 @@
+namespace ExpoSite.Site.Tests.Pictures;
+
+public sealed class SocialCardTests
+{
+    [Fact]
+    public void The_newest_stories_have_cards_of_their_own_and_older_ones_share_that_of_their_section()
+    {
+        SortedDictionary<string, string> files = Site("socialCards: 1").Render();
+
+        string[] cards = [.. files.Keys.Where(f => f.StartsWith("cards/", StringComparison.Ordinal)).Select(f => f[..f.LastIndexOf('-')])];
+        Assert.Equal(["cards/halls", "cards/new", "cards/site"], cards);
+        Assert.Contains("/cards/new-", files["2026/09/new/index.html"], StringComparison.Ordinal);
+        Assert.Contains("/cards/halls-", files["2026/09/old/index.html"], StringComparison.Ordinal);
+        Assert.Contains("/cards/site-", files["index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_changes_its_address_with_its_headline_and_with_nothing_else()
+    {
+        string before = Card(Site("socialCards: all"));
+
+        Assert.Equal(before, Card(Site("socialCards: all\nfeedSize: 7")));
+        Assert.NotEqual(before, Card(Site("socialCards: all", title: "Doors open late")));
+    }
+
+    [Fact]
+    public void Settings_or_a_machine_without_a_maker_can_do_without_cards()
+    {
+        Assert.DoesNotContain(Site("socialCards: none").Render().Keys, IsCard);
+        Assert.DoesNotContain((Site("socialCards: all") with { Maker = null }).Render().Keys, IsCard);
+    }
+
+    [Fact]
+    public void A_card_has_the_colours_of_its_section_and_is_drawn_without_a_typeface_too()
+    {
+        string drawing = Site("socialCards: all").Render().Single(f => f.Key.StartsWith("cards/new", StringComparison.Ordinal)).Value;
+
+        Assert.StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"", drawing, StringComparison.Ordinal);
+        Assert.Contains("#1f4fd8", drawing, StringComparison.Ordinal);
+        Assert.DoesNotContain("<text", drawing, StringComparison.Ordinal);
+    }
+
+    private static bool IsCard(string file) => file.StartsWith("cards/", StringComparison.Ordinal);
+
+    private static string Card(SmallSite site) => site.Render().Keys.Single(f => f.StartsWith("cards/new-", StringComparison.Ordinal));
+
+    private static SmallSite Site(string settings, string title = "Doors open") => new SmallSite
+    {
+        Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n",
+        Maker = new NamingMaker(),
+        Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal) ? SmallSite.File(t.Path, "{{ page.social_image.url }} {{ page.social_image.width }}{{ content }}") : t)],
+    }.With(
+        SmallSite.Story("new", $"title: {title}\npublished: 2026-09-14\ncategory: Halls"),
+        SmallSite.Story("old", "title: Ferry late\npublished: 2026-09-13\ncategory: Halls"));
+}
