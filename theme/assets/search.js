@@ -59,11 +59,11 @@
       for (const [word, postings] of Object.entries(part)) {
         const share = word === query || word === singular ? 1 : word.startsWith(query) ? query.length / word.length * .7 : 0;
         if (share === 0) continue;
-        const rare = Math.log(1 + 2 * total / postings.length) * share;
+        const rare = Math.log(1 + total / postings.length) * share;
         let story = 0;
-        for (let i = 0; i < postings.length; i += 2) {
-          story += postings[i];
-          marks.set(story, Math.max(marks.get(story) ?? 0, weights[postings[i + 1]] * rare));
+        for (const posting of postings) {
+          story += Math.floor(posting / weights.length);
+          marks.set(story, Math.max(marks.get(story) ?? 0, weights[posting % weights.length] * rare));
         }
       }
     }

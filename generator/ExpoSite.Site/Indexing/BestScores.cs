@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ExpoSite.Site.Indexing;
 
-/// <summary>Keeps the positions of the highest scores, best first; of equal scores the one offered first stays ahead.</summary>
+/// <summary>Keeps the positions of the highest scores, best first; of equal scores the lower position stays ahead, in whatever order they are offered.</summary>
 /// <param name="most">How many are kept.</param>
 /// <param name="least">A score must be above it.</param>
 internal sealed class BestScores(int most, float least)
@@ -15,13 +15,18 @@ internal sealed class BestScores(int most, float least)
     /// <summary>The positions with their scores.</summary>
     public IReadOnlyList<(int Position, float Score)> Ranked => [.. positions.Zip(scores)];
 
+    /// <summary>A score that is not as high as this will not be kept.</summary>
+    public float Needed => scores.Count < most ? least : scores[^1];
+
     public void Offer(int position, float score)
     {
-        if (score <= least)
+        if (score <= least || score < Needed)
             return;
         int at = scores.Count;
-        while (at > 0 && scores[at - 1] < score)
+        while (at > 0 && (scores[at - 1] < score || (scores[at - 1] == score && positions[at - 1] > position)))
             at--;
+        if (at == most)
+            return;
         positions.Insert(at, position);
         scores.Insert(at, score);
         if (scores.Count > most)
@@ -29,9 +34,6 @@ internal sealed class BestScores(int most, float least)
             positions.RemoveAt(most);
             scores.RemoveAt(most);
         }
-
-        if (scores.Count == most)
-            least = scores[^1];
     }
 
     /// <summary>Offers every score at its index. Most are too low, so a whole vector of them is passed over at once.</summary>
@@ -40,7 +42,7 @@ internal sealed class BestScores(int most, float least)
         int i = 0;
         for (; i <= all.Length - Vector<float>.Count; i += Vector<float>.Count)
         {
-            if (!Vector.GreaterThanAny(new Vector<float>(all[i..]), new Vector<float>(least)))
+            if (!Vector.GreaterThanAny(new Vector<float>(all[i..]), new Vector<float>(Needed)))
                 continue;
             for (int k = i; k < i + Vector<float>.Count; k++)
                 Offer(k, all[k]);

@@ -38,8 +38,8 @@ internal sealed class MeanShift
         return new MeanShift(towardsOthers, [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare))], meanSquare);
     }
 
-    /// <summary>Turns the dot products of one vector with every vector into centred cosines.</summary>
-    public void Apply(int vector, float[] products)
+    /// <summary>Turns the dot products of one vector with the first ones into centred cosines.</summary>
+    public void Apply(int vector, Span<float> products)
     {
         // Element by element, so that the result does not hang on how many of them a machine computes at once.
         float shift = meanSquare - towardsMean[vector];
@@ -48,8 +48,8 @@ internal sealed class MeanShift
         int i = 0;
         for (; i <= products.Length - width; i += width)
         {
-            Vector<float> centred = new Vector<float>(products, i) - new Vector<float>(towardsMean, i) + new Vector<float>(shift);
-            (centred * new Vector<float>(scale) * new Vector<float>(inverseLengths, i)).CopyTo(products, i);
+            Vector<float> centred = new Vector<float>(products[i..]) - new Vector<float>(towardsMean, i) + new Vector<float>(shift);
+            (centred * new Vector<float>(scale) * new Vector<float>(inverseLengths, i)).CopyTo(products[i..]);
         }
 
         for (; i < products.Length; i++)

@@ -73,15 +73,15 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup 
             if (candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
                 return;
             int sameEvent = 0;
-            foreach (Story other in chosen.Select(c => c.Story).Append(story))
+            foreach (RelatedStory other in chosen)
             {
-                SharedText shared = likeness.Compare(candidate.Story.Position, other.Position);
-                if (shared == SharedText.Whole)
+                SharedText shared = likeness.Compare(candidate.Story.Position, other.Story.Position);
+                sameEvent += shared == SharedText.Event ? 1 : 0;
+                if (shared == SharedText.Whole || sameEvent == mostOfOneEvent)
                     return;
-                sameEvent += shared == SharedText.Event && other != story ? 1 : 0;
             }
 
-            if (sameEvent < mostOfOneEvent)
+            if (likeness.Compare(candidate.Story.Position, position) != SharedText.Whole)
                 chosen.Add(candidate);
         }
     }

@@ -36,20 +36,7 @@ internal sealed class StoryLikeness
     {
         this.stories = stories;
         vectors = TextVectors.Build([.. stories.Select(s => s.Weights)]);
-        var nearest = new Neighbour[stories.Length][];
-        Parallel.For(0, stories.Length, () => new float[stories.Length], (i, _, scores) => Read(i, scores), _ => { });
-        Nearest = nearest;
-
-        // Each worker has an array of its own with a score for every story.
-        float[] Read(int i, float[] scores)
-        {
-            vectors.Score(i, scores);
-            scores[i] = float.NegativeInfinity;
-            var best = new BestScores(NeighbourCount, float.MinValue);
-            best.OfferAll(scores);
-            nearest[i] = [.. best.Positions.Select(n => new Neighbour(n, scores[n]))];
-            return scores;
-        }
+        Nearest = FindNearest();
     }
 
     /// <summary>For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.</summary>
@@ -72,4 +59,43 @@ internal sealed class StoryLikeness
 
     /// <summary>Hashes of the terms that bring two stories near each other, the strongest first.</summary>
     public ImmutableArray<ulong> SharedTerms(int a, int b) => vectors.SharedTerms(a, b);
+
+    // A pair is looked at once, from its later story. The other one takes it under a lock, which few pairs are near enough to need:
+    // what it asks for is kept beside it, and only grows.
+    private Neighbour[][] FindNearest()
+    {
+        BestScores[] best = [.. stories.Select(_ => new BestScores(NeighbourCount, float.MinValue))];
+        float[] needed = new float[stories.Length];
+        Array.Fill(needed, float.MinValue);
+        Parallel.For(0, stories.Length, () => new float[stories.Length], Read, _ => { });
+        return [.. best.Select(b => b.Ranked.Select(r => new Neighbour(r.Position, r.Score)).ToArray())];
+
+        float[] Read(int later, ParallelLoopState _, float[] scores)
+        {
+            Span<float> earlier = scores.AsSpan(0, later);
+            vectors.ScoreEarlier(later, earlier);
+            lock (best[later])
+            {
+                best[later].OfferAll(earlier);
+                needed[later] = best[later].Needed;
+            }
+
+            for (int i = 0; i < earlier.Length; i++)
+            {
+                if (earlier[i] >= needed[i])
+                    Give(i, later, earlier[i]);
+            }
+
+            return scores;
+        }
+
+        void Give(int to, int story, float score)
+        {
+            lock (best[to])
+            {
+                best[to].Offer(story, score);
+                needed[to] = best[to].Needed;
+            }
+        }
+    }
 }

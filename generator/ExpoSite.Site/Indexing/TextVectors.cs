@@ -99,10 +99,10 @@ internal sealed class TextVectors
         return new TextVectors(vectors, [.. ids.Keys], counts);
     }
 
-    /// <summary>Centred cosines of one story with every story, its own included, written over <paramref name="scores"/>.</summary>
-    public void Score(int document, float[] scores)
+    /// <summary>Centred cosines of one story with every story before it, written over <paramref name="scores"/>.</summary>
+    public void ScoreEarlier(int document, Span<float> scores)
     {
-        Array.Clear(scores);
+        scores.Clear();
         (int[] terms, float[] own) = vectors[document];
         for (int k = 0; k < terms.Length; k++)
         {
@@ -116,7 +116,7 @@ internal sealed class TextVectors
             (int first, int end) = (starts[terms[k]], starts[terms[k] + 1]);
             ReadOnlySpan<int> holders = documents.AsSpan(first, end - first);
             ReadOnlySpan<float> theirs = weights.AsSpan(first, end - first);
-            for (int at = 0; at < holders.Length && at < theirs.Length; at++)
+            for (int at = 0; at < theirs.Length && at < holders.Length && holders[at] < scores.Length; at++)
                 scores[holders[at]] += weight * theirs[at];
         }
 
@@ -180,11 +180,11 @@ internal sealed class TextVectors
     }
 
     // Element by element, so that the result does not hang on how many of them a machine computes at once.
-    private static void AddRow(float[] row, float weight, float[] scores)
+    private static void AddRow(ReadOnlySpan<float> row, float weight, Span<float> scores)
     {
         int i = 0;
         for (; i <= scores.Length - Vector<float>.Count; i += Vector<float>.Count)
-            (new Vector<float>(scores, i) + (new Vector<float>(row, i) * weight)).CopyTo(scores, i);
+            (new Vector<float>(scores[i..]) + (new Vector<float>(row[i..]) * weight)).CopyTo(scores[i..]);
         for (; i < scores.Length; i++)
             scores[i] += row[i] * weight;
     }

@@ -12,7 +12,10 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
     /// <summary>Characters of a longer word that count.</summary>
     public const int LongestWord = 48;
 
-    private readonly Dictionary<ulong, float> counts = [];
+    // Different words of a story, mostly.
+    private const int UsualWords = 600;
+
+    private readonly Dictionary<ulong, float> counts = new(UsualWords);
 
     /// <summary>Words seen so far with weight 1: the length of the text.</summary>
     public int Words { get; private set; }

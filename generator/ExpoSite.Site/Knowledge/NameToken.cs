@@ -12,7 +12,7 @@ internal readonly record struct NameToken(int Start, int Length)
 
     public static List<NameToken> Split(ReadOnlySpan<char> text)
     {
-        var tokens = new List<NameToken>();
+        var tokens = new List<NameToken>(text.Length / 5);
         int start = -1;
         for (int i = 0; i < text.Length;)
         {

@@ -25,14 +25,14 @@ internal sealed class SearchOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         int parts = SearchIndex.PartCount(stories.Length);
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(stories));
+        var index = new SearchIndex(stories);
         yield return site.Page(Address, "search", OutputFile.Generated, () => Model(site, parts));
         if (stories.IsEmpty)
             yield break;
         for (int i = 0; i < parts; i++)
         {
             int part = i;
-            yield return Json($"words-{part}", json => WriteWords(json, index.Value.Part(part)));
+            yield return Json($"words-{part}", json => WriteWords(json, index.Part(part)));
         }
 
         for (int i = 0; i * ChunkSize < stories.Length; i++)
@@ -51,18 +51,17 @@ internal sealed class SearchOutput : IOutput
         StoriesPerPart = ChunkSize,
     };
 
-    // {"rotor": [2, 0, 5, 1]}: story 2 has it in its body and, five further, story 7 in a tag.
-    private static void WriteWords(Utf8JsonWriter json, IReadOnlyDictionary<string, List<SearchIndex.Posting>> words)
+    // {"rotor": [6, 16]}: story 2 has it in its body and, five further, story 7 in a tag: three times the step, and the field.
+    private static void WriteWords(Utf8JsonWriter json, SortedDictionary<string, List<SearchPosting>> words)
     {
         json.WriteStartObject();
-        foreach ((string word, List<SearchIndex.Posting> postings) in words)
+        foreach ((string word, List<SearchPosting> postings) in words)
         {
             json.WriteStartArray(word);
             int last = 0;
-            foreach (SearchIndex.Posting posting in postings)
+            foreach (SearchPosting posting in postings)
             {
-                json.WriteNumberValue(posting.Story - last);
-                json.WriteNumberValue((int)posting.Field);
+                json.WriteNumberValue(((posting.Story - last) * SearchIndex.Fields) + (int)posting.Field);
                 last = posting.Story;
             }
 

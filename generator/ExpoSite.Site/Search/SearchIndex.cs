@@ -1,34 +1,27 @@
 using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Site.Search;
-
-/// <summary>Where a word stands in a story; what weighs more hides what weighs less.</summary>
-internal enum SearchField
-{
-    Body,
-    Term,
-    Title,
-}
 
 /// <summary>
 /// Every word of the site and the stories that have it, cut into parts that a browser loads one at a time: a part holds the words
 /// whose first two letters fall together. Stories are numbered as they are listed.
 /// </summary>
-internal sealed class SearchIndex
+/// <param name="stories">What can be found.</param>
+internal sealed class SearchIndex(ImmutableArray<Story> stories)
 {
+    /// <summary>Number of <see cref="SearchField"/>s.</summary>
+    public const int Fields = 3;
+
     /// <summary>A word that more stories than this share of all have tells nothing, and is left out.</summary>
     private const double CommonShare = 0.5;
 
     private const int LeastStoriesForCommon = 20;
 
-    private readonly SortedDictionary<string, List<Posting>>[] parts;
-
-    private SearchIndex(SortedDictionary<string, List<Posting>>[] parts) => this.parts = parts;
-
-    /// <summary>A story that has a word.</summary>
-    internal readonly record struct Posting(int Story, SearchField Field);
+    private readonly SearchBlock[] blocks = new SearchBlock[(stories.Length + SearchBlock.Size - 1) / SearchBlock.Size];
+    private readonly int parts = PartCount(stories.Length);
+    private int next;
+    private int read;
 
     /// <summary>Parts for so many stories: each a few ten kilobytes.</summary>
     public static int PartCount(int stories) => stories switch { <= 100 => 1, <= 1_000 => 16, <= 5_000 => 64, _ => 256 };
@@ -36,66 +29,38 @@ internal sealed class SearchIndex
     /// <summary>The part of a word: by its first two UTF-16 code units, so that the start of a word is enough to find it.</summary>
     public static int PartOf(string word, int parts) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) % parts;
 
-    public static SearchIndex Build(ImmutableArray<Story> stories)
+    /// <summary>
+    /// The words of a part in order, each with its stories in order. Thread-safe: who comes first reads the stories, and who comes
+    /// meanwhile helps.
+    /// </summary>
+    public SortedDictionary<string, List<SearchPosting>> Part(int number)
     {
-        var words = new (string Word, SearchField Field)[stories.Length][];
-        Parallel.For(0, stories.Length, i => words[i] = WordsOf(stories[i]));
-        int count = PartCount(stories.Length);
-        var parts = new SortedDictionary<string, List<Posting>>[count];
-        Parallel.For(0, count, part => parts[part] = Collect(words, part, count));
-        return new SearchIndex(parts);
-    }
-
-    /// <summary>The words of a part in order, each with its stories in order.</summary>
-    public IReadOnlyDictionary<string, List<Posting>> Part(int number) => parts[number];
-
-    private static SortedDictionary<string, List<Posting>> Collect((string Word, SearchField Field)[][] words, int part, int count)
-    {
-        var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
-        for (int story = 0; story < words.Length; story++)
+        ReadStories();
+        var words = new Dictionary<string, List<SearchPosting>>(StringComparer.Ordinal);
+        foreach (SearchBlock block in blocks)
         {
-            foreach ((string word, SearchField field) in words[story])
+            foreach ((string word, List<SearchPosting> postings) in block.Part(number))
             {
-                if (PartOf(word, count) != part)
-                    continue;
-                if (!postings.TryGetValue(word, out List<Posting>? list))
-                    postings.Add(word, list = []);
-                list.Add(new Posting(story, field));
+                if (!words.TryGetValue(word, out List<SearchPosting>? all))
+                    words.Add(word, all = []);
+                all.AddRange(postings);
             }
         }
 
-        double most = words.Length < LeastStoriesForCommon ? words.Length : words.Length * CommonShare;
-        return new SortedDictionary<string, List<Posting>>(
-            postings.Where(p => p.Value.Count <= most).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        double most = stories.Length < LeastStoriesForCommon ? stories.Length : stories.Length * CommonShare;
+        return new SortedDictionary<string, List<SearchPosting>>(
+            words.Where(w => w.Value.Count <= most).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static (string Word, SearchField Field)[] WordsOf(Story story)
+    // No story is read before a file is asked for, and then all cores are busy with files: a thread that only waited would waste one.
+    private void ReadStories()
     {
-        var fields = new Dictionary<string, SearchField>(StringComparer.Ordinal);
-        Add(story.Article.Title, SearchField.Title);
-        foreach (Term term in story.Tags.Concat(story.Authors).Append(story.Category).OfType<Term>())
-            Add(term.Name, SearchField.Term);
-        if (story.Summary is { } summary)
-            Add(summary, SearchField.Body);
-        Add(TextOf(story.Body.Html), SearchField.Body);
-        return [.. fields.Select(f => (f.Key, f.Value))];
-
-        void Add(string text, SearchField field) => SearchWords.Split(text, word => fields.TryAdd(word, field));
-    }
-
-    // The body is markup of our own making: tags are never broken, and these are the only references in it that stand between letters.
-    private static string TextOf(string html)
-    {
-        var text = new StringBuilder(html.Length);
-        int from = 0;
-        for (int open = html.IndexOf('<', StringComparison.Ordinal); open >= 0; open = html.IndexOf('<', from))
+        while (Volatile.Read(ref next) < blocks.Length && Interlocked.Increment(ref next) - 1 is var i && i < blocks.Length)
         {
-            text.Append(html, from, open - from).Append(' ');
-            from = html.IndexOf('>', open) + 1;
-            if (from == 0)
-                return text.ToString();
+            blocks[i] = new SearchBlock(stories, i, parts);
+            Interlocked.Increment(ref read);
         }
 
-        return text.Append(html, from, html.Length - from).Replace("&amp;", "&").Replace("&lt;", " ").Replace("&gt;", " ").Replace("&quot;", " ").Replace("&#39;", "'").ToString();
+        SpinWait.SpinUntil(() => Volatile.Read(ref read) == blocks.Length);
     }
 }

@@ -11,42 +11,54 @@ internal static class SearchWords
 {
     private const int LongestWord = 40;
 
+    /// <summary>Takes a word, which is gone when the call is over.</summary>
+    public delegate void Taker(ReadOnlySpan<char> word);
+
     /// <summary>Hands over each word; the same word may come again.</summary>
-    public static void Split(string text, Action<string> word)
+    public static void Split(ReadOnlySpan<char> text, Taker take)
     {
-        var letters = new StringBuilder(LongestWord);
+        if (!Ascii.IsValid(text))
+            text = text.ToString().Normalize(NormalizationForm.FormD);
+        Span<char> word = stackalloc char[LongestWord + 1];
+        int length = 0;
         Rune previous = default;
-        foreach (Rune rune in Ascii.IsValid(text) ? text.EnumerateRunes() : text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (Rune rune in text.EnumerateRunes())
         {
             bool isIdeograph = IsIdeograph(rune);
             if (isIdeograph)
             {
-                Flush();
+                Flush(word, ref length, take);
                 if (previous != default)
-                    word(previous.ToString() + rune.ToString());
+                    TakePair(previous, rune, take);
             }
             else if (Rune.IsLetterOrDigit(rune))
             {
-                if (letters.Length < LongestWord)
-                    letters.Append(Rune.ToLowerInvariant(rune).ToString());
+                if (length < LongestWord)
+                    length += Rune.ToLowerInvariant(rune).EncodeToUtf16(word[length..]);
             }
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && rune.Value is not ('\'' or '\u2019'))
+            else if (rune.Value is not ('\'' or '\u2019') && (rune.IsAscii || Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark))
             {
-                Flush();
+                Flush(word, ref length, take);
             }
 
             previous = isIdeograph ? rune : default;
         }
 
-        Flush();
+        Flush(word, ref length, take);
+    }
 
-        void Flush()
-        {
-            if (letters.Length == 0)
-                return;
-            word(letters.ToString());
-            letters.Clear();
-        }
+    private static void Flush(ReadOnlySpan<char> word, ref int length, Taker take)
+    {
+        if (length > 0)
+            take(word[..length]);
+        length = 0;
+    }
+
+    private static void TakePair(Rune first, Rune second, Taker take)
+    {
+        Span<char> pair = stackalloc char[4];
+        int length = first.EncodeToUtf16(pair);
+        take(pair[..(length + second.EncodeToUtf16(pair[length..]))]);
     }
 
     private static bool IsIdeograph(Rune rune) => rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);

@@ -43,7 +43,7 @@ public sealed class TextVectorsTests
     private static float[] Scores(TextVectors vectors, int document, int count)
     {
         float[] scores = new float[count];
-        vectors.Score(document, scores);
+        vectors.ScoreEarlier(document, scores);
         return scores;
     }
 

@@ -13,7 +13,7 @@ public sealed class SearchWordsTests
     public void Words_are_plain_letters_and_pairs_of_characters(string text, string words)
     {
         var found = new List<string>();
-        SearchWords.Split(text, found.Add);
+        SearchWords.Split(text, word => found.Add(word.ToString()));
         Assert.Equal(words, string.Join(' ', found));
     }
 
