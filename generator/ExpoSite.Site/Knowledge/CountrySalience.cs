@@ -21,6 +21,8 @@ internal sealed class CountrySalience(NamedText title, NamedText description, Na
     /// <param name="words">Words of the body.</param>
     public IEnumerable<Country> About(string? firstParagraph, int words)
     {
+        if (!title.Named<Country>().Concat(description.Named<Country>()).Concat(body.Named<Country>()).Any())
+            return [];
         List<(Country Country, int Start)> inBody = [.. Certain(body)];
         HashSet<Country> inText = [.. inBody.Select(m => m.Country), .. Certain(description).Select(m => m.Country)];
         HashSet<Country> inTitle = [.. Certain(title).Select(m => m.Country), .. title.Named<Country>().Where(inText.Contains)];
