@@ -58,7 +58,7 @@ internal sealed class ExhibitorSpelling
             ReadOnlySpan<char> written = text.Text.AsSpan(text.Words[first].Start, text.Words[last].Start + text.Bare(last).Length - text.Words[first].Start);
             foreach ((string name, Exhibitor exhibitor) in candidates)
             {
-                if (NearName.Is(written, name) && !known.Contains(written.ToString()))
+                if (NameSlip.IsOf(written, name) && !known.Contains(written.ToString()))
                     return (written.ToString(), words, name, exhibitor);
             }
         }
