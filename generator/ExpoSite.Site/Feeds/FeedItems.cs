@@ -13,7 +13,7 @@ internal sealed class FeedItems(SiteContext site)
 {
     private readonly FeedItem?[] made = new FeedItem?[site.Index.Stories.Length];
     private readonly FrozenDictionary<string, long> lengths =
-        site.Media.ToFrozenDictionary(m => m.Path["input".Length..], m => m.Length, StringComparer.Ordinal);
+        site.Media.ToFrozenDictionary(MediaAddress.Of, m => m.Length, StringComparer.Ordinal);
 
     public FeedItem Of(Story story) => made[story.Position] ??= Make(story);
 
