@@ -3,7 +3,7 @@ using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Checking.Facts;
 
-/// <summary>Names that differ by a letter or two from an exhibitor's.</summary>
+/// <summary>Names that differ by one letter from an exhibitor's.</summary>
 internal sealed class ExhibitorSpelling
 {
     private const int MinLength = 5;
