@@ -18,6 +18,9 @@ internal static class SiteAddress
         && !address.Any(char.IsControl)
         && !address.Split('/').Any(part => part is "." or "..");
 
+    /// <summary>The address of a link as a file's path has it: without query and fragment, and not percent-encoded.</summary>
+    public static string OfLink(string link) => Uri.UnescapeDataString(link.Split('?', '#')[0]);
+
     /// <summary>The file that answers for an address: <c>/a/b/</c> is <c>a/b/index.html</c>.</summary>
     public static string ToFile(string address)
     {

@@ -61,7 +61,7 @@ public static class SiteBuild
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
-            Media = HeldBackStories.PublishedMedia(sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
+            Media = HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };

@@ -21,7 +21,7 @@ public sealed class SitePlan
     /// <summary>Drafts, scheduled, embargoed and expired stories, by path.</summary>
     public required ImmutableArray<HeldBackStory> HeldBack { get; init; }
 
-    /// <summary>When the next story appears or goes by itself: then the site wants to be built again. Null for never.</summary>
+    /// <summary>When the next story appears or goes by itself, or an expo opens, closes or counts another day: then the site wants to be built again. Null for never.</summary>
     public DateTimeOffset? NextChange { get; init; }
 
     /// <summary>The settings.</summary>

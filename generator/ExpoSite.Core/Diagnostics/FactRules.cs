@@ -22,7 +22,7 @@ public static class FactRules
         "The story gives days to an expo that are not the days that input/expos.yml gives for it.");
 
     public static readonly DiagnosticRule ExhibitorMisspelled = new(
-        "EXPO3304", Severity.Warning, "The name of an exhibitor is written otherwise",
+        "EXPO3304", Severity.Warning, "The name of an exhibitor seems misspelled",
         "A name differs by a letter from an exhibitor of input/exhibitors.yml, so the story is not linked to its page. Where both names exist, add the other as an exhibitor or as an alias.");
 
     public static readonly DiagnosticRule CountrySpelledTwoWays = new(

@@ -83,7 +83,7 @@ public static class IdentityRules
 
     public static readonly DiagnosticRule FeedGone = new(
         "EXPO3187", Severity.Warning, "A published feed is gone",
-        "Its subscribers get nothing any more, and are not told. Keep the name of the category or tag, or keep the old address of the feed alive.");
+        "Its subscribers get nothing any more, and are not told. A list has feeds while it has stories: keep the name of the category, tag, author, expo or exhibitor, or let feedAliases in site.yml keep the old address alive.");
 
     public static readonly DiagnosticRule FeedIdChanged = new(
         "EXPO3188", Severity.Warning, "The identity of a feed changed",

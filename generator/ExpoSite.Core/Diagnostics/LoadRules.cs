@@ -43,7 +43,7 @@ public static class LoadRules
 
     public static readonly DiagnosticRule EmptyFile = new(
         "EXPO2010", Severity.Error, "File is empty",
-        "An empty article cannot become a page. Write it, or delete the file.");
+        "Nothing can be made of an empty file. Write it, or delete it.");
 
     public static readonly DiagnosticRule BinaryFile = new(
         "EXPO2011", Severity.Error, "File is not text",

@@ -22,9 +22,6 @@ public sealed class SourceText(string path, string text)
         return new SourcePosition(Path, line + 1, offset - lineStarts[line] + 1);
     }
 
-    /// <summary>The place of a 0-based line and column, as Markdig counts them.</summary>
-    public SourcePosition AtZeroBased(int line, int column) => new(Path, line + 1, column + 1);
-
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };

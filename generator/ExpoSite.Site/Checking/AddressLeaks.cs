@@ -31,10 +31,9 @@ public sealed partial class AddressLeaks(string url, string configuredUrl)
 
     private IEnumerable<Diagnostic> OutsideBasePath(SourceText page)
     {
-        foreach (Match match in RootedAddress().Matches(page.Text))
+        foreach (Match match in Addresses().Matches(page.Text))
         {
-            Group address = match.Groups["address"];
-            if (!address.Value.StartsWith(basePath, StringComparison.Ordinal))
+            foreach (Capture address in match.Groups["address"].Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
                 yield return CheckRules.LeakedAddress.At(page.At(address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
         }
     }
@@ -45,7 +44,10 @@ public sealed partial class AddressLeaks(string url, string configuredUrl)
             yield return CheckRules.LeakedAddress.At(file.At(at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
     }
 
-    // An address with one slash at its start; two would name another host.
-    [GeneratedRegex("""\s(?:href|src|action|poster)=["'](?<address>/(?!/)[^"']*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex RootedAddress();
+    // One slash at its start; two would name another host.
+    private static bool IsRooted(string address) => address is ['/', ..] and not ['/', '/', ..];
+
+    // A srcset has several addresses, each with what it fits.
+    [GeneratedRegex("""\s(?:(?:href|src|action|poster)=["'](?<address>[^"']*)|(?:image)?srcset=["'](?:\s*(?<address>[^\s"',]+)[^"',]*,?)*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
 }

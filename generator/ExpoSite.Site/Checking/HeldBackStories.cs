@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Indexing;
@@ -16,7 +17,7 @@ internal static class HeldBackStories
     public static IEnumerable<Diagnostic> Findings(IEnumerable<(Article Article, HeldBackStory Hold)> stories) =>
         stories.Select(s => CheckRules.HeldBack.At(s.Article.PlaceOf(KeyOf(s.Hold.Reason)), $"'{s.Hold.Title}' is held back: {Reason(s.Hold)}."));
 
-    /// <summary>The next instant at which a story appears or goes, or null.</summary>
+    /// <summary>The next instant at which a story appears or goes, or an expo stands otherwise; or null.</summary>
     public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown, IEnumerable<ExpoStatus> expos)
     {
         DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).Concat(expos.Select(e => e.Until)).OfType<DateTimeOffset>()];
@@ -24,25 +25,29 @@ internal static class HeldBackStories
     }
 
     /// <summary>The media files that may be published: all but those that only stories held back show.</summary>
+    /// <param name="config">The settings, whose logo and links are shown on every page.</param>
     /// <param name="media">All files of input/media/.</param>
     /// <param name="held">The articles held back.</param>
     /// <param name="shown">The stories that are published.</param>
     /// <param name="pages">Bodies of the site's own pages.</param>
     /// <param name="renderer">Finds the pictures of a body.</param>
     public static ImmutableArray<CopiedFile> PublishedMedia(
-        ImmutableArray<CopiedFile> media, IReadOnlyCollection<Article> held, IEnumerable<Story> shown, IEnumerable<RenderedBody> pages, BodyRenderer renderer)
+        SiteConfig config, ImmutableArray<CopiedFile> media, IReadOnlyCollection<Article> held, IEnumerable<Story> shown, IEnumerable<RenderedBody> pages, BodyRenderer renderer)
     {
         HashSet<string> hidden = [.. held.SelectMany(a => MediaOf(a, renderer.Render(a.Body)))];
         if (hidden.Count == 0)
             return media;
         hidden.ExceptWith(shown.SelectMany(s => MediaOf(s.Article, s.Body)));
-        hidden.ExceptWith(pages.SelectMany(p => p.InternalLinks.Select(l => l.Address)));
-        return [.. media.Where(m => !hidden.Contains(m.Path["input".Length..]))];
+        hidden.ExceptWith(pages.SelectMany(p => p.InternalLinks.Select(l => SiteAddress.OfLink(l.Address))));
+        hidden.ExceptWith(config.Navigation.Concat(config.FooterLinks).Select(l => SiteAddress.OfLink(l.Url)));
+        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address)
+            hidden.Remove(address);
+        return [.. media.Where(m => !hidden.Contains(MediaAddress.Of(m)))];
     }
 
     private static IEnumerable<string> MediaOf(Article article, RenderedBody body)
     {
-        IEnumerable<string> linked = body.InternalLinks.Select(l => Uri.UnescapeDataString(l.Address.Split('?', '#')[0]));
+        IEnumerable<string> linked = body.InternalLinks.Select(l => SiteAddress.OfLink(l.Address));
         return article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address ? linked.Append(address) : linked;
     }
 

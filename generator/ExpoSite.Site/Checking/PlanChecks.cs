@@ -92,7 +92,7 @@ internal static class PlanChecks
     {
         foreach (InternalLink link in links)
         {
-            string address = Uri.UnescapeDataString(link.Address.Split('?', '#')[0]);
+            string address = SiteAddress.OfLink(link.Address);
             if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link.Address))
                 continue;
             SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);

@@ -4,6 +4,7 @@ using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Feeds;
@@ -13,7 +14,7 @@ internal sealed class FeedItems(SiteContext site)
 {
     private readonly FeedItem?[] made = new FeedItem?[site.Index.Stories.Length];
     private readonly FrozenDictionary<string, long> lengths =
-        site.Media.ToFrozenDictionary(m => m.Path["input".Length..], m => m.Length, StringComparer.Ordinal);
+        site.Media.ToFrozenDictionary(MediaAddress.Of, m => m.Length, StringComparer.Ordinal);
 
     public FeedItem Of(Story story) => made[story.Position] ??= Make(story);
 
@@ -64,7 +65,7 @@ internal sealed class FeedItems(SiteContext site)
     // Only files of this site: an enclosure tells its length, and that of other hosts is not known.
     private FeedPicture? PictureOf(Article article) =>
         article.Image is { } image && MediaAddress.Of(image.Source) is { } address
-        && lengths.TryGetValue(address, out long length) && PictureType.Of(address) is { } type
+        && lengths.TryGetValue(address, out long length) && PictureFormats.MediaTypeOfName(address) is { } type
             ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""), (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
             : null;
 }

@@ -25,7 +25,7 @@ internal static class MostLinked
 
     private static ImmutableHashSet<Story> Written(Story story, StoryLookup lookup) =>
     [
-        .. story.Body.InternalLinks.Select(l => lookup.Find(Uri.UnescapeDataString(l.Address.Split('?', '#')[0])))
+        .. story.Body.InternalLinks.Select(l => lookup.Find(SiteAddress.OfLink(l.Address)))
             .OfType<Story>().Where(s => s != story),
     ];
 }

@@ -43,7 +43,7 @@ internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone
         Slug? given = entry.Slug("id");
         string? country = entry.Country("country", countries);
         string? site = entry.WebAddress("site");
-        return name is not null && (given ?? Slug.From(name)) is { } slug
+        return name is not null && (given ?? entry.SlugOf("name", name)) is { } slug
             ? new Exhibitor
             {
                 Slug = slug,

@@ -50,6 +50,15 @@ internal sealed class KnowledgeEntry
         return Slug(key);
     }
 
+    /// <summary>The last segment of an address that follows from a name; null (and a finding) for a name without letter and digit.</summary>
+    public Slug? SlugOf(string key, string name)
+    {
+        Slug? slug = Core.Text.Slug.From(name);
+        if (slug is null)
+            values.Report(key, Node(key)!, "a name with a letter or digit in it, of which its address is made", "correct the name");
+        return slug;
+    }
+
     /// <summary>A day in the site's zone, or an instant in its own offset; null (and a finding) when it is missing.</summary>
     public StoryTime? RequiredTime(string key, string example) =>
         Required(key, Text(key), example) is null ? null : values.TimeInOwnOffset(key, Node(key)!);

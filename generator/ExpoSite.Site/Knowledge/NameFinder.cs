@@ -9,7 +9,7 @@ namespace ExpoSite.Site.Knowledge;
 /// </summary>
 internal sealed class NameFinder<T>
 {
-    private readonly Dictionary<string, List<Name>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NamesOfWord> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
     // Most words of a text begin with a small letter, and most names with a capital: those need no look-up.
     private readonly bool[] asciiStarts = new bool[128];
@@ -26,14 +26,10 @@ internal sealed class NameFinder<T>
             string first = composed.Substring(tokens[0].Start, tokens[0].Length);
             if (char.IsAscii(first[0]))
                 asciiStarts[first[0]] = asciiStarts[char.ToUpperInvariant(first[0])] = true;
-            if (!byFirstWord.TryGetValue(first, out List<Name>? same))
-                byFirstWord.Add(first, same = []);
-            if (!same.Exists(n => n.Text == composed))
-                same.Add(new Name(composed, tokens, target));
+            if (!byFirstWord.TryGetValue(first, out NamesOfWord? same))
+                byFirstWord.Add(first, same = new NamesOfWord());
+            same.Add(new Name(composed, tokens, target));
         }
-
-        foreach (List<Name> same in byFirstWord.Values)
-            same.Sort((a, b) => b.Tokens.Length.CompareTo(a.Tokens.Length));
     }
 
     /// <summary>Every mention, in the order of the text.</summary>
@@ -41,14 +37,14 @@ internal sealed class NameFinder<T>
     {
         var mentions = new List<NameMention<T>>();
         List<NameToken> tokens = NameToken.Split(text);
-        Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, NamesOfWord>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < tokens.Count; i++)
         {
             char start = text[tokens[i].Start];
             if (char.IsAscii(start) && !asciiStarts[start])
                 continue;
-            if (!lookup.TryGetValue(text.AsSpan(tokens[i].Start, tokens[i].Length), out List<Name>? candidates)
-                || candidates.Find(n => n.IsAt(text, tokens, i)) is not { } name)
+            if (!lookup.TryGetValue(text.AsSpan(tokens[i].Start, tokens[i].Length), out NamesOfWord? candidates)
+                || candidates.FindAt(text, tokens, i) is not { } name)
             {
                 continue;
             }
@@ -59,6 +55,39 @@ internal sealed class NameFinder<T>
         }
 
         return mentions;
+    }
+
+    /// <summary>
+    /// Names that begin with one word, by their second: of the companies at a fair, hundreds may begin with the name of one city.
+    /// </summary>
+    private sealed class NamesOfWord
+    {
+        private readonly List<Name> alone = [];
+        private readonly Dictionary<string, List<Name>> bySecondWord = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Add(Name name)
+        {
+            List<Name>? same = alone;
+            if (name.Tokens is [_, var second, ..])
+            {
+                string word = name.Text.Substring(second.Start, second.Length);
+                if (!bySecondWord.TryGetValue(word, out same))
+                    bySecondWord.Add(word, same = []);
+            }
+
+            if (same.Exists(n => n.Text == name.Text))
+                return;
+            int shorter = same.FindIndex(n => n.Tokens.Length < name.Tokens.Length);
+            same.Insert(shorter < 0 ? same.Count : shorter, name);
+        }
+
+        /// <summary>The longest name that stands at a word of a text, or null.</summary>
+        public Name? FindAt(string text, List<NameToken> tokens, int at) =>
+            (at + 1 < tokens.Count
+                && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length), out List<Name>? longer)
+                    ? longer.Find(n => n.IsAt(text, tokens, at))
+                    : null)
+            ?? alone.Find(n => n.IsAt(text, tokens, at));
     }
 
     private sealed record Name(string Text, NameToken[] Tokens, T Target)

@@ -29,10 +29,18 @@ internal static class CountrySettings
     private static Country? Read(YamlNode item, FieldValues values, ICollection<Diagnostic> findings)
     {
         if (item is not YamlMappingNode mapping)
-            return Named(values.Text(Key, item), []);
+            return Named(values.Text(Key, item), [], item, values);
         var entry = new KnowledgeEntry(mapping, ["name", "forms"], values, findings);
-        return Named(entry.Required("name", "name: Vessaly"), entry.Texts("forms"));
+        return Named(entry.Required("name", "name: Vessaly"), entry.Texts("forms"), mapping, values);
     }
 
-    private static Country? Named(string? name, ImmutableArray<string> forms) => Slug.From(name) is null ? null : new Country(name!, forms);
+    private static Country? Named(string? name, ImmutableArray<string> forms, YamlNode item, FieldValues values)
+    {
+        if (name is null)
+            return null;
+        if (Slug.From(name) is not null)
+            return new Country(name, forms);
+        values.Report(Key, item, "places whose names have a letter or digit", "correct the name");
+        return null;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     {
         if (!link.IsImage || !link.Url!.StartsWith(basePath, StringComparison.Ordinal))
             return null;
-        string address = PictureShelf.FileAddress(string.Concat("/", link.Url.AsSpan(basePath.Length)));
+        string address = SiteAddress.OfLink(string.Concat("/", link.Url.AsSpan(basePath.Length)));
         HtmlAttributes attributes = link.GetAttributes();
         // The lead picture, where the body shows it, is the first thing to be seen.
         if (address == lead)

@@ -43,4 +43,7 @@ public static class PictureFormats
         PictureFormat.Svg => "image/svg+xml",
         _ => "image/" + format.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>The media type that a file's name promises; null for what is no picture.</summary>
+    public static string? MediaTypeOfName(string path) => OfName(path) is { } format ? MediaType(format) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Pictures;
 
@@ -15,22 +16,17 @@ internal sealed class PictureShelf
         bool isMade = sources.PictureMaker is not null;
         pictures = sources.Media
             .Where(m => m.Picture is not null)
-            .Select(m => SitePicture.Of(AddressOf(m.Path), m, m.Picture!, isMade))
+            .Select(m => SitePicture.Of(MediaAddress.Of(m), m, m.Picture!, isMade))
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
-        withheld = sources.WithheldMedia.Select(AddressOf).ToFrozenSet(StringComparer.Ordinal);
+        withheld = sources.WithheldMedia.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>No pictures.</summary>
     public static PictureShelf Empty { get; } = new(new SiteSources { Articles = [], Pages = [], Media = [], Templates = [], Assets = [] });
 
     /// <summary>The picture at an address as it is written in an article; null for what is not measured.</summary>
-    public SitePicture? Find(string address) => pictures.GetValueOrDefault(FileAddress(address));
+    public SitePicture? Find(string address) => pictures.GetValueOrDefault(SiteAddress.OfLink(address));
 
     /// <summary>True for a file that is there and cannot be published.</summary>
-    public bool IsWithheld(string address) => withheld.Contains(FileAddress(address));
-
-    /// <summary>The address of the file, without what may follow it in a link.</summary>
-    public static string FileAddress(string address) => Uri.UnescapeDataString(address.Split('?', '#')[0]);
-
-    private static string AddressOf(string path) => path["input".Length..];
+    public bool IsWithheld(string address) => withheld.Contains(SiteAddress.OfLink(address));
 }

@@ -1,8 +1,14 @@
 namespace ExpoSite.Site.Theming;
 
-/// <summary>Where a picture named in front matter stands in the site.</summary>
+/// <summary>Where files of <c>input/media/</c> stand in the site.</summary>
 internal static class MediaAddress
 {
+    /// <summary>Where a file of <c>input/media/</c> stands.</summary>
+    public static string Of(CopiedFile file) => OfPath(file.Path);
+
+    /// <param name="path">Of a file in <c>input/media/</c>, relative to the root.</param>
+    public static string OfPath(string path) => path["input".Length..];
+
     /// <summary><c>hall.jpg</c>, <c>media/hall.jpg</c> and <c>/media/hall.jpg</c> are <c>/media/hall.jpg</c>; null for other hosts and unsafe paths.</summary>
     public static string? Of(string source)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking;
+using ExpoSite.Site.Tests.Pictures;
 
 namespace ExpoSite.Site.Tests.Checking;
 
@@ -14,6 +15,13 @@ public sealed class AddressLeaksTests
         Assert.Equal((CheckRules.LeakedAddress, 2, 36), (leak.Rule, leak.Position.Line, leak.Position.Column));
         Assert.Contains("/media/y.png", leak.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<img src=\"/repo/y.png\" srcset=\"/repo/y-320.png 320w, /y-640.png 640w\">", "/y-640.png")]
+    [InlineData("<link rel=\"preload\" imagesrcset='/y-320.avif 320w'>", "/y-320.avif")]
+    [InlineData("<source srcset=\"/y.avif\">", "/y.avif")]
+    public void Copies_of_a_picture_are_addresses_too(string page, string leak) =>
+        Assert.Contains(leak, Assert.Single(Leaks("https://example.org/repo/", "index.html", page)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<a href=\"https://other.example/\">x</a><a href=\"//cdn.example/\">x</a><a href=\"#top\">x</a><a href=\"next/\">x</a>")]
@@ -40,10 +48,25 @@ public sealed class AddressLeaksTests
     [InlineData("https://preview.example/some/path/")]
     public void A_site_of_ours_leaks_nothing(string url)
     {
-        var site = new SmallSite { Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-01\ntags: [b]\naliases: [/old/]", "See [b](/tag/b/).\n")] };
-        site = site with { Options = site.Options with { BaseUrl = url } };
+        SortedDictionary<string, string> files = Ours(url).Render();
 
-        Assert.Empty(site.Render().SelectMany(f => new AddressLeaks(url, "https://example.org/").In(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+        Assert.Empty(files.SelectMany(f => new AddressLeaks(url, "https://example.org/").In(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+        Assert.All(["expo/tide-2026/event.ics", "calendar.ics"], f => Assert.Contains($"URL:{url}expo/tide-2026/\r\n", files[f], StringComparison.Ordinal));
+        Assert.Contains($"\"{new Uri(url).AbsolutePath}2026/09/a/\"", files["search/stories-0.json"], StringComparison.Ordinal);
+        Assert.Contains($" srcset=\"{new Uri(url).AbsolutePath}pictures/", files["2026/09/a/index.html"], StringComparison.Ordinal);
+    }
+
+    private static SmallSite Ours(string url)
+    {
+        var site = new SmallSite
+        {
+            Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-01\ntags: [b]\naliases: [/old/]", "See [b](/tag/b/) of Nyota Boats.\n\n![Hall](/media/hall.jpg)\n")],
+            Expos = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-01\n  ends: 2026-09-02\n",
+            Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
+            Media = [TestPictures.Measured("hall.jpg", 1200, 800)],
+            Maker = new NamingMaker(),
+        };
+        return site with { Options = site.Options with { BaseUrl = url } };
     }
 
     private static IEnumerable<Diagnostic> Leaks(string url, string path, string content) =>

@@ -37,6 +37,10 @@ public sealed class KnowledgeReaderTests
     public static TheoryData<DiagnosticRule, string, int, int> BrokenExhibitors => new()
     {
         { LoadRules.MissingKey, "- stand: A 12\n", 1, 3 },
+        { LoadRules.MissingKey, "- name: ''\n", 1, 9 },
+        { LoadRules.InvalidValue, "- name: '***'\n", 1, 9 },
+        { LoadRules.InvalidYaml, "- Nyota Ice Works\n", 1, 3 },
+        { LoadRules.EmptyFile, "", 0, 0 },
         { LoadRules.UnknownKey, "- name: Nyota Ice Works\n  stands: A 12\n", 2, 3 },
         { LoadRules.InvalidValue, "- name: Nyota Ice Works\n  site: ftp://example.org/\n", 2, 9 },
         { KnowledgeRules.SharedId, "- name: Nyota Ice Works\n- name: Nyota Ice-Works\n", 2, 3 },
@@ -53,6 +57,17 @@ public sealed class KnowledgeReaderTests
     [MemberData(nameof(BrokenExhibitors), DisableDiscoveryEnumeration = true)]
     public void Each_fault_of_the_exhibitors_is_found_at_its_place(DiagnosticRule rule, string text, int line, int column) =>
         AssertFound(Newsroom with { Exhibitors = text }, "input/exhibitors.yml", rule, line, column);
+
+    [Fact]
+    public void A_place_without_a_letter_is_told() =>
+        AssertFound(Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries: [Vessaly, '--']\n" }, "input/site.yml", LoadRules.InvalidValue, 3, 22);
+
+    [Theory]
+    [InlineData("# none yet\n")]
+    [InlineData("---\n")]
+    [InlineData("[]\n")]
+    public void Files_that_say_nothing_are_no_fault(string nothing) =>
+        Assert.Empty((Newsroom with { Expos = nothing, Exhibitors = nothing }).Plan().Diagnostics);
 
     [Fact]
     public void A_name_of_two_editions_is_told_with_both_and_with_what_to_do()

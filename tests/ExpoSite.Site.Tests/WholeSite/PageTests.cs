@@ -89,6 +89,12 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void An_author_whose_stories_are_all_held_back_may_be_introduced_before() =>
+        Assert.DoesNotContain(
+            (Site("Text.\n", "authors: [Orla Vennet]\ndraft: true") with { Configuration = "title: Pier Gazette\nurl: https://example.org/\nauthors:\n  - name: Orla Vennet\n" }).Findings(),
+            f => f.Rule == LoadRules.UnknownAuthor);
+
+    [Fact]
     public void The_archive_compares_months_with_the_busiest()
     {
         SmallSite site = Site("Text.\n", "", "archive", "{% for y in years %}{% for m in y.months %}{{ m.name }} {{ m.percent }} {% endfor %}{% endfor %}");

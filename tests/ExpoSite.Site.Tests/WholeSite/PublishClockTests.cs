@@ -1,12 +1,48 @@
 using System.Globalization;
+using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Tests.Pictures;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 
 /// <summary>The site is built for 20 September 2026, 12:00 UTC.</summary>
 public sealed class PublishClockTests
 {
-    private static readonly SourceFile Shown = SmallSite.Story("open", "title: Gates and visitors\npublished: 2026-09-10\ncategory: Halls\ntags: [gates]\nauthors: [Ada Quay]\nimage: shared.jpg\nimageAlt: The shared quay\nrelated: [hushed-story]\nrecommends: [hushed-story]", "Gates and visitors, and [the quay](/media/quay.jpg).\n");
+    private static readonly SourceFile Shown = SmallSite.Story(
+        "open",
+        "title: Gates and visitors\npublished: 2026-09-10\ncategory: Halls\ntags: [gates]\nauthors: [Ada Quay]\nimage: shared.jpg\nimageAlt: The shared quay\nrelated: [hushed-story]\nrecommends: [hushed-story]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]",
+        "Gates and visitors, and [the quay](/media/quay.jpg).\n\n![The hall](/media/hall.jpg)\n");
+
+    /// <summary>Everything that a site can know, and what only the story to be held back has to do with.</summary>
+    private static SmallSite Newsroom(string keys) => new()
+    {
+        Configuration = "title: Pier Gazette\nurl: https://example.org/\nsocialCards: all\nfront: [hushed-story]\n"
+            + "authors:\n  - name: Hushed Author\n    role: Hushed role\ncategories:\n  - name: Hushed section\n    description: Hushed remarks\ncountries: [Hushedland]\n",
+        Expos = "- id: tide-2026\n  name: Tide Fair 2026\n  starts: 2026-09-09\n  ends: 2026-09-12\n",
+        Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
+        Maker = new NamingMaker(),
+        Articles =
+        [
+            Shown,
+            SmallSite.Story(
+                "hushed-story",
+                $"title: Hushed headline\n{keys}\ncategory: Hushed section\ntags: [hushedtag, gates]\nauthors: [Hushed Author]\ndescription: Hushed standfirst.\nimage: hushed-lead.jpg\nimageCredit: Hushed Lens\n"
+                + "imageAlt: Hushed view\naliases: [/hushed-old/]\ncontact: hushed@example.org\ncorrections: [{date: 2026-09-11, text: Hushed correction.}]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]\n"
+                + "countries: [Hushedland]\nsource: https://hushed.example/\nrelated: [open]",
+                "Hushed words about gates and visitors, hushedly put.\n\n![Hushed](/media/hushed%20body.jpg) [quay](/media/quay.jpg) ![The hall](/media/hall.jpg)\n\n> Hushed.\n>\n> — Hushed Speaker\n"),
+        ],
+        Media =
+        [
+            TestPictures.Measured("hushed-lead.jpg", 1200, 800), TestPictures.Measured("hushed body.jpg", 1200, 800), TestPictures.Measured("hall.jpg", 1200, 800),
+            Media("shared.jpg"), Media("quay.jpg"), Media("unused.jpg"),
+        ],
+        Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(t.Content.Span) + (t.Path.EndsWith("home.liquid", StringComparison.Ordinal) ? FrontPage : Everything)) })],
+    };
+
+    private const string FrontPage = "{{ lead.title }}{% for list in sections %}{% for card in list.stories %}{{ card.title }}{% endfor %}{% endfor %}{% for card in linked %}{{ card.title }}{% endfor %}";
+
+    // What any page can be made to tell of all stories.
+    private const string Everything = "{{ page.structured_data }}{{ page.social_image.url }}{{ site.expos[0].count }}";
 
     [Theory]
     [InlineData("published: 2026-09-10\ndraft: true")]
@@ -15,27 +51,45 @@ public sealed class PublishClockTests
     [InlineData("published: 2026-09-10\nexpires: 2026-09-19")]
     public void No_byte_of_a_story_held_back_is_in_any_file(string keys)
     {
-        SourceFile hidden = SmallSite.Story(
-            "hushed-story",
-            $"title: Hushed headline\n{keys}\ncategory: Hushed section\ntags: [hushedtag, gates]\nauthors: [Hushed Author]\ndescription: Hushed standfirst.\nimage: hushed-lead.jpg\nimageCredit: Hushed Lens\n"
-            + "aliases: [/hushed-old/]\ncontact: hushed@example.org\ncorrections: [{date: 2026-09-11, text: Hushed correction.}]",
-            "Hushed words about gates and visitors.\n\n![Hushed](/media/hushed%20body.png) [quay](/media/quay.jpg)\n");
+        SortedDictionary<string, string> files = Newsroom(keys).Render();
+
+        Assert.Empty(files.Where(IsHushed).Select(f => f.Key));
+        Assert.All(["media/shared.jpg", "media/quay.jpg", "media/unused.jpg", "media/hall.jpg"], f => Assert.Contains(f, files.Keys));
+        Assert.Contains(files.Keys, f => f.StartsWith("pictures/hall-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_story_is_everywhere_once_it_is_shown()
+    {
+        string[] told = [.. Newsroom("published: 2026-09-10").Render().Where(IsHushed).Select(f => f.Key)];
+
+        Assert.Empty(((string[])
+        [
+            "index.html", "feed.xml", "atom.xml", "feed.json", "sitemap.xml", "feeds.opml", "2026/09/hushed-story/index.html", "2026/09/open/index.html", "hushed-old/index.html",
+            "exhibitor/nyota-boats/index.html", "exhibitor/nyota-boats/feed.xml", "expo/tide-2026/feed.xml", "country/hushedland/index.html", "country/hushedland/feed.json",
+            "tag/hushedtag/index.html", "author/hushed-author/index.html", "category/hushed-section/index.html", "search/words-0.json", "search/stories-0.json",
+            "media/hushed-lead.jpg", "media/hushed body.jpg",
+        ]).Except(told));
+        Assert.Contains(told, f => f.StartsWith("pictures/hushed-lead-", StringComparison.Ordinal));
+        Assert.Contains(told, f => f.StartsWith("pictures/hushed-body-", StringComparison.Ordinal));
+        Assert.Contains(told, f => f.StartsWith("cards/hushed-story-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("theme:\n  logo: quay mark.svg\n", "")]
+    [InlineData("navigation:\n  - title: Plan\n    url: /media/quay%20mark.svg\n", "")]
+    [InlineData("", "![The mark](/media/quay%20mark.svg?v=2)\n")]
+    public void What_the_site_itself_shows_stays_although_a_story_held_back_shows_it_too(string settings, string page)
+    {
         var site = new SmallSite
         {
-            Articles = [Shown, hidden],
-            Media = [Media("hushed-lead.jpg"), Media("hushed body.png"), Media("shared.jpg"), Media("quay.jpg"), Media("unused.jpg")],
+            Configuration = "title: Pier Gazette\nurl: https://example.org/\n" + settings,
+            Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-10\ndraft: true", "![The mark](/media/quay%20mark.svg)\n")],
+            Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\nWe are here.\n\n" + page)],
+            Media = [Media("quay mark.svg")],
         };
-        SortedDictionary<string, string> files = site.Render();
 
-        foreach ((string path, string text) in files)
-        {
-            Assert.DoesNotContain("hushed", path, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("hushed", text, StringComparison.OrdinalIgnoreCase);
-        }
-
-        Assert.Contains("media/shared.jpg", files.Keys);
-        Assert.Contains("media/quay.jpg", files.Keys);
-        Assert.Contains("media/unused.jpg", files.Keys);
+        Assert.Contains("media/quay mark.svg", site.Render().Keys);
     }
 
     [Theory]
@@ -72,6 +126,9 @@ public sealed class PublishClockTests
         Assert.Empty(site.Plan().HeldBack);
         Assert.Single((site with { Options = site.Options with { Now = new DateTimeOffset(2026, 9, 20, 11, 59, 0, TimeSpan.Zero) } }).Plan().HeldBack);
     }
+
+    private static bool IsHushed(KeyValuePair<string, string> file) =>
+        file.Key.Contains("hushed", StringComparison.OrdinalIgnoreCase) || file.Value.Contains("hushed", StringComparison.OrdinalIgnoreCase);
 
     private static CopiedFile Media(string name) => SmallSite.MediaFile(name, name);
 }

@@ -3,7 +3,7 @@ using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Checking.Facts;
 
-/// <summary>Names that differ by a letter or two from an exhibitor's.</summary>
+/// <summary>Names that differ by one letter from an exhibitor's.</summary>
 internal sealed class ExhibitorSpelling
 {
     private const int MinLength = 5;
@@ -58,7 +58,7 @@ internal sealed class ExhibitorSpelling
             ReadOnlySpan<char> written = text.Text.AsSpan(text.Words[first].Start, text.Words[last].Start + text.Bare(last).Length - text.Words[first].Start);
             foreach ((string name, Exhibitor exhibitor) in candidates)
             {
-                if (NearName.Is(written, name) && !known.Contains(written.ToString()))
+                if (NameSlip.IsOf(written, name) && !known.Contains(written.ToString()))
                     return (written.ToString(), words, name, exhibitor);
             }
         }

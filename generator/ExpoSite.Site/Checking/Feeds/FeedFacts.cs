@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Checking.Feeds;
 
@@ -30,7 +31,7 @@ internal sealed record FeedFacts
         Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.
         Stories = site.Index.Stories.DistinctBy(s => s.Article.Id).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
-        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(m.Path["input".Length..]), m => m.Length, StringComparer.Ordinal),
+        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(MediaAddress.Of(m)), m => m.Length, StringComparer.Ordinal),
         RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss))).ToFrozenSet(StringComparer.Ordinal),
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Checking.Feeds;
 
@@ -97,7 +98,7 @@ internal static class ItemRules
                 findings.OfStory(FeedRules.BadEnclosure, item, "image", $"There is no picture at {url}.", "add the picture to input/media/, or correct the path");
             else if (file.Length != length.ToString(CultureInfo.InvariantCulture))
                 findings.OfStory(FeedRules.BadEnclosure, item, "image", $"The picture has {length} bytes, not {file.Length ?? "none"}.");
-            if (file.MediaType is not { } type || type != PictureType.Of(file.Url ?? ""))
+            if (file.MediaType is not { } type || type != PictureFormats.MediaTypeOfName(file.Url ?? ""))
                 findings.OfStory(FeedRules.BadEnclosure, item, "image", $"'{file.MediaType}' is not the media type of the picture.");
         }
     }

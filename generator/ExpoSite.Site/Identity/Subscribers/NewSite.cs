@@ -18,7 +18,7 @@ internal sealed class NewSite(SitePlan plan, string publishedBase)
     /// <summary>The address within the site, without base path.</summary>
     public string Address(string linkPath)
     {
-        string path = Uri.UnescapeDataString(linkPath.Split('?', '#')[0]);
+        string path = SiteAddress.OfLink(linkPath);
         return path.StartsWith(basePath, StringComparison.Ordinal) ? "/" + path[basePath.Length..] : path;
     }
 

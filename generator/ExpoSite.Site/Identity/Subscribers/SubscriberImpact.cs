@@ -44,7 +44,7 @@ public sealed class SubscriberImpact
         {
             if (!built.Feeds.TryGetValue(path, out ReadFeed? after))
             {
-                findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, and the new site has no such feed.", $"keep the category or tag, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
+                findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, and the new site has no such feed.", $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;
             }
 

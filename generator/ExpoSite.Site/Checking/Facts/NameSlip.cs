@@ -1,7 +1,7 @@
 namespace ExpoSite.Site.Checking.Facts;
 
 /// <summary>Whether a name is another one with a slip of the pen in it.</summary>
-internal static class NearName
+internal static class NameSlip
 {
     private const int MinWord = 4;
 
@@ -9,7 +9,7 @@ internal static class NearName
     /// True where one word of the two differs, by one letter: inserted, left out, replaced, or exchanged with its neighbour. Not
     /// the first letter nor an ending, which make other words ("Tidewells").
     /// </summary>
-    public static bool Is(ReadOnlySpan<char> written, string name)
+    public static bool IsOf(ReadOnlySpan<char> written, string name)
     {
         if (Math.Abs(written.Length - name.Length) > 1)
             return false;
