@@ -58,6 +58,7 @@ public static class SiteBuild
             Pictures = shelf,
             PictureMaker = sources.PictureMaker,
             Cards = SocialCards.Plan(config, index, shelf, sources),
+            MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
