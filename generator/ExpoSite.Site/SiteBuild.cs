@@ -57,7 +57,7 @@ public static class SiteBuild
             Views = new ViewFactory(config, index, assets, tokens, shelf),
             Pictures = shelf,
             PictureMaker = sources.PictureMaker,
-            Cards = SocialCards.Plan(config, index, shelf, sources),
+            Cards = SocialCards.Plan(config, index, shelf, tokens, sources),
             MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
             Now = options.Now,
