@@ -303,7 +303,80 @@ def hull(c):
     people(c, c.height * .95, 3, ["#463a5a", "#7a2f25"], 12, 1.9, c.width * .66, c.width * .96)
 
 
+def empty_hall(c):
+    """A hall after the fair: roof lights, chalk marks on the floor, one sweeper and the long shadow."""
+    w, h = c.width, c.height
+    vx, vy = w * .5, h * .46
+    c.box(0, 0, w, h, "#33424f")
+    c.fill([[(0, 0), (w, 0), (vx + 150, vy - 90), (vx - 150, vy - 90)]], "#26323d")
+    for i in range(9):
+        a, b = 1 - .8 ** i, 1 - .8 ** (i + .55)
+        for side in (-1, 1):
+            near, far = vx + side * w * .34 * (1 - a), vx + side * w * .34 * (1 - b)
+            inner, last = vx + side * w * .12 * (1 - a), vx + side * w * .12 * (1 - b)
+            c.fill([[(near, vy * a * .8), (inner, vy * a * .8), (last, vy * b * .8), (far, vy * b * .8)]], mix("#ffe3a3", "#8fa3ad", a))
+    c.fill([[(0, 0), (vx - 150, vy - 90), (vx - 150, vy + 60), (0, h * .92)]], "#465867")
+    c.fill([[(w, 0), (vx + 150, vy - 90), (vx + 150, vy + 60), (w, h * .92)]], "#2b3843")
+    c.box(vx - 150, vy - 90, 300, 150, "#5f7482")
+    c.box(vx - 50, vy - 20, 100, 80, "#ffe9b8")
+    c.fill([[(0, h * .92), (vx - 150, vy + 60), (vx + 150, vy + 60), (w, h * .92), (w, h), (0, h)]], "#a89b86")
+    c.fill([[(vx - 50, vy + 60), (vx + 50, vy + 60), (w * .78, h), (w * .22, h)]], "#e3cfa0", .55)
+    for i in range(6):
+        t = .12 + i * .13
+        y = vy + 60 + (h - vy - 60) * t * t * 1.2
+        half = 150 + (w * .62 - 150) * (y - vy - 60) / (h - vy - 60)
+        for side in (-1, 1):
+            c.line([(vx + side * half * .32, y), (vx + side * half * .86, y)], 2 + 5 * t, "#f6f1e4", .7)
+            c.line([(vx + side * half * .32, y), (vx + side * half * .36, y + 34 * t)], 2 + 5 * t, "#f6f1e4", .7)
+    for i in range(7):
+        a = .74 ** i
+        for side in (-1, 1):
+            x = vx + side * (150 + (w * .5 - 150) * a)
+            top, foot = (vy - 90) * (1 - a), vy + 60 + (h * .92 - vy - 60) * a
+            c.box(x - 9 * a, top, 18 * a, foot - top, "#1d262e")
+    x, y = w * .6, h * .8
+    c.fill([[(x - 14, y), (x + 26, y), (x - 210, h), (x - 330, h)]], "#6d6353", .6)
+    c.fill([[(x - 22, y), (x - 26, y - 100), (x - 12, y - 132), (x + 16, y - 132), (x + 30, y - 100), (x + 24, y)]], "#d4472f")
+    c.disc(x + 2, y - 152, 20, "#8d5a3b")
+    c.line([(x - 6, y - 90), (x + 96, y - 6)], 7, "#c9a05c")
+    c.fill([[(x + 78, y - 8), (x + 122, y - 18), (x + 136, y + 16), (x + 84, y + 18)]], "#5a3e22")
+    dice = random.Random(17)
+    for i in range(16):
+        c.fill([[(px + x + 190, py + y + 2) for px, py in ring(dice.random() * 120 - 60, -dice.random() * 26, 5 + 9 * dice.random(), .7, 5)]], dice.choice(["#c4320f", "#1f4fd8", "#ffd21f", "#f6f1e4", "#0b7a4b"]))
+
+
+def thread(c):
+    """The seam of a white fish sack, with a grey thread in it that turns orange where the fish is warm."""
+    w, h = c.width, c.height
+    c.sky("#0f3a3f", "#1d5a5f")
+    c.fill([[(w * .12, h), (w * .16, h * .3), (w * .22, h * .14), (w * .4, h * .2), (w * .6, h * .13), (w * .8, h * .2), (w * .86, h * .34), (w * .9, h)]], "#efe9da")
+    for i in range(40):
+        x = w * .19 + w * .65 * i / 39
+        c.box(x, h * .31, 3, h * .69, "#ddd5c2")
+    for i in range(27):
+        c.box(w * .19, h * .36 + h * .025 * i, w * .65 + 3, 3, "#ddd5c2")
+    c.fill([[(w * .16, h * .3), (w * .22, h * .14), (w * .4, h * .2), (w * .6, h * .13), (w * .8, h * .2), (w * .86, h * .34), (w * .6, h * .27), (w * .4, h * .33)]], "#cfc5ad")
+    path = [(w * (.2 + .64 * i / 120), h * (.56 + .14 * math.sin(i / 11)) + 6 * math.sin(i / 2)) for i in range(121)]
+    for a, b in zip(path, path[1:]):
+        c.line([(a[0], a[1] - 34), (b[0], b[1] - 34)], 3, "#b9ae94")
+        c.line([(a[0], a[1] + 34), (b[0], b[1] + 34)], 3, "#b9ae94")
+    for i, (a, b) in enumerate(zip(path, path[1:])):
+        warm = max(0., 1 - abs(i - 22) / 16)
+        c.line([a, b], 17, mix("#5c6b70", "#ff6a2b", warm))
+        if i % 4 == 0:
+            c.line([(a[0] - 4, a[1] - 32), (a[0] + 8, a[1] + 32)], 6, "#f8f4e9")
+    x, y = path[22]
+    for r, alpha in ((150, .12), (105, .16), (66, .2)):
+        c.disc(x, y, r, "#ff6a2b", alpha)
+    end = path[-1]
+    c.line([end, (w * .9, h * .42), (w * .95, h * .4), (w + 20, h * .46)], 13, "#5c6b70")
+    c.box(end[0] - 16, end[1] - 44, 74, 88, "#15171a")
+    c.box(end[0] - 2, end[1] - 26, 46, 26, "#ffd21f")
+
+
 PICTURES = {
+    "empty-hall": (empty_hall, 1600, 900, "#33424f"),
+    "coldthread-seam": (thread, 1400, 900, "#0f3a3f"),
     "hull-without-drawings": (hull, 1600, 1000, "#f3d9a8"),
     "very-long-rope": (rope, 1200, 800, "#33566b"),
     "open-quay": (quay, 1920, 1080, "#78b9e0"),

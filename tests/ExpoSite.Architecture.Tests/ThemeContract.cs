@@ -56,7 +56,7 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
 
             ## Partials
 
-            `{% render 'card', card: card %}` renders `theme/partials/card.liquid`, which sees what it is given and the page's own
+            `{% render 'card', card: card, place: 'row' %}` renders `theme/partials/card.liquid`, which sees what it is given and the page's own
             variables, but nothing that the template has assigned. This theme has:
 
             | partial | is given | rendered by |

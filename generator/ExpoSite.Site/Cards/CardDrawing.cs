@@ -29,16 +29,14 @@ internal static class CardDrawing
     private const int Margin = 56;
     private const int SmallSize = 32;
     private const int BandHeight = 64;
-    private const string Signal = "#ffd21f";
-    private const string Ink = "#15171a";
 
     /// <param name="text">What it says. Parts that the typeface has no letters for are left out: no card shows boxes in their place.</param>
     /// <param name="art">Names the cover art; null leaves its place transparent for a photograph.</param>
-    /// <param name="color">Section colour, 0 to 8.</param>
+    /// <param name="color">Section colour, 0 to 8: the art has its classes.</param>
+    /// <param name="colors">What these classes are painted in.</param>
     /// <param name="typeface">Letters, or null for none.</param>
-    public static string Svg(CardText text, Guid? art, int color, Typeface? typeface)
+    public static string Svg(CardText text, Guid? art, int color, CardColors colors, Typeface? typeface)
     {
-        var colors = CardColors.Of(color);
         bool hasTitle = typeface?.Has(text.Title) == true;
         // Without a headline the art takes its place.
         int artHeight = hasTitle || art is null ? ArtHeight : Height - BandHeight;
@@ -48,17 +46,17 @@ internal static class CardDrawing
         if (art is { } id)
             svg.Append(CoverArt.Svg(id, color).Replace("<svg ", string.Create(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" "), StringComparison.Ordinal));
         Box(svg, colors.Board, artHeight, Height - artHeight);
-        Box(svg, Signal, Height - BandHeight, BandHeight);
+        Box(svg, colors.Brand.ToString(), Height - BandHeight, BandHeight);
         if (typeface is not null)
-            WriteTexts(svg, text, hasTitle, typeface);
+            WriteTexts(svg, text, hasTitle, colors.OnBrand.ToString(), typeface);
         return svg.Append("</svg>").ToString();
     }
 
-    private static void WriteTexts(StringBuilder svg, CardText text, bool hasTitle, Typeface typeface)
+    private static void WriteTexts(StringBuilder svg, CardText text, bool hasTitle, string onBrand, Typeface typeface)
     {
         int top = ArtHeight + 30;
         if (text.Site is { } site && typeface.Has(site))
-            Line(svg, typeface, site, SmallSize, Height - 22, Ink);
+            Line(svg, typeface, site, SmallSize, Height - 22, onBrand);
         if (!hasTitle)
             return;
         if (text.Kicker is { } kicker && typeface.Has(kicker))

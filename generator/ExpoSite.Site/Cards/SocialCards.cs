@@ -7,6 +7,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Cards;
 
@@ -31,12 +32,14 @@ internal sealed class SocialCards
     private readonly Dictionary<Term, SocialCard> ofSections = new(ReferenceEqualityComparer.Instance);
     private readonly SiteConfig config;
     private readonly PictureShelf shelf;
+    private readonly ThemeTokens tokens;
     private readonly Typeface? typeface;
 
-    private SocialCards(SiteConfig config, PictureShelf shelf, Typeface? typeface)
+    private SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens, Typeface? typeface)
     {
         this.config = config;
         this.shelf = shelf;
+        this.tokens = tokens;
         this.typeface = typeface;
     }
 
@@ -47,10 +50,10 @@ internal sealed class SocialCards
     public SocialCard? Site { get; private set; }
 
     /// <summary>Plans the cards; none without a maker, or when the settings want none.</summary>
-    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, SiteSources sources)
+    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, SiteSources sources)
     {
         bool isWanted = sources.PictureMaker is not null && config.SocialCards > 0;
-        var cards = new SocialCards(config, shelf, isWanted ? Typeface.Read(sources.CardTypeface) : null);
+        var cards = new SocialCards(config, shelf, tokens, isWanted ? Typeface.Read(sources.CardTypeface) : null);
         if (!isWanted)
             return cards;
         cards.Site = cards.Add(new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);
@@ -77,7 +80,8 @@ internal sealed class SocialCards
 
     private SocialCard Add(CardText text, string name, Guid art, int color, SitePicture? photo, FocalPoint? focus = null)
     {
-        string said = string.Join('\n', Recipe, text.Title, text.Kicker, text.Site, photo is null ? art.ToString() : photo.Measured.Hash + focus, color.ToString(CultureInfo.InvariantCulture), typeface is null);
+        var colors = CardColors.Of(color, tokens);
+        string said = string.Join('\n', Recipe, text.Title, text.Kicker, text.Site, photo is null ? art.ToString() : photo.Measured.Hash + focus, color.ToString(CultureInfo.InvariantCulture), colors.Key, typeface is null);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
         PictureFormat format = photo is null ? PictureFormat.Png : PictureFormat.Jpeg;
         string address = $"/cards/{Slug.From(name, LongestName)?.Value ?? "card"}-{hash}.{PictureFormats.Extension(format)}";
@@ -85,7 +89,7 @@ internal sealed class SocialCards
             return same;
         var order = new CardOrder(
             $"card-{hash}", format, CardDrawing.Width, CardDrawing.Height,
-            () => CardDrawing.Svg(text, photo is null ? art : null, color, typeface), photo?.File, CardDrawing.ArtHeight, focus);
+            () => CardDrawing.Svg(text, photo is null ? art : null, color, colors, typeface), photo?.File, CardDrawing.ArtHeight, focus);
         return cards[address] = new SocialCard(address, text.Title, order);
     }
 }

@@ -14,7 +14,7 @@ namespace ExpoSite.Site.Markdown;
 internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkdownExtension
 {
     /// <summary>A column of text is this wide; on a phone, all of the screen but its margins.</summary>
-    private const string Sizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+    private const string Sizes = "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
 
     private static readonly object SourcesKey = new();
 

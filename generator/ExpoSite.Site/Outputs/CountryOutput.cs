@@ -8,7 +8,7 @@ namespace ExpoSite.Site.Outputs;
 internal sealed class CountryOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        TermPage.Plan(site, TermKind.Country, site.Index.Countries, "Countries", site.Config.PageSize, _ => OutputFile.Generated, Model);
+        TermPage.Plan(site, TermKind.Country, site.Index.Countries, "Countries", site.Config.PageSize, site.Views.Term, _ => OutputFile.Generated, Model);
 
     private static CountryPageModel Model(TermPage term)
     {

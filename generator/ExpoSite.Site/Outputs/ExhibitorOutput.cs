@@ -12,8 +12,9 @@ internal sealed class ExhibitorOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
         Dictionary<Slug, Exhibitor> exhibitors = site.Knowledge.Exhibitors.ToDictionary(e => e.Slug);
+        var views = new KnowledgeViews(site);
         return TermPage.Plan(
-            site, TermKind.Exhibitor, site.Index.Exhibitors, "Exhibitors", site.Config.PageSize, t => exhibitors[t.Slug].Place, page => Model(page, exhibitors[page.Term.Slug]));
+            site, TermKind.Exhibitor, site.Index.Exhibitors, "Exhibitors", site.Config.PageSize, t => views.Noted(t, exhibitors[t.Slug]), t => exhibitors[t.Slug].Place, page => Model(page, exhibitors[page.Term.Slug]));
     }
 
     private static ExhibitorPageModel Model(TermPage term, Exhibitor exhibitor)

@@ -12,11 +12,14 @@ internal sealed class ExpoOutput : IOutput
     // A day of a fair has many stories, so they stand as lines, more on a page than cards would.
     private const int LinesForOneCard = 4;
 
+    private const int LeadingCount = 4;
+
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
         Dictionary<Slug, Expo> expos = site.Knowledge.Expos.ToDictionary(e => e.Id);
+        var views = new KnowledgeViews(site);
         return TermPage.Plan(
-            site, TermKind.Expo, site.Index.Expos, "Expos", site.Config.PageSize * LinesForOneCard, t => expos[t.Slug].Place, page => Model(page, expos[page.Term.Slug]));
+            site, TermKind.Expo, site.Index.Expos, "Expos", site.Config.PageSize * LinesForOneCard, t => views.Noted(t, expos[t.Slug]), t => expos[t.Slug].Place, page => Model(page, expos[page.Term.Slug]));
     }
 
     private static ExpoPageModel Model(TermPage term, Expo expo)
@@ -29,11 +32,12 @@ internal sealed class ExpoOutput : IOutput
             Site = site.Views.Site,
             Page = page with { StructuredData = StructuredData.Expo(site, expo, page) },
             Expo = view,
+            Leading = term.Number == 1 ? site.Views.Cards(Leading(site, term.Term)) : [],
             Days = [.. term.Stories.GroupBy(s => Math.Clamp(expo.DayOf(s.Article.Published.Day), 0, expo.DayCount + 1)).Select(g => Day(site, expo, g.Key, g))],
             Pagination = term.Pagination,
             Feeds = term.Feeds,
-            Exhibitors = term.Number == 1 ? Counted(site, term.Term, s => s.Exhibitors) : [],
-            Countries = term.Number == 1 ? Counted(site, term.Term, s => s.Countries) : [],
+            Exhibitors = term.Number == 1 ? Exhibitors(site, term.Term) : [],
+            Countries = term.Number == 1 ? Counted(term.Term, s => s.Countries, site.Views.Term) : [],
         };
     }
 
@@ -47,11 +51,27 @@ internal sealed class ExpoOutput : IOutput
             : new ExpoDayView($"Day {day}", DateViews.Day(expo.Starts.Day.AddDays(day - 1)), cards);
     }
 
-    private static TermView[] Counted(SiteContext site, Term expo, Func<Story, IEnumerable<Term>> termsOf) =>
+    // A page of an expo opens with pictures, so a story that has one goes before a story that is linked more often.
+    private static IEnumerable<Story> Leading(SiteContext site, Term expo)
+    {
+        HashSet<Story> stories = [.. expo.Stories.Where(s => !s.IsBrief)];
+        return site.MostLinked.Value.Where(stories.Contains).Concat(expo.Stories.Where(stories.Contains)).Distinct()
+            .OrderBy(s => s.Article.Image is null)
+            .Take(LeadingCount);
+    }
+
+    private static TermView[] Exhibitors(SiteContext site, Term expo)
+    {
+        Dictionary<Slug, Exhibitor> exhibitors = site.Knowledge.Exhibitors.ToDictionary(e => e.Slug);
+        var views = new KnowledgeViews(site);
+        return Counted(expo, s => s.Exhibitors, t => views.Noted(t, exhibitors[t.Slug]));
+    }
+
+    private static TermView[] Counted(Term expo, Func<Story, IEnumerable<Term>> termsOf, Func<Term, TermView> view) =>
     [
         .. expo.Stories.SelectMany(termsOf)
             .GroupBy(t => t.Slug)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => site.Views.Term(g.First()) with { Count = g.Count() }),
+            .Select(g => view(g.First()) with { Count = g.Count() }),
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class HomeOutput : IOutput
             Second = site.Views.Cards(second),
             Latest = site.Views.Cards(latest),
             OnToday = new KnowledgeViews(site).OnToday(),
-            Linked = site.Views.Cards(MostLinked.Of(site.Index).Where(s => !shown.Contains(s)).Take(LinkedCount)),
+            Linked = site.Views.Cards(site.MostLinked.Value.Where(s => !shown.Contains(s)).Take(LinkedCount)),
             Sections = [.. site.Index.Categories.Select(c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
         };
     }

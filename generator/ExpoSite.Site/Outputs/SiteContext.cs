@@ -51,6 +51,9 @@ internal sealed record SiteContext
 
     public Html? PreviewScript { get; init; }
 
+    /// <summary>The stories that the site itself leads to most often, counted once for all pages that ask.</summary>
+    public required Lazy<ImmutableArray<Story>> MostLinked { get; init; }
+
     /// <summary>A page at an address; the model is made when the page is rendered.</summary>
     public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
         new(SiteAddress.ToFile(address), OutputKind.Page, claimant, output => Theme.Render(template, model(), output));

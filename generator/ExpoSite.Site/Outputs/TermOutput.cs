@@ -21,7 +21,7 @@ internal sealed class TermOutput : IOutput
     private static IEnumerable<OutputFile> List(SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title)
     {
         string address = $"/{Term.SegmentOf(kind)}/";
-        yield return Overview(site, kind, terms, title);
+        yield return Overview(site, kind, terms, title, site.Views.Term);
         foreach (Term term in terms)
         {
             int total = Pages.Count(term.Stories.Length, site.Config.PageSize);
@@ -34,16 +34,16 @@ internal sealed class TermOutput : IOutput
     }
 
     /// <summary>The page of all terms of a kind.</summary>
-    public static OutputFile Overview(SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title)
+    public static OutputFile Overview(SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title, Func<Term, TermView> view)
     {
         string address = $"/{Term.SegmentOf(kind)}/";
         return site.Page(address, "terms", OutputFile.Generated, () => new TermsPageModel
         {
             Site = site.Views.Site,
             Page = site.Head("terms", title, address, site.HomeLink),
-            Terms = site.Views.Terms(terms),
+            Terms = [.. terms.Select(view)],
             Frequent = kind == TermKind.Tag ? Frequent(site, terms) : [],
-            Groups = kind is TermKind.Category or TermKind.Expo ? [] : ByLetter(site, terms),
+            Groups = kind is TermKind.Category or TermKind.Expo ? [] : ByLetter(terms, view),
         });
     }
 
@@ -76,9 +76,9 @@ internal sealed class TermOutput : IOutput
     private static TermView[] Frequent(SiteContext site, ImmutableArray<Term> terms) =>
         [.. terms.Where(t => t.Stories.Length > 1).OrderByDescending(t => t.Stories.Length).ThenBy(t => t.Slug).Take(FrequentCount).Select(site.Views.Term)];
 
-    private static TermGroupView[] ByLetter(SiteContext site, ImmutableArray<Term> terms) =>
+    private static TermGroupView[] ByLetter(ImmutableArray<Term> terms, Func<Term, TermView> view) =>
     [
-        .. terms.GroupBy(t => Initial(t.Slug.Value)).Select(g => new TermGroupView(g.Key, [.. g.Select(site.Views.Term)])),
+        .. terms.GroupBy(t => Initial(t.Slug.Value)).Select(g => new TermGroupView(g.Key, [.. g.Select(view)])),
     ];
 
     private static string Initial(string slug) => char.IsDigit(slug[0]) ? "0–9" : slug.EnumerateRunes().First().ToString().ToUpperInvariant();

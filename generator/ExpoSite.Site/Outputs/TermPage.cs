@@ -31,13 +31,13 @@ internal sealed record TermPage(SiteContext Site, Term Term, int Number, int Siz
 
     /// <summary>An overview and the pages of each term; nothing without terms.</summary>
     public static IEnumerable<OutputFile> Plan(
-        SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title, int size, Func<Term, SourcePosition> claimant, Func<TermPage, PageModel> model)
+        SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title, int size, Func<Term, TermView> view, Func<Term, SourcePosition> claimant, Func<TermPage, PageModel> model)
     {
         if (terms.IsEmpty)
             yield break;
         string address = $"/{Term.SegmentOf(kind)}/";
         var overview = new LinkView(title, site.Views.Href(address));
-        yield return TermOutput.Overview(site, kind, terms, title);
+        yield return TermOutput.Overview(site, kind, terms, title, view);
         foreach (Term term in terms)
         {
             for (int number = 1; number <= Pages.Count(term.Stories.Length, size); number++)

@@ -54,6 +54,17 @@ internal sealed class KnowledgeViews(SiteContext site)
         Site = exhibitor.Site,
     };
 
+    /// <summary>The expo's term with its days and city.</summary>
+    public TermView Noted(Term term, Expo expo) =>
+        site.Views.Term(term) with { Note = Joined(DateViews.Days(expo.Starts.Day, expo.Ends.Day), expo.City) };
+
+    /// <summary>The exhibitor's term with its stand and country.</summary>
+    public TermView Noted(Term term, Exhibitor exhibitor) =>
+        site.Views.Term(term) with { Note = Joined(exhibitor.Stand, exhibitor.Country) };
+
+    private static string? Joined(params IEnumerable<string?> parts) =>
+        string.Join(", ", parts.OfType<string>()) is { Length: > 0 } line ? line : null;
+
     private PlaceView? Place(string? country)
     {
         if (country is null)

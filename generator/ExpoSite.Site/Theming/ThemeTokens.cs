@@ -30,6 +30,10 @@ internal sealed class ThemeTokens
 
     public ThemePalette Dark { get; }
 
+    /// <summary>The colour that site.yml gives to a section, by the section's number; null where the theme's own stands.</summary>
+    public HexColor? SectionColor(int number) =>
+        sections.Where(s => s.Number == number).Select(s => (HexColor?)s.Color.Value).FirstOrDefault();
+
     /// <summary>The style sheet, or null when site.yml changes nothing.</summary>
     public string? Css()
     {

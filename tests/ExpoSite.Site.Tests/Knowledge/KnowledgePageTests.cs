@@ -21,7 +21,7 @@ public sealed class KnowledgePageTests
         Templates =
         [
             .. new SmallSite().Templates.Where(t => !t.Path.EndsWith("expo.liquid", StringComparison.Ordinal) && !t.Path.EndsWith("home.liquid", StringComparison.Ordinal)),
-            SmallSite.File("theme/templates/expo.liquid", "{{ expo.status }}|{{ expo.days }}{% for day in days %}|{{ day.title }}:{% for card in day.stories %}{{ card.title }};{% endfor %}{% endfor %}|{% for e in exhibitors %}{{ e.name }} {{ e.count }};{% endfor %}|{% for c in countries %}{{ c.name }} {{ c.count }};{% endfor %}{{ page.structured_data }}"),
+            SmallSite.File("theme/templates/expo.liquid", "Leading:{% for card in leading %}{{ card.title }};{% endfor %}|{{ expo.status }}|{{ expo.days }}{% for day in days %}|{{ day.title }}:{% for card in day.stories %}{{ card.title }};{% endfor %}{% endfor %}|{% for e in exhibitors %}{{ e.name }} ({{ e.note }}) {{ e.count }};{% endfor %}|{% for c in countries %}{{ c.name }} {{ c.count }};{% endfor %}{{ page.structured_data }}"),
             SmallSite.File("theme/templates/home.liquid", "{% if on_today %}{{ on_today.name }}: {{ on_today.status }}{% endif %}"),
         ],
     }.With(
@@ -33,9 +33,17 @@ public sealed class KnowledgePageTests
     [Fact]
     public void An_expo_shows_its_stories_by_day_newest_first_and_who_was_in_them() =>
         Assert.Contains(
-            "Closed on 16 September 2026|14–16 September 2026|After the expo:Doors close;|Day 2:Kenyan ice sells out;|Day 1:Doors open;|Before the expo:Dates are set;|Nyota Ice Works 2;|Kenya 1;",
+            "Closed on 16 September 2026|14–16 September 2026|After the expo:Doors close;|Day 2:Kenyan ice sells out;|Day 1:Doors open;|Before the expo:Dates are set;|Nyota Ice Works (Hall D, Kenya) 2;|Kenya 1;",
             Site.Render()["expo/tide-2026/index.html"],
             StringComparison.Ordinal);
+
+    [Fact]
+    public void A_story_with_a_picture_leads_the_page_of_its_expo()
+    {
+        SmallSite site = Site.With([.. Site.Articles, SmallSite.Story("rope", "title: A rope\npublished: 2026-09-14\nimage: rope.png", "At the Tide Fair.")]);
+
+        Assert.Contains("Leading:A rope;", site.Render()["expo/tide-2026/index.html"], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_expo_is_told_to_search_engines_as_an_event()

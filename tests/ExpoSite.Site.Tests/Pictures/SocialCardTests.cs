@@ -40,6 +40,17 @@ public sealed class SocialCardTests
         Assert.DoesNotContain("<text", drawing, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_card_wears_the_colours_that_the_site_chose()
+    {
+        string drawing = Site("socialCards: all\ntheme:\n  brand: \"#0a3d62\"\ncategories:\n  - {name: Halls, color: \"#7a1d06\"}")
+            .Render().Single(f => f.Key.StartsWith("cards/new", StringComparison.Ordinal)).Value;
+
+        Assert.Contains("fill=\"#0a3d62\"", drawing, StringComparison.Ordinal);
+        Assert.Contains("fill=\"#7a1d06\"", drawing, StringComparison.Ordinal);
+        Assert.DoesNotContain("#1f4fd8", drawing, StringComparison.Ordinal);
+    }
+
     private static bool IsCard(string file) => file.StartsWith("cards/", StringComparison.Ordinal);
 
     private static string Card(SmallSite site) => site.Render().Keys.Single(f => f.StartsWith("cards/new-", StringComparison.Ordinal));

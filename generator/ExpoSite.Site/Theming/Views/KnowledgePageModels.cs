@@ -5,6 +5,9 @@ public sealed record ExpoPageModel : PageModel
 {
     public required ExpoView Expo { get; init; }
 
+    /// <summary>Its full stories that the site leads to most often, those with a picture first (up to 4); on the first page only.</summary>
+    public required IReadOnlyList<CardView> Leading { get; init; }
+
     /// <summary>After the expo, its last day, and on to the first, then before it; empty ones are left out.</summary>
     public required IReadOnlyList<ExpoDayView> Days { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record TermView
 
     /// <summary>What an author does, from site.yml, for example "Harbour correspondent"; or null.</summary>
     public string? Role { get; init; }
+
+    /// <summary>One line to stand beside the name: days and city of an expo, stand and country of an exhibitor; or null.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>A day or instant, in the site's zone.</summary>

@@ -25,6 +25,10 @@ public sealed record PageView
     /// <summary>BCP 47 language tag of the page.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Language and territory as Open Graph writes them (<c>en_GB</c>), or null for a language without a region.</summary>
+    public string? Locale =>
+        Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;
+
     /// <summary>Feeds for autodiscovery: those of the page's own list first, then the site's.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
