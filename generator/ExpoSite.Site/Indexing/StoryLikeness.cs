@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -80,13 +81,25 @@ internal sealed class StoryLikeness
                 needed[later] = best[later].Needed;
             }
 
-            for (int i = 0; i < earlier.Length; i++)
+            // Few are near enough, so a whole vector of them is passed over at once.
+            int from = 0;
+            for (; from <= earlier.Length - Vector<float>.Count; from += Vector<float>.Count)
             {
-                if (earlier[i] >= needed[i])
-                    Give(i, later, earlier[i]);
+                if (Vector.GreaterThanOrEqualAny(new Vector<float>(earlier[from..]), new Vector<float>(needed, from)))
+                    GiveAll(from, from + Vector<float>.Count, later, earlier);
             }
 
+            GiveAll(from, earlier.Length, later, earlier);
             return scores;
+        }
+
+        void GiveAll(int from, int end, int story, ReadOnlySpan<float> scores)
+        {
+            for (int i = from; i < end; i++)
+            {
+                if (scores[i] >= needed[i])
+                    Give(i, story, scores[i]);
+            }
         }
 
         void Give(int to, int story, float score)

@@ -116,8 +116,13 @@ internal sealed class TextVectors
             (int first, int end) = (starts[terms[k]], starts[terms[k] + 1]);
             ReadOnlySpan<int> holders = documents.AsSpan(first, end - first);
             ReadOnlySpan<float> theirs = weights.AsSpan(first, end - first);
-            for (int at = 0; at < theirs.Length && at < holders.Length && holders[at] < scores.Length; at++)
-                scores[holders[at]] += weight * theirs[at];
+            for (int at = 0; at < theirs.Length && at < holders.Length; at++)
+            {
+                int holder = holders[at];
+                if ((uint)holder >= (uint)scores.Length)
+                    break;
+                scores[holder] += weight * theirs[at];
+            }
         }
 
         shift.Apply(document, scores);

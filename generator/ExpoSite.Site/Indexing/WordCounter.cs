@@ -91,8 +91,8 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
 
     private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
-    // FNV-1a over UTF-16 code units, with a final mix (splitmix64).
-    private static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>FNV-1a over UTF-16 code units, with a final mix (splitmix64).</summary>
+    public static ulong Hash(ReadOnlySpan<char> text)
     {
         ulong hash = 14695981039346656037;
         foreach (char c in text)

@@ -18,7 +18,7 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
 
     private const int LeastStoriesForCommon = 20;
 
-    private readonly SearchBlock[] blocks = new SearchBlock[(stories.Length + SearchBlock.Size - 1) / SearchBlock.Size];
+    private readonly StoryWords[] texts = new StoryWords[stories.Length];
     private readonly int parts = PartCount(stories.Length);
     private int next;
     private int read;
@@ -27,7 +27,7 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     public static int PartCount(int stories) => stories switch { <= 100 => 1, <= 1_000 => 16, <= 5_000 => 64, _ => 256 };
 
     /// <summary>The part of a word: by its first two UTF-16 code units, so that the start of a word is enough to find it.</summary>
-    public static int PartOf(string word, int parts) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) % parts;
+    public static int PartOf(ReadOnlySpan<char> word, int parts) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) % parts;
 
     /// <summary>
     /// The words of a part in order, each with its stories in order. Thread-safe: who comes first reads the stories, and who comes
@@ -37,15 +37,16 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     {
         ReadStories();
         var words = new Dictionary<string, List<SearchPosting>>(StringComparer.Ordinal);
-        foreach (SearchBlock block in blocks)
+        Dictionary<string, List<SearchPosting>>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        int story = 0;
+        StoryWords.Taker take = (word, field) =>
         {
-            foreach ((string word, List<SearchPosting> postings) in block.Part(number))
-            {
-                if (!words.TryGetValue(word, out List<SearchPosting>? all))
-                    words.Add(word, all = []);
-                all.AddRange(postings);
-            }
-        }
+            if (!lookup.TryGetValue(word, out List<SearchPosting>? postings))
+                lookup[word] = postings = [];
+            postings.Add(new SearchPosting(story, field));
+        };
+        for (; story < texts.Length; story++)
+            texts[story].Part(number, take);
 
         double most = stories.Length < LeastStoriesForCommon ? stories.Length : stories.Length * CommonShare;
         return new SortedDictionary<string, List<SearchPosting>>(
@@ -55,12 +56,12 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     // No story is read before a file is asked for, and then all cores are busy with files: a thread that only waited would waste one.
     private void ReadStories()
     {
-        while (Volatile.Read(ref next) < blocks.Length && Interlocked.Increment(ref next) - 1 is var i && i < blocks.Length)
+        while (Volatile.Read(ref next) < texts.Length && Interlocked.Increment(ref next) - 1 is var i && i < texts.Length)
         {
-            blocks[i] = new SearchBlock(stories, i, parts);
+            texts[i] = StoryWords.Of(stories[i], parts);
             Interlocked.Increment(ref read);
         }
 
-        SpinWait.SpinUntil(() => Volatile.Read(ref read) == blocks.Length);
+        SpinWait.SpinUntil(() => Volatile.Read(ref read) == texts.Length);
     }
 }
