@@ -129,11 +129,15 @@ public static class FeedRules
         "EXPO3130", Severity.Error, "An old feed address leads to no feed",
         "feedAliases gives the old address and the feed of this site that stands there from now on, for example rss.xml: feed.xml.");
 
+    public static readonly DiagnosticRule AuthorAddress = new(
+        "EXPO3131", Severity.Warning, "The name of an author holds an e-mail address",
+        "It would stand in every feed, and who gathers addresses reads feeds. authors holds names alone; a page of the author can lead to a form or an address.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NotParsed, MissingPart, PartTwice, UnknownPart, BlankText, BadItemId, ItemTwice, BadDate, ImplausibleDate, DateJumps,
         BadAddress, WrongAddress, SelfLink, BrokenMarkup, UnsafeMarkup, RelativeAddress, UnsafeScheme, MarkupInText, ForbiddenCharacter,
         BadEnclosure, BadMedia, BadLanguage, BadAuthor, BadCategory, WrongOrder, TooLong, NoStories, BadOpml, RefusedLink, UnusableImage,
-        UnknownFeed,
+        UnknownFeed, AuthorAddress,
     ];
 }

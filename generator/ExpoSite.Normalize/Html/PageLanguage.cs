@@ -13,7 +13,7 @@ internal static class PageLanguage
     public static PageValue? Read(PageStatements statements, IReadOnlyList<TextBlock> blocks, string path)
     {
         PageValue[] stated = [.. statements.About(Subject.Language)
-            .Select(s => Tag(s.Value) is { } tag ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
+            .Select(s => LanguageTag.Canonical(s.Value) is { } tag ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
         // Templates say "en" until somebody changes that.
         bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
         if (isCertain)
@@ -25,12 +25,4 @@ internal static class PageLanguage
     }
 
     private static string Primary(PageValue tag) => tag.Value.Split('-')[0].ToLowerInvariant();
-
-    private static string? Tag(string value)
-    {
-        string tag = value.Trim().Replace('_', '-');
-        bool isTag = tag.Length is >= 2 and <= 12 && tag.Split('-') is [{ Length: 2 or 3 } first, ..] && first.All(char.IsAsciiLetter)
-            && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
-        return isTag ? tag : null;
-    }
 }

@@ -19,6 +19,7 @@ internal static partial class StatedText
         string text = value;
         for (int i = 0; i < MaxEscapes && Entity().IsMatch(text); i++)
             text = WebUtility.HtmlDecode(text);
+        text = ClosingLink().Replace(text, " ");
         // One without its other half may be what the text speaks of.
         for (int i = 0; i < MaxNested && text.Length < MaxLength && Marked().IsMatch(text); i++)
             text = Marked().Replace(text, m => m.Groups["text"].Value + (m.Groups["tag"].Value is "p" or "div" ? " " : ""));
@@ -32,8 +33,12 @@ internal static partial class StatedText
     [GeneratedRegex("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
 
-    [GeneratedRegex("""<(?<tag>abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|div)(?:\s[^<>]{0,300})?>(?<text>.{0,1000}?)</\k<tag>>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<(?<tag>a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|div)(?:\s[^<>]{0,300})?>(?<text>.{0,1000}?)</\k<tag>>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
+
+    // "Read more", in any language: a text that is no markup has no use for it.
+    [GeneratedRegex("<a\\s[^<>]{0,500}>[^<>]{0,100}</a>\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClosingLink();
 
     [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
@@ -8,6 +7,7 @@ using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,7 +15,7 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Normalize.MarkdownFiles;
 
 /// <summary>Reads Markdown that was written for another program, with that program's front matter or with none.</summary>
-internal static partial class MarkdownFileReader
+internal static class MarkdownFileReader
 {
     /// <param name="text">The file's text, decoded.</param>
     /// <param name="path">Path of the raw file.</param>
@@ -46,14 +46,13 @@ internal static partial class MarkdownFileReader
     {
         ImmutableArray<string> authors = [.. keys.All("authors", "author", "author.name", "authors.name", "byline", "extra.author").Select(Line).OfType<string>().Distinct(StringComparer.Ordinal).Take(10)];
         string? category = Line(keys.First("category", "categories", "section", "taxonomies.categories"));
-        string? language = keys.First("lang", "language", "locale")?.Replace('_', '-');
         return draft with
         {
             Updated = Time(keys, options, "updated", "lastmod", "modified", "last_modified_at", "updated_at", "date_modified"),
             Authors = authors.IsEmpty ? draft.Authors : authors,
             Category = category is null ? draft.Category : options.Categories.FirstOrDefault(c => c.Equals(category, StringComparison.OrdinalIgnoreCase)) ?? category,
             Description = Line(keys.First("description", "summary", "excerpt", "subtitle", "extra.description")),
-            Language = language is not null && LanguageTag().IsMatch(language) ? language : draft.Language,
+            Language = LanguageTag.Canonical(keys.First("lang", "language", "locale") ?? "") ?? draft.Language,
             Image = Image(keys, pictures),
             Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
             Embargo = draft.Embargo ?? Time(keys, options, "embargo"),
@@ -78,7 +77,7 @@ internal static partial class MarkdownFileReader
         keys.First(names) is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null;
 
     private static string? Line(string? text) =>
-        MarkdownEscaper.Collapse(text ?? "").Trim() is { Length: > 0 and <= 1000 } line ? line : null;
+        MarkdownEscaper.Collapse(LeftoverMarkup.TakeOut(text ?? "")).Trim() is { Length: > 0 and <= 1000 } line ? line : null;
 
     private static DocumentBlock BlockOf(Block block, string markdown)
     {
@@ -117,7 +116,4 @@ internal static partial class MarkdownFileReader
 
         return body.Trim('\n');
     }
-
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageTag();
 }

@@ -47,10 +47,10 @@ internal static class RssWriter
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", FeedDates.Rfc822(item.Published));
         foreach (string author in item.Authors)
-            xml.WriteElementString("creator", Dc, author);
+            WriteText(xml, "creator", author, Dc);
         foreach (string category in item.Categories)
             WriteText(xml, "category", category);
-        WriteText(xml, "description", item.Summary);
+        xml.WriteElementString("description", AsHtml(item.Summary));
         xml.WriteStartElement("encoded", Content);
         xml.WriteString(item.Html);
         xml.WriteEndElement();
@@ -73,9 +73,9 @@ internal static class RssWriter
         xml.WriteAttributeString("type", picture.MediaType);
         xml.WriteAttributeString("fileSize", length);
         if (picture.Alt.Length > 0)
-            xml.WriteElementString("description", Media, picture.Alt);
+            WriteText(xml, "description", picture.Alt, Media);
         if (picture.Credit is { } credit)
-            xml.WriteElementString("credit", Media, credit);
+            WriteText(xml, "credit", credit, Media);
         xml.WriteEndElement();
     }
 
@@ -89,10 +89,14 @@ internal static class RssWriter
         xml.WriteEndElement();
     }
 
+    // Readers take the description of a story for HTML, that of a channel and titles for text.
+    private static string AsHtml(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
     // The RSS profile (rssboard.org/rss-profile): in plain text, < and & are numeric references, so that nobody takes them for markup.
-    private static void WriteText(XmlWriter xml, string name, string text)
+    private static void WriteText(XmlWriter xml, string name, string text, string? space = null)
     {
-        xml.WriteStartElement(name);
+        xml.WriteStartElement(name, space);
         int done = 0;
         for (int at = text.AsSpan().IndexOfAny('<', '&'); at >= 0; at = NextMark(text, done))
         {

@@ -167,7 +167,8 @@ public static class SiteConfigReader
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
             return null;
-        string whole = uri.GetLeftPart(UriPartial.Path);
+        // Feeds and sitemaps want the host in ASCII.
+        string whole = new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port, uri.AbsolutePath).ToString();
         return whole.EndsWith('/') ? whole : whole + "/";
     }
 }

@@ -59,6 +59,13 @@ public sealed class HtmlPageReaderTests
         Assert.Equal(2, found.Position.Line);
     }
 
+    [Theory]
+    [InlineData("In-Id", "id-ID")]
+    [InlineData("pt_br", "pt-BR")]
+    [InlineData("xx-yy", null)]
+    public void The_language_is_written_as_feeds_know_it(string stated, string? language) =>
+        Assert.Equal(language, Read($"<html lang='{stated}'><h1>Fair opens</h1><p>Pameran dibuka di dermaga pada hari Selasa.</p>").Language);
+
     [Fact]
     public void A_page_in_American_English_writes_the_month_first()
     {

@@ -42,6 +42,12 @@ public sealed class PageHeadTests
         Assert.Equal("Fair opens at the pier", draft.Title);
     }
 
+    [Theory]
+    [InlineData("Doors open at nine.&lt;a class=&quot;more&quot; href=&quot;https://x.example/&quot;&gt;Read on&lt;/a&gt;", "Doors open at nine.")]
+    [InlineData("Doors open at &lt;a href=&quot;/map&quot;&gt;the pier&lt;/a&gt; at nine.", "Doors open at the pier at nine.")]
+    public void A_description_that_was_cut_out_of_markup_is_its_text(string stated, string description) =>
+        Assert.Equal(description, Read($"<meta name='description' content='{stated}'><h1>Fair opens at the pier</h1>{Paragraphs}").Description);
+
     [Fact]
     public void The_host_s_name_is_cut_off_the_title()
     {

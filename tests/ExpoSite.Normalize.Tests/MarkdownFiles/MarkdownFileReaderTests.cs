@@ -19,6 +19,14 @@ public sealed class MarkdownFileReaderTests
         Assert.EndsWith($"---\n\n{Prose}\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Values_of_other_programs_are_text_and_a_language_is_written_as_feeds_know_it()
+    {
+        string text = Read($"---\ntitle: '&#163;8m for <b>robots</b>'\ndate: 2031-03-12\nlang: pt_br\n---\n{Prose}");
+        Assert.Contains("title: '£8m for robots'\npublished: 2031-03-12\n", text, StringComparison.Ordinal);
+        Assert.Contains("lang: pt-BR\n", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("draft: true")]
     [InlineData("published: false")]

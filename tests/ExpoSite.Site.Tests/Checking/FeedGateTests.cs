@@ -210,6 +210,19 @@ public sealed class FeedGateTests
     [InlineData(Json, "Ropewalk opens", "Rope &amp; walk")]
     public void A_headline_that_looks_like_markup_is_told_at_the_title(string name, string find, string replace) => At(FeedRules.MarkupInText, name, find, replace, 3, 8);
 
+    [Theory]
+    [InlineData("&lt;quay&gt; and", "&lt;quay&gt; and")]
+    [InlineData("R&amp;D", "R&amp;D")]
+    [InlineData("from &lt;3", "from &lt;3")]
+    public void A_summary_that_is_not_HTML_is_told_in_RSS(string words, string signs)
+    {
+        string good = FeedGateCase.Good(Rss);
+        string spoilt = good.Replace("<description>The", $"<description>The {words}", StringComparison.Ordinal);
+
+        Assert.Contains(FeedGateCase.CheckText(Rss, spoilt), f => f.Rule == FeedRules.MarkupInText && f.Position.Path == FeedGateCase.Story);
+        Assert.Empty(FeedGateCase.CheckText(Rss, spoilt.Replace(signs, signs.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_headline_with_signs_is_no_markup() => Assert.Empty(FeedGateCase.Check(Atom, "Ropewalk opens", "Ropewalk &lt; quay &amp; 3 &lt;x> 2"));
 
@@ -253,6 +266,11 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<dc:creator>Lio Vance</dc:creator>", "<author>Lio Vance</author>")]
     [InlineData(Json, "\"name\": \"Lio Vance\"", "\"name\": \"\"")]
     public void An_author_of_another_form_is_told_at_the_authors(string name, string find, string replace) => At(FeedRules.BadAuthor, name, find, replace, 8, 10);
+
+    [Theory]
+    [InlineData(Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;")]
+    [InlineData(Atom, "<name>Lio Vance", "<name>lio@example.org")]
+    public void An_e_mail_address_of_an_author_is_told_at_the_authors(string name, string find, string replace) => At(FeedRules.AuthorAddress, name, find, replace, 8, 10);
 
     [Fact]
     public void An_e_mail_address_without_a_name_is_told() =>

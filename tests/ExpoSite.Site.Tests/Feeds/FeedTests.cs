@@ -90,6 +90,16 @@ public sealed class FeedTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_sign_in_a_summary_is_HTML_in_RSS_and_text_in_the_others()
+    {
+        SortedDictionary<string, string> files = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14\ndescription: R&D in <Hall 2>")).Render();
+
+        Assert.Contains("<description>R&amp;amp;D in &amp;lt;Hall 2&amp;gt;</description>", files["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("<summary>R&amp;D in &lt;Hall 2&gt;</summary>", files["atom.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"summary\": \"R&D in <Hall 2>\"", files["feed.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hub_is_named_in_every_format()
     {
         var site = new SmallSite { Configuration = "title: T\nurl: https://example.org/\nhub: https://hub.example.org/\n" };

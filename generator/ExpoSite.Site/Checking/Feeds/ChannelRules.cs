@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Feeds;
 
 namespace ExpoSite.Site.Checking.Feeds;
@@ -33,7 +34,7 @@ internal static class ChannelRules
             findings.OfSettings(FeedRules.BlankText, "The description of a feed is empty.", "write a description in site.yml");
         if (new[] { feed.Title, feed.Description }.OfType<string>().FirstOrDefault(TextRules.LooksLikeMarkup) is { } marked)
             findings.OfSettings(FeedRules.MarkupInText, $"Readers would take '{marked}' for markup.", "write it in words");
-        if (feed.Language is { } language && !LanguageCodes.IsKnown(language))
+        if (feed.Language is { } language && !LanguageTag.IsKnown(language))
             findings.OfSettings(FeedRules.BadLanguage, $"'{language}' is no language that readers know.", "write for example  language: en");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
@@ -60,7 +61,7 @@ internal static class ItemRules
             findings.OfStory(FeedRules.MarkupInText, item, "description", "Readers would take a part of the summary for markup.", "write a description in words");
         if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
             findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
-        if (item.Language is { } language && !LanguageCodes.IsKnown(language))
+        if (item.Language is { } language && !LanguageTag.IsKnown(language))
             findings.OfStory(FeedRules.BadLanguage, item, "lang", $"'{language}' is no language that readers know.", "write for example  lang: en");
     }
 
@@ -80,6 +81,8 @@ internal static class ItemRules
     {
         if (item.Authors.Any(string.IsNullOrWhiteSpace))
             findings.OfStory(FeedRules.BadAuthor, item, "authors", "The name of an author is empty.", "write the name, or remove it");
+        if (item.Authors.FirstOrDefault(a => TextRules.EmailAddress().IsMatch(a)) is { } reachable)
+            findings.OfStory(FeedRules.AuthorAddress, item, "authors", $"'{reachable}' holds an e-mail address.", "write the name alone");
         if (item.Categories.Any(string.IsNullOrWhiteSpace))
             findings.OfStory(FeedRules.BadCategory, item, "tags", "A category or tag is empty.", "write it, or remove it");
         else if (item.Categories.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 using ExpoSite.Core.Diagnostics;
@@ -71,7 +72,7 @@ internal static class RssRules
             Id = (string?)element.Element("guid"),
             Url = (string?)element.Element("link"),
             Title = (string?)element.Element("title"),
-            Summary = (string?)element.Element("description"),
+            Summary = WebUtility.HtmlDecode((string?)element.Element("description")),
             Html = (string?)element.Element(Content + "encoded"),
             Authors = [.. element.Elements(Dc + "creator").Select(c => c.Value)],
             Categories = [.. element.Elements("category").Select(c => c.Value)],
@@ -82,6 +83,8 @@ internal static class RssRules
             findings.OfStory(FeedRules.BadItemId, item, "id", "The id does not say that it is no address (isPermaLink).");
         if (element.Element(Content + "encoded") is { } text && text.ElementsAfterSelf("description").Any())
             findings.OfStory(FeedRules.WrongOrder, item, "description", "The description stands below the whole text.");
+        if (element.Element("description") is { } summary && MarkupReader.Read(summary.Value).FirstOrDefault() is { } mark)
+            findings.OfStory(FeedRules.MarkupInText, item, "description", $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
         if (element.Element("author") is { } author)
             CheckContact(author, message => findings.OfStory(FeedRules.BadAuthor, item, "authors", message));
         foreach (XElement media in element.Elements(Media + "content"))

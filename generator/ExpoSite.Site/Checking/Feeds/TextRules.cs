@@ -24,4 +24,7 @@ internal static partial class TextRules
 
     [GeneratedRegex("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    [GeneratedRegex("[^\\s<>@]+@[^\\s<>@]+\\.[A-Za-z]{2,}", RegexOptions.CultureInvariant)]
+    public static partial Regex EmailAddress();
 }
