@@ -18,7 +18,10 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
 
     private const int LeastStoriesForCommon = 20;
 
-    private readonly StoryWords[] texts = new StoryWords[stories.Length];
+    /// <summary>Stories that one thread reads together.</summary>
+    private const int SliceSize = 250;
+
+    private readonly IndexSlice[] slices = new IndexSlice[(stories.Length + SliceSize - 1) / SliceSize];
     private readonly int parts = PartCount(stories.Length);
     private int next;
     private int read;
@@ -37,17 +40,8 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     {
         ReadStories();
         var words = new Dictionary<string, List<SearchPosting>>(StringComparer.Ordinal);
-        Dictionary<string, List<SearchPosting>>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        int story = 0;
-        StoryWords.Taker take = (word, field) =>
-        {
-            if (!lookup.TryGetValue(word, out List<SearchPosting>? postings))
-                lookup[word] = postings = [];
-            postings.Add(new SearchPosting(story, field));
-        };
-        for (; story < texts.Length; story++)
-            texts[story].Part(number, take);
-
+        foreach (IndexSlice slice in slices)
+            slice.AddTo(words, number);
         double most = stories.Length < LeastStoriesForCommon ? stories.Length : stories.Length * CommonShare;
         return new SortedDictionary<string, List<SearchPosting>>(
             words.Where(w => w.Value.Count <= most).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -56,12 +50,12 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     // No story is read before a file is asked for, and then all cores are busy with files: a thread that only waited would waste one.
     private void ReadStories()
     {
-        while (Volatile.Read(ref next) < texts.Length && Interlocked.Increment(ref next) - 1 is var i && i < texts.Length)
+        while (Volatile.Read(ref next) < slices.Length && Interlocked.Increment(ref next) - 1 is var i && i < slices.Length)
         {
-            texts[i] = StoryWords.Of(stories[i], parts);
+            slices[i] = IndexSlice.Of(stories, i * SliceSize, Math.Min((i + 1) * SliceSize, stories.Length), parts);
             Interlocked.Increment(ref read);
         }
 
-        SpinWait.SpinUntil(() => Volatile.Read(ref read) == texts.Length);
+        SpinWait.SpinUntil(() => Volatile.Read(ref read) == slices.Length);
     }
 }

@@ -22,8 +22,29 @@ internal static class SearchWords
         Span<char> word = stackalloc char[LongestWord + 1];
         int length = 0;
         Rune previous = default;
-        foreach (Rune rune in text.EnumerateRunes())
+        for (int at = 0; at < text.Length;)
         {
+            // Most text is of these, and they take no looking up.
+            char c = text[at];
+            if (char.IsAscii(c))
+            {
+                at++;
+                previous = default;
+                if (!char.IsAsciiLetterOrDigit(c))
+                {
+                    if (c != '\'')
+                        Flush(word, ref length, take);
+                }
+                else if (length < LongestWord)
+                {
+                    word[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
+                }
+
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text[at..], out Rune rune, out int width);
+            at += width;
             bool isIdeograph = IsIdeograph(rune);
             if (isIdeograph)
             {
@@ -36,7 +57,7 @@ internal static class SearchWords
                 if (length < LongestWord)
                     length += Rune.ToLowerInvariant(rune).EncodeToUtf16(word[length..]);
             }
-            else if (rune.Value is not ('\'' or '\u2019') && (rune.IsAscii || Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark))
+            else if (rune.Value != '\u2019' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
             {
                 Flush(word, ref length, take);
             }
