@@ -232,6 +232,17 @@ public sealed class FeedGateTests
     public void A_control_character_is_told(string name) => Has(FeedRules.ForbiddenCharacter, name, "Ropewalk opens", "Ropewalk\u0085opens");
 
     [Theory]
+    [InlineData(Rss, "Ropewalk opens", "Ropewalk Ã¶pens")]
+    [InlineData(Json, "Ropewalk opens", "NPCÂ´s open")]
+    [InlineData(Atom, "The &lt;em&gt;doors", "CafÃ©s: the &lt;em&gt;doors")]
+    public void A_letter_that_was_read_in_a_wrong_encoding_is_told(string name, string find, string replace) => Has(FeedRules.ForbiddenCharacter, name, find, replace);
+
+    [Theory]
+    [InlineData("«IRMÃ»")]
+    [InlineData("MAÇÃ® – 2 €")]
+    public void Capital_letters_before_a_sign_are_no_wrong_encoding(string title) => Assert.Empty(FeedGateCase.Check(Rss, "Ropewalk opens", title));
+
+    [Theory]
     [InlineData(Rss, "length=\"512\"", "length=\"0\"")]
     [InlineData(Rss, "length=\"512\" type=\"image/jpeg\"", "length=\"512\" type=\"image\"")]
     [InlineData(Rss, "enclosure url=\"https://example.org/media/hall.jpg\"", "enclosure url=\"/media/hall.jpg\"")]

@@ -61,6 +61,10 @@ internal static class ItemRules
             findings.OfStory(FeedRules.MarkupInText, item, "description", "Readers would take a part of the summary for markup.", "write a description in words");
         if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
             findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
+        if (item.Title is { } name && TextRules.GarbledLetter(name) is { } letter)
+            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", $"'{letter}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        if (item.Html is { } html && TextRules.GarbledLetter(html) is { } inText)
+            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, $"'{inText}' was one letter until it was read in a wrong encoding.", "write what was meant");
         if (item.Language is { } language && !LanguageTag.IsKnown(language))
             findings.OfStory(FeedRules.BadLanguage, item, "lang", $"'{language}' is no language that readers know.", "write for example  lang: en");
     }
