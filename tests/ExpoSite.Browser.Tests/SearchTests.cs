@@ -33,6 +33,42 @@ public sealed class SearchTests(SampleSites sites)
     }
 
     [Fact]
+    public async Task A_name_leads_to_its_page_and_a_word_of_most_stories_to_all_of_them_by_and_by()
+    {
+        await using IBrowserContext window = await sites.Browser.Open(390);
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri);
+
+        await page.Locator("#query").FillAsync("coldthr");
+
+        ILocator name = page.Locator("#names a").First;
+        await name.WaitForAsync();
+        Assert.Equal("/exhibitor/coldthread/", await name.GetAttributeAsync("href"));
+        await page.Locator("#query").FillAsync("the");
+        ILocator more = page.Locator("#more");
+        await more.WaitForAsync();
+        Assert.Equal(30, await page.Locator(".found li").CountAsync());
+        await more.ClickAsync();
+        await page.Locator(".found li").Nth(30).WaitForAsync();
+        Assert.True(await page.Locator(".found li").Nth(30).Locator("a").EvaluateAsync<bool>("link => link === document.activeElement"));
+    }
+
+    [Theory]
+    [InlineData("68,400")]
+    [InlineData("68400")]
+    [InlineData("14.6 million")]
+    [InlineData("14,6")]
+    public async Task A_number_is_found_however_it_is_typed(string number)
+    {
+        await using IBrowserContext window = await sites.Browser.Open(1280);
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + $"?q={Uri.EscapeDataString(number)}");
+
+        await page.Locator(".found a[href='/2026/01/brinemark-sets-its-dates-for-2026-and-adds-a-sixth-hall/']").WaitForAsync();
+        Assert.DoesNotContain("part of", await page.Locator("#search-state").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_word_that_no_story_has_is_said_to_be_missing()
     {
         await using IBrowserContext window = await sites.Browser.Open(1280);

@@ -99,12 +99,15 @@ internal sealed record SmallSite
     }
 
     /// <summary>One file as text, whatever is found.</summary>
-    public string Rendered(string path)
+    public string Rendered(string path) => Rendered(p => p == path).Single();
+
+    /// <summary>Some files as text, whatever is found.</summary>
+    public IEnumerable<string> Rendered(Func<string, bool> isWanted) => Plan().Files.Where(f => isWanted(f.Path)).Select(file =>
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Plan().Files.Single(f => f.Path == path).Render(buffer);
+        file.Render(buffer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    });
 
     /// <summary>Findings of planning and rendering.</summary>
     public List<Diagnostic> Findings()

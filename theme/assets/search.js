@@ -1,4 +1,4 @@
-// Search without a server: words and stories are files beside the page, loaded when they are asked for.
+// Search without a server: words, stories and names are files beside the page, loaded when they are asked for.
 // Words are split as Search/SearchWords.cs does it.
 (() => {
   const form = document.querySelector('.search form');
@@ -8,10 +8,14 @@
   const parts = Number(form.dataset.parts);
   const chunk = Number(form.dataset.chunk);
   const total = Number(form.dataset.stories);
-  const most = 30;
+  const names = document.getElementById('names');
+  const more = document.getElementById('more');
+  const step = 30;
+  const mostNames = 6;
   const weights = [1, 4, 8];
   const files = new Map();
   let turn = 0;
+  let most = step;
 
   const load = name => {
     if (!files.has(name)) {
@@ -25,9 +29,21 @@
 
   const ideograph = /[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
 
+  const folded = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+  // 61,730 is one number, 2,9 has decimals (their mark is U+E000 until the words are parted), 4.11.2025 is three numbers.
+  const plainNumber = number => {
+    const groups = number.split(/[.,]/);
+    if (groups[0].length <= 3 && groups.slice(1).every(g => g.length === 3)) return groups.join('');
+    return groups.join(groups.length === 2 ? '\ue000' : ' ');
+  };
+
   const wordsOf = text => {
     const words = [];
-    for (const run of text.normalize('NFD').replace(/[\p{Mn}'\u2019]/gu, '').toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
+    const plainText = text.normalize('NFD').replace(/[\p{Mn}'\u2019]/gu, '').toLowerCase()
+      .replace(/[æœßøłđðþı]/g, letter => folded[letter])
+      .replace(/[0-9]+(?:[.,][0-9]+)+/g, plainNumber);
+    for (const run of plainText.match(/[\p{L}\p{Nd}\ue000]+/gu) ?? []) {
       let plain = '';
       let previous = '';
       let alone = true;
@@ -45,7 +61,7 @@
       if (plain) words.push(plain);
       else if (previous && alone) words.push(previous);
     }
-    return [...new Set(words)];
+    return [...new Set(words.map(word => word.replace('\ue000', '.')))];
   };
 
   const partOf = word => (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % parts;
@@ -88,7 +104,7 @@
     return made;
   };
 
-  const marked = (text, words) => text.split(/([\p{L}\p{Nd}\p{M}'\u2019]+)/u).map(piece => {
+  const marked = (text, words) => text.split(/((?:[\p{L}\p{Nd}\p{M}'\u2019]|(?<=[0-9])[.,](?=[0-9]))+)/u).map(piece => {
     const own = wordsOf(piece);
     return own.some(o => words.some(w => o.startsWith(w) || (w.length > 3 && w === `${o}s`))) ? element('mark', {}, piece) : piece;
   });
@@ -100,6 +116,18 @@
       ...(summary ? [element('p', {}, ...marked(summary, words))] : []),
       ...(section ? [element('span', { class: `kicker s${color}` }, section)] : [])));
 
+  // Pages about something whose name has every word of the query, or its beginning; of one name the first.
+  const namesFor = async words => {
+    const seen = new Set();
+    return (await load('names').catch(() => []))
+      .map((entry, order) => ({ entry, order, own: wordsOf(entry[0]) }))
+      .filter(({ own }) => words.every(w => own.some(o => o.startsWith(w))))
+      .sort((a, b) => a.own.length - b.own.length || a.order - b.order)
+      .filter(({ own }) => !seen.has(own.join(' ')) && seen.add(own.join(' ')))
+      .slice(0, mostNames)
+      .map(({ entry: [name, url, kind] }) => element('li', {}, element('a', { href: url }, ...marked(name, words)), ' ', element('span', { class: 'count' }, kind)));
+  };
+
   const search = async () => {
     const mine = ++turn;
     const text = field.value.trim();
@@ -107,17 +135,21 @@
     history.replaceState(null, '', text ? `?q=${encodeURIComponent(text)}` : location.pathname);
     if (words.length === 0) {
       found.replaceChildren();
+      names.replaceChildren();
+      more.hidden = true;
       state.textContent = '';
       return;
     }
     try {
-      const ranked = await rank(words);
+      const [ranked, pages] = await Promise.all([rank(words), namesFor(words)]);
       const whole = ranked.filter(([, [met]]) => met === words.length);
       const shown = (whole.length > 0 ? whole : ranked).slice(0, most);
       const lines = await Promise.all(shown.map(async ([story]) => line((await load(`stories-${Math.floor(story / chunk)}`))[story % chunk], words)));
       if (mine !== turn) return;
       found.replaceChildren(...lines);
+      names.replaceChildren(...pages);
       const count = whole.length > 0 ? whole.length : ranked.length;
+      more.hidden = count <= most;
       state.textContent = count === 0 ? `No story has “${text}”.`
         : `${count} ${count === 1 ? 'story' : 'stories'} ${whole.length > 0 ? 'for' : 'with a part of'} “${text}”${count > most ? `, the best ${most} below` : ''}.`;
     } catch {
@@ -126,8 +158,16 @@
   };
 
   let waiting;
-  form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(waiting); search(); });
-  field.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(search, 150); });
+  const begin = () => { clearTimeout(waiting); most = step; search(); };
+  form.addEventListener('submit', event => { event.preventDefault(); begin(); });
+  field.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(begin, 150); });
+  // The first of the new lines takes the focus, so that a reader of the keyboard goes on where he was.
+  more.addEventListener('click', async () => {
+    const before = found.children.length;
+    most += step;
+    await search();
+    found.children[before]?.querySelector('a').focus();
+  });
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   if (field.value) search();
 })();

@@ -10,14 +10,17 @@ using ExpoSite.Site.Theming.Views;
 namespace ExpoSite.Site.Outputs;
 
 /// <summary>
-/// The search page, and the files that its script loads: words by their first letters, and stories by hundreds. Nothing is asked of
-/// any server but for these files.
+/// The search page, and the files that its script loads: words by their first letters, stories by hundreds, and the names of all
+/// pages about something. Nothing is asked of any server but for these files.
 /// </summary>
 internal sealed class SearchOutput : IOutput
 {
     public const string Address = "/search/";
 
     private const int ChunkSize = 100;
+
+    /// <summary>Tags of fewer stories are found by their stories.</summary>
+    private const int LeastStoriesOfTag = 2;
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -29,6 +32,7 @@ internal sealed class SearchOutput : IOutput
         yield return site.Page(Address, "search", OutputFile.Generated, () => Model(site, parts));
         if (stories.IsEmpty)
             yield break;
+        yield return Json("names", json => WriteNames(json, site));
         for (int i = 0; i < parts; i++)
         {
             int part = i;
@@ -70,6 +74,34 @@ internal sealed class SearchOutput : IOutput
 
         json.WriteEndObject();
     }
+
+    // Name, address, kind, number of stories; the most telling kinds first.
+    private static void WriteNames(Utf8JsonWriter json, SiteContext site)
+    {
+        json.WriteStartArray();
+        foreach (Term term in site.Index.Expos.Concat(site.Index.Exhibitors).Concat(site.Index.Countries).Concat(site.Index.Categories)
+            .Concat(site.Index.Authors).Concat(site.Index.Tags.Where(t => t.Stories.Length >= LeastStoriesOfTag)))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(term.Name);
+            json.WriteStringValue(site.Views.Term(term).Url);
+            json.WriteStringValue(KindOf(term.Kind));
+            json.WriteNumberValue(term.Stories.Length);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string KindOf(TermKind kind) => kind switch
+    {
+        TermKind.Expo => "Expo",
+        TermKind.Exhibitor => "Exhibitor",
+        TermKind.Country => "Country",
+        TermKind.Category => "Section",
+        TermKind.Author => "Author",
+        _ => "Tag",
+    };
 
     // Title, address, day, section with its colour, summary.
     private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)

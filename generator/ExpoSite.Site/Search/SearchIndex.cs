@@ -13,10 +13,10 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     /// <summary>Number of <see cref="SearchField"/>s.</summary>
     public const int Fields = 3;
 
-    /// <summary>A word that more stories than this share of all have tells nothing, and is left out.</summary>
+    /// <summary>On a large site, a word that more stories than this share of all have in their text tells nothing there.</summary>
     private const double CommonShare = 0.5;
 
-    private const int LeastStoriesForCommon = 20;
+    private const int LeastStoriesForCommon = 1_000;
 
     /// <summary>Stories that one thread reads together.</summary>
     private const int SliceSize = 250;
@@ -42,9 +42,16 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
         var words = new Dictionary<string, List<SearchPosting>>(StringComparer.Ordinal);
         foreach (IndexSlice slice in slices)
             slice.AddTo(words, number);
-        double most = stories.Length < LeastStoriesForCommon ? stories.Length : stories.Length * CommonShare;
-        return new SortedDictionary<string, List<SearchPosting>>(
-            words.Where(w => w.Value.Count <= most).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        if (stories.Length >= LeastStoriesForCommon)
+            LeaveOutCommon(words.Values);
+        return new SortedDictionary<string, List<SearchPosting>>(words.Where(w => w.Value.Count > 0).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    // Headlines and names are found by any of their words.
+    private void LeaveOutCommon(IEnumerable<List<SearchPosting>> words)
+    {
+        foreach (List<SearchPosting> postings in words.Where(p => p.Count > stories.Length * CommonShare))
+            postings.RemoveAll(p => p.Field == SearchField.Body);
     }
 
     // No story is read before a file is asked for, and then all cores are busy with files: a thread that only waited would waste one.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -5,11 +6,26 @@ namespace ExpoSite.Site.Search;
 
 /// <summary>
 /// The words of a text as the search page spells them too (<c>theme/assets/search.js</c> splits what a reader types in the same way):
-/// lower case, without accents and apostrophes; of Chinese, Japanese and Korean, every two neighbouring characters.
+/// lower case, without accents and apostrophes, <c>æ</c> as <c>ae</c>; of Chinese, Japanese and Korean, every two neighbouring
+/// characters. Numbers are words: <c>61,730</c> is 61730, and <c>2,9</c> is 2.9.
 /// </summary>
 internal static class SearchWords
 {
     private const int LongestWord = 40;
+
+    // Letters of their own that people type as others; in lower case.
+    private static readonly FrozenDictionary<char, string> Folded = new Dictionary<char, string>
+    {
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ß'] = "ss",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ı'] = "i",
+    }.ToFrozenDictionary();
 
     /// <summary>Takes a word, which is gone when the call is over.</summary>
     public delegate void Taker(ReadOnlySpan<char> word);
@@ -19,7 +35,7 @@ internal static class SearchWords
     {
         if (!Ascii.IsValid(text))
             text = text.ToString().Normalize(NormalizationForm.FormD);
-        Span<char> word = stackalloc char[LongestWord + 1];
+        Span<char> word = stackalloc char[LongestWord + 2];
         int length = 0;
         Rune previous = default;
         for (int at = 0; at < text.Length;)
@@ -28,6 +44,13 @@ internal static class SearchWords
             char c = text[at];
             if (char.IsAscii(c))
             {
+                if (char.IsAsciiDigit(c) && TakeNumber(text, at, word, ref length, take) is > 0 and int digits)
+                {
+                    at += digits;
+                    previous = default;
+                    continue;
+                }
+
                 at++;
                 previous = default;
                 if (!char.IsAsciiLetterOrDigit(c))
@@ -55,7 +78,7 @@ internal static class SearchWords
             else if (Rune.IsLetterOrDigit(rune))
             {
                 if (length < LongestWord)
-                    length += Rune.ToLowerInvariant(rune).EncodeToUtf16(word[length..]);
+                    length += Write(Rune.ToLowerInvariant(rune), word[length..]);
             }
             else if (rune.Value != '\u2019' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
             {
@@ -66,6 +89,48 @@ internal static class SearchWords
         }
 
         Flush(word, ref length, take);
+    }
+
+    // How many characters the number that starts here has when it has marks inside; else 0. Groups of three are one number, two others
+    // are a number with decimals, and anything else (a date, a version) is as many numbers as it has groups.
+    private static int TakeNumber(ReadOnlySpan<char> text, int start, Span<char> word, ref int length, Taker take)
+    {
+        int end = start, groups = 0;
+        bool inThrees = true;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            int digits = text[end..].IndexOfAnyExceptInRange('0', '9');
+            digits = digits < 0 ? text.Length - end : digits;
+            inThrees &= groups == 0 ? digits <= 3 : digits == 3;
+            groups++;
+            end += digits;
+            bool goesOn = end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
+            if (!goesOn)
+                break;
+            end++;
+        }
+
+        if (groups < 2)
+            return 0;
+        bool hasDecimals = !inThrees && groups == 2;
+        foreach (char c in text[start..end])
+        {
+            bool isMark = c is '.' or ',';
+            if (isMark && !inThrees && !hasDecimals)
+                Flush(word, ref length, take);
+            else if ((!isMark || hasDecimals) && length < LongestWord)
+                word[length++] = isMark ? '.' : c;
+        }
+
+        return end - start;
+    }
+
+    private static int Write(Rune letter, Span<char> to)
+    {
+        if (!letter.IsBmp || !Folded.TryGetValue((char)letter.Value, out string? plain))
+            return letter.EncodeToUtf16(to);
+        plain.CopyTo(to);
+        return plain.Length;
     }
 
     private static void Flush(ReadOnlySpan<char> word, ref int length, Taker take)

@@ -23,14 +23,33 @@ public sealed class SearchOutputTests
     }
 
     [Fact]
-    public void Words_that_most_stories_have_are_left_out()
+    public void A_word_that_most_stories_of_a_large_site_have_counts_in_headlines_alone()
     {
-        SourceFile[] stories = [.. Enumerable.Range(1, 30).Select(i => SmallSite.Story($"s{i}", $"title: Story {i}\npublished: 2026-09-14", i % 3 == 0 ? "the quay" : "the pier"))];
-        using JsonDocument words = JsonDocument.Parse(new SmallSite().With(stories).Render()["search/words-0.json"]);
+        IEnumerable<string> Index(int count) => new SmallSite()
+            .With([.. Enumerable.Range(1, count).Select(i => SmallSite.Story($"s{i}", $"title: {(i == 7 ? "The" : "A")} story {i}\npublished: 2026-09-14", i % 3 == 0 ? "the quay" : "the pier"))])
+            .Rendered(path => path.StartsWith("search/words", StringComparison.Ordinal));
+        int Stories(IEnumerable<string> index, string word) => index.Sum(text =>
+        {
+            using JsonDocument words = JsonDocument.Parse(text);
+            return words.RootElement.TryGetProperty(word, out JsonElement postings) ? postings.GetArrayLength() : 0;
+        });
 
-        Assert.False(words.RootElement.TryGetProperty("the", out _));
-        Assert.True(words.RootElement.TryGetProperty("quay", out JsonElement quay));
-        Assert.Equal(10, quay.GetArrayLength());
+        string[] large = [.. Index(1_000)];
+        Assert.Equal((1, 333), (Stories(large, "the"), Stories(large, "quay")));
+        Assert.Equal(30, Stories(Index(30), "the"));
+    }
+
+    [Fact]
+    public void Names_lead_to_the_pages_about_them_and_tags_of_one_story_are_left_to_it()
+    {
+        SortedDictionary<string, string> site = new SmallSite().With(
+            SmallSite.Story("a", "title: A\npublished: 2026-09-14\ntags: [Rotors, Quays]\nauthors: [Ann Lee]"),
+            SmallSite.Story("b", "title: B\npublished: 2026-09-13\ntags: [Rotors]")).Render();
+
+        using JsonDocument names = JsonDocument.Parse(site["search/names.json"]);
+        Assert.Equal(
+            ["[\"Ann Lee\",\"/author/ann-lee/\",\"Author\",1]", "[\"Rotors\",\"/tag/rotors/\",\"Tag\",2]"],
+            names.RootElement.EnumerateArray().Select(n => n.GetRawText()));
     }
 
     [Fact]

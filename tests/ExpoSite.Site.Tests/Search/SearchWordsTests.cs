@@ -6,7 +6,10 @@ public sealed class SearchWordsTests
 {
     [Theory]
     [InlineData("The Rotor's blades", "the rotors blades")]
-    [InlineData("Café-Crème, 2.9 GWh", "cafe creme 2 9 gwh")]
+    [InlineData("Café-Crème, 2.9 GWh", "cafe creme 2.9 gwh")]
+    [InlineData("61,730 or 61.730 visitors, 1.234.567 kg", "61730 or 61730 visitors 1234567 kg")]
+    [InlineData("2,9 and v1.2.3 on 4.11.2025, in 2025.", "2.9 and v1 2 3 on 4 11 2025 in 2025")]
+    [InlineData("Kæling på Øen, Straße in Łódź", "kaeling pa oen strasse in lodz")]
     [InlineData("盐标博览会 opens", "盐标 标博 博览 览会 opens")]
     [InlineData("", "")]
     [InlineData("…!", "")]
