@@ -28,6 +28,21 @@ internal sealed class KnowledgeEntry
         }
     }
 
+    /// <summary>The entries of a file that people list what they know in. A file without any, or without anything, is no fault.</summary>
+    /// <param name="file">For example <c>input/expos.yml</c>.</param>
+    /// <param name="zone">The site's zone.</param>
+    /// <param name="example">How an entry begins: <c>- name: Nyota Ice Works</c>.</param>
+    /// <param name="keys">The keys of an entry.</param>
+    /// <param name="findings">Told of what cannot be read, in the file and in each entry.</param>
+    public static IEnumerable<KnowledgeEntry> In(SourceFile file, TimeZoneInfo zone, string example, string[] keys, ICollection<Diagnostic> findings)
+    {
+        if (TextFile.Read(file, findings, mayBeEmpty: true) is not { } text)
+            return [];
+        var source = new YamlSource(file.Path, text.Text, 1);
+        var values = new FieldValues(source, zone, findings);
+        return source.ReadList(example, findings).Select(mapping => new KnowledgeEntry(mapping, keys, values, findings));
+    }
+
     /// <summary>Where the entry starts.</summary>
     public SourcePosition Place => values.PlaceOf(mapping);
 

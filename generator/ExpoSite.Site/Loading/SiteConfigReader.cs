@@ -33,7 +33,7 @@ public static class SiteConfigReader
     {
         const string defaultPath = "input/site.yml";
         var empty = new SiteConfig { Title = "News", Url = PlaceholderUrl };
-        SourceText? text = file is null ? null : TextFile.Read(file, findings);
+        SourceText? text = file is null ? null : TextFile.Read(file, findings, mayBeEmpty: true);
         var source = new YamlSource(file?.Path ?? defaultPath, text?.Text ?? "", 1);
         YamlMappingNode mapping = source.ReadMapping(findings) ?? [];
         var values = new FieldValues(source, TimeZoneInfo.Utc, findings);

@@ -40,7 +40,6 @@ public sealed class KnowledgeReaderTests
         { LoadRules.MissingKey, "- name: ''\n", 1, 9 },
         { LoadRules.InvalidValue, "- name: '***'\n", 1, 9 },
         { LoadRules.InvalidYaml, "- Nyota Ice Works\n", 1, 3 },
-        { LoadRules.EmptyFile, "", 0, 0 },
         { LoadRules.UnknownKey, "- name: Nyota Ice Works\n  stands: A 12\n", 2, 3 },
         { LoadRules.InvalidValue, "- name: Nyota Ice Works\n  site: ftp://example.org/\n", 2, 9 },
         { KnowledgeRules.SharedId, "- name: Nyota Ice Works\n- name: Nyota Ice-Works\n", 2, 3 },
@@ -63,6 +62,8 @@ public sealed class KnowledgeReaderTests
         AssertFound(Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries: [Vessaly, '--']\n" }, "input/site.yml", LoadRules.InvalidValue, 3, 22);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
     [InlineData("# none yet\n")]
     [InlineData("---\n")]
     [InlineData("[]\n")]

@@ -68,6 +68,12 @@ public sealed class LoadRuleTests
     public void A_site_without_settings_is_warned_about_and_built() =>
         Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = null }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing is set yet\n")]
+    public void Settings_that_say_nothing_only_lack_their_address(string settings) =>
+        Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = settings }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
+
     [Fact]
     public void One_bad_file_does_not_stop_the_others()
     {
