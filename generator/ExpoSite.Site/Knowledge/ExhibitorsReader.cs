@@ -38,7 +38,7 @@ internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone
             {
                 Slug = slug,
                 Name = name,
-                Aliases = entry.Texts("aliases"),
+                Aliases = entry.Names("aliases"),
                 Country = country,
                 Stand = entry.Text("stand"),
                 Description = entry.Text("description"),

@@ -43,7 +43,7 @@ internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
             Id = id ?? default,
             Name = name ?? "",
             Series = entry.Text("series"),
-            Aliases = entry.Texts("aliases"),
+            Aliases = entry.Names("aliases"),
             Edition = entry.Number("edition"),
             Starts = starts ?? default,
             Ends = ends ?? default,

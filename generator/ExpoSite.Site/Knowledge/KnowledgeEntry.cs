@@ -54,7 +54,7 @@ internal sealed class KnowledgeEntry
     /// <summary>A text without which there is no entry; null (and a finding) when it is missing.</summary>
     public string? Required(string key, string example) => Required(key, Text(key), example);
 
-    public ImmutableArray<string> Texts(string key) => Node(key) is { } node ? values.TextList(key, node) : [];
+    public ImmutableArray<string> Names(string key) => Node(key) is { } node ? values.NameList(key, node) : [];
 
     public Slug? Slug(string key) => Node(key) is { } node ? values.Slug(key, node) : null;
 
