@@ -12,7 +12,7 @@ internal sealed class SettingLists(YamlMappingNode settings, FieldValues values,
     public ImmutableArray<CategoryConfig> Categories() =>
     [
         .. Named("categories", ["name", "description", "color"], "name: Halls & Visitors")
-            .Select(c => new CategoryConfig(c.Name, Member(c.Entry, "description"), c.Entry is { } entry ? ThemeSettingsReader.Color(entry, "color", values) : null)),
+            .Select(c => new CategoryConfig(c.Name, Member(c.Entry, "description"), c.Entry is { } entry ? ThemeSettingsReader.Color(entry, "color", values) : null, values.PlaceOf(c.Item))),
     ];
 
     public ImmutableArray<AuthorConfig> Authors() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
@@ -68,6 +69,8 @@ public static class SiteConfigReader
             Theme = new ThemeSettingsReader(values, (map, known) => ReportUnknown(map, known, values, findings)).Read(mapping),
             Front = lists.Front(),
             Authors = lists.Authors(),
+            Places = Keys.Select(key => (key, Node: FieldValues.Child(mapping, key))).Where(p => p.Node is not null)
+                .ToImmutableDictionary(p => p.key, p => values.PlaceOf(p.Node!), StringComparer.Ordinal),
         };
 
         int? Cards() => Text("socialCards")?.ToUpperInvariant() switch
