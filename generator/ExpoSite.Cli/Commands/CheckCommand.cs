@@ -69,7 +69,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(plan.Related) : null;
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
-        var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
+        var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
         findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
         SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
         bool isRecorded = request.Fix && Record(sources, plan);
@@ -104,7 +104,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
     }
 
-    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds, AddressLeaks leaks)
+    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> feeds, AddressLeaks leaks)
     {
         var found = new ConcurrentDictionary<Diagnostic, bool>();
         HashSet<string> wanted = request.Against is null ? [] : BuiltFeeds.PathsOf(plan);
@@ -120,7 +120,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         return [.. found.Keys];
     }
 
-    private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, ReadFeed> built)
+    private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> built)
     {
         var published = new PublishedFeeds(site);
         FeedSet? before = published.ReadAsync(session.Cancellation).GetAwaiter().GetResult();

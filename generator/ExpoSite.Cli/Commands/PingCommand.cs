@@ -46,7 +46,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
             throw new UsageException($"site.yml: '{config.Hub}' is no address of a hub.", "write for example  hub: https://hub.example.org/");
         var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
-        FeedList list = await ListAsync(built);
+        SubscriptionList list = await ListAsync(built);
         Dictionary<string, string> hashes = await HashesAsync(built, list);
         string? memory = state is null ? null : session.FullPath(state);
         var told = PingState.Read(memory, state, findings.Add);
@@ -91,14 +91,14 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         return notified;
     }
 
-    private static async Task<FeedList> ListAsync(PublishedFolder built)
+    private static async Task<SubscriptionList> ListAsync(PublishedFolder built)
     {
-        PublishedFile file = await built.ReadAsync(FeedList.File, CancellationToken.None);
-        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(FeedList.File, file.Content)).Value;
-        return addresses is { Count: > 0 } ? new FeedList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
+        PublishedFile file = await built.ReadAsync(SubscriptionList.File, CancellationToken.None);
+        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
+        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
     }
 
-    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, FeedList list)
+    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, SubscriptionList list)
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in list.Paths)

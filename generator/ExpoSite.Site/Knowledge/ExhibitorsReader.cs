@@ -5,7 +5,7 @@ using ExpoSite.Core.Text;
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/exhibitors.yml</c>.</summary>
-internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone)
+internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zone)
 {
     private static readonly string[] Keys = ["id", "name", "aliases", "country", "stand", "description", "site"];
 

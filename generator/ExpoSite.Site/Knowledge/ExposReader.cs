@@ -7,7 +7,7 @@ using ExpoSite.Core.Text;
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/expos.yml</c>.</summary>
-internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
+internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
 {
     private static readonly string[] Keys =
         ["id", "name", "series", "aliases", "edition", "starts", "ends", "venue", "city", "country", "organizer", "description", "site"];

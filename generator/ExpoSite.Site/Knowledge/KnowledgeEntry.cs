@@ -101,7 +101,7 @@ internal sealed class KnowledgeEntry
     }
 
     /// <summary>A country's name as the table writes it; one that is not there is a finding, and stays as it is.</summary>
-    public string? Country(string key, CountryNames countries)
+    public string? Country(string key, CountryLookup countries)
     {
         if (Text(key) is not { } written)
             return null;

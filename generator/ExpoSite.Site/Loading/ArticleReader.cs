@@ -69,7 +69,7 @@ internal static class ArticleReader
         string? title = One("title", values.Text);
         StoryTime? published = nodes.ContainsKey("published")
             ? Struct("published", values.Time)
-            : nameDay is { } day ? WrittenTime.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
+            : nameDay is { } day ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
         bool isBrief = Kind();
         Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title);
         Guid? id = Struct("id", values.Uuid);

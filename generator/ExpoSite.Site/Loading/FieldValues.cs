@@ -81,10 +81,10 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return null;
     }
 
-    public StoryTime? Time(string key, YamlNode node) => Time(key, node, WrittenTime.Parse);
+    public StoryTime? Time(string key, YamlNode node) => Time(key, node, StoryTimeReader.Parse);
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
-    public StoryTime? TimeInOwnOffset(string key, YamlNode node) => Time(key, node, WrittenTime.ParseInOwnOffset);
+    public StoryTime? TimeInOwnOffset(string key, YamlNode node) => Time(key, node, StoryTimeReader.ParseInOwnOffset);
 
     private StoryTime? Time(string key, YamlNode node, Func<string, TimeZoneInfo, StoryTime?> parse)
     {
@@ -93,7 +93,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             return null;
         if (parse(text, zone) is { } time)
             return time;
-        Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", WrittenTime.Hint(text));
+        Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", StoryTimeReader.Hint(text));
         return null;
     }
 

@@ -137,14 +137,14 @@ public sealed class KnowledgeReaderTests
     [Fact]
     public void A_further_name_of_a_country_is_added_to_those_of_the_table()
     {
-        Country norway = CountryNames.Extend(Country.All, [new Country("Norway", ["Norwegia"])]).Single(c => c.Name == "Norway");
+        Country norway = CountryLookup.Extend(Country.All, [new Country("Norway", ["Norwegia"])]).Single(c => c.Name == "Norway");
 
         Assert.Contains("Norwegia", norway.Forms);
         Assert.Contains("Norwegian", norway.Forms);
     }
 
     private static Expo Read(string text, string zone) =>
-        Assert.Single(new ExposReader(new CountryNames(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone)).Read(SmallSite.File("input/expos.yml", text)).Value!);
+        Assert.Single(new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone)).Read(SmallSite.File("input/expos.yml", text)).Value!);
 
     private static void AssertFound(SmallSite site, string path, DiagnosticRule rule, int line, int column)
     {
