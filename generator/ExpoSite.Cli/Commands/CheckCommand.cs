@@ -41,6 +41,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
                 BaseUrl = parsed.GetValue(baseUrl),
                 Explain = parsed.GetResult(explain) is not null,
                 ExplainedStory = parsed.GetValue(explain),
+                IsSummaryGiven = parsed.GetValue(summary) is not null,
                 Summary = parsed.GetValue(summary) ?? (settings.Format == ReportFormat.Github ? session.StepSummary : null),
             }).Run();
         });
@@ -53,6 +54,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     {
         if (request.Retract.Count > 0 && !request.Fix)
             throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+        if (request.IsSummaryGiven && request.Against is null)
+            throw new UsageException("--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
         var reader = new SourceReader(folder, isMade: false);
@@ -160,6 +163,9 @@ internal sealed record CheckRequest
 
     /// <summary>The one story to say it of, or null for all.</summary>
     public string? ExplainedStory { get; init; }
+
+    /// <summary>False for a summary that is the workflow's own.</summary>
+    public bool IsSummaryGiven { get; init; }
 
     /// <summary>Markdown file that the comparison is appended to, or null.</summary>
     public string? Summary { get; init; }

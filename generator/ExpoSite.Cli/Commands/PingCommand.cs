@@ -25,15 +25,10 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     {
         var output = new Option<string?>("--output") { Description = "The site as it was built and deployed (default: output/ in the root)", HelpName = "DIR" };
         var state = new Option<string?>("--state") { Description = "Remembers what the hub was told of; without it every feed counts as changed", HelpName = "FILE" };
-        var timeout = new Option<int>("--timeout") { Description = "How long to wait until the new feeds are live (default: 600)", HelpName = "SECONDS", DefaultValueFactory = _ => DefaultSeconds };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 86_400)
-                result.AddError("--timeout must be from 0 to 86400 seconds.");
-        });
+        Option<int?> timeout = NumberOption.Create("--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
         var command = new Command("ping", "After a deploy: tells the hub of site.yml which feeds changed, as soon as they are live. Does nothing when no hub is set.") { output, state, timeout };
         command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
-            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout))).GetAwaiter().GetResult());
+            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds)).GetAwaiter().GetResult());
         return command;
     }
 
