@@ -59,7 +59,7 @@ internal sealed class SettingLists(YamlMappingNode settings, FieldValues values,
         var entry = new KnowledgeEntry(mapping, ["title", "url"], values, findings);
         string? title = entry.Required("title", "title: About");
         string? url = entry.Required("url", "url: /about/");
-        return title is null || url is null ? null : new NavigationLink(title, url);
+        return title is null || url is null ? null : new NavigationLink(title, url, entry.PlaceOf("url"));
     }
 
     private IEnumerable<(string Name, YamlNode Item, YamlMappingNode? Entry)> Named(string key, string[] keys, string example)
