@@ -59,7 +59,7 @@ public static class LoadRules
 
     public static readonly DiagnosticRule EmptyBody = new(
         "EXPO2014", Severity.Warning, "Article has no text",
-        "The front matter is followed by nothing. Only a brief (kind: brief) may have no body.");
+        "The front matter is followed by nothing, or by the line that 'exposite new' puts there. Only a brief (kind: brief) may have no body.");
 
     public static readonly DiagnosticRule UndatedDraft = new(
         "EXPO2015", Severity.Warning, "Draft has no date yet",
