@@ -74,16 +74,16 @@ internal static class ArticleReader
         Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title);
         Guid? id = Struct("id", values.Uuid);
         ReportMissing(title, published, isBrief);
-        if (title is null || published is null || slug is null || findings.Count(f => f.Severity == Severity.Error) > errorsBefore)
-            return null;
-        return new Article
+        bool isStory = title is not null && published is not null && slug is not null && findings.Count(f => f.Severity == Severity.Error) == errorsBefore;
+        // The other keys are read in any case, so that all that is wrong is told at once.
+        var article = new Article
         {
             Path = text.Path,
-            Id = id ?? NameBasedId.From($"address:/{published.Value.Day:yyyy/MM}/{slug}/"),
-            Title = title,
-            Published = published.Value,
+            Id = id ?? (isStory ? NameBasedId.From($"address:/{published!.Value.Day:yyyy/MM}/{slug}/") : Guid.Empty),
+            Title = title ?? "",
+            Published = published ?? default,
             Updated = Struct("updated", values.Time),
-            Slug = slug.Value,
+            Slug = slug ?? default,
             Category = One("category", values.FirstText),
             Tags = Distinct(List("tags", values.TextList)),
             Authors = Distinct(List("authors", values.NameList)),
@@ -111,6 +111,7 @@ internal static class ArticleReader
             BodyLine = parts.BodyLine,
             Places = nodes.ToDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
         };
+        return isStory ? article : null;
 
         string? One(string key, Func<string, YamlNode, string?> read) =>
             nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : null;
