@@ -44,6 +44,15 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
     public void OfStory(DiagnosticRule rule, ReadItem item, string key, string message, string? hint = null) =>
         found.Add(rule.At(StoryOf(item)?.Article.PlaceOf(key) ?? item.Place, message, hint));
 
+    /// <summary>About the summary of a story: at its description, or where the text starts that stands in for one.</summary>
+    public void OfSummary(DiagnosticRule rule, ReadItem item, string message, string hint)
+    {
+        if (StoryOf(item) is { Article.Description: null })
+            OfText(rule, item, "", message, hint);
+        else
+            OfStory(rule, item, "description", message, hint);
+    }
+
     /// <summary>About the text of a story, where the words stand in its Markdown, or where that starts.</summary>
     public void OfText(DiagnosticRule rule, ReadItem item, string words, string message, string? hint = null) =>
         found.Add(rule.At(StoryOf(item) is { } story ? PlaceInBody(story.Article, words) : item.Place, message, hint));
