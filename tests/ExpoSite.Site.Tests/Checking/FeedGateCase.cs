@@ -62,7 +62,7 @@ internal static class FeedGateCase
         return new FeedFacts
         {
             Config = config,
-            Lists = FrozenDictionary<string, FeedList>.Empty,
+            Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
             Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer, linker, [])).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),

@@ -12,8 +12,8 @@ internal sealed record FeedFacts
 {
     public required SiteConfig Config { get; init; }
 
-    /// <summary>What has feeds, by their output paths.</summary>
-    public required FrozenDictionary<string, FeedList> Lists { get; init; }
+    /// <summary>What has feeds, by their output paths; looked up only where something is wrong.</summary>
+    public required Lazy<FrozenDictionary<string, FeedList>> Lists { get; init; }
 
     /// <summary>A date after this one is not to be believed.</summary>
     public required DateTimeOffset Latest { get; init; }
@@ -30,9 +30,9 @@ internal sealed record FeedFacts
     public static FeedFacts Of(SiteContext site) => new()
     {
         Config = site.Config,
-        Lists = FeedLists.Of(site).SelectMany(g => g.Lists)
+        Lists = new(() => FeedLists.Of(site).SelectMany(g => g.Lists)
             .SelectMany(l => FeedFormat.All, (list, format) => (Path: list.AddressOf(format)[1..], list))
-            .ToFrozenDictionary(f => f.Path, f => f.list, StringComparer.Ordinal),
+            .ToFrozenDictionary(f => f.Path, f => f.list, StringComparer.Ordinal)),
         // Scheduled stories are shown when they are asked for: then their dates are right.
         Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.

@@ -34,11 +34,11 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
 
     /// <summary>About the title of the feed, where that of the site or the name of the list is written.</summary>
     public void OfTitle(DiagnosticRule rule, string message, string hint) =>
-        found.Add(rule.At(facts.Lists.TryGetValue(path, out FeedList? list) ? list.NamePlace : facts.Config.PlaceOf("title"), message, hint));
+        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.NamePlace : facts.Config.PlaceOf("title"), message, hint));
 
     /// <summary>About the description of the feed, where it is written.</summary>
     public void OfDescription(DiagnosticRule rule, string message, string hint) =>
-        found.Add(rule.At(facts.Lists.TryGetValue(path, out FeedList? list) ? list.DescriptionPlace : facts.Config.PlaceOf("description"), message, hint));
+        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.DescriptionPlace : facts.Config.PlaceOf("description"), message, hint));
 
     /// <summary>About a story, at the front matter key that the part comes from; in the feed where the id is nobody's.</summary>
     public void OfStory(DiagnosticRule rule, ReadItem item, string key, string message, string? hint = null) =>
