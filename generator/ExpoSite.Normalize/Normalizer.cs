@@ -134,8 +134,8 @@ public static class Normalizer
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
         ImmutableArray<ReadDraft> drafts = MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
-        var likeness = new StoryLikeness(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
-        var placement = new Placement(stories, shelf, likeness);
+        var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
+        var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
         ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew);
         ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow);
@@ -159,7 +159,7 @@ public static class Normalizer
         var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
         return [.. tagged.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
-            new StoryLinks { Recommends = recommendations.Of(p), Aliases = StoryLinks.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
+            new StoryReferences { Recommends = recommendations.Of(p), Aliases = StoryReferences.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
             readNow))];
     }
 

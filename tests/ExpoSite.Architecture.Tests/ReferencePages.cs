@@ -99,7 +99,7 @@ internal static class ReferencePages
     private static string InWords(FieldForm form) => form switch
     {
         FieldForm.Text => "text",
-        FieldForm.TextList => "list of texts, or one text",
+        FieldForm.TextList => "list of texts, or one text with commas",
         FieldForm.FirstOfList => "text, or a list of which the first counts",
         FieldForm.Uuid => "UUID",
         FieldForm.Time => "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`",

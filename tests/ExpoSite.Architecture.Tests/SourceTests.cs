@@ -7,6 +7,9 @@ public sealed partial class SourceTests
 {
     private const int LongestFile = 350;
 
+    // Both halves tell of stories, each of what it knows of them.
+    private static readonly string[] SharedNames = ["Story"];
+
     public static TheoryData<string> TopFolders => ["generator", "tests"];
 
     [Theory]
@@ -16,6 +19,14 @@ public sealed partial class SourceTests
             .Select(path => (path, declared: NamespaceLine().Match(Repository.Read(path))))
             .Where(file => file.declared.Success && file.declared.Groups[1].Value != FolderNamespace(file.path))
             .Select(file => $"{file.path}: {file.declared.Groups[1].Value}"));
+
+    [Fact]
+    public void A_type_of_the_program_has_its_name_alone() =>
+        Expect.None(Repository.CSharpFiles("generator")
+            .SelectMany(path => TypeLine().Matches(Repository.Read(path)).Select(line => (name: line.Groups[1].Value, path)))
+            .GroupBy(type => type.name, type => type.path)
+            .Where(type => !SharedNames.Contains(type.Key) && type.Distinct().Skip(1).Any())
+            .Select(type => $"{type.Key}: {string.Join(", ", type)}"));
 
     [Theory]
     [MemberData(nameof(TopFolders))]
@@ -57,6 +68,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"^namespace ([\w.]+)[;\s]", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^(?:public|internal) (?:[a-z]+ )*(?:class|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeLine();
 
     [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b")]
     private static partial Regex PutOff();

@@ -35,7 +35,7 @@ public sealed class FeedGateTests
         RunResult build = site.Run("build");
 
         Assert.Equal(1, build.Code);
-        Assert.Contains("input/site.yml: error EXPO3121", build.Error, StringComparison.Ordinal);
+        Assert.Contains("input/site.yml(3,11): error EXPO3121", build.Error, StringComparison.Ordinal);
         Assert.False(site.Has("output"));
     }
 }

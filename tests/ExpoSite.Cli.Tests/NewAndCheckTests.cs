@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -21,6 +22,16 @@ public sealed class NewAndCheckTests
         RunResult built = site.Run("build", "--drafts");
         Assert.Equal((0, ""), (built.Code, built.Error));
         Assert.Contains("Says &quot;yes&quot;: #1 in C:\\Halls", site.Read("output/2026/01/says-yes-1-in-c-halls/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_that_new_writes_is_told_when_it_would_be_published()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        string path = site.Run("new", "Hall 7").Out.Trim();
+        Assert.DoesNotContain(LoadRules.EmptyBody.Code, site.Run("check").Error, StringComparison.Ordinal);
+        site.Write(path, site.Read(path).Replace("draft: true\n", "", StringComparison.Ordinal));
+        Assert.Contains($"{path}(10,1): warning {LoadRules.EmptyBody.Code}", site.Run("check").Error, StringComparison.Ordinal);
     }
 
     [Fact]

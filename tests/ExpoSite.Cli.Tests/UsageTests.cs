@@ -43,10 +43,18 @@ public sealed class UsageTests
     [InlineData("build", "--format", "yaml")]
     [InlineData("new")]
     [InlineData("preview", "--port", "70000")]
+    [InlineData("preview", "--port", "abc")]
+    [InlineData("preview", "--port", "-1")]
+    [InlineData("preview", "--port")]
+    [InlineData("ping", "--timeout", "soon")]
+    [InlineData("check", "--summary", "summary.md")]
     public void What_cannot_be_done_is_a_usage_error(params string[] args)
     {
         using var site = TemporarySite.WithOneArticle();
-        Assert.Equal(2, site.Run(args).Code);
+        RunResult run = site.Run(args);
+        Assert.Equal(2, run.Code);
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain('\uFFFD', run.Error);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
                 BaseUrl = parsed.GetValue(baseUrl),
                 Explain = parsed.GetResult(explain) is not null,
                 ExplainedStory = parsed.GetValue(explain),
+                IsSummaryGiven = parsed.GetValue(summary) is not null,
                 Summary = parsed.GetValue(summary) ?? (settings.Format == ReportFormat.Github ? session.StepSummary : null),
             }).Run();
         });
@@ -53,6 +54,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     {
         if (request.Retract.Count > 0 && !request.Fix)
             throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+        if (request.IsSummaryGiven && request.Against is null)
+            throw new UsageException("--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
         var reader = new SourceReader(folder, isMade: false);
@@ -69,7 +72,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(plan.Related) : null;
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
-        var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
+        var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
         findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
         SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
         bool isRecorded = request.Fix && Record(sources, plan);
@@ -104,7 +107,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
     }
 
-    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, ReadFeed> feeds, AddressLeaks leaks)
+    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> feeds, AddressLeaks leaks)
     {
         var found = new ConcurrentDictionary<Diagnostic, bool>();
         HashSet<string> wanted = request.Against is null ? [] : BuiltFeeds.PathsOf(plan);
@@ -120,7 +123,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         return [.. found.Keys];
     }
 
-    private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, ReadFeed> built)
+    private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> built)
     {
         var published = new PublishedFeeds(site);
         FeedSet? before = published.ReadAsync(session.Cancellation).GetAwaiter().GetResult();
@@ -160,6 +163,9 @@ internal sealed record CheckRequest
 
     /// <summary>The one story to say it of, or null for all.</summary>
     public string? ExplainedStory { get; init; }
+
+    /// <summary>False for a summary that is the workflow's own.</summary>
+    public bool IsSummaryGiven { get; init; }
 
     /// <summary>Markdown file that the comparison is appended to, or null.</summary>
     public string? Summary { get; init; }

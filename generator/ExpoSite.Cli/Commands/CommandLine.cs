@@ -13,13 +13,13 @@ internal static class CommandLine
         Examples:
           exposite                                   read input/raw/, write input/articles/, build output/
           exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
-          exposite build --base-url https://me.github.io/expo/
+          exposite build --base-url https://example.org/expo/   the site for another address than that of site.yml
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
-          exposite new "Hall 7 opens early" --category "Halls & Visitors"
+          exposite new "Hall 7 opens early"          a draft in input/articles/, with its id
           exposite check --format github             what a pull request must pass
           exposite check --fix                       mint missing ids, record what is published; before each push
           exposite check --against https://example.org/   what subscribers will see
-          exposite check --explain hall-7-opens     which stories are related to this one, and why
+          exposite check --explain hall-7-opens      which stories are related to this one, and why
           exposite ping --state .cache/ping.tsv      after the deploy: tell the hub which feeds changed
 
         Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.

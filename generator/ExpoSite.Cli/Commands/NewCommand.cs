@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Loading;
 
@@ -52,7 +53,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         draft: true
         ---
 
-        First paragraph: who, what, where, when.
+        {Article.Placeholder}
 
         """;
 

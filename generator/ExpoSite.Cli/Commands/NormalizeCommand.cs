@@ -53,7 +53,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var findings = new List<Diagnostic>();
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
         var rawNames = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<RawFile> raw = RawReader.Read(paths, root, findings, name => rawNames.Add(name));
+        ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
         SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();

@@ -25,15 +25,10 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     {
         var output = new Option<string?>("--output") { Description = "The site as it was built and deployed (default: output/ in the root)", HelpName = "DIR" };
         var state = new Option<string?>("--state") { Description = "Remembers what the hub was told of; without it every feed counts as changed", HelpName = "FILE" };
-        var timeout = new Option<int>("--timeout") { Description = "How long to wait until the new feeds are live (default: 600)", HelpName = "SECONDS", DefaultValueFactory = _ => DefaultSeconds };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 86_400)
-                result.AddError("--timeout must be from 0 to 86400 seconds.");
-        });
+        Option<int?> timeout = NumberOption.Create("--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
         var command = new Command("ping", "After a deploy: tells the hub of site.yml which feeds changed, as soon as they are live. Does nothing when no hub is set.") { output, state, timeout };
         command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
-            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout))).GetAwaiter().GetResult());
+            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds)).GetAwaiter().GetResult());
         return command;
     }
 
@@ -46,7 +41,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
             throw new UsageException($"site.yml: '{config.Hub}' is no address of a hub.", "write for example  hub: https://hub.example.org/");
         var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
-        FeedList list = await ListAsync(built);
+        SubscriptionList list = await ListAsync(built);
         Dictionary<string, string> hashes = await HashesAsync(built, list);
         string? memory = state is null ? null : session.FullPath(state);
         var told = PingState.Read(memory, state, findings.Add);
@@ -91,14 +86,14 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         return notified;
     }
 
-    private static async Task<FeedList> ListAsync(PublishedFolder built)
+    private static async Task<SubscriptionList> ListAsync(PublishedFolder built)
     {
-        PublishedFile file = await built.ReadAsync(FeedList.File, CancellationToken.None);
-        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(FeedList.File, file.Content)).Value;
-        return addresses is { Count: > 0 } ? new FeedList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
+        PublishedFile file = await built.ReadAsync(SubscriptionList.File, CancellationToken.None);
+        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
+        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
     }
 
-    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, FeedList list)
+    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, SubscriptionList list)
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in list.Paths)

@@ -10,13 +10,8 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        var port = new Option<int?>("--port") { Description = "Port on this machine (default: 4000, or the next that is free)", HelpName = "N" };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65_535)
-                result.AddError("--port must be from 0 to 65535.");
-        });
-        var command = new Command("preview", "Builds in memory, serves the site on this machine only, and reloads the browser when a file changes. Drafts and scheduled stories are shown.") { port };
+        Option<int?> port = NumberOption.Create("--port", "N", 65_535, "Port on this machine (default: 4000, or the next that is free)");
+        var command = new Command("preview", "Reads raw files, builds in memory, serves the site on this machine only, and reloads the browser when a file changes. Drafts and scheduled stories are shown.") { port };
         command.SetAction(parsed => new PreviewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(port)));
         return command;
     }

@@ -12,7 +12,7 @@ internal sealed class SharedOptions
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/ (default: the nearest one upwards)", HelpName = "DIR", Recursive = true };
+    private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/, or a plain folder of Markdown articles (default: the nearest with input/ upwards)", HelpName = "DIR", Recursive = true };
     private readonly Option<string?> now = new("--now") { Description = "The instant to build for, ISO 8601 (default: the clock)", HelpName = "INSTANT", Recursive = true };
     private readonly Option<string> format = new("--format") { Description = "How findings are written", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Findings only, no summary", Recursive = true };

@@ -9,10 +9,10 @@ namespace ExpoSite.Cli.Disk;
 
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
 /// <param name="folder">The root.</param>
-/// <param name="isMade">False leaves smaller copies and social cards unmade: for a plan that is not written.</param>
+/// <param name="isMade">False leaves smaller copies and social cards unmade, and the cache as it is: for a plan that is not written.</param>
 internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 {
-    private readonly PictureCache cache = new(folder);
+    private readonly PictureCache cache = new(folder, isWritten: isMade);
     private PictureMaker? maker;
 
     private readonly List<Diagnostic> findings = [];

@@ -9,7 +9,9 @@ namespace ExpoSite.Cli.Pictures;
 /// What was made of pictures, kept between builds in <c>.exposite/pictures/</c>. A name says all of what its file holds, and each file ends
 /// with a hash of itself, so nothing in the folder can be wrong: a damaged file counts as none. It may be deleted at any time. Thread-safe.
 /// </summary>
-internal sealed class PictureCache(SiteFolder site)
+/// <param name="site">The root.</param>
+/// <param name="isWritten">False only reads what earlier builds left.</param>
+internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
 {
     /// <summary>Files that no build has used for so long are dropped.</summary>
     private static readonly TimeSpan KeptUnused = TimeSpan.FromDays(30);
@@ -43,10 +45,10 @@ internal sealed class PictureCache(SiteFolder site)
         }
     }
 
-    /// <summary>Keeps bytes under a name. That it fails is told once and stops nothing.</summary>
+    /// <summary>Keeps bytes under a name, where the cache is written. That it fails is told once and stops nothing.</summary>
     public void Keep(string name, ReadOnlySpan<byte> content)
     {
-        if (hasFailed != 0)
+        if (!isWritten || hasFailed != 0)
             return;
         try
         {

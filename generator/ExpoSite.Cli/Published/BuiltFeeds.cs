@@ -9,19 +9,19 @@ namespace ExpoSite.Cli.Published;
 internal static class BuiltFeeds
 {
     /// <summary>The list of feeds that the new build has; empty when it has none.</summary>
-    public static FeedList Of(SitePlan plan)
+    public static SubscriptionList Of(SitePlan plan)
     {
-        if (plan.Files.FirstOrDefault(f => f.Path == FeedList.File) is not { } file)
-            return new FeedList([]);
+        if (plan.Files.FirstOrDefault(f => f.Path == SubscriptionList.File) is not { } file)
+            return new SubscriptionList([]);
         var buffer = new ArrayBufferWriter<byte>();
         file.Render(buffer);
-        return new FeedList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
+        return new SubscriptionList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
     }
 
     /// <summary>Path of every feed of the new build, former addresses among them.</summary>
     public static HashSet<string> PathsOf(SitePlan plan) =>
         [.. Of(plan).Paths, .. SubscriberImpact.FormerPaths(plan)];
 
-    public static FeedSet SetOf(SitePlan plan, IEnumerable<KeyValuePair<string, ReadFeed>> feeds) =>
+    public static FeedSet SetOf(SitePlan plan, IEnumerable<KeyValuePair<string, SubscribedFeed>> feeds) =>
         new(plan.Config.Url, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
 }

@@ -33,8 +33,8 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (await ReadListAsync(limit.Token) is not { } list)
             return null;
         if (list.Paths.Length > MostFeeds)
-            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(FeedList.File), $"The site lists {list.Paths.Length} feeds; the first {MostFeeds} are compared.", null));
-        var feeds = new ConcurrentDictionary<string, ReadFeed>(StringComparer.Ordinal);
+            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; the first {MostFeeds} are compared.", null));
+        var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
         await Parallel.ForEachAsync(list.Paths.Take(MostFeeds), options, async (path, _) =>
         {
@@ -44,22 +44,22 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         return new FeedSet(list.BaseUrl, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
-    private async Task<FeedList?> ReadListAsync(CancellationToken cancellation)
+    private async Task<SubscriptionList?> ReadListAsync(CancellationToken cancellation)
     {
-        PublishedFile file = await site.ReadAsync(FeedList.File, cancellation);
+        PublishedFile file = await site.ReadAsync(SubscriptionList.File, cancellation);
         if (file.Problem is { } problem)
-            findings.Enqueue(Unreadable(FeedList.File, problem));
+            findings.Enqueue(Unreadable(SubscriptionList.File, problem));
         else if (file.Content is null)
-            findings.Enqueue(IdentityRules.NothingPublished.At(Place(FeedList.File), "There is no list of feeds, so there is nothing to compare with.", "was the site never published? then all is well; else check the address"));
+            findings.Enqueue(IdentityRules.NothingPublished.At(Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.", "was the site never published? then all is well; else check the address"));
         if (file.Content is null)
             return null;
-        Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(new SourceFile(NameOf(FeedList.File), file.Content));
+        Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(new SourceFile(NameOf(SubscriptionList.File), file.Content));
         foreach (Diagnostic finding in read.Diagnostics)
             findings.Enqueue(finding);
-        return read.Value is { } addresses ? new FeedList(addresses) : null;
+        return read.Value is { } addresses ? new SubscriptionList(addresses) : null;
     }
 
-    private async Task<ReadFeed?> ReadFeedAsync(string path, CancellationToken cancellation)
+    private async Task<SubscribedFeed?> ReadFeedAsync(string path, CancellationToken cancellation)
     {
         PublishedFile file = await site.ReadAsync(path, cancellation);
         if (file.Problem is { } problem)
@@ -71,12 +71,12 @@ internal sealed class PublishedFeeds(IPublishedSite site)
 
         if (file.Content is null)
         {
-            if (FeedList.IsListed(path))
+            if (SubscriptionList.IsListed(path))
                 findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(path), "The list of feeds names a feed that is not there.", "publish again to mend it"));
             return null;
         }
 
-        Outcome<ReadFeed> read = FeedReading.Read(new SourceFile(NameOf(path), file.Content));
+        Outcome<SubscribedFeed> read = FeedReading.Read(new SourceFile(NameOf(path), file.Content));
         foreach (Diagnostic finding in read.Diagnostics)
             findings.Enqueue(finding);
         return read.Value;

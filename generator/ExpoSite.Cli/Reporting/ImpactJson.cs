@@ -46,10 +46,10 @@ internal static class ImpactJson
         json.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<ReadItem> items)
+    private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<SubscribedItem> items)
     {
         json.WriteStartArray(name);
-        foreach (ReadItem item in items)
+        foreach (SubscribedItem item in items)
         {
             json.WriteStartObject();
             WriteItem(json, item);
@@ -59,7 +59,7 @@ internal static class ImpactJson
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, ReadItem item)
+    private static void WriteItem(Utf8JsonWriter json, SubscribedItem item)
     {
         json.WriteString("id", item.Id);
         json.WriteString("link", item.Link);

@@ -19,7 +19,7 @@ internal static class UsageReport
     public static int Write(TextWriter error, ParseResult parsed)
     {
         foreach (string message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
-            error.WriteLine(Printable.Of(message));
+            error.WriteLine(Printable.Of(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Command command = parsed.CommandResult.Command;
         IEnumerable<string> refused = parsed.Errors.SelectMany(e => e.SymbolResult?.Tokens ?? []).Select(t => t.Value).Where(t => t.StartsWith('-'));
         foreach (string typed in parsed.UnmatchedTokens.Concat(refused).Distinct(StringComparer.Ordinal))

@@ -7,13 +7,15 @@ namespace ExpoSite.Core.Configuration;
 /// <summary>A link in the site's navigation or footer.</summary>
 /// <param name="Title">What readers see.</param>
 /// <param name="Url">A path within the site, starting with a slash, or an absolute URL.</param>
-public sealed record NavigationLink(string Title, string Url);
+/// <param name="Place">Where site.yml says so.</param>
+public sealed record NavigationLink(string Title, string Url, SourcePosition Place);
 
 /// <summary>What site.yml says about one category.</summary>
 /// <param name="Name">As articles write it.</param>
 /// <param name="Description">One sentence for its page, or null.</param>
 /// <param name="Color">Its colour, or null for the theme's own.</param>
-public sealed record CategoryConfig(string Name, string? Description, ThemeColor? Color = null);
+/// <param name="Place">Where site.yml names the category.</param>
+public sealed record CategoryConfig(string Name, string? Description, ThemeColor? Color, SourcePosition Place);
 
 /// <summary>What site.yml says about one author.</summary>
 /// <param name="Name">As articles write it.</param>
@@ -101,6 +103,12 @@ public sealed record SiteConfig
 
     /// <summary>Own domain on GitHub Pages (written to CNAME), or null.</summary>
     public string? Domain { get; init; }
+
+    /// <summary>Where each key's value stands.</summary>
+    public ImmutableDictionary<string, SourcePosition> Places { get; init; } = ImmutableDictionary<string, SourcePosition>.Empty;
+
+    /// <summary>Where a key's value stands; the file as a whole where the key is not given.</summary>
+    public SourcePosition PlaceOf(string key) => Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile("input/site.yml");
 
     /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>
     public string BasePath => new Uri(Url).AbsolutePath;

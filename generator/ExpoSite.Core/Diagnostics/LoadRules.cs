@@ -59,11 +59,15 @@ public static class LoadRules
 
     public static readonly DiagnosticRule EmptyBody = new(
         "EXPO2014", Severity.Warning, "Article has no text",
-        "The front matter is followed by nothing. Only a brief (kind: brief) may have no body.");
+        "The front matter is followed by nothing, or by the line that 'exposite new' puts there. Only a brief (kind: brief) may have no body.");
 
     public static readonly DiagnosticRule UndatedDraft = new(
         "EXPO2015", Severity.Warning, "Draft has no date yet",
         "A draft without a published date is left out, also with --drafts. Give it a date before it is published.");
+
+    public static readonly DiagnosticRule OneOrSeveral = new(
+        "EXPO2016", Severity.Warning, "One name or several?",
+        "A text with a comma can be a list of names, or one name with a comma in it. Written as a list, in brackets or with hyphens, it leaves no doubt.");
 
     public static readonly DiagnosticRule UnknownFrontStory = new(
         "EXPO2040", Severity.Warning, "The front page names a story that does not exist",
@@ -77,6 +81,6 @@ public static class LoadRules
     [
         Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
         DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody, UndatedDraft,
-        UnknownFrontStory, UnknownAuthor,
+        OneOrSeveral, UnknownFrontStory, UnknownAuthor,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace ExpoSite.Core.Pictures;
@@ -14,6 +15,10 @@ public static class SafeSvg
         XmlResolver = null,
         MaxCharactersInDocument = MaxBytes,
     };
+
+    private static readonly string[] Loading = ["javascript:", "@import", "image-set("];
+
+    private const string Html = "http://www.w3.org/1999/xhtml";
 
     /// <summary>True for well-formed SVG without script, event handlers, foreign content and addresses outside of it.</summary>
     public static bool IsSafe(ReadOnlySpan<byte> bytes) => LooksLikeSvg(bytes) && Fault(bytes) is null;
@@ -37,25 +42,30 @@ public static class SafeSvg
         }
     }
 
+    // What stands in pieces (CDATA, comments between) is one text to a browser, and so it is judged whole, at the end.
     private static string? FaultOfNodes(XmlReader reader)
     {
-        bool isRoot = true;
+        var text = new StringBuilder();
+        bool isRoot = true, isInStyle = false;
         while (reader.Read())
         {
             string? fault = reader.NodeType switch
             {
                 XmlNodeType.Element when isRoot && reader.LocalName != "svg" => "does not begin with an svg element",
+                XmlNodeType.Element when isInStyle => "holds an element in its style",
                 XmlNodeType.Element => FaultOfElement(reader),
-                XmlNodeType.Text or XmlNodeType.CDATA => LoadsFromElsewhere(reader.Value) ? "loads something from elsewhere" : null,
                 XmlNodeType.ProcessingInstruction => $"asks for processing by '{reader.LocalName}'",
                 _ => null,
             };
             if (fault is not null)
                 return fault;
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+                text.Append(reader.Value);
             isRoot &= reader.NodeType != XmlNodeType.Element;
+            isInStyle = reader is { NodeType: XmlNodeType.Element, LocalName: "style", IsEmptyElement: false } || (isInStyle && reader.NodeType != XmlNodeType.EndElement);
         }
 
-        return isRoot ? "is empty" : null;
+        return isRoot ? "is empty" : LoadsFromElsewhere(text.ToString()) ? "loads something from elsewhere" : null;
     }
 
     private static string? FaultOfElement(XmlReader element)
@@ -63,6 +73,8 @@ public static class SafeSvg
         string name = element.LocalName;
         if (name is "script" or "foreignObject" or "iframe" or "object" or "embed" or "handler" or "audio" or "video" or "set" or "animate")
             return $"holds an element '{name}'";
+        if (element.NamespaceURI == Html)
+            return $"holds an element '{name}' of HTML";
         while (element.MoveToNextAttribute())
         {
             bool isAddress = element.LocalName is "href" or "src";
@@ -79,9 +91,13 @@ public static class SafeSvg
     private static bool IsInside(string address) =>
         address.StartsWith('#') || (address.StartsWith("data:image/", StringComparison.Ordinal) && !address.StartsWith("data:image/svg", StringComparison.Ordinal));
 
-    private static bool LoadsFromElsewhere(string value)
+    // A browser undoes escapes only where there is CSS; elsewhere they are signs like others. Either may be meant.
+    private static bool LoadsFromElsewhere(string value) =>
+        NamesElsewhere(value) || (value.Contains('\\', StringComparison.Ordinal) && NamesElsewhere(CssEscapes.Undo(value)));
+
+    private static bool NamesElsewhere(string value)
     {
-        if (value.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || value.Contains("@import", StringComparison.OrdinalIgnoreCase))
+        if (Loading.Any(word => value.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return true;
         for (int at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
         {

@@ -94,7 +94,7 @@ internal sealed class MimeFile
     {
         var inText = shown.ToHashSet();
         return Leaves.Where(p => p.ContentType.IsMimeType("image", "*") && !inText.Contains(p)
-            && (p.IsAttachment || (withInline && PictureFile.Of(BytesOf(p)) is { Width: >= LeastPhotoSide, Height: >= LeastPhotoSide })));
+            && (p.IsAttachment || (withInline && PictureHeader.Of(BytesOf(p)) is { Width: >= LeastPhotoSide, Height: >= LeastPhotoSide })));
     }
 
     private static void Collect(MimeEntity? entity, ImmutableArray<MimePart>.Builder leaves, ImmutableArray<MimeMessage>.Builder inner)

@@ -36,7 +36,7 @@ internal sealed partial class PictureCollection(string path)
     {
         if (content.Length > MaxBytes)
             return LeaveOut($"the picture '{name}' has {content.Length / 1024 / 1024} MB", "make it smaller; at most 10 MB are taken");
-        if (PictureFile.Of(content.Span) is not { } picture)
+        if (PictureHeader.Of(content.Span) is not { } picture)
             return LeaveOut($"'{name}' is no picture that a page can show", "save it as JPEG, PNG or WebP, and put it into input/media/");
         if (picture.IsDecoration)
             return null;

@@ -17,23 +17,23 @@ internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Exis
 internal sealed class Placement
 {
     private readonly Shelf shelf;
-    private readonly StoryLikeness likeness;
+    private readonly StoryMatch match;
     private readonly Dictionary<Story, ExistingStory> found = new(ReferenceEqualityComparer.Instance);
 
-    public Placement(ImmutableArray<Story> stories, Shelf shelf, StoryLikeness likeness)
+    public Placement(ImmutableArray<Story> stories, Shelf shelf, StoryMatch match)
     {
         this.shelf = shelf;
-        this.likeness = likeness;
+        this.match = match;
         // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
         ImmutableArray<Story> articles = [.. stories.Where(s => s.Kind == ArticleKind.Article)];
         Claim(articles, shelf.ClaimById);
         Claim(articles, shelf.ClaimOwn);
-        Claim(articles, story => shelf.ClaimRevised(story, file => likeness.IsRevision(StoryText.Of(file), StoryText.Of(story))));
+        Claim(articles, story => shelf.ClaimRevised(story, file => match.IsRevision(ComparedStory.Of(file), ComparedStory.Of(story))));
         Claim(articles, shelf.ClaimSame);
-        Dictionary<StoryKey, Story> here = ToldInFull.ByArticles(stories, likeness);
+        Dictionary<StoryKey, Story> here = ToldInFull.ByArticles(stories, match);
         TakeOverBriefs(articles, [.. stories.Where(s => s.Kind == ArticleKind.Brief)], here);
 
-        Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, likeness));
+        Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, match));
         ImmutableArray<Story> briefs = [.. stories.Where(s => s.Kind == ArticleKind.Brief && !Told.IsTold(s.Key))];
         Claim(briefs, shelf.ClaimById);
         Claim(briefs, shelf.ClaimOwn);
@@ -65,14 +65,14 @@ internal sealed class Placement
         ILookup<Story, Guid> idsOf = announced.Where(b => here.ContainsKey(b.Key))
             .ToLookup(b => here[b.Key], b => b.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
         var briefs = new HeadlineIndex<ExistingStory>(
-            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, likeness.Weights);
+            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, match.Weights);
         var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
         foreach (Story article in articles.Where(a => !found.ContainsKey(a)))
         {
-            var text = StoryText.Of(article);
+            var text = ComparedStory.Of(article);
             foreach (ExistingStory brief in briefs.Near(article.Key.Title))
             {
-                if (likeness.Joined(StoryText.Of(brief), text) is { } points)
+                if (match.Joined(ComparedStory.Of(brief), text) is { } points)
                     pairs.Add((article, brief, points));
             }
 

@@ -11,22 +11,22 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
     public bool IsTold(StoryKey brief) => Here.ContainsKey(brief) || OnShelf.ContainsKey(brief);
 
     /// <summary>What the articles of this run tell.</summary>
-    public static Dictionary<StoryKey, Story> ByArticles(ImmutableArray<Story> stories, StoryLikeness likeness)
+    public static Dictionary<StoryKey, Story> ByArticles(ImmutableArray<Story> stories, StoryMatch match)
     {
-        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, likeness.Weights);
-        return Told(stories, brief => Best(articles.Near(brief.Key.Title), article => likeness.Joined(StoryText.Of(brief), StoryText.Of(article))));
+        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, match.Weights);
+        return Told(stories, brief => Best(articles.Near(brief.Key.Title), article => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(article))));
     }
 
     /// <summary>What the articles in the folder tell.</summary>
     /// <param name="stories">Of the run.</param>
     /// <param name="shelf">The folder.</param>
     /// <param name="stays">True for a file whose text this run does not replace.</param>
-    /// <param name="likeness">Compares a brief and an article.</param>
-    public static Dictionary<StoryKey, ExistingStory> ByFiles(ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryLikeness likeness)
+    /// <param name="match">Compares a brief and an article.</param>
+    public static Dictionary<StoryKey, ExistingStory> ByFiles(ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryMatch match)
     {
-        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), f => f.Key.Title, likeness.Weights);
+        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), f => f.Key.Title, match.Weights);
         return Told(stories, brief => shelf.ArticleWithId(brief.MintedId)
-            ?? Best(files.Near(brief.Key.Title), file => likeness.Joined(StoryText.Of(brief), StoryText.Of(file))));
+            ?? Best(files.Near(brief.Key.Title), file => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(file))));
     }
 
     private static Dictionary<StoryKey, T> Told<T>(ImmutableArray<Story> stories, Func<Story, T?> teller)

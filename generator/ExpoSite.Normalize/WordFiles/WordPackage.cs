@@ -48,7 +48,7 @@ internal static class WordPackage
         Span<byte> start = stackalloc byte[64];
         using Stream stream = entry.Open();
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return PictureFile.Of(start[..read]) is not null;
+        return PictureHeader.Of(start[..read]) is not null;
     }
 
     // By content, not by name: the package's own statements decide which part is read as what.

@@ -9,7 +9,7 @@ namespace ExpoSite.Normalize.Writing;
 /// <param name="Links">What its file says of others.</param>
 /// <param name="File">What happens to its file.</param>
 /// <param name="Proposal">The new reading to offer beside a file that a person edited, or null.</param>
-internal sealed record Decision(PlacedStory Placed, StoryLinks Links, MarkdownFile File, string? Proposal = null);
+internal sealed record Decision(PlacedStory Placed, StoryReferences Links, MarkdownFile File, string? Proposal = null);
 
 /// <summary>What happens to each file. Nothing that a person wrote is ever replaced.</summary>
 internal static class MarkdownDecision
@@ -17,7 +17,7 @@ internal static class MarkdownDecision
     /// <param name="placed">A story and its file.</param>
     /// <param name="links">What the file says of other stories.</param>
     /// <param name="readNow">Paths of the raw files of this run.</param>
-    public static Decision For(PlacedStory placed, StoryLinks links, IReadOnlySet<string> readNow)
+    public static Decision For(PlacedStory placed, StoryReferences links, IReadOnlySet<string> readNow)
     {
         string text = MarkdownText.Of(placed, links);
         if (placed.Existing is not { } existing)

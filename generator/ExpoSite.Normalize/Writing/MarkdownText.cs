@@ -11,7 +11,7 @@ internal static class MarkdownText
 {
     /// <param name="placed">What to write, and what stands there, whose id is kept.</param>
     /// <param name="links">What the file says of other stories and addresses.</param>
-    public static string Of(PlacedStory placed, StoryLinks links)
+    public static string Of(PlacedStory placed, StoryReferences links)
     {
         Dictionary<string, ImmutableArray<string>> values = ValuesOf(placed, links);
         string unsealed = Compose(values, placed.Story.Body);
@@ -20,15 +20,15 @@ internal static class MarkdownText
     }
 
     /// <summary>Every front matter key that is written, in the schema's order, with its values; all but the seal.</summary>
-    public static IEnumerable<(string Key, ImmutableArray<string> Value)> Written(PlacedStory placed, StoryLinks links)
+    public static IEnumerable<(string Key, ImmutableArray<string> Value)> Written(PlacedStory placed, StoryReferences links)
     {
         Dictionary<string, ImmutableArray<string>> values = ValuesOf(placed, links);
         return FrontMatterSchema.Fields.Where(f => values.GetValueOrDefault(f.Key, []).Length > 0).Select(f => (f.Key, values[f.Key]));
     }
 
-    private static Dictionary<string, ImmutableArray<string>> ValuesOf(PlacedStory placed, StoryLinks links) => ValuesOf(placed.Story, placed.Id, links);
+    private static Dictionary<string, ImmutableArray<string>> ValuesOf(PlacedStory placed, StoryReferences links) => ValuesOf(placed.Story, placed.Id, links);
 
-    private static Dictionary<string, ImmutableArray<string>> ValuesOf(Story story, Guid id, StoryLinks links) => new()
+    private static Dictionary<string, ImmutableArray<string>> ValuesOf(Story story, Guid id, StoryReferences links) => new()
     {
         ["id"] = [id.ToString()],
         ["title"] = [story.Title],

@@ -65,9 +65,9 @@ internal static class CardDrawing
             top += SmallSize + 18;
         }
 
-        (List<string> lines, int size) = Headline.Set(typeface, text.Title, Width - (2 * Margin), Height - BandHeight - top - 12);
+        (List<string> lines, int size) = CardHeadline.Set(typeface, text.Title, Width - (2 * Margin), Height - BandHeight - top - 12);
         for (int i = 0; i < lines.Count; i++)
-            Line(svg, typeface, lines[i], size, top + (size * 0.93) + (i * Headline.Leading(size)), "#fff");
+            Line(svg, typeface, lines[i], size, top + (size * 0.93) + (i * CardHeadline.Leading(size)), "#fff");
     }
 
     private static void Box(StringBuilder svg, string color, int top, int height) =>

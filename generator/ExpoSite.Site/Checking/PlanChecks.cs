@@ -63,12 +63,12 @@ internal static class PlanChecks
         HashSet<string> known = [.. files.Select(f => f.Path)];
         foreach (Story story in index.Stories)
         {
-            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, shelf, findings);
+            ReportDead(new WrittenBody(story.Article.Path, story.Address, story.Article.Body, story.Article.BodyLine), story.Body, known, shelf, findings);
             ReportImage(story.Article, known, shelf, findings);
         }
 
         foreach ((StaticPage page, RenderedBody body) in pages)
-            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, shelf, findings);
+            ReportDead(new WrittenBody(page.Path, page.Address, page.Body, page.BodyLine), body, known, shelf, findings);
     }
 
     private static void ReportImage(Article article, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
@@ -87,16 +87,29 @@ internal static class PlanChecks
         }
     }
 
-    private static void ReportDead(
-        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
+    /// <param name="Path">The file.</param>
+    /// <param name="Address">Of its page.</param>
+    /// <param name="Markdown">Below the front matter.</param>
+    /// <param name="FirstLine">1-based line on which that starts.</param>
+    private sealed record WrittenBody(string Path, string Address, string Markdown, int FirstLine)
     {
-        foreach (InternalLink link in links)
+        public SourcePosition At(int offset)
         {
-            string address = SiteAddress.OfLink(link.Address);
-            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link.Address))
-                continue;
-            SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
-            findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));
+            SourcePosition place = new SourceText(Path, Markdown).At(offset);
+            return place with { Line = place.Line + FirstLine - 1 };
         }
+    }
+
+    private static void ReportDead(WrittenBody written, RenderedBody body, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
+    {
+        foreach (InternalLink link in body.InternalLinks.Where(l => !shelf.IsWithheld(l.Address) && !Answers(SiteAddress.OfLink(l.Address))))
+            findings.Add(CheckRules.DeadLink.At(written.At(link.Offset), $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));
+        foreach (InternalLink link in body.RelativeLinks)
+        {
+            if (SiteAddress.OfRelativeLink(written.Address, link.Address) is { } address && !Answers(address))
+                findings.Add(CheckRules.DeadLink.At(written.At(link.Offset), $"From this page, '{link.Address}' leads to {address}, which is no page or file of this site.", "begin it with a slash for an address within the site, with https:// for another"));
+        }
+
+        bool Answers(string address) => known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
 
@@ -17,6 +18,12 @@ internal sealed record FeedList
     public required string Address { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>Where its name is written.</summary>
+    public required SourcePosition NamePlace { get; init; }
+
+    /// <summary>Where its description is written.</summary>
+    public required SourcePosition DescriptionPlace { get; init; }
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
@@ -46,6 +53,8 @@ internal static class FeedLists
         Title = site.Config.Title,
         Address = "/",
         Description = site.Config.Description ?? site.Config.Tagline,
+        NamePlace = site.Config.PlaceOf("title"),
+        DescriptionPlace = site.Config.PlaceOf(site.Config.Description is null ? "tagline" : "description"),
         Stories = site.Index.Listed,
     };
 
@@ -58,6 +67,8 @@ internal static class FeedLists
         Title = $"{site.Config.Title}: {term.Name}",
         Address = term.Address,
         Description = term.Description,
+        NamePlace = term.Place,
+        DescriptionPlace = term.Place,
         Stories = term.Stories,
     };
 }

@@ -69,7 +69,7 @@ internal sealed record SiteIndex
             Tags = tags,
             Authors = authors,
             Expos = KnownTerms.Expos(knowledge, stories),
-            Countries = KnownTerms.Countries(knowledge, stories),
+            Countries = KnownTerms.Countries(knowledge, stories, config.PlaceOf("countries")),
             Exhibitors = KnownTerms.Exhibitors(knowledge, stories),
             Related = new RelatedStories(stories, lookup, likeness, config.RelatedCount).FindAll(),
             Lookup = lookup,

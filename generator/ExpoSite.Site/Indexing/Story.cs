@@ -50,7 +50,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
     /// <summary>The editor's description, else the start of the body; null for neither.</summary>
-    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? Teaser.Shorten(first) : null);
+    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? TeaserText.Shorten(first) : null);
 
     /// <summary>Last change that readers should know of.</summary>
     public StoryTime Changed { get; } = LastChange(article);

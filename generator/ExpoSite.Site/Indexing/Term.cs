@@ -25,6 +25,9 @@ internal sealed record Term
 
     public required ImmutableArray<Story> Stories { get; init; }
 
+    /// <summary>Where somebody wrote what it is called.</summary>
+    public required SourcePosition Place { get; init; }
+
     /// <summary>From site.yml, expos.yml or exhibitors.yml, or null.</summary>
     public string? Description { get; init; }
 

@@ -49,21 +49,21 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.From(a.Name) == slug) : null;
         string name = configured?.Name ?? author?.Name ?? spellings[0];
         foreach (string other in spellings.Where(s => s != name))
-        {
-            Story story = group.First(g => g.Name == other).Story;
-            string key = kind switch { TermKind.Category => "category", TermKind.Tag => "tags", _ => "authors" };
-            findings.Add(CheckRules.TermSpelledTwoWays.At(story.Article.PlaceOf(key), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
-        }
+            findings.Add(CheckRules.TermSpelledTwoWays.At(PlaceOf(other), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
 
         return new Term
         {
             Kind = kind,
             Name = name,
             Slug = slug,
+            Place = configured?.Place ?? author?.Place ?? PlaceOf(name),
             Stories = [.. group.Select(g => g.Story).Distinct()],
             Description = configured?.Description ?? author?.Description,
             Role = author?.Role,
         };
+
+        SourcePosition PlaceOf(string spelling) =>
+            group.First(g => g.Name == spelling).Story.Article.PlaceOf(kind switch { TermKind.Category => "category", TermKind.Tag => "tags", _ => "authors" });
     }
 
     private ImmutableArray<Term> OrderCategories(Term[] terms)

@@ -1,13 +1,11 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
-using YamlDotNet.RepresentationModel;
 
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/exhibitors.yml</c>.</summary>
-internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone)
+internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zone)
 {
     private static readonly string[] Keys = ["id", "name", "aliases", "country", "stand", "description", "site"];
 
@@ -15,18 +13,10 @@ internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone
     public Outcome<List<Exhibitor>> Read(SourceFile file)
     {
         var findings = new List<Diagnostic>();
-        List<Exhibitor> exhibitors = TextFile.Read(file, findings) is { } text ? Read(new YamlSource(file.Path, text.Text, 1), findings) : [];
-        return new Outcome<List<Exhibitor>>(exhibitors, [.. findings]);
-    }
-
-    private List<Exhibitor> Read(YamlSource source, List<Diagnostic> findings)
-    {
-        var values = new FieldValues(source, zone, findings);
         var clashes = new NameClashes(findings);
         var exhibitors = new List<Exhibitor>();
-        foreach (YamlMappingNode mapping in source.ReadList("- name: Nyota Ice Works", findings))
+        foreach (KnowledgeEntry entry in KnowledgeEntry.In(file, zone, "- name: Nyota Ice Works", Keys, findings))
         {
-            var entry = new KnowledgeEntry(mapping, Keys, values, findings);
             if (Read(entry) is { } exhibitor && clashes.TakeId(exhibitor.Slug, exhibitor.Name, entry.Place))
                 exhibitors.Add(exhibitor);
         }
@@ -34,7 +24,7 @@ internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone
         foreach (Exhibitor exhibitor in exhibitors)
             clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it with one of them");
         exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return exhibitors;
+        return new Outcome<List<Exhibitor>>(exhibitors, [.. findings]);
     }
 
     private Exhibitor? Read(KnowledgeEntry entry)
@@ -48,7 +38,7 @@ internal sealed class ExhibitorsReader(CountryNames countries, TimeZoneInfo zone
             {
                 Slug = slug,
                 Name = name,
-                Aliases = entry.Texts("aliases"),
+                Aliases = entry.Names("aliases"),
                 Country = country,
                 Stand = entry.Text("stand"),
                 Description = entry.Text("description"),

@@ -3,13 +3,11 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
-using YamlDotNet.RepresentationModel;
 
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/expos.yml</c>.</summary>
-internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
+internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
 {
     private static readonly string[] Keys =
         ["id", "name", "series", "aliases", "edition", "starts", "ends", "venue", "city", "country", "organizer", "description", "site"];
@@ -18,18 +16,10 @@ internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
     public Outcome<List<Expo>> Read(SourceFile file)
     {
         var findings = new List<Diagnostic>();
-        List<Expo> expos = TextFile.Read(file, findings) is { } text ? Read(new YamlSource(file.Path, text.Text, 1), findings) : [];
-        return new Outcome<List<Expo>>(expos, [.. findings]);
-    }
-
-    private List<Expo> Read(YamlSource source, List<Diagnostic> findings)
-    {
-        var values = new FieldValues(source, zone, findings);
         var clashes = new NameClashes(findings);
         var expos = new List<Expo>();
-        foreach (YamlMappingNode mapping in source.ReadList("- id: brinemark-2026", findings))
+        foreach (KnowledgeEntry entry in KnowledgeEntry.In(file, zone, "- id: brinemark-2026", Keys, findings))
         {
-            var entry = new KnowledgeEntry(mapping, Keys, values, findings);
             if (Read(entry, findings) is { } expo && clashes.TakeId(expo.Id, expo.Name, entry.PlaceOf("id")))
                 expos.Add(expo);
         }
@@ -39,7 +29,7 @@ internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
         foreach (IGrouping<string, Expo> series in expos.Where(e => e.Series is not null).GroupBy(e => e.Series!, StringComparer.OrdinalIgnoreCase))
             ReportNamesThatAreSeries(series, expos, findings);
         expos.Sort((a, b) => b.Starts.CompareTo(a.Starts) is not 0 and int order ? order : a.Id.CompareTo(b.Id));
-        return expos;
+        return new Outcome<List<Expo>>(expos, [.. findings]);
     }
 
     private Expo? Read(KnowledgeEntry entry, List<Diagnostic> findings)
@@ -53,7 +43,7 @@ internal sealed class ExposReader(CountryNames countries, TimeZoneInfo zone)
             Id = id ?? default,
             Name = name ?? "",
             Series = entry.Text("series"),
-            Aliases = entry.Texts("aliases"),
+            Aliases = entry.Names("aliases"),
             Edition = entry.Number("edition"),
             Starts = starts ?? default,
             Ends = ends ?? default,

@@ -12,11 +12,11 @@ internal sealed class FrontMatterLinks
     private readonly Dictionary<string, Expo> expos = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ExpoSeries> series = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Exhibitor> exhibitors = new(StringComparer.OrdinalIgnoreCase);
-    private readonly CountryNames countries;
+    private readonly CountryLookup countries;
 
     public FrontMatterLinks(ExpoKnowledge knowledge, ImmutableArray<(string Name, ExpoSeries Series)> series)
     {
-        countries = new CountryNames(knowledge.Countries);
+        countries = new CountryLookup(knowledge.Countries);
         foreach (Expo expo in knowledge.Expos)
         {
             foreach (string name in expo.Aliases.Prepend(expo.Name).Prepend(expo.Id.Value))

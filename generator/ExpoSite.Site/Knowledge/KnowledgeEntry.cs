@@ -28,6 +28,21 @@ internal sealed class KnowledgeEntry
         }
     }
 
+    /// <summary>The entries of a file that people list what they know in. A file without any, or without anything, is no fault.</summary>
+    /// <param name="file">For example <c>input/expos.yml</c>.</param>
+    /// <param name="zone">The site's zone.</param>
+    /// <param name="example">How an entry begins: <c>- name: Nyota Ice Works</c>.</param>
+    /// <param name="keys">The keys of an entry.</param>
+    /// <param name="findings">Told of what cannot be read, in the file and in each entry.</param>
+    public static IEnumerable<KnowledgeEntry> In(SourceFile file, TimeZoneInfo zone, string example, string[] keys, ICollection<Diagnostic> findings)
+    {
+        if (TextFile.Read(file, findings, mayBeEmpty: true) is not { } text)
+            return [];
+        var source = new YamlSource(file.Path, text.Text, 1);
+        var values = new FieldValues(source, zone, findings);
+        return source.ReadList(example, findings).Select(mapping => new KnowledgeEntry(mapping, keys, values, findings));
+    }
+
     /// <summary>Where the entry starts.</summary>
     public SourcePosition Place => values.PlaceOf(mapping);
 
@@ -39,7 +54,7 @@ internal sealed class KnowledgeEntry
     /// <summary>A text without which there is no entry; null (and a finding) when it is missing.</summary>
     public string? Required(string key, string example) => Required(key, Text(key), example);
 
-    public ImmutableArray<string> Texts(string key) => Node(key) is { } node ? values.TextList(key, node) : [];
+    public ImmutableArray<string> Names(string key) => Node(key) is { } node ? values.NameList(key, node) : [];
 
     public Slug? Slug(string key) => Node(key) is { } node ? values.Slug(key, node) : null;
 
@@ -86,7 +101,7 @@ internal sealed class KnowledgeEntry
     }
 
     /// <summary>A country's name as the table writes it; one that is not there is a finding, and stays as it is.</summary>
-    public string? Country(string key, CountryNames countries)
+    public string? Country(string key, CountryLookup countries)
     {
         if (Text(key) is not { } written)
             return null;

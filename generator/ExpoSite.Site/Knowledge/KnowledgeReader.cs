@@ -10,7 +10,7 @@ internal static class KnowledgeReader
     /// <summary>What could be read; always a value.</summary>
     public static ExpoKnowledge Read(SiteSources sources, SiteConfig config, DiagnosticSink report)
     {
-        var countries = new CountryNames(CountryNames.Extend(Country.All, config.Countries));
+        var countries = new CountryLookup(CountryLookup.Extend(Country.All, config.Countries));
         Outcome<List<Expo>>? expos = sources.Expos is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
         Outcome<List<Exhibitor>>? exhibitors = sources.Exhibitors is { } file ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
         report.AddRange(expos?.Diagnostics ?? []);

@@ -69,24 +69,24 @@ internal static class ArticleReader
         string? title = One("title", values.Text);
         StoryTime? published = nodes.ContainsKey("published")
             ? Struct("published", values.Time)
-            : nameDay is { } day ? WrittenTime.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
+            : nameDay is { } day ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
         bool isBrief = Kind();
         Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title);
         Guid? id = Struct("id", values.Uuid);
         ReportMissing(title, published, isBrief);
-        if (title is null || published is null || slug is null || findings.Count(f => f.Severity == Severity.Error) > errorsBefore)
-            return null;
-        return new Article
+        bool isStory = title is not null && published is not null && slug is not null && findings.Count(f => f.Severity == Severity.Error) == errorsBefore;
+        // The other keys are read in any case, so that all that is wrong is told at once.
+        var article = new Article
         {
             Path = text.Path,
-            Id = id ?? NameBasedId.From($"address:/{published.Value.Day:yyyy/MM}/{slug}/"),
-            Title = title,
-            Published = published.Value,
+            Id = id ?? (isStory ? NameBasedId.From($"address:/{published!.Value.Day:yyyy/MM}/{slug}/") : Guid.Empty),
+            Title = title ?? "",
+            Published = published ?? default,
             Updated = Struct("updated", values.Time),
-            Slug = slug.Value,
-            Category = List("category", values.TextList).FirstOrDefault(),
+            Slug = slug ?? default,
+            Category = One("category", values.FirstText),
             Tags = Distinct(List("tags", values.TextList)),
-            Authors = Distinct(List("authors", values.TextList)),
+            Authors = Distinct(List("authors", values.NameList)),
             Countries = List("countries", values.TextList),
             Exhibitors = List("exhibitors", values.TextList),
             Expo = One("expo", values.Text),
@@ -111,6 +111,7 @@ internal static class ArticleReader
             BodyLine = parts.BodyLine,
             Places = nodes.ToDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
         };
+        return isStory ? article : null;
 
         string? One(string key, Func<string, YamlNode, string?> read) =>
             nodes.TryGetValue(key, out YamlNode? node) ? read(key, node) : null;
@@ -146,6 +147,8 @@ internal static class ArticleReader
                 findings.Add(LoadRules.MissingId.At(top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
+            else if (!IsDraft() && parts.Body.AsSpan().Trim().SequenceEqual(Article.Placeholder))
+                findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text of its own yet.", "write it, or set  draft: true"));
         }
     }
 

@@ -12,26 +12,15 @@ internal static class CountrySettings
 {
     public const string Key = "countries";
 
-    public static ImmutableArray<Country> Read(YamlMappingNode settings, FieldValues values, ICollection<Diagnostic> findings)
-    {
-        switch (FieldValues.Child(settings, Key))
-        {
-            case null or YamlScalarNode { Value: null or "" }:
-                return [];
-            case YamlSequenceNode sequence:
-                return [.. sequence.Select(item => Read(item, values, findings)).OfType<Country>()];
-            case { } other:
-                values.Report(Key, other, "a list of places, each with name and forms", $"write  {Key}: [{{name: Vessaly, forms: [Vessalian]}}]");
-                return [];
-        }
-    }
+    public static ImmutableArray<Country> Read(IEnumerable<YamlNode> items, FieldValues values, ICollection<Diagnostic> findings) =>
+        [.. items.Select(item => Read(item, values, findings)).OfType<Country>()];
 
     private static Country? Read(YamlNode item, FieldValues values, ICollection<Diagnostic> findings)
     {
         if (item is not YamlMappingNode mapping)
             return Named(values.Text(Key, item), [], item, values);
         var entry = new KnowledgeEntry(mapping, ["name", "forms"], values, findings);
-        return Named(entry.Required("name", "name: Vessaly"), entry.Texts("forms"), mapping, values);
+        return Named(entry.Required("name", "name: Vessaly"), entry.Names("forms"), mapping, values);
     }
 
     private static Country? Named(string? name, ImmutableArray<string> forms, YamlNode item, FieldValues values)

@@ -23,24 +23,37 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return null;
     }
 
-    /// <summary>A list of texts; a single text is a list of one, and for tags is split at commas.</summary>
-    public ImmutableArray<string> TextList(string key, YamlNode node)
+    /// <summary>A list of texts that hold no comma; a single text is split at its commas.</summary>
+    public ImmutableArray<string> TextList(string key, YamlNode node) =>
+        node is YamlScalarNode scalar ? (IsNull(scalar) ? [] : Parts(scalar)) : Items(key, node);
+
+    /// <summary>A list of names, which may hold a comma. A single text is split where every part has two words; where not, it is one name, and a finding.</summary>
+    public ImmutableArray<string> NameList(string key, YamlNode node)
     {
-        switch (node)
-        {
-            case YamlScalarNode scalar when IsNull(scalar):
-                return [];
-            case YamlScalarNode scalar:
-                return key == "tags"
-                    ? [.. scalar.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-                    : [scalar.Value!.Trim()];
-            case YamlSequenceNode sequence:
-                return [.. sequence.Select(item => Text(key, item)).OfType<string>()];
-            default:
-                Report(key, node, "a list of texts", $"write  {key}: [one, two]");
-                return [];
-        }
+        if (node is not YamlScalarNode scalar)
+            return Items(key, node);
+        if (Text(key, node) is not { } text)
+            return [];
+        ImmutableArray<string> parts = Parts(scalar);
+        if (parts.Length < 2 || parts.All(p => p.Contains(' ', StringComparison.Ordinal)))
+            return parts;
+        findings.Add(LoadRules.OneOrSeveral.At(PlaceOf(node), $"'{text}' is read as one name.", $"write  {key}: [{string.Join(", ", parts)}]  for several, or  {key}: ['{text.Replace("'", "''", StringComparison.Ordinal)}']  for one"));
+        return [text];
     }
+
+    /// <summary>A single text, or the first of a list.</summary>
+    public string? FirstText(string key, YamlNode node) => node is YamlSequenceNode ? Items(key, node).FirstOrDefault() : Text(key, node);
+
+    private ImmutableArray<string> Items(string key, YamlNode node)
+    {
+        if (node is YamlSequenceNode sequence)
+            return [.. sequence.Select(item => Text(key, item)).OfType<string>()];
+        Report(key, node, "a list of texts", $"write  {key}: [one, two]");
+        return [];
+    }
+
+    private static ImmutableArray<string> Parts(YamlScalarNode scalar) =>
+        [.. scalar.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     public bool Flag(string key, YamlNode node)
     {
@@ -68,10 +81,10 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         return null;
     }
 
-    public StoryTime? Time(string key, YamlNode node) => Time(key, node, WrittenTime.Parse);
+    public StoryTime? Time(string key, YamlNode node) => Time(key, node, StoryTimeReader.Parse);
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
-    public StoryTime? TimeInOwnOffset(string key, YamlNode node) => Time(key, node, WrittenTime.ParseInOwnOffset);
+    public StoryTime? TimeInOwnOffset(string key, YamlNode node) => Time(key, node, StoryTimeReader.ParseInOwnOffset);
 
     private StoryTime? Time(string key, YamlNode node, Func<string, TimeZoneInfo, StoryTime?> parse)
     {
@@ -80,7 +93,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             return null;
         if (parse(text, zone) is { } time)
             return time;
-        Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", WrittenTime.Hint(text));
+        Report(key, node, "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", StoryTimeReader.Hint(text));
         return null;
     }
 

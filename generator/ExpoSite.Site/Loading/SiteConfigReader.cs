@@ -33,16 +33,17 @@ public static class SiteConfigReader
     {
         const string defaultPath = "input/site.yml";
         var empty = new SiteConfig { Title = "News", Url = PlaceholderUrl };
-        SourceText? text = file is null ? null : TextFile.Read(file, findings);
+        SourceText? text = file is null ? null : TextFile.Read(file, findings, mayBeEmpty: true);
         var source = new YamlSource(file?.Path ?? defaultPath, text?.Text ?? "", 1);
         YamlMappingNode mapping = source.ReadMapping(findings) ?? [];
         var values = new FieldValues(source, TimeZoneInfo.Utc, findings);
+        var lists = new SettingLists(mapping, values, findings);
         ReportUnknown(mapping, Keys, values, findings);
         string? url = baseUrl ?? Text("url");
         if (url is null)
             findings.Add(LoadRules.MissingConfiguration.At(source.Path, file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/"));
         else if (NormalizeUrl(url) is null)
-            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"'url' must be an absolute http or https address, not '{url}'.", "write  url: https://example.org/"));
+            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address, not '{url}'.", "write for example  https://example.org/"));
         return empty with
         {
             Title = Text("title") ?? empty.Title,
@@ -53,21 +54,23 @@ public static class SiteConfigReader
             TimeZone = Zone() ?? empty.TimeZone,
             Publisher = Text("publisher"),
             Notice = Text("notice"),
-            Categories = Categories(),
-            Navigation = Links("navigation"),
-            FooterLinks = Links("footer"),
+            Categories = lists.Categories(),
+            Navigation = lists.Links("navigation"),
+            FooterLinks = lists.Links("footer"),
             PageSize = Number("pageSize", 1, 200) ?? empty.PageSize,
             FeedSize = Number("feedSize", 1, 500) ?? empty.FeedSize,
             FeedAliases = FeedSettings.Aliases(mapping, values),
             Hub = FeedSettings.Hub(mapping, values),
-            Countries = CountrySettings.Read(mapping, values, findings),
+            Countries = CountrySettings.Read(lists.Items(CountrySettings.Key), values, findings),
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
             SocialCards = Cards() ?? empty.SocialCards,
             Domain = Text("domain"),
             Theme = new ThemeSettingsReader(values, (map, known) => ReportUnknown(map, known, values, findings)).Read(mapping),
-            Front = Front(),
-            Authors = Authors(),
+            Front = lists.Front(),
+            Authors = lists.Authors(),
+            Places = Keys.Select(key => (key, Node: FieldValues.Child(mapping, key))).Where(p => p.Node is not null)
+                .ToImmutableDictionary(p => p.key, p => values.PlaceOf(p.Node!), StringComparer.Ordinal),
         };
 
         int? Cards() => Text("socialCards")?.ToUpperInvariant() switch
@@ -98,54 +101,6 @@ public static class SiteConfigReader
                 return number;
             values.Report(key, FieldValues.Child(mapping, key)!, $"a number from {least} to {most}", null);
             return null;
-        }
-
-        ImmutableArray<CategoryConfig> Categories() =>
-        [
-            .. Items("categories").Select(item => item is YamlMappingNode map
-                    ? (Name: Member(map, "name"), Description: Member(map, "description"), Color: ThemeSettingsReader.Color(map, "color", values))
-                    : (Name: values.Text("categories", item), Description: null, Color: null))
-                .Where(c => c.Name is not null)
-                .Select(c => new CategoryConfig(c.Name!, c.Description, c.Color)),
-        ];
-
-        ImmutableArray<AuthorConfig> Authors() =>
-        [
-            .. Items("authors").OfType<YamlMappingNode>()
-                .Select(map => (Name: Member(map, "name"), Role: Member(map, "role"), Description: Member(map, "description"), Place: values.PlaceOf(map)))
-                .Where(a => a.Name is not null)
-                .Select(a => new AuthorConfig(a.Name!, a.Role, a.Description, a.Place)),
-        ];
-
-        ImmutableArray<FrontStory> Front() =>
-        [
-            .. Items("front").Select(item => (Reference: values.Text("front", item), Place: values.PlaceOf(item)))
-                .Where(s => s.Reference is not null)
-                .Select(s => new FrontStory(s.Reference!, s.Place)),
-        ];
-
-        ImmutableArray<NavigationLink> Links(string key) =>
-        [
-            .. Items(key).OfType<YamlMappingNode>()
-                .Select(map => (Title: Member(map, "title"), Url: Member(map, "url")))
-                .Where(l => l.Title is not null && l.Url is not null)
-                .Select(l => new NavigationLink(l.Title!, l.Url!)),
-        ];
-
-        IEnumerable<YamlNode> Items(string key)
-        {
-            YamlNode? node = FieldValues.Child(mapping, key);
-            if (node is YamlSequenceNode sequence)
-                return sequence;
-            if (node is not null && node is not YamlScalarNode { Value: null or "" })
-                values.Report(key, node, "a list", null);
-            return [];
-        }
-
-        string? Member(YamlMappingNode map, string key)
-        {
-            ReportUnknown(map, ["name", "title", "url", "description", "color", "role"], values, findings);
-            return FieldValues.Child(map, key) is { } node ? values.Text(key, node) : null;
         }
     }
 

@@ -9,7 +9,10 @@ internal static class TextFile
     /// <summary>Largest Markdown or YAML file that is read, in bytes.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
-    public static SourceText? Read(SourceFile file, ICollection<Diagnostic> findings)
+    /// <param name="file">The file.</param>
+    /// <param name="findings">Told why there is no text.</param>
+    /// <param name="mayBeEmpty">True where nothing is something to say: a list without entries, settings that are all left as they are.</param>
+    public static SourceText? Read(SourceFile file, ICollection<Diagnostic> findings, bool mayBeEmpty = false)
     {
         ReadOnlySpan<byte> bytes = file.Content.Span;
         if (bytes.Length > MaxBytes)
@@ -18,7 +21,7 @@ internal static class TextFile
             return null;
         }
 
-        if (bytes.TrimEnd(" \t\r\n"u8).IsEmpty)
+        if (!mayBeEmpty && bytes.TrimEnd(" \t\r\n"u8).IsEmpty)
         {
             findings.Add(LoadRules.EmptyFile.At(file.Path, "The file is empty.", "write the story, or delete the file"));
             return null;

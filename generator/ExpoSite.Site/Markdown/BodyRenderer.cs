@@ -63,26 +63,26 @@ internal sealed class BodyRenderer
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(quotes);
         ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
-        var internalLinks = new List<InternalLink>();
-        var refusedLinks = new List<InternalLink>();
+        var found = new BodyLinks();
         var shown = new List<BodyPicture>();
         foreach (LinkInline link in links)
         {
-            policy.Apply(link, internalLinks, refusedLinks);
+            policy.Apply(link, found);
             if (pictures.Dress(link, lead) is { } picture)
                 shown.Add(picture);
         }
 
         foreach (AutolinkInline link in autolinks)
-            LinkPolicy.Apply(link, refusedLinks);
+            LinkPolicy.Apply(link, found);
         return new RenderedBody
         {
             Html = document.ToHtml(pipeline),
             PlainText = text.ToSourcedText(),
             FirstParagraph = text.FirstParagraph,
             Headings = anchors,
-            InternalLinks = [.. internalLinks],
-            RefusedLinks = [.. refusedLinks],
+            InternalLinks = [.. found.Internal],
+            RelativeLinks = [.. found.Relative],
+            RefusedLinks = [.. found.Refused],
             Pictures = [.. shown],
         };
     }

@@ -10,7 +10,7 @@ internal sealed class LinkPolicy(string siteUrl)
 {
     private readonly string basePath = new Uri(siteUrl).AbsolutePath;
 
-    public void Apply(LinkInline link, ICollection<InternalLink> internalLinks, ICollection<InternalLink> refusedLinks)
+    public void Apply(LinkInline link, BodyLinks found)
     {
         string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
         link.GetDynamicUrl = null;
@@ -20,15 +20,19 @@ internal sealed class LinkPolicy(string siteUrl)
         {
             if (url.StartsWith('/'))
             {
-                internalLinks.Add(new InternalLink(url, PlaceOf(link)));
+                found.Internal.Add(new InternalLink(url, PlaceOf(link)));
                 url = string.Concat(basePath, url.AsSpan(1));
+            }
+            else if (url.Length > 0 && url[0] is not ('#' or '?'))
+            {
+                found.Relative.Add(new InternalLink(url, PlaceOf(link)));
             }
 
             link.Url = url;
         }
         else if (!HasAllowedScheme(url))
         {
-            refusedLinks.Add(new InternalLink(url, PlaceOf(link)));
+            found.Refused.Add(new InternalLink(url, PlaceOf(link)));
             link.Url = "";
         }
         else if (link.IsImage)
@@ -40,11 +44,11 @@ internal sealed class LinkPolicy(string siteUrl)
             link.IsImage = false;
     }
 
-    public static void Apply(AutolinkInline link, ICollection<InternalLink> refusedLinks)
+    public static void Apply(AutolinkInline link, BodyLinks found)
     {
         if (link.IsEmail || HasAllowedScheme(link.Url))
             return;
-        refusedLinks.Add(new InternalLink(link.Url, link.Span.Start));
+        found.Refused.Add(new InternalLink(link.Url, link.Span.Start));
         link.ReplaceBy(new LiteralInline(link.Url));
     }
 

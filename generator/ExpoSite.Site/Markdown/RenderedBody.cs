@@ -20,11 +20,24 @@ internal sealed record RenderedBody
     /// <summary>Links and pictures within the site, in order.</summary>
     public required ImmutableArray<InternalLink> InternalLinks { get; init; }
 
+    /// <summary>Links and pictures whose address starts from that of the page, in order.</summary>
+    public ImmutableArray<InternalLink> RelativeLinks { get; init; } = [];
+
     /// <summary>Pictures of this site, in order.</summary>
     public ImmutableArray<BodyPicture> Pictures { get; init; } = [];
 
     /// <summary>Links that were left out for their scheme, in order.</summary>
     public ImmutableArray<InternalLink> RefusedLinks { get; init; } = [];
+}
+
+/// <summary>The links of a body by what their addresses are, each in order.</summary>
+internal sealed class BodyLinks
+{
+    public List<InternalLink> Internal { get; } = [];
+
+    public List<InternalLink> Relative { get; } = [];
+
+    public List<InternalLink> Refused { get; } = [];
 }
 
 internal sealed record HeadingAnchor(string Text, string Id);

@@ -8,23 +8,23 @@ namespace ExpoSite.Site.Outputs;
 internal sealed class CountryOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        TermPage.Plan(site, TermKind.Country, site.Index.Countries, "Countries", site.Config.PageSize, site.Views.Term, _ => OutputFile.Generated, Model);
+        site.Index.Countries.IsEmpty ? [] : new TermPages(site, TermKind.Country, site.Index.Countries, "Countries").Plan(Model);
 
-    private static CountryPageModel Model(TermPage term)
+    private static CountryPageModel Model(TermPage page)
     {
-        SiteContext site = term.Site;
+        (SiteContext site, Term country) = (page.Site, page.Term);
         var views = new KnowledgeViews(site);
-        PageView page = term.Head($"{site.Config.Title}: {term.Term.Name} – stories and exhibitors.");
+        PageView head = page.Head($"{site.Config.Title}: {country.Name} – stories and exhibitors.");
         return new CountryPageModel
         {
             Site = site.Views.Site,
-            Page = page with { StructuredData = StructuredData.Collection(site, page) },
-            Term = site.Views.Term(term.Term),
-            Stories = site.Views.Cards(term.Stories),
-            Pagination = term.Pagination,
-            Feeds = term.Feeds,
-            Exhibitors = term.Number == 1 ? [.. site.Knowledge.Exhibitors.Where(e => e.Country == term.Term.Name).Select(views.Exhibitor)] : [],
-            RelatedTags = term.RelatedTags,
+            Page = head with { StructuredData = StructuredData.Collection(site, head) },
+            Term = site.Views.Term(country),
+            Stories = site.Views.Cards(page.Stories),
+            Pagination = page.Pagination,
+            Feeds = page.Feeds,
+            Exhibitors = page.IsFirst ? [.. site.Knowledge.Exhibitors.Where(e => e.Country == country.Name).Select(views.Exhibitor)] : [],
+            RelatedTags = page.RelatedTags,
         };
     }
 }

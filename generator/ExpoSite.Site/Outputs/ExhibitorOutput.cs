@@ -11,26 +11,32 @@ internal sealed class ExhibitorOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
+        if (site.Index.Exhibitors.IsEmpty)
+            return [];
         Dictionary<Slug, Exhibitor> exhibitors = site.Knowledge.Exhibitors.ToDictionary(e => e.Slug);
         var views = new KnowledgeViews(site);
-        return TermPage.Plan(
-            site, TermKind.Exhibitor, site.Index.Exhibitors, "Exhibitors", site.Config.PageSize, t => views.Noted(t, exhibitors[t.Slug]), t => exhibitors[t.Slug].Place, page => Model(page, exhibitors[page.Term.Slug]));
+        var pages = new TermPages(site, TermKind.Exhibitor, site.Index.Exhibitors, "Exhibitors")
+        {
+            View = term => views.Noted(term, exhibitors[term.Slug]),
+            Claimant = term => exhibitors[term.Slug].Place,
+        };
+        return pages.Plan(page => Model(page, exhibitors[page.Term.Slug]));
     }
 
-    private static ExhibitorPageModel Model(TermPage term, Exhibitor exhibitor)
+    private static ExhibitorPageModel Model(TermPage page, Exhibitor exhibitor)
     {
-        SiteContext site = term.Site;
-        PageView page = term.Head(exhibitor.Description ?? $"{site.Config.Title}: {exhibitor.Name}{(exhibitor.Stand is { } stand ? $", {stand}" : "")}.");
+        SiteContext site = page.Site;
+        PageView head = page.Head(exhibitor.Description ?? $"{site.Config.Title}: {exhibitor.Name}{(exhibitor.Stand is { } stand ? $", {stand}" : "")}.");
         return new ExhibitorPageModel
         {
             Site = site.Views.Site,
-            Page = page with { StructuredData = StructuredData.Collection(site, page) },
+            Page = head with { StructuredData = StructuredData.Collection(site, head) },
             Exhibitor = new KnowledgeViews(site).Exhibitor(exhibitor),
-            Stories = site.Views.Cards(term.Stories),
-            Count = term.Term.Stories.Length,
-            Pagination = term.Pagination,
-            Feeds = term.Feeds,
-            RelatedTags = term.RelatedTags,
+            Stories = site.Views.Cards(page.Stories),
+            Count = page.Term.Stories.Length,
+            Pagination = page.Pagination,
+            Feeds = page.Feeds,
+            RelatedTags = page.RelatedTags,
         };
     }
 }

@@ -16,28 +16,35 @@ internal sealed class ExpoOutput : IOutput
 
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
+        if (site.Index.Expos.IsEmpty)
+            return [];
         Dictionary<Slug, Expo> expos = site.Knowledge.Expos.ToDictionary(e => e.Id);
         var views = new KnowledgeViews(site);
-        return TermPage.Plan(
-            site, TermKind.Expo, site.Index.Expos, "Expos", site.Config.PageSize * LinesForOneCard, t => views.Noted(t, expos[t.Slug]), t => expos[t.Slug].Place, page => Model(page, expos[page.Term.Slug]));
+        var pages = new TermPages(site, TermKind.Expo, site.Index.Expos, "Expos")
+        {
+            Size = site.Config.PageSize * LinesForOneCard,
+            View = term => views.Noted(term, expos[term.Slug]),
+            Claimant = term => expos[term.Slug].Place,
+        };
+        return pages.Plan(page => Model(page, expos[page.Term.Slug]));
     }
 
-    private static ExpoPageModel Model(TermPage term, Expo expo)
+    private static ExpoPageModel Model(TermPage page, Expo expo)
     {
-        SiteContext site = term.Site;
+        (SiteContext site, Term term) = (page.Site, page.Term);
         ExpoView view = new KnowledgeViews(site).Expo(expo);
-        PageView page = term.Head(expo.Description ?? $"{view.Name}, {string.Join(", ", new[] { view.Days, view.Venue, view.City }.OfType<string>())}: facts and all stories.");
+        PageView head = page.Head(expo.Description ?? $"{view.Name}, {string.Join(", ", new[] { view.Days, view.Venue, view.City }.OfType<string>())}: facts and all stories.");
         return new ExpoPageModel
         {
             Site = site.Views.Site,
-            Page = page with { StructuredData = StructuredData.Expo(site, expo, page) },
+            Page = head with { StructuredData = StructuredData.Expo(site, expo, head) },
             Expo = view,
-            Leading = term.Number == 1 ? site.Views.Cards(Leading(site, term.Term)) : [],
-            Days = [.. term.Stories.GroupBy(s => Math.Clamp(expo.DayOf(s.Article.Published.Day), 0, expo.DayCount + 1)).Select(g => Day(site, expo, g.Key, g))],
-            Pagination = term.Pagination,
-            Feeds = term.Feeds,
-            Exhibitors = term.Number == 1 ? Exhibitors(site, term.Term) : [],
-            Countries = term.Number == 1 ? Counted(term.Term, s => s.Countries, site.Views.Term) : [],
+            Leading = page.IsFirst ? site.Views.Cards(Leading(site, term)) : [],
+            Days = [.. page.Stories.GroupBy(s => Math.Clamp(expo.DayOf(s.Article.Published.Day), 0, expo.DayCount + 1)).Select(g => Day(site, expo, g.Key, g))],
+            Pagination = page.Pagination,
+            Feeds = page.Feeds,
+            Exhibitors = page.IsFirst ? Exhibitors(site, term) : [],
+            Countries = page.IsFirst ? Counted(term, s => s.Countries, site.Views.Term) : [],
         };
     }
 

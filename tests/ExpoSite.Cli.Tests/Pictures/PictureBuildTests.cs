@@ -125,7 +125,20 @@ public sealed class PictureBuildTests
 
         Assert.Equal(1, result.Code);
         Assert.Contains("error EXPO3400", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(site.Path(".exposite/pictures")), f => f.EndsWith(".avif", StringComparison.Ordinal));
+        Assert.False(site.Has(".exposite"));
+    }
+
+    [Fact]
+    public void A_check_reads_the_cache_and_writes_nothing()
+    {
+        using TemporarySite site = WithPicture(Photo(300, 200), "image: hall.jpg\nimageAlt: The hall\n");
+        site.Run("build");
+        site.WriteBytes("input/media/new.jpg", Photo(310, 200));
+        SortedDictionary<string, string> before = site.Snapshot();
+        RunResult result = site.Run("check");
+
+        Assert.True(result.Code == 0, result.Error);
+        Assert.Equal(before, site.Snapshot());
     }
 
     [Fact]

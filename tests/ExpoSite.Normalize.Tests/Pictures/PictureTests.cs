@@ -29,11 +29,11 @@ public sealed class PictureTests
 
     [Theory]
     [MemberData(nameof(Unsafe))]
-    public void A_drawing_that_runs_script_or_loads_from_elsewhere_is_no_picture(string svg) => Assert.Null(PictureFile.Of(Encoding.UTF8.GetBytes(svg)));
+    public void A_drawing_that_runs_script_or_loads_from_elsewhere_is_no_picture(string svg) => Assert.Null(PictureHeader.Of(Encoding.UTF8.GetBytes(svg)));
 
     [Fact]
     public void A_plain_drawing_is_a_picture() =>
-        Assert.Equal(".svg", PictureFile.Of("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><g id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>"u8)?.Extension);
+        Assert.Equal(".svg", PictureHeader.Of("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><g id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>"u8)?.Extension);
 
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 17, 8, 1, 0x2C, 2, 0x58, 3, 0, 0, 0, 0, 0, 0, 0, 0 }, ".jpg", 600, 300)]
@@ -41,7 +41,7 @@ public sealed class PictureTests
     [InlineData(new byte[] { 82, 73, 70, 70, 0, 0, 0, 0, 87, 69, 66, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".webp", 0, 0)]
     [InlineData(new byte[] { 0, 0, 0, 24, 102, 116, 121, 112, 97, 118, 105, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".avif", 0, 0)]
     public void A_picture_is_known_by_its_first_bytes(byte[] bytes, string extension, int width, int height) =>
-        Assert.Equal(new PictureFile(extension, width, height), PictureFile.Of(bytes));
+        Assert.Equal(new PictureHeader(extension, width, height), PictureHeader.Of(bytes));
 
     [Fact]
     public void A_picture_in_the_folder_of_a_saved_page_is_taken_and_stands_for_the_story()

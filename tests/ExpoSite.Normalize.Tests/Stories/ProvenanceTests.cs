@@ -84,7 +84,7 @@ public sealed class ProvenanceTests
 
     private static IEnumerable<Core.Diagnostics.Diagnostic> Doubts(Story story, Core.Diagnostics.Diagnostic[] known) => Provenance.Doubts(
         new ExpoSite.Normalize.Writing.Decision(
-            new PlacedStory(story, "x.md", null, story.MintedId), new StoryLinks { Aliases = [], Recommends = [] }, new MarkdownFile("x.md", "", MarkdownAction.Create, false, "a.txt")),
+            new PlacedStory(story, "x.md", null, story.MintedId), new StoryReferences { Aliases = [], Recommends = [] }, new MarkdownFile("x.md", "", MarkdownAction.Create, false, "a.txt")),
         known.ToLookup(d => (d.Position.Path, d.Position.Line)));
 
     private static int Line(ImmutableArray<ValueEvidence> values, string key) => Assert.Single(values.Single(v => v.Key == key).Lines);

@@ -61,7 +61,8 @@ internal static class FeedGateCase
         string[] lists = ["", "category/halls/", "author/lio-vance/", "tag/ice/", "tag/quay/"];
         return new FeedFacts
         {
-            SiteUrl = config.Url,
+            Config = config,
+            Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
             Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer, linker, [])).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),

@@ -10,7 +10,7 @@ public sealed class FeedReadingTests
     [Fact]
     public void An_rss_item_without_guid_is_known_by_its_link_without_scheme_and_host()
     {
-        ReadItem item = Read("feed.xml", "<rss version=\"2.0\"><channel><item><title> Rope </title><link>https://old.example/a/?b=1</link></item></channel></rss>").Items.Single();
+        SubscribedItem item = Read("feed.xml", "<rss version=\"2.0\"><channel><item><title> Rope </title><link>https://old.example/a/?b=1</link></item></channel></rss>").Items.Single();
 
         Assert.Equal(("https://old.example/a/?b=1", "/a/?b=1", "Rope"), (item.Id, item.LinkPath, item.Title));
     }
@@ -19,7 +19,7 @@ public sealed class FeedReadingTests
     public void The_three_formats_of_one_story_read_alike()
     {
         FeedSet feeds = new Newsroom().Feeds();
-        ReadItem[] items = [.. Formats.Select(p => feeds.Feeds[p].Items[0])];
+        SubscribedItem[] items = [.. Formats.Select(p => feeds.Feeds[p].Items[0])];
 
         Assert.Single(items.Select(i => (i.Id, i.Link, i.Title, i.Text)).Distinct());
     }
@@ -34,7 +34,7 @@ public sealed class FeedReadingTests
     [InlineData("feed.json", "[]", 1)]
     public void What_is_no_feed_is_told_with_its_place(string path, string text, int line)
     {
-        Outcome<ReadFeed> read = FeedReading.Read(SmallSite.File(path, text));
+        Outcome<SubscribedFeed> read = FeedReading.Read(SmallSite.File(path, text));
 
         Assert.Null(read.Value);
         Assert.Equal((IdentityRules.PublishedDamaged, line), (read.Diagnostics.Single().Rule, read.Diagnostics.Single().Position.Line));
@@ -43,7 +43,7 @@ public sealed class FeedReadingTests
     [Fact]
     public void Half_a_surrogate_pair_and_wrong_types_in_json_are_read_as_nothing()
     {
-        ReadItem item = Read("feed.json", "{\"items\": [{\"id\": 7, \"title\": \"\\uD800\", \"url\": [], \"content_html\": null}, 3]}").Items.Single();
+        SubscribedItem item = Read("feed.json", "{\"items\": [{\"id\": 7, \"title\": \"\\uD800\", \"url\": [], \"content_html\": null}, 3]}").Items.Single();
 
         Assert.Equal(("7", "", ""), (item.Id, item.Title, item.Link));
     }
@@ -51,11 +51,11 @@ public sealed class FeedReadingTests
     [Fact]
     public void The_list_of_feeds_gives_paths_below_the_site_and_leaves_other_hosts_out()
     {
-        var list = new FeedList(["https://x.example/r/tag/a%C3%A4/feed.xml", "https://x.example/r/feed.xml", "https://y.example/feed.xml/long-enough-to-be-last", "https://x.example/r/../feed.xml?"]);
+        var list = new SubscriptionList(["https://x.example/r/tag/a%C3%A4/feed.xml", "https://x.example/r/feed.xml", "https://y.example/feed.xml/long-enough-to-be-last", "https://x.example/r/../feed.xml?"]);
 
         Assert.Equal("https://x.example/r/", list.BaseUrl);
         Assert.Equal(["tag/aä/feed.xml", "tag/aä/atom.xml", "tag/aä/feed.json", "feed.xml", "atom.xml", "feed.json"], list.Paths);
     }
 
-    private static ReadFeed Read(string path, string text) => FeedReading.Read(SmallSite.File(path, text)).Value!;
+    private static SubscribedFeed Read(string path, string text) => FeedReading.Read(SmallSite.File(path, text)).Value!;
 }

@@ -67,7 +67,7 @@ internal sealed record Newsroom
     {
         SitePlan plan = Plan();
         Dictionary<string, byte[]> files = plan.Files.ToDictionary(f => f.Path, Render);
-        var list = new FeedList(FeedReading.ReadList(new SourceFile(FeedList.File, files[FeedList.File])).Value!);
+        var list = new SubscriptionList(FeedReading.ReadList(new SourceFile(SubscriptionList.File, files[SubscriptionList.File])).Value!);
         return new FeedSet(list.BaseUrl, list.Paths.ToImmutableSortedDictionary(p => p, p => FeedReading.Read(new SourceFile(p, files[p])).Value!, StringComparer.Ordinal));
     }
 

@@ -70,7 +70,7 @@ public sealed class ExpoStatusTests
     private static ExpoStatus At(string starts, string ends, string now)
     {
         string text = $"- id: tide\n  name: Tide Fair\n  starts: {starts}\n  ends: {ends}\n";
-        var reader = new ExposReader(new CountryNames(Country.All), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        var reader = new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
         Expo expo = Assert.Single(reader.Read(SmallSite.File("input/expos.yml", text)).Value!);
         return ExpoStatus.At(expo, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
     }

@@ -40,7 +40,6 @@ public sealed class KnowledgeReaderTests
         { LoadRules.MissingKey, "- name: ''\n", 1, 9 },
         { LoadRules.InvalidValue, "- name: '***'\n", 1, 9 },
         { LoadRules.InvalidYaml, "- Nyota Ice Works\n", 1, 3 },
-        { LoadRules.EmptyFile, "", 0, 0 },
         { LoadRules.UnknownKey, "- name: Nyota Ice Works\n  stands: A 12\n", 2, 3 },
         { LoadRules.InvalidValue, "- name: Nyota Ice Works\n  site: ftp://example.org/\n", 2, 9 },
         { KnowledgeRules.SharedId, "- name: Nyota Ice Works\n- name: Nyota Ice-Works\n", 2, 3 },
@@ -63,6 +62,8 @@ public sealed class KnowledgeReaderTests
         AssertFound(Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries: [Vessaly, '--']\n" }, "input/site.yml", LoadRules.InvalidValue, 3, 22);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
     [InlineData("# none yet\n")]
     [InlineData("---\n")]
     [InlineData("[]\n")]
@@ -136,14 +137,14 @@ public sealed class KnowledgeReaderTests
     [Fact]
     public void A_further_name_of_a_country_is_added_to_those_of_the_table()
     {
-        Country norway = CountryNames.Extend(Country.All, [new Country("Norway", ["Norwegia"])]).Single(c => c.Name == "Norway");
+        Country norway = CountryLookup.Extend(Country.All, [new Country("Norway", ["Norwegia"])]).Single(c => c.Name == "Norway");
 
         Assert.Contains("Norwegia", norway.Forms);
         Assert.Contains("Norwegian", norway.Forms);
     }
 
     private static Expo Read(string text, string zone) =>
-        Assert.Single(new ExposReader(new CountryNames(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone)).Read(SmallSite.File("input/expos.yml", text)).Value!);
+        Assert.Single(new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone)).Read(SmallSite.File("input/expos.yml", text)).Value!);
 
     private static void AssertFound(SmallSite site, string path, DiagnosticRule rule, int line, int column)
     {

@@ -51,6 +51,29 @@ public sealed class CheckRuleTests
         Assert.Equal([(7, 11), (9, 14), (11, 8)], places);
     }
 
+    [Theory]
+    [InlineData("[b](../b/)")]
+    [InlineData("[b](../../../2026/01/b/?x=1#y)")]
+    [InlineData("![](../../../media/hall.svg)")]
+    [InlineData("[here](#part), [sorted](?by=day) and [nothing]()")]
+    public void A_relative_link_that_leads_somewhere_is_no_finding(string text)
+    {
+        SmallSite site = new() { Media = [SmallSite.MediaFile("hall.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")] };
+        Assert.Empty(site.With(SmallSite.Story("a", "title: A\npublished: 2026-01-02", text), SmallSite.Story("b", "title: B\npublished: 2026-01-02")).Plan().Diagnostics.Where(d => d.Rule == CheckRules.DeadLink));
+    }
+
+    [Theory]
+    [InlineData("See [this](b/)", 12)]
+    [InlineData("![A hall](hall.jpg)", 11)]
+    [InlineData("[one](www.example.org)", 7)]
+    public void A_relative_link_that_leads_nowhere_is_told_with_where_it_leads(string text, int column)
+    {
+        Diagnostic finding = Single(CheckRules.DeadLink, SmallSite.Story("a", "title: A\npublished: 2026-01-02", text), SmallSite.Story("b", "title: B\npublished: 2026-01-02"));
+
+        Assert.Equal((7, column), (finding.Position.Line, finding.Position.Column));
+        Assert.Contains("/2026/01/a/", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_that_is_not_there_is_an_error() =>
         Assert.Equal(5, Single(CheckRules.MissingImage, SmallSite.Story("a", "title: A\npublished: 2026-01-02\nimage: hall.jpg\nimageAlt: The hall")).Position.Line);

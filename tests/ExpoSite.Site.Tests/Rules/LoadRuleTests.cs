@@ -38,6 +38,14 @@ public sealed class LoadRuleTests
     }
 
     [Fact]
+    public void All_values_that_are_wrong_are_told_at_once()
+    {
+        SmallSite site = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: soon\nupdated: later\nkind: story\nslug: A b\ndraft: perhaps\nchecked: EXPO9999\nimageFocus: left"));
+
+        Assert.Equal([4, 5, 6, 7, 8, 9, 10], site.Plan().Diagnostics.Select(d => d.Position.Line).Distinct().Order());
+    }
+
+    [Fact]
     public void A_mistyped_key_is_told_its_nearest_name()
     {
         Diagnostic finding = Assert.Single(new SmallSite().With(SmallSite.Story("a", Good + "\npublised: x")).Plan().Diagnostics);
@@ -67,6 +75,12 @@ public sealed class LoadRuleTests
     [Fact]
     public void A_site_without_settings_is_warned_about_and_built() =>
         Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = null }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing is set yet\n")]
+    public void Settings_that_say_nothing_only_lack_their_address(string settings) =>
+        Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = settings }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
 
     [Fact]
     public void One_bad_file_does_not_stop_the_others()

@@ -29,13 +29,26 @@ internal static class ChannelRules
     private static void CheckTexts(ReadFeed feed, FeedFindings findings)
     {
         if (feed.Title is { } title && string.IsNullOrWhiteSpace(title))
-            findings.OfSettings(FeedRules.BlankText, "The title of a feed is empty.", "write a title in site.yml");
+            findings.OfTitle(FeedRules.BlankText, "The title of a feed is empty.", "write a title");
         if (feed.Description is { } description && string.IsNullOrWhiteSpace(description))
-            findings.OfSettings(FeedRules.BlankText, "The description of a feed is empty.", "write a description in site.yml");
-        if (new[] { feed.Title, feed.Description }.OfType<string>().FirstOrDefault(TextRules.LooksLikeMarkup) is { } marked)
-            findings.OfSettings(FeedRules.MarkupInText, $"Readers would take '{marked}' for markup.", "write it in words");
+            findings.OfDescription(FeedRules.BlankText, "The description of a feed is empty.", "write a description");
+        CheckMarkup(findings.Facts.Config.Title, feed, findings);
         if (feed.Language is { } language && !LanguageTag.IsKnown(language))
-            findings.OfSettings(FeedRules.BadLanguage, $"'{language}' is no language that readers know.", "write for example  language: en");
+            findings.OfSetting(FeedRules.BadLanguage, "language", $"'{language}' is no language that readers know.", "write for example  language: en");
+    }
+
+    // The site's title is part of every feed's, and a feed's title of the description that it has without one of its own: told once, where it is written.
+    private static void CheckMarkup(string site, ReadFeed feed, FeedFindings findings)
+    {
+        const string inWords = "write it in words";
+        if (TextRules.LooksLikeMarkup(site))
+            findings.OfSetting(FeedRules.MarkupInText, "title", Message(site), inWords);
+        else if (feed.Title is { } title && TextRules.LooksLikeMarkup(title))
+            findings.OfTitle(FeedRules.MarkupInText, Message(title), inWords);
+        else if (feed.Description is { } description && TextRules.LooksLikeMarkup(description))
+            findings.OfDescription(FeedRules.MarkupInText, Message(description), inWords);
+
+        static string Message(string text) => $"Readers would take '{text}' for markup.";
     }
 
     private static void CheckAddresses(ReadFeed feed, FeedFormat format, FeedFindings findings)
@@ -50,7 +63,7 @@ internal static class ChannelRules
         if (feed.HomeUrl is { } home && !AddressRules.IsFull(home))
             findings.OfFeed(FeedRules.BadAddress, $"The address of the page, '{home}', is no full URL.");
         if (feed.HubUrl is { } hub && !AddressRules.IsFull(hub))
-            findings.OfSettings(FeedRules.BadAddress, $"The address of the hub, '{hub}', is no full URL.", "write for example  hub: https://hub.example.org/");
+            findings.OfSetting(FeedRules.BadAddress, "hub", $"The address of the hub, '{hub}', is no full URL.", "write for example  hub: https://hub.example.org/");
     }
 
     private static void CheckDates(ReadFeed feed, FeedFindings findings)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Outputs;
@@ -9,8 +10,10 @@ namespace ExpoSite.Site.Checking.Feeds;
 /// <summary>What is true of the site, for the feed gate to hold feeds against.</summary>
 internal sealed record FeedFacts
 {
-    /// <summary>Absolute address of the home page.</summary>
-    public required string SiteUrl { get; init; }
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>What has feeds, by their output paths; looked up only where something is wrong.</summary>
+    public required Lazy<FrozenDictionary<string, FeedList>> Lists { get; init; }
 
     /// <summary>A date after this one is not to be believed.</summary>
     public required DateTimeOffset Latest { get; init; }
@@ -26,7 +29,10 @@ internal sealed record FeedFacts
 
     public static FeedFacts Of(SiteContext site) => new()
     {
-        SiteUrl = site.Config.Url,
+        Config = site.Config,
+        Lists = new(() => FeedLists.Of(site).SelectMany(g => g.Lists)
+            .SelectMany(l => FeedFormat.All, (list, format) => (Path: list.AddressOf(format)[1..], list))
+            .ToFrozenDictionary(f => f.Path, f => f.list, StringComparer.Ordinal)),
         // Scheduled stories are shown when they are asked for: then their dates are right.
         Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.
@@ -35,5 +41,5 @@ internal sealed record FeedFacts
         RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss))).ToFrozenSet(StringComparer.Ordinal),
     };
 
-    public string Absolute(string path) => SiteAddress.ToAbsolute(SiteUrl, path);
+    public string Absolute(string path) => SiteAddress.ToAbsolute(Config.Url, path);
 }

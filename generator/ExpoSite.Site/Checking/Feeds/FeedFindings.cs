@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Site.Checking.Feeds;
@@ -12,8 +13,6 @@ namespace ExpoSite.Site.Checking.Feeds;
 /// </summary>
 internal sealed class FeedFindings(FeedFacts facts, string path)
 {
-    private const string Settings = "input/site.yml";
-
     // The name of an element would be found inside any word.
     private const int ShortestWords = 8;
 
@@ -30,12 +29,29 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
     public void OfFeed(DiagnosticRule rule, string message, int line = 0, int column = 0) =>
         found.Add(rule.At(new SourcePosition(path, line, column), message));
 
-    /// <summary>About what site.yml says.</summary>
-    public void OfSettings(DiagnosticRule rule, string message, string hint) => found.Add(rule.At(Settings, message, hint));
+    /// <summary>About what a key of site.yml says.</summary>
+    public void OfSetting(DiagnosticRule rule, string key, string message, string hint) => found.Add(rule.At(facts.Config.PlaceOf(key), message, hint));
+
+    /// <summary>About the title of the feed, where that of the site or the name of the list is written.</summary>
+    public void OfTitle(DiagnosticRule rule, string message, string hint) =>
+        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.NamePlace : facts.Config.PlaceOf("title"), message, hint));
+
+    /// <summary>About the description of the feed, where it is written.</summary>
+    public void OfDescription(DiagnosticRule rule, string message, string hint) =>
+        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.DescriptionPlace : facts.Config.PlaceOf("description"), message, hint));
 
     /// <summary>About a story, at the front matter key that the part comes from; in the feed where the id is nobody's.</summary>
     public void OfStory(DiagnosticRule rule, ReadItem item, string key, string message, string? hint = null) =>
         found.Add(rule.At(StoryOf(item)?.Article.PlaceOf(key) ?? item.Place, message, hint));
+
+    /// <summary>About the summary of a story: at its description, or where the text starts that stands in for one.</summary>
+    public void OfSummary(DiagnosticRule rule, ReadItem item, string message, string hint)
+    {
+        if (StoryOf(item) is { Article.Description: null })
+            OfText(rule, item, "", message, hint);
+        else
+            OfStory(rule, item, "description", message, hint);
+    }
 
     /// <summary>About the text of a story, where the words stand in its Markdown, or where that starts.</summary>
     public void OfText(DiagnosticRule rule, ReadItem item, string words, string message, string? hint = null) =>

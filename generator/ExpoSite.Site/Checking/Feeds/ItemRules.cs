@@ -54,11 +54,11 @@ internal static class ItemRules
         if (item.Title is { } title && string.IsNullOrWhiteSpace(title))
             findings.OfStory(FeedRules.BlankText, item, "title", "Nothing of the title can be shown in a feed.", "write a title that has letters");
         if (item.Summary is { } summary && string.IsNullOrWhiteSpace(summary))
-            findings.OfStory(FeedRules.BlankText, item, "description", "The summary is empty.", "write a description");
+            findings.OfSummary(FeedRules.BlankText, item, "The summary is empty.", "write a description");
         if (item.Title is { } headline && TextRules.LooksLikeMarkup(headline))
             findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{headline}' for markup.", "write it in words");
         if (item.Summary is { } teaser && TextRules.LooksLikeMarkup(teaser))
-            findings.OfStory(FeedRules.MarkupInText, item, "description", "Readers would take a part of the summary for markup.", "write a description in words");
+            findings.OfSummary(FeedRules.MarkupInText, item, "Readers would take a part of the summary for markup.", "write a description in words");
         if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
             findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
         if (item.Title is { } name && TextRules.GarbledLetter(name) is { } letter)

@@ -84,7 +84,7 @@ internal static class RssRules
         if (element.Element(Content + "encoded") is { } text && text.ElementsAfterSelf("description").Any())
             findings.OfStory(FeedRules.WrongOrder, item, "description", "The description stands below the whole text.");
         if (element.Element("description") is { } summary && MarkupReader.Read(summary.Value).FirstOrDefault() is { } mark)
-            findings.OfStory(FeedRules.MarkupInText, item, "description", $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
+            findings.OfSummary(FeedRules.MarkupInText, item, $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
         if (element.Element("author") is { } author)
             CheckContact(author, message => findings.OfStory(FeedRules.BadAuthor, item, "authors", message));
         foreach (XElement media in element.Elements(Media + "content"))

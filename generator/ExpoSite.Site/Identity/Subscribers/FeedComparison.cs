@@ -4,25 +4,25 @@ using ExpoSite.Core.Diagnostics;
 namespace ExpoSite.Site.Identity.Subscribers;
 
 /// <summary>Something about one item that would do subscribers wrong.</summary>
-internal sealed record FeedFault(DiagnosticRule Rule, ReadItem? Before, ReadItem After, string Message, string Hint);
+internal sealed record FeedFault(DiagnosticRule Rule, SubscribedItem? Before, SubscribedItem After, string Message, string Hint);
 
 /// <summary>Compares one feed as published with the same feed as built, item by item.</summary>
 internal sealed class FeedComparison
 {
     private readonly NewSite site;
     private readonly List<FeedFault> faults = [];
-    private readonly List<ReadItem> added = [];
+    private readonly List<SubscribedItem> added = [];
     private readonly List<UpdatedItem> updated = [];
-    private readonly HashSet<ReadItem> met = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, ReadItem> byId;
-    private readonly Dictionary<string, ReadItem> byLink;
-    private readonly ILookup<string, ReadItem> byTitle;
+    private readonly HashSet<SubscribedItem> met = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SubscribedItem> byId;
+    private readonly Dictionary<string, SubscribedItem> byLink;
+    private readonly ILookup<string, SubscribedItem> byTitle;
     private readonly HashSet<string> wholes;
     private readonly HashSet<string> newIds;
     private ShownAgain again;
     private int unchanged;
 
-    private FeedComparison(ReadFeed before, ReadFeed after, NewSite site)
+    private FeedComparison(SubscribedFeed before, SubscribedFeed after, NewSite site)
     {
         this.site = site;
         byId = FirstBy(before.Items, i => i.Id);
@@ -30,22 +30,22 @@ internal sealed class FeedComparison
         byTitle = before.Items.ToLookup(i => i.Title);
         wholes = [.. before.Items.Select(i => i.Whole)];
         newIds = [.. after.Items.Select(i => i.Id)];
-        foreach (ReadItem item in after.Items)
+        foreach (SubscribedItem item in after.Items)
             Meet(item);
         FindAlike(before, after);
     }
 
-    public static (FeedImpact Impact, IReadOnlyList<FeedFault> Faults) Of(string path, ReadFeed before, ReadFeed after, NewSite site)
+    public static (FeedImpact Impact, IReadOnlyList<FeedFault> Faults) Of(string path, SubscribedFeed before, SubscribedFeed after, NewSite site)
     {
         var comparison = new FeedComparison(before, after, site);
         return (comparison.Result(path, before, after), comparison.faults);
     }
 
-    private void Meet(ReadItem item)
+    private void Meet(SubscribedItem item)
     {
-        if (byId.TryGetValue(item.Id, out ReadItem? before))
+        if (byId.TryGetValue(item.Id, out SubscribedItem? before))
             MeetKnown(before, item);
-        else if (byLink.TryGetValue(item.LinkPath, out ReadItem? there))
+        else if (byLink.TryGetValue(item.LinkPath, out SubscribedItem? there))
             MeetAtKnownLink(there, item);
         else if (byTitle[item.Title].FirstOrDefault(o => IsRepeated(o, item)) is { } same)
             Repeat(same, item, new ShownAgain(1, 1, 0));
@@ -54,11 +54,11 @@ internal sealed class FeedComparison
     }
 
     // A column has one title every week and perhaps one form: without the same text, it is a repetition only when its id is gone.
-    private bool IsRepeated(ReadItem before, ReadItem item) =>
+    private bool IsRepeated(SubscribedItem before, SubscribedItem item) =>
         (before.Text == item.Text && (item.Text.Length > 0 || before.Published == item.Published))
         || (site.PlaceOf(before) is null && before.Mark.SharesTextWith(item.Mark));
 
-    private void MeetKnown(ReadItem before, ReadItem item)
+    private void MeetKnown(SubscribedItem before, SubscribedItem item)
     {
         met.Add(before);
         bool isMoved = before.LinkPath != item.LinkPath;
@@ -84,7 +84,7 @@ internal sealed class FeedComparison
             updated.Add(new UpdatedItem(before, item, [.. changed]));
     }
 
-    private void MeetAtKnownLink(ReadItem there, ReadItem item)
+    private void MeetAtKnownLink(SubscribedItem there, SubscribedItem item)
     {
         if (item.TellsOf(there))
         {
@@ -97,7 +97,7 @@ internal sealed class FeedComparison
     }
 
     // A story that is known, under an id that is not.
-    private void Repeat(ReadItem before, ReadItem item, ShownAgain seen)
+    private void Repeat(SubscribedItem before, SubscribedItem item, ShownAgain seen)
     {
         met.Add(before);
         again += seen + new ShownAgain(0, 0, wholes.Contains(item.Whole) ? 0 : 1);
@@ -108,20 +108,20 @@ internal sealed class FeedComparison
     }
 
     // What has a fault already needs no second one.
-    private void FindAlike(ReadFeed before, ReadFeed after)
+    private void FindAlike(SubscribedFeed before, SubscribedFeed after)
     {
-        HashSet<ReadItem> faulty = new(faults.Select(f => f.After), ReferenceEqualityComparer.Instance);
-        foreach ((string what, Func<ReadItem, string> key) in new (string, Func<ReadItem, string>)[] { ("id", i => i.Id), ("address", i => i.LinkPath), ("title, date and text", i => i.Whole) })
+        HashSet<SubscribedItem> faulty = new(faults.Select(f => f.After), ReferenceEqualityComparer.Instance);
+        foreach ((string what, Func<SubscribedItem, string> key) in new (string, Func<SubscribedItem, string>)[] { ("id", i => i.Id), ("address", i => i.LinkPath), ("title, date and text", i => i.Whole) })
         {
             HashSet<string> already = [.. before.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
-            foreach (IGrouping<string, ReadItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
+            foreach (IGrouping<string, SubscribedItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
                 faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and '{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it an id and an address of its own"));
         }
     }
 
-    private FeedImpact Result(string path, ReadFeed before, ReadFeed after)
+    private FeedImpact Result(string path, SubscribedFeed before, SubscribedFeed after)
     {
-        ReadItem[] missing = [.. before.Items.Where(i => !met.Contains(i) && !newIds.Contains(i.Id))];
+        SubscribedItem[] missing = [.. before.Items.Where(i => !met.Contains(i) && !newIds.Contains(i.Id))];
         // Newer stories push the last ones out of a full feed: those are not gone.
         int pushed = after.Items.Length < site.FeedSize ? 0 : Math.Min(added.Count, before.Items.Reverse().TakeWhile(missing.Contains).Count());
         return new FeedImpact
@@ -135,6 +135,6 @@ internal sealed class FeedComparison
         };
     }
 
-    private static Dictionary<string, ReadItem> FirstBy(ImmutableArray<ReadItem> items, Func<ReadItem, string> key) =>
+    private static Dictionary<string, SubscribedItem> FirstBy(ImmutableArray<SubscribedItem> items, Func<SubscribedItem, string> key) =>
         items.Where(i => key(i).Length > 0).GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ public sealed record FeedImpact
     public required string Path { get; init; }
 
     /// <summary>Stories that are not in the published feed in any form.</summary>
-    public required ImmutableArray<ReadItem> New { get; init; }
+    public required ImmutableArray<SubscribedItem> New { get; init; }
 
     /// <summary>Known stories whose title, link, date or text changed.</summary>
     public required ImmutableArray<UpdatedItem> Updated { get; init; }
@@ -17,7 +17,7 @@ public sealed record FeedImpact
     public required int Unchanged { get; init; }
 
     /// <summary>Published stories that are in the feed no more, though newer ones did not push them out.</summary>
-    public required ImmutableArray<ReadItem> Gone { get; init; }
+    public required ImmutableArray<SubscribedItem> Gone { get; init; }
 
     /// <summary>Known stories that readers show as new ones.</summary>
     public required ShownAgain Again { get; init; }
@@ -29,7 +29,7 @@ public sealed record FeedImpact
 /// <param name="Before">As published.</param>
 /// <param name="After">As built.</param>
 /// <param name="Changed">Of title, link, date and text what changed.</param>
-public sealed record UpdatedItem(ReadItem Before, ReadItem After, ImmutableArray<string> Changed);
+public sealed record UpdatedItem(SubscribedItem Before, SubscribedItem After, ImmutableArray<string> Changed);
 
 /// <summary>How many known stories come up a second time, by the way in which a reader matches items.</summary>
 /// <param name="ById">In readers that go by guid or id.</param>

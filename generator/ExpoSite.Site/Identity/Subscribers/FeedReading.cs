@@ -13,17 +13,17 @@ public static class FeedReading
 
     /// <summary>The feed, or null with a finding that names the place.</summary>
     /// <param name="file">Path ends in <c>.json</c> for JSON Feed.</param>
-    public static Outcome<ReadFeed> Read(SourceFile file)
+    public static Outcome<SubscribedFeed> Read(SourceFile file)
     {
         if (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return JsonFeedReading.Read(file);
         if (Parse(file, out Diagnostic? finding) is not { } root)
-            return new Outcome<ReadFeed>(null, [finding!]);
+            return new Outcome<SubscribedFeed>(null, [finding!]);
         return root.Name.LocalName switch
         {
-            "rss" => new Outcome<ReadFeed>(OfRss(root), []),
-            "feed" when root.Name.Namespace == Atom => new Outcome<ReadFeed>(OfAtom(root), []),
-            _ => new Outcome<ReadFeed>(null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is no feed.")]),
+            "rss" => new Outcome<SubscribedFeed>(OfRss(root), []),
+            "feed" when root.Name.Namespace == Atom => new Outcome<SubscribedFeed>(OfAtom(root), []),
+            _ => new Outcome<SubscribedFeed>(null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is no feed.")]),
         };
     }
 
@@ -58,25 +58,25 @@ public static class FeedReading
         }
     }
 
-    private static ReadFeed OfRss(XElement root) => new(
+    private static SubscribedFeed OfRss(XElement root) => new(
         null,
         [
             .. root.Elements("channel").Elements("item").Select(item =>
             {
                 string link = Text(item.Element("link"));
-                return new ReadItem(
+                return new SubscribedItem(
                     Text(item.Element("guid"), link), link, Text(item.Element("title")), Text(item.Element("pubDate")),
                     Text(item.Element(Content + "encoded"), Text(item.Element("description"))));
             }),
         ]);
 
-    private static ReadFeed OfAtom(XElement root) => new(
+    private static SubscribedFeed OfAtom(XElement root) => new(
         Text(root.Element(Atom + "id")),
         [
             .. root.Elements(Atom + "entry").Select(entry =>
             {
                 string link = entry.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate").Select(l => (string?)l.Attribute("href")).FirstOrDefault() ?? "";
-                return new ReadItem(
+                return new SubscribedItem(
                     Text(entry.Element(Atom + "id"), link), link, Text(entry.Element(Atom + "title")), Text(entry.Element(Atom + "published"), Text(entry.Element(Atom + "updated"))),
                     Text(entry.Element(Atom + "content"), Text(entry.Element(Atom + "summary"))));
             }),

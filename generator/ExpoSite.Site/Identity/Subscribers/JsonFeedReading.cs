@@ -7,13 +7,13 @@ namespace ExpoSite.Site.Identity.Subscribers;
 /// <summary>Reads JSON Feed (jsonfeed.org/version/1.1).</summary>
 internal static class JsonFeedReading
 {
-    public static Outcome<ReadFeed> Read(SourceFile file)
+    public static Outcome<SubscribedFeed> Read(SourceFile file)
     {
         try
         {
             using var document = JsonDocument.Parse(file.Content);
             if (document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("items", out JsonElement items) && items.ValueKind == JsonValueKind.Array)
-                return new Outcome<ReadFeed>(new ReadFeed(null, [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]), []);
+                return new Outcome<SubscribedFeed>(new SubscribedFeed(null, [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]), []);
             return Nothing(new SourcePosition(file.Path, 1, 1), "The file has no list of items.");
         }
         catch (JsonException e)
@@ -24,10 +24,10 @@ internal static class JsonFeedReading
         }
     }
 
-    private static ReadItem Item(JsonElement item)
+    private static SubscribedItem Item(JsonElement item)
     {
         string link = Text(item, "url");
-        return new ReadItem(
+        return new SubscribedItem(
             Text(item, "id", link), link, Text(item, "title"), Text(item, "date_published"),
             Text(item, "content_html", Text(item, "content_text", Text(item, "summary"))));
     }
@@ -50,5 +50,5 @@ internal static class JsonFeedReading
         }
     }
 
-    private static Outcome<ReadFeed> Nothing(SourcePosition place, string message) => new(null, [FeedReading.Damaged(place, message)]);
+    private static Outcome<SubscribedFeed> Nothing(SourcePosition place, string message) => new(null, [FeedReading.Damaged(place, message)]);
 }

@@ -7,7 +7,7 @@ namespace ExpoSite.Site.Identity.Subscribers;
 /// <summary>The feeds of one site, read.</summary>
 /// <param name="BaseUrl">Address of the site, with a slash at its end; empty when it has no feeds.</param>
 /// <param name="Feeds">By path below the site.</param>
-public sealed record FeedSet(string BaseUrl, ImmutableSortedDictionary<string, ReadFeed> Feeds);
+public sealed record FeedSet(string BaseUrl, ImmutableSortedDictionary<string, SubscribedFeed> Feeds);
 
 /// <summary>What all subscribers will see when a build takes the place of the published site.</summary>
 public sealed class SubscriberImpact
@@ -40,9 +40,9 @@ public sealed class SubscriberImpact
         var faults = new List<(string Feed, FeedFault Fault)>();
         var findings = new List<Diagnostic>();
         HashSet<string> aliases = [.. FormerPaths(plan)];
-        foreach ((string path, ReadFeed before) in published.Feeds)
+        foreach ((string path, SubscribedFeed before) in published.Feeds)
         {
-            if (!built.Feeds.TryGetValue(path, out ReadFeed? after))
+            if (!built.Feeds.TryGetValue(path, out SubscribedFeed? after))
             {
                 findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, and the new site has no such feed.", $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;

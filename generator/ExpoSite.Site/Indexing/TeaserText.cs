@@ -1,7 +1,7 @@
 namespace ExpoSite.Site.Indexing;
 
 /// <summary>Shortens a paragraph to a teaser.</summary>
-internal static class Teaser
+internal static class TeaserText
 {
     /// <summary>Longest teaser, in characters.</summary>
     public const int MaxLength = 280;

@@ -4,7 +4,7 @@ using ExpoSite.Core.Content;
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Times as front matter writes them: ISO 8601 (RFC 3339), with a space for the T allowed.</summary>
-internal static class WrittenTime
+internal static class StoryTimeReader
 {
     private static readonly string[] InstantForms =
     [

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>Tells the language of a text by its script and its commonest words, where that is certain.</summary>
-internal static class TextLanguage
+internal static class WrittenLanguage
 {
     private const int Read = 4000;
     private const int FewestLetters = 60;

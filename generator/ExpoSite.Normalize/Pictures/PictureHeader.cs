@@ -7,10 +7,10 @@ namespace ExpoSite.Normalize.Pictures;
 /// <param name="Extension">With the point: <c>.jpg</c>.</param>
 /// <param name="Width">Pixels; 0 when the format does not say so early.</param>
 /// <param name="Height">Pixels; 0 when the format does not say so early.</param>
-internal sealed record PictureFile(string Extension, int Width, int Height)
+internal sealed record PictureHeader(string Extension, int Width, int Height)
 {
     /// <summary>What the bytes are, or null when they are no picture that a page can show safely.</summary>
-    public static PictureFile? Of(ReadOnlySpan<byte> bytes) => bytes switch
+    public static PictureHeader? Of(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] when bytes.Length > 24 =>
             new(".png", Big(bytes[16..]), Big(bytes[20..])),
@@ -32,7 +32,7 @@ internal sealed record PictureFile(string Extension, int Width, int Height)
     private static int Big(ReadOnlySpan<byte> bytes) => (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes), int.MaxValue);
 
     // ISO/IEC 10918-1, B.2.2: the frame header holds the size; segments before it are skipped by their length.
-    private static PictureFile Jpeg(ReadOnlySpan<byte> bytes)
+    private static PictureHeader Jpeg(ReadOnlySpan<byte> bytes)
     {
         int at = 2;
         while (at + 9 < bytes.Length && bytes[at] == 0xFF)

@@ -8,7 +8,7 @@ using ExpoSite.Site;
 namespace ExpoSite.Cli.Disk;
 
 /// <summary>Reads raw files.</summary>
-internal static class RawReader
+internal static class RawFileReader
 {
     /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
     /// <param name="paths">Full paths of files and folders.</param>

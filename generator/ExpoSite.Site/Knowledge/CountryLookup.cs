@@ -6,11 +6,11 @@ using ExpoSite.Core.Text;
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Finds the country that somebody named: by name or any other form, in any case.</summary>
-internal sealed class CountryNames
+internal sealed class CountryLookup
 {
     private readonly Dictionary<string, Country> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public CountryNames(ImmutableArray<Country> countries)
+    public CountryLookup(ImmutableArray<Country> countries)
     {
         All = countries;
         foreach (Country country in countries)

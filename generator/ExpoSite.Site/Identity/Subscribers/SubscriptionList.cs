@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ExpoSite.Site.Identity.Subscribers;
 
 /// <summary>The feeds of a site by its <c>feeds.opml</c>.</summary>
-public sealed class FeedList
+public sealed class SubscriptionList
 {
     /// <summary>Where a site lists its feeds.</summary>
     public const string File = "feeds.opml";
@@ -11,7 +11,7 @@ public sealed class FeedList
     private static readonly string[] Siblings = ["atom.xml", "feed.json"];
 
     /// <param name="addresses">Absolute addresses of RSS feeds; that of the site itself is the shortest.</param>
-    public FeedList(IEnumerable<string> addresses)
+    public SubscriptionList(IEnumerable<string> addresses)
     {
         string[] all = [.. addresses.Where(a => Uri.TryCreate(a, UriKind.Absolute, out _))];
         string shortest = all.OrderBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault() ?? "";

@@ -5,11 +5,11 @@ namespace ExpoSite.Normalize.Stories;
 /// <summary>A story that can be compared: what its headline, its day and its text say.</summary>
 /// <param name="Key">Headline and day.</param>
 /// <param name="Text">Plain text: a brief's summary, an article's description and body.</param>
-internal sealed record StoryText(StoryKey Key, IEnumerable<string> Text)
+internal sealed record ComparedStory(StoryKey Key, IEnumerable<string> Text)
 {
-    public static StoryText Of(Story story) => new(story.Key, PlainMarkdown.Paragraphs(story.Body));
+    public static ComparedStory Of(Story story) => new(story.Key, PlainMarkdown.Paragraphs(story.Body));
 
-    public static StoryText Of(ExistingStory file) => new(file.Key, PlainMarkdown.Paragraphs(file.Body));
+    public static ComparedStory Of(ExistingStory file) => new(file.Key, PlainMarkdown.Paragraphs(file.Body));
 }
 
 /// <summary>
@@ -17,7 +17,7 @@ internal sealed record StoryText(StoryKey Key, IEnumerable<string> Text)
 /// the headlines' common words (rare ones weigh more), the day, and how much of the brief's summary stands in the article.
 /// A number or a name that one headline puts in the place of another's speaks against it. See decision 13.
 /// </summary>
-internal sealed class StoryLikeness(HeadlineWeights weights)
+internal sealed class StoryMatch(HeadlineWeights weights)
 {
     /// <summary>Points from which a brief and an article are one story.</summary>
     private const double Same = 5;
@@ -39,13 +39,13 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
     public HeadlineWeights Weights => weights;
 
     /// <summary>The points of a brief and an article that are one story, or null when they are not.</summary>
-    public double? Joined(StoryText brief, StoryText article) => Of(brief, article) is >= Same and { } points ? points : null;
+    public double? Joined(ComparedStory brief, ComparedStory article) => Of(brief, article) is >= Same and { } points ? points : null;
 
     /// <summary>
     /// True for a text and what became of it in the same raw file: headline or text recur. Otherwise somebody put another story
     /// there, or the file holds several.
     /// </summary>
-    public bool IsRevision(StoryText before, StoryText after)
+    public bool IsRevision(ComparedStory before, ComparedStory after)
     {
         if (HeadlineMatch.Of(Headline.Of(before.Key.Title), Headline.Of(after.Key.Title), weights).Likeness >= LeastTitle)
             return true;
@@ -54,7 +54,7 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
     }
 
     /// <summary>The points, or null for headlines that have too little in common to ask further.</summary>
-    private double? Of(StoryText brief, StoryText article)
+    private double? Of(ComparedStory brief, ComparedStory article)
     {
         Headline first = Headline.Of(brief.Key.Title), second = Headline.Of(article.Key.Title);
         HeadlineMatch match = HeadlineMatch.Of(first, second, weights);
@@ -82,7 +82,7 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
         };
     }
 
-    private static double OfSummary(StoryText brief, StoryText article)
+    private static double OfSummary(ComparedStory brief, ComparedStory article)
     {
         HashSet<ulong> runs = Shingles.Of(brief.Text, SummaryRun);
         if (runs.Count < LeastRuns)
@@ -91,7 +91,7 @@ internal sealed class StoryLikeness(HeadlineWeights weights)
         return SummaryElsewhere + (SummaryPoints * runs.Count(whole.Contains) / runs.Count);
     }
 
-    private static double OfSubstitutions(HeadlineMatch match, StoryText brief, StoryText article)
+    private static double OfSubstitutions(HeadlineMatch match, ComparedStory brief, ComparedStory article)
     {
         var told = RunningText.Of(article.Text);
         var teased = RunningText.Of(brief.Text);

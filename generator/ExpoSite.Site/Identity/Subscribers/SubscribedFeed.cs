@@ -7,17 +7,17 @@ namespace ExpoSite.Site.Identity.Subscribers;
 /// <summary>A feed as a stranger reads it.</summary>
 /// <param name="Id">What readers know the feed itself by (Atom id), or null where the format has nothing.</param>
 /// <param name="Items">In the feed's order, newest first.</param>
-public sealed record ReadFeed(string? Id, ImmutableArray<ReadItem> Items);
+public sealed record SubscribedFeed(string? Id, ImmutableArray<SubscribedItem> Items);
 
 /// <summary>One item of a feed, with what readers match it by. The content itself is not kept.</summary>
-public sealed record ReadItem
+public sealed record SubscribedItem
 {
     /// <param name="id">guid or id; the link where there is none; perhaps empty.</param>
     /// <param name="link">Address of the story as it is written.</param>
     /// <param name="title">Headline.</param>
     /// <param name="published">Date as it is written.</param>
     /// <param name="content">Markup, or the summary where there is no more.</param>
-    public ReadItem(string id, string link, string title, string published, string content)
+    public SubscribedItem(string id, string link, string title, string published, string content)
     {
         (Id, Link, Title, Published) = (id, link, title, published);
         LinkPath = Uri.TryCreate(link, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") ? uri.PathAndQuery : link;
@@ -46,5 +46,5 @@ public sealed record ReadItem
     internal StoryMark Mark { get; }
 
     /// <summary>True when title or text says that it is the same story, edited perhaps.</summary>
-    internal bool TellsOf(ReadItem other) => Title == other.Title || (Text.Length > 0 && Text == other.Text) || Mark.IsSameStory(other.Mark);
+    internal bool TellsOf(SubscribedItem other) => Title == other.Title || (Text.Length > 0 && Text == other.Text) || Mark.IsSameStory(other.Mark);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ExpoSite.Normalize.Stories;
 
 /// <summary>What a story's file says of other stories and of other addresses.</summary>
-internal sealed record StoryLinks
+internal sealed record StoryReferences
 {
     /// <summary>Slugs of the stories that its page shows beside it.</summary>
     public required ImmutableArray<string> Recommends { get; init; }

@@ -3,7 +3,7 @@ using System.Text;
 namespace ExpoSite.Site.Cards;
 
 /// <summary>Sets a headline into a box: as large as it fits, in few lines.</summary>
-internal static class Headline
+internal static class CardHeadline
 {
     private static readonly int[] Sizes = [104, 92, 80, 72, 64, 56, 50, 44];
     private const double LineHeight = 1.14;

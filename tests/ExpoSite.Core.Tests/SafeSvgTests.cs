@@ -1,0 +1,50 @@
+using System.Text;
+using ExpoSite.Core.Pictures;
+
+namespace ExpoSite.Core.Tests;
+
+public sealed class SafeSvgTests
+{
+    [Theory]
+    [InlineData("<rect fill='url(#sea)' style='filter:url( \"#fog\" )'/>")]
+    [InlineData("<style>.a{fill:url(#sea)}</style><rect class='a'/>")]
+    [InlineData("<style>.a\\:b{content:'\\201C'}</style><text>C:\\halls\\7</text>")]
+    [InlineData("<image href='data:image/png;base64,AAAA'/>")]
+    public void A_drawing_that_needs_nothing_else_is_safe(string inside) => Assert.Null(Fault(inside));
+
+    [Theory]
+    [InlineData("\\75rl(https://other.example/x)")]
+    [InlineData("\\75 rl(https://other.example/x)")]
+    [InlineData("\\000075rl(https://other.example/x)")]
+    [InlineData("\\000075\trl(https://other.example/x)")]
+    [InlineData("\\55\n\\52\nL(https://other.example/x)")]
+    [InlineData("u\\rl(https://other.example/x)")]
+    [InlineData("\\@import 'https://other.example/x'")]
+    [InlineData("@\\69mport 'https://other.example/x'")]
+    [InlineData("image-set('https://other.example/x' 1x)")]
+    [InlineData("i\\6d age-set('https://other.example/x' 1x)")]
+    [InlineData("java\\73 cript:alert(1)")]
+    [InlineData("url(\\'#x)")]
+    public void An_address_outside_is_found_behind_the_escapes_of_CSS(string css)
+    {
+        Assert.Equal("loads something from elsewhere", Fault($"<style>.a{{fill:{css}}}</style>"));
+        Assert.Equal("refers to something outside of it in 'style'", Fault($"<rect style=\"fill:{css.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>"));
+    }
+
+    [Theory]
+    [InlineData("<style>.a{fill:u<![CDATA[rl(https://other.example/x)]]>}</style>")]
+    [InlineData("<style>.a{fill:u<!-- -->rl(https://other.example/x)}</style>")]
+    [InlineData("<style>@imp&#111;rt 'https://other.example/x'</style>")]
+    [InlineData("<style><![CDATA[@im]]><![CDATA[port 'https://other.example/x']]></style>")]
+    [InlineData("<style>.a{fill:u<g/>rl(https://other.example/x)}</style>")]
+    [InlineData("<img xmlns='http://www.w3.org/1999/xhtml' srcset='https://other.example/x 2x'/>")]
+    public void An_address_outside_is_found_in_pieces_and_in_HTML(string inside) => Assert.NotNull(Fault(inside));
+
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("\\110000 \\d800 \\0 \\ffffff")]
+    public void An_escape_of_no_character_is_no_exception(string css) => Assert.Null(Fault($"<style>.a{{content:'{css}'}}</style>"));
+
+    private static string? Fault(string inside) =>
+        SafeSvg.Fault(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">{inside}</svg>"));
+}
