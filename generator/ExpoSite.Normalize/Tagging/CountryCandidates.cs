@@ -29,6 +29,9 @@ internal static class CountryCandidates
         return CountryNames.Of(first) is { } country && IsAdjective(first, country) ? country : null;
     }
 
+    /// <summary>True for "Kenyan", false for "Kenya" and for a word that is no country's.</summary>
+    public static bool IsAdjective(string form) => CountryNames.Of(form) is { } country && IsAdjective(form, country);
+
     private static bool IsAdjective(string form, string country) =>
         form != country && !form.Any(char.IsPunctuation) && !TagToken.IsAcronymText(form)
         && LanguageWords.EndsWithAny(form, "n", "ese", "ish", "ch", "i", "ss", "k", "ian", "ic");

@@ -49,7 +49,7 @@ internal static class GeneralWords
         knowledge known knows label lack laid large larger largest last late later latest latter launched lay lead leader leaders
         leading leads learn learned least leave led left legs length less let letter letters level levels lies lift likelihood likely
         limit limited line list litre litres little live lived lives local locally located location long longer look looked looking
-        looks lose loses losing loss lost lot lots loud loved low lower lunch made main mainly major majority make makes making man
+        looks lose loses losing loss lost lot lots loud loved low lower lunch lunchtime made main mainly major majority make makes making man
         manager manner massive match matter maybe mean means meant meanwhile measure measures meet meeting meets megawatt megawatts
         member members men mention mentioned mere merely message met meter meters method methods metre metres mid middle midnight
         might mile miles millimetre millimetres million millions mind minor minority minute minutes miss missed missing mistake mix
@@ -94,6 +94,22 @@ internal static class GeneralWords
         wide wild willing window windows winning wins without woman women won wonder wonderful word words work worked working works
         world worse worst worth would wouldn't write writing written wrong wrote yard yards year years yellow yes yesterday yet young
         yours zero
+        """;
+
+    /// <summary>
+    /// In the singular: who and what takes part in any story of any fair. They name nothing by themselves, while terms and names may
+    /// hold them: "hall plan", "Hall D".
+    /// </summary>
+    public const string BroadEnglish =
+        """
+        activity administration attendee audience authority boss box building business city client company competitor
+        component consumer contractor corporation country crowd customer department development district employee
+        employer enterprise equipment executive exhibitor expert facility hall household industry infrastructure
+        inhabitant institution location machine maker management manager manufacturer nation neighborhood neighbourhood
+        office operation operator organisation organiser organization organizer owner package participant partner
+        partnership population price producer product professional provider reader recipient region resident sale
+        service specialist spokesman staff stakeholder substance supplier system territory town unit user venue village
+        visitor workforce
         """;
 
     public const string German =

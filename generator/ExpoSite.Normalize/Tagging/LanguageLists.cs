@@ -27,7 +27,7 @@ internal static class LanguageLists
             """),
         Conjunctions = Words(
             """
-            and or but nor so yet if because while when where whether although though that which whom whose what how why there here also
+            & and or but nor so yet if because while when where whether although though that which whom whose what how why there here also
             both either neither all many more most much other others only very just now then too one two up me him them us said say says
             himself herself itself themselves
             """),
@@ -48,6 +48,7 @@ internal static class LanguageLists
             withdrew withheld withstood woke woken wore worn wound wove woven wrung
             """),
         General = Words(GeneralWords.English),
+        Broad = Words(GeneralWords.BroadEnglish),
         NameConnectors = Words("of and the for de la & van von der del di bin al"),
     };
 
@@ -73,11 +74,11 @@ internal static class LanguageLists
         Auxiliaries = Words("ist sind war waren bin sei wäre hat haben hatte hatten habe worden gewesen"),
         Conjunctions = Words(
             """
-            und oder aber denn sondern doch wenn weil dass ob obwohl auch noch nur schon sehr so dann da dort hier mehr viele alle alles
+            & und oder aber denn sondern doch wenn weil dass ob obwohl auch noch nur schon sehr so dann da dort hier mehr viele alle alles
             andere anderen was wer wo was sowie bereits immer etwa rund mal uns ihm ihn ihnen
             """),
         General = Words(GeneralWords.German),
-        NameConnectors = Words("der die das des von und für am im"),
+        NameConnectors = Words("& der die das des von und für am im"),
     };
 
     public static LanguageWords French { get; } = new()
@@ -96,11 +97,11 @@ internal static class LanguageLists
         Auxiliaries = Words("est sont était étaient être été sera seront a ont avait avaient avoir aura fait"),
         Conjunctions = Words(
             """
-            et ou mais donc or ni car si que quand dont où plus moins très aussi ainsi alors encore déjà même tout tous toute toutes
+            & et ou mais donc or ni car si que quand dont où plus moins très aussi ainsi alors encore déjà même tout tous toute toutes
             autre autres c qu j cela puis ici
             """),
         General = Words(GeneralWords.French),
-        NameConnectors = Words("de du des la le les et pour d"),
+        NameConnectors = Words("& de du des la le les et pour d"),
     };
 
     public static LanguageWords Spanish { get; } = new()
@@ -119,11 +120,11 @@ internal static class LanguageLists
         Auxiliaries = Words("es son era eran ser sido fue fueron será serán está están estaba ha han había habían haber hay tiene tienen"),
         Conjunctions = Words(
             """
-            y e o u pero sino ni si porque cuando donde cuyo más menos muy también así ya aún todo todos toda todas otro otra otros
+            & y e o u pero sino ni si porque cuando donde cuyo más menos muy también así ya aún todo todos toda todas otro otra otros
             otras además sólo solo esto
             """),
         General = Words(GeneralWords.Spanish),
-        NameConnectors = Words("de del la las los el y para"),
+        NameConnectors = Words("& de del la las los el y para"),
     };
 
     public static ImmutableArray<LanguageWords> All { get; } = [English, German, French, Spanish];

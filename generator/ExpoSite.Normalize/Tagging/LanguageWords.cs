@@ -31,6 +31,9 @@ internal sealed record LanguageWords
     /// <summary>Words that mean too much or too little for a tag: "year", "people", "according".</summary>
     public FrozenSet<string> General { get; init; } = [];
 
+    /// <summary>Nouns, in the singular, that take part in any story: no tags by themselves, but parts of terms and names.</summary>
+    public FrozenSet<string> Broad { get; init; } = [];
+
     /// <summary>Small words within names: "of", "de", "für".</summary>
     public FrozenSet<string> NameConnectors { get; init; } = [];
 
@@ -46,6 +49,9 @@ internal sealed record LanguageWords
         || Auxiliaries.Contains(lower) || Conjunctions.Contains(lower);
 
     public bool IsGeneral(string lower) => General.Contains(lower);
+
+    /// <summary>True for a word that makes no tag by itself, neither a name nor a noun.</summary>
+    public bool SaysNothing(string lower) => General.Contains(lower) || Broad.Contains(Singular(lower));
 
     /// <summary>One key for singular and plural, good enough to count them together.</summary>
     public string Singular(string lower) => Code switch

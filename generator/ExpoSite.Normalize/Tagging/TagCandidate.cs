@@ -41,6 +41,9 @@ internal sealed class TagCandidate
     /// <summary>Its short form in this text, or null.</summary>
     public string? Acronym { get; set; }
 
+    /// <summary>Its last word, where this text goes on with that alone; else null.</summary>
+    public string? Surname { get; set; }
+
     public int WordCount => 1 + Form.Count(c => c == ' ');
 
     /// <summary>What an editor is told.</summary>

@@ -21,6 +21,9 @@ internal static class TagScore
     /// <summary>What a common word gains that other stories have as a tag, in log odds.</summary>
     public const double ChosenBonus = 0.5;
 
+    /// <summary>What a common word loses that a good part of the site speaks of, while the headline does not. In log odds.</summary>
+    public const double UsualMalus = 0.5;
+
     /// <summary>What a noun loses that one story alone speaks of, and only once: such a tag leads nowhere. In log odds.</summary>
     public const double LoneMalus = 0.3;
 
@@ -31,6 +34,7 @@ internal static class TagScore
     private const double TitleCountryBonus = 3.5;
     private const double TermBonus = 1;
     private const double OnceMalus = 0.5;
+    private const double OnceNameBonus = 2;
 
     // In the order of Features.
     private static readonly double[] Weights = [1.2, 0.75, 0.2, 0.18, 0.6, -0.34, 0.25, 0, -1, -1.5, -2.2, -1.8, -1.7];
@@ -42,6 +46,7 @@ internal static class TagScore
         return candidate.Kind switch
         {
             TagKind.Stated => worth,
+            TagKind.Name when candidate.IsPassing && candidate.WordCount > 1 => worth - OnceMalus + OnceNameBonus,
             _ when candidate.IsPassing => worth - OnceMalus,
             TagKind.Country => worth + (candidate.IsInTitle ? TitleCountryBonus : CountryBonus),
             TagKind.Term => worth + TermBonus,

@@ -56,7 +56,7 @@ internal static class TagSuggestion
         [
             .. NameCandidates.In(text, runs, acronyms),
             .. CountryCandidates.In(text, runs),
-            .. nouns.Values.Select(Noun),
+            .. nouns.Where(n => !text.Language.Broad.Contains(n.Key)).Select(n => Noun(n.Value)),
             .. TermCandidates.In(text, isInName, nouns),
         ];
         foreach (TagCandidate candidate in found)

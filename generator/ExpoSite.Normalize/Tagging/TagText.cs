@@ -55,6 +55,9 @@ internal sealed class TagText
     /// <summary>True when the word's capital is a name's and not a sentence's.</summary>
     public bool IsNameWord(int index) => names[index];
 
+    /// <summary>True when the body has the word in small letters, too.</summary>
+    public bool IsSmallElsewhere(TagToken token) => small.ContainsKey(token.Lower);
+
     public bool IsContentWord(TagToken token) => token.IsWord && !Language.IsFunctionWord(token.Lower);
 
     public bool IsGeneral(TagToken token, string singular) =>
@@ -71,12 +74,13 @@ internal sealed class TagText
     {
         var result = new bool[Tokens.Count];
         for (int i = 0; i < result.Length; i++)
-            result[i] = CanBeName(Tokens[i]) && HasNameCapital(Tokens[i]);
+            result[i] = (CanBeName(Tokens[i]) && HasNameCapital(Tokens[i])) || IsInitial(i);
         // "Emily Deschanel said": a word that never stands in small letters, right before a name.
         for (int i = result.Length - 2; i >= 0; i--)
         {
             TagToken token = Tokens[i];
-            if (result[i] || !result[i + 1] || token.EndsClause || token.IsPossessive || !CanBeName(token))
+            int next = Tokens[i + 1].IsAmpersand && i + 2 < result.Length ? i + 2 : i + 1;
+            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token) || IsParticipleBeforeName(i, result))
                 continue;
             result[i] = IsPlacePrefix(token.Text)
                 || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !Language.IsGeneral(token.Lower));
@@ -85,7 +89,18 @@ internal sealed class TagText
         return result;
     }
 
-    private bool CanBeName(TagToken token) => token.IsCapitalized && IsContentWord(token) && !Calendar.Contains(token.Lower);
+    // "Following Odile Tressac, the crew left."
+    private bool IsParticipleBeforeName(int i, bool[] isName) =>
+        i + 2 < isName.Length && isName[i + 2] && !Tokens[i + 1].EndsClause && !capital.ContainsKey(Tokens[i].Lower)
+        && LanguageWords.EndsWithAny(Tokens[i].Lower, "ing", "ed");
+
+    // The "A" of "Odile A. Tressac" is no article.
+    private bool IsInitial(int i) =>
+        Tokens[i] is { Text: "A", IsInTitle: false, StartsClause: false, EndsClause: false } && i + 1 < Tokens.Count
+        && Tokens[i - 1].IsCapitalized && char.IsLower(Tokens[i - 1].Text[^1]) && Tokens[i + 1].IsCapitalized;
+
+    private bool CanBeName(TagToken token) =>
+        token.IsCapitalized && IsContentWord(token) && !token.IsDerived && !Calendar.Contains(token.Lower);
 
     private bool HasNameCapital(TagToken token)
     {

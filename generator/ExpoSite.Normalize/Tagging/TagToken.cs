@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ExpoSite.Normalize.Tagging;
@@ -15,14 +16,33 @@ internal readonly record struct TagToken(
     string Text, string Lower, int Paragraph, bool StartsClause, bool StartsSentence, bool EndsClause, bool IsPossessive, bool IsBracketed)
 {
     private const string SentenceMarks = ".:!?|\n";
+    private const string Ampersand = "&";
     private const string QuoteMarks = "\"“”„«»";
-    private const string ClauseMarks = SentenceMarks + QuoteMarks + ",;()[]–—";
+    private const string ClauseMarks = SentenceMarks + QuoteMarks + ",;()[]–—/•·…*+=<>→";
+
+    private static readonly FrozenSet<string> Tails = FrozenSet.Create(
+        StringComparer.Ordinal, "born", "built", "class", "free", "friendly", "held", "led", "level", "like", "made", "old", "only", "own", "place",
+        "run", "size", "style", "time", "wide", "year");
 
     public bool IsInTitle => Paragraph == 0;
 
     public bool IsCapitalized => char.IsUpper(Text[0]);
 
-    public bool IsWord => char.IsLetter(Text[0]);
+    /// <summary>False for a number.</summary>
+    public bool IsWord => char.IsLetter(Text[0]) || IsAmpersand;
+
+    public bool IsAmpersand => Text == Ampersand;
+
+    /// <summary>An adjective that is made of a name: "Quillhaven-based".</summary>
+    public bool IsDerived
+    {
+        get
+        {
+            string tail = Lower[(Lower.LastIndexOf('-') + 1)..];
+            return tail.Length < Lower.Length && char.IsLower(Text[^1]) && char.IsLower(Text[^tail.Length])
+                && (LanguageWords.EndsWithAny(tail, "ed", "ing") || Tails.Contains(tail));
+        }
+    }
 
     /// <summary>CIIE, UAE, G20.</summary>
     public bool IsAcronym => IsAcronymText(Text);
@@ -37,6 +57,13 @@ internal readonly record struct TagToken(
         string before = "";
         for (int i = 0; i < text.Length;)
         {
+            if (text[i] == '&' && !clause && before.Length > 0)
+            {
+                yield return new TagToken(Ampersand, Ampersand, paragraph, false, false, false, false, false);
+                i++;
+                continue;
+            }
+
             if (!IsLetter(text[i]))
             {
                 clause |= IsClauseMark(text, i);
@@ -53,7 +80,7 @@ internal readonly record struct TagToken(
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
                 yield return new TagToken(bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
-            (clause, sentence, bracket, comma, before) = (false, false, false, false, bare);
+            (clause, sentence, bracket, comma, before) = (end < text.Length && IsBetweenCountries(text, end), false, false, false, bare);
             // The full stop of "Dr." and of an initial is part of a name.
             i = !ends && end < text.Length && text[end] == '.' ? end + 1 : end;
         }
@@ -73,7 +100,19 @@ internal readonly record struct TagToken(
         int i = start;
         while (i < text.Length && (IsLetter(text[i]) || IsInnerMark(text, i)))
             i++;
-        return i;
+        int hyphen = text.IndexOf('-', start, i - start);
+        return hyphen > 0 && IsBetweenCountries(text, hyphen) ? hyphen : i;
+    }
+
+    /// <summary>"US-China talks" are about two countries.</summary>
+    private static bool IsBetweenCountries(string text, int hyphen)
+    {
+        int start = hyphen, end = hyphen + 1;
+        while (start > 0 && IsLetter(text[start - 1]))
+            start--;
+        while (end < text.Length && IsLetter(text[end]))
+            end++;
+        return text[hyphen] == '-' && CountryNames.Of(text[start..hyphen]) is not null && CountryNames.Of(text[(hyphen + 1)..end]) is not null;
     }
 
     private static bool EndsClauseAt(string text, int end, string word, string before)
