@@ -16,9 +16,9 @@ internal static class NameCandidates
         foreach (NameRun run in runs)
         {
             string form = IsDateline(text, run) ? TitleCase(text, run) : text.Join(run.Start, run.End);
-            if (CountryNames.Of(form) is not null || WireAgencies.Contains(form) || !NameEvidence.IsName(text, run))
+            if (CountryNames.Of(form) is not null || WireAgencies.Contains(form) || !NameRunRules.IsName(text, run))
                 continue;
-            if (!NameEvidence.IsAdjective(text, run))
+            if (!NameRunRules.IsAdjective(text, run))
                 independent.Add(form);
             if (!found.TryGetValue(form, out TagCandidate? name))
                 found.Add(form, name = new TagCandidate { Form = form, Kind = KindOf(text, run), NounShare = 1 });
@@ -26,7 +26,7 @@ internal static class NameCandidates
         }
 
         List<TagCandidate> names =
-            [.. found.Values.Where(n => independent.Contains(n.Form) && (n.First < text.BodyLength || text.BodyLength == 0 || NameEvidence.IsOfHeadline(n)))];
+            [.. found.Values.Where(n => independent.Contains(n.Form) && (n.First < text.BodyLength || text.BodyLength == 0 || NameRunRules.IsOfHeadline(n)))];
         NameForms.Merge(names, acronyms);
         return names;
     }

@@ -9,26 +9,43 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <param name="Place">Where the story first does so.</param>
 internal sealed record CountryName(int Country, string Name, FactPlace Place)
 {
+    // The bird, too.
+    private const string AlsoWord = "Turkey";
+
     private static readonly NameFinder<(int Country, string Name)> Finder = new(
         CountrySpellings.All.SelectMany((names, country) => names.Select(name => (name, (country, name)))));
 
-    /// <summary>The names that a story uses, each once, where it is not part of a longer name (Viet Nam Harbour Bank).</summary>
+    private static readonly string[] BeforePlaces =
+        ["in", "from", "to", "of", "for", "with", "across", "near", "between", "inside", "outside", "via", "against", "by", "through"];
+
+    /// <summary>
+    /// The names that a story uses, each once, where it is not part of a longer name (Viet Nam Harbour Bank). A story that tells of two
+    /// names in one sentence ("Myanmar, once Burma") has none of that country.
+    /// </summary>
     public static IEnumerable<CountryName> Find(ReadStory story)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<(CountryName Name, int Sentence)>();
         foreach (StoryText text in story.Parts.Select(p => p.Text))
         {
-            foreach (NameMention<(int Country, string Name)> found in Finder.Find(text.Text))
+            foreach (NameMention<(int Country, string Name)> name in Finder.Find(text.Text))
             {
-                if (!IsInLongerName(text, found) && seen.Add(found.Target.Name))
-                    yield return new CountryName(found.Target.Country, found.Target.Name, text.PlaceOf(found.Start));
+                int first = text.WordAt(name.Start);
+                if (!IsInLongerName(text, name, first) && IsCountry(text, name, first))
+                    found.Add((new CountryName(name.Target.Country, name.Target.Name, text.PlaceOf(name.Start)), text.Words[first].Sentence));
             }
         }
+
+        return found.GroupBy(f => f.Name.Country).Where(g => !TellsOfBoth(g)).SelectMany(g => g.Select(f => f.Name).DistinctBy(n => n.Name));
     }
 
-    private static bool IsInLongerName(StoryText text, NameMention<(int Country, string Name)> name)
+    private static bool TellsOfBoth(IEnumerable<(CountryName Name, int Sentence)> ofCountry) =>
+        ofCountry.GroupBy(f => (f.Name.Place.Part, f.Sentence)).Any(s => s.Select(f => f.Name.Name).Distinct(StringComparer.Ordinal).Skip(1).Any());
+
+    private static bool IsCountry(StoryText text, NameMention<(int Country, string Name)> name, int first) =>
+        name.Target.Name != AlsoWord || text.IsPossessive(first) || (text.IsJoined(first) && text.Is(first - 1, BeforePlaces));
+
+    private static bool IsInLongerName(StoryText text, NameMention<(int Country, string Name)> name, int first)
     {
-        int first = text.WordAt(name.Start);
         int next = first;
         while (next < text.Words.Count && text.Words[next].Start < name.Start + name.Length)
             next++;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Checking.Facts.Languages;
 
 namespace ExpoSite.Site.Checking.Facts;
 
@@ -13,15 +14,24 @@ internal static class EditionCheck
         {
             foreach (OrdinalInText ordinal in part.Ordinals)
             {
-                if (EditionSubject.Of(ordinal, part, story) is { } fair && Contradicted(ordinal, fair, part.Text, story) is { } expo)
+                if (SubjectOf(ordinal, part, story) is { } subject && Contradicted(ordinal, subject, part, story) is { } expo)
                     yield return Finding(ordinal, expo, part.Text, story);
             }
         }
     }
 
+    private static EditionSubject? SubjectOf(OrdinalInText ordinal, ReadPart part, ReadStory story) =>
+        story.Grammar is { } grammar && !ordinal.CountsEditions ? ForeignEdition.Of(ordinal, part, grammar) : EditionSubject.Of(ordinal, part, story);
+
     // The edition that is meant and has another number; null where nothing contradicts, or another edition may be meant.
-    private static Expo? Contradicted(OrdinalInText ordinal, Fair fair, StoryText text, ReadStory story)
+    private static Expo? Contradicted(OrdinalInText ordinal, EditionSubject subject, ReadPart part, ReadStory story)
     {
+        StoryText text = part.Text;
+        if (subject.Edition is { Edition: { } own } named)
+            return own == ordinal.Value ? null : named;
+        if (subject.Time == EventTime.Unknown)
+            return null;
+        Fair fair = subject.Fair;
         Expo? ofStory = story.EditionOf(fair);
         List<int> years = OtherTimes.Years(text, ordinal.Word);
         if (years.Count > 0)
@@ -31,11 +41,15 @@ internal static class EditionCheck
             return years.Count == 1 && !isOwn && fair.InYear(years[0]) is { Edition: { } stated } ofYear && stated != ordinal.Value ? ofYear : null;
         }
 
-        if (ofStory is not { Edition: { } edition } expo || edition == ordinal.Value || OtherTimes.IsSpokenOf(text, ordinal.Word))
+        if (subject.Time != EventTime.Now || ofStory is not { Edition: { } edition } expo || edition == ordinal.Value || OtherTimes.IsSpokenOf(text, ordinal.Word) || HasOrdinal(edition, ordinal.Word, part))
             return null;
         bool isOther = fair.Editions.Any(e => e.Edition == ordinal.Value);
-        return !isOther || text.IsLead(ordinal.Word) ? expo : null;
+        return !isOther || (text.IsLead(ordinal.Word) && !OtherTimes.IsToldAsPast(text, ordinal.Word)) ? expo : null;
     }
+
+    // "The seventh lost money, the eighth makes some" knows both.
+    private static bool HasOrdinal(int value, int word, ReadPart part) =>
+        part.Ordinals.Exists(o => o.Value == value && part.Text.Words[o.Word].Sentence == part.Text.Words[word].Sentence);
 
     private static Diagnostic Finding(OrdinalInText ordinal, Expo expo, StoryText text, ReadStory story)
     {

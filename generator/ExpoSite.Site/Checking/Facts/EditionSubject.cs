@@ -1,87 +1,86 @@
 namespace ExpoSite.Site.Checking.Facts;
 
 /// <summary>Which expo an ordinal counts: <c>sixth Brinemark Expo</c>, <c>sixth edition of the fair</c>, <c>第六届</c>.</summary>
-internal static class EditionSubject
+/// <param name="Fair">The fair.</param>
+/// <param name="Edition">The edition, where a year in the name says which; else null.</param>
+/// <param name="Time">Of which time the sentence tells.</param>
+internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? Edition, EventTime Time)
 {
     private static readonly string[] Owners = ["his", "her", "their", "my", "our", "your", "its", "whose", "a", "an"];
     private static readonly string[] Fairs = ["fair", "expo", "exhibition", "show", "event"];
+    private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
 
     /// <summary>The expo, or null where the ordinal counts something else, or it is not certain what.</summary>
-    public static Fair? Of(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    public static EditionSubject? Of(OrdinalInText ordinal, ReadPart part, ReadStory story)
     {
         StoryText text = part.Text;
         if (ordinal.CountsEditions)
-            return StartingAt(ordinal.End, part);
+            return part.Expos.Find(e => e.Start == ordinal.End) is { } counted ? new EditionSubject(counted.Fair, counted.Edition, EventTime.Now) : null;
         if (ordinal.Value < 2 || !text.IsJoined(ordinal.Next))
             return null;
         if (text.Is(ordinal.Next, "edition"))
             return OfEdition(ordinal, part, story);
         int name = text.Is(ordinal.Next, "annual", "biennial") && text.IsJoined(ordinal.Next + 1) ? ordinal.Next + 1 : ordinal.Next;
         // "Her sixth Brinemark Expo" counts visits, not editions.
-        return text.Is(ordinal.Word - 1, Owners) || text.IsPossessive(ordinal.Word - 1) ? null : StartingAt(text.Words[name].Start, part);
+        bool isOwned = text.Is(ordinal.Word - 1, Owners) || (text.IsPossessive(ordinal.Word - 1) && !text.Is(ordinal.Word - 1, Determiners));
+        return isOwned || StartingAt(text.Words[name].Start, part) is not { } expo || !NameEnd.IsAt(text, expo.End)
+            ? null
+            : new EditionSubject(expo.Fair, expo.Edition, EventRole.TimeOf(text, ordinal.Word, expo.End));
     }
 
-    private static Fair? StartingAt(int offset, ReadPart part) => part.Expos.Find(e => e.Start == offset)?.Fair;
+    private static ExpoMention? StartingAt(int offset, ReadPart part) => part.Expos.Find(e => e.Start == offset);
 
-    private static Fair? OfEdition(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    private static EditionSubject? OfEdition(OrdinalInText ordinal, ReadPart part, ReadStory story)
     {
         StoryText text = part.Text;
-        if (text.Is(ordinal.Word - 1, "a", "an") || (text.IsPossessive(ordinal.Word - 1) && !IsFair(text, ordinal.Word - 1) && !Ends(ordinal.Word, part)))
+        int before = ordinal.Word - 1;
+        if (text.Is(before, "its"))
+            return OfIts(ordinal, part, story);
+        if (text.Is(before, Owners))
             return null;
-        int behind = ordinal.Next + 1;
-        if (text.IsJoined(behind) && text.Is(behind, "of") && text.IsJoined(behind + 1))
+        return text.IsPossessive(before) && !text.Is(before, Determiners) ? OfOwner(ordinal, part, story) : OfNamed(ordinal, part, story);
+    }
+
+    // "Now in its sixth edition, the fair": the fair may be known from further off than of a mere "its sixth edition".
+    private static EditionSubject? OfIts(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    {
+        int its = ordinal.Word - 1;
+        bool isIn = !part.Text.StartsSentence(its) && part.Text.Is(its - 1, "in");
+        return (isIn ? FairAround.OrOnly(ordinal, part, story) : FairAround.Of(ordinal, part)) is { } fair ? new EditionSubject(fair, null, EventTime.Now) : null;
+    }
+
+    // "Brinemark's sixth edition", "the fair's sixth edition".
+    private static EditionSubject? OfOwner(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    {
+        int owner = ordinal.Word - 1;
+        int end = ordinal.Next + 1;
+        if (part.Expos.Find(e => e.End == ordinal.Word) is { } named)
+            return new EditionSubject(named.Fair, named.Edition, EventRole.TimeOf(part.Text, named.First, end));
+        return IsFair(part.Text, owner) && FairAround.OrOnly(ordinal, part, story) is { } fair ? new EditionSubject(fair, null, EventRole.TimeOf(part.Text, owner, end)) : null;
+    }
+
+    // "The sixth edition of Brinemark", "of the fair", or of nothing.
+    private static EditionSubject? OfNamed(OrdinalInText ordinal, ReadPart part, ReadStory story)
+    {
+        StoryText text = part.Text;
+        int end = ordinal.Next + 1;
+        if (text.IsJoined(end) && text.Is(end, "of") && text.IsJoined(end + 1))
         {
-            int name = text.Is(behind + 1, "the", "this") && text.IsJoined(behind + 2) ? behind + 2 : behind + 1;
+            int name = text.Is(end + 1, "the", "this") && text.IsJoined(end + 2) ? end + 2 : end + 1;
             if (StartingAt(text.Words[name].Start, part) is { } named)
-                return named;
+                return NameEnd.IsAt(text, named.End) ? new EditionSubject(named.Fair, named.Edition, EventRole.TimeOf(text, ordinal.Word, named.End)) : null;
             if (!IsFair(text, name))
                 return null;
         }
 
-        return Around(ordinal, part, story);
+        return FairAround.OrOnly(ordinal, part, story) is { } around ? new EditionSubject(around, null, EventRole.TimeOf(text, ordinal.Word, end)) : null;
     }
-
-    private static bool Ends(int word, ReadPart part) => part.Expos.Exists(e => e.End == word);
 
     private static bool IsFair(StoryText text, int word)
     {
         foreach (string fair in Fairs)
         {
             if (text.Bare(word).Equals(fair, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    // The last thing named before it in the sentence; else the expo of the sentence before; else the only one of the story.
-    private static Fair? Around(OrdinalInText ordinal, ReadPart part, ReadStory story)
-    {
-        (int first, int end) = part.Text.SentenceAround(ordinal.Word);
-        ExpoMention? last = part.Expos.FindLast(e => e.First >= first && e.End <= ordinal.Word);
-        if (NamesAnother(part.Text, last?.End ?? first, ordinal.Word))
-            return null;
-        if (last is not null)
-            return last.Fair;
-        if (NamesAnother(part.Text, ordinal.Next, end))
-            return null;
-        if (first > 0)
-        {
-            (int before, _) = part.Text.SentenceAround(first - 1);
-            if (part.Expos.FindLast(e => e.First >= before && e.End <= first)?.Fair is { } named)
-                return named;
-        }
-
-        Fair[] all = [.. story.Parts.SelectMany(p => p.Expos).Select(e => e.Fair).Distinct().Take(2)];
-        return all is [var only] ? only : null;
-    }
-
-    // Two words with capitals, one after the other: another name, which the ordinal may belong to.
-    private static bool NamesAnother(StoryText text, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (text.IsJoined(i) && text.IsCapital(i) && text.IsCapital(i - 1) && !text.StartsSentence(i - 1))
                 return true;
         }
 

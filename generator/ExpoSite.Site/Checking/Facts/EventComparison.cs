@@ -23,7 +23,8 @@ internal static class EventComparison
         [
             .. ofEvent.GroupBy(s => s.Article.Path, StringComparer.Ordinal)
                 .Where(g => g.Select(s => s.Event.Number).Distinct().Count() == 1)
-                .Select(g => g.FirstOrDefault(s => s.Event.IsFirm)).OfType<Statement>()
+                .Select(g => g.MaxBy(s => s.Event.Time)).OfType<Statement>()
+                .Where(s => s.Event.Time != EventTime.Unknown)
                 .Order(),
         ];
         for (int i = 0; i < statements.Length; i++)
@@ -38,13 +39,19 @@ internal static class EventComparison
     {
         Statement one = statements[at];
         Statement[] near = [.. statements.Where(s => IsSameTime(one, s))];
-        if (near.All(s => s.Event.Number == one.Event.Number))
+        if (!near.Any(s => Contradicts(one, s)))
             return null;
         Dictionary<int, int> stories = near.CountBy(s => s.Event.Number).ToDictionary();
         int agree = stories[one.Event.Number];
-        return near.FirstOrDefault(s => s.Event.Number != one.Event.Number
+        return near.FirstOrDefault(s => Contradicts(one, s)
             && (s.IsChecked || stories[s.Event.Number] > agree || (stories[s.Event.Number] == agree && s.CompareTo(one) < 0)));
     }
+
+    // One that has been may well have a smaller number than the one that is on.
+    private static bool Contradicts(Statement one, Statement other) =>
+        one.Event.Number != other.Event.Number && !IsHistoryOf(one, other) && !IsHistoryOf(other, one) && (one.IsNow || other.IsNow);
+
+    private static bool IsHistoryOf(Statement one, Statement other) => !one.IsNow && one.Event.Number < other.Event.Number;
 
     private static bool IsSameTime(Statement one, Statement other) =>
         one.Year == other.Year
@@ -58,6 +65,8 @@ internal static class EventComparison
     private sealed record Statement(Article Article, EventOrdinal Event) : IComparable<Statement>
     {
         public int Year => Event.Year ?? Article.Published.Day.Year;
+
+        public bool IsNow => Event.Time == EventTime.Now;
 
         public bool IsChecked => Article.Checked.Contains(FactRules.EventCountedTwoWays.Code);
 

@@ -6,40 +6,40 @@ namespace ExpoSite.Site.Checking.Facts;
 /// <param name="Written">As the story writes it.</param>
 /// <param name="Year">The year that its sentence names, or null.</param>
 /// <param name="Place">Where.</param>
-/// <param name="IsFirm">True where it speaks of the event in the time of its sentence; else it only shows that the story knows the number.</param>
-internal sealed record EventOrdinal(string Key, int Number, string Written, int? Year, FactPlace Place, bool IsFirm)
+/// <param name="Time">Of which time it tells; where that is not known, it only shows that the story knows the number.</param>
+internal sealed record EventOrdinal(string Key, int Number, string Written, int? Year, FactPlace Place, EventTime Time)
 {
     private const int MaxLength = 120;
-
-    // What may stand behind a name that is complete: not "match" in "the third Harbour Cup match".
-    private static readonly string[] Behind =
-        ["in", "at", "on", "of", "for", "from", "to", "by", "with", "and", "or", "has", "have", "had", "is", "was", "will", "which", "that", "where", "as", "this", "next"];
+    private static readonly string[] NewsVerbs = ["is", "was", "has", "this", "as", "opens", "begins", "starts", "closes", "ends"];
 
     /// <summary>The statements of a part of a story.</summary>
-    public static IEnumerable<EventOrdinal> Find(ReadPart part)
+    public static IEnumerable<EventOrdinal> Find(ReadPart part, bool isEnglish)
     {
         foreach (OrdinalInText ordinal in part.Ordinals)
         {
-            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : EnglishAt(ordinal, part.Text)) is not { } statement)
+            // Those that input/expos.yml counts are compared with it.
+            int name = ordinal.CountsEditions ? ordinal.End : ordinal.Next < part.Text.Words.Count ? part.Text.Words[ordinal.Next].Start : -1;
+            if (part.Expos.Exists(e => e.Start == name && e.Fair.Editions.Any(x => x.Edition is not null)))
+                continue;
+            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : isEnglish ? EnglishAt(ordinal, part.Text) : null) is not { } statement)
                 continue;
             List<int> years = OtherTimes.Years(part.Text, ordinal.Word);
-            bool isFirm = statement.IsFirm && years.Count < 2 && !OtherTimes.IsSpokenOf(part.Text, ordinal.Word);
-            yield return statement with { Year = years.Count == 1 ? years[0] : null, IsFirm = isFirm };
+            bool isCertain = years.Count < 2 && !OtherTimes.IsSpokenOf(part.Text, ordinal.Word);
+            yield return statement with { Year = years.Count == 1 ? years[0] : null, Time = isCertain ? statement.Time : EventTime.Unknown };
         }
     }
 
     private static EventOrdinal? EnglishAt(OrdinalInText ordinal, StoryText text)
     {
-        bool isNamed = text.StartsSentence(ordinal.Word) || text.Is(ordinal.Word - 1, "the");
         if (ordinal.Value < 2 || !text.IsJoined(ordinal.Next) || EventName.At(text, ordinal.Next) is not { } name)
             return null;
         string written = text.Between(ordinal.Word, name.End);
-        return written.Length > MaxLength ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start), isNamed && IsComplete(text, name.End));
+        // "The 18th Congress costs Peru a fortune" may be of the next one; "opens" is of this one.
+        bool isPlan = text.Part != StoryPart.Title && text.IsJoined(name.End) && text.Word(name.End) is [.., 's'] && !text.Is(name.End, NewsVerbs);
+        bool isNamed = !isPlan && (text.StartsSentence(ordinal.Word) || text.Is(ordinal.Word - 1, "the")) && NameEnd.IsAt(text, name.End);
+        EventTime time = isNamed ? EventRole.TimeOf(text, ordinal.Word, name.End) : EventTime.Unknown;
+        return written.Length > MaxLength ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start), time);
     }
-
-    // Titles write every word with a capital, and verbs mostly end like these.
-    private static bool IsComplete(StoryText text, int end) =>
-        !text.IsJoined(end) || text.Is(end, Behind) || text.Word(end) is [.., 's' or 'S'] or [.., 'e', 'd'];
 
     // Up to the first character that ends the name of an event; what follows would be the sentence.
     private static EventOrdinal? HanAt(OrdinalInText ordinal, StoryText text)
@@ -56,6 +56,6 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
 
         return length == 0 || ordinal.Value < 2
             ? null
-            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null, text.PlaceOf(ordinal.Start), IsFirm: true);
+            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null, text.PlaceOf(ordinal.Start), EventTime.Now);
     }
 }

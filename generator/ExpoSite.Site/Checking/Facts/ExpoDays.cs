@@ -15,7 +15,7 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Glue = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "which", "that", "is", "was", "are", "were", "be", "been", "will", "to", "has", "scheduled", "set", "due", "place", "in", "at", "the", "for", "from",
-        "on", "between").GetAlternateLookup<ReadOnlySpan<char>>();
+        "on", "between", "its", "doors", "gates").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "run", "runs", "ran", "take", "takes", "took", "taking", "held").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -55,9 +55,11 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
             if (WrittenDays.At(text, i) is { } days)
             {
                 if (isPlace)
-                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
-                bool isApposition = i == expo.End && text.Words[i].Joint is '(' or ',' && days.IsSpan;
-                return hasSpan || hasEdge || isApposition ? new ExpoDays(expo, days, i, hasSpan && days.IsSpan ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
+                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") && HasVerbBefore(text, lead) ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
+                bool isInBrackets = i == expo.End && text.Words[i].Joint == '(' && days.IsSpan;
+                bool isApposition = i == expo.End && text.Words[i].Joint == ',' && days.IsSpan;
+                bool isWhole = (hasSpan && days.IsSpan) || isInBrackets;
+                return hasSpan || hasEdge || isWhole || isApposition ? new ExpoDays(expo, days, i, isWhole ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
             }
 
             ReadOnlySpan<char> word = text.Word(i);
@@ -69,6 +71,21 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         }
 
         return null;
+    }
+
+    // "The boat is shown at the expo on", not "the strike at the expo on".
+    private static bool HasVerbBefore(StoryText text, int at)
+    {
+        if (text.StartsSentence(at) || !text.IsJoined(at))
+            return true;
+        (int first, _) = text.SentenceAround(at);
+        for (int i = first; i < at; i++)
+        {
+            if (text.Is(i, "is", "are", "will", "be", "can", "shows", "opens", "starts", "begins", "takes", "meets", "speaks", "presents"))
+                return true;
+        }
+
+        return false;
     }
 
     // On X at the expo.

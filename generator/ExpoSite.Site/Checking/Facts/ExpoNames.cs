@@ -50,5 +50,5 @@ internal sealed class ExpoNames
     }
 
     private static bool StartsWithOrdinal(string name) =>
-        OrdinalInText.Find(new StoryText(StoryPart.Title, new SourcedText(name, [], [])), isEnglish: true) is [{ Start: 0 }, ..];
+        OrdinalInText.Find(new StoryText(StoryPart.Title, new SourcedText(name, [], [])), NumberWords.Ordinal) is [{ Start: 0 }, ..];
 }

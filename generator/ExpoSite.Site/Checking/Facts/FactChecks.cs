@@ -7,5 +7,5 @@ namespace ExpoSite.Site.Checking.Facts;
 internal static class FactChecks
 {
     public static IEnumerable<Diagnostic> Run(IReadOnlyCollection<(Article Article, StoryFacts Facts)> stories) =>
-        stories.SelectMany(s => s.Facts.Findings).Concat(EventComparison.Run(stories)).Concat(CountryComparison.Run(stories));
+        stories.SelectMany(s => s.Facts.Findings).Concat(Misspelling.Of(stories)).Concat(EventComparison.Run(stories)).Concat(CountryComparison.Run(stories));
 }

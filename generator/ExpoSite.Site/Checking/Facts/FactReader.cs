@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Checking.Facts.Languages;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 
@@ -23,28 +24,33 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
         ReadStory story = TakeApart(article, body, links);
         ImmutableArray<Diagnostic> findings =
         [
-            .. EditionCheck.Run(story).Concat(HeadlineNumberCheck.Run(story)).Concat(ExpoDayCheck.Run(story)).Concat(exhibitors.Run(story))
+            .. EditionCheck.Run(story).Concat(HeadlineNumberCheck.Run(story)).Concat(ExpoDayCheck.Run(story))
                 .Where(f => !article.Checked.Contains(f.Rule.Code)),
         ];
-        ImmutableArray<EventOrdinal> events = [.. story.Parts.SelectMany(EventOrdinal.Find)];
+        ImmutableArray<Misspelling> misspellings = [.. exhibitors.Run(story)];
+        ImmutableArray<EventOrdinal> events = [.. story.Parts.SelectMany(p => EventOrdinal.Find(p, story.IsEnglish))];
         ImmutableArray<CountryName> countries = story.IsEnglish ? [.. CountryName.Find(story)] : [];
-        return findings.IsEmpty && events.IsEmpty && countries.IsEmpty ? StoryFacts.None : new StoryFacts(findings, events, countries);
+        return findings.IsEmpty && misspellings.IsEmpty && events.IsEmpty && countries.IsEmpty
+            ? StoryFacts.None
+            : new StoryFacts(findings, misspellings, events, countries);
     }
 
     private ReadStory TakeApart(Article article, SourcedText body, StoryLinks links)
     {
-        bool isEnglish = (article.Language ?? siteLanguage).StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        string language = article.Language ?? siteLanguage;
+        bool isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        EditionGrammar? grammar = EditionGrammar.Of(language);
         var parts = ImmutableArray.CreateBuilder<ReadPart>(3);
         Add(StoryPart.Title, new SourcedText(article.Title, [], []));
         if (article.Description is { } description)
             Add(StoryPart.Description, new SourcedText(description, [], []));
         Add(StoryPart.Body, body);
-        return new ReadStory(article, isEnglish, parts.ToImmutable(), article.Expo is null ? null : links.Expos.FirstOrDefault());
+        return new ReadStory(article, isEnglish, grammar, parts.ToImmutable(), article.Expo is null ? null : links.Expos.FirstOrDefault());
 
         void Add(StoryPart part, SourcedText source)
         {
-            var text = new StoryText(part, source);
-            parts.Add(new ReadPart(text, OrdinalInText.Find(text, isEnglish), expos.Find(text)));
+            var text = new StoryText(part, source, grammar?.OrdinalsHaveStop ?? false);
+            parts.Add(new ReadPart(text, OrdinalInText.Find(text, isEnglish ? NumberWords.Ordinal : grammar?.OrdinalAt), expos.Find(text)));
         }
     }
 }

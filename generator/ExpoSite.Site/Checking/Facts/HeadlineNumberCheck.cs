@@ -1,64 +1,67 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site.Checking.Facts;
 
 /// <summary>
-/// A number of things in the headline, against the number of the same things in the text. A finding needs a number in the
-/// text that could be meant for the same (near to it, no rounding of it, not of a part), and none that agrees.
+/// A number of things in the headline, against the number of the same things in the text. A finding needs one number in the
+/// text that is the headline's with a slip in it, said of all the things and of now, and none that agrees.
 /// </summary>
 internal static class HeadlineNumberCheck
 {
     private const decimal Near = 0.2m;
 
-    // What makes a number one of a part or of something else, or no exact number.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "to", "another", "other", "further", "first",
-        "last", "next", "additional", "extra", "roughly", "approximately", "only", "just", "every", "each", "or", "and", "past", "from", "by", "hall", "stand", "no")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static IEnumerable<Diagnostic> Run(ReadStory story)
     {
-        List<CountedThings> headline = CountedThings.Find(story.Parts[0].Text);
+        StoryText title = story.Parts[0].Text;
+        List<CountedThings> headline = CountedThings.Find(title);
         if (!story.IsEnglish || headline.Count == 0)
             yield break;
+        HashSet<decimal> inHeadline = CountedThings.Numbers(title);
         (StoryText Text, List<CountedThings> Counts, HashSet<decimal> Numbers)[] parts =
             [.. story.Parts.Skip(1).Select(p => (p.Text, CountedThings.Find(p.Text), CountedThings.Numbers(p.Text)))];
-        foreach (CountedThings stated in headline.Where(h => !IsHedged(story.Parts[0].Text, h)))
+        foreach (CountedThings stated in headline.Where(h => !CountContext.IsRounded(title, h)))
         {
             if (parts.Any(p => p.Numbers.Contains(stated.Value)))
                 continue;
-            foreach ((StoryText text, List<CountedThings> counts, _) in parts)
+            (StoryText Text, CountedThings Count)[] near = [.. parts.SelectMany(p => p.Counts.Where(c => IsNear(c, stated)).Select(c => (p.Text, c)))];
+            // A text that has two such numbers tells of parts, or of a before and an after.
+            if (near.Length > 0 && near.All(n => n.Count.Value == near[0].Count.Value) && !inHeadline.Contains(near[0].Count.Value)
+                && Array.Find(near, n => Contradicts(n.Count, n.Text, stated, title, story)) is { Text: { } text } other)
             {
-                if (counts.Find(c => Contradicts(c, stated, text)) is { Next: > 0 } other)
-                {
-                    yield return Finding(stated, other, text, story);
-                    break;
-                }
+                yield return Finding(stated, other.Count, text, story);
             }
         }
     }
 
-    private static bool Contradicts(CountedThings other, CountedThings stated, StoryText text)
+    private static bool IsNear(CountedThings other, CountedThings stated)
     {
         decimal difference = Math.Abs(other.Value - stated.Value);
         return other.Noun == stated.Noun
             && difference <= Near * Math.Max(other.Value, stated.Value)
             && difference >= RoundedTo(other.Value) && difference >= RoundedTo(stated.Value)
-            && (other.Qualifier.Length == 0 || other.Qualifier.Equals(stated.Qualifier, StringComparison.OrdinalIgnoreCase))
-            && !IsHedged(text, other);
+            && (other.Qualifier.Length == 0 || other.Qualifier.Equals(stated.Qualifier, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsHedged(StoryText text, CountedThings counted) =>
-        counted.First > 0 && text.IsJoined(counted.First)
-        && (Hedges.Contains(text.Word(counted.First - 1)) || IsPart(text, counted.First - 1));
+    private static bool Contradicts(CountedThings other, StoryText text, CountedThings stated, StoryText title, ReadStory story) =>
+        IsSlip(other.Value, stated.Value)
+        && !CountContext.IsRounded(text, other)
+        && (!CountContext.IsHedged(text, other) || CountContext.StandsBehindSameWord(text, other, title, stated))
+        && !CountContext.IsOfPart(text, other, title)
+        && !CountContext.IsOfOther(text, other, title)
+        && !CountContext.IsOfOtherTime(text, other, story.Article.Published.Day.Year)
+        && (other.Value >= CountContext.Small || CountContext.IsOfAll(text, other) || CountContext.TellsTheSame(text, other, title, stated));
 
-    // "Of 415 apprentices", "one of the 415"; but "a total of", "a fleet of".
-    private static bool IsPart(StoryText text, int of) =>
-        text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
-            || NumberWords.Cardinal(text, of - 1) is not null);
+    // One digit that is another, or two that changed places: 412 and 415, 61,730 and 61,370.
+    private static bool IsSlip(decimal one, decimal other)
+    {
+        string a = one.ToString(CultureInfo.InvariantCulture);
+        string b = other.ToString(CultureInfo.InvariantCulture);
+        if (a.Length != b.Length)
+            return one < CountContext.Small && other < CountContext.Small;
+        int[] differ = [.. Enumerable.Range(0, a.Length).Where(i => a[i] != b[i])];
+        return differ.Length == 1 || (differ is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first]);
+    }
 
     // 60,000 may be rounded to 10,000; 412 is exact.
     private static decimal RoundedTo(decimal value)

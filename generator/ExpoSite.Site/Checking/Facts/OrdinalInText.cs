@@ -17,14 +17,16 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
     /// <summary>Of Chinese, Japanese or Korean: it counts editions and nothing else.</summary>
     public bool CountsEditions => Next < 0;
 
-    public static List<OrdinalInText> Find(StoryText text, bool isEnglish)
+    /// <param name="text">The text.</param>
+    /// <param name="ordinalAt">Reads the ordinals of its language; null where they are not known.</param>
+    public static List<OrdinalInText> Find(StoryText text, Func<StoryText, int, (int Value, int Next)?>? ordinalAt)
     {
         var found = new List<OrdinalInText>();
-        if (isEnglish)
+        if (ordinalAt is not null)
         {
             for (int i = 0; i < text.Words.Count && found.Count < Most; i++)
             {
-                if (NumberWords.Ordinal(text, i) is not var (value, next))
+                if (ordinalAt(text, i) is not var (value, next))
                     continue;
                 found.Add(new OrdinalInText(value, text.Words[i].Start, text.Words[next - 1].End, i, next));
                 i = next - 1;

@@ -3,7 +3,10 @@ using ExpoSite.Site.Markdown;
 namespace ExpoSite.Site.Checking.Facts;
 
 /// <summary>A part of a story, divided into words once for all that is looked for in it.</summary>
-internal sealed class StoryText(StoryPart part, SourcedText source)
+/// <param name="part">Which part.</param>
+/// <param name="source">Its text.</param>
+/// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
+internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinalsHaveStop = false)
 {
     // Keeps the time bounded for a text without a full stop.
     private const int MaxReach = 150;
@@ -12,7 +15,7 @@ internal sealed class StoryText(StoryPart part, SourcedText source)
 
     public string Text => source.Text;
 
-    public List<StoryWord> Words { get; } = StoryWordSplitter.Split(source.Text);
+    public List<StoryWord> Words { get; } = StoryWordSplitter.Split(source.Text, ordinalsHaveStop);
 
     /// <summary>Headline, description and the first sentences: where a story says what it is about.</summary>
     public bool IsLead(int word) => part != StoryPart.Body || Words[word].Sentence < 3;

@@ -13,7 +13,13 @@ internal static class StoryWordSplitter
 
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
 
-    public static List<StoryWord> Split(string text)
+    // "In Hall C. The next" ends a sentence, "by C. Rusk" does not.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lettered = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Hall", "Halls", "Stand", "Gate", "Pier", "Quay", "Group", "Plan", "Tent", "Zone", "Area", "Block").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="text">The text.</param>
+    /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
+    public static List<StoryWord> Split(string text, bool ordinalsHaveStop = false)
     {
         var words = new List<StoryWord>(text.Length / 6);
         int sentence = 0;
@@ -27,10 +33,11 @@ internal static class StoryWordSplitter
             }
 
             ReadOnlySpan<char> gap = text.AsSpan(gapStart, i - gapStart);
-            if (words.Count > 0 && EndsSentence(gap, text.AsSpan(words[^1].Start, words[^1].Length), text[i]))
+            bool isOrdinal = ordinalsHaveStop && words.Count > 0 && gap is ['.', ' ' or '\u00A0'] && IsSmallNumber(text.AsSpan(words[^1].Start, words[^1].Length));
+            if (words.Count > 0 && !isOrdinal && EndsSentence(gap, text, words, text[i]))
                 sentence++;
             int end = EndOfWord(text, i);
-            words.Add(new StoryWord(i, end - i, words.Count == 0 ? '\n' : JointOf(gap), sentence));
+            words.Add(new StoryWord(i, end - i, words.Count == 0 ? '\n' : isOrdinal ? ' ' : JointOf(gap), sentence));
             i = gapStart = end;
         }
 
@@ -57,6 +64,7 @@ internal static class StoryWordSplitter
         return text[at] switch
         {
             '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
+            '.' when after is 'ª' or 'º' => char.IsAsciiDigit(before),
             ',' or '.' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
             '\u00A0' or '\u202F' or '\u2009' => char.IsAsciiDigit(before) && IsThousands(text.AsSpan(at + 1)),
             _ => false,
@@ -77,11 +85,15 @@ internal static class StoryWordSplitter
         return marks is ['-' or '\u2010' or '\u2011' or '\u2013' or '\u2014'] ? '-' : marks[0];
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> gap, ReadOnlySpan<char> before, char next)
+    private static bool IsSmallNumber(ReadOnlySpan<char> word) =>
+        word.Length <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
+
+    private static bool EndsSentence(ReadOnlySpan<char> gap, string text, List<StoryWord> words, char next)
     {
+        ReadOnlySpan<char> before = text.AsSpan(words[^1].Start, words[^1].Length);
         if (gap.ContainsAny(Stops))
             return true;
-        bool isInitial = before.Length == 1 && char.IsUpper(before[0]);
+        bool isInitial = before.Length == 1 && char.IsUpper(before[0]) && !(words.Count > 1 && Lettered.Contains(text.AsSpan(words[^2].Start, words[^2].Length)));
         return gap.Contains('.') && !char.IsLower(next) && !isInitial && !Abbreviations.Contains(before);
     }
 }

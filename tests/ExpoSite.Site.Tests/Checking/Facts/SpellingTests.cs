@@ -23,6 +23,16 @@ public sealed class SpellingTests
     public void Other_names_and_words_are_none(string body) => Assert.Empty(FactCase.Check(body));
 
     [Theory]
+    [InlineData(2, 2)]
+    [InlineData(3, 0)]
+    public void A_slip_is_made_once_or_twice_and_a_name_of_its_own_written_in_more_stories(int stories, int findings) =>
+        Assert.Equal(findings, FactCase.CheckAll([.. Enumerable.Range(1, stories).Select(i => ($"title: Story {i}", "The winner is Coldthred, with a sensor."))]).Count);
+
+    [Fact]
+    public void A_misspelling_that_an_editor_checked_is_none() =>
+        Assert.Empty(FactCase.Check("The winner is Coldthred, with a sensor.", "title: News\nchecked: [EXPO3304]"));
+
+    [Theory]
     [InlineData("Vietnam", "Viet Nam")]
     [InlineData("Côte d’Ivoire", "Ivory Coast")]
     [InlineData("Türkiye", "Turkey")]

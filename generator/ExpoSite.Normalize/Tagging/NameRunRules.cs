@@ -1,7 +1,7 @@
 namespace ExpoSite.Normalize.Tagging;
 
 /// <summary>Which runs of capitals are no names after all.</summary>
-internal static class NameEvidence
+internal static class NameRunRules
 {
     // Of what the body never says, more words than these are a headline in capitals.
     private const int LongestInHeadline = 3;
