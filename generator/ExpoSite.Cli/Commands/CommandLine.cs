@@ -15,6 +15,7 @@ internal static class CommandLine
           exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
           exposite build --base-url https://example.org/expo/   the site for another address than that of site.yml
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
+          exposite init "Hall Seven News"            the input/ folder of a new site
           exposite new "Hall 7 opens early"          a draft in input/articles/, with its id
           exposite check --format github             what a pull request must pass
           exposite check --fix                       mint missing ids, record what is published; before each push
@@ -65,6 +66,7 @@ internal static class CommandLine
         root.Add(PingCommand.Create(session, shared));
         root.Add(PreviewCommand.Create(session, shared));
         root.Add(NewCommand.Create(session, shared));
+        root.Add(InitCommand.Create(session, shared));
         return root;
     }
 }

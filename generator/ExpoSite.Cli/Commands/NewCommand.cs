@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
@@ -44,9 +42,9 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private static string Text(string title, string? category, string day) => $"""
         ---
         id: {Guid.NewGuid()}
-        title: {Quoted(title)}
+        title: {YamlText.Quoted(title)}
         published: {day}
-        {(category is null ? "# category: " : "category: " + Quoted(category))}
+        {(category is null ? "# category: " : "category: " + YamlText.Quoted(category))}
         tags: []
         # authors: []
         # description: One or two sentences for lists and feeds.
@@ -56,8 +54,4 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         {Article.Placeholder}
 
         """;
-
-    // A JSON string is a double-quoted YAML scalar (YAML 1.2 section 1.3).
-    private static string Quoted(string text) =>
-        "\"" + JsonEncodedText.Encode(text.ReplaceLineEndings(" "), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
 }

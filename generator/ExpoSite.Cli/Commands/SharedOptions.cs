@@ -69,7 +69,7 @@ internal sealed record CommandSettings
     public SiteFolder FindRoot(Session session)
     {
         SiteFolder folder = SiteFolder.Find(Root, session.CurrentDirectory)
-            ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, or give --root DIR");
+            ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, give --root DIR, or make a new one:  exposite init \"My Site\"");
         return folder.HasContent ? folder : throw new UsageException($"'{folder.Root}' holds neither input/ nor Markdown articles.", "is this the right folder?");
     }
 }

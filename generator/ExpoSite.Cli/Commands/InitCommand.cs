@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary><c>exposite init</c>: a newsroom without stories.</summary>
+internal sealed class InitCommand(Session session, CommandSettings settings)
+{
+    private const string Resources = "Newsroom/";
+    private const string PlaceholderUrl = "https://example.org/";
+
+    public static Command Create(Session session, SharedOptions shared)
+    {
+        var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
+        var url = new Option<string>("--url") { Description = "Address at which the site will be published", HelpName = "URL", DefaultValueFactory = _ => PlaceholderUrl };
+        var language = new Option<string>("--language") { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
+        var zone = new Option<string>("--time-zone") { Description = "Zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
+        var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, folders for raw files, pictures and articles.") { title, url, language, zone };
+        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session)).Run(
+            parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
+        return command;
+    }
+
+    private int Run(string title, string url, string language, string zone)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+            throw new UsageException($"--url: '{url}' is no absolute http or https address.", "write for example  --url https://example.org/news/");
+        string tag = LanguageTag.Canonical(language) ?? throw new UsageException($"--language: '{language}' is no language.", "write for example  --language en");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            throw new UsageException($"--time-zone: there is no zone '{zone}'.", "write for example  --time-zone Europe/Berlin");
+        string root = settings.Root ?? session.CurrentDirectory;
+        string input = Path.Combine(root, "input");
+        if (Directory.Exists(input) && Directory.EnumerateFileSystemEntries(input).Any())
+            throw new UsageException("There is an input/ folder here already, and something in it.", "move it away first, or choose another folder with --root");
+        Directory.CreateDirectory(input);
+        SiteFolder folder = SiteFolder.Of(root);
+        foreach ((string name, string text) in Files())
+        {
+            string filled = text
+                .Replace("{{title}}", YamlText.Quoted(title), StringComparison.Ordinal)
+                .Replace("{{url}}", YamlText.Quoted(url), StringComparison.Ordinal)
+                .Replace("{{language}}", tag, StringComparison.Ordinal)
+                .Replace("{{timeZone}}", zone, StringComparison.Ordinal);
+            string path = Path.Combine(input, name.Replace('/', Path.DirectorySeparatorChar));
+            AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(filled));
+            session.Out.WriteLine(folder.Display(path));
+        }
+
+        foreach (string empty in (string[])[folder.Raw, folder.Media, folder.Articles])
+            Directory.CreateDirectory(empty);
+        if (!settings.IsQuiet)
+            session.Out.WriteLine("Next: look through input/site.yml, then  exposite new \"Our first headline\"  and  exposite preview");
+        return ExitCode.Success;
+    }
+
+    private static IEnumerable<(string Name, string Text)> Files()
+    {
+        Assembly program = typeof(InitCommand).Assembly;
+        foreach (string resource in program.GetManifestResourceNames().Where(n => n.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(program.GetManifestResourceStream(resource)!, Encoding.UTF8);
+            yield return (resource[Resources.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+}
