@@ -122,10 +122,10 @@
     return (await load('names').catch(() => []))
       .map((entry, order) => ({ entry, order, own: wordsOf(entry[0]) }))
       .filter(({ own }) => words.every(w => own.some(o => o.startsWith(w))))
-      .sort((a, b) => a.own.length - b.own.length || a.order - b.order)
+      .sort((a, b) => (a.own.length > words.length) - (b.own.length > words.length) || a.order - b.order)
       .filter(({ own }) => !seen.has(own.join(' ')) && seen.add(own.join(' ')))
       .slice(0, mostNames)
-      .map(({ entry: [name, url, kind] }) => element('li', {}, element('a', { href: url }, ...marked(name, words)), ' ', element('span', { class: 'count' }, kind)));
+      .map(({ entry: [name, url, kind] }) => element('li', {}, element('a', { href: url }, name, ' ', element('span', { class: 'count' }, kind))));
   };
 
   const search = async () => {
