@@ -7,7 +7,8 @@ namespace ExpoSite.Core.Configuration;
 /// <summary>A link in the site's navigation or footer.</summary>
 /// <param name="Title">What readers see.</param>
 /// <param name="Url">A path within the site, starting with a slash, or an absolute URL.</param>
-public sealed record NavigationLink(string Title, string Url);
+/// <param name="Place">Where site.yml says so.</param>
+public sealed record NavigationLink(string Title, string Url, SourcePosition Place);
 
 /// <summary>What site.yml says about one category.</summary>
 /// <param name="Name">As articles write it.</param>

@@ -1,14 +1,9 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Loading;
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
-using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Checking;
 
@@ -55,48 +50,6 @@ internal static class PlanChecks
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story"));
             if (story.Article is { IsNoCopy: false, CopyOf: { } copied } && index.Lookup.Find(copied) is null)
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("copyOf"), $"No published story is named '{copied}', so this copy is listed itself.", "write the id, slug or address of a story, or remove the line"));
-        }
-    }
-
-    public static void Links(SiteIndex index, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, PictureShelf shelf, ICollection<Diagnostic> findings)
-    {
-        HashSet<string> known = [.. files.Select(f => f.Path)];
-        foreach (Story story in index.Stories)
-        {
-            ReportDead(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body.InternalLinks, known, shelf, findings);
-            ReportImage(story.Article, known, shelf, findings);
-        }
-
-        foreach ((StaticPage page, RenderedBody body) in pages)
-            ReportDead(page.Path, page.Body, page.BodyLine, body.InternalLinks, known, shelf, findings);
-    }
-
-    private static void ReportImage(Article article, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
-    {
-        if (article.Image is not { } picture)
-            return;
-        if (MediaAddress.Of(picture.Source) is not { } address)
-        {
-            // What is no address at all is told by the checks of feeds.
-            if (AddressRules.IsFull(picture.Source))
-                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.", "save it there, and write  image: its-name.jpg"));
-        }
-        else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
-        {
-            findings.Add(CheckRules.MissingImage.At(article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
-        }
-    }
-
-    private static void ReportDead(
-        string path, string markdown, int bodyLine, IEnumerable<InternalLink> links, HashSet<string> known, PictureShelf shelf, ICollection<Diagnostic> findings)
-    {
-        foreach (InternalLink link in links)
-        {
-            string address = SiteAddress.OfLink(link.Address);
-            if (known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link.Address))
-                continue;
-            SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
-            findings.Add(CheckRules.DeadLink.At(inBody with { Line = inBody.Line + bodyLine - 1 }, $"{link.Address} is no page or file of this site.", "correct the address, or remove the link"));
         }
     }
 }

@@ -126,11 +126,16 @@ public static class SiteConfigReader
 
         ImmutableArray<NavigationLink> Links(string key) =>
         [
-            .. Items(key).OfType<YamlMappingNode>()
-                .Select(map => (Title: Member(map, "title"), Url: Member(map, "url")))
-                .Where(l => l.Title is not null && l.Url is not null)
-                .Select(l => new NavigationLink(l.Title!, l.Url!)),
+            .. Items(key).Select(item => Link(key, item)).OfType<NavigationLink>(),
         ];
+
+        NavigationLink? Link(string key, YamlNode item)
+        {
+            if (item is YamlMappingNode map && Member(map, "title") is { } title && Member(map, "url") is { } address)
+                return new NavigationLink(title, address, values.PlaceOf(FieldValues.Child(map, "url")!));
+            values.Report(key, item, "a list of title and url", $"write  - {{ title: {(item as YamlScalarNode)?.Value ?? "About"}, url: /about/ }}");
+            return null;
+        }
 
         IEnumerable<YamlNode> Items(string key)
         {
