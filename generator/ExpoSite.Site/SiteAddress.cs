@@ -21,10 +21,6 @@ internal static class SiteAddress
     /// <summary>The address of a link as a file's path has it: without query and fragment, and not percent-encoded.</summary>
     public static string OfLink(string link) => Uri.UnescapeDataString(link.Split('?', '#')[0]);
 
-    /// <summary>Where a relative link on a page leads, as <see cref="OfLink"/> has it; null for what is no address.</summary>
-    public static string? OfRelativeLink(string page, string link) =>
-        Uri.TryCreate(new Uri("http://site" + Escape(page)), link, out Uri? uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : null;
-
     /// <summary>The file that answers for an address: <c>/a/b/</c> is <c>a/b/index.html</c>.</summary>
     public static string ToFile(string address)
     {

@@ -70,7 +70,7 @@ public static class SiteBuild
         PlanChecks.Ids(articles, ledger, report);
         PlanChecks.References(index, report);
         SettingChecks.Run(config, index, articles, files, report);
-        PlanChecks.Links(index, pages, files, shelf, report);
+        new DeadLinks(index, pages, files, shelf).Run(config, report);
         report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
         var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
         report.AddRange(index.Stories.SelectMany(pictures.Of));
@@ -136,7 +136,7 @@ public static class SiteBuild
             Outcome<StaticPage> outcome = StaticPage.Read(file, config);
             report.AddRange(outcome.Diagnostics);
             if (outcome.Value is { } page)
-                pages.Add((page, renderer.Render(page.Body)));
+                pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
         }
 
         return pages.ToImmutable();

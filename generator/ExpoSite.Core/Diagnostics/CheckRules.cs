@@ -23,7 +23,7 @@ public static class CheckRules
 
     public static readonly DiagnosticRule DeadLink = new(
         "EXPO3005", Severity.Warning, "A link within the site leads nowhere",
-        "The address is no page or file of this site. Correct it, or remove the link.");
+        "The address is no page or file of this site, or, after a #, no heading of the text. Relative addresses start at the story's own; a file of input/media/ is found by its name, or as the Markdown file reaches it (../media/hall.jpg). Correct the address, or remove the link.");
 
     public static readonly DiagnosticRule MissingImage = new(
         "EXPO3006", Severity.Error, "A picture is missing",

@@ -34,7 +34,7 @@ internal static class HeldBackStories
     public static ImmutableArray<CopiedFile> PublishedMedia(
         SiteConfig config, ImmutableArray<CopiedFile> media, IReadOnlyCollection<Article> held, IEnumerable<Story> shown, IEnumerable<RenderedBody> pages, BodyRenderer renderer)
     {
-        HashSet<string> hidden = [.. held.SelectMany(a => MediaOf(a, renderer.Render(a.Body)))];
+        HashSet<string> hidden = [.. held.SelectMany(a => MediaOf(a, renderer.Render(a)))];
         if (hidden.Count == 0)
             return media;
         hidden.ExceptWith(shown.SelectMany(s => MediaOf(s.Article, s.Body)));

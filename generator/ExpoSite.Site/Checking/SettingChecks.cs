@@ -21,13 +21,7 @@ internal static class SettingChecks
             findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No story names '{author.Name}' among its authors.", Nearest(author.Name, index)));
         if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && files.All(f => f.Path != address[1..]))
             findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
-        HashSet<string> known = config.Navigation.IsEmpty && config.FooterLinks.IsEmpty ? [] : [.. files.Select(f => f.Path)];
-        foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => IsDead(l.Url, known)))
-            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is no page or file of this site.", "write the page in input/pages/, or remove the link"));
     }
-
-    private static bool IsDead(string url, HashSet<string> known) =>
-        SiteAddress.OfLink(url) is var address && SiteAddress.IsSafe(address) && !known.Contains(SiteAddress.ToFile(address)) && !known.Contains(address.TrimStart('/'));
 
     // A story that is held back keeps its place on the front page until its time.
     private static bool IsNamed(Article article, string reference) =>

@@ -45,7 +45,7 @@ public sealed class RelatedReport
     private ExplainedStory Explain(Story story)
     {
         var spellings = new WordSpellings();
-        StoryReader.CountWords(story.Article, renderer.Render(story.Article.Body), new WordCounter(spellings));
+        StoryReader.CountWords(story.Article, renderer.Render(story.Article), new WordCounter(spellings));
         return new ExplainedStory
         {
             Path = story.Article.Path,

@@ -3,7 +3,6 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking.Facts;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -15,7 +14,7 @@ internal static class StoryReader
 
     public static Story Read(Article article, BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> findings, FactReader? facts = null)
     {
-        RenderedBody body = renderer.Render(article.Body, article.Image is { } image ? MediaAddress.Of(image.Source) : null);
+        RenderedBody body = renderer.Render(article);
         var counter = new WordCounter();
         int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, findings);

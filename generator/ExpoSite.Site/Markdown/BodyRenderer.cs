@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
 using Markdig;
@@ -12,6 +13,8 @@ namespace ExpoSite.Site.Markdown;
 /// <summary>Markdown to safe markup. Raw HTML is shown as text; links and pictures pass <see cref="LinkPolicy"/>. Thread-safe.</summary>
 internal sealed class BodyRenderer
 {
+    private const string AnchorStart = "h-";
+
     private readonly MarkdownPipeline pipeline;
     private readonly LinkPolicy policy;
     private readonly BodyPictures pictures;
@@ -21,7 +24,7 @@ internal sealed class BodyRenderer
     public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
         pictures = new BodyPictures(shelf ?? PictureShelf.Empty, config.BasePath);
-        policy = new LinkPolicy(config.Url);
+        policy = new LinkPolicy(config.Url, shelf ?? PictureShelf.Empty);
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseFootnotes()
@@ -37,10 +40,13 @@ internal sealed class BodyRenderer
         pipeline = builder.Build();
     }
 
+    public RenderedBody Render(Article article) => Render(article.Body, BodyPlace.Of(article));
+
     /// <param name="markdown">The body.</param>
-    /// <param name="lead">Address of the story's lead picture, or null.</param>
-    public RenderedBody Render(string markdown, string? lead = null)
+    /// <param name="place">Where it stands; null for the root.</param>
+    public RenderedBody Render(string markdown, BodyPlace? place = null)
     {
+        place ??= BodyPlace.Root;
         MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
         var text = new PlainTextWriter();
         text.Write(document);
@@ -62,13 +68,16 @@ internal sealed class BodyRenderer
 
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(quotes);
-        ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings, ids);
         var found = new BodyLinks();
         var shown = new List<BodyPicture>();
         foreach (LinkInline link in links)
         {
-            policy.Apply(link, found);
-            if (pictures.Dress(link, lead) is { } picture)
+            policy.Apply(link, place, found);
+            if (!FindAnchor(link, ids))
+                found.LostAnchors.Add(new InternalLink(link.Url!, LinkPolicy.PlaceOf(link)));
+            if (pictures.Dress(link, place.Lead) is { } picture)
                 shown.Add(picture);
         }
 
@@ -80,19 +89,32 @@ internal sealed class BodyRenderer
             PlainText = text.ToSourcedText(),
             FirstParagraph = text.FirstParagraph,
             Headings = anchors,
+            LostAnchors = [.. found.LostAnchors],
             InternalLinks = [.. found.Internal],
-            RelativeLinks = [.. found.Relative],
             RefusedLinks = [.. found.Refused],
             Pictures = [.. shown],
         };
     }
 
+    // A link names a heading by its id, or by its words as other programs do. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
+    private static bool FindAnchor(LinkInline link, HashSet<string> ids)
+    {
+        if (link.Url is not ['#', .. { Length: > 0 } fragment] || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
+            return true;
+        string id = Uri.UnescapeDataString(fragment);
+        if (ids.Contains(id))
+            return true;
+        if (Slug.From(id) is not { } words || !ids.Contains(AnchorStart + words.Value))
+            return false;
+        link.Url = "#" + AnchorStart + words.Value;
+        return true;
+    }
+
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme.
-    private static ImmutableArray<HeadingAnchor> NameHeadings(List<HeadingBlock> headings)
+    private static ImmutableArray<HeadingAnchor> NameHeadings(List<HeadingBlock> headings, HashSet<string> used)
     {
         var open = new Stack<int>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
         var anchors = ImmutableArray.CreateBuilder<HeadingAnchor>();
         foreach (HeadingBlock block in headings)
         {
@@ -101,7 +123,7 @@ internal sealed class BodyRenderer
             open.Push(block.Level);
             block.Level = Math.Min(6, open.Count + 1);
             string text = PlainTextWriter.TextOf(block);
-            string stem = "h-" + (Slug.From(text)?.Value ?? "section");
+            string stem = AnchorStart + (Slug.From(text)?.Value ?? "section");
             string id = stem;
             for (int n = 2; !used.Add(id); n++)
                 id = $"{stem}-{n}";

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Pictures;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
@@ -6,11 +7,14 @@ namespace ExpoSite.Site.Markdown;
 /// What links and pictures may be: addresses within the site get the base path; http, https, mailto and tel pass; every
 /// other scheme loses its address. Pictures of other hosts become links, since a page fetches nothing from elsewhere.
 /// </summary>
-internal sealed class LinkPolicy(string siteUrl)
+/// <param name="siteUrl">Url of the site, with a slash at the end.</param>
+/// <param name="shelf">The files of input/media/.</param>
+internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 {
     private readonly string basePath = new Uri(siteUrl).AbsolutePath;
+    private readonly RelativeAddress relative = new(shelf);
 
-    public void Apply(LinkInline link, BodyLinks found)
+    public void Apply(LinkInline link, BodyPlace place, BodyLinks found)
     {
         string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
         link.GetDynamicUrl = null;
@@ -18,14 +22,11 @@ internal sealed class LinkPolicy(string siteUrl)
             url = "/" + url[siteUrl.Length..];
         if (IsWithin(url))
         {
-            if (url.StartsWith('/'))
+            if (url.Length > 0 && url[0] != '#')
             {
-                found.Internal.Add(new InternalLink(url, PlaceOf(link)));
-                url = string.Concat(basePath, url.AsSpan(1));
-            }
-            else if (url.Length > 0 && url[0] is not ('#' or '?'))
-            {
-                found.Relative.Add(new InternalLink(url, PlaceOf(link)));
+                string address = url[0] == '/' ? url : relative.Resolve(url, place);
+                found.Internal.Add(new InternalLink(address, PlaceOf(link), url[0] == '/' ? null : url));
+                url = string.Concat(basePath, address.AsSpan(1));
             }
 
             link.Url = url;
@@ -52,7 +53,8 @@ internal sealed class LinkPolicy(string siteUrl)
         link.ReplaceBy(new LiteralInline(link.Url));
     }
 
-    private static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;
+    /// <summary>Where the address of a link is written.</summary>
+    public static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;
 
     // A colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
     private static bool IsWithin(string url)

@@ -17,11 +17,11 @@ internal sealed record RenderedBody
     /// <summary>Second-level headings in order.</summary>
     public required ImmutableArray<HeadingAnchor> Headings { get; init; }
 
+    /// <summary>Links to places of the same page that it does not have, in order.</summary>
+    public ImmutableArray<InternalLink> LostAnchors { get; init; } = [];
+
     /// <summary>Links and pictures within the site, in order.</summary>
     public required ImmutableArray<InternalLink> InternalLinks { get; init; }
-
-    /// <summary>Links and pictures whose address starts from that of the page, in order.</summary>
-    public ImmutableArray<InternalLink> RelativeLinks { get; init; } = [];
 
     /// <summary>Pictures of this site, in order.</summary>
     public ImmutableArray<BodyPicture> Pictures { get; init; } = [];
@@ -35,7 +35,7 @@ internal sealed class BodyLinks
 {
     public List<InternalLink> Internal { get; } = [];
 
-    public List<InternalLink> Relative { get; } = [];
+    public List<InternalLink> LostAnchors { get; } = [];
 
     public List<InternalLink> Refused { get; } = [];
 }
@@ -45,4 +45,5 @@ internal sealed record HeadingAnchor(string Text, string Id);
 /// <summary>A link or picture as it is written.</summary>
 /// <param name="Address">Without the base path, where it is within the site.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
-internal readonly record struct InternalLink(string Address, int Offset);
+/// <param name="Relative">As it is written, where that is without a slash at the start; else null.</param>
+internal readonly record struct InternalLink(string Address, int Offset, string? Relative = null);

@@ -9,6 +9,7 @@ internal sealed class PictureShelf
 {
     private readonly FrozenDictionary<string, SitePicture> pictures;
     private readonly FrozenSet<string> withheld;
+    private readonly FrozenSet<string> files;
 
     /// <param name="sources">Their media.</param>
     public PictureShelf(SiteSources sources)
@@ -19,6 +20,7 @@ internal sealed class PictureShelf
             .Select(m => SitePicture.Of(MediaAddress.Of(m), m, m.Picture!, isMade))
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
         withheld = sources.WithheldMedia.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
+        files = sources.Media.Select(MediaAddress.Of).Concat(withheld).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>No pictures.</summary>
@@ -26,6 +28,13 @@ internal sealed class PictureShelf
 
     /// <summary>The picture at an address as it is written in an article; null for what is not measured.</summary>
     public SitePicture? Find(string address) => pictures.GetValueOrDefault(SiteAddress.OfLink(address));
+
+    /// <summary>True for a file of input/media/, a picture or not, published or not.</summary>
+    public bool Holds(string address) => files.Contains(SiteAddress.OfLink(address));
+
+    /// <summary>Addresses of the files of this name, in whatever folder.</summary>
+    public IEnumerable<string> Named(string name) =>
+        files.Where(f => f.AsSpan(f.LastIndexOf('/') + 1).Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
 
     /// <summary>True for a file that is there and cannot be published.</summary>
     public bool IsWithheld(string address) => withheld.Contains(SiteAddress.OfLink(address));

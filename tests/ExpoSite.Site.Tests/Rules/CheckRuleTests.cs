@@ -55,7 +55,7 @@ public sealed class CheckRuleTests
     [InlineData("[b](../b/)")]
     [InlineData("[b](../../../2026/01/b/?x=1#y)")]
     [InlineData("![](../../../media/hall.svg)")]
-    [InlineData("[here](#part), [sorted](?by=day) and [nothing]()")]
+    [InlineData("[here](#part), [sorted](?by=day) and [nothing]()\n\n## Part")]
     public void A_relative_link_that_leads_somewhere_is_no_finding(string text)
     {
         SmallSite site = new() { Media = [SmallSite.MediaFile("hall.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")] };

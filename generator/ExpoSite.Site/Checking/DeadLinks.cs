@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
+internal sealed partial class DeadLinks(
+    SiteIndex index, IReadOnlyCollection<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, PictureShelf shelf)
+{
+    private readonly FrozenSet<string> known = files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    public void Run(SiteConfig config, ICollection<Diagnostic> findings)
+    {
+        foreach (Story story in index.Stories)
+        {
+            Report(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body, findings);
+            ReportImage(story.Article, findings);
+        }
+
+        foreach ((StaticPage page, RenderedBody body) in pages)
+            Report(page.Path, page.Body, page.BodyLine, body, findings);
+        foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => LeadsNowhere(l.Url)))
+            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is no page or file of this site.", Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
+    }
+
+    // Every page has these links, so they start at the root, or with a scheme.
+    private bool LeadsNowhere(string link) => link.StartsWith('/') ? !Exists(link) : !Uri.TryCreate(link, UriKind.Absolute, out _);
+
+    private bool Exists(string link)
+    {
+        string address = SiteAddress.OfLink(link);
+        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link);
+    }
+
+    private void Report(string path, string markdown, int bodyLine, RenderedBody body, ICollection<Diagnostic> findings)
+    {
+        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address)))
+        {
+            string message = link.Relative is { } written ? $"{written} is no page or file of this site: here it is {link.Address}." : $"{link.Address} is no page or file of this site.";
+            findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
+        }
+
+        foreach (InternalLink link in body.LostAnchors)
+            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is no heading of this text.", "write # and the words of the heading, with hyphens between them"));
+
+        SourcePosition Place(InternalLink link)
+        {
+            SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
+            return inBody with { Line = inBody.Line + bodyLine - 1 };
+        }
+    }
+
+    private void ReportImage(Article article, ICollection<Diagnostic> findings)
+    {
+        if (article.Image is not { } picture)
+            return;
+        if (MediaAddress.Of(picture.Source) is not { } address)
+        {
+            // What is no address at all is told by the checks of feeds.
+            if (AddressRules.IsFull(picture.Source))
+                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.", "save it there, and write  image: its-name.jpg"));
+        }
+        else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
+        {
+            findings.Add(CheckRules.MissingImage.At(article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
+        }
+    }
+
+    private string HintFor(string written)
+    {
+        string path = SiteAddress.OfLink(written);
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        if (path.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return $"write https://{written}";
+        if (MailForm().IsMatch(path))
+            return $"write mailto:{written}";
+        if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && PageOf(name) is { } page)
+            return $"write {page}";
+        if (name.Length > 0 && shelf.Named(name).FirstOrDefault() is { } file)
+            return $"write {SiteAddress.Escape(file)}";
+        return System.IO.Path.GetExtension(name).ToUpperInvariant() is "" or ".HTML" or ".HTM" or ".MD"
+            ? "correct the address, or remove the link"
+            : "put the file into input/media/, or correct the address";
+    }
+
+    private string? PageOf(string fileName) =>
+        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address ?? pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
+
+    private static bool IsNamed(string path, string fileName) =>
+        path.AsSpan(path.LastIndexOf('/') + 1).Equals(fileName, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^[^\s/?#@]+@[^\s/?#@]+\.[^\s/?#@.]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex MailForm();
+}

@@ -1,0 +1,18 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>Where a body stands: what is written relative in it starts there.</summary>
+/// <param name="Path">Its file, relative to the root.</param>
+/// <param name="Address">Its page, without base path.</param>
+/// <param name="Lead">Address of the story's lead picture, or null.</param>
+internal sealed record BodyPlace(string Path, string Address, string? Lead = null)
+{
+    /// <summary>The root, for a text without a page.</summary>
+    public static BodyPlace Root { get; } = new("", "/");
+
+    public static BodyPlace Of(Article article) =>
+        new(article.Path, Story.AddressOf(article), article.Image is { } image ? MediaAddress.Of(image.Source) : null);
+}

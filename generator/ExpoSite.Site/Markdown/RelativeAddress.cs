@@ -1,0 +1,44 @@
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>
+/// Addresses without a slash at the start. A page shows them from its own address, lists and feeds from theirs, so they
+/// become addresses from the root: a file of input/media/, by its name or as it is reached from the Markdown file (editors
+/// show <c>../media/hall.jpg</c>); else what a browser makes of it on the page (RFC 3986, section 5.2).
+/// </summary>
+/// <param name="shelf">The files of input/media/.</param>
+internal sealed class RelativeAddress(PictureShelf shelf)
+{
+    public string Resolve(string written, BodyPlace place)
+    {
+        int end = written.AsSpan().IndexOfAny('?', '#');
+        (string path, string tail) = end < 0 ? (written, "") : (written[..end], written[end..]);
+        return path.Length == 0 ? place.Address + tail : (Media(path, place) ?? Join(place.Address, path)) + tail;
+    }
+
+    private string? Media(string path, BodyPlace place)
+    {
+        string fromFile = Join("/" + place.Path, path);
+        if (fromFile.StartsWith("/input/media/", StringComparison.Ordinal) && shelf.Holds(fromFile["/input".Length..]))
+            return fromFile["/input".Length..];
+        return MediaAddress.Of(path) is { } named && shelf.Holds(named) ? named : null;
+    }
+
+    private static string Join(string from, string path)
+    {
+        List<string> parts = [.. from[..from.LastIndexOf('/')].Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        string[] steps = path.Split('/');
+        foreach (string step in steps)
+        {
+            if (step == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (step is not ("" or "." or ".."))
+                parts.Add(step);
+        }
+
+        string joined = "/" + string.Join('/', parts);
+        return steps[^1] is "" or "." or ".." && parts.Count > 0 ? joined + "/" : joined;
+    }
+}
