@@ -51,7 +51,7 @@ internal static class PageCleaning
     // Returns true when the element is, or holds, a block.
     private static bool Wrap(IElement element, HashSet<INode> holders)
     {
-        if (element.LocalName is "pre" or "figure")
+        if (element.LocalName == "pre" || (element.LocalName == "figure" && !HtmlNames.IsFrame(element)))
             return holders.Add(element);
         bool holdsBlocks = false;
         foreach (INode child in element.ChildNodes)
