@@ -34,6 +34,8 @@ internal static class HtmlPageReader
         said = said with { Title = said.Title ?? statements.First(Subject.Title) };
         var survey = new PageSurvey(blocks, title, statements, said.Authors);
         BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
+        PageRelease? release = PageRelease.TakeOut(survey, verdicts, options.TimeZone);
+        said = release?.Complete(said, path) ?? said;
         LeadPicture? lead = LeadPicture.Find(survey, verdicts, addresses);
         if (lead is { Picture: not null })
             verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
@@ -66,6 +68,7 @@ internal static class HtmlPageReader
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
             found.Add(NormalizeRules.PictureLeftOut.At(PageDocument.PlaceOf(lead.Block.Element, path), $"the picture '{missing}' did not come with the page", "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'"));
+        found.AddRange(draft.Diagnostics);
         found.AddRange(head.Findings(path));
         return found.ToImmutable();
     }

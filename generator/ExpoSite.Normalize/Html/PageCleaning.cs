@@ -57,12 +57,16 @@ internal static class PageCleaning
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        if (holdsBlocks || (isBlock && HasParagraphBreak(element)))
+        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element);
+        if (holdsBlocks || holdsParagraphs)
             WrapRuns(element, holders);
-        if (isBlock || holdsBlocks)
+        if (isBlock || holdsBlocks || holdsParagraphs)
             holders.Add(element);
-        return isBlock || holdsBlocks;
+        return isBlock || holdsBlocks || holdsParagraphs;
     }
+
+    // Pages of the nineties style whole texts with them; unlike bold and links they say nothing that Markdown keeps.
+    private static bool IsStyling(IElement element) => element.LocalName is "font" or "span" or "small" or "big" or "tt";
 
     private static void WrapRuns(IElement element, HashSet<INode> holders)
     {
