@@ -57,7 +57,7 @@ internal static class PageCleaning
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element);
+        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element) && (isBlock || element.Closest("a") is null);
         if (holdsBlocks || holdsParagraphs)
             WrapRuns(element, holders);
         if (isBlock || holdsBlocks || holdsParagraphs)
@@ -66,7 +66,7 @@ internal static class PageCleaning
     }
 
     // Pages of the nineties style whole texts with them; unlike bold and links they say nothing that Markdown keeps.
-    private static bool IsStyling(IElement element) => element.LocalName is "font" or "span" or "small" or "big" or "tt";
+    private static bool IsStyling(IElement element) => element.LocalName is "font" or "small" or "big" or "tt";
 
     private static void WrapRuns(IElement element, HashSet<INode> holders)
     {
