@@ -73,7 +73,7 @@ internal sealed class BlockSplitter
     // Some pages lay out cards of other stories as figures, with headings and texts.
     private static bool IsFigure(IElement element) =>
         element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
-        && element.QuerySelector("h1, h2, h3, article, table") is null && element.TextContent.Length < MaxCaption;
+        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && element.TextContent.Length < MaxCaption;
 
     private static BlockKind KindOf(IElement element)
     {

@@ -40,6 +40,10 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
         return new BlockVerdict(isBody, isBody ? InRole(block, sheet) : OutRole(sheet), Math.Round(sure, 3), Reasons(sheet, isBody));
     }
 
+    /// <summary>The verdict on the picture that stands for the story.</summary>
+    public static BlockVerdict OfLead(bool isBody) =>
+        new(isBody, "lead picture", 0.8, isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
+
     private static string InRole(TextBlock block, EvidenceSheet sheet) => block.Kind switch
     {
         BlockKind.Heading => "subheading",

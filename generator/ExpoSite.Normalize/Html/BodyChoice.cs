@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ExpoSite.Normalize.Html;
@@ -30,6 +31,7 @@ internal static class BodyChoice
 
         StoryEdges.Trim(survey, isBody);
         DropIdleHeadings(survey.Blocks, isBody);
+        TakeParts(survey.Blocks, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
     }
@@ -48,6 +50,22 @@ internal static class BodyChoice
             while (next < blocks.Count && !isBody[next] && blocks[next].Kind != BlockKind.Heading)
                 next++;
             isBody[i] = next < blocks.Count && isBody[next];
+        }
+    }
+
+    // An item below another goes with it, and so does the caption of a table.
+    private static void TakeParts(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
+        {
+            IElement? whole = block.Kind == BlockKind.ListItem
+                ? block.Element.Closest("li")?.ParentElement?.Closest("li")
+                : block.Element.Closest("figcaption")?.Closest("figure");
+            BlockContainer? holder = block.Container;
+            while (holder is not null && holder.Element != whole)
+                holder = holder.Parent;
+            if (holder is not null)
+                isBody[block.Index] = block.Kind == BlockKind.ListItem ? isBody[holder.First] : Enumerable.Range(holder.First, holder.Count).Any(i => isBody[i]);
         }
     }
 
@@ -77,7 +95,8 @@ internal static class BodyChoice
         return false;
     }
 
-    private static bool IsInBox(PageSurvey survey, TextBlock figure)
+    /// <summary>True inside what is no part of the story by its names: other stories, adverts, offers, bars, bylines.</summary>
+    public static bool IsInBox(PageSurvey survey, TextBlock figure)
     {
         const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
         for (BlockContainer? c = figure.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)

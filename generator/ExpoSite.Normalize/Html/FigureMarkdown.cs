@@ -10,6 +10,8 @@ namespace ExpoSite.Normalize.Html;
 /// </summary>
 internal static class FigureMarkdown
 {
+    private static readonly char[] Separators = [' ', '(', '|', '-', '\u2013', '\u2014'];
+
     /// <summary>True for a figure element with a picture, and for a block that holds a picture and no text.</summary>
     public static bool IsFigure(IElement element) =>
         ImageOf(element) is not null && (element.LocalName == "figure" || string.IsNullOrWhiteSpace(element.TextContent));
@@ -28,15 +30,26 @@ internal static class FigureMarkdown
     public static string Caption(IElement figure)
     {
         string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
-        string? credit = Credit(figure);
+        string? credit = CreditElement(figure);
         if (credit is null || !caption.EndsWith(credit, StringComparison.Ordinal) || caption.Length == credit.Length)
             return caption;
-        string text = caption[..^credit.Length].TrimEnd(' ', '(', '|', '-', '\u2013', '\u2014');
+        string text = caption[..^credit.Length].TrimEnd(Separators);
         return text.Length == 0 ? caption : $"{text} (Credit: {credit.Trim('(', ')', ' ')})";
     }
 
-    /// <summary>Photographer or agency that an element of its own names, or null.</summary>
+    /// <summary>The caption without its credit; empty when it says no more.</summary>
+    public static string PlainCaption(IElement figure)
+    {
+        string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
+        string plain = CreditElement(figure) is { } credit && caption.EndsWith(credit, StringComparison.Ordinal) ? caption[..^credit.Length].TrimEnd(Separators) : caption;
+        return PictureCredit.Cut(plain);
+    }
+
+    /// <summary>Photographer or agency, by an element of its own or at the end of the caption; null when neither names one.</summary>
     public static string? Credit(IElement figure) =>
+        CreditElement(figure) is { } credit ? PictureCredit.WithoutLabel(credit) : PictureCredit.In(PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure));
+
+    private static string? CreditElement(IElement figure) =>
         figure.QuerySelectorAll("[class*='credit' i], [class*='copyright' i], [itemprop='copyrightHolder'], [itemprop='author'], small")
             .Select(PageDocument.LineOf).LastOrDefault(t => t.Length is > 1 and < 120);
 
@@ -54,5 +67,6 @@ internal static class FigureMarkdown
         return title.ToString();
     }
 
-    private static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : element.QuerySelector("img");
+    /// <summary>The picture itself, or null.</summary>
+    public static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : element.QuerySelector("img");
 }

@@ -22,6 +22,9 @@ internal static class HtmlNames
 
     public static bool IsHeading(IElement element) => HeadingLevel(element) is not null;
 
+    /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
+    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
+
     /// <summary>The level of a heading, by its tag or by its role, or null for other elements.</summary>
     public static int? HeadingLevel(IElement element)
     {

@@ -34,6 +34,12 @@ internal static class HtmlPageReader
         said = said with { Title = said.Title ?? statements.First(Subject.Title) };
         var survey = new PageSurvey(blocks, title, statements, said.Authors);
         BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
+        PageRelease? release = PageRelease.TakeOut(survey, verdicts, options.TimeZone);
+        said = release?.Complete(said, path) ?? said;
+        LeadPicture? lead = LeadPicture.Find(survey, verdicts, addresses);
+        if (lead is { Picture: not null })
+            verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
+        said = lead?.StandFor(said) ?? said;
         bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
         Draft draft = said with
         {
@@ -41,7 +47,7 @@ internal static class HtmlPageReader
             Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, head, path) };
+        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, head, lead, path) };
     }
 
     private static bool IsStory(IElement heading, Func<IElement, bool> isKept)
@@ -50,7 +56,7 @@ internal static class HtmlPageReader
         return marked is null || isKept(marked);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageHead head, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageHead head, LeadPicture? lead, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -60,6 +66,9 @@ internal static class HtmlPageReader
             found.Add(NormalizeRules.PageTooDeep.At(whole, "elements nest deeper than any browser's page; their text was read without them", "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
+        if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
+            found.Add(NormalizeRules.PictureLeftOut.At(PageDocument.PlaceOf(lead.Block.Element, path), $"the picture '{missing}' did not come with the page", "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'"));
+        found.AddRange(draft.Diagnostics);
         found.AddRange(head.Findings(path));
         return found.ToImmutable();
     }

@@ -49,7 +49,7 @@ internal static class NameEvidences
             "nav" or "footer" or "form" => NameEvidence.Navigation,
             "aside" => NameEvidence.Aside,
             "figcaption" => NameEvidence.Caption,
-            "figure" => NameEvidence.Media,
+            "figure" when !HtmlNames.IsFrame(element) => NameEvidence.Media,
             "header" => NameEvidence.Header,
             "address" => NameEvidence.Meta,
             _ => NameEvidence.None,

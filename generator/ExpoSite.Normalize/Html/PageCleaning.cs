@@ -51,18 +51,22 @@ internal static class PageCleaning
     // Returns true when the element is, or holds, a block.
     private static bool Wrap(IElement element, HashSet<INode> holders)
     {
-        if (element.LocalName is "pre" or "figure")
+        if (element.LocalName == "pre" || (element.LocalName == "figure" && !HtmlNames.IsFrame(element)))
             return holders.Add(element);
         bool holdsBlocks = false;
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        if (holdsBlocks || (isBlock && HasParagraphBreak(element)))
+        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element) && (isBlock || element.Closest("a") is null);
+        if (holdsBlocks || holdsParagraphs)
             WrapRuns(element, holders);
-        if (isBlock || holdsBlocks)
+        if (isBlock || holdsBlocks || holdsParagraphs)
             holders.Add(element);
-        return isBlock || holdsBlocks;
+        return isBlock || holdsBlocks || holdsParagraphs;
     }
+
+    // Pages of the nineties style whole texts with them; unlike bold and links they say nothing that Markdown keeps.
+    private static bool IsStyling(IElement element) => element.LocalName is "font" or "small" or "big" or "tt";
 
     private static void WrapRuns(IElement element, HashSet<INode> holders)
     {

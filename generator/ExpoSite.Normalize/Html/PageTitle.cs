@@ -13,6 +13,8 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
     private const int MaxHeadings = 60;
     private const int MaxParts = 12;
     private const int MaxHomeLinks = 6;
+    private const int MaxLabel = 30;
+    private const int LabelWords = 3;
     private const int MaxSiteName = 60;
 
     /// <summary>What stands between a headline and the site's name.</summary>
@@ -40,10 +42,21 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
         if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
             return new PageTitle(StatedText.Shown(line), line, $"{line.LocalName}, the line that the page states as its title", 0.7);
+        if (first.Length == 1 && IsHeadline(first[0]) && statements.About(Subject.Title).All(s => Parts(s.Value).All(p => !IsSentence(p))))
+            return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1, beside a title that names the site", 0.7);
         if (stated.Count > 0)
             return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
         return first.Length > 0 ? new PageTitle(StatedText.Shown(first[0]), first[0], "first h1", 0.5) : null;
     }
+
+    // Headings that link home show the site's name.
+    private static bool IsHeadline(IElement heading) =>
+        IsSentence(StatedText.Shown(heading)) && heading.Closest("a, nav, footer") is null && heading.QuerySelector("a[href='/'], a[rel~='home']") is null;
+
+    // "Lantern Courier", "News", "Fairs and events" are names of places on a site.
+    private static bool IsSentence(string text) => text.Length > MaxLabel || text.Count(char.IsWhiteSpace) >= LabelWords;
+
+    private static string[] Parts(string title) => title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>True when two texts have the same letters and digits, in any case.</summary>
     public static bool Same(string? left, string? right) =>

@@ -30,5 +30,8 @@ internal static class PictureSource
     public static string? AlternativeText(IElement image) =>
         MarkdownEscaper.Collapse(image.GetAttribute("alt") ?? "").Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>The file's name in an address.</summary>
+    public static string FileName(string address) => address.Split('?', '#')[0].Split('/')[^1];
+
     private static bool IsTiny(string? side) => int.TryParse(side, out int pixels) && pixels < SmallestSide;
 }

@@ -51,15 +51,18 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
             end = time?.Next ?? end;
         }
 
+        // "CST" in China is the zone of a site in China; to a site elsewhere it may be any.
+        if (time is { PossibleHours: { } hours } && !hours.Contains(zone.GetUtcOffset(day.Day.ToDateTime(TimeOnly.MinValue)).TotalHours))
+            time = null;
         next = end;
         int start = tokens[at].Start;
-        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous) { HasZone = time?.Offset is not null, IsMonthFirst = day.IsMonthFirst };
+        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous) { HasZone = time?.OffsetOn(day.Day) is not null, IsMonthFirst = day.IsMonthFirst };
     }
 
     private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)
     {
         DateTime local = day.ToDateTime(time is { } written ? TimeOnly.FromTimeSpan(written.OfDay) : TimeOnly.MinValue);
-        TimeSpan offset = time?.Offset ?? zone.GetUtcOffset(local);
+        TimeSpan offset = time?.OffsetOn(day) ?? zone.GetUtcOffset(local);
         return new StoryTime(new DateTimeOffset(local, offset), IsDay: time is null);
     }
 

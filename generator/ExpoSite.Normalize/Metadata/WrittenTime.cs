@@ -6,6 +6,33 @@ namespace ExpoSite.Normalize.Metadata;
 /// <param name="Next">Index of the first token after it.</param>
 internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, int Next)
 {
+    /// <summary>Hours from UTC that the abbreviation behind the time may mean, where it is used in several parts of the world; else null.</summary>
+    public double[]? PossibleHours { get; init; }
+
+    /// <summary>For a zone of North America without its season, as "ET": hours from UTC in winter; else null.</summary>
+    public int? SeasonalHours { get; init; }
+
+    private static readonly FrozenDictionary<string, int> SeasonalZones = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["ET"] = -5,
+        ["CT"] = -6,
+        ["MT"] = -7,
+        ["PT"] = -8,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, double[]> UnclearZones = new Dictionary<string, double[]>(StringComparer.Ordinal)
+    {
+        ["CST"] = [-6, 8, -5],
+        ["IST"] = [5.5, 1, 2],
+        ["BST"] = [1, 6],
+        ["AST"] = [-4, 3],
+        ["MST"] = [-7, 8, 6.5],
+        ["GST"] = [4],
+        ["SST"] = [8, -11],
+        ["AMT"] = [4, -4],
+        ["WST"] = [8, 13],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     // Only abbreviations that mean one offset: CST, IST and BST are used in several parts of the world.
     private static readonly FrozenDictionary<string, double> ZoneHours = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
     {
@@ -71,7 +98,30 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         if ((!isClock && !isNamed) || hour > 23)
             return null;
         TimeSpan? offset = ReadOffset(tokens, ref next);
-        return new WrittenTime(new TimeSpan(hour, minute, second), offset, next);
+        var time = new WrittenTime(new TimeSpan(hour, minute, second), offset, next);
+        return offset is null ? time.WithOpenZone(tokens) : time;
+    }
+
+    /// <summary>The distance from UTC on a day, or null when none is written.</summary>
+    public TimeSpan? OffsetOn(DateOnly day) =>
+        SeasonalHours is { } hours ? TimeSpan.FromHours(hours + (IsAmericanSummer(day) ? 1 : 0)) : Offset;
+
+    // Since 2007 from the second Sunday of March to the first of November (15 U.S.C. 260a); news is not dated in the night between.
+    private static bool IsAmericanSummer(DateOnly day)
+    {
+        static DateOnly Sunday(int year, int month, int from) => new DateOnly(year, month, from) is var first ? first.AddDays((7 - (int)first.DayOfWeek) % 7) : default;
+        return day >= Sunday(day.Year, 3, 8) && day < Sunday(day.Year, 11, 1);
+    }
+
+    private WrittenTime WithOpenZone(DateTokens tokens)
+    {
+        int at = tokens.IsSign(Next, '(') ? Next + 1 : Next;
+        string word = tokens[at].Kind == DateTokenKind.Word ? tokens.Text(tokens[at]).ToString() : "";
+        int? hours = SeasonalZones.TryGetValue(word, out int found) ? found : null;
+        double[]? possible = UnclearZones.GetValueOrDefault(word);
+        if (hours is null && possible is null)
+            return this;
+        return this with { SeasonalHours = hours, PossibleHours = possible, Next = at > Next && tokens.IsSign(at + 1, ')') ? at + 2 : at + 1 };
     }
 
     // 0 for a.m., 12 for p.m., -1 when neither is written.

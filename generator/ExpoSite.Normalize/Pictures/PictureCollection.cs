@@ -5,6 +5,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Pictures;
@@ -28,6 +29,9 @@ internal sealed partial class PictureCollection(string path)
 
     /// <summary>What was left out, and why.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. findings];
+
+    /// <summary>True for an address that <see cref="Add"/> gave.</summary>
+    public static bool IsOwn(string address) => address.StartsWith(Host, StringComparison.Ordinal);
 
     /// <summary>Takes a picture and returns the address under which the draft may show it, or null when it is left out.</summary>
     /// <param name="content">Its bytes.</param>
@@ -57,7 +61,7 @@ internal sealed partial class PictureCollection(string path)
         var media = new Dictionary<string, MediaFile>(StringComparer.Ordinal);
         foreach (Match shown in Shown().Matches(draft.Body))
             Name(shown.Groups["key"].Value, shown.Groups["alt"].Value, draft, media);
-        if (draft.Image is { } stated && stated.Source.StartsWith(Host, StringComparison.Ordinal))
+        if (draft.Image is { } stated && IsOwn(stated.Source))
             Name(stated.Source[Host.Length..], stated.AlternativeText, draft, media);
         if (media.Count == 0)
             return draft with { Diagnostics = draft.Diagnostics.AddRange(findings) };
@@ -73,12 +77,12 @@ internal sealed partial class PictureCollection(string path)
 
     private static Picture? ImageOf(Draft draft, Dictionary<string, MediaFile> media)
     {
-        if (draft.Image is { } stated && stated.Source.StartsWith(Host, StringComparison.Ordinal))
+        if (draft.Image is { } stated && IsOwn(stated.Source))
             return media.TryGetValue(stated.Source[Host.Length..], out MediaFile? own) ? stated with { Source = own.Name } : null;
         if (draft.Image is { } local && !local.Source.Contains("://", StringComparison.Ordinal))
             return local;
         return Shown().Match(draft.Body) is { Success: true } first && media.TryGetValue(first.Groups["key"].Value, out MediaFile? file)
-            ? new Picture(file.Name, PlainMarkdown.Inline(first.Groups["alt"].Value) is { Length: > 0 } alt ? alt : null, draft.Image?.Credit)
+            ? new Picture(file.Name, PlainMarkdown.Inline(first.Groups["alt"].Value) is { Length: > 0 } alt ? alt : null, draft.Image?.Credit ?? PictureCredit.In(PlainMarkdown.Inline(first.Groups["title"].Value)))
             : draft.Image;
     }
 
@@ -96,7 +100,7 @@ internal sealed partial class PictureCollection(string path)
         return null;
     }
 
-    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})(?: ""(?:[^""\\]|\\.)*"")?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})(?: ""(?<title>(?:[^""\\]|\\.)*)"")?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Shown();
 
     [GeneratedRegex(@"https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed class ReleaseParts
     private const int HeadLines = 15;
     private const int MaxContactLines = 7;
     private const int MaxAboutLines = 4;
+    private const int MaxProvider = 80;
     private const int MaxContactLength = 200;
 
     private readonly IReadOnlyList<string> lines;
@@ -57,6 +58,7 @@ internal sealed class ReleaseParts
         if (textStart < lines.Count && ReleaseWording.Dateline(lines[textStart], zone) is { } date)
             (release.Date, release.DateLine) = (date, textStart);
         release.ReadTail(textStart);
+        release.ReadLabels(textStart);
         return release;
     }
 
@@ -66,9 +68,28 @@ internal sealed class ReleaseParts
         {
             if (ReleaseWording.IsEmbargo(lines[i]))
                 ReadEmbargo(i, zone);
+            else if (i < textStart && ReleaseWording.IsProvider(lines[i]))
+                ReadProvider(i, textStart);
             else if (ReleaseWording.IsMark(lines[i], zone, out WrittenDate? date))
                 Mark(i, ReleasePart.Release, "says that this is a press release", date);
         }
+    }
+
+    private void ReadLabels(int textStart)
+    {
+        for (int i = 0; IsRelease && i < Math.Min(textStart, lines.Count); i++)
+        {
+            if (ReleaseWording.IsShareLabel(lines[i]))
+                parts[i] ??= (ReleasePart.AfterEnd, "a label above buttons");
+        }
+    }
+
+    // "NEWS PROVIDED BY" and the name on the line below
+    private void ReadProvider(int line, int textStart)
+    {
+        Mark(line, ReleasePart.Release, "names the company that sent the release", null);
+        if (lines[line].EndsWith("by", StringComparison.OrdinalIgnoreCase) && line + 1 < textStart && lines[line + 1].Length <= MaxProvider)
+            parts[line + 1] = (ReleasePart.Release, "the company that sent the release");
     }
 
     private void ReadEmbargo(int line, TimeZoneInfo zone)
@@ -99,6 +120,14 @@ internal sealed class ReleaseParts
         int end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > textStart && ReleaseWording.IsEndMark(lines[i]), -1);
         if (end > 0)
             Mark(end, ReleasePart.EndMark, "the sign that ends a press release", null);
+        int source = Enumerable.Range(textStart + 1, Math.Max(0, lines.Count - textStart - 1)).LastOrDefault(i => ReleaseWording.IsSource(lines[i]), -1);
+        if (source > 0 && (IsRelease || DateLine == textStart))
+        {
+            Mark(source, ReleasePart.EndMark, "names the sender, at the end of a release", null);
+            for (int i = source + 1; i < lines.Count; i++)
+                parts[i] ??= (ReleasePart.AfterEnd, "stands below the sender's name");
+        }
+
         int from = end > 0 ? end + 1 : Math.Max(textStart + 1, lines.Count / 3);
         IsRelease |= Enumerable.Range(from, Math.Max(0, lines.Count - from)).Any(i =>
             ReleaseWording.IsContact(lines[i], out _) && (DateLine == textStart || ReleaseWording.IsPressContact(lines[i])) && ContactEnd(i) > i);

@@ -39,6 +39,15 @@ internal static partial class ReleaseWording
     public static bool IsEmbargo(string line) =>
         line.Length <= MaxEmbargoLength && EmbargoWords().IsMatch(line) && !NoEmbargo().IsMatch(line);
 
+    /// <summary>True for "NEWS PROVIDED BY Tidal Loom Ltd." and the like, which news wires set above a release.</summary>
+    public static bool IsProvider(string line) => line.Length <= MaxHeadingLength && Provider().IsMatch(line);
+
+    /// <summary>True for "SOURCE Tidal Loom Ltd.", with which news wires end a release.</summary>
+    public static bool IsSource(string line) => line.Length <= MaxHeadingLength && Source().IsMatch(line);
+
+    /// <summary>True for the label above a wire's buttons.</summary>
+    public static bool IsShareLabel(string line) => ShareLabel().IsMatch(line);
+
     public static bool IsEndMark(string line) => line.Length < 40 && EndMark().IsMatch(line);
 
     /// <summary>True for the heading above what a company says of itself.</summary>
@@ -67,7 +76,7 @@ internal static partial class ReleaseWording
     public static WrittenDate? Dateline(string paragraph, TimeZoneInfo zone)
     {
         string start = paragraph[..Math.Min(paragraph.Length, MaxDateline)];
-        int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" - ", StringComparison.Ordinal);
+        int dash = start.IndexOfAny(['–', '—']) is >= 0 and int wide ? wide : start.IndexOf(" -- ", StringComparison.Ordinal) is >= 0 and int two ? two : start.IndexOf(" - ", StringComparison.Ordinal);
         return dash > 0 && char.IsLetterOrDigit(start[0]) ? WrittenDate.Find(start[..dash], zone) : null;
     }
 
@@ -83,6 +92,15 @@ internal static partial class ReleaseWording
 
     [GeneratedRegex(@"\b(no|sans|sin|keine|ohne) (embargo|sperrfrist)\b|\b(embargo|sperrfrist)\W+(none|keine|aucun|lifted|expired|aufgehoben|levé)\b", Options)]
     private static partial Regex NoEmbargo();
+
+    [GeneratedRegex(@"^\W*news (provided|distributed) by\b", Options)]
+    private static partial Regex Provider();
+
+    [GeneratedRegex(@"^SOURCE:?\s+\p{Lu}[^!?]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"^\W*share (this )?(article|story|release|page|news)\W*$", Options)]
+    private static partial Regex ShareLabel();
 
     [GeneratedRegex(@"^((#\s*){3,}|[-–—\s]+30[-–—\s]+|\W*(ends?|ende|fin)\W*|（完）)$", Options)]
     private static partial Regex EndMark();

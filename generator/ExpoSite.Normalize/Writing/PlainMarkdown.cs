@@ -43,7 +43,7 @@ internal static partial class PlainMarkdown
     [GeneratedRegex(@"^(?:> ?|- |\d+\. )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex LineStart();
 
-    [GeneratedRegex(@"\\(\p{P}|\p{S})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(\p{P}|\p{S}|\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -34,9 +34,18 @@ public sealed class BodyChoiceTests
     [InlineData("<ul><li>Tide-powered ferries in hall 2</li><li>Smoke ovens in hall 4</li></ul>", "- Tide-powered ferries in hall 2\n- Smoke ovens in hall 4")]
     [InlineData("<blockquote><p>Nobody sells the sea here, we only learn to live beside it, and we show one another how.</p></blockquote>", "> Nobody sells the sea")]
     [InlineData("<table><tr><th>Day</th><th>Visitors</th></tr><tr><td>Tuesday</td><td>21,400</td></tr></table>", "| Tuesday | 21,400 |")]
+    [InlineData("<figure class='wp-block-table'><table><tr><td>Day</td><td>Visitors</td></tr><tr><td>Tuesday</td><td>21,400</td></tr></table><figcaption>Visitors by day</figcaption></figure>", "| Day | Visitors |\n| --- | --- |\n| Tuesday | 21,400 |\n\nVisitors by day\n\n")]
+    [InlineData("<ul><li>Second<ul><li>Inner<ol><li>Deep</li></ol></li></ul></li></ul>", "- Second\n  - Inner\n    1. Deep\n")]
     [InlineData("<div role='heading' aria-level='3'>What to see</div>", "### What to see")]
     public void What_belongs_to_the_story_stays(string part, string markdown) =>
         Assert.Contains(markdown, Read($"<article>{First}{part}{Second}{Third}</article>").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_in_a_figure_stays_at_the_end_of_the_story_as_one_in_any_other_box_does() =>
+        Assert.EndsWith(
+            "| Tuesday | 21,400 |",
+            Read($"<article>{First}{Second}{Third}<figure><table><tr><th>Day</th><th>Visitors</th></tr><tr><td>Tuesday</td><td>21,400</td></tr></table></figure></article>").Body.TrimEnd(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Quotes_that_answer_the_questions_of_an_interview_stay()

@@ -11,6 +11,7 @@ public sealed class HtmlToMarkdownTests
     [InlineData("<p>half<b>bold!</b>word</p>", "halfbold!word")]
     [InlineData("<p>one<br>two</p>", "one\\\ntwo")]
     [InlineData("<div>one<br><br>two</div>", "one\n\ntwo")]
+    [InlineData("<table><tr><td><font size=2>one<br><br>two<br>three<br> <br>four</font></td></tr></table>", "one\n\ntwo\\\nthree\n\nfour")]
     [InlineData("<h1>Top</h1><h3><b>Third</b></h3>", "## Top\n\n### Third")]
     [InlineData("<p><a href='/hall'>hall</a></p>", "[hall](https://expo.example/hall)")]
     [InlineData("<p><a href='javascript:alert(1)'>click</a></p>", "click")]

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Tests.Pictures;
@@ -81,6 +82,60 @@ public sealed class PictureTests
         ExistingMarkdown edited = new(file.Path, file.Text.Replace("Nobody had", "Somebody had", StringComparison.Ordinal));
         Assert.Empty(Normalizer.Run([Saved(TestPicture.Png())], [edited], Raws.Options).Media);
     }
+
+    [Theory]
+    [InlineData("<h1>Robots Learn to Fold Sails</h1><p>12 March 2031</p>{0}")]
+    [InlineData("<h1>Robots Learn to Fold Sails</h1><div class='byline'><img src='Page_files/sail.png' alt='Ana Reyes'><p>By Ana Reyes</p></div>{0}")]
+    [InlineData("<title>Robots Learn to Fold Sails</title><p>12 March 2031</p>{0}")]
+    public void The_picture_between_headline_and_text_stands_for_the_story(string head)
+    {
+        NormalizeResult result = Raws.Run(Lead(head, "<figure><img src='Page_files/arm.png' alt='An arm'></figure>"));
+        Assert.Contains($"image: {Assert.Single(result.Media).Name}\nimageAlt: An arm\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("![", result.Files[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://fair.example/img/arm.png")]
+    [InlineData("https://fair.example/img/arm-1200x630.png?v=2")]
+    [InlineData("https://fair.example/img/share.jpg")]
+    public void The_copy_that_came_along_stands_for_the_story_rather_than_the_stated_picture_on_the_web(string stated)
+    {
+        NormalizeResult result = Raws.Run(Lead($"<meta property='og:image' content='{stated}'><h1>Robots Learn to Fold Sails</h1>{{0}}", "<figure><img src='Page_files/arm.png'></figure>"));
+        Assert.Contains($"image: {Assert.Single(result.Media).Name}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_of_the_lead_picture_that_tells_more_than_the_maker_is_kept_in_the_body()
+    {
+        string text = Assert.Single(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/arm.png' alt='An arm'><figcaption>At work. Photo: Marek Dvořák</figcaption></figure>")).Files).Text;
+        Assert.Contains("imageCredit: Marek Dvořák\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n---\n\n![An arm](/media/an-arm-", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lead_picture_that_did_not_come_along_is_told() =>
+        Assert.Contains("EXPO1774", Raws.Codes(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/other.png'></figure>"))));
+
+    [Theory]
+    [InlineData("Photo: Piotr Lis", "Piotr Lis")]
+    [InlineData("The arm folds a sail. Foto: Ana Reyes / Lantern Press", "Ana Reyes / Lantern Press")]
+    [InlineData("The arm folds a sail (Photo by Jan van der Meer)", "Jan van der Meer")]
+    [InlineData("The arm folds a sail. © 2031 Lantern Press", "Lantern Press")]
+    [InlineData("Bild: dpa", "dpa")]
+    [InlineData("Picture: the arm folds a sail", null)]
+    [InlineData("The arm folds a sail", null)]
+    [InlineData("Three prizes, one photo: nobody smiled", null)]
+    public void A_caption_tells_who_made_the_picture(string caption, string? credit)
+    {
+        Assert.Equal(credit, PictureCredit.In(caption));
+        if (credit is not null)
+            Assert.Contains($"imageCredit: {credit}\n", Assert.Single(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", $"<figure><img src='Page_files/arm.png'><figcaption>{caption}</figcaption></figure>")).Files).Text, StringComparison.Ordinal);
+    }
+
+    private static RawFile Lead(string head, string figure) =>
+        Raws.Text("Page.html", $"<html><body>{head.Replace("{0}", figure, StringComparison.Ordinal)}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>")
+            with
+        { Companions = [new CompanionFile("Page_files/arm.png", TestPicture.Png())] };
 
     private static RawFile Saved(byte[] picture, string path = "The page.html", string alt = "A folded sail") =>
         Raws.Text(path, Page.Replace("A folded sail", alt, StringComparison.Ordinal).Replace("Robots Learn", path == "b.html" ? "Machines Learn" : "Robots Learn", StringComparison.Ordinal))
