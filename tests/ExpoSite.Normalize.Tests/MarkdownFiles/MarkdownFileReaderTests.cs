@@ -103,6 +103,30 @@ public sealed class MarkdownFileReaderTests
         Assert.EndsWith($"---\n\n{Prose}\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{{< youtube abc >}}\n\nTwo.", "Two.")]
+    [InlineData("{{% note %}}\nTwo.\n{{% /note %}}", "Two.")]
+    [InlineData("{% include figure.html\n  src=\"a\" %}\n\nTwo.", "Two.")]
+    [InlineData("Two {{ site.name }}.", "Two .")]
+    public void Calls_of_another_programs_templates_are_left_out_and_told(string markdown, string expected)
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{markdown}\n"));
+        Assert.EndsWith($"{Prose}\n\n{expected}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.All(result.Diagnostics, d => Assert.Equal("EXPO1781", d.Rule.Code));
+        Assert.Equal(8, result.Diagnostics[0].Position.Line);
+    }
+
+    [Theory]
+    [InlineData("`{{< youtube abc >}}` is a shortcode")]
+    [InlineData("```\n{% include a %}\n```")]
+    [InlineData("A {curly} word")]
+    public void Code_keeps_what_looks_like_a_template(string markdown)
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{markdown}\n"));
+        Assert.EndsWith($"{Prose}\n\n{markdown}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics);
+    }
+
     [Fact]
     public void Hostile_nesting_is_read_as_plain_text_in_bounded_time()
     {
