@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Stories;
@@ -12,7 +13,7 @@ namespace ExpoSite.Normalize;
 /// <param name="Content">Its bytes.</param>
 public sealed record RawFile(string Path, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Pictures that a browser saved in the page's own folder beside it.</summary>
+    /// <summary>Pictures that a browser saved in the page's own folder beside it, or that a Markdown file names beside it.</summary>
     public ImmutableArray<CompanionFile> Companions { get; init; } = [];
 }
 
@@ -167,6 +168,6 @@ public static class Normalizer
     private static (ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
     {
         FileReading reading = RawReader.Read(raw, options);
-        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(draft, raw))], reading.Diagnostics);
+        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw))], reading.Diagnostics);
     }
 }

@@ -92,6 +92,23 @@ public sealed class NormalizeTests
     }
 
     [Fact]
+    public void Pictures_that_a_Markdown_file_names_beside_it_come_along_and_are_no_raw_files()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/boats.md", "---\ntitle: Boats come early\ndate: 2025-11-04\n---\n\nThe boats came two days before the fair, and the quay was full of people who wanted to see them.\n\n![A boat](boat.png)\n\n<p><img src=\"./pictures/the%20quay.png\" alt=\"The quay\"></p>\n\n![Nothing](../site.yml.png)\n");
+        site.WriteBytes("input/raw/boat.png", Picture);
+        site.WriteBytes("input/raw/pictures/the quay.png", [.. Picture, 0]);
+        site.WriteBytes("input/site.yml.png", Picture);
+        RunResult run = site.Run("normalize");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("'../site.yml.png' did not come with the file", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(site.Path("input/media")).Length);
+        string text = site.Read("input/articles/2025-11-04-boats-come-early.md");
+        Assert.Contains("![A boat](/media/a-boat-", text, StringComparison.Ordinal);
+        Assert.Contains("![The quay](/media/the-quay-", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_is_never_written_over_another_file()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -40,6 +40,8 @@ internal static class RawFileReader
             found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
-        return [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = CompanionFolders.Read(named[f.Path]) })];
+        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = [.. CompanionFolders.Read(named[f.Path]), .. MarkdownPictures.Read(named[f.Path], f.Content)] })];
+        var shown = raws.SelectMany(r => r.Companions.Select(c => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(named[r.Path])!, c.Path)))).ToHashSet(StringComparer.Ordinal);
+        return [.. raws.Where(r => !shown.Contains(named[r.Path]))];
     }
 }

@@ -141,6 +141,10 @@ public static class NormalizeRules
         "EXPO1780", Severity.Info, "Date or author stands only in the document's properties",
         "Properties tell who made a file and when, which need not be who wrote the story and when it appeared, so they are not used. Copy them into the Markdown file if they are right.");
 
+    public static readonly DiagnosticRule TemplateTag = new(
+        "EXPO1781", Severity.Warning, "Another program's template call left out",
+        "A shortcode or tag such as {{< youtube x >}} or {% include y %} shows something only in the program that it was written for. It was left out; put what it showed into the Markdown.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
@@ -149,6 +153,6 @@ public static class NormalizeRules
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
         WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
         MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,
-        GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties,
+        GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties, TemplateTag,
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class DocumentReading
         this.options = options;
         roles = new (string, string, double)?[blocks.Count];
         lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text, true))];
-        firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsProse, blocks.Count);
+        firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsHeadsEnd, blocks.Count);
         Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], firstProse, options.TimeZone);
         for (int i = 0; i < blocks.Count; i++)
             roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
@@ -89,6 +89,12 @@ internal sealed class DocumentReading
 
     private bool IsProse(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Quote && lines[block].IsProse;
 
+    // Where headline and date are stated, a short sentence and another day are of the text: nothing stands in for them.
+    private bool IsHeadsEnd(int block) => IsProse(block)
+        || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Text && lines[block].EndsSentence && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
+
+    private bool IsOtherDay(MetaLine meta) => facts is { IsTitleFinal: true, Date: { } stated } && meta is { Authors.IsEmpty: true, Time: { } time } && time.Iso[..10] != stated.Iso[..10];
+
     private bool IsMeta(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
 
     private void ReadHead()
@@ -102,7 +108,7 @@ internal sealed class DocumentReading
                 continue;
             if (ReadMeta(i))
                 roles[i] = ("byline", "names a date or an author, and little else", 0.8);
-            else if (i < TitleBlock && blocks[i].Form is BlockForm.Text or BlockForm.Heading)
+            else if (i < TitleBlock && !facts.IsTitleFinal && blocks[i].Form is BlockForm.Text or BlockForm.Heading)
                 roles[i] = ("kicker", "stands above the headline", 0.6);
             else if (i > TitleBlock && blocks[i].Form == BlockForm.Heading && firstProse < blocks.Count && IsLastHeading(i) == false)
                 roles[i] = ("standfirst", "a heading with no text of its own, below the headline", 0.6);
@@ -122,7 +128,7 @@ internal sealed class DocumentReading
 
     private bool ReadMeta(int block)
     {
-        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || MetaLine.Read(lines[block], options.TimeZone) is not { } meta)
+        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta))
             return false;
         if (meta.Date is not null && date is null)
             (date, dateBlock) = (meta.Date, block);

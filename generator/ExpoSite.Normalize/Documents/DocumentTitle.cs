@@ -19,14 +19,12 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
     {
         int[] candidates = [.. Enumerable.Range(0, Math.Min(firstProse, blocks.Count)).Where(i => isFree(i) && IsShort(i))];
         int marked = candidates.FirstOrDefault(i => blocks[i].Level == 1, -1);
-        if (marked >= 0 && !facts.IsTitleFinal)
+        if (facts is { IsTitleFinal: true, Title: { } final })
+            return candidates.FirstOrDefault(i => Letters(blocks[i].Text).Equals(Letters(final), StringComparison.OrdinalIgnoreCase), -1);
+        if (marked >= 0)
             return marked;
-        if (facts.Title is { } stated)
-        {
-            int same = candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1);
-            if (same >= 0 || facts.IsTitleFinal)
-                return same;
-        }
+        if (facts.Title is { } stated && candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) is >= 0 and int same)
+            return same;
 
         int heading = First(candidates, i => blocks[i].Form == BlockForm.Heading);
         if (heading >= 0)
@@ -46,6 +44,8 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
 
     private static int Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(c => c is (>= '\u3040' and <= '\u9FFF')) / 2);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     // The share of the shorter one's words that the other has too.
     private static double Overlap(string a, string b)

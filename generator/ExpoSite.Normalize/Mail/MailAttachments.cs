@@ -50,7 +50,7 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options)
             case ".txt" when kind == FileKind.Unknown:
                 return PastedTextReader.Read(TextOf(part), raw.Path, options);
             case ".md" or ".markdown" when kind == FileKind.Unknown:
-                return MarkdownFileReader.Read(TextOf(part), raw.Path, options);
+                return MarkdownFileReader.Read(TextOf(part), raw.Path, [], options);
             default:
                 string what = kind == FileKind.Unknown ? "its format cannot be read" : $"it is {FileSignature.NameOf(kind)}";
                 return NotRead(name, what, FileSignature.HintFor(kind));

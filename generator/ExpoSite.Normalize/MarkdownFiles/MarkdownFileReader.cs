@@ -19,13 +19,16 @@ internal static class MarkdownFileReader
 {
     /// <param name="text">The file's text, decoded.</param>
     /// <param name="path">Path of the raw file.</param>
+    /// <param name="companions">Pictures that stand beside it.</param>
     /// <param name="options">The site's zone and categories.</param>
-    public static Draft Read(string text, string path, NormalizeOptions options)
+    public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");
         ForeignFrontMatter front = ForeignFrontMatter.Read(whole);
         var pictures = new PictureCollection(path);
-        string markdown = SafeMarkdown.Of(whole[front.BodyStart..].Trim('\n'), pictures);
+        var beside = new CompanionPictures(companions, pictures);
+        (string own, ImmutableArray<Diagnostic> templates) = TemplateTags.TakeOut(whole, front.BodyStart, path);
+        string markdown = SafeMarkdown.Of(own.Trim('\n'), pictures, beside);
         var keys = front.Keys ?? new ForeignKeys();
         string? title = Line(keys.First("title", "headline"));
         MarkdownDocument? document = SafeMarkdown.Parse(markdown);
@@ -35,14 +38,15 @@ internal static class MarkdownFileReader
         var reading = new DocumentReading([.. blocks.Select(b => BlockOf(b, markdown))], facts, options);
         string body = blocks.Length == 0 ? markdown : Without([.. blocks.Where((_, i) => !reading.IsKept(i))], markdown);
         int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
-        Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures) with { TitlePlace = new SourcePosition(path, 1, 1) };
+        Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
         draft = draft with { Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })] };
+        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(templates) };
         if (front.Keys is null)
             draft = draft with { Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(new SourcePosition(path, 1, 1), "the block above the text is neither YAML nor TOML nor JSON", "correct it in the raw file, or fill in the Markdown file")) };
         return pictures.Settle(draft);
     }
 
-    private static Draft WithKeys(Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures)
+    private static Draft WithKeys(Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
     {
         ImmutableArray<string> authors = [.. keys.All("authors", "author", "author.name", "authors.name", "byline", "extra.author").Select(Line).OfType<string>().Distinct(StringComparer.Ordinal).Take(10)];
         string? category = Line(keys.First("category", "categories", "section", "taxonomies.categories"));
@@ -53,7 +57,7 @@ internal static class MarkdownFileReader
             Category = category is null ? draft.Category : options.Categories.FirstOrDefault(c => c.Equals(category, StringComparison.OrdinalIgnoreCase)) ?? category,
             Description = Line(keys.First("description", "summary", "excerpt", "subtitle", "extra.description")),
             Language = LanguageTag.Canonical(keys.First("lang", "language", "locale") ?? "") ?? draft.Language,
-            Image = Image(keys, pictures),
+            Image = Image(keys, pictures, beside),
             Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
             Embargo = draft.Embargo ?? Time(keys, options, "embargo"),
             Contact = draft.Contact ?? Line(keys.First("contact")),
@@ -61,14 +65,14 @@ internal static class MarkdownFileReader
         };
     }
 
-    private static Picture? Image(ForeignKeys keys, PictureCollection pictures)
+    private static Picture? Image(ForeignKeys keys, PictureCollection pictures, CompanionPictures beside)
     {
         string? address = keys.First("image", "image.src", "image.url", "image.path", "cover", "cover.image", "cover.src", "cover_image", "featured_image", "thumbnail", "hero", "banner", "images", "feature.image");
         if (address is null)
             return null;
         string? alt = Line(keys.First("imagealt", "image_alt", "image.alt", "cover.alt", "alt"));
-        if (ForeignAddress.IsPicture(address))
-            return new Picture(address, alt, Line(keys.First("imagecredit", "image_credit", "image.credit")));
+        if ((ForeignAddress.IsPicture(address) ? address : beside.At(address)) is { } shown)
+            return new Picture(shown, alt, Line(keys.First("imagecredit", "image_credit", "image.credit")));
         pictures.ReportMissing(address.Length < 200 ? address : "in the front matter");
         return null;
     }

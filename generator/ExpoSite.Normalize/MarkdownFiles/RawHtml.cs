@@ -2,6 +2,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.SavedPages;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
@@ -9,9 +11,10 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 internal static class RawHtml
 {
     /// <summary>A block of HTML as blocks of Markdown; empty when it shows nothing.</summary>
-    public static string Block(string html)
+    public static string Block(string html, CompanionPictures beside)
     {
         using IHtmlDocument document = PageDocument.Parse(html);
+        new SavedPage(null, beside.At).Apply(document);
         IElement body = DocumentTree.RootOf(document);
         BlockSplitter.Split(body);
         return new HtmlToMarkdown(new PageAddresses(document, PageStatements.Read(document)), _ => true).Write(body);

@@ -25,22 +25,24 @@ internal sealed class SafeMarkdown
 
     private readonly string text;
     private readonly PictureCollection pictures;
+    private readonly CompanionPictures beside;
     private readonly List<(int Start, int End, string With)> edits = [];
 
-    private SafeMarkdown(string text, PictureCollection pictures)
+    private SafeMarkdown(string text, PictureCollection pictures, CompanionPictures beside)
     {
         this.text = text;
         this.pictures = pictures;
+        this.beside = beside;
     }
 
     /// <summary>The safe text.</summary>
-    public static string Of(string text, PictureCollection pictures)
+    public static string Of(string text, PictureCollection pictures, CompanionPictures beside)
     {
         for (int round = 0; round < MaxRounds; round++)
         {
             if (Parse(text) is not { } document)
                 break;
-            var safe = new SafeMarkdown(text, pictures);
+            var safe = new SafeMarkdown(text, pictures, beside);
             safe.Visit(document);
             if (safe.edits.Count == 0)
                 return text;
@@ -89,7 +91,7 @@ internal sealed class SafeMarkdown
 
     private void ReplaceBlock(HtmlBlock html)
     {
-        string markdown = RawHtml.Block(Slice(html.Span));
+        string markdown = RawHtml.Block(Slice(html.Span), beside);
         bool isOwn = html.Parent is MarkdownDocument;
         int end = html.Span.End;
         // What shows nothing leaves no gap behind.
@@ -142,6 +144,8 @@ internal sealed class SafeMarkdown
         string? address = RawHtml.Attribute(tag, "img", "src");
         if (ForeignAddress.IsPicture(address))
             return $"![{alt}]({ForeignAddress.Written(address!)})";
+        if (address is not null && beside.At(address) is { } own)
+            return $"![{alt}]({own})";
         pictures.ReportMissing(address is { Length: > 0 and < 200 } ? address : "in HTML");
         return alt;
     }
@@ -150,6 +154,14 @@ internal sealed class SafeMarkdown
     {
         if (link.IsImage ? ForeignAddress.IsPicture(link.Url) : ForeignAddress.IsWeb(link.Url))
             return;
+        if (link.IsImage && beside.At(link.Url ?? "") is { } own)
+        {
+            string alt = link.FirstChild is { } child ? Slice(new SourceSpan(child.Span.Start, link.LastChild!.Span.End)) : "";
+            string title = link.Title is { Length: > 0 } words && words.AsSpan().IndexOfAny("\"\\\n") < 0 ? $" \"{words}\"" : "";
+            Replace(link.Span, $"![{alt}]({own}{title})");
+            return;
+        }
+
         if (link.IsImage)
             pictures.ReportMissing(link.Url is { Length: > 0 and < 200 } url ? url : "in the text");
         if (link.FirstChild is null || link.LastChild is null)

@@ -50,6 +50,7 @@ internal static class PastedTextReader
             Contact = release.Contact,
             IsHeldBack = release.EmbargoLine >= 0 && release.Embargo is null,
             Description = values.Standfirst,
+            Keywords = StatedTags.Read(page, decision.Title),
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
             Values = values.All,

@@ -53,7 +53,7 @@ internal sealed partial class PictureCollection(string path)
 
     /// <summary>Names a picture that is referred to but did not come along.</summary>
     public void ReportMissing(string name) =>
-        LeaveOut($"the picture '{name}' did not come with the file", "put it into input/media/ and correct its path in the Markdown");
+        LeaveOut($"the picture '{name}' did not come with the file", "put it into input/media/ and write ![what it shows](/media/its-name.jpg) where it belongs");
 
     /// <summary>The draft with its pictures under their names in the media folder, the first of them standing for the story.</summary>
     public Draft Settle(Draft draft)

@@ -23,7 +23,7 @@ internal static class RawReader
     {
         ".txt" => Text(raw, options, PastedTextReader.Read),
         ".html" or ".htm" or ".xhtml" => Text(raw, options, (text, path, o) => SavedPageReader.Read(text, path, raw.Companions, o)),
-        ".md" or ".markdown" => Text(raw, options, MarkdownFileReader.Read),
+        ".md" or ".markdown" => Text(raw, options, (text, path, o) => MarkdownFileReader.Read(text, path, raw.Companions, o)),
         ".docx" or ".docm" => Document(raw, options, WordReader.Read),
         ".eml" => Document(raw, options, MailReader.Read),
         ".mhtml" or ".mht" => Document(raw, options, WebArchiveReader.Read),

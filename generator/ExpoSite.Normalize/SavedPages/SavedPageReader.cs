@@ -15,27 +15,10 @@ internal static class SavedPageReader
     public static Draft Read(string html, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         var pictures = new PictureCollection(path);
-        var taken = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        ILookup<string, CompanionFile> byName = companions.ToLookup(c => Normal(c.Path), StringComparer.OrdinalIgnoreCase);
+        var own = new CompanionPictures(companions, pictures);
         var page = new SavedPage(null, address => address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
             ? InlinePicture.Bytes(address) is { } bytes ? pictures.Add(bytes, "inline picture") : null
-            : Companion(Normal(address)));
+            : own.At(address));
         return pictures.Settle(HtmlPageReader.Read(html, path, options, page));
-
-        string? Companion(string name)
-        {
-            if (!taken.TryGetValue(name, out string? address) && byName[name].FirstOrDefault() is { } companion)
-                taken[name] = address = pictures.Add(companion.Content, Path.GetFileName(companion.Path));
-            return address;
-        }
-    }
-
-    // "./Hall%20plan_files/quay.jpg" and "Hall plan_files/quay.jpg" are one file.
-    private static string Normal(string address)
-    {
-        string name = address.Trim().Split('?', '#')[0].Replace('\\', '/');
-        if (name.StartsWith("./", StringComparison.Ordinal))
-            name = name[2..];
-        return name.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(name) : name;
     }
 }

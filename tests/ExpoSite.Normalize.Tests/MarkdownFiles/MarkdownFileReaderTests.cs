@@ -71,6 +71,62 @@ public sealed class MarkdownFileReaderTests
         Assert.EndsWith("A sail and ![a hall](/media/hall.svg)\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Forty sail makers have come to the fair.")]
+    [InlineData("Robots fold sails and people watch.")]
+    [InlineData("# Robots fold sails, and who sews them?")]
+    public void With_a_stated_title_a_block_that_is_not_equal_to_it_is_text(string first)
+    {
+        string text = Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{first}\n\n{Prose}");
+        Assert.Contains(first.TrimStart('#', ' '), text, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{Prose}\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# Robots Fold Sails")]
+    [InlineData("**Robots fold sails**")]
+    public void The_stated_title_does_not_stand_in_the_text_again(string first) =>
+        Assert.EndsWith($"---\n\n{Prose}\n", Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{first}\n\n{Prose}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A short one.\n\nMore at [the plan](https://example.org/plan), 12 March 2031")]
+    [InlineData("A short one.\n\nMore at [the plan](https://example.org/plan).")]
+    [InlineData("Open again on 14 March 2031")]
+    public void With_a_stated_title_and_date_short_lines_that_name_a_day_are_text(string body) =>
+        Assert.EndsWith($"---\n\n{body}\n", Read($"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{body}\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_byline_below_a_stated_title_is_read()
+    {
+        string text = Read($"---\ntitle: Robots fold sails\n---\n\nBy Ines Calder\n\n12 March 2031\n\n{Prose}");
+        Assert.Contains("published: 2031-03-12\n", text, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{Prose}\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{< youtube abc >}}\n\nTwo.", "Two.")]
+    [InlineData("{{% note %}}\nTwo.\n{{% /note %}}", "Two.")]
+    [InlineData("{% include figure.html\n  src=\"a\" %}\n\nTwo.", "Two.")]
+    [InlineData("Two {{ site.name }}.", "Two .")]
+    public void Calls_of_another_programs_templates_are_left_out_and_told(string markdown, string expected)
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{markdown}\n"));
+        Assert.EndsWith($"{Prose}\n\n{expected}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.All(result.Diagnostics, d => Assert.Equal("EXPO1781", d.Rule.Code));
+        Assert.Equal(8, result.Diagnostics[0].Position.Line);
+    }
+
+    [Theory]
+    [InlineData("`{{< youtube abc >}}` is a shortcode")]
+    [InlineData("```\n{% include a %}\n```")]
+    [InlineData("A {curly} word")]
+    public void Code_keeps_what_looks_like_a_template(string markdown)
+    {
+        NormalizeResult result = Raws.Run(Raws.Text("a.md", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n---\n\n{Prose}\n\n{markdown}\n"));
+        Assert.EndsWith($"{Prose}\n\n{markdown}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics);
+    }
+
     [Fact]
     public void Hostile_nesting_is_read_as_plain_text_in_bounded_time()
     {
