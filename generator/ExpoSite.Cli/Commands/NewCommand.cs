@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Loading;
 
@@ -33,7 +35,17 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
+        WarnOfNewSection(Spelled(category, config), config);
         return ExitCode.Success;
+    }
+
+    private void WarnOfNewSection(string? category, SiteConfig config)
+    {
+        string[] listed = [.. config.Categories.Select(c => c.Name)];
+        if (category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
+            return;
+        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; with this story the site gets one more."));
+        session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
     }
 
     // The site's own spelling, so that no second one appears.
@@ -52,7 +64,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         draft: true
         ---
 
-        First paragraph: who, what, where, when.
+        {ArticleTemplate.FirstParagraph}
 
         """;
 
