@@ -68,6 +68,7 @@ public static class SiteBuild
         };
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, ledger, report);
+        ArticleChecks.Run(articles, config, report);
         PlanChecks.References(index, report);
         SettingChecks.Run(config, index, articles, files, report);
         new DeadLinks(index, pages, files, shelf).Run(config, report);

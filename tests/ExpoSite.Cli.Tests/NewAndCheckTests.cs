@@ -24,14 +24,28 @@ public sealed class NewAndCheckTests
         Assert.Contains("Says &quot;yes&quot;: #1 in C:\\Halls", site.Read("output/2026/01/says-yes-1-in-c-halls/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Buisness", "did you mean 'Business'?")]
+    [InlineData("Nope", "its sections are Business, Halls")]
+    public void New_tells_that_a_section_is_not_listed(string category, string hint)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/site.yml", "title: News\nurl: https://example.org/\ncategories: [Business, Halls]\n");
+        RunResult run = site.Run("new", "Hall 7", "--category", category);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"site.yml has no section '{category}'", run.Error, StringComparison.Ordinal);
+        Assert.Contains(hint, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_text_that_new_writes_is_told_when_it_would_be_published()
     {
         using var site = TemporarySite.WithOneArticle();
         string path = site.Run("new", "Hall 7").Out.Trim();
-        Assert.DoesNotContain(LoadRules.EmptyBody.Code, site.Run("check").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(LoadRules.PlaceholderText.Code, site.Run("check").Error, StringComparison.Ordinal);
         site.Write(path, site.Read(path).Replace("draft: true\n", "", StringComparison.Ordinal));
-        Assert.Contains($"{path}(10,1): warning {LoadRules.EmptyBody.Code}", site.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}(10,1): warning {LoadRules.PlaceholderText.Code}", site.Run("check").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,4 +25,15 @@ public sealed class LanguageTagTests
     [InlineData("en us")]
     [InlineData("e")]
     public void What_names_no_language_has_no_tag(string written) => Assert.Null(LanguageTag.Canonical(written));
+
+    [Theory]
+    [InlineData("ar", true)]
+    [InlineData("he-IL", true)]
+    [InlineData("ckb", true)]
+    [InlineData("uz-Arab-AF", true)]
+    [InlineData("ff-Adlm", true)]
+    [InlineData("ur-Latn", false)]
+    [InlineData("en-GB", false)]
+    [InlineData("", false)]
+    public void Script_or_language_tell_the_direction(string tag, bool isRightToLeft) => Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(tag));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
@@ -32,7 +33,17 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
+        WarnOfNewSection(Spelled(category, config), config);
         return ExitCode.Success;
+    }
+
+    private void WarnOfNewSection(string? category, SiteConfig config)
+    {
+        string[] listed = [.. config.Categories.Select(c => c.Name)];
+        if (category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
+            return;
+        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; with this story the site gets one more."));
+        session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
     }
 
     // The site's own spelling, so that no second one appears.
@@ -51,7 +62,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         draft: true
         ---
 
-        {Article.Placeholder}
+        {ArticleTemplate.FirstParagraph}
 
         """;
 }

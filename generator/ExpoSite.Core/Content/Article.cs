@@ -24,9 +24,6 @@ public sealed record Picture(string Source, string? AlternativeText, string? Cre
 /// <summary>One Markdown file with front matter, parsed and trusted.</summary>
 public sealed record Article
 {
-    /// <summary>What <c>exposite new</c> writes for a text, to be written over.</summary>
-    public const string Placeholder = "First paragraph: who, what, where, when.";
-
     /// <summary>What <see cref="CopyOf"/> holds for a story that is no copy. No story can be named so.</summary>
     public const string NoCopy = "none";
 

@@ -59,7 +59,7 @@ public static class LoadRules
 
     public static readonly DiagnosticRule EmptyBody = new(
         "EXPO2014", Severity.Warning, "Article has no text",
-        "The front matter is followed by nothing, or by the line that 'exposite new' puts there. Only a brief (kind: brief) may have no body.");
+        "The front matter is followed by nothing. Only a brief (kind: brief) may have no body.");
 
     public static readonly DiagnosticRule UndatedDraft = new(
         "EXPO2015", Severity.Warning, "Draft has no date yet",
@@ -77,10 +77,22 @@ public static class LoadRules
         "EXPO2041", Severity.Warning, "An author of site.yml has no story",
         "authors in site.yml introduces those who wrote stories, by the name that stories give. Most often the name is spelled in two ways.");
 
+    public static readonly DiagnosticRule UnlistedSection = new(
+        "EXPO2045", Severity.Warning, "A section looks like a misspelled one",
+        "Any category makes a section. This one is not listed under categories in site.yml, and one that is listed is spelled almost like it. Correct the story, or list the section.");
+
+    public static readonly DiagnosticRule DatesOutOfOrder = new(
+        "EXPO2046", Severity.Warning, "Dates of a story are out of order",
+        "A story is updated and expires after it is published. Most often one of the dates has a wrong year or month.");
+
+    public static readonly DiagnosticRule PlaceholderText = new(
+        "EXPO2047", Severity.Warning, "A story still has the text of its template",
+        "'exposite new' writes a line that tells what to write. Readers would see it.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
         DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody, UndatedDraft,
-        OneOrSeveral, UnknownFrontStory, UnknownAuthor,
+        OneOrSeveral, UnknownFrontStory, UnknownAuthor, UnlistedSection, DatesOutOfOrder, PlaceholderText,
     ];
 }

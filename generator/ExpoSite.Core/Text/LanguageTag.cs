@@ -24,6 +24,23 @@ public static partial class LanguageTag
         ["mo"] = "ro",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Languages whose usual script runs from right to left, and such scripts (CLDR; UAX 9).
+    private static readonly FrozenSet<string> RightToLeftLanguages = (
+        "aii apc ar arc ars ary arz azb bal bgn ckb dv fa glk he iw ji lrc mzn nqo pbt pes pnb prs ps rhg sd sdh skr syr ug ur yi")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> RightToLeftScripts =
+        "Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a language that is written from right to left; a script in the tag decides: <c>uz-Arab</c> is, <c>ur-Latn</c> is not.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        string[] parts = tag.Trim().Replace('_', '-').Split('-');
+        return parts.Skip(1).TakeWhile(p => p.Length > 1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
+            ? RightToLeftScripts.Contains(script)
+            : RightToLeftLanguages.Contains(parts[0]);
+    }
+
     /// <summary>
     /// The tag as it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Null when it names no language.
     /// </summary>

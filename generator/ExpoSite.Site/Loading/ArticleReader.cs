@@ -147,8 +147,6 @@ internal static class ArticleReader
                 findings.Add(LoadRules.MissingId.At(top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
-            else if (!IsDraft() && parts.Body.AsSpan().Trim().SequenceEqual(Article.Placeholder))
-                findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text of its own yet.", "write it, or set  draft: true"));
         }
     }
 

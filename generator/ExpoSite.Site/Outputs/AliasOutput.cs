@@ -36,7 +36,7 @@ internal sealed class AliasOutput : IOutput
         string title = WebUtility.HtmlEncode(story.Article.Title);
         return $"""
             <!DOCTYPE html>
-            <html lang="{WebUtility.HtmlEncode(site.Config.Language)}">
+            <html lang="{WebUtility.HtmlEncode(site.Config.Language)}"{(site.Views.Site.Direction is { } direction ? $" dir=\"{direction}\"" : "")}>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -23,6 +23,7 @@ internal sealed class ArticleOutput : IOutput
             Canonical = site.Views.Absolute((story.Original ?? story).Address),
             Description = story.Summary,
             Language = story.Article.Language ?? site.Config.Language,
+            FrameLanguage = article.LangAttributes is null ? null : site.Config.Language,
             Feeds = story.Category is { } section
                 ? [.. site.Views.Feeds(section.Address, section.Name), .. site.Views.Site.Feeds]
                 : site.Views.Site.Feeds,
@@ -44,7 +45,7 @@ internal sealed class ArticleOutput : IOutput
     private static LinkView? Neighbour(SiteContext site, int position) =>
         position < 0 || position >= site.Index.Listed.Length
             ? null
-            : new LinkView(site.Index.Listed[position].Article.Title, site.Views.Href(site.Index.Listed[position].Address));
+            : site.Views.Link(site.Index.Listed[position]);
 
     private static ThreadView ThreadOf(SiteContext site, Story story, StoryThread thread)
     {
@@ -54,12 +55,12 @@ internal sealed class ArticleOutput : IOutput
         {
             Title = thread.Name,
             Count = thread.Stories.Length,
-            Stories = [.. thread.Stories.Skip(first).Take(ShownOfThread).Select(s => new ThreadEntryView(s.Article.Title, site.Views.Href(s.Address), ViewFactory.Date(s.Article.Published), s == story))],
+            Stories = [.. thread.Stories.Skip(first).Take(ShownOfThread).Select(s => new ThreadEntryView(s.Article.Title, site.Views.Href(s.Address), ViewFactory.Date(s.Article.Published), s == story) { LangAttributes = site.Views.LangAttributes(s.Article) })],
             Previous = Link(place - 1),
             Next = Link(place + 1),
         };
 
-        LinkView? Link(int at) => thread.Stories.ElementAtOrDefault(at) is { } other ? new LinkView(other.Article.Title, site.Views.Href(other.Address)) : null;
+        LinkView? Link(int at) => thread.Stories.ElementAtOrDefault(at) is { } other ? site.Views.Link(other) : null;
     }
 
     // Where no cards are drawn, the story's own picture stands for it.

@@ -7,6 +7,7 @@ namespace ExpoSite.Site.Outputs;
 
 /// <summary>
 /// news-sitemap.xml (schema sitemap-news/0.9): the stories of the last two days, at most 1,000, as news search engines ask for.
+/// Its address always answers; while it is empty, which its schema does not allow, robots.txt does not announce it.
 /// </summary>
 internal sealed class NewsSitemapOutput : IOutput
 {
@@ -17,6 +18,9 @@ internal sealed class NewsSitemapOutput : IOutput
 
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         [OutputFile.Of("news-sitemap.xml", OutputKind.Other, output => XmlFile.Write(output, xml => Write(site, xml)))];
+
+    /// <summary>True when it would list a story.</summary>
+    public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Now));
 
     private static void Write(SiteContext site, XmlWriter xml)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Net;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
@@ -72,6 +74,7 @@ internal sealed class ViewFactory
         return new ArticleView
         {
             Title = article.Title,
+            LangAttributes = card.LangAttributes,
             Url = card.Url,
             IsBrief = story.IsBrief,
             Published = card.Published,
@@ -95,6 +98,19 @@ internal sealed class ViewFactory
         };
     }
 
+    /// <summary>A link to a story under its headline.</summary>
+    public LinkView Link(Story story) => new(story.Article.Title, Href(story.Address)) { LangAttributes = LangAttributes(story.Article) };
+
+    /// <summary>Attributes of a headline in another language than the site's; null for its own.</summary>
+    public Html? LangAttributes(Article article)
+    {
+        if (article.Language is not { } language || language.Equals(config.Language, StringComparison.OrdinalIgnoreCase))
+            return null;
+        bool isRightToLeft = LanguageTag.IsRightToLeft(language);
+        string direction = isRightToLeft == LanguageTag.IsRightToLeft(config.Language) ? "" : isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+        return new Html($" lang=\"{WebUtility.HtmlEncode(language)}\"{direction}");
+    }
+
     public static DateView Date(StoryTime time) => DateViews.From(time);
 
     public IReadOnlyList<FeedLinkView> Feeds(string address, string title) =>
@@ -103,6 +119,7 @@ internal sealed class ViewFactory
     private CardView MakeCard(Story story) => new()
     {
         Title = story.Article.Title,
+        LangAttributes = LangAttributes(story.Article),
         Url = Href(story.Address),
         Published = Date(story.Article.Published),
         Category = story.Category is { } category ? Term(category) : null,
@@ -169,6 +186,7 @@ internal sealed class ViewFactory
         Url = config.Url,
         BasePath = basePath,
         Language = config.Language,
+        Direction = LanguageTag.IsRightToLeft(config.Language) ? "rtl" : null,
         Publisher = config.Publisher ?? config.Title,
         Notice = config.Notice,
         Theme = theme,
@@ -181,7 +199,7 @@ internal sealed class ViewFactory
         ArchiveUrl = Href("/archive/"),
         CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
         SearchUrl = Href(SearchOutput.Address),
-        TagsUrl = Href("/tag/"),
+        TagsUrl = index.Tags.IsEmpty ? null : Href("/tag/"),
         Expos = Terms(index.Expos),
         ExposUrl = index.Expos.IsEmpty ? null : Href(Overview(TermKind.Expo)),
         CountriesUrl = index.Countries.IsEmpty ? null : Href(Overview(TermKind.Country)),

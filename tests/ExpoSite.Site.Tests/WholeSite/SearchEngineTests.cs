@@ -55,6 +55,15 @@ public sealed class SearchEngineTests
     }
 
     [Fact]
+    public void An_empty_news_sitemap_is_not_announced()
+    {
+        SortedDictionary<string, string> files = new SmallSite { Articles = [Old] }.Render();
+
+        Assert.Empty(Urls(files["news-sitemap.xml"]));
+        Assert.EndsWith("Sitemap: https://example.org/sitemap.xml\n", files["robots.txt"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_news_sitemap_holds_at_most_a_thousand_stories()
     {
         ImmutableArray<SourceFile> many = [.. Enumerable.Range(0, 1_005).Select(n => SmallSite.Story($"story-{n}", $"title: Story {n}\npublished: 2026-09-20"))];

@@ -1,6 +1,10 @@
 namespace ExpoSite.Site.Theming.Views;
 
-public sealed record LinkView(string Title, string Url);
+public sealed record LinkView(string Title, string Url)
+{
+    /// <summary>Of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    public Html? LangAttributes { get; init; }
+}
 
 /// <param name="Title">For example "Business (RSS)".</param>
 /// <param name="Type">Media type.</param>

@@ -25,6 +25,9 @@ public sealed record PageView
     /// <summary>BCP 47 language tag of the page.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The site's language, for what stands around a story in another language; null where they are the same.</summary>
+    public string? FrameLanguage { get; init; }
+
     /// <summary>Language and territory as Open Graph writes them (<c>en_GB</c>), or null for a language without a region.</summary>
     public string? Locale =>
         Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;

@@ -18,6 +18,9 @@ public sealed record SiteView
     /// <summary>BCP 47 language tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary><c>rtl</c> where its language is written from right to left, else null.</summary>
+    public string? Direction { get; init; }
+
     public required string Publisher { get; init; }
 
     public required ThemeView Theme { get; init; }
@@ -50,8 +53,8 @@ public sealed record SiteView
     /// <summary>Address of <c>/search/</c>.</summary>
     public required string SearchUrl { get; init; }
 
-    /// <summary>Address of <c>/tag/</c>.</summary>
-    public required string TagsUrl { get; init; }
+    /// <summary>Address of <c>/tag/</c>, or null while no story has a tag.</summary>
+    public string? TagsUrl { get; init; }
 
     /// <summary>Expos of expos.yml, newest first.</summary>
     public required IReadOnlyList<TermView> Expos { get; init; }

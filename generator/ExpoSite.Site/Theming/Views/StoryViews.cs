@@ -5,6 +5,9 @@ public sealed record CardView
 {
     public required string Title { get; init; }
 
+    /// <summary>Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    public Html? LangAttributes { get; init; }
+
     public required string Url { get; init; }
 
     public required DateView Published { get; init; }
@@ -31,6 +34,9 @@ public sealed record CardView
 public sealed record ArticleView
 {
     public required string Title { get; init; }
+
+    /// <summary>Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    public Html? LangAttributes { get; init; }
 
     public required string Url { get; init; }
 
@@ -101,6 +107,10 @@ public sealed record ThreadView
 }
 
 /// <param name="IsCurrent">True for the story of this page.</param>
-public sealed record ThreadEntryView(string Title, string Url, DateView Published, bool IsCurrent);
+public sealed record ThreadEntryView(string Title, string Url, DateView Published, bool IsCurrent)
+{
+    /// <summary>Of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    public Html? LangAttributes { get; init; }
+}
 
 public sealed record CorrectionView(DateView Date, string Text);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>What an article's own lines give away as a slip, in drafts as well: before it is published is when it is wanted.</summary>
+internal static class ArticleChecks
+{
+    public static void Run(ImmutableArray<Article> articles, SiteConfig config, ICollection<Diagnostic> findings)
+    {
+        Sections(articles, config, findings);
+        foreach (Article article in articles)
+        {
+            Dates(article, findings);
+            Placeholder(article, findings);
+        }
+    }
+
+    private static void Sections(ImmutableArray<Article> articles, SiteConfig config, ICollection<Diagnostic> findings)
+    {
+        if (config.Categories.IsEmpty)
+            return;
+        string[] listed = [.. config.Categories.Select(c => c.Name)];
+        HashSet<Slug?> slugs = [.. listed.Select(n => Slug.From(n))];
+        foreach (IGrouping<string?, Article> section in articles.GroupBy(a => a.Category, StringComparer.Ordinal))
+        {
+            if (section.Key is not { } name || slugs.Contains(Slug.From(name)) || NearestName.Of(name, listed) is not { } near)
+                continue;
+            foreach (Article article in section)
+                findings.Add(LoadRules.UnlistedSection.At(article.PlaceOf("category"), $"site.yml has no section '{name}'.", $"did you mean '{near}'?"));
+        }
+    }
+
+    private static void Dates(Article article, ICollection<Diagnostic> findings)
+    {
+        if (article.Updated is { } updated && IsBefore(updated, article.Published))
+            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("updated"), $"The story was updated ({updated.Iso}) before it was published ({article.Published.Iso}).", "correct one of the two dates"));
+        // A day of expiry is over as it begins.
+        if (article.Expires is { } expires && expires.Instant <= article.Published.Instant)
+            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("expires"), $"The story expires ({expires.Iso}) before it is published ({article.Published.Iso}), so nobody sees it.", "correct one of the two dates, or remove the line"));
+    }
+
+    private static bool IsBefore(StoryTime time, StoryTime other) =>
+        time.IsDay || other.IsDay ? time.Day < other.Day : time < other;
+
+    private static void Placeholder(Article article, ICollection<Diagnostic> findings)
+    {
+        int at = article.IsDraft ? -1 : article.Body.IndexOf(ArticleTemplate.FirstParagraph, StringComparison.Ordinal);
+        if (at < 0)
+            return;
+        SourcePosition inBody = new SourceText(article.Path, article.Body).At(at);
+        findings.Add(LoadRules.PlaceholderText.At(
+            inBody with { Line = inBody.Line + article.BodyLine - 1 }, "The line that 'exposite new' wrote is still there.", "write the story, or set  draft: true"));
+    }
+}
