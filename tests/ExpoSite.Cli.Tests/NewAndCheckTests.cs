@@ -45,7 +45,7 @@ public sealed class NewAndCheckTests
         string path = site.Run("new", "Hall 7").Out.Trim();
         Assert.DoesNotContain(LoadRules.PlaceholderText.Code, site.Run("check").Error, StringComparison.Ordinal);
         site.Write(path, site.Read(path).Replace("draft: true\n", "", StringComparison.Ordinal));
-        Assert.Contains($"{path}(10,1): warning {LoadRules.PlaceholderText.Code}", site.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}(11,1): warning {LoadRules.PlaceholderText.Code}", site.Run("check").Error, StringComparison.Ordinal);
     }
 
     [Fact]
