@@ -75,5 +75,6 @@ public sealed class RelativeLinkTests
 
     private static SmallSite With(string body) => Site.With(
         SmallSite.Story("a", "title: A\npublished: 2026-09-01", body + "\n\n## Part\n"),
-        SmallSite.Story("b", "title: B\npublished: 2026-09-02")) with { Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\nWe are the team.\n")] };
+        SmallSite.Story("b", "title: B\npublished: 2026-09-02")) with
+    { Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\nWe are the team.\n")] };
 }
