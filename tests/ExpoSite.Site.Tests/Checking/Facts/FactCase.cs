@@ -30,12 +30,15 @@ internal static class FactCase
         """;
 
     /// <summary>Findings about facts in stories, each of front matter lines and a body; a date is added where none is given.</summary>
-    public static IReadOnlyList<Diagnostic> CheckAll(params (string Keys, string Body)[] stories)
+    public static IReadOnlyList<Diagnostic> CheckAll(params (string Keys, string Body)[] stories) => CheckAll(Expos, Exhibitors, stories);
+
+    /// <summary>The same beside other expos and exhibitors.</summary>
+    public static IReadOnlyList<Diagnostic> CheckAll(string expos, string exhibitors, params (string Keys, string Body)[] stories)
     {
         var site = new SmallSite
         {
-            Expos = Expos,
-            Exhibitors = Exhibitors,
+            Expos = expos,
+            Exhibitors = exhibitors,
             Articles = [.. stories.Select((s, i) => SmallSite.Story($"story-{i + 1}", Dated(s.Keys), s.Body))],
             Outputs = [],
         };

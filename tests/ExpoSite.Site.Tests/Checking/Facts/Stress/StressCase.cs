@@ -65,28 +65,14 @@ internal sealed record StressCase(bool IsSlip, params (string Keys, string Body)
     public static StressCase AllRight(params (string Keys, string Body)[] stories) => new(false, stories);
 
     /// <summary>Findings about facts.</summary>
-    public IReadOnlyList<Diagnostic> Findings() => Read(Stories);
+    public IReadOnlyList<Diagnostic> Findings() => FactCase.CheckAll(Expos, Exhibitors, Stories);
 
     /// <summary>The findings of each of some cases that have one story.</summary>
     public static IEnumerable<(StressCase Case, IReadOnlyList<Diagnostic> Findings)> InOneSite(StressCase[] cases)
     {
-        ILookup<string, Diagnostic> findings = Read([.. cases.Select(c => c.Stories.Single())]).Where(f => f.Rule != FactRules.EventCountedTwoWays).ToLookup(f => f.Position.Path);
+        ILookup<string, Diagnostic> findings = FactCase.CheckAll(Expos, Exhibitors, [.. cases.Select(c => c.Stories.Single())]).Where(f => f.Rule != FactRules.EventCountedTwoWays).ToLookup(f => f.Position.Path);
         return cases.Select((c, i) => (c, (IReadOnlyList<Diagnostic>)[.. findings[$"input/articles/story-{i + 1}.md"]]));
     }
 
-    private static IReadOnlyList<Diagnostic> Read((string Keys, string Body)[] stories)
-    {
-        var site = new SmallSite
-        {
-            Expos = Expos,
-            Exhibitors = Exhibitors,
-            Articles = [.. stories.Select((s, i) => SmallSite.Story($"story-{i + 1}", Dated(s.Keys), s.Body))],
-            Outputs = [],
-        };
-        return [.. site.Plan().Diagnostics.Where(d => FactRules.All.Contains(d.Rule))];
-    }
-
     public override string ToString() => string.Join(" | ", Stories.Select(s => $"{s.Keys.ReplaceLineEndings(" ")}: {s.Body.ReplaceLineEndings(" ")}"));
-
-    private static string Dated(string keys) => keys.Contains("published:", StringComparison.Ordinal) ? keys : keys + "\npublished: 2026-09-15";
 }
