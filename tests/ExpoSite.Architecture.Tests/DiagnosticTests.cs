@@ -19,6 +19,7 @@ public sealed class DiagnosticTests
         (typeof(PictureRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
+        (typeof(ProgramRules), '9'),
     ];
 
     [Fact]

@@ -13,5 +13,6 @@ public static class DiagnosticCatalog
         .. CheckRules.All.Concat(FeedRules.All).Concat(IdentityRules.All).Concat(FactRules.All).Concat(PictureRules.All).OrderBy(r => r.Code, StringComparer.Ordinal),
         .. ThemeRules.All,
         .. WriteRules.All,
+        .. ProgramRules.All,
     ];
 }

@@ -3,7 +3,7 @@ using ExpoSite.Core.Text;
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>One kind of finding, listed in <see cref="DiagnosticCatalog"/>.</summary>
-/// <param name="Code"><c>EXPO</c> and four digits: 1xxx normalize, 2xxx load, 3xxx index and check, 4xxx theme, 5xxx write.</param>
+/// <param name="Code"><c>EXPO</c> and four digits: 1xxx normalize, 2xxx load, 3xxx index and check, 4xxx theme, 5xxx write, 9xxx the program itself.</param>
 /// <param name="Severity">Severity of its findings.</param>
 /// <param name="Title">What is found, in a few words.</param>
 /// <param name="Explanation">Why it matters and what to do about it, for the reference page.</param>
