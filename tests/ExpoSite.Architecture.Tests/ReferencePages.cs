@@ -26,6 +26,7 @@ internal static class ReferencePages
         ('3', "Check: all articles together"),
         ('4', "Theme"),
         ('5', "Write"),
+        ('9', "The program itself"),
     ];
 
     /// <summary>Markdown of generator/docs/diagnostics.md.</summary>
