@@ -19,7 +19,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         var language = new Option<string>("--language") { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
         var zone = new Option<string>("--time-zone") { Description = "Zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
         var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, folders for raw files, pictures and articles.") { title, url, language, zone };
-        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session)).Run(
+        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
             parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
         return command;
     }

@@ -27,11 +27,14 @@ internal sealed class SharedOptions
     }
 
     /// <summary>The values, checked.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="session">The world.</param>
+    /// <param name="makesRoot">True for a command that makes the folder of --root.</param>
     /// <exception cref="UsageException">--now is no instant, or --root no folder.</exception>
-    public CommandSettings Read(ParseResult parsed, Session session)
+    public CommandSettings Read(ParseResult parsed, Session session, bool makesRoot = false)
     {
         string? given = parsed.GetValue(root);
-        if (given is not null && !Directory.Exists(session.FullPath(given)))
+        if (given is not null && !makesRoot && !Directory.Exists(session.FullPath(given)))
             throw new UsageException($"--root: there is no folder '{given}'.");
         return new CommandSettings
         {
