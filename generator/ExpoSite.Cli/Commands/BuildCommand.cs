@@ -59,7 +59,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             GatesEveryFeed = false,
             ChecksFacts = false,
         });
-        List<Diagnostic> findings = [.. earlier ?? [], .. reader.Findings, .. plan.Diagnostics];
+        List<Diagnostic> findings = [.. (earlier ?? []).Concat(reader.Findings).Concat(plan.Diagnostics).Distinct()];
         if (output.Foreign() is { } foreign)
             findings.Add(foreign);
         bool stops = plan.HasErrors || reader.Findings.Any(f => f.Severity == Severity.Error) || findings.Any(f => f.Rule == WriteRules.OutputNotOurs);

@@ -6,7 +6,6 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -54,7 +53,9 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
         var rawNames = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
-        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        Outcome<SiteConfig> settingsRead = new SourceReader(folder).ReadSettings();
+        findings.AddRange(settingsRead.Diagnostics);
+        SiteConfig config = settingsRead.Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
         MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));

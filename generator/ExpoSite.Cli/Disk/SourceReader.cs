@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Cli.Disk;
@@ -61,6 +63,13 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
+
+    /// <summary>The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.</summary>
+    public Outcome<SiteConfig> ReadSettings()
+    {
+        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());
+        return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
+    }
 
     private SourceFile? ReadOne(string path) => File.Exists(path) ? ReadAll([path], folder.Display).SingleOrDefault() : null;
 

@@ -24,10 +24,10 @@ internal static class ArticleChecks
         if (config.Categories.IsEmpty)
             return;
         string[] listed = [.. config.Categories.Select(c => c.Name)];
-        HashSet<Slug?> slugs = [.. listed.Select(n => Slug.From(n))];
+        HashSet<Slug> slugs = [.. listed.Select(Slug.OfName)];
         foreach (IGrouping<string?, Article> section in articles.GroupBy(a => a.Category, StringComparer.Ordinal))
         {
-            if (section.Key is not { } name || slugs.Contains(Slug.From(name)) || NearestName.Of(name, listed) is not { } near)
+            if (section.Key is not { } name || slugs.Contains(Slug.OfName(name)) || NearestName.Of(name, listed) is not { } near)
                 continue;
             foreach (Article article in section)
                 findings.Add(LoadRules.UnlistedSection.At(article.PlaceOf("category"), $"site.yml has no section '{name}'.", $"did you mean '{near}'?"));

@@ -53,6 +53,13 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         link.ReplaceBy(new LiteralInline(link.Url));
     }
 
+    /// <summary>True for what a link that stands for itself may be: a path within the site from its first slash on, or an absolute address of a scheme that passes.</summary>
+    public static bool Accepts(string url) =>
+        !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        && (IsWithin(url)
+            ? url[0] == '#' || (SiteAddress.IsSafe(SiteAddress.OfLink(url)) && !SiteAddress.OfLink(url).Contains("//", StringComparison.Ordinal))
+            : HasAllowedScheme(url) && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
+
     /// <summary>Where the address of a link is written.</summary>
     public static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;
 
