@@ -1,4 +1,5 @@
 using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli;
 
@@ -7,6 +8,13 @@ internal static class Program
     private static int Main(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool showsTrace = Environment.GetEnvironmentVariable(UnforeseenReport.TraceVariable) is "1" or "true";
+        // Of threads that no command waits for. Without an answer here the system would end the process with a core dump.
+        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+        {
+            UnforeseenReport.Write(Console.Error, unhandled.ExceptionObject as Exception ?? new InvalidOperationException("unknown"), showsTrace);
+            Environment.Exit(ExitCode.ContentErrors);
+        };
         bool isTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
         return CommandLine.Run(args, new Session
         {
@@ -18,6 +26,7 @@ internal static class Program
             Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
             StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
             Clock = TimeProvider.System,
+            ShowsTrace = showsTrace,
         });
     }
 }

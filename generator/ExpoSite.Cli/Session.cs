@@ -24,6 +24,9 @@ internal sealed record Session
     /// <summary>File that a workflow shows as the summary of its job, or null.</summary>
     public string? StepSummary { get; init; }
 
+    /// <summary>Adds the stack trace to the report of a fault of the program.</summary>
+    public bool ShowsTrace { get; init; }
+
     /// <summary>Ends a preview; null leaves that to Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }
 

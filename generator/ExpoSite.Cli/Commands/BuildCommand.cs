@@ -48,6 +48,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         string where = request.Output is { } given ? session.FullPath(given) : folder.DefaultOutput;
         OutputFolder output = OutputFolder.At(where, folder);
+        folder.SweepInput();
         var reader = new SourceReader(folder);
         SiteSources sources = reader.Read();
         SitePlan plan = SiteBuild.Plan(sources, new BuildOptions

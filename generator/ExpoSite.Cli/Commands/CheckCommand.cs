@@ -58,6 +58,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             throw new UsageException("--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
+        if (request.Fix)
+            folder.SweepInput();
         var reader = new SourceReader(folder, isMade: false);
         SiteSources sources = reader.Read();
         SitePlan plan = Plan(sources);

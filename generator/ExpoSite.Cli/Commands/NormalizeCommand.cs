@@ -39,7 +39,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             WriteDiff(outcome);
         Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-            session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+            session.Out.WriteLine(Outcome(outcome, request.DryRun));
         return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
@@ -50,6 +50,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
         SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
+        if (!request.DryRun)
+            SweepLeftovers(folder, request.Output);
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
         var rawNames = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
@@ -70,14 +72,22 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             TagsAnew = request.Retag,
         });
         findings.AddRange(result.Diagnostics);
+        HashSet<string> unwritten = [];
         if (!request.DryRun)
         {
             // Pictures first: no article shows one that is not there yet.
             media.Write(result.Media, findings);
-            articles.Write(result.Files.Concat(result.Proposals), findings);
+            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames };
+        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames, Unwritten = unwritten };
+    }
+
+    private void SweepLeftovers(SiteFolder folder, string? output)
+    {
+        folder.SweepInput();
+        if (output is not null && Directory.Exists(session.FullPath(output)))
+            TemporaryFile.Sweep(session.FullPath(output));
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -94,15 +104,16 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             session.Out.WriteLine($"Binary files /dev/null and b/media/{picture.Name} differ");
     }
 
-    private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
+    private static string Outcome(NormalizeOutcome outcome, bool dryRun)
     {
+        (NormalizeResult result, List<Diagnostic> findings) = (outcome.Result, outcome.Findings);
         int articles = result.Files.Count(f => !f.IsBrief);
         string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
-            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
+            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove && !outcome.Unwritten.Contains(p.Path))),
         ];
         bool failed = findings.Any(f => f.Severity == Severity.Error);
         return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
@@ -111,7 +122,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {
-            int count = result.Files.Count(f => f.Action == action);
+            int count = result.Files.Count(f => f.Action == action && !outcome.Unwritten.Contains(f.Path));
             return count == 0 ? [] : [$"{count} {words}"];
         }
     }
@@ -138,6 +149,9 @@ internal sealed record NormalizeRequest
 internal sealed record NormalizeOutcome(
     string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
 {
+    /// <summary>Paths of Markdown that could not be written.</summary>
+    public HashSet<string> Unwritten { get; init; } = [];
+
     /// <summary>What stood in the media folder before.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
 }

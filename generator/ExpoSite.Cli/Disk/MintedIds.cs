@@ -27,9 +27,9 @@ internal static class MintedIds
                 if (AtomicFile.TryReplace(file.Path, withId, file.Content.Span))
                     minted++;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFault.Is(e))
             {
-                report(WriteRules.WriteFailed.At(folder.Display(file.Path), e.Message, "check permissions and free space"));
+                report(WriteRules.WriteFailed.At(folder.Display(file.Path), FileFault.Reason(e, file.Path, folder.Display(file.Path)), "check permissions and free space"));
             }
         }
 

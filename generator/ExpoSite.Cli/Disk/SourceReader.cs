@@ -71,7 +71,11 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
         return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
     }
 
-    private SourceFile? ReadOne(string path) => File.Exists(path) ? ReadAll([path], folder.Display).SingleOrDefault() : null;
+    // A link that leads nowhere is there as well, and is told.
+    private SourceFile? ReadOne(string path) =>
+        (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) && new FolderFiles(folder, findings.Add).IsInside(path)
+            ? ReadAll([path], folder.Display).SingleOrDefault()
+            : null;
 
     private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
         ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);

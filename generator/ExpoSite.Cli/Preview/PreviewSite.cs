@@ -37,13 +37,39 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     public SiteFolder Folder => folder;
 
+    /// <summary>Called before each rebuild; a test makes it fail there.</summary>
+    internal Action? BeforeReading { get; init; }
+
     /// <summary>Raised after each rebuild.</summary>
     public event Action? Rebuilt;
 
-    /// <summary>Reads everything anew. With errors the last good pages stay, with the errors shown on top.</summary>
+    /// <summary>
+    /// Reads everything anew. With errors the last good pages stay, with the errors shown on top. Never throws: what stops a rebuild is
+    /// shown, and the next change tries again.
+    /// </summary>
     public void Rebuild(bool withRaw)
     {
+        try
+        {
+            ReadAll(withRaw);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Files that are gone for a moment are no fault of the program.
+            errors = [FileFault.Is(e) || e is UsageException
+                ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "the next change tries again")
+                : FileBoundary.Finding("input/", "preview", e)];
+            Report.Write(errors, settings.Format, session, folder.Root);
+        }
+
+        Interlocked.Increment(ref rebuilds);
+        Rebuilt?.Invoke();
+    }
+
+    private void ReadAll(bool withRaw)
+    {
         var findings = new List<Diagnostic>();
+        BeforeReading?.Invoke();
         if (withRaw)
             findings.AddRange(new NormalizeCommand(session, settings).Normalize(new NormalizeRequest()).Findings);
         var reader = new SourceReader(folder);
@@ -63,8 +89,6 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
             session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
-        Interlocked.Increment(ref rebuilds);
-        Rebuilt?.Invoke();
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
@@ -78,8 +102,16 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             return Render(file, 200);
         if (files.ContainsKey(path + "/index.html"))
             return new PreviewAnswer(301, "text/plain", [], "/" + path + "/");
-        return files.TryGetValue("404.html", out PlannedFile? missing) ? Render(missing, 404) : new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null);
+        if (files.TryGetValue("404.html", out PlannedFile? missing))
+            return Render(missing, 404);
+        return errors.IsEmpty ? new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null) : Failed(errors);
     }
+
+    /// <summary>The answer when one could not be made.</summary>
+    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
+        new(500, MediaTypes.Of("index.html"), Encoding.UTF8.GetBytes(Bare(found)), null);
+
+    private static string Bare(ImmutableArray<Diagnostic> found) => $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
 
     private PreviewAnswer Render(PlannedFile file, int status)
     {
@@ -91,7 +123,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         string page = Encoding.UTF8.GetString(buffer.WrittenSpan);
         int body = page.IndexOf("<body", StringComparison.Ordinal);
         int at = body < 0 ? -1 : page.IndexOf('>', body);
-        string shown = at < 0 ? $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}" : page.Insert(at + 1, Banner(found));
+        string shown = at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found));
         return new PreviewAnswer(status, MediaTypes.Of(file.Path), Encoding.UTF8.GetBytes(shown), null);
     }
 

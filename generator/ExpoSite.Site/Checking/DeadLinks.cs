@@ -40,13 +40,21 @@ internal sealed partial class DeadLinks(
     private bool Exists(string link)
     {
         string address = SiteAddress.OfLink(link);
-        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link);
+        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
     }
 
     private void Report(string path, string markdown, int bodyLine, RenderedBody body, ICollection<Diagnostic> findings)
     {
-        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address)))
+        // A picture that is not published has a finding of its own.
+        HashSet<string> shown = [.. body.Pictures.Select(p => p.Address).Where(shelf.IsWithheld)];
+        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address) && !shown.Contains(SiteAddress.OfLink(l.Address))))
         {
+            if (shelf.IsWithheld(link.Address))
+            {
+                findings.Add(CheckRules.DeadLink.At(Place(link), $"input{SiteAddress.OfLink(link.Address)} is not published.", "see the finding at that file"));
+                continue;
+            }
+
             string message = link.Relative is { } written ? $"{written} is no page or file of this site: here it is {link.Address}." : $"{link.Address} is no page or file of this site.";
             findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
         }

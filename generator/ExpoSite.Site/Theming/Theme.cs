@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -19,6 +20,7 @@ internal sealed class Theme
 
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
     private readonly TemplateOptions options;
+    private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
 
     private Theme(FrozenDictionary<string, ThemeTemplate> templates, TemplateOptions options)
     {
@@ -33,22 +35,34 @@ internal sealed class Theme
         var partials = new PartialFiles();
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            if (TextFile.Read(file, findings) is not { } text)
-                continue;
-            string name = Path.GetFileNameWithoutExtension(file.Path);
-            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
-                findings.Add(TemplateErrors.FromParser(text, error));
-            else if (file.Path.Contains("partials/", StringComparison.Ordinal))
-                partials.Add(name, parsed);
-            if (parsed is not null)
-                templates[file.Path] = new ThemeTemplate(text, parsed);
-        }
+            FileBoundary.Try(file.Path, "reading", findings.Add, () => Parse(file));
 
         TemplateOptions options = ViewModelOptions.Create(assets, basePath);
+        TemplateLimits.Apply(options);
         options.FileProvider = partials;
         options.TemplateCache = partials;
         return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), options);
+
+        void Parse(SourceFile file)
+        {
+            if (TextFile.Read(file, findings) is not { } text)
+                return;
+            if (TemplateShape.TooDeep(text) is { } tooDeep)
+            {
+                findings.Add(tooDeep);
+                return;
+            }
+
+            string name = Path.GetFileNameWithoutExtension(file.Path);
+            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
+                findings.Add(TemplateErrors.FromParser(text, error));
+            if (parsed is null)
+                return;
+            parsed = new TemplateBounds().VisitTemplate(parsed);
+            if (file.Path.Contains("partials/", StringComparison.Ordinal))
+                partials.Add(name, parsed);
+            templates[file.Path] = new ThemeTemplate(text, parsed);
+        }
     }
 
     /// <summary>Renders a page with its layout as UTF-8.</summary>
@@ -60,11 +74,13 @@ internal sealed class Theme
     {
         var findings = new List<Diagnostic>();
         using var content = new StringWriter(new StringBuilder(16_384), CultureInfo.InvariantCulture);
-        if (RenderOne(template, model, content, findings))
+        using var part = new BoundedTextWriter(content, TemplateLimits.LargestPage);
+        if (RenderOne(template, model, part, findings))
         {
             model.Content = new Html(content.ToString());
             using var writer = new Utf8TextWriter(output);
-            RenderOne(Layout, model, writer, findings);
+            using var whole = new BoundedTextWriter(writer, TemplateLimits.LargestPage);
+            RenderOne(Layout, model, whole, findings);
         }
 
         return [.. findings.Distinct()];
@@ -75,6 +91,12 @@ internal sealed class Theme
         if (Find(name) is not { } template)
         {
             findings.Add(ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            return false;
+        }
+
+        if (tooCostly.TryGetValue(name, out Diagnostic? known))
+        {
+            findings.Add(known);
             return false;
         }
 
@@ -94,7 +116,13 @@ internal sealed class Theme
                 rendering.AsTask().GetAwaiter().GetResult();
             return true;
         }
-        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (TemplateErrors.IsCostly(e))
+        {
+            // Once is enough: the other pages of this template would cost as much.
+            findings.Add(tooCostly.GetOrAdd(name, TemplateErrors.TooCostly(e, template.Source)));
+            return false;
+        }
+        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException or ArithmeticException or FormatException)
         {
             findings.Add(TemplateErrors.FromRendering(e, template.Source, model.Page.Url));
             return false;
