@@ -69,6 +69,8 @@ public static class SiteBuild
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, ledger, report);
         ArticleChecks.Run(articles, config, report);
+        ArticleChecks.Run(pages.Select(p => p.Page), report);
+        report.AddRange(BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
         PlanChecks.References(index, report);
         SettingChecks.Run(config, index, articles, files, report);
         new DeadLinks(index, pages, files, shelf).Run(config, report);
@@ -115,8 +117,8 @@ public static class SiteBuild
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);
             report.AddRange(outcome.Diagnostics);
-            articles[i] = outcome.Value;
-            if (outcome.Value is not { } article)
+            articles[i] = outcome.Value is { } read ? renderer.Prepare(read) : null;
+            if (articles[i] is not { } article)
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
@@ -136,7 +138,7 @@ public static class SiteBuild
         {
             Outcome<StaticPage> outcome = StaticPage.Read(file, config);
             report.AddRange(outcome.Diagnostics);
-            if (outcome.Value is { } page)
+            if (outcome.Value is { } read && renderer.Prepare(read) is var page)
                 pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
         }
 

@@ -18,9 +18,21 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     public string? Text(string key, YamlNode node)
     {
         if (node is YamlScalarNode scalar)
-            return IsNull(scalar) ? null : scalar.Value!.Trim();
+            return IsNull(scalar) ? null : Shown(scalar);
         Report(key, node, "one text", "remove the list marks");
         return null;
+    }
+
+    // An escape in quotation marks writes any character, also those that no file may hold.
+    private string? Shown(YamlScalarNode scalar)
+    {
+        string text = scalar.Value!.Trim();
+        int first = ForbiddenCharacters.IndexIn(text);
+        if (first < 0)
+            return text;
+        findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is no character that can be shown.", "write what was meant"));
+        text = ForbiddenCharacters.Remove(text).Trim();
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A list of texts that hold no comma; a single text is split at its commas.</summary>
@@ -53,7 +65,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     }
 
     private static ImmutableArray<string> Parts(YamlScalarNode scalar) =>
-        [.. scalar.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        [.. ForbiddenCharacters.Remove(scalar.Value!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     public bool Flag(string key, YamlNode node)
     {

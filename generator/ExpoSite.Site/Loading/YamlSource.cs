@@ -51,6 +51,13 @@ internal sealed record YamlSource(string Path, string Yaml, int FirstLine)
     // An empty text for nothing at all; null for YAML that is broken.
     private YamlNode? Root(ICollection<Diagnostic> findings)
     {
+        if (MergeConflict.MarksIn(Yaml) is [var mark, ..])
+        {
+            SourcePosition place = new SourceText(Path, Yaml).At(mark);
+            findings.Add(LoadRules.MergeConflict.At(place with { Line = place.Line + FirstLine - 1 }, "This line is a mark of a merge conflict.", "keep what is right of both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
