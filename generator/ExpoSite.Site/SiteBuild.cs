@@ -75,6 +75,8 @@ public static class SiteBuild
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => stage.Plan(o, site)), report);
         stage.Check(AllStories, "comparing of ids", () => PlanChecks.Ids(articles, ledger, report));
         stage.Check(AllStories, "checking of stories", () => ArticleChecks.Run(articles, config, report));
+        stage.Check(AllStories, "checking of pages", () => ArticleChecks.Run(pages.Select(p => p.Page), report));
+        stage.Check(AllStories, "checking of texts", () => BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
         stage.Check(AllStories, "checking of references", () => PlanChecks.References(index, report));
         stage.Check(AllStories, "checking of settings", () => SettingChecks.Run(config, index, articles, files, report));
         stage.Check(AllStories, "checking of links", () => new DeadLinks(index, pages, files, shelf).Run(config, report));
@@ -124,8 +126,8 @@ public static class SiteBuild
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);
             report.AddRange(outcome.Diagnostics);
-            articles[i] = outcome.Value;
-            if (outcome.Value is not { } article)
+            articles[i] = outcome.Value is { } read ? renderer.Prepare(read) : null;
+            if (articles[i] is not { } article)
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
@@ -147,7 +149,7 @@ public static class SiteBuild
             {
                 Outcome<StaticPage> outcome = StaticPage.Read(file, config);
                 report.AddRange(outcome.Diagnostics);
-                if (outcome.Value is { } page)
+                if (outcome.Value is { } read && renderer.Prepare(read) is var page)
                     pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
             });
         }

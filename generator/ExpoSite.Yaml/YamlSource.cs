@@ -63,6 +63,12 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
             return null;
         }
 
+        if (MergeConflict.MarksIn(Yaml) is [var mark, ..])
+        {
+            findings.Add(LoadRules.MergeConflict.At(PlaceOf(mark), "This line is a mark of a merge conflict.", "keep what is right of both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
+            return null;
+        }
+
         (YamlNode? root, IEnumerable<YamlFault> faults) = YamlMending.Read(Yaml);
         foreach (YamlFault fault in faults.OrderBy(f => f.Offset))
             findings.Add(RuleOf(fault.Kind).At(PlaceOf(fault.Offset), fault.Message, fault.Hint));

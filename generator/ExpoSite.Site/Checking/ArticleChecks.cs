@@ -3,6 +3,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Checking;
 
@@ -17,6 +18,12 @@ internal static class ArticleChecks
             Dates(article, findings);
             Placeholder(article, findings);
         }
+    }
+
+    public static void Run(IEnumerable<StaticPage> pages, ICollection<Diagnostic> findings)
+    {
+        foreach (StaticPage page in pages)
+            Placeholder(page.Path, page.Body, page.BodyLine, "write the page, or delete the file", findings);
     }
 
     private static void Sections(ImmutableArray<Article> articles, SiteConfig config, ICollection<Diagnostic> findings)
@@ -48,11 +55,25 @@ internal static class ArticleChecks
 
     private static void Placeholder(Article article, ICollection<Diagnostic> findings)
     {
-        int at = article.IsDraft ? -1 : article.Body.IndexOf(ArticleTemplate.FirstParagraph, StringComparison.Ordinal);
+        if (article.IsDraft)
+            return;
+        Placeholder(article.Path, article.Body, article.BodyLine, "write the story, or set  draft: true", findings);
+        foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
+        {
+            if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
+                findings.Add(LoadRules.PlaceholderText.At(article.PlaceOf(key), $"{key} still tells what to write.", "write it, or remove the line"));
+            foreach (Diagnostic finding in ValueMarkup.Findings(article.PlaceOf(key), key, value))
+                findings.Add(finding);
+        }
+    }
+
+    private static void Placeholder(string path, string body, int bodyLine, string hint, ICollection<Diagnostic> findings)
+    {
+        int at = ArticleTemplate.PlaceholderIn(body);
         if (at < 0)
             return;
-        SourcePosition inBody = new SourceText(article.Path, article.Body).At(at);
+        SourcePosition inBody = new SourceText(path, body).At(at);
         findings.Add(LoadRules.PlaceholderText.At(
-            inBody with { Line = inBody.Line + article.BodyLine - 1 }, "The line that 'exposite new' wrote is still there.", "write the story, or set  draft: true"));
+            inBody with { Line = inBody.Line + bodyLine - 1 }, "The line that tells what to write is still there.", hint));
     }
 }

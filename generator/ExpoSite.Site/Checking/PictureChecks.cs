@@ -57,12 +57,13 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
 
     private IEnumerable<Diagnostic> OfBody(string path, string markdown, int bodyLine, RenderedBody body)
     {
+        var source = new SourceText(path, markdown);
         foreach (BodyPicture picture in body.Pictures)
         {
             bool isWithheld = shelf.IsWithheld(picture.Address);
             if (picture.HasAlternativeText && !isWithheld)
                 continue;
-            SourcePosition inBody = new SourceText(path, markdown).At(picture.Offset);
+            SourcePosition inBody = source.At(picture.Offset);
             SourcePosition place = inBody with { Line = inBody.Line + bodyLine - 1 };
             if (isWithheld)
                 yield return NotPublished(place, picture.Address);

@@ -53,9 +53,18 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             return null;
         }
 
-        string text = ValidText.Of(scalar.Value, out int removed).Trim();
-        if (removed > 0)
-            findings.Add(LoadRules.StrayCharacters.At(PlaceOf(node), $"'{key}' holds {(removed == 1 ? "a character" : $"{removed} characters")} that no text may hold; left out.", "type the value anew"));
+        return Clean(scalar);
+    }
+
+    // An escape in quotation marks writes any character, also those that no file may hold.
+    private string? Clean(YamlScalarNode scalar)
+    {
+        string text = scalar.Value.Trim();
+        int first = ForbiddenCharacters.IndexIn(text);
+        if (first < 0)
+            return text.Length == 0 ? null : text;
+        findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is no character that can be shown.", "write what was meant"));
+        text = ForbiddenCharacters.Remove(text).Trim();
         return text.Length == 0 ? null : text;
     }
 

@@ -12,7 +12,8 @@ public static class SiteConfigReader
 {
     private const string PlaceholderUrl = "http://localhost/";
 
-    private static readonly string[] Keys =
+    /// <summary>Every setting.</summary>
+    internal static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
         "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "socialCards", "domain",
