@@ -69,6 +69,7 @@ public static class SiteBuild
         List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
         PlanChecks.Ids(articles, ledger, report);
         ArticleChecks.Run(articles, config, report);
+        report.AddRange(PendingFiles.Findings(sources, articles));
         PlanChecks.References(index, report);
         SettingChecks.Run(config, index, articles, files, report);
         new DeadLinks(index, pages, files, shelf).Run(config, report);
@@ -84,7 +85,7 @@ public static class SiteBuild
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
             HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),

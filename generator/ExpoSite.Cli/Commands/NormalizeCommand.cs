@@ -38,10 +38,21 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         NormalizeOutcome outcome = Normalize(request);
         if (request.DryRun && settings.Format == ReportFormat.Text)
             WriteDiff(outcome);
-        Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
+        Report.Write(outcome.Findings, settings, session, outcome.Root, new ReportExtras { Readings = request.Explain ? outcome.Result.Readings : [], Written = outcome.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+        {
+            TellWritten(outcome);
             session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+        }
+
         return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    /// <summary>Names every file that was written, and what happened to it.</summary>
+    public void TellWritten(NormalizeOutcome outcome)
+    {
+        foreach (WrittenFile file in outcome.Written)
+            session.Out.WriteLine($"{file.What,-10} {Printable.Of(WrittenFile.Display(file.Path, session))}");
     }
 
     /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
@@ -69,14 +80,15 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             TagsAnew = request.Retag,
         });
         findings.AddRange(result.Diagnostics);
+        var written = new List<WrittenFile>();
         if (!request.DryRun)
         {
             // Pictures first: no article shows one that is not there yet.
-            media.Write(result.Media, findings);
-            articles.Write(result.Files.Concat(result.Proposals), findings);
+            media.Write(result.Media, findings, written);
+            articles.Write(result.Files.Concat(result.Proposals), findings, written);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames };
+        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames, Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)] };
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -95,8 +107,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 
     private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
     {
-        int articles = result.Files.Count(f => !f.IsBrief);
-        string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
+        int briefs = result.Files.Count(f => f.IsBrief);
+        string read = $"{Summary.Count(result.Files.Length - briefs, "article")}{(briefs == 0 ? "" : $" and {Summary.Count(briefs, "brief")}")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
@@ -139,4 +151,7 @@ internal sealed record NormalizeOutcome(
 {
     /// <summary>What stood in the media folder before.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
+
+    /// <summary>The files that were written or removed, by path.</summary>
+    public ImmutableArray<WrittenFile> Written { get; init; } = [];
 }

@@ -45,6 +45,9 @@ internal static class CompanionFolders
         return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
     }
 
+    /// <summary>True for a file that its name calls a picture.</summary>
+    public static bool IsPicture(string file) => Path.GetExtension(file) is { Length: > 0 } ending && PictureEndings.Contains(ending);
+
     private static bool IsPage(string file) => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 
     private static IEnumerable<string> Folders(string page) =>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -31,7 +33,7 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     }
 
     /// <summary>Writes what is new or rewritten and removes what is to go; findings name what could not be done.</summary>
-    public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
+    public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings, List<WrittenFile> written)
     {
         foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove))
         {
@@ -40,7 +42,9 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
                 throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
             try
             {
-                if (!TryWrite(path, story))
+                if (TryWrite(path, story))
+                    written.Add(new WrittenFile(path, Word(story)));
+                else
                     findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,6 +53,14 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
             }
         }
     }
+
+    private static string Word(MarkdownFile story) => story.Action switch
+    {
+        MarkdownAction.Remove => "removed",
+        _ when Proposal.IsProposal(story.Path) => "proposed",
+        MarkdownAction.Create => "new",
+        _ => "rewritten",
+    };
 
     private bool TryWrite(string path, MarkdownFile story)
     {

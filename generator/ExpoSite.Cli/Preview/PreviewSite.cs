@@ -57,12 +57,12 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         });
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
-        Report.Write(findings, settings.Format, session, folder.Root);
+        Report.Write(findings, settings, session, folder.Root);
         errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
-            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
         Interlocked.Increment(ref rebuilds);
         Rebuilt?.Invoke();
     }
@@ -99,7 +99,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     {
         var banner = new StringBuilder("<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 monospace\"><strong>The last good site is shown.</strong><ul>");
         foreach (Diagnostic finding in found)
-            banner.Append("<li>").Append(WebUtility.HtmlEncode(finding.ToString())).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(hint)}" : "").Append("</li>");
+            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString()))).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
         return banner.Append("</ul></div>").ToString();
     }
 }

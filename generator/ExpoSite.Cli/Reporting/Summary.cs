@@ -8,7 +8,7 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>The one line at the end.</summary>
 internal static class Summary
 {
-    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IReadOnlyCollection<Diagnostic> findings, string pictures, string where)
+    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where)
     {
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Count(counts.Briefs, "brief")})";
@@ -17,13 +17,25 @@ internal static class Summary
         return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}; {Count(counts.Pages, "page")}, {Count(counts.Feeds, "feed")} in {Seconds(elapsed)}.{pictures}{Warnings(findings)}{next} {where}";
     }
 
-    public static string Warnings(IReadOnlyCollection<Diagnostic> findings)
-    {
-        int warnings = findings.Count(f => f.Severity == Severity.Warning);
-        return warnings == 0 ? "" : $" {Count(warnings, "warning")}.";
-    }
+    /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>
+    public static string NextChange(SitePlan plan) => plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
 
-    public static string Errors(IReadOnlyCollection<Diagnostic> findings) => Count(findings.Count(f => f.Severity == Severity.Error), "error");
+    /// <summary>The warnings, with a space before them and a full stop; empty for none.</summary>
+    public static string Warnings(IEnumerable<Diagnostic> findings) => Number(findings, Severity.Warning) is var warnings and > 0 ? $" {Count(warnings, "warning")}." : "";
+
+    public static string Errors(IEnumerable<Diagnostic> findings) => Count(Number(findings, Severity.Error), "error");
+
+    /// <summary>Errors and warnings in words, also when there are none.</summary>
+    public static string Found(IReadOnlyCollection<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
+    {
+        (0, 0) => "nothing is wrong",
+        (0, var warnings) => Count(warnings, "warning"),
+        (_, 0) => Errors(findings),
+        var (_, warnings) => $"{Errors(findings)}, {Count(warnings, "warning")}",
+    };
+
+    // What is told once is counted once.
+    private static int Number(IEnumerable<Diagnostic> findings, Severity severity) => Told.Once(findings).Count(f => f.Severity == severity);
 
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? one + "s")}");

@@ -18,37 +18,47 @@ internal sealed class Theme
     private const string Layout = "layout";
 
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly FrozenDictionary<string, Diagnostic> broken;
     private readonly TemplateOptions options;
 
-    private Theme(FrozenDictionary<string, ThemeTemplate> templates, TemplateOptions options)
+    private Theme(FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
     {
         this.templates = templates;
+        this.broken = broken;
         this.options = options;
     }
 
-    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with a finding of their own.</summary>
+    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
     {
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
         var partials = new PartialFiles();
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        var broken = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            if (TextFile.Read(file, findings) is not { } text)
+            var unread = new List<Diagnostic>();
+            if (TextFile.Read(file, unread) is not { } text)
+            {
+                broken[file.Path] = unread[0];
                 continue;
+            }
+
             string name = Path.GetFileNameWithoutExtension(file.Path);
             if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
-                findings.Add(TemplateErrors.FromParser(text, error));
+                broken[file.Path] = TemplateErrors.FromParser(text, error);
             else if (file.Path.Contains("partials/", StringComparison.Ordinal))
                 partials.Add(name, parsed);
             if (parsed is not null)
                 templates[file.Path] = new ThemeTemplate(text, parsed);
         }
 
+        foreach (Diagnostic finding in broken.Values)
+            findings.Add(finding);
         TemplateOptions options = ViewModelOptions.Create(assets, basePath);
         options.FileProvider = partials;
         options.TemplateCache = partials;
-        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), options);
+        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options);
     }
 
     /// <summary>Renders a page with its layout as UTF-8.</summary>
@@ -74,7 +84,7 @@ internal sealed class Theme
     {
         if (Find(name) is not { } template)
         {
-            findings.Add(ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
             return false;
         }
 
@@ -96,10 +106,14 @@ internal sealed class Theme
         }
         catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException)
         {
-            findings.Add(TemplateErrors.FromRendering(e, template.Source, model.Page.Url));
+            Diagnostic? partial = e is FileNotFoundException ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
+            findings.Add(partial ?? TemplateErrors.FromRendering(e, template.Source));
             return false;
         }
     }
+
+    // What was found when the template was parsed: that pages lack it is no second slip.
+    private Diagnostic? Broken(string ending) => broken.FirstOrDefault(b => b.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
     private ThemeTemplate? Find(string name)
     {
