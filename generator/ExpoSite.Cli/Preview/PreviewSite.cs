@@ -58,7 +58,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
         Report.Write(findings, settings, session, folder.Root);
-        errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
+        errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
@@ -84,7 +84,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     private PreviewAnswer Render(PlannedFile file, int status)
     {
         var buffer = new ArrayBufferWriter<byte>(65_536);
-        ImmutableArray<Diagnostic> found = [.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)];
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)]);
         bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (found.IsEmpty || !isPage)
             return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);

@@ -38,25 +38,26 @@ public sealed partial class AddressLeaks(string url, string configuredUrl, IEnum
         foreach (Match match in Addresses().Matches(page.Text))
         {
             foreach (Capture address in match.Groups["address"].Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
-                yield return CheckRules.LeakedAddress.At(PlaceOf($"=\"{address.Value}\"", page, address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
+                yield return CheckRules.LeakedAddress.At(PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
         }
     }
 
     private IEnumerable<Diagnostic> Elsewhere(SourceText file)
     {
         for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
-            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, file, at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
+            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, "", "", file, at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
     }
 
-    private SourcePosition PlaceOf(string literal, SourceText output, int index) => written.GetOrAdd(literal, InTheme) ?? output.At(index);
+    private SourcePosition PlaceOf(string address, string before, string after, SourceText output, int index) =>
+        written.GetOrAdd(address, a => InTheme(before + a + after, before.Length)) ?? output.At(index);
 
-    private SourcePosition? InTheme(string literal)
+    private SourcePosition? InTheme(string literal, int offset)
     {
         foreach (SourceText template in theme)
         {
             int at = template.Text.IndexOf(literal, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
-                return template.At(at);
+                return template.At(at + offset);
         }
 
         return null;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Cli.Commands;
-using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli.Tests.Reporting;
 

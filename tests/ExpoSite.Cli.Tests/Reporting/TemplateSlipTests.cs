@@ -53,7 +53,7 @@ public sealed class TemplateSlipTests
     {
         using TemporarySite site = Slipped("templates/layout.liquid", Page + "\n<a href=\"/about/\">About</a>");
         string told = Assert.Single(Errors(site.Run("check", "--base-url", "https://example.org/news/")));
-        Assert.StartsWith($"theme/templates/layout.liquid(2,9): error {CheckRules.LeakedAddress.Code}: /about/ leaves the base path /news/ (seen in ", told, StringComparison.Ordinal);
+        Assert.StartsWith($"theme/templates/layout.liquid(2,10): error {CheckRules.LeakedAddress.Code}: /about/ leaves the base path /news/ (seen in ", told, StringComparison.Ordinal);
     }
 
     private static string[] Errors(RunResult run) => [.. run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal))];

@@ -27,7 +27,7 @@ internal sealed class GithubHost : IDisposable
         Program("exposite-of-tests", $"echo \"$1\" >> \"{folders.Path("runs")}\"\nexec \"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
         Program("date", "echo \"$NOW\"");
         Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
-        Program("curl", "printf 200");
+        Program("curl", "[ -n \"$PAGES_URL\" ] && printf 200");
     }
 
     /// <summary>The clock of every job, in UTC.</summary>
