@@ -115,8 +115,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
             .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
         ];
-        bool failed = findings.Any(f => f.Severity == Severity.Error);
-        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+        string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Summary.Found(findings)}." : "";
+        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{found}{(dryRun ? " Nothing was written." : "")}";
 
         static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
 

@@ -28,6 +28,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
     private ImmutableArray<Diagnostic> errors = [];
+    private ImmutableHashSet<Diagnostic> told = [];
     private int rebuilds;
 
     public string Address => address;
@@ -57,7 +58,9 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         });
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
-        Report.Write(findings, settings, session, folder.Root);
+        // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
+        Report.Write(findings.Where(f => f.Severity == Severity.Error || !told.Contains(f)), settings, session, folder.Root);
+        told = [.. findings];
         errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
@@ -52,11 +53,27 @@ internal static class GithubReport
         return $"::{level} {place},title={title}::{string.Join("%0A", lines.OfType<string>().Select(Text))}";
     }
 
-    // A workflow command has escapes of its own, and more of them in properties than in the message.
-    private static string Text(string text) => string.Join("%0A", text.ReplaceLineEndings("\n").Split('\n').Select(l => Printable.Of(l).Replace("%", "%25", StringComparison.Ordinal)));
+    // A workflow command has escapes of its own, and more of them in properties than in the message:
+    // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. What has no escape there is shown by its number.
+    private static string Text(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (char c in text)
+        {
+            escaped.Append(c switch
+            {
+                '%' => "%25",
+                '\r' => "%0D",
+                '\n' => "%0A",
+                _ when Printable.IsHidden(c) => Printable.Escape(c),
+                _ => c.ToString(),
+            });
+        }
 
-    private static string Property(string text) => Printable.Of(text)
-        .Replace("%", "%25", StringComparison.Ordinal)
+        return escaped.ToString();
+    }
+
+    private static string Property(string text) => Text(text)
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -13,20 +13,18 @@ internal static class Summary
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Count(counts.Briefs, "brief")})";
         string withheld = plan.HeldBack.IsEmpty ? "" : $", {Count(plan.HeldBack.Length, "held back", "held back")}";
-        string next = plan.NextChange is { } time ? $" Build again after {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
-        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}; {Count(counts.Pages, "page")}, {Count(counts.Feeds, "feed")} in {Seconds(elapsed)}.{pictures}{Warnings(findings)}{next} {where}";
+        string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
+        string next = plan.NextChange is { } time ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
+        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}: {Count(counts.Pages, "page")} and {Count(counts.Feeds, "feed")} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
     /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>
     public static string NextChange(SitePlan plan) => plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
 
-    /// <summary>The warnings, with a space before them and a full stop; empty for none.</summary>
-    public static string Warnings(IEnumerable<Diagnostic> findings) => Number(findings, Severity.Warning) is var warnings and > 0 ? $" {Count(warnings, "warning")}." : "";
-
-    public static string Errors(IEnumerable<Diagnostic> findings) => Count(Number(findings, Severity.Error), "error");
+    private static string Errors(IEnumerable<Diagnostic> findings) => Count(Number(findings, Severity.Error), "error");
 
     /// <summary>Errors and warnings in words, also when there are none.</summary>
-    public static string Found(IReadOnlyCollection<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
+    public static string Found(IEnumerable<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
     {
         (0, 0) => "nothing is wrong",
         (0, var warnings) => Count(warnings, "warning"),

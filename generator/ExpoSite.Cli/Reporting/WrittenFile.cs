@@ -5,10 +5,10 @@ namespace ExpoSite.Cli.Reporting;
 /// <param name="What">What happened to it, in one word: <c>new</c>, <c>rewritten</c>, <c>proposed</c>, <c>picture</c>, <c>removed</c>.</param>
 internal sealed record WrittenFile(string Path, string What)
 {
-    /// <summary>The path as a person would type it: relative to the current folder, unless it lies outside of it.</summary>
+    /// <summary>The path as a person would type it: relative to the current folder, unless it is shorter as a whole.</summary>
     public static string Display(string path, Session session)
     {
         string relative = System.IO.Path.GetRelativePath(session.CurrentDirectory, path);
-        return (Disk.SiteFolder.Holds(session.CurrentDirectory, path) ? relative : path).Replace('\\', '/');
+        return (relative.Length <= path.Length ? relative : path).Replace('\\', '/');
     }
 }

@@ -69,6 +69,9 @@ internal sealed class GithubHost : IDisposable
 
     public string NewFolder(string name) => Directory.CreateDirectory(folders.Path($"machines/{++made}/{name}")).FullName;
 
+    /// <summary>Puts the repository's site on Pages, without a workflow.</summary>
+    public void Publish() => Assert.Equal(0, folders.RunIn("repository", "build", "--output", Live).Code);
+
     /// <summary>The files of the newest cache whose key begins so.</summary>
     public string Cached(string prefix) => caches.Last(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).Folder;
 

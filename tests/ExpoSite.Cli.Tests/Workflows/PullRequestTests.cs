@@ -28,8 +28,7 @@ public sealed class PullRequestTests
         using GithubHost github = Newsroom(server.Url);
         github.PagesUrl = server.Url;
         server.Folder = github.Live;
-        github.Run("publish", "push");
-        github.ProgramRuns();
+        github.Publish();
         github.Write("input/articles/2025-11-06-second.md", Article("Second", "2025-11-06", "draft: false\n"));
 
         Assert.All(github.Run("pull-request", "pull_request").Values, Assert.True);
