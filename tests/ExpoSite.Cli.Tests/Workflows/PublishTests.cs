@@ -54,7 +54,7 @@ public sealed class PublishTests
     public void A_site_with_errors_is_not_deployed_and_each_finding_is_annotated_once()
     {
         using GithubHost github = Newsroom();
-        github.Write("input/articles/broken.md", "---\ntitle: [\n---\n");
+        github.Write("input/articles/broken.md", "---\ntitle: a: b\n---\n");
         Dictionary<string, bool> done = github.Run("publish", "push");
 
         Assert.Equal(["due"], Succeeded(done));

@@ -8,7 +8,7 @@ public sealed class PendingFilesTests
         SmallSite.Story("a", "title: A\npublished: 2026-09-01\nsource: input/raw/a.txt"),
         SmallSite.Story("b", "title: B\npublished: 2026-09-01\nsource: https://example.org/b\ndraft: true"),
         SmallSite.Story("c", "title: C\npublished: 2026-09-01\ndraft: true\nsource: 'input/raw/the day.html'"),
-        SmallSite.File("input/articles/broken.md", "---\ntitle: [\nsource: input/raw/broken.txt\n---\n"));
+        SmallSite.File("input/articles/broken.md", "---\ntitle: a: b\nsource: input/raw/broken.txt\n---\n"));
 
     [Fact]
     public void A_raw_file_that_no_article_names_as_its_source_is_told()
