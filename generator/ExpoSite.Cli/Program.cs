@@ -16,12 +16,12 @@ internal static class Program
             Environment.Exit(ExitCode.ContentErrors);
         };
         bool isTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
+        bool usesColor = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null;
         return CommandLine.Run(args, new Session
         {
-            Out = Console.Out,
-            Error = Console.Error,
+            Out = new PrintableWriter(Console.Out, usesColor),
+            Error = new PrintableWriter(Console.Error, usesColor),
             IsTerminal = isTerminal,
-            UsesColor = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null,
             CurrentDirectory = Environment.CurrentDirectory,
             Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
             StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),

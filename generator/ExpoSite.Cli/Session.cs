@@ -1,18 +1,18 @@
+using ExpoSite.Cli.Reporting;
+
 namespace ExpoSite.Cli;
 
 /// <summary>The world as one run sees it: the only way to the console and the clock.</summary>
 internal sealed record Session
 {
     /// <summary>Results: summaries, paths, JSON.</summary>
-    public required TextWriter Out { get; init; }
+    public required PrintableWriter Out { get; init; }
 
     /// <summary>Diagnostics and progress.</summary>
-    public required TextWriter Error { get; init; }
+    public required PrintableWriter Error { get; init; }
 
     /// <summary>True when a person watches: progress may be shown.</summary>
     public required bool IsTerminal { get; init; }
-
-    public required bool UsesColor { get; init; }
 
     public required string CurrentDirectory { get; init; }
 

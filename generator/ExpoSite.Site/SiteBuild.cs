@@ -77,6 +77,7 @@ public static class SiteBuild
         stage.Check(AllStories, "checking of stories", () => ArticleChecks.Run(articles, config, report));
         stage.Check(AllStories, "checking of pages", () => ArticleChecks.Run(pages.Select(p => p.Page), report));
         stage.Check(AllStories, "checking of texts", () => BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
+        stage.Check(AllStories, "looking for raw files", () => PendingFiles.Findings(sources, articles));
         stage.Check(AllStories, "checking of references", () => PlanChecks.References(index, report));
         stage.Check(AllStories, "checking of settings", () => SettingChecks.Run(config, index, articles, files, report));
         stage.Check(AllStories, "checking of links", () => new DeadLinks(index, pages, files, shelf).Run(config, report));
@@ -95,7 +96,7 @@ public static class SiteBuild
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(StageBoundary.Rendered)],
             HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),

@@ -44,9 +44,9 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            session.Error.WriteLine(e.Message);
+            session.Error.WriteLine(Printable.Of(e.Message));
             if (e.Hint is not null)
-                session.Error.WriteLine("  hint: " + e.Hint);
+                session.Error.WriteLine("  hint: " + Printable.Of(e.Hint));
             return ExitCode.Usage;
         }
         catch (Exception e) when (FileFault.Is(e))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Cli.Commands;
@@ -46,7 +47,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 .Replace("{{timeZone}}", zone, StringComparison.Ordinal);
             string path = Path.Combine(input, name.Replace('/', Path.DirectorySeparatorChar));
             AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(filled));
-            session.Out.WriteLine(folder.Display(path));
+            if (!settings.IsQuiet)
+                session.Out.WriteLine(WrittenFile.Display(path, session));
         }
 
         foreach (string empty in (string[])[folder.Raw, folder.Media, folder.Articles])

@@ -43,9 +43,9 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private void WarnOfNewSection(string? category, SiteConfig config)
     {
         string[] listed = [.. config.Categories.Select(c => c.Name)];
-        if (category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
+        if (settings.IsQuiet || category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
             return;
-        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; with this story the site gets one more."));
+        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; this story would add it to the site."));
         session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
     }
 

@@ -37,10 +37,21 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         NormalizeOutcome outcome = Normalize(request);
         if (request.DryRun && settings.Format == ReportFormat.Text)
             WriteDiff(outcome);
-        Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
+        Report.Write(outcome.Findings, settings, session, outcome.Root, new ReportExtras { Readings = request.Explain ? outcome.Result.Readings : [], Written = outcome.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+        {
+            TellWritten(outcome);
             session.Out.WriteLine(Outcome(outcome, request.DryRun));
+        }
+
         return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    /// <summary>Names every file that was written, and what happened to it.</summary>
+    public void TellWritten(NormalizeOutcome outcome)
+    {
+        foreach (WrittenFile file in outcome.Written)
+            session.Out.WriteLine($"{file.What,-10} {Printable.Of(WrittenFile.Display(file.Path, session))}");
     }
 
     /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
@@ -73,14 +84,20 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         });
         findings.AddRange(result.Diagnostics);
         HashSet<string> unwritten = [];
+        var written = new List<WrittenFile>();
         if (!request.DryRun)
         {
             // Pictures first: no article shows one that is not there yet.
-            media.Write(result.Media, findings);
-            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings);
+            media.Write(result.Media, findings, written);
+            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings, written);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames, Unwritten = unwritten };
+        return new NormalizeOutcome(folder.Root, result, existing, findings)
+        {
+            MediaNames = mediaNames,
+            Unwritten = unwritten,
+            Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)],
+        };
     }
 
     private void SweepLeftovers(SiteFolder folder, string? output)
@@ -107,16 +124,16 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
     private static string Outcome(NormalizeOutcome outcome, bool dryRun)
     {
         (NormalizeResult result, List<Diagnostic> findings) = (outcome.Result, outcome.Findings);
-        int articles = result.Files.Count(f => !f.IsBrief);
-        string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
+        int briefs = result.Files.Count(f => f.IsBrief);
+        string read = $"{Summary.Count(result.Files.Length - briefs, "article")}{(briefs == 0 ? "" : $" and {Summary.Count(briefs, "brief")}")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
             .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove && !outcome.Unwritten.Contains(p.Path))),
         ];
-        bool failed = findings.Any(f => f.Severity == Severity.Error);
-        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+        string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Summary.Found(findings)}." : "";
+        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{found}{(dryRun ? " Nothing was written." : "")}";
 
         static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
 
@@ -154,4 +171,7 @@ internal sealed record NormalizeOutcome(
 
     /// <summary>What stood in the media folder before.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
+
+    /// <summary>The files that were written or removed, by path.</summary>
+    public ImmutableArray<WrittenFile> Written { get; init; } = [];
 }

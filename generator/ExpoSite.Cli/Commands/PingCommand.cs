@@ -108,7 +108,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
 
     private int Finish(SiteFolder folder, string summary)
     {
-        Report.Write(findings, settings.Format, session, folder.Root);
+        Report.Write(findings, settings, session, folder.Root);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
             session.Out.WriteLine(summary);
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;

@@ -45,6 +45,9 @@ internal static class CompanionFolders
         return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
     }
 
+    /// <summary>True for a file that its name calls a picture.</summary>
+    public static bool IsPicture(string file) => Path.GetExtension(file) is { Length: > 0 } ending && PictureEndings.Contains(ending);
+
     // A link is told of where the folder around is listed, and not followed.
     private static bool IsFolder(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: null };
 

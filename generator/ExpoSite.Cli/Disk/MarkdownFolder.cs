@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -32,7 +34,7 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
 
     /// <summary>Writes what is new or rewritten and removes what is to go; findings name what could not be done.</summary>
     /// <returns>Paths of the stories that could not be written.</returns>
-    public HashSet<string> Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
+    public HashSet<string> Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings, List<WrittenFile> written)
     {
         var unwritten = new HashSet<string>(StringComparer.Ordinal);
         MarkdownFile[] changed = [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
@@ -50,7 +52,11 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
             try
             {
                 if (TryWrite(path, story))
+                {
+                    written.Add(new WrittenFile(path, Word(story)));
                     continue;
+                }
+
                 findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
             }
             catch (Exception e) when (FileFault.Is(e))
@@ -63,6 +69,14 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
 
         return unwritten;
     }
+
+    private static string Word(MarkdownFile story) => story.Action switch
+    {
+        MarkdownAction.Remove => "removed",
+        _ when Proposal.IsProposal(story.Path) => "proposed",
+        MarkdownAction.Create => "new",
+        _ => "rewritten",
+    };
 
     private bool TryWrite(string path, MarkdownFile story)
     {

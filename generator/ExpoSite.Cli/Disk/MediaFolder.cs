@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
 
@@ -27,7 +28,7 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
         Directory.Exists(folder) && !site.LeadsOut(folder) ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Writes the pictures that are not there yet; findings name what could not be written.</summary>
-    public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings)
+    public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings, List<WrittenFile> written)
     {
         MediaFile[] all = [.. pictures];
         if (all.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
@@ -43,7 +44,9 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
                 throw new InvalidOperationException($"'{picture.Name}' leaves the media folder.");
             try
             {
-                if (!AtomicFile.TryCreate(path, picture.Content.Span) && !Stands(path, picture.Content.Span))
+                if (AtomicFile.TryCreate(path, picture.Content.Span))
+                    written.Add(new WrittenFile(path, "picture"));
+                else if (!Stands(path, picture.Content.Span))
                     findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written: another file has its name.", "move that file, or run again"));
             }
             catch (Exception e) when (FileFault.Is(e))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
@@ -150,7 +149,7 @@ internal sealed class OutputFolder
         // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Below(staging, folder));
-        var findings = new ConcurrentDictionary<Diagnostic, bool>();
+        var findings = new RenderFindings();
         int written = 0;
         Parallel.ForEach(
             plan.Files,
@@ -159,32 +158,34 @@ internal sealed class OutputFolder
             {
                 buffer.ResetWrittenCount();
                 ImmutableArray<Diagnostic> found = file.Render(buffer);
-                if (!found.Any(f => f.Severity == Severity.Error))
-                    found = [.. found, .. WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan)];
-                foreach (Diagnostic finding in found)
-                    findings.TryAdd(finding, true);
-                // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
-                if (found.Any(f => f.Rule == WriteRules.WriteFailed))
+                findings.Add(file.Path, found);
+                // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
+                if (!findings.HasErrors && WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan) is { } failure)
+                {
+                    findings.Add(file.Path, [failure]);
+                    // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
                     loop.Stop();
+                }
+
                 progress?.Report(Interlocked.Increment(ref written));
                 return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
             },
             _ => { });
-        return [.. findings.Keys.Order()];
+        return findings.All();
     }
 
-    private static ImmutableArray<Diagnostic> WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    private static Diagnostic? WriteFile(string path, string display, ReadOnlySpan<byte> content)
     {
         try
         {
             DiskChange.Before("write a file of the site");
             using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(handle, content, 0);
-            return [];
+            return null;
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            return [WriteRules.WriteFailed.At(display, FileFault.Reason(e, path, display), "check permissions and free space; the last good output is untouched")];
+            return WriteRules.WriteFailed.At(display, FileFault.Reason(e, path, display), "check permissions and free space; the last good output is untouched");
         }
     }
 

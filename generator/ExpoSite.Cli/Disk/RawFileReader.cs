@@ -10,6 +10,17 @@ namespace ExpoSite.Cli.Disk;
 /// <summary>Reads raw files.</summary>
 internal static class RawFileReader
 {
+    /// <summary>
+    /// Names of the files in the site's raw folder that are to give a story, as an article's <c>source</c> has them: without those that
+    /// browsers save beside a page, and pictures, which belong to a text.
+    /// </summary>
+    public static ImmutableArray<string> Names(SiteFolder site)
+    {
+        string[] files = new FolderFiles(site, _ => { }).List(site.Raw);
+        FrozenSet<string> companions = CompanionFolders.Of(files);
+        return [.. files.Where(f => !CompanionFolders.IsInside(f, companions) && !CompanionFolders.IsPicture(f)).Select(site.Display)];
+    }
+
     /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="root">The site's root, or null for none.</param>

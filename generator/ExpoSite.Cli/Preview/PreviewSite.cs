@@ -28,6 +28,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
     private ImmutableArray<Diagnostic> errors = [];
+    private ImmutableHashSet<Diagnostic> told = [];
     private int rebuilds;
 
     public string Address => address;
@@ -59,7 +60,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             errors = [FileFault.Is(e) || e is UsageException
                 ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "the next change tries again")
                 : FileBoundary.Finding("input/", "preview", e)];
-            Report.Write(errors, settings.Format, session, folder.Root);
+            Report.Write(errors, settings, session, folder.Root);
         }
 
         Interlocked.Increment(ref rebuilds);
@@ -83,12 +84,14 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         });
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
-        Report.Write(findings, settings.Format, session, folder.Root);
-        errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
+        // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
+        Report.Write(findings.Where(f => f.Severity == Severity.Error || !told.Contains(f)), settings, session, folder.Root);
+        told = [.. findings];
+        errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
-            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
@@ -116,7 +119,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     private PreviewAnswer Render(PlannedFile file, int status)
     {
         var buffer = new ArrayBufferWriter<byte>(65_536);
-        ImmutableArray<Diagnostic> found = [.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)];
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)]);
         bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (found.IsEmpty || !isPage)
             return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);
@@ -131,7 +134,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     {
         var banner = new StringBuilder("<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 monospace\"><strong>The last good site is shown.</strong><ul>");
         foreach (Diagnostic finding in found)
-            banner.Append("<li>").Append(WebUtility.HtmlEncode(finding.ToString())).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(hint)}" : "").Append("</li>");
+            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString()))).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
         return banner.Append("</ul></div>").ToString();
     }
 }

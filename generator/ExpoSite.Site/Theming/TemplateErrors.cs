@@ -37,12 +37,12 @@ internal static partial class TemplateErrors
             place, $"'{name}' is not known here.", NearestName.Of(name, ViewModelOptions.MemberNames) is { } near ? $"did you mean '{near}'?" : "theme/CONTRACT.md lists what templates see");
     }
 
-    public static Diagnostic FromRendering(Exception error, SourceText source, string page)
+    public static Diagnostic FromRendering(Exception error, SourceText source)
     {
         bool missing = error is FileNotFoundException;
         string message = missing ? $"The partial '{error.Message}' does not exist." : error.Message.TrimEnd('.') + ".";
         DiagnosticRule rule = missing ? ThemeRules.MissingTemplate : ThemeRules.RenderFailed;
-        return rule.At(SourcePosition.WholeFile(source.Path), $"{message} (first at {page})", missing ? "partials stand in theme/partials/" : null);
+        return rule.At(SourcePosition.WholeFile(source.Path), message, missing ? "partials stand in theme/partials/" : null);
     }
 
     /// <summary>True for what is thrown at a limit: of this program's, or of Fluid's steps and partials.</summary>

@@ -19,43 +19,53 @@ internal sealed class Theme
     private const string Layout = "layout";
 
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly FrozenDictionary<string, Diagnostic> broken;
     private readonly TemplateOptions options;
     private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
 
-    private Theme(FrozenDictionary<string, ThemeTemplate> templates, TemplateOptions options)
+    private Theme(FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
     {
         this.templates = templates;
+        this.broken = broken;
         this.options = options;
     }
 
-    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with a finding of their own.</summary>
+    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
     {
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
         var partials = new PartialFiles();
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        var broken = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-            FileBoundary.Try(file.Path, "reading", findings.Add, () => Parse(file));
+            FileBoundary.Try(file.Path, "reading", d => broken[file.Path] = d, () => Parse(file));
 
+        foreach (Diagnostic finding in broken.Values)
+            findings.Add(finding);
         TemplateOptions options = ViewModelOptions.Create(assets, basePath);
         TemplateLimits.Apply(options);
         options.FileProvider = partials;
         options.TemplateCache = partials;
-        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), options);
+        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options);
 
         void Parse(SourceFile file)
         {
-            if (TextFile.Read(file, findings) is not { } text)
+            var unread = new List<Diagnostic>();
+            if (TextFile.Read(file, unread) is not { } text)
+            {
+                broken[file.Path] = unread[0];
                 return;
+            }
+
             if (TemplateShape.TooDeep(text) is { } tooDeep)
             {
-                findings.Add(tooDeep);
+                broken[file.Path] = tooDeep;
                 return;
             }
 
             string name = Path.GetFileNameWithoutExtension(file.Path);
             if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
-                findings.Add(TemplateErrors.FromParser(text, error));
+                broken[file.Path] = TemplateErrors.FromParser(text, error);
             if (parsed is null)
                 return;
             parsed = new TemplateBounds().VisitTemplate(parsed);
@@ -90,7 +100,7 @@ internal sealed class Theme
     {
         if (Find(name) is not { } template)
         {
-            findings.Add(ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
             return false;
         }
 
@@ -124,10 +134,14 @@ internal sealed class Theme
         }
         catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException or ArithmeticException or FormatException)
         {
-            findings.Add(TemplateErrors.FromRendering(e, template.Source, model.Page.Url));
+            Diagnostic? partial = e is FileNotFoundException ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
+            findings.Add(partial ?? TemplateErrors.FromRendering(e, template.Source));
             return false;
         }
     }
+
+    // What was found when the template was parsed: that pages lack it is no second slip.
+    private Diagnostic? Broken(string ending) => broken.FirstOrDefault(b => b.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
     private ThemeTemplate? Find(string name)
     {
