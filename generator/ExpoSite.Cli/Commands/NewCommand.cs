@@ -36,7 +36,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
         WarnOfNewSection(Spelled(category, config), config);
-        Report.Write(read.Diagnostics, settings.Format, session, folder.Root);
+        Report.Write(read.Diagnostics, settings, session, folder.Root);
         return read.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
