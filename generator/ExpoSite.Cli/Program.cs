@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Cli.Commands;
 
 namespace ExpoSite.Cli;
@@ -6,6 +7,9 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        // before anything else: the same input gives the same bytes whatever language the machine speaks
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         bool isTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
         return CommandLine.Run(args, new Session

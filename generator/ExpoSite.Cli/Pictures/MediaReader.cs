@@ -40,7 +40,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
         {
             long length = new FileInfo(path).Length;
             if (length > LargestPicture)
-                return LeftOut(display, PictureRules.PictureTooLarge.At(display, $"The picture has {length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read.", "save it with at most 2560 pixels in width"));
+                return LeftOut(display, PictureRules.PictureTooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The picture has {length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."), "save it with at most 2560 pixels in width"));
             byte[] content = File.ReadAllBytes(path);
             Outcome<PictureFile> outcome = PictureFile.Read(display, content);
             return outcome.Value is { } picture ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);

@@ -79,7 +79,7 @@ internal static class ArticleReader
         var article = new Article
         {
             Path = text.Path,
-            Id = id ?? (isStory ? NameBasedId.From($"address:/{published!.Value.Day:yyyy/MM}/{slug}/") : Guid.Empty),
+            Id = id ?? (isStory ? NameBasedId.From(string.Create(CultureInfo.InvariantCulture, $"address:/{published!.Value.Day:yyyy/MM}/{slug}/")) : Guid.Empty),
             Title = title ?? "",
             Published = published ?? default,
             Updated = Struct("updated", values.Time),

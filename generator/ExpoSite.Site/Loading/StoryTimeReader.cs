@@ -20,11 +20,11 @@ internal static class StoryTimeReader
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return IsUsable(day.Year) ? new StoryTime(AtZone(day.ToDateTime(TimeOnly.MinValue), zone), IsDay: true) : null;
         string withT = text.Length > 10 && text[10] is ' ' or 't' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
-        if (!DateTime.TryParseExact(withT, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime parsed) || !IsUsable(parsed.Year))
+        if (!DateTime.TryParseExact(withT, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime parsed) || !IsUsable(parsed.Year))
             return null;
         if (parsed.Kind == DateTimeKind.Unspecified)
             return new StoryTime(AtZone(parsed, zone), IsDay: false);
-        return new StoryTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(parsed), zone), IsDay: false);
+        return new StoryTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(parsed, TimeSpan.Zero), zone), IsDay: false);
     }
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
@@ -36,7 +36,7 @@ internal static class StoryTimeReader
     {
         if (text.Length >= 10 && text[4] == '-' && text[7] == '-')
             return "this day or time does not exist in the calendar";
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime guess)
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out DateTime guess)
             && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";
