@@ -27,18 +27,20 @@ internal static class CultureDependence
     private static readonly HashSet<string> Zone =
         ["DateTime.get_Now", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTime.ToLocalTime", "DateTimeOffset.ToLocalTime", "DateTimeOffset.get_LocalDateTime", "DateTimeOffset.op_Implicit", "TimeZoneInfo.get_Local", "TimeProvider.get_LocalTimeZone", "TimeProvider.GetLocalNow"];
 
-    /// <summary>The start of an interpolated text that was given no provider.</summary>
-    public static bool OpensTextInCurrentCulture(CompiledCall call) =>
-        call.Callee is ConstructorInfo && IsHandler(call.Callee.DeclaringType) && !HasProvider(call.Callee);
-
-    /// <summary>A hole of an interpolated text whose value a culture writes in its own way.</summary>
-    public static bool IsHoleWrittenByCulture(CompiledCall call)
+    /// <summary>The holes of interpolated texts without a provider whose values a culture writes in its own way.</summary>
+    /// <param name="calls">All calls of one method, in order: an interpolated text stands whole inside a hole of another.</param>
+    public static IEnumerable<CompiledCall> HolesWrittenByCulture(IEnumerable<CompiledCall> calls)
     {
-        if (call.Callee.Name != "AppendFormatted" || !IsHandler(call.Callee.DeclaringType) || !call.Callee.IsGenericMethod)
-            return false;
-        Type value = Plain(call.Callee.GetGenericArguments()[0]);
-        bool hasFormat = call.Callee.GetParameters().Any(p => p.Name == "format");
-        return Written.Contains(value) || IsRecordText(value) || (Whole.Contains(value) && hasFormat && !IsPlainFormat(call.Text));
+        Stack<bool> open = new();
+        foreach (CompiledCall call in calls)
+        {
+            if (call.Callee is ConstructorInfo && IsHandler(call.Callee.DeclaringType))
+                open.Push(!HasProvider(call.Callee));
+            else if (call.Callee.Name == "ToStringAndClear" || call.Callee.GetParameters().Any(p => IsHandler(p.ParameterType)))
+                open.TryPop(out _);
+            else if (open.TryPeek(out bool isInCurrentCulture) && isInCurrentCulture && IsHoleOfCulture(call))
+                yield return call;
+        }
     }
 
     public static bool AsksCulture(CompiledCall call)
@@ -66,6 +68,15 @@ internal static class CultureDependence
         call.Callee.Name is "Parse" or "ParseExact" or "TryParse" or "TryParseExact"
         && (call.Callee.DeclaringType == typeof(DateTime) || call.Callee.DeclaringType == typeof(DateTimeOffset))
         && ((DateTimeStyles)call.Number & (DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)) == 0;
+
+    private static bool IsHoleOfCulture(CompiledCall call)
+    {
+        if (call.Callee.Name != "AppendFormatted" || !IsHandler(call.Callee.DeclaringType) || !call.Callee.IsGenericMethod)
+            return false;
+        Type value = Plain(call.Callee.GetGenericArguments()[0]);
+        bool hasFormat = call.Callee.GetParameters().Any(p => p.Name == "format");
+        return Written.Contains(value) || IsRecordText(value) || (Whole.Contains(value) && hasFormat && !IsPlainFormat(call.Text));
+    }
 
     private static bool IsSensitive(Type type) => Written.Contains(type);
 
@@ -112,7 +123,7 @@ internal static class CultureDependence
     private static bool IsPlainFormat(string? format) =>
         format is not null && format.Length > 0 && (format[0] is 'D' or 'd' or 'X' or 'x' or '0') && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsHandler(Type? type) => type?.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
+    private static bool IsHandler(Type? type) => type?.Name.TrimEnd('&').EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
 
     private static bool HasProvider(MethodBase method) =>
         method.GetParameters().Any(p => typeof(IFormatProvider).IsAssignableFrom(p.ParameterType));

@@ -7,6 +7,9 @@ namespace ExpoSite.Architecture.Tests;
 /// <summary>Code as it must not stand in the program, so that <see cref="CultureTests"/> can show that it would be seen.</summary>
 internal sealed class CultureDependent
 {
+    /// <summary>Holes of <see cref="Write"/> that differ between cultures.</summary>
+    public const int Holes = 5;
+
     /// <summary>Lines of <see cref="Ask"/>, each of which asks the culture once.</summary>
     public const int Calls = 12;
 
@@ -15,7 +18,7 @@ internal sealed class CultureDependent
     private sealed record Opening(DateOnly Day);
 
     public static string Write(DateOnly day, double? size, int count) =>
-        $"{day:yyyy-MM} {size} {count} {count:00} {count:N0} {new Opening(day)}";
+        $"{day:yyyy-MM} {size} {count} {count:00} {count:N0} {new Opening(day)} {string.Create(CultureInfo.InvariantCulture, $"{day}")} {day}";
 
     public static object[] Ask(string text, DateTime time, List<string> names, IEnumerable<(string Name, int Count)> counts) =>
     [
