@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ExpoSite.Normalize.Tests.Mutations;
+namespace ExpoSite.Fuzz;
 
 /// <summary>Whether Markdown holds nothing but Markdown: no HTML, no link that runs script.</summary>
 internal static class SafeText
