@@ -29,6 +29,9 @@ internal static class MarkupGrammar
     public static readonly IReadOnlyList<string> DrawingPieces =
         ["<g>", "</g>", "<svg>", "<style>", "<![CDATA[", "]]>", "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]>", "<!DOCTYPE svg [<!ENTITY a \"&#60;script>\">]>", "<!DOCTYPE svg SYSTEM \"x.dtd\">", "<?xml-stylesheet href=\"x\"?>", "&a;", " onload=\"x\"", " href=\"javascript:x\"", " xlink:href=\"data:image/SVG+xml,x\"", "<script/>", "<foreignObject/>", "<use href=\"#a\"/>", "@import 'x';", "url(http://x.example/)", "<animate attributeName=\"href\" to=\"javascript:x\"/>", "<a>", "xmlns:h=\"http://www.w3.org/1999/xhtml\"", "<h:script/>", "<!--", "-->", "\0", "width=\"1e999\"", "viewBox=\"0 0 -1 NaN\"", "<text>x</text>"];
 
+    private static readonly string[] Prologues =
+        ["<?xml version=\"1.0\"?>", "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">", "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]>", "<!DOCTYPE svg [<!ATTLIST a href CDATA \"javascript:alert(1)\">]>", "<!DOCTYPE svg [<!ENTITY a \"b\">]>", "<!DOCTYPE svg SYSTEM \"x.dtd\">"];
+
     public static readonly IReadOnlyList<string> WordPieces =
         ["<w:p>", "</w:p>", "<w:r>", "<w:t>x</w:t>", "<w:tbl><w:tr><w:tc>", "<w:tbl>", "<w:p><w:r><w:t>A line of the text.</w:t></w:r></w:p>", "<w:ins>", "<w:sdt><w:sdtContent>", "<mc:AlternateContent>", "<", "&", "&#0;", "\"", "<w:hyperlink r:id=\"rL\">", "<w:footnoteReference w:id=\"99\"/>", "<w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"-1\"/></w:numPr>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<w:drawing/>", "PK\u0003\u0004"];
 
@@ -44,7 +47,7 @@ internal static class MarkupGrammar
 
     public static byte[] Drawing(Sequence chance)
     {
-        var text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"10\" height=\"10\">");
+        var text = new StringBuilder(chance.OneIn(3) ? chance.Pick(Prologues) : "").Append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"10\" height=\"10\">");
         for (int i = chance.Next(6); i >= 0; i--)
             Tree(text, chance, Svg, SvgAttributes, Values, 4);
         return Seeds.Text(text.Append("</svg>").ToString());
