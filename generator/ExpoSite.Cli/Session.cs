@@ -1,18 +1,18 @@
+using ExpoSite.Cli.Reporting;
+
 namespace ExpoSite.Cli;
 
 /// <summary>The world as one run sees it: the only way to the console and the clock.</summary>
 internal sealed record Session
 {
     /// <summary>Results: summaries, paths, JSON.</summary>
-    public required TextWriter Out { get; init; }
+    public required PrintableWriter Out { get; init; }
 
     /// <summary>Diagnostics and progress.</summary>
-    public required TextWriter Error { get; init; }
+    public required PrintableWriter Error { get; init; }
 
     /// <summary>True when a person watches: progress may be shown.</summary>
     public required bool IsTerminal { get; init; }
-
-    public required bool UsesColor { get; init; }
 
     public required string CurrentDirectory { get; init; }
 
@@ -23,6 +23,9 @@ internal sealed record Session
 
     /// <summary>File that a workflow shows as the summary of its job, or null.</summary>
     public string? StepSummary { get; init; }
+
+    /// <summary>Adds the stack trace to the report of a fault of the program.</summary>
+    public bool ShowsTrace { get; init; }
 
     /// <summary>Ends a preview; null leaves that to Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -23,6 +23,9 @@ namespace ExpoSite.Site;
 /// <summary>From source files to a plan of every output file.</summary>
 public static class SiteBuild
 {
+    // What findings name for a stage that goes over all of them.
+    private const string AllStories = "input/articles/";
+
     /// <summary>Loads, indexes, checks and plans. Never throws for what people wrote: findings are in the plan.</summary>
     public static SitePlan Plan(SiteSources sources, BuildOptions options) => Plan(sources, options, OutputList.All);
 
@@ -31,22 +34,24 @@ public static class SiteBuild
     {
         var findings = new ConcurrentQueue<Diagnostic>();
         var report = new DiagnosticSink(findings);
-        Outcome<SiteConfig> read = SiteConfigReader.Read(sources.Configuration, options.BaseUrl);
+        var stage = new StageBoundary(report);
+        Outcome<SiteConfig> read = stage.Of(
+            sources.Configuration?.Path ?? "input/site.yml", "reading", () => SiteConfigReader.Read(sources.Configuration, options.BaseUrl), () => SiteConfigReader.Read(null, options.BaseUrl));
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
-        ExpoKnowledge knowledge = KnowledgeReader.Read(sources, config, report);
+        ExpoKnowledge knowledge = stage.Of("input/expos.yml", "reading of expos and exhibitors", () => KnowledgeReader.Read(sources, config, report), () => KnowledgeReader.Read(sources with { Expos = null, Exhibitors = null }, config, report));
 
         var shelf = new PictureShelf(sources);
         var renderer = new BodyRenderer(config, shelf);
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
             LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, renderer, report);
-        Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
+        Ledger? ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null);
         ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
 
-        SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
+        SiteIndex index = stage.Of(AllStories, "indexing", () => SiteIndex.Build(config, knowledge, stories, report), () => SiteIndex.Build(config, knowledge, [], report));
         var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, config.Theme.IsWhole));
         var tokens = new ThemeTokens(config, index.Categories);
-        report.AddRange(tokens.Findings());
+        stage.Check("input/site.yml", "checking of colours", tokens.Findings);
         var site = new SiteContext
         {
             Config = config,
@@ -57,34 +62,41 @@ public static class SiteBuild
             Views = new ViewFactory(config, index, assets, tokens, shelf),
             Pictures = shelf,
             PictureMaker = sources.PictureMaker,
-            Cards = SocialCards.Plan(config, index, shelf, tokens, sources),
+            Cards = stage.Of(AllStories, "planning of social cards", () => SocialCards.Plan(config, index, shelf, tokens, sources), () => SocialCards.Plan(config, index, shelf, tokens, sources with { PictureMaker = null })),
             MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
-            Media = HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
+            Media = stage.Of(
+                "input/media/", "choosing of files", () => HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer), () => []),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
-        List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => o.Plan(site)), report);
-        PlanChecks.Ids(articles, ledger, report);
-        ArticleChecks.Run(articles, config, report);
-        PlanChecks.References(index, report);
-        SettingChecks.Run(config, index, articles, files, report);
-        new DeadLinks(index, pages, files, shelf).Run(config, report);
-        report.AddRange(FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
+        List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => stage.Plan(o, site)), report);
+        stage.Check(AllStories, "comparing of ids", () => PlanChecks.Ids(articles, ledger, report));
+        stage.Check(AllStories, "checking of stories", () => ArticleChecks.Run(articles, config, report));
+        stage.Check(AllStories, "checking of pages", () => ArticleChecks.Run(pages.Select(p => p.Page), report));
+        stage.Check(AllStories, "checking of texts", () => BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
+        stage.Check(AllStories, "looking for raw files", () => PendingFiles.Findings(sources, articles));
+        stage.Check(AllStories, "checking of references", () => PlanChecks.References(index, report));
+        stage.Check(AllStories, "checking of settings", () => SettingChecks.Run(config, index, articles, files, report));
+        stage.Check(AllStories, "checking of links", () => new DeadLinks(index, pages, files, shelf).Run(config, report));
+        stage.Check(AllStories, "comparing of facts", () => FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
         var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
-        report.AddRange(index.Stories.SelectMany(pictures.Of));
-        report.AddRange(pages.SelectMany(p => pictures.Of(p.Page, p.Body)));
+        foreach (Story story in index.Stories)
+            stage.Check(story.Article.Path, "checking of pictures", () => pictures.Of(story));
+        foreach ((StaticPage page, RenderedBody body) in pages)
+            stage.Check(page.Path, "checking of pictures", () => pictures.Of(page, body));
+        stage.Check(AllStories, "measuring of copies", () => PictureChecks.OfCopies(site));
         report.AddRange(HeldBackStories.Findings(held));
-        FeedChecks.Run(site, report);
+        stage.Check(AllStories, "checking of feeds", () => FeedChecks.Run(site, report));
 
         return new SitePlan
         {
             Diagnostics = [.. findings.Order()],
-            Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
+            Files = [.. files.Select(StageBoundary.Rendered)],
             HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),
@@ -111,17 +123,17 @@ public static class SiteBuild
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var holds = new HeldBackStory?[files.Length];
-        Parallel.For(0, files.Length, i =>
+        Parallel.For(0, files.Length, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], config);
             report.AddRange(outcome.Diagnostics);
-            articles[i] = outcome.Value;
-            if (outcome.Value is not { } article)
+            articles[i] = outcome.Value is { } read ? renderer.Prepare(read) : null;
+            if (articles[i] is not { } article)
                 return;
             holds[i] = Visibility.HoldOf(article, options);
             if (holds[i] is null)
                 stories[i] = StoryReader.Read(article, renderer, linker, report, facts);
-        });
+        }));
         return (
             [.. stories.OfType<Story>()],
             [.. articles.OfType<Article>()],
@@ -134,10 +146,13 @@ public static class SiteBuild
         var pages = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            Outcome<StaticPage> outcome = StaticPage.Read(file, config);
-            report.AddRange(outcome.Diagnostics);
-            if (outcome.Value is { } page)
-                pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
+            FileBoundary.Try(file.Path, "reading", report.Add, () =>
+            {
+                Outcome<StaticPage> outcome = StaticPage.Read(file, config);
+                report.AddRange(outcome.Diagnostics);
+                if (outcome.Value is { } read && renderer.Prepare(read) is var page)
+                    pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
+            });
         }
 
         return pages.ToImmutable();

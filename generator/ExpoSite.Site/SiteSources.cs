@@ -40,6 +40,12 @@ public sealed record SiteSources
     /// <summary><c>input/media/**</c>, copied to <c>/media/</c>.</summary>
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
+    /// <summary>Paths of the raw files in <c>input/raw/</c>, which a site is not made of: to tell of which there is no article.</summary>
+    public ImmutableArray<string> RawFiles { get; init; } = [];
+
+    /// <summary>Paths of new readings that stand beside articles and wait for an editor.</summary>
+    public ImmutableArray<string> Proposals { get; init; } = [];
+
     /// <summary>Paths of files in <c>input/media/</c> that cannot be published; findings of their reader say why.</summary>
     public ImmutableArray<string> WithheldMedia { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
 using ExpoSite.Site;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Architecture.Tests;
 
@@ -11,6 +12,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, Assembly> PureAssemblies = new()
     {
         ["Core"] = typeof(Slug).Assembly,
+        ["Yaml"] = typeof(YamlSource).Assembly,
         ["Normalize"] = typeof(Normalizer).Assembly,
         ["Site"] = typeof(SiteBuild).Assembly,
     };
@@ -40,12 +42,20 @@ public sealed class LayeringTests
 
     [Theory]
     [InlineData("Core")]
+    [InlineData("Yaml")]
     [InlineData("Normalize")]
     [InlineData("Site")]
-    public void A_pure_project_references_no_other_project_but_Core(string project) =>
+    public void A_pure_project_references_no_other_project_but_Core_and_the_reader_of_YAML(string project) =>
         Assert.DoesNotContain(
             Compiled(project).References,
-            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal) && name != "ExpoSite.Core"));
+            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal) && name is not ("ExpoSite.Core" or "ExpoSite.Yaml")));
+
+    // The library recurses without a bound and throws by content: ExpoSite.Yaml stands around it.
+    [Theory]
+    [InlineData("Normalize")]
+    [InlineData("Site")]
+    public void No_other_project_hands_a_text_to_the_YAML_library(string project) =>
+        Assert.DoesNotContain("YamlDotNet", Compiled(project).References);
 
     [Theory]
     [MemberData(nameof(Pure))]

@@ -42,6 +42,12 @@ public sealed partial class SourceTests
         Expect.None(Repository.CSharpFiles(folder).Where(path => PutOff().IsMatch(Repository.Read(path))));
 
     [Fact]
+    public void Only_the_program_itself_and_its_progress_bar_know_the_console() =>
+        Assert.Equal(
+            ["generator/ExpoSite.Cli/Program.cs", "generator/ExpoSite.Cli/Reporting/Progress.cs"],
+            Repository.CSharpFiles("generator").Where(path => ConsoleClass().IsMatch(Repository.Read(path))).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Package_versions_stand_in_one_place()
     {
         string[] projects = [.. Repository.Files("generator", "*.csproj"), .. Repository.Files("tests", "*.csproj")];
@@ -71,6 +77,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"^(?:public|internal) (?:[a-z]+ )*(?:class|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"\b(?:Ansi)?Console\.(?:Out|Error|Write|Progress|OpenStandard)")]
+    private static partial Regex ConsoleClass();
 
     [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b")]
     private static partial Regex PutOff();

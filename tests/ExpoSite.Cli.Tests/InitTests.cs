@@ -21,6 +21,15 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void The_folder_of_a_new_newsroom_is_made()
+    {
+        using var site = new TemporarySite();
+        RunResult run = site.Run("init", "Hall Seven News", "--root", "fair/news");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.True(site.Has("fair/news/input/site.yml"));
+    }
+
+    [Fact]
     public void A_newsroom_that_is_there_is_left_alone()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -1,6 +1,6 @@
 using System.Text;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -146,8 +146,8 @@ public sealed class NewAndCheckTests
         var id = Guid.NewGuid();
         byte[] file = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("---\r\ntitle: Ü\r\n---\r\nText")];
         byte[] expected = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"---\r\nid: {id}\r\ntitle: Ü\r\n---\r\nText")];
-        Assert.Equal(expected, MintedIds.WithId(file, id));
-        Assert.Null(MintedIds.WithId(expected, Guid.NewGuid()));
-        Assert.Null(MintedIds.WithId("no front matter\n"u8, id));
+        Assert.Equal(expected, MintedId.Write(file, id));
+        Assert.Null(MintedId.Write(expected, Guid.NewGuid()));
+        Assert.Null(MintedId.Write("no front matter\n"u8, id));
     }
 }

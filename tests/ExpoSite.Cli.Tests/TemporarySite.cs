@@ -1,4 +1,5 @@
 using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -50,10 +51,9 @@ internal sealed class TemporarySite : IDisposable
 
     public Session Session(TextWriter output, TextWriter error, string below = "", CancellationToken cancellation = default) => new()
     {
-        Out = output,
-        Error = error,
+        Out = new PrintableWriter(output),
+        Error = new PrintableWriter(error),
         IsTerminal = false,
-        UsesColor = false,
         CurrentDirectory = Path(below),
         Clock = new FixedClock(),
         Cancellation = cancellation,

@@ -32,6 +32,12 @@ internal sealed record SmallSite
     /// <summary>Files of the media folder that cannot be published.</summary>
     public ImmutableArray<string> Withheld { get; init; } = [];
 
+    /// <summary>Names of the raw files.</summary>
+    public ImmutableArray<string> RawFiles { get; init; } = [];
+
+    /// <summary>Names of the new readings beside articles.</summary>
+    public ImmutableArray<string> Proposals { get; init; } = [];
+
     /// <summary>Null makes no pictures.</summary>
     public IPictureMaker? Maker { get; init; }
 
@@ -76,6 +82,8 @@ internal sealed record SmallSite
             Articles = Articles,
             Pages = Pages,
             Media = Media,
+            RawFiles = RawFiles,
+            Proposals = Proposals,
             WithheldMedia = Withheld,
             PictureMaker = Maker,
             Templates = Templates,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
@@ -18,7 +19,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
         var future = new Option<bool>("--future") { Description = "Show scheduled and embargoed stories too" };
         var clean = new Option<bool>("--clean") { Description = "Remove the last output before writing the new one: takes less space, but a failed write leaves none" };
-        var command = new Command("build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and only when there was no error.") { root, output, baseUrl, drafts, future, clean };
+        var nextChange = new Option<string?>("--next-change") { Description = "Write the instant at which the site changes next by itself, such as when a scheduled story is due, to this file; 'never' for none", HelpName = "FILE" };
+        var command = new Command("build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and only when there was no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -35,6 +37,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 Drafts = parsed.GetValue(drafts),
                 Future = parsed.GetValue(future),
                 Clean = parsed.GetValue(clean),
+                NextChange = parsed.GetValue(nextChange),
             });
         });
         return command;
@@ -42,12 +45,13 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
 
     /// <summary>Builds and reports.</summary>
     /// <param name="request">What the command line asks for.</param>
-    /// <param name="earlier">Findings of an earlier step, reported together.</param>
-    public int Run(BuildRequest request, IReadOnlyCollection<Diagnostic>? earlier = null)
+    /// <param name="normalized">What an earlier step of the same run did; its findings are told together with those of the build.</param>
+    public int Run(BuildRequest request, NormalizeOutcome? normalized = null)
     {
         SiteFolder folder = settings.FindRoot(session);
         string where = request.Output is { } given ? session.FullPath(given) : folder.DefaultOutput;
         OutputFolder output = OutputFolder.At(where, folder);
+        folder.SweepInput();
         var reader = new SourceReader(folder);
         SiteSources sources = reader.Read();
         SitePlan plan = SiteBuild.Plan(sources, new BuildOptions
@@ -59,35 +63,39 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             GatesEveryFeed = false,
             ChecksFacts = false,
         });
-        List<Diagnostic> findings = [.. earlier ?? [], .. reader.Findings, .. plan.Diagnostics];
+        List<Diagnostic> own = [.. reader.Findings, .. plan.Diagnostics];
         if (output.Foreign() is { } foreign)
-            findings.Add(foreign);
-        bool stops = plan.HasErrors || reader.Findings.Any(f => f.Severity == Severity.Error) || findings.Any(f => f.Rule == WriteRules.OutputNotOurs);
-        if (!stops)
+            own.Add(foreign);
+        if (!HasErrors(own))
         {
             if (request.Clean)
                 output.Clean();
             using var progress = Progress.Start(session, "Writing", plan.Files.Length);
-            findings.AddRange(output.Write(plan, progress));
-            findings.AddRange(reader.Work.Findings.Except(findings));
+            own.AddRange(output.Write(plan, progress));
+            own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
         }
 
-        Report.Write(findings, settings.Format, session, folder.Root);
-        bool failed = findings.Any(f => f.Severity == Severity.Error);
-        bool notWritten = stops || findings.Any(f => f.Severity == Severity.Error && !(earlier ?? []).Contains(f));
+        bool isWritten = !HasErrors(own);
+        if (isWritten && request.NextChange is { } file)
+            AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
+        List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsToldOfRaw(f, normalized))];
+        Report.Write(findings, settings, session, folder.Root, new ReportExtras { Written = normalized?.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
-            session.Out.WriteLine(notWritten
-                ? $"{Summary.Errors(findings)}.{Summary.Warnings(findings)} Nothing was written; the last good site is untouched."
-                : Summary.OfBuild(plan, Summary.SinceStart(), findings, reader.Work.Summary, Display(where)));
+            session.Out.WriteLine(isWritten
+                ? Summary.OfBuild(plan, Summary.SinceStart(), findings, reader.Work.Summary, WrittenFile.Display(where, session) + "/")
+                : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
         }
 
-        return failed ? ExitCode.ContentErrors : ExitCode.Success;
+        return HasErrors(findings) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
-    private string Display(string path) =>
-        (SiteFolder.Holds(session.CurrentDirectory, path) ? Path.GetRelativePath(session.CurrentDirectory, path) : path) + Path.DirectorySeparatorChar;
+    private static bool HasErrors(IEnumerable<Diagnostic> findings) => findings.Any(f => f.Severity == Severity.Error);
+
+    // Normalize has just said why there is no article.
+    private static bool IsToldOfRaw(Diagnostic finding, NormalizeOutcome? normalized) =>
+        finding.Rule == CheckRules.RawNotNormalized && normalized is not null && normalized.Findings.Any(f => f.Position.Path == finding.Position.Path);
 }
 
 /// <summary>What the command line asks of a build.</summary>
@@ -102,4 +110,7 @@ internal sealed record BuildRequest
     public bool Future { get; init; }
 
     public bool Clean { get; init; }
+
+    /// <summary>File that is told when the site changes next by itself, or null.</summary>
+    public string? NextChange { get; init; }
 }

@@ -58,6 +58,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             throw new UsageException("--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
+        if (request.Fix)
+            folder.SweepInput();
         var reader = new SourceReader(folder, isMade: false);
         SiteSources sources = reader.Read();
         SitePlan plan = Plan(sources);
@@ -73,10 +75,11 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         if (request.Retract.Count > 0)
             plan = Plan(sources with { Ledger = Retracted(sources, plan) });
         var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
-        findings.AddRange([.. reader.Findings, .. plan.Diagnostics, .. plan.Identity.Check(), .. Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url))]);
+        RenderFindings rendered = Render(plan, feeds, new AddressLeaks(plan.Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url, sources.Templates));
+        findings.AddRange([.. reader.Findings, .. rendered.With(plan.Diagnostics), .. plan.Identity.Check()]);
         SubscriberImpact? impact = published is not null ? Compare(published, plan, feeds) : null;
         bool isRecorded = request.Fix && Record(sources, plan);
-        Report.Write(findings, settings.Format, session, folder.Root, impact: impact, related: explained);
+        Report.Write(findings, settings, session, folder.Root, new ReportExtras { Impact = impact, Related = explained });
         if (impact is not null && request.Summary is { } file)
             File.AppendAllText(session.FullPath(file), ImpactMarkdown.Of(impact, request.Against!));
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
@@ -84,7 +87,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             if (impact is not null)
                 ImpactText.Write(impact, request.Against!, session.Out);
             string done = (minted == 0 ? "" : $"{Summary.Count(minted, "id")} minted. ") + (isRecorded ? $"{folder.Display(folder.Ledger)} written: commit it. " : "");
-            session.Out.WriteLine($"{done}{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Files.Length, "file")} checked: {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
+            session.Out.WriteLine($"{done}{Summary.Count(plan.Counts.Articles, "story", "stories")} and {Summary.Count(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
         }
 
         return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
@@ -107,20 +110,21 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
     }
 
-    private ConcurrentBag<Diagnostic> Render(SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> feeds, AddressLeaks leaks)
+    private RenderFindings Render(SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> feeds, AddressLeaks leaks)
     {
-        var found = new ConcurrentDictionary<Diagnostic, bool>();
+        var found = new RenderFindings();
         HashSet<string> wanted = request.Against is null ? [] : BuiltFeeds.PathsOf(plan);
         Parallel.ForEach(plan.Files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();
-            foreach (Diagnostic finding in file.Render(buffer).Concat(leaks.In(file.Path, buffer.WrittenMemory)))
-                found.TryAdd(finding, true);
+            // An output that failed is no page: what else seems wrong in it follows from that.
+            ImmutableArray<Diagnostic> own = file.Render(buffer);
+            found.Add(file.Path, own.Any(f => f.Severity == Severity.Error) ? own : [.. own, .. leaks.In(file.Path, buffer.WrittenMemory)]);
             if (wanted.Contains(file.Path) && FeedReading.Read(new SourceFile(file.Path, buffer.WrittenMemory)).Value is { } feed)
                 feeds[file.Path] = feed;
             return buffer;
         }, _ => { });
-        return [.. found.Keys];
+        return found;
     }
 
     private SubscriberImpact? Compare(IPublishedSite site, SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> built)

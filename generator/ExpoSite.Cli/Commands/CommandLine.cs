@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli.Commands;
@@ -43,14 +44,19 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            session.Error.WriteLine(e.Message);
+            session.Error.WriteLine(Printable.Of(e.Message));
             if (e.Hint is not null)
-                session.Error.WriteLine("  hint: " + e.Hint);
+                session.Error.WriteLine("  hint: " + Printable.Of(e.Hint));
             return ExitCode.Usage;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            session.Error.WriteLine(Printable.Of(e.Message));
+            session.Error.WriteLine(Printable.Of((e is AggregateException several ? several.Flatten().InnerExceptions[0] : e).Message.ReplaceLineEndings(" ")));
+            return ExitCode.ContentErrors;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
             return ExitCode.ContentErrors;
         }
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         var language = new Option<string>("--language") { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
         var zone = new Option<string>("--time-zone") { Description = "Zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
         var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, folders for raw files, pictures and articles.") { title, url, language, zone };
-        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session)).Run(
+        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
             parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
         return command;
     }
@@ -46,7 +47,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 .Replace("{{timeZone}}", zone, StringComparison.Ordinal);
             string path = Path.Combine(input, name.Replace('/', Path.DirectorySeparatorChar));
             AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(filled));
-            session.Out.WriteLine(folder.Display(path));
+            if (!settings.IsQuiet)
+                session.Out.WriteLine(WrittenFile.Display(path, session));
         }
 
         foreach (string empty in (string[])[folder.Raw, folder.Media, folder.Articles])

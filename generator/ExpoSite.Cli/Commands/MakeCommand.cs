@@ -1,3 +1,5 @@
+using ExpoSite.Cli.Reporting;
+
 namespace ExpoSite.Cli.Commands;
 
 /// <summary>No command: normalize, then build. A raw file that cannot be read stops neither the others nor the build, but the exit code tells.</summary>
@@ -5,7 +7,10 @@ internal sealed class MakeCommand(Session session, CommandSettings settings)
 {
     public int Run()
     {
-        NormalizeOutcome normalized = new NormalizeCommand(session, settings).Normalize(new NormalizeRequest());
-        return new BuildCommand(session, settings).Run(new BuildRequest(), normalized.Findings);
+        var normalize = new NormalizeCommand(session, settings);
+        NormalizeOutcome normalized = normalize.Normalize(new NormalizeRequest());
+        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+            normalize.TellWritten(normalized);
+        return new BuildCommand(session, settings).Run(new BuildRequest(), normalized);
     }
 }

@@ -5,8 +5,8 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -25,24 +25,27 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private int Run(string title, string? category)
     {
         SiteFolder folder = settings.FindRoot(session);
-        if (Slug.From(title, maxLength: 60) is not { } slug)
-            throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
-        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        if (string.IsNullOrWhiteSpace(title))
+            throw new UsageException("The title is empty.", "exposite new \"Hall 7 opens early\"");
+        Slug slug = Slug.From(title, maxLength: 60) ?? Slug.OfName(title);
+        Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
+        SiteConfig config = read.Value!;
         string day = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string path = Path.Combine(folder.Articles, $"{day}-{slug}.md");
         if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
         WarnOfNewSection(Spelled(category, config), config);
-        return ExitCode.Success;
+        Report.Write(read.Diagnostics, settings.Format, session, folder.Root);
+        return read.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private void WarnOfNewSection(string? category, SiteConfig config)
     {
         string[] listed = [.. config.Categories.Select(c => c.Name)];
-        if (category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
+        if (settings.IsQuiet || category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
             return;
-        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; with this story the site gets one more."));
+        session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; this story would add it to the site."));
         session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
     }
 

@@ -6,7 +6,6 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -38,10 +37,21 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         NormalizeOutcome outcome = Normalize(request);
         if (request.DryRun && settings.Format == ReportFormat.Text)
             WriteDiff(outcome);
-        Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
+        Report.Write(outcome.Findings, settings, session, outcome.Root, new ReportExtras { Readings = request.Explain ? outcome.Result.Readings : [], Written = outcome.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-            session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+        {
+            TellWritten(outcome);
+            session.Out.WriteLine(Outcome(outcome, request.DryRun));
+        }
+
         return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    /// <summary>Names every file that was written, and what happened to it.</summary>
+    public void TellWritten(NormalizeOutcome outcome)
+    {
+        foreach (WrittenFile file in outcome.Written)
+            session.Out.WriteLine($"{file.What,-10} {Printable.Of(WrittenFile.Display(file.Path, session))}");
     }
 
     /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
@@ -51,10 +61,14 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
         SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
         var findings = new List<Diagnostic>();
+        if (!request.DryRun)
+            SweepLeftovers(folder, request.Output);
         string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
         var rawNames = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
-        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        Outcome<SiteConfig> settingsRead = new SourceReader(folder).ReadSettings();
+        findings.AddRange(settingsRead.Diagnostics);
+        SiteConfig config = settingsRead.Value!;
         var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
         MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
@@ -69,14 +83,28 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             TagsAnew = request.Retag,
         });
         findings.AddRange(result.Diagnostics);
+        HashSet<string> unwritten = [];
+        var written = new List<WrittenFile>();
         if (!request.DryRun)
         {
             // Pictures first: no article shows one that is not there yet.
-            media.Write(result.Media, findings);
-            articles.Write(result.Files.Concat(result.Proposals), findings);
+            media.Write(result.Media, findings, written);
+            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings, written);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames };
+        return new NormalizeOutcome(folder.Root, result, existing, findings)
+        {
+            MediaNames = mediaNames,
+            Unwritten = unwritten,
+            Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)],
+        };
+    }
+
+    private void SweepLeftovers(SiteFolder folder, string? output)
+    {
+        folder.SweepInput();
+        if (output is not null && Directory.Exists(session.FullPath(output)))
+            TemporaryFile.Sweep(session.FullPath(output));
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -93,24 +121,25 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             session.Out.WriteLine($"Binary files /dev/null and b/media/{picture.Name} differ");
     }
 
-    private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
+    private static string Outcome(NormalizeOutcome outcome, bool dryRun)
     {
-        int articles = result.Files.Count(f => !f.IsBrief);
-        string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
+        (NormalizeResult result, List<Diagnostic> findings) = (outcome.Result, outcome.Findings);
+        int briefs = result.Files.Count(f => f.IsBrief);
+        string read = $"{Summary.Count(result.Files.Length - briefs, "article")}{(briefs == 0 ? "" : $" and {Summary.Count(briefs, "brief")}")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
-            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
+            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove && !outcome.Unwritten.Contains(p.Path))),
         ];
-        bool failed = findings.Any(f => f.Severity == Severity.Error);
-        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
+        string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Summary.Found(findings)}." : "";
+        return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{found}{(dryRun ? " Nothing was written." : "")}";
 
         static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {
-            int count = result.Files.Count(f => f.Action == action);
+            int count = result.Files.Count(f => f.Action == action && !outcome.Unwritten.Contains(f.Path));
             return count == 0 ? [] : [$"{count} {words}"];
         }
     }
@@ -137,6 +166,12 @@ internal sealed record NormalizeRequest
 internal sealed record NormalizeOutcome(
     string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
 {
+    /// <summary>Paths of Markdown that could not be written.</summary>
+    public HashSet<string> Unwritten { get; init; } = [];
+
     /// <summary>What stood in the media folder before.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
+
+    /// <summary>The files that were written or removed, by path.</summary>
+    public ImmutableArray<WrittenFile> Written { get; init; } = [];
 }

@@ -8,7 +8,6 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site;
 using ExpoSite.Site.Identity.Subscribers;
-using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -36,7 +35,9 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     private async Task<int> RunAsync(string? output, string? state, TimeSpan timeout)
     {
         SiteFolder folder = settings.FindRoot(session);
-        SiteConfig config = SiteConfigReader.Read(new SourceReader(folder).ReadConfiguration()).Value!;
+        Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
+        findings.AddRange(read.Diagnostics);
+        SiteConfig config = read.Value!;
         if (config.Hub is null)
             return Finish(folder, "No hub is set in site.yml: there is nobody to tell.");
         if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
@@ -108,7 +109,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
 
     private int Finish(SiteFolder folder, string summary)
     {
-        Report.Write(findings, settings.Format, session, folder.Root);
+        Report.Write(findings, settings, session, folder.Root);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
             session.Out.WriteLine(summary);
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;

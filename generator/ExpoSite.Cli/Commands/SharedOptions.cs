@@ -15,7 +15,7 @@ internal sealed class SharedOptions
     private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/, or a plain folder of Markdown articles (default: the nearest with input/ upwards)", HelpName = "DIR", Recursive = true };
     private readonly Option<string?> now = new("--now") { Description = "The instant to build for, ISO 8601 (default: the clock)", HelpName = "INSTANT", Recursive = true };
     private readonly Option<string> format = new("--format") { Description = "How findings are written", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Findings only, no summary", Recursive = true };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Errors only: no warnings, no summary (JSON still lists everything)", Recursive = true };
 
     public void AddTo(RootCommand command)
     {
@@ -27,11 +27,14 @@ internal sealed class SharedOptions
     }
 
     /// <summary>The values, checked.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="session">The world.</param>
+    /// <param name="makesRoot">True for a command that makes the folder of --root.</param>
     /// <exception cref="UsageException">--now is no instant, or --root no folder.</exception>
-    public CommandSettings Read(ParseResult parsed, Session session)
+    public CommandSettings Read(ParseResult parsed, Session session, bool makesRoot = false)
     {
         string? given = parsed.GetValue(root);
-        if (given is not null && !Directory.Exists(session.FullPath(given)))
+        if (given is not null && !makesRoot && !Directory.Exists(session.FullPath(given)))
             throw new UsageException($"--root: there is no folder '{given}'.");
         return new CommandSettings
         {

@@ -6,18 +6,18 @@ internal static class AtomicFile
     /// <summary>Writes a new file and makes its folders; false when something stands there already.</summary>
     public static bool TryCreate(string path, ReadOnlySpan<byte> content)
     {
+        DiskChange.Before("make a folder");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (Path.Exists(path))
             return false;
-        string beside = WriteBeside(path, content);
+        using var beside = TemporaryFile.Write(path, content, isDurable: true);
         try
         {
-            File.Move(beside, path, overwrite: false);
+            beside.MoveTo(path, overwrite: false);
             return true;
         }
         catch (IOException) when (Path.Exists(path))
         {
-            File.Delete(beside);
             return false;
         }
     }
@@ -27,10 +27,8 @@ internal static class AtomicFile
     {
         if (!File.Exists(path) || !seen.SequenceEqual(File.ReadAllBytes(path)))
             return false;
-        string beside = WriteBeside(path, content);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
-        File.Move(beside, path, overwrite: true);
+        using var beside = TemporaryFile.Write(path, content, isDurable: true);
+        beside.MoveTo(path, overwrite: true);
         return true;
     }
 
@@ -39,25 +37,15 @@ internal static class AtomicFile
     {
         if (!File.Exists(path) || !seen.SequenceEqual(File.ReadAllBytes(path)))
             return false;
+        DiskChange.Before("delete a file");
         File.Delete(path);
         return true;
     }
 
     /// <summary>Writes a file of this program's own, whatever stands there.</summary>
-    public static void Put(string path, ReadOnlySpan<byte> content) => File.Move(WriteBeside(path, content), path, overwrite: true);
-
-    private static string WriteBeside(string path, ReadOnlySpan<byte> content)
+    public static void Put(string path, ReadOnlySpan<byte> content)
     {
-        string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            File.WriteAllBytes(beside, content);
-            return beside;
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        using var beside = TemporaryFile.Write(path, content, isDurable: false);
+        beside.MoveTo(path, overwrite: true);
     }
 }

@@ -31,19 +31,25 @@ internal static class CompanionFolders
 
     /// <summary>The folders of the pages among the files.</summary>
     public static FrozenSet<string> Of(IEnumerable<string> files) =>
-        files.Where(IsPage).SelectMany(Folders).Where(Directory.Exists).ToFrozenSet(StringComparer.Ordinal);
+        files.Where(IsPage).SelectMany(Folders).Where(IsFolder).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pictures in a page's folder, by the path that the page gives them; none for other files.</summary>
     public static ImmutableArray<CompanionFile> Read(string file)
     {
-        if (!IsPage(file) || Folders(file).FirstOrDefault(Directory.Exists) is not { } folder)
+        if (!IsPage(file) || Folders(file).FirstOrDefault(IsFolder) is not { } folder)
             return [];
-        string[] paths = [.. Directory.EnumerateFiles(folder).Where(f => PictureEndings.Contains(Path.GetExtension(f)) && new FileInfo(f) is { LinkTarget: null, Length: < MaxPictureBytes })
+        string[] paths = [.. Directory.EnumerateFiles(folder).Where(f => PictureEndings.Contains(Path.GetExtension(f)) && PlainFile.OtherKind(f) is null && new FileInfo(f) is { Exists: true, LinkTarget: null, Length: < MaxPictureBytes })
             .Order(StringComparer.Ordinal).Take(MaxPictures)];
         string around = Path.GetDirectoryName(file)!;
         // One that cannot be read is missing from the article, and the reader of the page says so.
         return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
     }
+
+    /// <summary>True for a file that its name calls a picture.</summary>
+    public static bool IsPicture(string file) => Path.GetExtension(file) is { Length: > 0 } ending && PictureEndings.Contains(ending);
+
+    // A link is told of where the folder around is listed, and not followed.
+    private static bool IsFolder(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: null };
 
     private static bool IsPage(string file) => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 

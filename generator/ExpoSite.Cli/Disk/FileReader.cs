@@ -35,15 +35,25 @@ internal static class FileReader
         finding = null;
         try
         {
+            if (PlainFile.OtherKind(path) is { } kind)
+            {
+                finding = WriteRules.NotPlain.At(display, $"There is {kind} where a file should be.", "put the file itself there");
+                return null;
+            }
+
             using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             long length = RandomAccess.GetLength(handle);
             if (length <= limit)
                 return new SourceFile(display, ReadWhole(handle, (int)length));
             finding = LoadRules.TooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The file has {length / 1_048_576.0:0.0} MB; at most {limit / 1_048_576} MB are read."), "is this a story? split it, or take it out of the folder");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            finding = LoadRules.Unreadable.At(display, $"The file cannot be read: {Reason(e, path)}", "check its permissions");
+            finding = LoadRules.Unreadable.At(display, $"The file cannot be read: {FileFault.Reason(e, path, Path.GetFileName(path))}", "check its permissions");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            finding = FileBoundary.Finding(display, "reading", e);
         }
 
         return null;
@@ -57,7 +67,4 @@ internal static class FileReader
             read += count;
         return content.AsMemory(0, read);
     }
-
-    // The system's message names the full path, which belongs into no report.
-    private static string Reason(Exception e, string path) => e.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal);
 }

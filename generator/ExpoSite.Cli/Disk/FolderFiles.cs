@@ -5,7 +5,7 @@ namespace ExpoSite.Cli.Disk;
 
 /// <summary>Lists the files of a folder that people put there.</summary>
 /// <param name="site">Links to files below its root are followed, others are not.</param>
-/// <param name="report">Told of links that are not followed and folders that cannot be listed.</param>
+/// <param name="report">Told of links that are not followed, of what is no file, and of folders that cannot be listed.</param>
 internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
 {
     private static readonly EnumerationOptions Everything = new()
@@ -15,28 +15,38 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         IgnoreInaccessible = false,
     };
 
-    /// <summary>Full paths in ordinal order; nothing for a folder that does not exist. Hidden files and those of desktops are left out.</summary>
+    /// <summary>Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops are left out.</summary>
     public string[] List(string folder, params string[] endings)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) || !IsInside(folder))
             return [];
         var found = new List<string>();
+        bool isWhole = true;
         try
         {
-            found.AddRange(new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
-            {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                    !entry.IsDirectory && !IsIgnored(entry.FileName) && HasEnding(entry.FileName, endings) && IsFollowed(ref entry),
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsIgnored(entry.FileName) && !IsLinkedFolder(ref entry),
-            });
+            using var entries = new Entries(folder, this, endings);
+            while (entries.MoveNext())
+                found.Add(entries.Current);
+            isWhole = !entries.HasFailed;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            report(LoadRules.Unreadable.At(site.Display(folder), "A folder below cannot be listed, so files may be missing.", "check its permissions"));
+            isWhole = false;
         }
 
+        if (!isWhole)
+            report(LoadRules.Unreadable.At(site.Display(folder), "A folder below cannot be listed, so files may be missing.", "check its permissions, and how long its path is"));
         found.Sort(StringComparer.Ordinal);
         return [.. found];
+    }
+
+    /// <summary>False, with a finding, for a file or folder that leads out of the root by a link.</summary>
+    public bool IsInside(string path)
+    {
+        if (!site.LeadsOut(path))
+            return true;
+        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file or folder itself there"));
+        return false;
     }
 
     private static bool IsIgnored(ReadOnlySpan<char> name) =>
@@ -67,25 +77,37 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
 
     private bool IsFollowed(ref FileSystemEntry entry)
     {
-        if (!IsLink(ref entry))
-            return true;
         string path = entry.ToFullPath();
-        if (Target(path) is { Exists: true } target && SiteFolder.Holds(site.Root, target.FullName))
+        if (IsLink(ref entry) && !Leads(path))
+        {
+            report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file itself there"));
+            return false;
+        }
+
+        if (PlainFile.OtherKind(path) is not { } kind)
             return true;
-        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file itself there"));
+        report(WriteRules.NotPlain.At(site.Display(path), $"There is {kind} among the files.", "move it away"));
         return false;
     }
 
-    // Null for links that lead in a circle.
-    private static FileSystemInfo? Target(string link)
+    private bool Leads(string link) => !site.LeadsOut(link) && File.Exists(link);
+
+    private sealed class Entries(string folder, FolderFiles around, string[] endings) : FileSystemEnumerator<string>(folder, Everything)
     {
-        try
+        /// <summary>True when a folder below could not be listed.</summary>
+        public bool HasFailed { get; private set; }
+
+        protected override bool ShouldIncludeEntry(ref FileSystemEntry entry) =>
+            !entry.IsDirectory && !IsIgnored(entry.FileName) && HasEnding(entry.FileName, endings) && around.IsFollowed(ref entry);
+
+        protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) => !IsIgnored(entry.FileName) && !around.IsLinkedFolder(ref entry);
+
+        protected override string TransformEntry(ref FileSystemEntry entry) => entry.ToFullPath();
+
+        protected override bool ContinueOnError(int error)
         {
-            return File.ResolveLinkTarget(link, returnFinalTarget: true);
-        }
-        catch (IOException)
-        {
-            return null;
+            HasFailed = true;
+            return true;
         }
     }
 }

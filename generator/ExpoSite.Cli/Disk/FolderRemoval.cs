@@ -10,9 +10,24 @@ internal static class FolderRemoval
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
+    /// <summary>Deletes a folder and all below it, as far as that can be done; false when something stays.</summary>
+    public static bool TryRemove(string folder)
+    {
+        try
+        {
+            Remove(folder);
+            return true;
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Deletes a folder and all below it. Links are removed, never followed.</summary>
     public static void Remove(string folder)
     {
+        DiskChange.Before("delete a folder");
         if (new DirectoryInfo(folder).LinkTarget is not null)
         {
             Directory.Delete(folder);

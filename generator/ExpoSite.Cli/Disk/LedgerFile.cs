@@ -23,9 +23,9 @@ internal static class LedgerFile
                 return true;
             report(WriteRules.NotOverwritten.At(folder.Display(folder.Ledger), "The ledger changed while it was checked, and was not overwritten.", "run it again"));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            report(WriteRules.WriteFailed.At(folder.Display(folder.Ledger), e.Message, "check permissions and free space"));
+            report(WriteRules.WriteFailed.At(folder.Display(folder.Ledger), FileFault.Reason(e, folder.Ledger, folder.Display(folder.Ledger)), "check permissions and free space"));
         }
 
         return false;

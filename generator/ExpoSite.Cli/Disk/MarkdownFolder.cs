@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;
@@ -31,24 +33,50 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     }
 
     /// <summary>Writes what is new or rewritten and removes what is to go; findings name what could not be done.</summary>
-    public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
+    /// <returns>Paths of the stories that could not be written.</returns>
+    public HashSet<string> Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings, List<WrittenFile> written)
     {
-        foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove))
+        var unwritten = new HashSet<string>(StringComparer.Ordinal);
+        MarkdownFile[] changed = [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
+        if (changed.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
+        {
+            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside of the root.", "put the folder itself there"));
+            return [.. changed.Select(f => f.Path)];
+        }
+
+        foreach (MarkdownFile story in changed)
         {
             string path = Path.GetFullPath(Path.Combine(folder, story.Path));
             if (!SiteFolder.Holds(folder, path))
                 throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
             try
             {
-                if (!TryWrite(path, story))
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
+                if (TryWrite(path, story))
+                {
+                    written.Add(new WrittenFile(path, Word(story)));
+                    continue;
+                }
+
+                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFault.Is(e))
             {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
+                findings.Add(WriteRules.WriteFailed.At(site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
             }
+
+            unwritten.Add(story.Path);
         }
+
+        return unwritten;
     }
+
+    private static string Word(MarkdownFile story) => story.Action switch
+    {
+        MarkdownAction.Remove => "removed",
+        _ when Proposal.IsProposal(story.Path) => "proposed",
+        MarkdownAction.Create => "new",
+        _ => "rewritten",
+    };
 
     private bool TryWrite(string path, MarkdownFile story)
     {

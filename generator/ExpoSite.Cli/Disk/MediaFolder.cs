@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
 
@@ -24,24 +25,33 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
 
     /// <summary>Names of the files that stand there.</summary>
     public ImmutableArray<string> Names() =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(folder) && !site.LeadsOut(folder) ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Writes the pictures that are not there yet; findings name what could not be written.</summary>
-    public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings)
+    public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings, List<WrittenFile> written)
     {
-        foreach (MediaFile picture in pictures)
+        MediaFile[] all = [.. pictures];
+        if (all.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
+        {
+            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside of the root.", "put the folder itself there"));
+            return;
+        }
+
+        foreach (MediaFile picture in all)
         {
             string path = Path.GetFullPath(Path.Combine(folder, picture.Name));
             if (!SiteFolder.Holds(folder, path))
                 throw new InvalidOperationException($"'{picture.Name}' leaves the media folder.");
             try
             {
-                if (!AtomicFile.TryCreate(path, picture.Content.Span) && !Stands(path, picture.Content.Span))
+                if (AtomicFile.TryCreate(path, picture.Content.Span))
+                    written.Add(new WrittenFile(path, "picture"));
+                else if (!Stands(path, picture.Content.Span))
                     findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written: another file has its name.", "move that file, or run again"));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFault.Is(e))
             {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
+                findings.Add(WriteRules.WriteFailed.At(site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
             }
         }
     }

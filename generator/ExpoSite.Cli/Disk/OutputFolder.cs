@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
@@ -8,8 +7,8 @@ using ExpoSite.Site;
 namespace ExpoSite.Cli.Disk;
 
 /// <summary>
-/// The folder that a build replaces. Files go to a staging folder beside it, which takes its place by two renames when
-/// all are written: a failed or killed run leaves the last good output whole.
+/// The folder that a build replaces. Files go to a staging folder beside it, which changes places with it when all are written: a failed
+/// or killed run leaves the last good output whole. Where the two cannot change places, its entries do (<see cref="InPlaceSwap"/>).
 /// </summary>
 internal sealed class OutputFolder
 {
@@ -58,11 +57,18 @@ internal sealed class OutputFolder
             : Refusal("The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
     }
 
-    /// <summary>Deletes what this program made.</summary>
+    /// <summary>Deletes what this program made; what cannot be deleted is replaced when the new site is written.</summary>
     public void Clean()
     {
-        if (Foreign() is null && Directory.Exists(path))
-            FolderRemoval.Remove(path);
+        try
+        {
+            if (Foreign() is null && Directory.Exists(path))
+                FolderRemoval.Remove(path);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            // Of a mount point the folder itself stays.
+        }
     }
 
     /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
@@ -71,20 +77,68 @@ internal sealed class OutputFolder
     /// <returns>Findings of rendering and writing.</returns>
     public ImmutableArray<Diagnostic> Write(SitePlan plan, IProgress<int>? progress)
     {
+        var findings = new List<Diagnostic>();
         try
         {
             Directory.CreateDirectory(parent);
-            PutBack();
-            StagingFolder.RemoveLeftovers(parent, name);
-            using var staging = StagingFolder.Create(parent, name);
-            ImmutableArray<Diagnostic> findings = Stage(plan, staging.Path, progress);
-            if (!findings.Any(f => f.Severity == Severity.Error))
-                Swap(staging);
-            return findings;
+            using IDisposable? held = OutputLock.TryTake(parent, name, out bool isTaken);
+            if (isTaken)
+                return [WriteRules.OutputInUse.At(name, "Another run writes this folder just now.", "wait for it, then run it again")];
+            if (Directory.Exists(path))
+                new InPlaceSwap(path).Recover();
+            PutBack(findings);
+            if (!TryBeside(plan, progress, findings, out Exception? refused))
+                Inside(plan, progress, findings, refused!);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            return [WriteRules.WriteFailed.At(name, e.Message, "check permissions and free space; the last good output is untouched")];
+            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), "check permissions and free space; the last good output is untouched"));
+        }
+
+        return [.. findings.Order()];
+    }
+
+    // False when the folder cannot be exchanged for another: then nothing was changed.
+    private bool TryBeside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
+    {
+        refused = null;
+        try
+        {
+            foreach (string stays in StagingFolder.RemoveLeftovers(parent, name))
+                findings.Add(Leftover(stays));
+            using var staging = StagingFolder.Create(parent, name);
+            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            if (!found.Any(f => f.Severity == Severity.Error))
+                Swap(staging, findings);
+            findings.AddRange(found);
+            return true;
+        }
+        catch (Exception e) when (FileFault.Is(e) && Directory.Exists(path))
+        {
+            refused = e;
+            return false;
+        }
+    }
+
+    // The output is a mount point, or its parent cannot be written.
+    private void Inside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, Exception refused)
+    {
+        try
+        {
+            foreach (string stays in StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name))
+                findings.Add(Leftover(stays));
+            using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
+            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            findings.AddRange(found);
+            if (found.Any(f => f.Severity == Severity.Error))
+                return;
+            StagingFolder.Mark(path);
+            staging.Release();
+            new InPlaceSwap(path).Run(staging.Path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw refused;
         }
     }
 
@@ -95,7 +149,7 @@ internal sealed class OutputFolder
         // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Below(staging, folder));
-        var findings = new ConcurrentDictionary<Diagnostic, bool>();
+        var findings = new RenderFindings();
         int written = 0;
         Parallel.ForEach(
             plan.Files,
@@ -104,76 +158,92 @@ internal sealed class OutputFolder
             {
                 buffer.ResetWrittenCount();
                 ImmutableArray<Diagnostic> found = file.Render(buffer);
-                if (!found.Any(f => f.Severity == Severity.Error))
-                    found = [.. found, .. WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan)];
-                foreach (Diagnostic finding in found)
-                    findings.TryAdd(finding, true);
-                if (found.Any(f => f.Severity == Severity.Error))
+                findings.Add(file.Path, found);
+                // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
+                if (!findings.HasErrors && WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan) is { } failure)
+                {
+                    findings.Add(file.Path, [failure]);
+                    // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
                     loop.Stop();
+                }
+
                 progress?.Report(Interlocked.Increment(ref written));
                 return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
             },
             _ => { });
-        return [.. findings.Keys.Order()];
+        return findings.All();
     }
 
-    private static ImmutableArray<Diagnostic> WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    private static Diagnostic? WriteFile(string path, string display, ReadOnlySpan<byte> content)
     {
         try
         {
+            DiskChange.Before("write a file of the site");
             using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(handle, content, 0);
-            return [];
+            return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            return [WriteRules.WriteFailed.At(display, e.Message, "check permissions and free space; the last good output is untouched")];
+            return WriteRules.WriteFailed.At(display, FileFault.Reason(e, path, display), "check permissions and free space; the last good output is untouched");
         }
     }
 
-    private void Swap(StagingFolder staging)
+    private void Swap(StagingFolder staging, List<Diagnostic> findings)
     {
-        string old = Path.Combine(parent, $".{name}.old-{Environment.ProcessId}");
-        bool replaced = Directory.Exists(path);
-        if (replaced)
-            Directory.Move(path, old);
+        if (!Directory.Exists(path))
+        {
+            staging.MoveTo(path);
+            return;
+        }
+
+        if (staging.TryExchange(path))
+        {
+            RemoveReplaced(staging.Path, findings);
+            return;
+        }
+
+        string old = Path.Combine(parent, $".{name}.old-{Path.GetRandomFileName()}");
+        DiskChange.Before("rename the old output");
+        Directory.Move(path, old);
         try
         {
             staging.MoveTo(path);
         }
-        catch (IOException) when (replaced)
+        catch (Exception e) when (FileFault.Is(e))
         {
             Directory.Move(old, path);
             throw;
         }
 
-        if (replaced)
-            RemoveReplaced(old);
+        RemoveReplaced(old, findings);
     }
 
-    private static void RemoveReplaced(string old)
+    // The new site is in place: what of the old one cannot be removed now is left to the next run.
+    private static void RemoveReplaced(string old, List<Diagnostic> findings)
     {
-        try
-        {
-            FolderRemoval.Remove(old);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The new site is in place: what of the old one cannot be removed now is left to the next run.
-        }
+        if (!FolderRemoval.TryRemove(old))
+            findings.Add(Leftover(old));
     }
 
-    // A run that was killed between the two renames left the last good site under another name.
-    private void PutBack()
+    // A run that was killed between two renames left the last good site under another name.
+    private void PutBack(List<Diagnostic> findings)
     {
-        foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*"))
+        foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*").Order(StringComparer.Ordinal).ToArray())
         {
             if (Directory.Exists(path))
-                FolderRemoval.Remove(old);
-            else
-                Directory.Move(old, path);
+            {
+                RemoveReplaced(old, findings);
+                continue;
+            }
+
+            DiskChange.Before("put the old output back");
+            Directory.Move(old, path);
         }
     }
+
+    private static Diagnostic Leftover(string folder) =>
+        WriteRules.LeftoverStays.At(Path.GetFileName(folder), "What an earlier run left cannot be removed.", "remove the folder yourself");
 
     private static string Below(string folder, string relative)
     {

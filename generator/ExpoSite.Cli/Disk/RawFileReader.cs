@@ -10,6 +10,17 @@ namespace ExpoSite.Cli.Disk;
 /// <summary>Reads raw files.</summary>
 internal static class RawFileReader
 {
+    /// <summary>
+    /// Names of the files in the site's raw folder that are to give a story, as an article's <c>source</c> has them: without those that
+    /// browsers save beside a page, and pictures, which belong to a text.
+    /// </summary>
+    public static ImmutableArray<string> Names(SiteFolder site)
+    {
+        string[] files = new FolderFiles(site, _ => { }).List(site.Raw);
+        FrozenSet<string> companions = CompanionFolders.Of(files);
+        return [.. files.Where(f => !CompanionFolders.IsInside(f, companions) && !CompanionFolders.IsPicture(f)).Select(site.Display)];
+    }
+
     /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="root">The site's root, or null for none.</param>
@@ -40,8 +51,16 @@ internal static class RawFileReader
             found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
-        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = [.. CompanionFolders.Read(named[f.Path]), .. MarkdownPictures.Read(named[f.Path], f.Content)] })];
+        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = Companions(f, named[f.Path], findings) })];
         var shown = raws.SelectMany(r => r.Companions.Select(c => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(named[r.Path])!, c.Path)))).ToHashSet(StringComparer.Ordinal);
         return [.. raws.Where(r => !shown.Contains(named[r.Path]))];
+    }
+
+    // Without its pictures a file can still be read.
+    private static ImmutableArray<CompanionFile> Companions(SourceFile file, string path, List<Diagnostic> findings)
+    {
+        ImmutableArray<CompanionFile> found = [];
+        FileBoundary.Try(file.Path, "finding pictures", findings.Add, () => found = [.. CompanionFolders.Read(path), .. MarkdownPictures.Read(path, file.Content)]);
+        return found;
     }
 }

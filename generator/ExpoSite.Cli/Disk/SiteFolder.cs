@@ -64,11 +64,38 @@ internal sealed record SiteFolder
     /// <summary>True when there is something to make a site from: <c>input/</c>, or Markdown.</summary>
     public bool HasContent => Directory.Exists(Input) || new FolderFiles(this, _ => { }).List(Root, ".md", ".markdown").Length > 0;
 
+    /// <summary>Removes temporary files that killed runs left among the sources.</summary>
+    public void SweepInput()
+    {
+        foreach (string folder in (string[])[Input, Articles])
+        {
+            if (Directory.Exists(folder) && !LeadsOut(folder))
+                TemporaryFile.Sweep(folder);
+        }
+    }
+
     /// <summary>True when a full path is the folder itself or lies below it.</summary>
     public static bool Holds(string folder, string path)
     {
         string relative = Path.GetRelativePath(folder, path);
         return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
+
+    /// <summary>
+    /// True when a path below the root leads out of it by a link, in whatever part of it, or in a circle. Above the root links may be:
+    /// whoever names the root names them.
+    /// </summary>
+    public bool LeadsOut(string path)
+    {
+        if (!Holds(Root, path))
+            return false;
+        for (string? at = path; at is not null && at.Length > Root.Length; at = Path.GetDirectoryName(at))
+        {
+            if (new FileInfo(at).LinkTarget is not null)
+                return RealPath.Of(path) is not { } real || RealPath.Of(Root) is not { } root || !Holds(root, real);
+        }
+
+        return false;
     }
 
     /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>

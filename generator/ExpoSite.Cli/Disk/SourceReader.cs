@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Cli.Disk;
@@ -44,6 +46,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
         Exhibitors = ReadOne(folder.Exhibitors),
         Articles = ReadMarkdown(folder.Articles),
         Pages = ReadMarkdown(folder.Pages),
+        RawFiles = RawFileReader.Names(folder),
+        Proposals = [.. List(folder.Articles, Proposal.Ending).Select(folder.Display)],
         Media = [],
         Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
         Assets = ReadTheme(folder.Theme, ["assets"]),
@@ -62,7 +66,18 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
 
-    private SourceFile? ReadOne(string path) => File.Exists(path) ? ReadAll([path], folder.Display).SingleOrDefault() : null;
+    /// <summary>The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.</summary>
+    public Outcome<SiteConfig> ReadSettings()
+    {
+        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());
+        return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
+    }
+
+    // A link that leads nowhere is there as well, and is told.
+    private SourceFile? ReadOne(string path) =>
+        (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) && new FolderFiles(folder, findings.Add).IsInside(path)
+            ? ReadAll([path], folder.Display).SingleOrDefault()
+            : null;
 
     private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
         ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);

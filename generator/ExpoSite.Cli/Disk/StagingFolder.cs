@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ExpoSite.Cli.Disk;
 
 /// <summary>
@@ -13,11 +15,15 @@ internal sealed class StagingFolder : IDisposable
     private StagingFolder(string path)
     {
         Path = path;
+        DiskChange.Before("make a staging folder");
         Directory.CreateDirectory(path);
         marker = new FileStream(System.IO.Path.Combine(path, OutputFolder.Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         marker.Write(System.Text.Encoding.UTF8.GetBytes(MarkerText));
         marker.Flush();
     }
+
+    /// <summary>Marks a folder as made by this program.</summary>
+    public static void Mark(string folder) => AtomicFile.Put(System.IO.Path.Combine(folder, OutputFolder.Marker), System.Text.Encoding.UTF8.GetBytes(MarkerText));
 
     /// <summary>Full path.</summary>
     public string Path { get; }
@@ -29,25 +35,37 @@ internal sealed class StagingFolder : IDisposable
         new(System.IO.Path.Combine(parent, $"{Prefix(name)}{System.IO.Path.GetRandomFileName()}"));
 
     /// <summary>Removes the folders of killed runs.</summary>
-    public static void RemoveLeftovers(string parent, string name)
-    {
-        foreach (string folder in Directory.EnumerateDirectories(parent, Prefix(name) + "*").Where(f => !IsWritten(f)))
-            FolderRemoval.Remove(folder);
-    }
+    /// <returns>Those that cannot be removed.</returns>
+    public static ImmutableArray<string> RemoveLeftovers(string parent, string name) =>
+        [.. Directory.GetDirectories(parent, Prefix(name) + "*").Where(f => !IsWritten(f) && !FolderRemoval.TryRemove(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the finished folder in its place, where there must be none.</summary>
     public void MoveTo(string place)
     {
         marker.Dispose();
+        DiskChange.Before("rename the staging folder");
         Directory.Move(Path, place);
     }
+
+    /// <summary>The finished folder and the one in its place change places at once; false where the system cannot.</summary>
+    public bool TryExchange(string place)
+    {
+        DiskChange.Before("exchange the folders");
+        if (!SystemCalls.TryExchange(Path, place))
+            return false;
+        marker.Dispose();
+        return true;
+    }
+
+    /// <summary>Lets go of the marker: others may move the folder's files.</summary>
+    public void Release() => marker.Dispose();
 
     /// <summary>Removes the folder, unless it was moved.</summary>
     public void Dispose()
     {
         marker.Dispose();
         if (Directory.Exists(Path))
-            FolderRemoval.Remove(Path);
+            FolderRemoval.TryRemove(Path);
     }
 
     private static string Prefix(string name) => $".{name}.staging-";
@@ -63,9 +81,10 @@ internal sealed class StagingFolder : IDisposable
         {
             return false;
         }
-        catch (IOException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            return true;
+            // Locked by its run, or not ours to open.
+            return e is IOException;
         }
     }
 }

@@ -5,6 +5,7 @@ using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using NetVips;
 
@@ -17,6 +18,9 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
 {
     /// <summary>Largest picture that is read, in bytes.</summary>
     public const int LargestPicture = 64 << 20;
+
+    /// <summary>Largest other file that is published, in bytes: as much as GitHub takes.</summary>
+    private const long LargestFile = 100 << 20;
 
     /// <summary>Where in the cache the colour of a picture is, and that it can be read to its end.</summary>
     private const string SeenEnding = "-seen-1.txt";
@@ -32,23 +36,50 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
 
     private MediaReading Read(string path, string display)
     {
-        if (PictureFormats.IsForeign(path))
-            return LeftOut(display, PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"));
-        if (PictureFormats.OfName(path) is null)
-            return new MediaReading(new CopiedFile(display, new FileInfo(path).Length, () => File.OpenRead(path)), display, []);
         try
         {
-            long length = new FileInfo(path).Length;
-            if (length > LargestPicture)
-                return LeftOut(display, PictureRules.PictureTooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The picture has {length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."), "save it with at most 2560 pixels in width"));
-            byte[] content = File.ReadAllBytes(path);
-            Outcome<PictureFile> outcome = PictureFile.Read(display, content);
-            return outcome.Value is { } picture ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
+            return display.Any(char.IsControl)
+                ? LeftOut(display, WriteRules.MediaNotPublished.At(display, "The file's name holds a control character.", "rename it"))
+                : PictureFormats.IsForeign(path) ? LeftOut(display, PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"))
+                : PictureFormats.OfName(path) is null ? ReadOther(path, display)
+                : ReadPicture(path, display);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            return LeftOut(display, LoadRules.Unreadable.At(display, $"The file cannot be read: {e.Message.Replace(path, display, StringComparison.Ordinal)}", "check its permissions"));
+            return LeftOut(display, LoadRules.Unreadable.At(display, $"The file cannot be read: {FileFault.Reason(e, path, display)}", "check its permissions"));
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return LeftOut(display, FileBoundary.Finding(display, "reading", e));
+        }
+    }
+
+    private static MediaReading ReadOther(string path, string display)
+    {
+        if (MediaKind.OfName(path) is not { } kind)
+            return LeftOut(display, WriteRules.MediaNotPublished.At(display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published." : "Files without an ending are not published.", "publish it as PDF or ZIP, or take it away"));
+        using FileStream file = PlainFile.Open(path);
+        long length = file.Length;
+        if (length > LargestFile)
+            return LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The file has {length >> 20} MB; at most {LargestFile >> 20} MB are published.", "publish it elsewhere, and link to it"));
+        byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
+        file.ReadExactly(beginning);
+        return kind.Holds(beginning)
+            ? new MediaReading(new CopiedFile(display, length, () => PlainFile.Open(path)), display, [])
+            : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file holds something else.", "save it anew, or give it the ending of what it is"));
+    }
+
+    private MediaReading ReadPicture(string path, string display)
+    {
+        using (FileStream file = PlainFile.Open(path))
+        {
+            if (file.Length > LargestPicture)
+                return LeftOut(display, PictureRules.PictureTooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."), "save it with at most 2560 pixels in width"));
+        }
+
+        byte[] content = PlainFile.Read(path, LargestPicture);
+        Outcome<PictureFile> outcome = PictureFile.Read(display, content);
+        return outcome.Value is { } picture ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
     }
 
     private MediaReading Measure(string path, string display, byte[] content, PictureFile picture)
@@ -80,7 +111,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
         // Most files are as they may be published: those are copied without being taken apart again.
         bool isWhole = picture.Published.Span.SequenceEqual(content);
         int length = picture.Published.Length;
-        return new CopiedFile(display, length, () => isWhole ? File.OpenRead(path) : Cleaned(path, display))
+        return new CopiedFile(display, length, () => isWhole ? PlainFile.Open(path) : Cleaned(path, display))
         {
             Picture = new MeasuredPicture
             {
@@ -98,7 +129,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
 
     private static MemoryStream Cleaned(string path, string display)
     {
-        ReadOnlyMemory<byte> published = PictureFile.Read(display, File.ReadAllBytes(path)).Value?.Published
+        ReadOnlyMemory<byte> published = PictureFile.Read(display, PlainFile.Read(path, LargestPicture)).Value?.Published
             ?? throw new IOException(string.Create(CultureInfo.InvariantCulture, $"'{display}' changed while the site was made."));
         return new MemoryStream(published.ToArray(), writable: false);
     }

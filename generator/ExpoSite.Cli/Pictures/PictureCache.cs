@@ -19,6 +19,8 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     /// <summary>A file that is used is marked at most once a day.</summary>
     private static readonly TimeSpan MarkedAnew = TimeSpan.FromDays(1);
 
+    // Whoever put a link there did not mean that a build writes and deletes at its other end.
+    private readonly bool isElsewhere = site.LeadsOut(Path.Combine(site.Cache, "pictures"));
     private readonly string folder = Path.Combine(site.Cache, "pictures");
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private int hasFailed;
@@ -30,16 +32,18 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     public byte[]? Find(string name)
     {
         used.TryAdd(name, true);
+        if (isElsewhere)
+            return null;
         try
         {
             string path = PathOf(name);
-            if (!File.Exists(path))
+            if (!File.Exists(path) || PlainFile.OtherKind(path) is not null)
                 return null;
             byte[] file = File.ReadAllBytes(path);
             int length = file.Length - SHA256.HashSizeInBytes;
             return length > 0 && SHA256.HashData(file.AsSpan(0, length)).AsSpan().SequenceEqual(file.AsSpan(length)) ? file[..length] : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             return null;
         }
@@ -50,6 +54,13 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     {
         if (!isWritten || hasFailed != 0)
             return;
+        if (isElsewhere)
+        {
+            if (Interlocked.Exchange(ref hasFailed, 1) == 0)
+                Findings.Enqueue(WriteRules.LinkNotFollowed.At(SiteFolder.CacheName + "/", "The folder of the cache leads out of the root, and is not used.", "remove the link; the folder is made anew"));
+            return;
+        }
+
         try
         {
             CreateFolder();
@@ -58,7 +69,7 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
             SHA256.HashData(content, file.AsSpan(content.Length));
             AtomicFile.Put(PathOf(name), file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             if (Interlocked.Exchange(ref hasFailed, 1) == 0)
                 Findings.Enqueue(WriteRules.CacheNotWritten.At(SiteFolder.CacheName + "/", e.Message.Replace(folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal), "check its permissions and the free space"));
@@ -69,7 +80,7 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     /// <param name="now">The clock's time.</param>
     public void Sweep(DateTimeOffset now)
     {
-        if (!Directory.Exists(folder))
+        if (isElsewhere || !Directory.Exists(folder))
             return;
         try
         {
@@ -87,7 +98,7 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
                 }
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             // Another build tidies the same folder, or nobody may: what is left is dropped by a later one.
         }

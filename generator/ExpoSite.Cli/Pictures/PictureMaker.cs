@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Pictures;
 using NetVips;
@@ -41,7 +42,7 @@ internal sealed class PictureMaker(PictureCache cache, bool isMade) : IPictureMa
             Interlocked.Increment(ref made);
             return new Outcome<byte[]>(picture, []);
         }
-        catch (Exception e) when (e is VipsException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is VipsException || FileFault.Is(e))
         {
             return new Outcome<byte[]>([], [Refusal(order, e.Message)]);
         }

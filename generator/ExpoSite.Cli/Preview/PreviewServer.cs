@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.Channels;
 using ExpoSite.Cli.Commands;
+using ExpoSite.Core.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -52,8 +53,20 @@ internal static class PreviewServer
         else if (context.Request.Path == PreviewSite.EventsPath)
             return SendEvents(context, site, stopping);
         else
-            return Send(context, site.Answer(context.Request.Path.Value ?? "/"), isHead);
+            return Send(context, Answer(site, context.Request.Path.Value ?? "/"), isHead);
         return Task.CompletedTask;
+    }
+
+    private static PreviewAnswer Answer(PreviewSite site, string path)
+    {
+        try
+        {
+            return site.Answer(path);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return PreviewSite.Failed([FileBoundary.Finding(path, "preview", e)]);
+        }
     }
 
     private static async Task Send(HttpContext context, PreviewAnswer answer, bool isHead)
@@ -61,6 +74,7 @@ internal static class PreviewServer
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.MediaType;
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         if (answer.Location is { } location)
             context.Response.Headers.Location = Uri.EscapeDataString(location).Replace("%2F", "/", StringComparison.Ordinal);
         if (!isHead)

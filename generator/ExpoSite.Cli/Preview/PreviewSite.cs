@@ -28,6 +28,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
     private ImmutableArray<Diagnostic> errors = [];
+    private ImmutableHashSet<Diagnostic> told = [];
     private int rebuilds;
 
     public string Address => address;
@@ -37,13 +38,39 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     public SiteFolder Folder => folder;
 
+    /// <summary>Called before each rebuild; a test makes it fail there.</summary>
+    internal Action? BeforeReading { get; init; }
+
     /// <summary>Raised after each rebuild.</summary>
     public event Action? Rebuilt;
 
-    /// <summary>Reads everything anew. With errors the last good pages stay, with the errors shown on top.</summary>
+    /// <summary>
+    /// Reads everything anew. With errors the last good pages stay, with the errors shown on top. Never throws: what stops a rebuild is
+    /// shown, and the next change tries again.
+    /// </summary>
     public void Rebuild(bool withRaw)
     {
+        try
+        {
+            ReadAll(withRaw);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Files that are gone for a moment are no fault of the program.
+            errors = [FileFault.Is(e) || e is UsageException
+                ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "the next change tries again")
+                : FileBoundary.Finding("input/", "preview", e)];
+            Report.Write(errors, settings, session, folder.Root);
+        }
+
+        Interlocked.Increment(ref rebuilds);
+        Rebuilt?.Invoke();
+    }
+
+    private void ReadAll(bool withRaw)
+    {
         var findings = new List<Diagnostic>();
+        BeforeReading?.Invoke();
         if (withRaw)
             findings.AddRange(new NormalizeCommand(session, settings).Normalize(new NormalizeRequest()).Findings);
         var reader = new SourceReader(folder);
@@ -57,14 +84,14 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         });
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
-        Report.Write(findings, settings.Format, session, folder.Root);
-        errors = [.. findings.Where(f => f.Severity == Severity.Error).Distinct().Order()];
+        // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
+        Report.Write(findings.Where(f => f.Severity == Severity.Error || !told.Contains(f)), settings, session, folder.Root);
+        told = [.. findings];
+        errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
-            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}. {Summary.Errors(findings)}.{Summary.Warnings(findings)}");
-        Interlocked.Increment(ref rebuilds);
-        Rebuilt?.Invoke();
+            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
@@ -78,20 +105,28 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             return Render(file, 200);
         if (files.ContainsKey(path + "/index.html"))
             return new PreviewAnswer(301, "text/plain", [], "/" + path + "/");
-        return files.TryGetValue("404.html", out PlannedFile? missing) ? Render(missing, 404) : new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null);
+        if (files.TryGetValue("404.html", out PlannedFile? missing))
+            return Render(missing, 404);
+        return errors.IsEmpty ? new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null) : Failed(errors);
     }
+
+    /// <summary>The answer when one could not be made.</summary>
+    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
+        new(500, MediaTypes.Of("index.html"), Encoding.UTF8.GetBytes(Bare(found)), null);
+
+    private static string Bare(ImmutableArray<Diagnostic> found) => $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
 
     private PreviewAnswer Render(PlannedFile file, int status)
     {
         var buffer = new ArrayBufferWriter<byte>(65_536);
-        ImmutableArray<Diagnostic> found = [.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)];
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)]);
         bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (found.IsEmpty || !isPage)
             return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);
         string page = Encoding.UTF8.GetString(buffer.WrittenSpan);
         int body = page.IndexOf("<body", StringComparison.Ordinal);
         int at = body < 0 ? -1 : page.IndexOf('>', body);
-        string shown = at < 0 ? $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}" : page.Insert(at + 1, Banner(found));
+        string shown = at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found));
         return new PreviewAnswer(status, MediaTypes.Of(file.Path), Encoding.UTF8.GetBytes(shown), null);
     }
 
@@ -99,7 +134,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     {
         var banner = new StringBuilder("<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 monospace\"><strong>The last good site is shown.</strong><ul>");
         foreach (Diagnostic finding in found)
-            banner.Append("<li>").Append(WebUtility.HtmlEncode(finding.ToString())).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(hint)}" : "").Append("</li>");
+            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString()))).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
         return banner.Append("</ul></div>").ToString();
     }
 }

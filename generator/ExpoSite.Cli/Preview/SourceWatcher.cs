@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 
@@ -25,7 +24,16 @@ internal sealed class SourceWatcher : IDisposable
         {
             if (!Directory.Exists(folder))
                 continue;
+            Watch(folder);
+        }
+    }
+
+    private void Watch(string folder)
+    {
+        try
+        {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            watchers.Add(watcher);
             watcher.Changed += OnChange;
             watcher.Created += OnChange;
             watcher.Deleted += OnChange;
@@ -33,7 +41,10 @@ internal sealed class SourceWatcher : IDisposable
             // Too many changes at once to name them: everything may have changed.
             watcher.Error += (_, _) => Schedule(raw: true);
             watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            session.Error.WriteLine(Printable.Of($"Changes in {site.Folder.Display(folder)}/ are not noticed: {e.Message.ReplaceLineEndings(" ")}"));
         }
     }
 
@@ -67,10 +78,10 @@ internal sealed class SourceWatcher : IDisposable
             {
                 site.Rebuild(withRaw);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                // A file vanished while it was read, or the root is gone for a moment: the next change tries again.
-                session.Error.WriteLine(Printable.Of(e.Message));
+                // Not even its findings could be told; an exception on a timer's thread would end the process.
+                UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
             }
         }
     }

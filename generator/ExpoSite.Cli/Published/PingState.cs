@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 
@@ -59,8 +60,6 @@ internal sealed class PingState
         foreach ((string path, string hash) in hashes)
             text.Append(CultureInfo.InvariantCulture, $"{hash}\t{path}\n");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        string beside = $"{file}.{Path.GetRandomFileName()}.tmp";
-        File.WriteAllText(beside, text.ToString());
-        File.Move(beside, file, overwrite: true);
+        AtomicFile.Put(file, Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

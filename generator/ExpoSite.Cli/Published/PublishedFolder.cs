@@ -16,9 +16,11 @@ internal sealed class PublishedFolder(string folder, string name) : IPublishedSi
             return PublishedFile.Missing;
         try
         {
+            if (PlainFile.OtherKind(full) is { } kind)
+                return PublishedFile.Failed($"it is {kind}");
             return new FileInfo(full).Length > PublishedFile.Limit ? PublishedFile.TooLarge : new PublishedFile(await File.ReadAllBytesAsync(full, cancellation), null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             return PublishedFile.Failed("the file cannot be opened");
         }

@@ -24,49 +24,52 @@ internal static class Explanation
     private const string Doubt = "31";
     private const string Strong = "1";
 
-    public static void Write(IEnumerable<RawReading> readings, Session session)
+    public static void Write(IEnumerable<RawReading> readings, PrintableWriter output)
     {
-        var pen = new Pen(session.Out, session.UsesColor);
         foreach (RawReading reading in readings)
         {
-            pen.Line(pen.In(Strong, Printable.Of(reading.Path)));
+            output.WritePainted(new Ink(Printable.Of(reading.Path), Strong));
             if (!reading.Lines.IsEmpty)
-                WriteLines(pen, reading);
-            WriteValues(pen, reading.File, reading.Values);
+                WriteLines(output, reading);
+            WriteValues(output, reading.File, reading.Values);
             foreach (BriefReading brief in reading.Briefs)
-                WriteValues(pen, brief.File, brief.Values);
-            pen.Line("");
+                WriteValues(output, brief.File, brief.Values);
+            output.WriteLine();
         }
     }
 
-    private static void WriteLines(Pen pen, RawReading reading)
+    private static void WriteLines(PrintableWriter output, RawReading reading)
     {
-        pen.Line(pen.In(Dropped, $"{"line",6}  {Columns.Fit("role", RoleWidth)}  sure  {Columns.Fit("text", TextWidth)}  why"));
+        output.WritePainted(new Ink($"{"line",6}  {Columns.Fit("role", RoleWidth)}  sure  {Columns.Fit("text", TextWidth)}  why", Dropped));
         foreach (ReadLine line in reading.Lines)
         {
             string color = Color(line.Role);
-            pen.Line($"{pen.In(Dropped, Number(line.Line))}  {pen.In(color, Columns.Fit(line.Role, RoleWidth))}  {Sure(pen, line.Confidence)}  {pen.In(color == Dropped ? Dropped : null, Columns.Fit(Printable.Of(line.Text), TextWidth))}  {pen.In(Dropped, Printable.Of(line.Reason))}");
+            output.WritePainted(
+                new Ink(Number(line.Line), Dropped), "  ", new Ink(Columns.Fit(line.Role, RoleWidth), color), "  ", Sure(line.Confidence), "  ",
+                new Ink(Columns.Fit(Printable.Of(line.Text), TextWidth), color == Dropped ? Dropped : null), "  ", new Ink(Printable.Of(line.Reason), Dropped));
         }
     }
 
-    private static void WriteValues(Pen pen, string? file, ImmutableArray<ValueEvidence> values)
+    private static void WriteValues(PrintableWriter output, string? file, ImmutableArray<ValueEvidence> values)
     {
-        pen.Line("");
-        pen.Line($"{"",6}  {pen.In(Strong, file is null ? "no article is written" : "-> " + Printable.Of(file))}");
+        output.WriteLine();
+        output.WritePainted($"{"",6}  ", new Ink(file is null ? "no article is written" : "-> " + Printable.Of(file), Strong));
         if (values.IsEmpty)
             return;
-        pen.Line(pen.In(Dropped, $"{"",6}  {Columns.Fit("value of", RoleWidth)}  sure  {Columns.Fit("read as", TextWidth)}  {Columns.Fit("by", RuleWidth)}  lines"));
+        output.WritePainted(new Ink($"{"",6}  {Columns.Fit("value of", RoleWidth)}  sure  {Columns.Fit("read as", TextWidth)}  {Columns.Fit("by", RuleWidth)}  lines", Dropped));
         foreach (ValueEvidence value in values)
         {
             string lines = value.Lines.IsDefaultOrEmpty ? "whole text" : string.Join(", ", value.Lines.Select(l => l.ToString(CultureInfo.InvariantCulture)));
-            pen.Line($"{"",6}  {pen.In(Naming, Columns.Fit(value.Key, RoleWidth))}  {Sure(pen, value.Confidence)}  {Columns.Fit(Printable.Of(value.Value), TextWidth)}  {pen.In(Dropped, Columns.Fit(Printable.Of(value.Rule), RuleWidth))}  {pen.In(Dropped, lines)}");
+            output.WritePainted(
+                $"{"",6}  ", new Ink(Columns.Fit(value.Key, RoleWidth), Naming), "  ", Sure(value.Confidence), "  ", Columns.Fit(Printable.Of(value.Value), TextWidth), "  ",
+                new Ink(Columns.Fit(Printable.Of(value.Rule), RuleWidth), Dropped), "  ", new Ink(lines, Dropped));
         }
     }
 
     private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
 
-    private static string Sure(Pen pen, double confidence) =>
-        pen.In(confidence < Doubtful ? Doubt : null, string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100),3}%"));
+    private static Ink Sure(double confidence) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100),3}%"), confidence < Doubtful ? Doubt : null);
 
     // What is kept stands out in green, what names the story in cyan, other stories in yellow, what is dropped in grey.
     private static string Color(string role) => role switch
@@ -76,11 +79,4 @@ internal static class Explanation
         "teaser" or "teaser block" => OtherStories,
         _ => Dropped,
     };
-
-    private sealed class Pen(TextWriter writer, bool usesColor)
-    {
-        public string In(string? color, string text) => usesColor && color is not null ? $"\e[{color}m{text}\e[0m" : text;
-
-        public void Line(string text) => writer.WriteLine(text.TrimEnd());
-    }
 }

@@ -11,7 +11,7 @@ internal static class ImpactMarkdown
     public static string Of(SubscriberImpact impact, string published)
     {
         var text = new StringBuilder("## What subscribers will see\n\n");
-        text.Append(Escaped(ImpactLines.Heading(impact, published))).Append("\n\n");
+        text.Append(StepSummary.Escaped(ImpactLines.Heading(impact, published))).Append("\n\n");
         Faults(text, impact);
         Stories(text, impact);
         Feeds(text, impact);
@@ -24,7 +24,7 @@ internal static class ImpactMarkdown
         if (faults.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"**{Summary.Count(faults.Length, "fault")} would do subscribers wrong:**\n\n");
         foreach (Diagnostic fault in impact.Findings.Take(ImpactLines.MostStories))
-            text.Append(CultureInfo.InvariantCulture, $"- {fault.Rule.Code} {Escaped($"{fault.Position}: {fault.Message}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {fault.Rule.Code} {StepSummary.Escaped($"{fault.Position}: {fault.Message}")}\n");
         if (!impact.Findings.IsEmpty)
             text.Append('\n');
     }
@@ -33,7 +33,7 @@ internal static class ImpactMarkdown
     {
         (string What, string Title)[] stories = ImpactLines.Stories(impact);
         foreach ((string what, string title) in stories.Take(ImpactLines.MostStories))
-            text.Append(CultureInfo.InvariantCulture, $"- {what}: {Escaped(title)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {what}: {StepSummary.Escaped(title)}\n");
         if (stories.Length > ImpactLines.MostStories)
             text.Append(CultureInfo.InvariantCulture, $"- and {stories.Length - ImpactLines.MostStories} more\n");
         if (stories.Length > 0)
@@ -50,25 +50,11 @@ internal static class ImpactMarkdown
         foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
         {
             var (added, updated, unchanged, gone, again) = ImpactLines.Counts(feed);
-            text.Append(CultureInfo.InvariantCulture, $"| {Escaped(feed.Path)} | {added} | {updated} | {unchanged} | {gone} | {again.ById} | {again.ByIdOrLink} | {again.ByWhole} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {StepSummary.Escaped(feed.Path)} | {added} | {updated} | {unchanged} | {gone} | {again.ById} | {again.ByIdOrLink} | {again.ByWhole} |\n");
         }
 
         if (feeds.Length > ImpactLines.MostFeeds)
             text.Append(CultureInfo.InvariantCulture, $"\nand {feeds.Length - ImpactLines.MostFeeds} more feeds\n");
         text.Append('\n');
-    }
-
-    // A headline is anybody's text: nothing in it may become markup, a mention or a row of its own.
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in Printable.Of(text))
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '&')
-                escaped.Append('\\');
-            escaped.Append(c == '@' ? "&#64;" : c == '\t' ? " " : c.ToString());
-        }
-
-        return escaped.ToString();
     }
 }

@@ -4,25 +4,25 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
-using ExpoSite.Site.Identity.Subscribers;
-using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(TextWriter writer, IEnumerable<Diagnostic> sorted, ImmutableArray<RawReading> readings, SubscriberImpact? impact = null, ImmutableArray<ExplainedStory>? related = null)
+    public static void Write(PrintableWriter writer, IEnumerable<Diagnostic> sorted, ReportExtras more)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            if (!readings.IsEmpty)
-                WriteReadings(json, readings);
-            if (impact is not null)
+            if (!more.Readings.IsEmpty)
+                WriteReadings(json, more.Readings);
+            if (more.Written is { } written)
+                WriteWritten(json, written);
+            if (more.Impact is { } impact)
                 ImpactJson.Write(json, impact);
-            if (related is { } explained)
+            if (more.Related is { } explained)
                 RelatedJson.Write(json, explained);
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic finding in sorted)
@@ -38,13 +38,27 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Rule.Code);
-        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("severity", TextReport.Level(finding.Severity));
         json.WriteString("path", finding.Position.Path);
         json.WriteNumber("line", finding.Position.Line);
         json.WriteNumber("column", finding.Position.Column);
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
         json.WriteEndObject();
+    }
+
+    private static void WriteWritten(Utf8JsonWriter json, ImmutableArray<WrittenFile> files)
+    {
+        json.WriteStartArray("written");
+        foreach (WrittenFile file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("what", file.What);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteReadings(Utf8JsonWriter json, ImmutableArray<RawReading> readings)

@@ -9,18 +9,18 @@ internal static class RelatedText
 {
     private const int TitleWidth = 56;
 
-    public static void Write(ImmutableArray<ExplainedStory> stories, Session session)
+    public static void Write(ImmutableArray<ExplainedStory> stories, PrintableWriter output)
     {
         foreach (ExplainedStory story in stories)
         {
-            session.Out.WriteLine(Printable.Of($"{story.Path}: {story.Title}"));
+            output.WriteLine(Printable.Of($"{story.Path}: {story.Title}"));
             if (story.Related.IsEmpty)
-                session.Out.WriteLine("  no related stories: nothing is like it, and its category has no other");
+                output.WriteLine("  no related stories: nothing is like it, and its category has no other");
             foreach (ExplainedRelation related in story.Related)
-                session.Out.WriteLine($"  {Score(related)}  {Columns.Fit(Printable.Of(related.Title), TitleWidth)}  {Printable.Of(Why(related))}");
+                output.WriteLine($"  {Score(related)}  {Columns.Fit(Printable.Of(related.Title), TitleWidth)}  {Printable.Of(Why(related))}");
             if (!story.Thread.IsEmpty)
-                session.Out.WriteLine(Printable.Of("  thread  " + string.Join(" > ", story.Thread.Select(Path.GetFileNameWithoutExtension))));
-            session.Out.WriteLine();
+                output.WriteLine(Printable.Of("  thread  " + string.Join(" > ", story.Thread.Select(Path.GetFileNameWithoutExtension))));
+            output.WriteLine();
         }
     }
 

@@ -8,22 +8,32 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>The one line at the end.</summary>
 internal static class Summary
 {
-    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IReadOnlyCollection<Diagnostic> findings, string pictures, string where)
+    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where)
     {
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Count(counts.Briefs, "brief")})";
         string withheld = plan.HeldBack.IsEmpty ? "" : $", {Count(plan.HeldBack.Length, "held back", "held back")}";
-        string next = plan.NextChange is { } time ? $" Build again after {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
-        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}; {Count(counts.Pages, "page")}, {Count(counts.Feeds, "feed")} in {Seconds(elapsed)}.{pictures}{Warnings(findings)}{next} {where}";
+        string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
+        string next = plan.NextChange is { } time ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
+        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}: {Count(counts.Pages, "page")} and {Count(counts.Feeds, "feed")} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
-    public static string Warnings(IReadOnlyCollection<Diagnostic> findings)
+    /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>
+    public static string NextChange(SitePlan plan) => plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
+
+    private static string Errors(IEnumerable<Diagnostic> findings) => Count(Number(findings, Severity.Error), "error");
+
+    /// <summary>Errors and warnings in words, also when there are none.</summary>
+    public static string Found(IEnumerable<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
     {
-        int warnings = findings.Count(f => f.Severity == Severity.Warning);
-        return warnings == 0 ? "" : $" {Count(warnings, "warning")}.";
-    }
+        (0, 0) => "nothing is wrong",
+        (0, var warnings) => Count(warnings, "warning"),
+        (_, 0) => Errors(findings),
+        var (_, warnings) => $"{Errors(findings)}, {Count(warnings, "warning")}",
+    };
 
-    public static string Errors(IReadOnlyCollection<Diagnostic> findings) => Count(findings.Count(f => f.Severity == Severity.Error), "error");
+    // What is told once is counted once.
+    private static int Number(IEnumerable<Diagnostic> findings, Severity severity) => Told.Once(findings).Count(f => f.Severity == severity);
 
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? one + "s")}");

@@ -35,20 +35,16 @@ internal static class UnifiedDiff
         return text.ToString();
     }
 
-    /// <summary>Writes the difference of one file: in colour for a person, as it is for a file or another program.</summary>
+    /// <summary>Writes the difference of one file, in colour for a person.</summary>
     public static void Show(string diff, Session session)
     {
-        if (!session.IsTerminal && !session.UsesColor)
-        {
-            session.Out.Write(diff);
-            return;
-        }
-
         string[] lines = diff.Split('\n')[..^1];
         for (int i = 0; i < lines.Length; i++)
         {
-            string shown = Printable.Of(lines[i]);
-            session.Out.WriteLine(session.UsesColor && ColorOf(lines[i], isHead: i < 2) is { } color ? $"\e[{color}m{shown}\e[0m" : shown);
+            if (session.IsTerminal)
+                session.Out.WritePainted(new Ink(lines[i], ColorOf(lines[i], isHead: i < 2)));
+            else
+                session.Out.WriteLine(lines[i]);
         }
     }
 

@@ -101,6 +101,9 @@ public sealed record SiteConfig
     /// <summary>Turns straight quotation marks and double hyphens into typographic ones.</summary>
     public bool SmartTypography { get; init; }
 
+    /// <summary>Keys of the front matter that another program wants and that say nothing here: they are no finding.</summary>
+    public ImmutableArray<string> IgnoredKeys { get; init; } = [];
+
     /// <summary>Own domain on GitHub Pages (written to CNAME), or null.</summary>
     public string? Domain { get; init; }
 

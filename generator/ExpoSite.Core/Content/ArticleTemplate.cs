@@ -1,8 +1,20 @@
 namespace ExpoSite.Core.Content;
 
-/// <summary>What <c>exposite new</c> writes, and <c>check</c> knows again.</summary>
+/// <summary>What <c>exposite new</c> and <c>exposite init</c> write for people to replace, and <c>check</c> knows again.</summary>
 public static class ArticleTemplate
 {
     /// <summary>Stands in for a text that is not written yet.</summary>
     public const string FirstParagraph = "First paragraph: who, what, where, when.";
+
+    /// <summary>How the lines of a new page begin that tell what to write.</summary>
+    public const string Instruction = "Write here ";
+
+    /// <summary>Where such a line starts in a text; -1 for none.</summary>
+    public static int PlaceholderIn(string text)
+    {
+        int at = text.IndexOf(FirstParagraph, StringComparison.Ordinal);
+        return at >= 0 ? at
+            : text.StartsWith(Instruction, StringComparison.Ordinal) ? 0
+            : text.IndexOf("\n" + Instruction, StringComparison.Ordinal) is >= 0 and int line ? line + 1 : -1;
+    }
 }

@@ -33,6 +33,10 @@ public static class CheckRules
         "EXPO3007", Severity.Warning, "A picture of another host is not shown",
         "A page fetches nothing from other hosts, so the story is shown with a drawn cover and its feeds carry no picture. Save the picture in input/media/ and name it there, if its licence allows.");
 
+    public static readonly DiagnosticRule UnwritableAddress = new(
+        "EXPO3020", Severity.Error, "An address cannot be written",
+        "Each address is a file or a folder, and must be one on every system: no part begins with a dot or is longer than 255 bytes, none stands where a file and a folder would have one name. Choose another slug or alias.");
+
     public static readonly DiagnosticRule HeldBack = new(
         "EXPO3200", Severity.Info, "A story is held back",
         "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.");
@@ -41,6 +45,14 @@ public static class CheckRules
         "EXPO3210", Severity.Error, "An address leaves the site",
         "A page or feed names an address without the base path, or the address of site.yml although the site is built for another: under the address it is published at, it leads elsewhere. Templates take addresses from the views; articles write links within the site from the first slash on.");
 
+    public static readonly DiagnosticRule RawNotNormalized = new(
+        "EXPO3211", Severity.Warning, "No article was made of a raw file",
+        "The file lies in input/raw/, but no Markdown file names it as its source: its story is not on the site. Run exposite normalize, which says what it found in the file. A file that is to give no story of its own, such as a second copy, belongs elsewhere.");
+
+    public static readonly DiagnosticRule ProposalPending = new(
+        "EXPO3212", Severity.Warning, "A new reading waits for an editor",
+        "The raw file of an article changed after a person had edited the article, so normalize left the article alone and wrote the new reading beside it. The site shows the article as it was. Take over what you need together with the 'sourceHash' line, or put the new file in the article's place; the next normalize removes it.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, RemoteImage, HeldBack, LeakedAddress];
+        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, RemoteImage, UnwritableAddress, HeldBack, LeakedAddress, RawNotNormalized, ProposalPending];
 }

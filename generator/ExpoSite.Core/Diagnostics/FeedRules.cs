@@ -79,7 +79,7 @@ public static class FeedRules
 
     public static readonly DiagnosticRule ForbiddenCharacter = new(
         "EXPO3118", Severity.Warning, "A text has characters that are none",
-        "Control characters are left out of feeds since XML forbids them; U+FFFD, and pairs such as Ã©, stand where a file was once decoded wrongly. Write what was meant.");
+        "Control characters, halves of characters and noncharacters are left out, since XML forbids them; U+FFFD, and pairs such as Ã©, stand where a file was once decoded wrongly. Write what was meant.");
 
     public static readonly DiagnosticRule BadEnclosure = new(
         "EXPO3119", Severity.Error, "The picture of a story is told wrongly in a feed",

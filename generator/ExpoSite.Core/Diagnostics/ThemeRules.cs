@@ -25,6 +25,14 @@ public static class ThemeRules
         "EXPO4010", Severity.Warning, "Two colours of the theme are too much alike",
         "Text needs a contrast of at least 4.5:1 with what it stands on (WCAG 2.2, 1.4.3), in light and in dark. Choose a darker or lighter one of the two in site.yml.");
 
+    public static readonly DiagnosticRule TooDeep = new(
+        "EXPO4011", Severity.Error, "Template nests too deep",
+        "Blocks, brackets or filters within one another are read by calls within calls, which have an end. No page needs so many: put a part of the template into a partial, or split an expression with assign.");
+
+    public static readonly DiagnosticRule TooCostly = new(
+        "EXPO4012", Severity.Error, "Template costs more than a page may",
+        "A loop without end, a value that doubles, a partial that renders itself: a page has a limit of steps and of characters, which the largest real pages are far below. The place is that of the template's first loop or partial.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed, LowContrast];
+        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed, LowContrast, TooDeep, TooCostly];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace ExpoSite.Core.Pictures;
@@ -9,16 +10,21 @@ public static class SafeSvg
     /// <summary>Largest drawing that is taken, in bytes.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
+    /// <summary>No drawing program nests that deep, and browsers draw such a picture by calls within calls.</summary>
+    private const int MostLevels = 256;
+
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Ignore,
+        // A document type is read, so that it can be refused; nothing that it names is fetched.
+        DtdProcessing = DtdProcessing.Parse,
         XmlResolver = null,
         MaxCharactersInDocument = MaxBytes,
+        MaxCharactersFromEntities = 1,
     };
 
-    private static readonly string[] Loading = ["javascript:", "@import", "image-set("];
+    private static readonly string[] Loading = ["javascript:", "@import", "image-set(", "src(", "-moz-binding"];
 
-    private const string Html = "http://www.w3.org/1999/xhtml";
+    private static readonly string[] Rasters = ["png", "jpeg", "jpg", "gif", "webp", "avif", "bmp"];
 
     /// <summary>True for well-formed SVG without script, event handlers, foreign content and addresses outside of it.</summary>
     public static bool IsSafe(ReadOnlySpan<byte> bytes) => LooksLikeSvg(bytes) && Fault(bytes) is null;
@@ -31,10 +37,13 @@ public static class SafeSvg
     {
         if (bytes.Length > MaxBytes)
             return $"has more than {MaxBytes / 1024 / 1024} MB";
+        // A browser may read other encodings otherwise than this program does.
+        if (!Utf8.IsValid(bytes))
+            return "is not UTF-8";
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), Settings);
-            return FaultOfNodes(reader);
+            using var reader = XmlReader.Create(new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8), Settings);
+            return FaultOfNodes(reader, Ascii.IsValid(bytes));
         }
         catch (XmlException)
         {
@@ -43,7 +52,7 @@ public static class SafeSvg
     }
 
     // What stands in pieces (CDATA, comments between) is one text to a browser, and so it is judged whole, at the end.
-    private static string? FaultOfNodes(XmlReader reader)
+    private static string? FaultOfNodes(XmlReader reader, bool isAscii)
     {
         var text = new StringBuilder();
         bool isRoot = true, isInStyle = false;
@@ -51,6 +60,10 @@ public static class SafeSvg
         {
             string? fault = reader.NodeType switch
             {
+                _ when reader.Depth > MostLevels => "is nested too deep",
+                XmlNodeType.XmlDeclaration => FaultOfEncoding(reader.GetAttribute("encoding"), isAscii),
+                XmlNodeType.DocumentType => FaultOfDocumentType(reader),
+                XmlNodeType.EntityReference => "refers to an entity",
                 XmlNodeType.Element when isRoot && reader.LocalName != "svg" => "does not begin with an svg element",
                 XmlNodeType.Element when isInStyle => "holds an element in its style",
                 XmlNodeType.Element => FaultOfElement(reader),
@@ -68,17 +81,27 @@ public static class SafeSvg
         return isRoot ? "is empty" : LoadsFromElsewhere(text.ToString()) ? "loads something from elsewhere" : null;
     }
 
+    private static string? FaultOfEncoding(string? encoding, bool isAscii) => encoding?.ToUpperInvariant() switch
+    {
+        null or "UTF-8" or "UTF8" => null,
+        "US-ASCII" or "ISO-8859-1" or "WINDOWS-1252" when isAscii => null,
+        _ => $"says that its encoding is {encoding}",
+    };
+
+    // What it declares, or another file would declare, becomes part of the drawing: an attribute that runs a script, for one.
+    private static string? FaultOfDocumentType(XmlReader reader) =>
+        reader.Value.Length > 0 || reader.GetAttribute("SYSTEM") is not null || reader.GetAttribute("PUBLIC") is not null
+            ? "has a document type (<!DOCTYPE ...>) that names or declares more than its root"
+            : null;
+
     private static string? FaultOfElement(XmlReader element)
     {
-        string name = element.LocalName;
-        if (name is "script" or "foreignObject" or "iframe" or "object" or "embed" or "handler" or "audio" or "video" or "set" or "animate")
-            return $"holds an element '{name}'";
-        if (element.NamespaceURI == Html)
-            return $"holds an element '{name}' of HTML";
+        if (!SvgVocabulary.Allows(element.NamespaceURI, element.LocalName))
+            return $"holds an element '{element.LocalName}'";
         while (element.MoveToNextAttribute())
         {
-            bool isAddress = element.LocalName is "href" or "src";
-            if (element.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            bool isAddress = element.LocalName is "href" or "src" or "base" && element.Prefix != "xmlns";
+            if (element.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) && element.Prefix != "xmlns")
                 return $"holds an event handler '{element.LocalName}'";
             if ((isAddress && !IsInside(element.Value)) || LoadsFromElsewhere(element.Value))
                 return $"refers to something outside of it in '{element.LocalName}'";
@@ -89,7 +112,7 @@ public static class SafeSvg
     }
 
     private static bool IsInside(string address) =>
-        address.StartsWith('#') || (address.StartsWith("data:image/", StringComparison.Ordinal) && !address.StartsWith("data:image/svg", StringComparison.Ordinal));
+        address.StartsWith('#') || Rasters.Any(r => address.StartsWith($"data:image/{r};", StringComparison.OrdinalIgnoreCase) || address.StartsWith($"data:image/{r},", StringComparison.OrdinalIgnoreCase));
 
     // A browser undoes escapes only where there is CSS; elsewhere they are signs like others. Either may be meant.
     private static bool LoadsFromElsewhere(string value) =>

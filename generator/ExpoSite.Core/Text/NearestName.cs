@@ -3,13 +3,20 @@ namespace ExpoSite.Core.Text;
 /// <summary>Finds the known name that a mistyped one most likely stands for.</summary>
 public static class NearestName
 {
+    // What is longer is no name, and comparing costs the product of both lengths.
+    private const int Longest = 200;
+
     /// <summary>The nearest name within a third of its length (at most 3 edits), or null.</summary>
     public static string? Of(string typed, IEnumerable<string> known)
     {
         string? best = null;
         int bestDistance = int.MaxValue;
+        if (typed.Length > Longest)
+            return null;
         foreach (string name in known)
         {
+            if (Math.Abs(name.Length - typed.Length) > 3)
+                continue;
             int distance = Distance(typed, name);
             if (distance < bestDistance)
                 (best, bestDistance) = (name, distance);

@@ -29,7 +29,7 @@ public readonly record struct Slug : IComparable<Slug>
         {
             if (IsDropped(rune))
                 continue;
-            if (!IsKept(rune))
+            if (!Rune.IsLetterOrDigit(rune) && !(IsMark(rune) && slug.Length > 0 && !gap))
             {
                 gap = true;
                 continue;
@@ -45,6 +45,19 @@ public readonly record struct Slug : IComparable<Slug>
         string whole = slug.ToString().Normalize(NormalizationForm.FormC);
         string cut = CutBetweenWords(whole, maxLength);
         return cut.Length == 0 ? null : new Slug(cut);
+    }
+
+    /// <summary>
+    /// Makes the slug of a name, which tells it from every other name by itself: signs that belong to a name are words in it
+    /// (<c>c-plus-plus</c>), a name without letters and digits has the numbers of its characters, and a long one a mark of the whole.
+    /// </summary>
+    /// <remarks>An address must not depend on which other names there are, since those come and go.</remarks>
+    public static Slug OfName(string name)
+    {
+        string spoken = NameSigns.Spoken(name);
+        if (From(spoken, int.MaxValue) is not { } whole)
+            return new Slug(NameSigns.Numbers(name));
+        return whole.Value.Length <= MaxLength ? whole : new Slug($"{From(spoken, MaxLength - NameSigns.MarkLength - 1)!.Value}-{NameSigns.Mark(whole.Value)}");
     }
 
     /// <summary>True when the text already is a slug, letter for letter.</summary>
@@ -68,13 +81,13 @@ public readonly record struct Slug : IComparable<Slug>
             ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE'))
             : text;
 
-    private static bool IsKept(Rune rune) =>
-        Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    // A mark stands on a letter.
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Apostrophes join: "China's" is one word. Format characters (soft hyphen, direction marks) are invisible.
+    // Apostrophes join: "China's" is one word. Format characters (soft hyphen, direction marks) and variation selectors are invisible.
     private static bool IsDropped(Rune rune) =>
-        rune.Value is '\'' or '\u2019' or '\u02BC' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+        rune.Value is '\'' or '\u2019' or '\u02BC' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
     private static string CutBetweenWords(string slug, int maxLength)
     {

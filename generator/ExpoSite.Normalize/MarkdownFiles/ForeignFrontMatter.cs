@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Yaml;
+
 namespace ExpoSite.Normalize.MarkdownFiles;
 
 /// <summary>The block above a Markdown text in which other programs keep its values: YAML, TOML or JSON.</summary>
@@ -7,18 +11,32 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart)
 {
     private const int MaxLength = 64 * 1024;
 
+    /// <summary>What is wrong in it, at its lines.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>True where a value may be read wrongly, or not at all: what it says of holding the story back is not known.</summary>
+    public bool IsBroken => Keys is null || Findings.Any(f => f.Severity == Severity.Error);
+
     /// <param name="text">The whole file, line ends as LF.</param>
-    public static ForeignFrontMatter Read(string text)
+    /// <param name="path">Path of the raw file.</param>
+    public static ForeignFrontMatter Read(string text, string path)
     {
         int start = text.Length - text.TrimStart('\n', ' ').Length;
         ReadOnlySpan<char> rest = text.AsSpan(start);
         if (rest.StartsWith("---\n") && Fenced(text, start + 4, "---", "...") is { } yaml)
-            return Parsed(yaml, YamlKeys.Read);
+            return OfYaml(new YamlSource(path, yaml.Block, text.AsSpan(0, start).Count('\n') + 2) { MaxLength = MaxLength }, yaml.End);
         if (rest.StartsWith("+++\n") && Fenced(text, start + 4, "+++") is { } toml)
             return Parsed(toml, TomlKeys.Read);
         if (rest.StartsWith("{\n") && JsonEnd(text, start) is > 0 and int end)
             return Parsed((text[start..end], end), JsonKeys.Read);
         return new ForeignFrontMatter(new ForeignKeys(), 0);
+    }
+
+    private static ForeignFrontMatter OfYaml(YamlSource source, int end)
+    {
+        var findings = new List<Diagnostic>();
+        ForeignKeys? keys = YamlKeys.Read(source, findings);
+        return new ForeignFrontMatter(keys, end) { Findings = [.. findings] };
     }
 
     private static ForeignFrontMatter Parsed((string Block, int End) found, Func<string, ForeignKeys?> read) =>

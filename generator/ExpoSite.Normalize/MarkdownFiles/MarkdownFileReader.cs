@@ -24,7 +24,7 @@ internal static class MarkdownFileReader
     public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");
-        ForeignFrontMatter front = ForeignFrontMatter.Read(whole);
+        ForeignFrontMatter front = ForeignFrontMatter.Read(whole, path);
         var pictures = new PictureCollection(path);
         var beside = new CompanionPictures(companions, pictures);
         (string own, ImmutableArray<Diagnostic> templates) = TemplateTags.TakeOut(whole, front.BodyStart, path);
@@ -40,8 +40,8 @@ internal static class MarkdownFileReader
         int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
         Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
         draft = draft with { Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })] };
-        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(templates) };
-        if (front.Keys is null)
+        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(front.Findings).AddRange(templates), IsHeldBack = draft.IsHeldBack || front.IsBroken };
+        if (front.Keys is null && front.Findings.IsEmpty)
             draft = draft with { Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(new SourcePosition(path, 1, 1), "the block above the text is neither YAML nor TOML nor JSON", "correct it in the raw file, or fill in the Markdown file")) };
         return pictures.Settle(draft);
     }

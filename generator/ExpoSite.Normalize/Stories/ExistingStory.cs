@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Normalize.Stories;
 
@@ -47,7 +47,7 @@ internal sealed record ExistingStory
 
     public static ExistingStory Read(ExistingMarkdown file)
     {
-        if (Split(file.Text) is not { } parts || Mapping(parts.Yaml) is not { } root)
+        if (Split(file.Text) is not { } parts || Mapping(parts.Yaml, file.Path) is not { } root)
             return new ExistingStory { File = file };
         var keys = new Dictionary<string, YamlNode>(StringComparer.OrdinalIgnoreCase);
         foreach ((YamlNode key, YamlNode value) in root.Children)
@@ -73,7 +73,7 @@ internal sealed record ExistingStory
         };
 
         ImmutableArray<string> List(string name) => keys.GetValueOrDefault(name) is YamlSequenceNode list
-            ? [.. list.Children.OfType<YamlScalarNode>().Select(a => a.Value).OfType<string>().Where(a => a.Length > 0)]
+            ? [.. list.Children.OfType<YamlScalarNode>().Select(a => a.Value).Where(a => a.Length > 0)]
             : [];
 
         string? Text(string name) => keys.GetValueOrDefault(name) is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
@@ -87,19 +87,11 @@ internal sealed record ExistingStory
     }
 
     // What is wrong with broken front matter is for the build to say; here it only means that the file is a person's.
-    private static YamlMappingNode? Mapping(string front)
+    private static YamlMappingNode? Mapping(string front, string path)
     {
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(new StringReader(front));
-        }
-        catch (YamlException)
-        {
-            return null;
-        }
-
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? root : null;
+        var findings = new List<Diagnostic>();
+        YamlMappingNode? mapping = new YamlSource(path, front, 2).ReadMapping(findings);
+        return findings.Any(f => f.Severity == Severity.Error) ? null : mapping;
     }
 
     private static DateOnly? DayOf(string? time) =>

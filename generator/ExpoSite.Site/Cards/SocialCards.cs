@@ -74,7 +74,7 @@ internal sealed class SocialCards
     private SocialCard Add(Story story)
     {
         var text = new CardText { Title = story.Article.Title, Kicker = story.Category?.Name, Site = config.Title };
-        SitePicture? photo = story.LeadAddress is { } lead && shelf.Find(lead) is { Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
+        SitePicture? photo = story.LeadAddress is { } lead && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
         return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
@@ -11,12 +12,15 @@ namespace ExpoSite.Site.Checking;
 /// </summary>
 /// <param name="url">Address at which the site is published.</param>
 /// <param name="configuredUrl">Address in site.yml.</param>
-public sealed partial class AddressLeaks(string url, string configuredUrl)
+/// <param name="templates">The theme's templates: an address that one of them writes is its slip, however many pages show it.</param>
+public sealed partial class AddressLeaks(string url, string configuredUrl, IEnumerable<SourceFile>? templates = null)
 {
+    private readonly SourceText[] theme = [.. (templates ?? []).OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => new SourceText(t.Path, Encoding.UTF8.GetString(t.Content.Span)))];
+    private readonly ConcurrentDictionary<string, SourcePosition?> written = new(StringComparer.Ordinal);
     private readonly string basePath = new Uri(url).AbsolutePath;
     private readonly bool isElsewhere = !url.StartsWith(configuredUrl, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A finding for each leak, at its place in the output file.</summary>
+    /// <summary>A finding for each leak, at its place in the template that writes it, else in the output file.</summary>
     /// <param name="path">Output path; only pages and text formats that hold addresses are read.</param>
     /// <param name="content">The file's bytes.</param>
     public IEnumerable<Diagnostic> In(string path, ReadOnlyMemory<byte> content)
@@ -34,14 +38,29 @@ public sealed partial class AddressLeaks(string url, string configuredUrl)
         foreach (Match match in Addresses().Matches(page.Text))
         {
             foreach (Capture address in match.Groups["address"].Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
-                yield return CheckRules.LeakedAddress.At(page.At(address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
+                yield return CheckRules.LeakedAddress.At(PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
         }
     }
 
     private IEnumerable<Diagnostic> Elsewhere(SourceText file)
     {
         for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
-            yield return CheckRules.LeakedAddress.At(file.At(at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
+            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, "", "", file, at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
+    }
+
+    private SourcePosition PlaceOf(string address, string before, string after, SourceText output, int index) =>
+        written.GetOrAdd(address, a => InTheme(before + a + after, before.Length)) ?? output.At(index);
+
+    private SourcePosition? InTheme(string literal, int offset)
+    {
+        foreach (SourceText template in theme)
+        {
+            int at = template.Text.IndexOf(literal, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return template.At(at + offset);
+        }
+
+        return null;
     }
 
     // One slash at its start; two would name another host.

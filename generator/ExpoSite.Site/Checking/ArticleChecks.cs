@@ -3,6 +3,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Checking;
 
@@ -19,15 +20,21 @@ internal static class ArticleChecks
         }
     }
 
+    public static void Run(IEnumerable<StaticPage> pages, ICollection<Diagnostic> findings)
+    {
+        foreach (StaticPage page in pages)
+            Placeholder(page.Path, page.Body, page.BodyLine, "write the page, or delete the file", findings);
+    }
+
     private static void Sections(ImmutableArray<Article> articles, SiteConfig config, ICollection<Diagnostic> findings)
     {
         if (config.Categories.IsEmpty)
             return;
         string[] listed = [.. config.Categories.Select(c => c.Name)];
-        HashSet<Slug?> slugs = [.. listed.Select(n => Slug.From(n))];
+        HashSet<Slug> slugs = [.. listed.Select(Slug.OfName)];
         foreach (IGrouping<string?, Article> section in articles.GroupBy(a => a.Category, StringComparer.Ordinal))
         {
-            if (section.Key is not { } name || slugs.Contains(Slug.From(name)) || NearestName.Of(name, listed) is not { } near)
+            if (section.Key is not { } name || slugs.Contains(Slug.OfName(name)) || NearestName.Of(name, listed) is not { } near)
                 continue;
             foreach (Article article in section)
                 findings.Add(LoadRules.UnlistedSection.At(article.PlaceOf("category"), $"site.yml has no section '{name}'.", $"did you mean '{near}'?"));
@@ -48,11 +55,25 @@ internal static class ArticleChecks
 
     private static void Placeholder(Article article, ICollection<Diagnostic> findings)
     {
-        int at = article.IsDraft ? -1 : article.Body.IndexOf(ArticleTemplate.FirstParagraph, StringComparison.Ordinal);
+        if (article.IsDraft)
+            return;
+        Placeholder(article.Path, article.Body, article.BodyLine, "write the story, or set  draft: true", findings);
+        foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
+        {
+            if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
+                findings.Add(LoadRules.PlaceholderText.At(article.PlaceOf(key), $"{key} still tells what to write.", "write it, or remove the line"));
+            foreach (Diagnostic finding in ValueMarkup.Findings(article.PlaceOf(key), key, value))
+                findings.Add(finding);
+        }
+    }
+
+    private static void Placeholder(string path, string body, int bodyLine, string hint, ICollection<Diagnostic> findings)
+    {
+        int at = ArticleTemplate.PlaceholderIn(body);
         if (at < 0)
             return;
-        SourcePosition inBody = new SourceText(article.Path, article.Body).At(at);
+        SourcePosition inBody = new SourceText(path, body).At(at);
         findings.Add(LoadRules.PlaceholderText.At(
-            inBody with { Line = inBody.Line + article.BodyLine - 1 }, "The line that 'exposite new' wrote is still there.", "write the story, or set  draft: true"));
+            inBody with { Line = inBody.Line + bodyLine - 1 }, "The line that tells what to write is still there.", hint));
     }
 }

@@ -40,13 +40,28 @@ internal sealed partial class DeadLinks(
     private bool Exists(string link)
     {
         string address = SiteAddress.OfLink(link);
-        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/')) || shelf.IsWithheld(link);
+        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
     }
 
     private void Report(string path, string markdown, int bodyLine, RenderedBody body, ICollection<Diagnostic> findings)
     {
-        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address)))
+        var source = new SourceText(path, markdown);
+        // A picture that is not published has a finding of its own.
+        HashSet<string> shown = [.. body.Pictures.Select(p => p.Address).Where(shelf.IsWithheld)];
+        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address) && !shown.Contains(SiteAddress.OfLink(l.Address))))
         {
+            if (shelf.IsWithheld(link.Address))
+            {
+                findings.Add(CheckRules.DeadLink.At(Place(link), $"input{SiteAddress.OfLink(link.Address)} is not published.", "see the finding at that file"));
+                continue;
+            }
+
+            if (link.IsPicture)
+            {
+                findings.Add(MissingPicture(Place(link), SiteAddress.OfLink(link.Address)));
+                continue;
+            }
+
             string message = link.Relative is { } written ? $"{written} is no page or file of this site: here it is {link.Address}." : $"{link.Address} is no page or file of this site.";
             findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
         }
@@ -56,7 +71,7 @@ internal sealed partial class DeadLinks(
 
         SourcePosition Place(InternalLink link)
         {
-            SourcePosition inBody = new SourceText(path, markdown).At(link.Offset);
+            SourcePosition inBody = source.At(link.Offset);
             return inBody with { Line = inBody.Line + bodyLine - 1 };
         }
     }
@@ -73,9 +88,14 @@ internal sealed partial class DeadLinks(
         }
         else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
         {
-            findings.Add(CheckRules.MissingImage.At(article.PlaceOf("image"), $"There is no input{address}.", "add the picture, or correct the path"));
+            findings.Add(MissingPicture(article.PlaceOf("image"), address));
         }
     }
+
+    private Diagnostic MissingPicture(SourcePosition place, string address) => CheckRules.MissingImage.At(
+        place,
+        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : $"{address} is no picture of this site.",
+        shelf.Nearest(address) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
 
     private string HintFor(string written)
     {

@@ -17,10 +17,10 @@ internal static class HeldBackStories
     public static IEnumerable<Diagnostic> Findings(IEnumerable<(Article Article, HeldBackStory Hold)> stories) =>
         stories.Select(s => CheckRules.HeldBack.At(s.Article.PlaceOf(KeyOf(s.Hold.Reason)), $"'{s.Hold.Title}' is held back: {Reason(s.Hold)}."));
 
-    /// <summary>The next instant at which a story appears or goes, or an expo stands otherwise; or null.</summary>
-    public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown, IEnumerable<ExpoStatus> expos)
+    /// <summary>The next instant at which a story appears or goes, is no longer news, or an expo stands otherwise; or null.</summary>
+    public static DateTimeOffset? NextChange(IEnumerable<HeldBackStory> held, IEnumerable<Story> shown, IEnumerable<ExpoStatus> expos, IEnumerable<DateTimeOffset> newsEnds)
     {
-        DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).Concat(expos.Select(e => e.Until)).OfType<DateTimeOffset>()];
+        DateTimeOffset[] changes = [.. held.Select(h => h.Until).Concat(shown.Select(s => Visibility.EndOf(s.Article))).Concat(expos.Select(e => e.Until)).OfType<DateTimeOffset>(), .. newsEnds];
         return changes.Length == 0 ? null : changes.Min();
     }
 

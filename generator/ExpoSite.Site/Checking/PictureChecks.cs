@@ -5,6 +5,7 @@ using ExpoSite.Core.Text;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Theming;
 
@@ -32,6 +33,13 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
 
     public IEnumerable<Diagnostic> Of(StaticPage page, RenderedBody body) => OfBody(page.Path, page.Body, page.BodyLine, body);
 
+    /// <summary>A finding for each shown picture that has copies which nobody can make.</summary>
+    public static IEnumerable<Diagnostic> OfCopies(SiteContext site) =>
+        PictureOutput.Shown(site).Where(p => !p.LeftOut.IsEmpty).DistinctBy(p => p.File.Path).Select(p => WriteRules.CopyTooLarge.At(
+            p.File.Path,
+            $"The picture has {p.Measured.Width} x {p.Measured.Height} pixels, too {(p.Measured.Height > p.Measured.Width ? "long" : "narrow")} for {(p.LeftOut.Length == 1 ? "one of its copies" : $"{p.LeftOut.Length} of its copies")}, which are left out.",
+            "cut it into several pictures"));
+
     private IEnumerable<Diagnostic> OfLead(Story story, Picture picture, string address)
     {
         SourcePosition place = story.Article.PlaceOf("image");
@@ -50,12 +58,13 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
 
     private IEnumerable<Diagnostic> OfBody(string path, string markdown, int bodyLine, RenderedBody body)
     {
+        var source = new SourceText(path, markdown);
         foreach (BodyPicture picture in body.Pictures)
         {
             bool isWithheld = shelf.IsWithheld(picture.Address);
             if (picture.HasAlternativeText && !isWithheld)
                 continue;
-            SourcePosition inBody = new SourceText(path, markdown).At(picture.Offset);
+            SourcePosition inBody = source.At(picture.Offset);
             SourcePosition place = inBody with { Line = inBody.Line + bodyLine - 1 };
             if (isWithheld)
                 yield return NotPublished(place, picture.Address);

@@ -10,22 +10,54 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What only shows when every address is known.</summary>
 internal static class PlanChecks
 {
-    /// <summary>Each output path once, by path; a second claim is a finding.</summary>
+    /// <summary>Each output path once, by path, so that all of them can be written: a second claim, a file where a folder is, and a name that no disk takes are findings.</summary>
     public static List<OutputFile> Unique(IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
     {
-        var unique = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        var unique = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress).ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
         {
-            if (!unique.TryAdd(file.Path, file))
-                findings.Add(SecondClaim(unique[file.Path].Claimant, file));
+            if (OutputPath.WriteProblem(file.Path) is { } problem)
+            {
+                findings.Add(CheckRules.UnwritableAddress.At(file.Claimant, $"The address {AddressOf(file)} cannot be written: {problem}.", "choose another slug or alias"));
+                continue;
+            }
+
+            string key = KeyOf(file.Path);
+            string[] above = [.. FoldersOf(key)];
+            if ((folders.GetValueOrDefault(key) ?? above.Select(unique.GetValueOrDefault).FirstOrDefault(f => f is not null)) is { } other)
+                findings.Add(FileAndFolder(other, file));
+            else if (!unique.TryAdd(key, file))
+                findings.Add(SecondClaim(unique[key].Claimant, file));
+            else
+                Array.ForEach(above, folder => folders.TryAdd(folder, file));
         }
 
         return [.. unique.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    // What is one name on some disk: without regard to case, and composed or not.
+    private static string KeyOf(string path) => path.Normalize().ToUpperInvariant();
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..slash];
+    }
+
+    // What a person chose gives way to what follows from it.
+    private static Diagnostic FileAndFolder(OutputFile first, OutputFile second)
+    {
+        (OutputFile named, OutputFile other) = second.Claimant == OutputFile.Generated ? (first, second) : (second, first);
+        return CheckRules.UnwritableAddress.At(named.Claimant, $"The address {AddressOf(named)} cannot be written beside /{other.Path}: one would be a file and a folder.", "choose another slug or alias");
+    }
+
+    private static string AddressOf(OutputFile file) =>
+        "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
+
     private static Diagnostic SecondClaim(SourcePosition first, OutputFile second)
     {
-        string address = "/" + (second.Path.EndsWith("index.html", StringComparison.Ordinal) ? second.Path[..^"index.html".Length] : second.Path);
+        string address = AddressOf(second);
         if (second.Kind != OutputKind.FormerAddress)
             return CheckRules.DuplicateAddress.At(second.Claimant, $"The address {address} is claimed by {first.Path} too.", "give one of them another slug");
         SourcePosition place = first == OutputFile.Generated ? second.Claimant : first;

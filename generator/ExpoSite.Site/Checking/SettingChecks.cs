@@ -16,8 +16,8 @@ internal static class SettingChecks
     {
         foreach (FrontStory front in config.Front.Where(f => index.Lookup.Find(f.Reference) is null && !articles.Any(a => IsNamed(a, f.Reference))))
             findings.Add(LoadRules.UnknownFrontStory.At(front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
-        HashSet<Slug?> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(a => Slug.From(a))];
-        foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.From(c.Name))))
+        HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
+        foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
             findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No story names '{author.Name}' among its authors.", Nearest(author.Name, index)));
         if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && files.All(f => f.Path != address[1..]))
             findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));

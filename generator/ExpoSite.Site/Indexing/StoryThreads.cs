@@ -36,8 +36,8 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
 
     private IEnumerable<StoryThread> Named() => stories
         .Where(s => s.Original is null && s.Article.Thread is { } name && !IsNone(name))
-        .GroupBy(s => Slug.From(s.Article.Thread!))
-        .Where(g => g.Key is not null && g.Count() >= LeastNamed)
+        .GroupBy(s => Slug.OfName(s.Article.Thread!))
+        .Where(g => g.Count() >= LeastNamed)
         .Select(g => new StoryThread(g.Last().Article.Thread, [.. OldestFirst(g)]));
 
     private IEnumerable<StoryThread> Found()

@@ -22,8 +22,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         {
             foreach (string name in namesOf(story))
             {
-                if (Slug.From(name) is not { } slug)
-                    continue;
+                Slug slug = Slug.OfName(name);
                 if (!groups.TryGetValue(slug, out List<(string, Story)>? group))
                     groups.Add(slug, group = []);
                 group.Add((name, story));
@@ -34,7 +33,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
         Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
         foreach (Story story in stories)
-            assign(story, [.. namesOf(story).Select(n => Slug.From(n)).OfType<Slug>().Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
+            assign(story, [.. namesOf(story).Select(n => Slug.OfName(n)).Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
         return ordered;
     }
 
@@ -45,8 +44,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
             .. group.GroupBy(g => g.Name, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
         ];
-        CategoryConfig? configured = kind == TermKind.Category ? config.Categories.FirstOrDefault(c => Slug.From(c.Name) == slug) : null;
-        AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.From(a.Name) == slug) : null;
+        CategoryConfig? configured = kind == TermKind.Category ? config.Categories.FirstOrDefault(c => Slug.OfName(c.Name) == slug) : null;
+        AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.OfName(a.Name) == slug) : null;
         string name = configured?.Name ?? author?.Name ?? spellings[0];
         foreach (string other in spellings.Where(s => s != name))
             findings.Add(CheckRules.TermSpelledTwoWays.At(PlaceOf(other), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
@@ -68,7 +67,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
 
     private ImmutableArray<Term> OrderCategories(Term[] terms)
     {
-        List<string?> order = [.. config.Categories.Select(c => Slug.From(c.Name)?.Value)];
+        List<string> order = [.. config.Categories.Select(c => Slug.OfName(c.Name).Value)];
         IEnumerable<Term> ordered = terms
             .OrderBy(t => order.IndexOf(t.Slug.Value) is >= 0 and int place ? place : int.MaxValue)
             .ThenByDescending(t => t.Stories.Length)

@@ -4,7 +4,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Loading;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -20,7 +20,7 @@ internal sealed class KnowledgeEntry
         this.mapping = mapping;
         this.values = values;
         this.findings = findings;
-        foreach (YamlNode key in mapping.Children.Keys)
+        foreach (YamlNode key in mapping.Keys)
         {
             string name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -38,7 +38,7 @@ internal sealed class KnowledgeEntry
     {
         if (TextFile.Read(file, findings, mayBeEmpty: true) is not { } text)
             return [];
-        var source = new YamlSource(file.Path, text.Text, 1);
+        var source = new YamlSource(file.Path, text.Text, 1) { MaxLength = TextFile.MaxBytes };
         var values = new FieldValues(source, zone, findings);
         return source.ReadList(example, findings).Select(mapping => new KnowledgeEntry(mapping, keys, values, findings));
     }
@@ -94,7 +94,7 @@ internal sealed class KnowledgeEntry
     {
         if (Text(key) is not { } written)
             return null;
-        if (!written.Any(char.IsWhiteSpace) && Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
+        if (!written.Any(char.IsWhiteSpace) && Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0)
             return address!.AbsoluteUri;
         values.Report(key, Node(key)!, "an absolute http or https address", "write for example  https://example.org/");
         return null;

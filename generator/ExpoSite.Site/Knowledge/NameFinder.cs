@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -19,7 +20,7 @@ internal sealed class NameFinder<T>
     {
         foreach ((string text, T target) in names)
         {
-            string composed = text.Normalize(NormalizationForm.FormC);
+            string composed = ForbiddenCharacters.Remove(text).Normalize(NormalizationForm.FormC);
             NameToken[] tokens = [.. NameToken.Split(composed)];
             if (tokens.Length == 0)
                 continue;

@@ -5,7 +5,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
 using ExpoSite.Core.Text;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -26,22 +26,18 @@ internal static class ArticleReader
             return null;
         if (FrontMatter.Split(text) is not { } parts)
         {
-            bool opened = text.Text.StartsWith("---", StringComparison.Ordinal);
-            findings.Add(LoadRules.MissingFrontMatter.At(
-                new SourcePosition(file.Path, 1, 1),
-                opened ? "The front matter is not closed by a line '---'." : "The file does not start with front matter.",
-                opened ? "add a line --- below the keys" : "start the file with a line ---, then title: and published:, then a line ---"));
+            findings.Add(FrontMatter.Missing(text, "start the file with a line ---, then title: and published:, then a line ---"));
             return null;
         }
 
         if (parts.Yaml.ReadMapping(findings) is not { } mapping)
             return null;
         var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
-        Dictionary<string, YamlNode> nodes = ByKey(mapping, values, findings);
+        Dictionary<string, YamlNode> nodes = ByKey(mapping, values, config.IgnoredKeys, findings);
         return Assemble(text, parts, nodes, values, findings);
     }
 
-    private static Dictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, List<Diagnostic> findings)
+    private static Dictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, ImmutableArray<string> ignored, List<Diagnostic> findings)
     {
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
@@ -49,6 +45,8 @@ internal static class ArticleReader
             string name = (keyNode as YamlScalarNode)?.Value ?? "";
             if (FrontMatterSchema.Find(name) is not { } field)
             {
+                if (ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+                    continue;
                 string? nearest = NearestName.Of(name, FrontMatterSchema.Names);
                 findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(keyNode), $"'{name}' is not a known key.", nearest is null ? null : $"did you mean '{nearest}'?"));
             }
@@ -64,17 +62,16 @@ internal static class ArticleReader
     private static Article? Assemble(
         SourceText text, FrontMatter parts, Dictionary<string, YamlNode> nodes, FieldValues values, List<Diagnostic> findings)
     {
-        int errorsBefore = findings.Count(f => f.Severity == Severity.Error);
         (DateOnly? nameDay, string nameText) = SplitName(text.Path);
         string? title = One("title", values.Text);
         StoryTime? published = nodes.ContainsKey("published")
             ? Struct("published", values.Time)
             : nameDay is { } day ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
         bool isBrief = Kind();
-        Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title);
+        Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title) ?? (title is null ? null : Slug.OfName(title));
         Guid? id = Struct("id", values.Uuid);
         ReportMissing(title, published, isBrief);
-        bool isStory = title is not null && published is not null && slug is not null && findings.Count(f => f.Severity == Severity.Error) == errorsBefore;
+        bool isStory = title is not null && published is not null && slug is not null && findings.All(f => f.Severity != Severity.Error);
         // The other keys are read in any case, so that all that is wrong is told at once.
         var article = new Article
         {
@@ -85,8 +82,8 @@ internal static class ArticleReader
             Updated = Struct("updated", values.Time),
             Slug = slug ?? default,
             Category = One("category", values.FirstText),
-            Tags = Distinct(List("tags", values.TextList)),
-            Authors = Distinct(List("authors", values.NameList)),
+            Tags = Distinct("tags", List("tags", values.TextList)),
+            Authors = Distinct("authors", List("authors", values.NameList)),
             Countries = List("countries", values.TextList),
             Exhibitors = List("exhibitors", values.TextList),
             Expo = One("expo", values.Text),
@@ -109,7 +106,7 @@ internal static class ArticleReader
             Source = One("source", values.Text),
             Body = parts.Body,
             BodyLine = parts.BodyLine,
-            Places = nodes.ToDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
+            Places = nodes.Where(n => n.Key != "id" || id is not null).ToDictionary(n => n.Key, n => values.PlaceOf(n.Value), StringComparer.Ordinal),
         };
         return isStory ? article : null;
 
@@ -124,11 +121,24 @@ internal static class ArticleReader
 
         bool IsDraft() => nodes.TryGetValue("draft", out YamlNode? draft) && values.Flag("draft", draft);
 
+        // Spellings that lead to one page are one name; which of them is left out is told.
+        ImmutableArray<string> Distinct(string key, ImmutableArray<string> names)
+        {
+            var kept = new Dictionary<Slug, string>();
+            foreach (string name in names)
+            {
+                if (!kept.TryAdd(Slug.OfName(name), name) && kept[Slug.OfName(name)] is var first && first != name)
+                    findings.Add(CheckRules.TermSpelledTwoWays.At(values.PlaceOf(nodes[key]), $"'{name}' and '{first}' lead to the same page.", $"write '{first}' alone"));
+            }
+
+            return [.. kept.Values];
+        }
+
         bool Kind()
         {
             if (!nodes.TryGetValue("kind", out YamlNode? node))
                 return false;
-            string? kind = values.Text("kind", node)?.ToUpperInvariant();
+            string? kind = values.Word("kind", node)?.ToUpperInvariant();
             if (kind is not ("ARTICLE" or "BRIEF" or null))
                 values.Report("kind", node, "article or brief", null);
             return kind == "BRIEF";
@@ -143,15 +153,12 @@ internal static class ArticleReader
                 findings.Add(LoadRules.UndatedDraft.At(top, "The draft has no published date and is left out.", "add a line  published: 2026-09-14"));
             else if (foundTime is null && !nodes.ContainsKey("published"))
                 findings.Add(LoadRules.MissingKey.At(top, "The article has no published date.", "add a line  published: 2026-09-14"));
-            if (!nodes.ContainsKey("id"))
-                findings.Add(LoadRules.MissingId.At(top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
+            if (nodes.GetValueOrDefault("id") is null or YamlScalarNode { IsNull: true })
+                findings.Add(LoadRules.MissingId.At(nodes.TryGetValue("id", out YamlNode? empty) ? values.PlaceOf(empty) : top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
         }
     }
-
-    private static ImmutableArray<string> Distinct(ImmutableArray<string> names) =>
-        names.Length < 2 ? names : [.. names.DistinctBy(n => Slug.From(n)?.Value ?? n)];
 
     // "2025-11-04-some-story.md" is that day and "some-story"; "some-story/index.md" is "some-story".
     private static (DateOnly? Day, string Name) SplitName(string path)

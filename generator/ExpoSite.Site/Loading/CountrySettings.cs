@@ -3,7 +3,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Knowledge;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 

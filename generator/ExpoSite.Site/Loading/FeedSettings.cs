@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -35,9 +35,9 @@ internal static class FeedSettings
     /// <summary>The hub's address as a URI, or null.</summary>
     public static string? Hub(YamlMappingNode settings, FieldValues values)
     {
-        if (FieldValues.Child(settings, HubKey) is not { } node || values.Text(HubKey, node) is not { } written)
+        if (FieldValues.Child(settings, HubKey) is not { } node || values.Word(HubKey, node) is not { } written)
             return null;
-        if (!written.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(written, UriKind.Absolute, out Uri? hub) && hub.Scheme is "https" or "http" && hub.Fragment.Length == 0)
+        if (!written.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(written, UriKind.Absolute, out Uri? hub) && hub.Scheme is "https" or "http" && hub.Fragment.Length == 0 && hub.UserInfo.Length == 0)
             return hub.AbsoluteUri;
         values.Report(HubKey, node, "the absolute https address of a WebSub hub", "write for example  hub: https://hub.example.org/");
         return null;
@@ -45,10 +45,10 @@ internal static class FeedSettings
 
     private static string? Address(YamlNode node, FieldValues values)
     {
-        if (values.Text(AliasKey, node) is not { } written)
+        if (values.Word(AliasKey, node) is not { } written)
             return null;
         string address = written.StartsWith('/') ? written : "/" + written;
-        if (SiteAddress.IsSafe(address) && address.Length > 1)
+        if (SiteAddress.IsSafe(address) && address.Length > 1 && OutputPath.Problem(SiteAddress.ToFile(address)) is null)
             return address;
         values.Report(AliasKey, node, "addresses within the site", "write the part after the site's url, for example  rss.xml: feed.xml");
         return null;

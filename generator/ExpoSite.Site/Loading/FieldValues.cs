@@ -1,42 +1,87 @@
 using System.Collections.Immutable;
+using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Reads YAML nodes as the forms that keys ask for; what has another form is a finding at its place.</summary>
 internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollection<Diagnostic> findings)
 {
+    /// <summary>Longest text of one value, in UTF-16 code units.</summary>
+    public const int LongestText = 5000;
+
+    /// <summary>Entries of one list that are read.</summary>
+    public const int MostItems = 50;
+
+    // With a date before it and a hash behind it, still a name that every disk takes.
+    private const int LongestSlug = 200;
+
     /// <summary>The site's zone.</summary>
     public TimeZoneInfo Zone => zone;
 
     public SourcePosition PlaceOf(YamlNode node) => source.PlaceOf(node);
 
-    /// <summary>A single text; null when empty.</summary>
+    /// <summary>A single text; null when empty. What YAML takes for a comment behind it is told, since its writer may have meant it as text.</summary>
     public string? Text(string key, YamlNode node)
     {
-        if (node is YamlScalarNode scalar)
-            return IsNull(scalar) ? null : scalar.Value!.Trim();
-        Report(key, node, "one text", "remove the list marks");
-        return null;
+        if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
+        {
+            string whole = $"{scalar.Value} {comment}".Trim();
+            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{Shown(comment)}' is no part of '{key}': for YAML, a # at the start of a word begins a comment.", $"write  '{Shown(whole).Replace("'", "''", StringComparison.Ordinal)}'  in quotation marks, or remove the comment"));
+        }
+
+        return Word(key, node);
+    }
+
+    /// <summary>The same for values of a form of their own, such as times and addresses, behind which a comment is a comment.</summary>
+    public string? Word(string key, YamlNode node)
+    {
+        if (node is not YamlScalarNode scalar)
+        {
+            Report(key, node, "one text", "remove the list marks");
+            return null;
+        }
+
+        if (scalar.IsNull)
+            return null;
+        if (scalar.Value.Length > LongestText)
+        {
+            findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be at most {LongestText} characters long, not {scalar.Value.Length}.", "is the end of the value missing? a long text belongs below the front matter"));
+            return null;
+        }
+
+        return Clean(scalar);
+    }
+
+    // An escape in quotation marks writes any character, also those that no file may hold.
+    private string? Clean(YamlScalarNode scalar)
+    {
+        string text = scalar.Value.Trim();
+        int first = ForbiddenCharacters.IndexIn(text);
+        if (first < 0)
+            return text.Length == 0 ? null : text;
+        findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is no character that can be shown.", "write what was meant"));
+        text = ForbiddenCharacters.Remove(text).Trim();
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A list of texts that hold no comma; a single text is split at its commas.</summary>
     public ImmutableArray<string> TextList(string key, YamlNode node) =>
-        node is YamlScalarNode scalar ? (IsNull(scalar) ? [] : Parts(scalar)) : Items(key, node);
+        node is YamlScalarNode scalar ? Parts(key, scalar) : Items(key, node);
 
     /// <summary>A list of names, which may hold a comma. A single text is split where every part has two words; where not, it is one name, and a finding.</summary>
     public ImmutableArray<string> NameList(string key, YamlNode node)
     {
-        if (node is not YamlScalarNode scalar)
+        if (node is not YamlScalarNode)
             return Items(key, node);
         if (Text(key, node) is not { } text)
             return [];
-        ImmutableArray<string> parts = Parts(scalar);
+        ImmutableArray<string> parts = Split(text);
         if (parts.Length < 2 || parts.All(p => p.Contains(' ', StringComparison.Ordinal)))
-            return parts;
+            return Bounded(key, parts, node);
         findings.Add(LoadRules.OneOrSeveral.At(PlaceOf(node), $"'{text}' is read as one name.", $"write  {key}: [{string.Join(", ", parts)}]  for several, or  {key}: ['{text.Replace("'", "''", StringComparison.Ordinal)}']  for one"));
         return [text];
     }
@@ -47,17 +92,36 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     private ImmutableArray<string> Items(string key, YamlNode node)
     {
         if (node is YamlSequenceNode sequence)
-            return [.. sequence.Select(item => Text(key, item)).OfType<string>()];
+            return [.. Bounded(key, sequence.Children, node).Select(item => Item(key, item)).OfType<string>()];
         Report(key, node, "a list of texts", $"write  {key}: [one, two]");
         return [];
     }
 
-    private static ImmutableArray<string> Parts(YamlScalarNode scalar) =>
-        [.. scalar.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private string? Item(string key, YamlNode node)
+    {
+        if (node is YamlScalarNode { IsNull: true, Value.Length: > 0 } nothing)
+            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{nothing.Value}' is left out of '{key}': it is YAML's word for nothing.", $"remove it; or, if it is a name, write  '{nothing.Value}'  in quotation marks"));
+        return Text(key, node);
+    }
+
+    // A story has a few of everything; what has thousands is a slip, or made to cost.
+    private ImmutableArray<T> Bounded<T>(string key, ImmutableArray<T> items, YamlNode node)
+    {
+        if (items.Length <= MostItems)
+            return items;
+        findings.Add(LoadRules.TooManyValues.At(PlaceOf(node), $"'{key}' has {items.Length} entries; the last {items.Length - MostItems} are left out.", $"keep at most {MostItems}"));
+        return items[..MostItems];
+    }
+
+    private ImmutableArray<string> Parts(string key, YamlScalarNode scalar) => Text(key, scalar) is { } text ? Bounded(key, Split(text), scalar) : [];
+
+    private static ImmutableArray<string> Split(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
 
     public bool Flag(string key, YamlNode node)
     {
-        switch (Text(key, node)?.ToUpperInvariant())
+        switch (Word(key, node)?.ToUpperInvariant())
         {
             case "TRUE" or "YES" or "ON":
                 return true;
@@ -71,7 +135,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
 
     public Guid? Uuid(string key, YamlNode node)
     {
-        string? text = Text(key, node);
+        string? text = Word(key, node);
         if (text is null)
             return null;
         string bare = text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
@@ -88,7 +152,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
 
     private StoryTime? Time(string key, YamlNode node, Func<string, TimeZoneInfo, StoryTime?> parse)
     {
-        string? text = Text(key, node);
+        string? text = Word(key, node);
         if (text is null)
             return null;
         if (parse(text, zone) is { } time)
@@ -99,7 +163,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
 
     public FocalPoint? Focus(string key, YamlNode node)
     {
-        if (Text(key, node) is not { } text)
+        if (Word(key, node) is not { } text)
             return null;
         if (FocalPoint.Parse(text) is { } focus)
             return focus;
@@ -113,22 +177,29 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         if (text is null)
             return null;
         Slug? slug = Core.Text.Slug.From(text, int.MaxValue);
-        if (slug is { } made && made.Value == text)
+        if (slug is { } made && made.Value == text && Encoding.UTF8.GetByteCount(text) <= LongestSlug)
             return made;
-        Report(key, node, "letters and digits joined by hyphens", slug is null ? null : $"write  {key}: {slug}");
+        if (text.Length > LongestSlug / 3)
+            slug = Core.Text.Slug.From(text);
+        Report(key, node, $"letters and digits joined by hyphens, at most {LongestSlug} bytes", slug is null ? null : $"write  {key}: {slug}");
         return null;
     }
 
+    /// <summary>Addresses of pages within the site, not percent-encoded; one that no file can have is a finding.</summary>
     public ImmutableArray<string> AddressList(string key, YamlNode node)
     {
-        ImmutableArray<string> addresses = TextList(key, node);
-        foreach (string address in addresses)
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        foreach (string written in TextList(key, node))
         {
-            if (!SiteAddress.IsSafe(address))
-                Report(key, node, "addresses within the site, each starting with a slash", "write for example  /2025/11/old-name/");
+            string address = Uri.UnescapeDataString(written);
+            string? problem = SiteAddress.IsSafe(address) ? OutputPath.Problem(SiteAddress.ToFile(address)) : "it is no address within the site that starts with a slash";
+            if (problem is null)
+                addresses.Add(address);
+            else
+                findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' cannot hold '{Shown(written)}': {problem}.", "write for example  /2025/11/old-name/"));
         }
 
-        return [.. addresses.Where(SiteAddress.IsSafe)];
+        return addresses.ToImmutable();
     }
 
     /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
@@ -145,7 +216,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     public ImmutableArray<Correction> Corrections(string key, YamlNode node)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
-        IEnumerable<YamlNode> items = node is YamlSequenceNode sequence ? sequence : [node];
+        ImmutableArray<YamlNode> items = node is YamlSequenceNode sequence ? Bounded(key, sequence.Children, node) : [node];
         foreach (YamlNode item in items)
         {
             if (item is YamlMappingNode mapping
@@ -154,7 +225,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             {
                 corrections.Add(new Correction(date, text));
             }
-            else if (item is not YamlScalarNode scalar || !IsNull(scalar))
+            else if (item is not YamlScalarNode { IsNull: true })
             {
                 Report(key, item, "a list of date and text", $"write  {key}: [{{date: 2026-09-15, text: What was wrong.}}]");
             }
@@ -164,16 +235,11 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     }
 
     /// <summary>The value of a key in a mapping, case-insensitive, or null.</summary>
-    public static YamlNode? Child(YamlMappingNode mapping, string key) =>
-        mapping.Children.FirstOrDefault(p => string.Equals((p.Key as YamlScalarNode)?.Value, key, StringComparison.OrdinalIgnoreCase)).Value;
+    public static YamlNode? Child(YamlMappingNode mapping, string key) => mapping.Child(key);
 
     public void Report(string key, YamlNode node, string expected, string? hint) =>
         findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be {expected}{Given(node)}.", hint));
 
     private static string Given(YamlNode node) =>
         node is YamlScalarNode { Value: { Length: > 0 and <= 60 } value } ? $", not '{value}'" : "";
-
-    private static bool IsNull(YamlScalarNode scalar) =>
-        string.IsNullOrWhiteSpace(scalar.Value)
-        || (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL");
 }

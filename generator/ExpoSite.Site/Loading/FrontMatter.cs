@@ -1,4 +1,6 @@
+using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -30,6 +32,25 @@ internal sealed record FrontMatter(YamlSource Yaml, string Body, int BodyLine)
         }
 
         return null;
+    }
+
+    /// <summary>Why a file has no front matter, as its writer would see it.</summary>
+    public static Diagnostic Missing(SourceText source, string hint)
+    {
+        string[] lines = source.Text.Split('\n', 40);
+        int first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
+        string mark = first < 0 ? "" : lines[first].Trim();
+        int line = Math.Max(0, first) + 1;
+        (string message, string better) = mark switch
+        {
+            "---" when line > 1 || lines[0].StartsWith(' ') || lines[0].StartsWith('\t') => ("The line --- is not the first of the file.", "remove the lines and spaces above and before it"),
+            "---" => ("The front matter is not closed by a line '---'.", "add a line --- below the keys"),
+            "+++" => ("The front matter is TOML, between lines of +++.", "write it as YAML, between lines ---; or put the file into input/raw/, where it is read"),
+            "{" or ";;;" => ("The front matter is JSON.", "write it as YAML, between lines ---; or put the file into input/raw/, where it is read"),
+            { Length: > 0 } when mark.All(c => c is '-' or '—' or '–' or '_' or '*' or '=') => ($"The first line is '{(mark.Length > 20 ? mark[..20] : mark)}', not three hyphens.", "write  ---  there, and below the keys"),
+            _ => ("The file does not start with front matter.", hint),
+        };
+        return LoadRules.MissingFrontMatter.At(new SourcePosition(source.Path, line, 1), message, better);
     }
 
     // Index after the line when the line at start is the mark, with spaces allowed behind it; else -1.

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Knowledge;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -39,9 +40,9 @@ internal sealed class SettingLists(YamlMappingNode settings, FieldValues values,
             case null or YamlScalarNode { Value: null or "" }:
                 return [];
             case YamlSequenceNode sequence:
-                return sequence;
+                return sequence.Children;
             case YamlScalarNode one:
-                return [one];
+                return one.IsNull ? [] : [one];
             case { } other:
                 values.Report(key, other, "a list", "begin each entry with a hyphen");
                 return [];
@@ -59,7 +60,12 @@ internal sealed class SettingLists(YamlMappingNode settings, FieldValues values,
         var entry = new KnowledgeEntry(mapping, ["title", "url"], values, findings);
         string? title = entry.Required("title", "title: About");
         string? url = entry.Required("url", "url: /about/");
-        return title is null || url is null ? null : new NavigationLink(title, url, entry.PlaceOf("url"));
+        if (title is null || url is null)
+            return null;
+        if (LinkPolicy.Accepts(url))
+            return new NavigationLink(title, url, entry.PlaceOf("url"));
+        values.Report("url", mapping.Child("url")!, "a path within the site, or an http, https, mailto or tel address", "write for example  url: /about/  or  url: https://example.org/");
+        return null;
     }
 
     private IEnumerable<(string Name, YamlNode Item, YamlMappingNode? Entry)> Named(string key, string[] keys, string example)

@@ -3,7 +3,7 @@ using System.Globalization;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -12,11 +12,12 @@ public static class SiteConfigReader
 {
     private const string PlaceholderUrl = "http://localhost/";
 
-    private static readonly string[] Keys =
+    /// <summary>Every setting.</summary>
+    internal static readonly string[] Keys =
     [
         "title", "url", "tagline", "description", "language", "timeZone", "publisher", "notice", "categories", "navigation",
         "footer", "pageSize", "feedSize", "feedAliases", "hub", "countries", "relatedCount", "smartTypography", "socialCards", "domain",
-        "theme", "front", "authors",
+        "theme", "front", "authors", "ignoreKeys",
     ];
 
     /// <summary>The settings; always a value, with defaults for what is missing or wrong.</summary>
@@ -34,23 +35,23 @@ public static class SiteConfigReader
         const string defaultPath = "input/site.yml";
         var empty = new SiteConfig { Title = "News", Url = PlaceholderUrl };
         SourceText? text = file is null ? null : TextFile.Read(file, findings, mayBeEmpty: true);
-        var source = new YamlSource(file?.Path ?? defaultPath, text?.Text ?? "", 1);
-        YamlMappingNode mapping = source.ReadMapping(findings) ?? [];
+        var source = new YamlSource(file?.Path ?? defaultPath, text?.Text ?? "", 1) { MaxLength = TextFile.MaxBytes };
+        YamlMappingNode mapping = source.ReadMapping(findings) ?? YamlMappingNode.Empty;
         var values = new FieldValues(source, TimeZoneInfo.Utc, findings);
         var lists = new SettingLists(mapping, values, findings);
         ReportUnknown(mapping, Keys, values, findings);
-        string? url = baseUrl ?? Text("url");
+        string? url = baseUrl ?? Word("url");
         if (url is null)
             findings.Add(LoadRules.MissingConfiguration.At(source.Path, file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/"));
         else if (NormalizeUrl(url) is null)
-            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address, not '{url}'.", "write for example  https://example.org/"));
+            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address without a name, a password or an encoded slash, not '{url}'.", "write for example  https://example.org/"));
         return empty with
         {
             Title = Text("title") ?? empty.Title,
             Url = (url is null ? null : NormalizeUrl(url)) ?? PlaceholderUrl,
             Tagline = Text("tagline"),
             Description = Text("description"),
-            Language = Text("language") ?? empty.Language,
+            Language = Word("language") ?? empty.Language,
             TimeZone = Zone() ?? empty.TimeZone,
             Publisher = Text("publisher"),
             Notice = Text("notice"),
@@ -65,7 +66,8 @@ public static class SiteConfigReader
             RelatedCount = Number("relatedCount", 0, 20) ?? empty.RelatedCount,
             SmartTypography = FieldValues.Child(mapping, "smartTypography") is { } smart && values.Flag("smartTypography", smart),
             SocialCards = Cards() ?? empty.SocialCards,
-            Domain = Text("domain"),
+            Domain = Domain(),
+            IgnoredKeys = [.. lists.Items("ignoreKeys").Select(item => values.Word("ignoreKeys", item)).OfType<string>()],
             Theme = new ThemeSettingsReader(values, (map, known) => ReportUnknown(map, known, values, findings)).Read(mapping),
             Front = lists.Front(),
             Authors = lists.Authors(),
@@ -73,7 +75,7 @@ public static class SiteConfigReader
                 .ToImmutableDictionary(p => p.key, p => values.PlaceOf(p.Node!), StringComparer.Ordinal),
         };
 
-        int? Cards() => Text("socialCards")?.ToUpperInvariant() switch
+        int? Cards() => Word("socialCards")?.ToUpperInvariant() switch
         {
             "ALL" or "TRUE" => int.MaxValue,
             "NONE" or "FALSE" => 0,
@@ -83,9 +85,19 @@ public static class SiteConfigReader
 
         string? Text(string key) => FieldValues.Child(mapping, key) is { } node ? values.Text(key, node) : null;
 
+        string? Word(string key) => FieldValues.Child(mapping, key) is { } node ? values.Word(key, node) : null;
+
+        string? Domain()
+        {
+            if (Word("domain") is not { } name || (Uri.CheckHostName(name) == UriHostNameType.Dns && name.Contains('.', StringComparison.Ordinal)))
+                return Word("domain");
+            values.Report("domain", FieldValues.Child(mapping, "domain")!, "the name of a host, without https:// and slashes", "write for example  domain: news.example.org");
+            return null;
+        }
+
         TimeZoneInfo? Zone()
         {
-            if (Text("timeZone") is not { } name)
+            if (Word("timeZone") is not { } name)
                 return null;
             if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone))
                 return zone;
@@ -95,7 +107,7 @@ public static class SiteConfigReader
 
         int? Number(string key, int least, int most)
         {
-            if (Text(key) is not { } written)
+            if (Word(key) is not { } written)
                 return null;
             if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
                 return number;
@@ -106,7 +118,7 @@ public static class SiteConfigReader
 
     private static void ReportUnknown(YamlMappingNode mapping, string[] known, FieldValues values, List<Diagnostic> findings)
     {
-        foreach (YamlNode key in mapping.Children.Keys)
+        foreach (YamlNode key in mapping.Keys)
         {
             string name = (key as YamlScalarNode)?.Value ?? "";
             if (known.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -117,13 +129,15 @@ public static class SiteConfigReader
         }
     }
 
-    // Absolute, http or https, no query or fragment, with a slash at the end; else null.
+    // Absolute, http or https, no query or fragment, single slashes, and one at the end; else null.
     private static string? NormalizeUrl(string url)
     {
-        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0 || uri.Host.Length == 0)
+            return null;
+        string path = "/" + string.Concat(uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => part + "/"));
+        if (path.Contains("%2F", StringComparison.OrdinalIgnoreCase) || path.Contains("%5C", StringComparison.OrdinalIgnoreCase))
             return null;
         // Feeds and sitemaps want the host in ASCII.
-        string whole = new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port, uri.AbsolutePath).ToString();
-        return whole.EndsWith('/') ? whole : whole + "/";
+        return new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port, path).ToString();
     }
 }

@@ -1,7 +1,7 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 
@@ -36,17 +36,17 @@ internal sealed record StaticPage
             return null;
         if (FrontMatter.Split(text) is not { } parts)
         {
-            findings.Add(LoadRules.MissingFrontMatter.At(new SourcePosition(file.Path, 1, 1), "The page does not start with front matter.", "start the file with a line ---, then title:, then a line ---"));
+            findings.Add(FrontMatter.Missing(text, "start the file with a line ---, then title:, then a line ---"));
             return null;
         }
 
         if (parts.Yaml.ReadMapping(findings) is not { } mapping)
             return null;
         var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
-        foreach (YamlNode key in mapping.Children.Keys)
+        foreach (YamlNode key in mapping.Keys)
         {
             string name = (key as YamlScalarNode)?.Value ?? "";
-            if (!Keys.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (!Keys.Contains(name, StringComparer.OrdinalIgnoreCase) && !config.IgnoredKeys.Contains(name, StringComparer.OrdinalIgnoreCase))
                 findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known key of a page.", NearestName.Of(name, Keys) is { } near ? $"did you mean '{near}'?" : "pages have title, description and slug"));
         }
 
@@ -57,7 +57,7 @@ internal sealed record StaticPage
             return null;
         }
 
-        Slug? slug = FieldValues.Child(mapping, "slug") is { } slugNode ? values.Slug("slug", slugNode) : Slug.From(System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        Slug? slug = FieldValues.Child(mapping, "slug") is { } slugNode ? values.Slug("slug", slugNode) : Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path));
         return slug is null ? null : new StaticPage
         {
             Path = file.Path,

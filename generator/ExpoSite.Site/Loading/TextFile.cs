@@ -38,9 +38,19 @@ internal static class TextFile
         }
 
         if (TextDecoder.TryDecode(bytes, out string? text, out int badByte))
-            return new SourceText(file.Path, text!);
+            return Shown(new SourceText(file.Path, text!), findings);
         (int line, int column) = TextDecoder.LineAndColumn(bytes, badByte);
         findings.Add(LoadRules.Encoding.At(new SourcePosition(file.Path, line, column), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8.", "save the file as UTF-8"));
         return null;
+    }
+
+    // One finding for a file: where there is one such character, there are most often many.
+    private static SourceText Shown(SourceText text, ICollection<Diagnostic> findings)
+    {
+        int first = ForbiddenCharacters.IndexIn(text.Text);
+        if (first < 0)
+            return text;
+        findings.Add(FeedRules.ForbiddenCharacter.At(text.At(first), $"{ForbiddenCharacters.Name(text.Text, first)} is no character that can be shown.", "write what was meant"));
+        return new SourceText(text.Path, ForbiddenCharacters.Remove(text.Text));
     }
 }

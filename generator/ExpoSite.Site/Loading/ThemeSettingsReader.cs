@@ -1,6 +1,6 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Theming;
-using YamlDotNet.RepresentationModel;
+using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Loading;
 

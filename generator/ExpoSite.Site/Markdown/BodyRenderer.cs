@@ -1,44 +1,81 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Theming;
 using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Markdown to safe markup. Raw HTML is shown as text; links and pictures pass <see cref="LinkPolicy"/>. Thread-safe.</summary>
+/// <summary>Markdown to safe markup. HTML tags are shown as text, comments appear nowhere; links and pictures pass <see cref="LinkPolicy"/>. Thread-safe.</summary>
 internal sealed class BodyRenderer
 {
     private const string AnchorStart = "h-";
 
-    private readonly MarkdownPipeline pipeline;
+    private readonly BodyParser parser;
     private readonly LinkPolicy policy;
     private readonly BodyPictures pictures;
+    private readonly SiteConfig config;
+    private readonly PictureShelf shelf;
 
     /// <param name="config">The settings.</param>
     /// <param name="shelf">The measured pictures; null for none.</param>
     public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
-        pictures = new BodyPictures(shelf ?? PictureShelf.Empty, config.BasePath);
-        policy = new LinkPolicy(config.Url, shelf ?? PictureShelf.Empty);
+        this.config = config;
+        this.shelf = shelf ?? PictureShelf.Empty;
+        pictures = new BodyPictures(this.shelf, config.BasePath);
+        policy = new LinkPolicy(config.Url, this.shelf);
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseFootnotes()
             .UseFigures()
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks()
-            .UsePreciseSourceLocation()
-            .DisableHtml();
-        if (config.SmartTypography)
-            builder.UseSmartyPants();
+            .UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new HiddenBlockParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new HiddenInlineParser());
+        builder.InlineParsers.Add(new WebAddressParser());
         builder.Extensions.Add(new ScrollingTables());
         builder.Extensions.Add(pictures);
-        pipeline = builder.Build();
+        builder.Extensions.Add(new MarkWork());
+        parser = new BodyParser(builder.Build());
     }
+
+    /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
+    public Article Prepare(Article article)
+    {
+        Picture? image = article.Image is { } lead && MediaAddress.Of(lead.Source) is { } address && shelf.ActualOf(address) is { } actual && actual != address
+            ? lead with { Source = actual }
+            : article.Image;
+        article = ReferenceEquals(image, article.Image) ? article : article with { Image = image };
+        if (!config.SmartTypography)
+            return article;
+        string language = article.Language ?? config.Language;
+        return article with
+        {
+            Title = Typography.Apply(article.Title, language),
+            Description = article.Description is { } description ? Typography.Apply(description, language) : null,
+            Image = image is null ? null : image with { AlternativeText = Set(image.AlternativeText), Credit = Set(image.Credit) },
+            Corrections = [.. article.Corrections.Select(c => c with { Text = Typography.Apply(c.Text, language) })],
+        };
+
+        string? Set(string? text) => text is null ? null : Typography.Apply(text, language);
+    }
+
+    /// <inheritdoc cref="Prepare(Article)"/>
+    public StaticPage Prepare(StaticPage page) => !config.SmartTypography ? page : page with
+    {
+        Title = Typography.Apply(page.Title, config.Language),
+        Description = page.Description is { } description ? Typography.Apply(description, config.Language) : null,
+    };
 
     public RenderedBody Render(Article article) => Render(article.Body, BodyPlace.Of(article));
 
@@ -47,32 +84,42 @@ internal sealed class BodyRenderer
     public RenderedBody Render(string markdown, BodyPlace? place = null)
     {
         place ??= BodyPlace.Root;
-        MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
+        ParsedBody parsed = parser.Parse(markdown);
+        var nodes = BodyNodes.Of(parsed.Document);
+        var notes = new NoteList();
+        RawMarkup.Show(nodes, notes);
+        new StrayMarkup(parsed.Shown, notes).Read(nodes.LinkStarts().Contains);
         var text = new PlainTextWriter();
-        text.Write(document);
-        var headings = new List<HeadingBlock>();
-        var links = new List<LinkInline>();
-        var quotes = new List<QuoteBlock>();
-        var autolinks = new List<AutolinkInline>();
-        foreach (MarkdownObject node in document.Descendants())
-        {
-            if (node is HeadingBlock heading)
-                headings.Add(heading);
-            else if (node is LinkInline link)
-                links.Add(link);
-            else if (node is AutolinkInline autolink)
-                autolinks.Add(autolink);
-            else if (node is QuoteBlock quote)
-                quotes.Add(quote);
-        }
-
-        CaptionedPictures.Wrap(links);
-        AttributedQuotes.Wrap(quotes);
+        text.Write(parsed.Document);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<HeadingAnchor> anchors = NameHeadings(headings, ids);
+        string?[] anchors = NameHeadings(nodes.Headings, ids);
+        CaptionedPictures.Wrap(nodes.Links);
+        AttributedQuotes.Wrap(nodes.Quotes);
+        if (config.SmartTypography)
+            BodyTypography.Apply(parsed.Document, place.Language ?? config.Language);
+        string? first = config.SmartTypography ? FirstParagraph(parsed.Document) : text.FirstParagraph;
+        ImmutableArray<HeadingAnchor> headings = [.. nodes.Headings.Zip(anchors).Where(h => h.Second is not null).Select(h => new HeadingAnchor(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(h.First)), h.Second!))];
         var found = new BodyLinks();
-        var shown = new List<BodyPicture>();
-        foreach (LinkInline link in links)
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(nodes, place, ids, found);
+        string html = ForbiddenCharacters.Remove(parser.ToHtml(parsed, out BodyNote? failed));
+        return new RenderedBody
+        {
+            Html = html,
+            PlainText = text.ToSourcedText(parsed.Text.SourceOf),
+            FirstParagraph = first,
+            Headings = headings,
+            LostAnchors = Placed(found.LostAnchors, parsed.Text),
+            InternalLinks = Placed(found.Internal, parsed.Text),
+            RefusedLinks = Placed(found.Refused, parsed.Text),
+            Pictures = [.. shown.Select(p => p with { Offset = parsed.Text.SourceOf(p.Offset) })],
+            Notes = [.. parsed.Notes, .. notes.ToNotes(parsed.Text.SourceOf), .. failed is null ? [] : (BodyNote[])[failed]],
+        };
+    }
+
+    private ImmutableArray<BodyPicture> ApplyPolicy(BodyNodes nodes, BodyPlace place, HashSet<string> ids, BodyLinks found)
+    {
+        var shown = ImmutableArray.CreateBuilder<BodyPicture>();
+        foreach (LinkInline link in nodes.Links)
         {
             policy.Apply(link, place, found);
             if (!FindAnchor(link, ids))
@@ -81,19 +128,19 @@ internal sealed class BodyRenderer
                 shown.Add(picture);
         }
 
-        foreach (AutolinkInline link in autolinks)
+        foreach (AutolinkInline link in nodes.Autolinks)
             LinkPolicy.Apply(link, found);
-        return new RenderedBody
-        {
-            Html = document.ToHtml(pipeline),
-            PlainText = text.ToSourcedText(),
-            FirstParagraph = text.FirstParagraph,
-            Headings = anchors,
-            LostAnchors = [.. found.LostAnchors],
-            InternalLinks = [.. found.Internal],
-            RefusedLinks = [.. found.Refused],
-            Pictures = [.. shown],
-        };
+        return shown.ToImmutable();
+    }
+
+    private static ImmutableArray<InternalLink> Placed(List<InternalLink> links, EditedText text) =>
+        [.. links.Select(l => l with { Offset = text.SourceOf(l.Offset) })];
+
+    private static string? FirstParagraph(MarkdownDocument document)
+    {
+        var text = new PlainTextWriter();
+        text.Write(document);
+        return text.FirstParagraph;
     }
 
     // A link names a heading by its id, or by its words as other programs do. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
@@ -111,27 +158,29 @@ internal sealed class BodyRenderer
     }
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
-    // with "h-", so that they never meet an id of the theme.
-    private static ImmutableArray<HeadingAnchor> NameHeadings(List<HeadingBlock> headings, HashSet<string> used)
+    // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
+    private static string?[] NameHeadings(List<HeadingBlock> headings, HashSet<string> used)
     {
         var open = new Stack<int>();
-        var anchors = ImmutableArray.CreateBuilder<HeadingAnchor>();
-        foreach (HeadingBlock block in headings)
+        var anchors = new string?[headings.Count];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < anchors.Length; i++)
         {
+            HeadingBlock block = headings[i];
             while (open.TryPeek(out int above) && above >= block.Level)
                 open.Pop();
             open.Push(block.Level);
             block.Level = Math.Min(6, open.Count + 1);
-            string text = PlainTextWriter.TextOf(block);
-            string stem = AnchorStart + (Slug.From(text)?.Value ?? "section");
+            string stem = AnchorStart + (Slug.From(PlainTextWriter.TextOf(block))?.Value ?? "section");
             string id = stem;
-            for (int n = 2; !used.Add(id); n++)
-                id = $"{stem}-{n}";
+            int n = counts.GetValueOrDefault(stem, 1);
+            while (!used.Add(id))
+                id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{++n}");
+            counts[stem] = n;
             block.GetAttributes().Id = id;
-            if (block.Level == 2)
-                anchors.Add(new HeadingAnchor(text, id));
+            anchors[i] = block.Level == 2 ? id : null;
         }
 
-        return anchors.ToImmutable();
+        return anchors;
     }
 }

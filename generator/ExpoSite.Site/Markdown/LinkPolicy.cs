@@ -1,3 +1,4 @@
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
 using Markdig.Syntax.Inlines;
 
@@ -16,7 +17,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 
     public void Apply(LinkInline link, BodyPlace place, BodyLinks found)
     {
-        string url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+        string url = ForbiddenCharacters.Remove(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
         link.GetDynamicUrl = null;
         if (url.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase))
             url = "/" + url[siteUrl.Length..];
@@ -24,8 +25,8 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         {
             if (url.Length > 0 && url[0] != '#')
             {
-                string address = url[0] == '/' ? url : relative.Resolve(url, place);
-                found.Internal.Add(new InternalLink(address, PlaceOf(link), url[0] == '/' ? null : url));
+                string address = shelf.Spelled(url[0] == '/' ? url : relative.Resolve(url, place));
+                found.Internal.Add(new InternalLink(address, PlaceOf(link), url[0] == '/' ? null : url, link.IsImage));
                 url = string.Concat(basePath, address.AsSpan(1));
             }
 
@@ -33,7 +34,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         }
         else if (!HasAllowedScheme(url))
         {
-            found.Refused.Add(new InternalLink(url, PlaceOf(link)));
+            found.Refused.Add(new InternalLink(url, PlaceOf(link), IsPicture: link.IsImage));
             link.Url = "";
         }
         else if (link.IsImage)
@@ -41,17 +42,36 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
             link.IsImage = false;
         }
 
-        if (link.IsImage && link.Url!.Length == 0)
-            link.IsImage = false;
+        if (link.Url!.Length == 0)
+            Unlink(link);
+    }
+
+    // A link without an address leads to the page it stands on: only its words stay.
+    private static void Unlink(LinkInline link)
+    {
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
     }
 
     public static void Apply(AutolinkInline link, BodyLinks found)
     {
         if (link.IsEmail || HasAllowedScheme(link.Url))
             return;
-        found.Refused.Add(new InternalLink(link.Url, link.Span.Start));
+        found.Refused.Add(new InternalLink(link.Url, link.Span.Start, IsPicture: false));
         link.ReplaceBy(new LiteralInline(link.Url));
     }
+
+    /// <summary>True for what a link that stands for itself may be: a path within the site from its first slash on, or an absolute address of a scheme that passes.</summary>
+    public static bool Accepts(string url) =>
+        !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        && (IsWithin(url)
+            ? url[0] == '#' || (SiteAddress.IsSafe(SiteAddress.OfLink(url)) && !SiteAddress.OfLink(url).Contains("//", StringComparison.Ordinal))
+            : HasAllowedScheme(url) && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
 
     /// <summary>Where the address of a link is written.</summary>
     public static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;

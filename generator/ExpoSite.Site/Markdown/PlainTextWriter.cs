@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -47,7 +48,8 @@ internal sealed class PlainTextWriter
         return writer.text.ToString().Trim();
     }
 
-    public SourcedText ToSourcedText() => new(text.ToString(), [.. offsets], [.. sources]);
+    /// <param name="sourceOf">Where a character of the parsed text stands in the Markdown.</param>
+    public SourcedText ToSourcedText(Func<int, int> sourceOf) => new(text.ToString(), [.. offsets], [.. sources.Select(sourceOf)]);
 
     private void Write(Inline inline)
     {
@@ -61,7 +63,7 @@ internal sealed class PlainTextWriter
                 text.Append(content);
                 break;
             case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
+                text.Append(ForbiddenCharacters.Remove(entity.Transcoded.ToString()));
                 break;
             case LineBreakInline:
                 text.Append(' ');

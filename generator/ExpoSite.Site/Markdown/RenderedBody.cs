@@ -28,6 +28,9 @@ internal sealed record RenderedBody
 
     /// <summary>Links that were left out for their scheme, in order.</summary>
     public ImmutableArray<InternalLink> RefusedLinks { get; init; } = [];
+
+    /// <summary>What is to be told about its markup.</summary>
+    public ImmutableArray<BodyNote> Notes { get; init; } = [];
 }
 
 /// <summary>The links of a body by what their addresses are, each in order.</summary>
@@ -46,4 +49,5 @@ internal sealed record HeadingAnchor(string Text, string Id);
 /// <param name="Address">Without the base path, where it is within the site.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
 /// <param name="Relative">As it is written, where that is without a slash at the start; else null.</param>
-internal readonly record struct InternalLink(string Address, int Offset, string? Relative = null);
+/// <param name="IsPicture">True for a picture.</param>
+internal readonly record struct InternalLink(string Address, int Offset, string? Relative = null, bool IsPicture = false);

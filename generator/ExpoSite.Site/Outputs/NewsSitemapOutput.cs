@@ -22,6 +22,9 @@ internal sealed class NewsSitemapOutput : IOutput
     /// <summary>True when it would list a story.</summary>
     public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Now));
 
+    /// <summary>When each of its stories leaves it.</summary>
+    public static IEnumerable<DateTimeOffset> Leaving(SiteContext site) => site.Index.Listed.Where(s => IsRecent(s, site.Now)).Select(s => s.Article.Published.Instant + Recent);
+
     private static void Write(SiteContext site, XmlWriter xml)
     {
         xml.WriteStartElement("urlset", Sitemap);

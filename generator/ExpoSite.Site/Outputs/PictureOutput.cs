@@ -15,13 +15,17 @@ internal sealed class PictureOutput : IOutput
         return Copies(site, maker).Concat(site.Cards.All.Select(c => File(c.Address, OutputFile.Generated, c.Order, maker)));
     }
 
-    // Two files with one content share their copies.
-    private static IEnumerable<OutputFile> Copies(SiteContext site, IPictureMaker maker) =>
+    /// <summary>The pictures that pages show.</summary>
+    public static IEnumerable<SitePicture> Shown(SiteContext site) =>
         site.Index.Stories.SelectMany(s => s.PictureAddresses)
             .Concat(site.Pages.SelectMany(p => p.Body.Pictures.Select(b => b.Address)))
             .Distinct(StringComparer.Ordinal)
             .Select(site.Pictures.Find)
-            .OfType<SitePicture>()
+            .OfType<SitePicture>();
+
+    // Two files with one content share their copies.
+    private static IEnumerable<OutputFile> Copies(SiteContext site, IPictureMaker maker) =>
+        Shown(site)
             .SelectMany(p => p.Copies.Select(c => (Picture: p, Copy: c)))
             .DistinctBy(c => c.Copy.Address)
             .Select(c => File(c.Copy.Address, SourcePosition.WholeFile(c.Picture.File.Path), c.Copy.Order, maker));

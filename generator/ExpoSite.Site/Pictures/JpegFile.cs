@@ -13,6 +13,8 @@ internal static class JpegFile
     private const byte App15 = 0xEF;
     private const byte Comment = 0xFE;
     private const byte StartOfScan = 0xDA;
+    private const byte ProgressiveFrame = 0xC2;
+    private const int ProgressiveCost = 5;
 
     /// <summary>Null for a file that is cut off, or has no frame.</summary>
     public static PictureFile? Read(ReadOnlySpan<byte> bytes)
@@ -20,6 +22,7 @@ internal static class JpegFile
         var kept = new ArrayBufferWriter<byte>(bytes.Length);
         (int Width, int Height)? size = null;
         ExifBlock exif = ExifBlock.None;
+        bool isProgressive = false;
         int at = 2;
         while (at + 4 <= bytes.Length && bytes[at] == 0xFF)
         {
@@ -35,9 +38,16 @@ internal static class JpegFile
                 return null;
             ReadOnlySpan<byte> segment = bytes.Slice(at, length + 2);
             if (marker == StartOfScan)
-                return size is { } found ? Finish(bytes[at..], kept.WrittenSpan, found, exif) : null;
+            {
+                // The coefficients of a progressive picture are all kept, two bytes for each.
+                return size is { } found && Finish(bytes[at..], kept.WrittenSpan, found, exif) is { } picture
+                    ? picture with { DecodedBytesPerPixel = isProgressive ? ProgressiveCost : picture.DecodedBytesPerPixel }
+                    : null;
+            }
+
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) && length >= 8)
                 size = (BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]));
+            isProgressive |= marker == ProgressiveFrame;
             if (marker == App1 && segment[4..].StartsWith("Exif\0\0"u8))
                 exif = ExifBlock.Read(segment[10..]);
             if (IsKept(marker, segment))

@@ -10,6 +10,9 @@ public sealed record PictureFile
     /// <summary>Largest picture that is taken, in pixels.</summary>
     public const int MaxPixels = 64_000_000;
 
+    /// <summary>Most memory that a picture may take while it is read, in bytes: that many pixels of four bytes each.</summary>
+    public const long MaxDecodedBytes = 4L * MaxPixels;
+
     public required PictureFormat Format { get; init; }
 
     /// <summary>Pixels as it is shown, turned the way its camera says.</summary>
@@ -24,6 +27,9 @@ public sealed record PictureFile
 
     /// <summary>Who made it, by its own metadata, or null.</summary>
     public string? Credit { get; init; }
+
+    /// <summary>Bytes that a pixel takes while the picture is read: more than four where all of it has to be in memory at once, or channels are deep.</summary>
+    public int DecodedBytesPerPixel { get; init; } = 4;
 
     /// <summary>
     /// Its bytes without what cameras and programs wrote beside the picture (place, device, thumbnails, comments); colour profile,
@@ -60,6 +66,9 @@ public sealed record PictureFile
             return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} megapixels; at most {MaxPixels / 1_000_000} are taken.", "save it with at most 2560 pixels in width")]);
         }
 
+        long decoded = (long)picture.Width * picture.Height * picture.DecodedBytesPerPixel;
+        if (decoded > MaxDecodedBytes)
+            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and takes {decoded / 1_048_576} MB of memory to be read; at most {MaxDecodedBytes / 1_048_576} MB are taken.", "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
         if (format == PictureFormat.Avif && AvifFile.HasMetadata(content.Span))
             return Unreadable(path, "The picture carries metadata of a camera, which cannot be taken out of AVIF.", "save it without metadata, or as JPEG");
         return new Outcome<PictureFile>(picture, []);
@@ -70,7 +79,7 @@ public sealed record PictureFile
         if (content.Length > SafeSvg.MaxBytes)
             return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are taken."), "simplify it, or export it as PNG")]);
         if (SafeSvg.Fault(content.Span) is { } fault)
-            return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", "export it as plain SVG, or as PNG")]);
+            return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal) ? "take the line <!DOCTYPE ...> out of the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
         (int width, int height) = SvgSize.Of(content.Span);
         return new Outcome<PictureFile>(new PictureFile { Format = PictureFormat.Svg, Width = width, Height = height, HasAlpha = true, Published = content }, []);
     }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Text;
 using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Pictures;
@@ -10,6 +12,7 @@ internal sealed class PictureShelf
     private readonly FrozenDictionary<string, SitePicture> pictures;
     private readonly FrozenSet<string> withheld;
     private readonly FrozenSet<string> files;
+    private readonly FrozenDictionary<string, string> byComposed;
 
     /// <param name="sources">Their media.</param>
     public PictureShelf(SiteSources sources)
@@ -21,6 +24,7 @@ internal sealed class PictureShelf
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
         withheld = sources.WithheldMedia.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
         files = sources.Media.Select(MediaAddress.Of).Concat(withheld).ToFrozenSet(StringComparer.Ordinal);
+        byComposed = files.Order(StringComparer.Ordinal).DistinctBy(Composed).ToFrozenDictionary(Composed, StringComparer.Ordinal);
     }
 
     /// <summary>No pictures.</summary>
@@ -30,7 +34,44 @@ internal sealed class PictureShelf
     public SitePicture? Find(string address) => pictures.GetValueOrDefault(SiteAddress.OfLink(address));
 
     /// <summary>True for a file of input/media/, a picture or not, published or not.</summary>
-    public bool Holds(string address) => files.Contains(SiteAddress.OfLink(address));
+    public bool Holds(string address) => ActualOf(SiteAddress.OfLink(address)) is not null;
+
+    /// <summary>The address of a file as its name is spelled: letters with marks may be one character or two (Unicode Standard Annex 15). Null for no file.</summary>
+    /// <param name="path">Address without query, not percent-encoded.</param>
+    public string? ActualOf(string path) => files.Contains(path) ? path : byComposed.GetValueOrDefault(Composed(path));
+
+    /// <summary>The address of a link with the name of its file spelled as it is; any other as it was.</summary>
+    public string Spelled(string address)
+    {
+        string path = SiteAddress.OfLink(address);
+        if (ActualOf(path) is not { } actual || actual == path)
+            return address;
+        int tail = address.AsSpan().IndexOfAny('?', '#');
+        return SiteAddress.Escape(actual) + (tail < 0 ? "" : address[tail..]);
+    }
+
+    /// <summary>The file that somebody most likely meant: its name in other case, with another ending, or almost the same; null for none.</summary>
+    public string? Nearest(string path)
+    {
+        string name = Composed(path[(path.LastIndexOf('/') + 1)..]);
+        string stem = System.IO.Path.GetFileNameWithoutExtension(name);
+        string[] known = [.. files.Order(StringComparer.Ordinal)];
+        string[] names = [.. known.Select(NameOf)];
+        int found = Array.FindIndex(names, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (found < 0 && stem.Length > 0)
+            found = Array.FindIndex(names, n => System.IO.Path.GetFileNameWithoutExtension(n).Equals(stem, StringComparison.OrdinalIgnoreCase));
+        if (found < 0)
+            found = Array.FindIndex(names, n => Letters(n).Equals(Letters(name), StringComparison.OrdinalIgnoreCase));
+        if (found < 0 && NearestName.Of(name, names) is { } near)
+            found = Array.IndexOf(names, near);
+        return found < 0 ? null : known[found];
+
+        static string NameOf(string file) => Composed(file[(file.LastIndexOf('/') + 1)..]);
+
+        static string Letters(string name) => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c == '.'));
+    }
+
+    private static string Composed(string path) => ForbiddenCharacters.Remove(path).Normalize(NormalizationForm.FormC);
 
     /// <summary>Addresses of the files of this name, in whatever folder.</summary>
     public IEnumerable<string> Named(string name) =>

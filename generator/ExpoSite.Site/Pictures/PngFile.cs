@@ -7,6 +7,7 @@ namespace ExpoSite.Site.Pictures;
 internal static class PngFile
 {
     private const int SignatureLength = 8;
+    private const int InterlacedCost = 3;
 
     /// <summary>Null for a file that is cut off.</summary>
     public static PictureFile? Read(ReadOnlySpan<byte> bytes)
@@ -48,6 +49,8 @@ internal static class PngFile
         Width = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(header), int.MaxValue),
         Height = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(header[4..]), int.MaxValue),
         HasAlpha = header[9] is 4 or 6,
+        // All seven passes of an interlaced picture stay in memory, and are gone over.
+        DecodedBytesPerPixel = (header[8] == 16 ? 8 : 4) * (header[12] == 0 ? 1 : InterlacedCost),
         Published = default,
     };
 }

@@ -21,6 +21,10 @@ internal sealed record SitePicture
     private const int LightWidth = 960;
     private const int LongestName = 32;
 
+    /// <summary>WebP writes no longer side; AVIF a little more.</summary>
+    private const int LargestSide = 16_383;
+    private const double MostOblong = 8;
+
     private SitePicture(string address, CopiedFile file, MeasuredPicture measured)
     {
         Address = address;
@@ -38,6 +42,12 @@ internal sealed record SitePicture
     /// <summary>By format, best first, then by width.</summary>
     public ImmutableArray<PictureCopy> Copies { get; private init; } = [];
 
+    /// <summary>Copies that no program can make, since they would be too long or too thin.</summary>
+    public ImmutableArray<PictureCopy> LeftOut { get; private init; } = [];
+
+    /// <summary>True when a card can show a part of it: of a strip hardly anything would be left.</summary>
+    public bool FitsCard => (double)Measured.Width / Measured.Height is > 1.0 / MostOblong and < MostOblong;
+
     /// <param name="address">Where the picture itself stands.</param>
     /// <param name="file">The file.</param>
     /// <param name="measured">What was measured of it.</param>
@@ -46,8 +56,17 @@ internal sealed record SitePicture
     {
         var picture = new SitePicture(address, file, measured);
         // A drawing scales by itself, and what moves would stand still.
-        return !isMade || measured.Format == PictureFormat.Svg || measured.IsAnimated ? picture : picture with { Copies = [.. picture.Plan()] };
+        if (!isMade || measured.Format == PictureFormat.Svg || measured.IsAnimated)
+            return picture;
+        ILookup<bool, PictureCopy> planned = picture.Plan().ToLookup(picture.CanBeMade);
+        return picture with { Copies = [.. planned[true]], LeftOut = [.. planned[false]] };
     }
+
+    // Known before anything is made, so that a check tells what a build would meet.
+    private bool CanBeMade(PictureCopy copy) =>
+        HeightOf(copy) is >= 1 and <= LargestSide;
+
+    private double HeightOf(PictureCopy copy) => Math.Round((double)copy.Order.Width * Measured.Height / Measured.Width);
 
     private IEnumerable<PictureCopy> Plan()
     {

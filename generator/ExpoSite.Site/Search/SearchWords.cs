@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Search;
 
@@ -34,7 +35,7 @@ internal static class SearchWords
     public static void Split(ReadOnlySpan<char> text, Taker take)
     {
         if (!Ascii.IsValid(text))
-            text = text.ToString().Normalize(NormalizationForm.FormD);
+            text = ForbiddenCharacters.Remove(text.ToString()).Normalize(NormalizationForm.FormD);
         Span<char> word = stackalloc char[LongestWord + 2];
         int length = 0;
         Rune previous = default;

@@ -37,15 +37,31 @@ internal static partial class TemplateErrors
             place, $"'{name}' is not known here.", NearestName.Of(name, ViewModelOptions.MemberNames) is { } near ? $"did you mean '{near}'?" : "theme/CONTRACT.md lists what templates see");
     }
 
-    public static Diagnostic FromRendering(Exception error, SourceText source, string page)
+    public static Diagnostic FromRendering(Exception error, SourceText source)
     {
         bool missing = error is FileNotFoundException;
         string message = missing ? $"The partial '{error.Message}' does not exist." : error.Message.TrimEnd('.') + ".";
         DiagnosticRule rule = missing ? ThemeRules.MissingTemplate : ThemeRules.RenderFailed;
-        return rule.At(SourcePosition.WholeFile(source.Path), $"{message} (first at {page})", missing ? "partials stand in theme/partials/" : null);
+        return rule.At(SourcePosition.WholeFile(source.Path), message, missing ? "partials stand in theme/partials/" : null);
+    }
+
+    /// <summary>True for what is thrown at a limit: of this program's, or of Fluid's steps and partials.</summary>
+    public static bool IsCostly(Exception error) =>
+        error is TemplateLimitException or OutOfMemoryException or InsufficientExecutionStackException
+        || (error is InvalidOperationException && error.Message.Contains("maximum", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A limit has no place of its own: what repeats is named.</summary>
+    public static Diagnostic TooCostly(Exception error, SourceText source)
+    {
+        Match loop = Repetition().Match(source.Text);
+        string message = error is TemplateLimitException ? error.Message : $"The template takes more than {TemplateLimits.MostSteps} steps, or more than {TemplateLimits.MostPartials} partials within one another.";
+        return ThemeRules.TooCostly.At(loop.Success ? source.At(loop.Index) : SourcePosition.WholeFile(source.Path), message, "look for a loop over too much, a value that grows in a loop, or a partial that renders itself");
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\{%-?\s*(for|tablerow|render|include)\b|\(\s*\w+\s*\.\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Repetition();
 
     [GeneratedRegex(@"at \((\d+):(\d+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInMessage();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -18,37 +19,60 @@ internal sealed class Theme
     private const string Layout = "layout";
 
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly FrozenDictionary<string, Diagnostic> broken;
     private readonly TemplateOptions options;
+    private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
 
-    private Theme(FrozenDictionary<string, ThemeTemplate> templates, TemplateOptions options)
+    private Theme(FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
     {
         this.templates = templates;
+        this.broken = broken;
         this.options = options;
     }
 
-    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with a finding of their own.</summary>
+    /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
     {
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
         var partials = new PartialFiles();
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        var broken = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            if (TextFile.Read(file, findings) is not { } text)
-                continue;
-            string name = Path.GetFileNameWithoutExtension(file.Path);
-            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
-                findings.Add(TemplateErrors.FromParser(text, error));
-            else if (file.Path.Contains("partials/", StringComparison.Ordinal))
-                partials.Add(name, parsed);
-            if (parsed is not null)
-                templates[file.Path] = new ThemeTemplate(text, parsed);
-        }
+            FileBoundary.Try(file.Path, "reading", d => broken[file.Path] = d, () => Parse(file));
 
+        foreach (Diagnostic finding in broken.Values)
+            findings.Add(finding);
         TemplateOptions options = ViewModelOptions.Create(assets, basePath);
+        TemplateLimits.Apply(options);
         options.FileProvider = partials;
         options.TemplateCache = partials;
-        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), options);
+        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options);
+
+        void Parse(SourceFile file)
+        {
+            var unread = new List<Diagnostic>();
+            if (TextFile.Read(file, unread) is not { } text)
+            {
+                broken[file.Path] = unread[0];
+                return;
+            }
+
+            if (TemplateShape.TooDeep(text) is { } tooDeep)
+            {
+                broken[file.Path] = tooDeep;
+                return;
+            }
+
+            string name = Path.GetFileNameWithoutExtension(file.Path);
+            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
+                broken[file.Path] = TemplateErrors.FromParser(text, error);
+            if (parsed is null)
+                return;
+            parsed = new TemplateBounds().VisitTemplate(parsed);
+            if (file.Path.Contains("partials/", StringComparison.Ordinal))
+                partials.Add(name, parsed);
+            templates[file.Path] = new ThemeTemplate(text, parsed);
+        }
     }
 
     /// <summary>Renders a page with its layout as UTF-8.</summary>
@@ -60,11 +84,13 @@ internal sealed class Theme
     {
         var findings = new List<Diagnostic>();
         using var content = new StringWriter(new StringBuilder(16_384), CultureInfo.InvariantCulture);
-        if (RenderOne(template, model, content, findings))
+        using var part = new BoundedTextWriter(content, TemplateLimits.LargestPage);
+        if (RenderOne(template, model, part, findings))
         {
             model.Content = new Html(content.ToString());
             using var writer = new Utf8TextWriter(output);
-            RenderOne(Layout, model, writer, findings);
+            using var whole = new BoundedTextWriter(writer, TemplateLimits.LargestPage);
+            RenderOne(Layout, model, whole, findings);
         }
 
         return [.. findings.Distinct()];
@@ -74,7 +100,13 @@ internal sealed class Theme
     {
         if (Find(name) is not { } template)
         {
-            findings.Add(ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            return false;
+        }
+
+        if (tooCostly.TryGetValue(name, out Diagnostic? known))
+        {
+            findings.Add(known);
             return false;
         }
 
@@ -94,12 +126,22 @@ internal sealed class Theme
                 rendering.AsTask().GetAwaiter().GetResult();
             return true;
         }
-        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (TemplateErrors.IsCostly(e))
         {
-            findings.Add(TemplateErrors.FromRendering(e, template.Source, model.Page.Url));
+            // Once is enough: the other pages of this template would cost as much.
+            findings.Add(tooCostly.GetOrAdd(name, TemplateErrors.TooCostly(e, template.Source)));
+            return false;
+        }
+        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException or ArithmeticException or FormatException)
+        {
+            Diagnostic? partial = e is FileNotFoundException ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
+            findings.Add(partial ?? TemplateErrors.FromRendering(e, template.Source));
             return false;
         }
     }
+
+    // What was found when the template was parsed: that pages lack it is no second slip.
+    private Diagnostic? Broken(string ending) => broken.FirstOrDefault(b => b.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
     private ThemeTemplate? Find(string name)
     {

@@ -182,7 +182,7 @@ public sealed class PictureBuildTests
         return site;
     }
 
-    private static byte[] Photo(int width, int height)
+    internal static byte[] Photo(int width, int height)
     {
         using Image ramp = Image.Xyz(width, height);
         using Image x = ramp[0] * (255.0 / width);

@@ -119,6 +119,33 @@ public sealed class PublishClockTests
     }
 
     [Fact]
+    public void No_byte_changes_before_the_time_at_which_a_build_is_due()
+    {
+        SmallSite site = new()
+        {
+            Configuration = "title: T\nurl: https://example.org/\ntimeZone: Europe/Berlin\n",
+            Expos = "- id: tide-2026\n  name: Tide Fair 2026\n  starts: 2026-09-24T09:00:00+02:00\n  ends: 2026-09-26T17:30:00+02:00\n",
+            Articles =
+            [
+                SmallSite.Story("a", "title: A\npublished: 2026-09-19T08:30:00+02:00\nexpires: 2026-09-23T10:00:00+02:00\nexpo: tide-2026"),
+                SmallSite.Story("b", "title: B\npublished: 2026-09-22"),
+                SmallSite.Story("c", "title: C\npublished: 2026-09-01\nembargo: 2026-09-21T12:00:00Z"),
+            ],
+            Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(t.Content.Span) + (t.Path.EndsWith("/expo.liquid", StringComparison.Ordinal) ? "{{ expo.status }}" : "")) })],
+        };
+        int steps = 0;
+        for (DateTimeOffset? due = site.Plan().NextChange; due is { } next; due = site.Plan().NextChange)
+        {
+            Assert.True(next > site.Options.Now && steps++ < 30);
+            Assert.Equal(site.Render(), (site with { Options = site.Options with { Now = next.AddTicks(-1) } }).Render());
+            site = site with { Options = site.Options with { Now = next } };
+        }
+
+        Assert.True(steps > 8);
+        Assert.Equal(site.Render(), (site with { Options = site.Options with { Now = site.Options.Now.AddYears(1) } }).Render());
+    }
+
+    [Fact]
     public void A_day_begins_in_the_zone_of_the_site()
     {
         SmallSite site = new() { Configuration = "title: T\nurl: https://example.org/\ntimeZone: Pacific/Auckland\n", Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-21")] };

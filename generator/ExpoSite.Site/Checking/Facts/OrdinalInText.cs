@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Checking.Facts;
 
@@ -49,7 +50,7 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
 
     private static int? Number(string written)
     {
-        string ascii = written.Normalize(System.Text.NormalizationForm.FormKC);
+        string ascii = ForbiddenCharacters.Remove(written).Normalize(System.Text.NormalizationForm.FormKC);
         return char.IsAsciiDigit(ascii[0]) ? int.TryParse(ascii, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null : HanNumber(ascii);
     }
 

@@ -33,7 +33,7 @@ internal static class FeedChecks
         {
             CheckCharacters(story.Article, findings);
             foreach (InternalLink link in story.Body.RefusedLinks)
-                Refuse(FeedFindings.PlaceInBody(story.Article, link.Offset), link, findings);
+                Refuse(FeedFindings.PlaceInBody(story.Article, link.Offset), link, site, findings);
             if (story.Article.Image is { } image && MediaAddress.Of(image.Source) is null && !AddressRules.IsFull(image.Source))
                 findings.Add(FeedRules.UnusableImage.At(story.Article.PlaceOf("image"), $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg"));
         }
@@ -43,7 +43,7 @@ internal static class FeedChecks
             foreach (InternalLink link in body.RefusedLinks)
             {
                 SourcePosition place = new SourceText(page.Path, page.Body).At(link.Offset);
-                Refuse(place with { Line = place.Line + page.BodyLine - 1 }, link, findings);
+                Refuse(place with { Line = place.Line + page.BodyLine - 1 }, link, site, findings);
             }
         }
     }
@@ -74,6 +74,13 @@ internal static class FeedChecks
             findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is no character that can be shown."), "write what was meant"));
     }
 
-    private static void Refuse(SourcePosition place, InternalLink link, ICollection<Diagnostic> findings) =>
-        findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out: its kind of address is not allowed.", "write an http, https, mailto or tel address"));
+    private static void Refuse(SourcePosition place, InternalLink link, SiteContext site, ICollection<Diagnostic> findings)
+    {
+        string name = link.Address[(link.Address.LastIndexOfAny(['/', '\\']) + 1)..];
+        // A picture on somebody's own computer: C:\hall.jpg, file:///home/hall.jpg.
+        if (link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)))
+            findings.Add(CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name"));
+        else
+            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out: its kind of address is not allowed.", "write an http, https, mailto or tel address"));
+    }
 }

@@ -44,12 +44,9 @@ public static class FeedReading
     private static XElement? Parse(SourceFile file, out Diagnostic? finding)
     {
         finding = null;
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = file.Content.Length + 1 };
         try
         {
-            using var bytes = new MemoryStream(file.Content.ToArray());
-            using var reader = XmlReader.Create(bytes, settings);
-            return XDocument.Load(reader).Root;
+            return BoundedXml.Root(file.Content);
         }
         catch (XmlException e)
         {

@@ -1,0 +1,186 @@
+using System.Text;
+
+namespace ExpoSite.Core.Text;
+
+/// <summary>
+/// Writes the characters that typewriters lack: quotation marks of the language, apostrophes, dashes for two and three hyphens,
+/// an ellipsis for three full stops. What is right already, and what is not certain, stays as it is typed.
+/// </summary>
+public static class Typography
+{
+    /// <summary>Stands in a text for something that is no text: code, a picture, an address.</summary>
+    public const char Thing = '\uFFFC';
+
+    private const string Openers = "([{<„“‘«‹‚¿¡–—-/|";
+
+    /// <summary>A whole text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language tag.</param>
+    public static string Apply(string text, string language) => Apply(text, [new Range(0, text.Length)], language)[0];
+
+    /// <summary>Parts of one running text, each as it becomes.</summary>
+    /// <param name="text">The running text.</param>
+    /// <param name="parts">In order; what lies between them is seen and not changed.</param>
+    /// <param name="language">Its language tag.</param>
+    public static string[] Apply(string text, IReadOnlyList<Range> parts, string language)
+    {
+        var writer = new Writer(text, QuotationMarks.Of(language), language);
+        var results = new string[parts.Count];
+        for (int i = 0; i < results.Length; i++)
+            results[i] = writer.Part(parts[i].Start.Value, parts[i].End.Value);
+        return results;
+    }
+
+    private sealed class Writer(string text, QuotationMarks? marks, string language)
+    {
+        private readonly bool isFrench = language.Split('-', '_')[0].Equals("fr", StringComparison.OrdinalIgnoreCase);
+        private readonly int lastSingleEnd = LastSingleEnd(text);
+        private bool isDoubleOpen, isSingleOpen, singleIsOuter;
+
+        public string Part(int start, int end)
+        {
+            var result = new StringBuilder(end - start + 8);
+            for (int at = start; at < end;)
+            {
+                int width = Write(at, end, result);
+                if (width == 0)
+                {
+                    result.Append(text[at]);
+                    width = 1;
+                }
+
+                at += width;
+            }
+
+            return result.ToString();
+        }
+
+        // How many characters were replaced; 0 for one that stays.
+        private int Write(int at, int end, StringBuilder result)
+        {
+            switch (text[at])
+            {
+                case '"' when marks is not null:
+                    return Double(at, result);
+                case '\'' when marks is not null:
+                    return Single(at, result);
+                case '-' when marks is not null:
+                    return Hyphens(at, end, result);
+                case '.' when marks is not null:
+                    return Dots(at, end, result);
+                case ' ' when isFrench:
+                    return FrenchSpace(at, result);
+                default:
+                    return 0;
+            }
+        }
+
+        private int Double(int at, StringBuilder result)
+        {
+            bool isInner = isSingleOpen && singleIsOuter;
+            if (isDoubleOpen && EndsWord(at))
+            {
+                isDoubleOpen = false;
+                isSingleOpen &= singleIsOuter;
+                return Put(result, isInner ? marks!.InnerClose : marks!.Inside + marks.Close);
+            }
+
+            if (!StartsWord(at))
+                return 0;
+            isDoubleOpen = true;
+            return Put(result, isInner ? marks!.InnerOpen : marks!.Open + marks.Inside);
+        }
+
+        private int Single(int at, StringBuilder result)
+        {
+            if (isSingleOpen && EndsWord(at))
+            {
+                isSingleOpen = false;
+                return Put(result, marks!.InnerClose);
+            }
+
+            if (StartsWord(at))
+            {
+                // '90s, 'tis: a number follows, or nothing closes it.
+                if (char.IsAsciiDigit(At(at + 1)) || at >= lastSingleEnd || isSingleOpen)
+                    return char.IsLetterOrDigit(At(at + 1)) ? Put(result, "’") : 0;
+                isSingleOpen = true;
+                singleIsOuter = !isDoubleOpen;
+                return Put(result, marks!.InnerOpen);
+            }
+
+            // Feet and minutes stay.
+            return char.IsLetter(At(at - 1)) || (char.IsLetterOrDigit(At(at - 1)) && char.IsLetter(At(at + 1))) ? Put(result, "’") : 0;
+        }
+
+        // Two hyphens before a word are an option of a command; a longer run is a rule.
+        private int Hyphens(int at, int end, StringBuilder result)
+        {
+            int run = Run(at, end, '-');
+            if (At(at - 1) == '-' || run is not (2 or 3) || At(at + run) is '>' or '-' || At(at - 1) is '<' or '!')
+            {
+                result.Append('-', run);
+                return run;
+            }
+
+            if (IsSpace(At(at - 1)) && !IsSpace(At(at + run)))
+                return 0;
+            result.Append(run == 2 ? '–' : '—');
+            return run;
+        }
+
+        private int Dots(int at, int end, StringBuilder result)
+        {
+            int run = Run(at, end, '.');
+            if (run != 3 || At(at - 1) is '.' or '/' || At(at + 3) is '.' or '/' || (char.IsDigit(At(at - 1)) && char.IsDigit(At(at + 3))))
+            {
+                result.Append('.', run);
+                return run;
+            }
+
+            return Put(result, "…") + 2;
+        }
+
+        // A space that is typed before a mark must not break the line; none is added.
+        private int FrenchSpace(int at, StringBuilder result) => At(at + 1) switch
+        {
+            '!' or '?' or ';' or '»' => IsSpace(At(at - 1)) ? 0 : Put(result, "\u202F"),
+            ':' when IsSpace(At(at + 2)) && !IsSpace(At(at - 1)) => Put(result, "\u00A0"),
+            _ => At(at - 1) == '«' ? Put(result, "\u202F") : 0,
+        };
+
+        private static int Put(StringBuilder result, string mark)
+        {
+            result.Append(mark);
+            return 1;
+        }
+
+        private int Run(int at, int end, char c)
+        {
+            int stop = at;
+            while (stop < end && text[stop] == c)
+                stop++;
+            return stop - at;
+        }
+
+        private bool StartsWord(int at) =>
+            (IsSpace(At(at - 1)) || Openers.Contains(At(at - 1), StringComparison.Ordinal) || At(at - 1) is '"' or '\'') && !IsSpace(At(at + 1));
+
+        private bool EndsWord(int at) => !IsSpace(At(at - 1)) && !char.IsLetterOrDigit(At(at + 1));
+
+        private char At(int at) => at >= 0 && at < text.Length ? text[at] : ' ';
+
+        private static int LastSingleEnd(string text)
+        {
+            for (int at = text.Length - 1; at > 0; at--)
+            {
+                if (text[at] == '\'' && !IsSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                    return at;
+            }
+
+            return -1;
+        }
+
+        private static bool IsSpace(char c) => char.IsWhiteSpace(c);
+    }
+}

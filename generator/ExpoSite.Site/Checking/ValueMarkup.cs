@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>Values of the front matter are plain text: readers see what is markup in them.</summary>
+internal static partial class ValueMarkup
+{
+    /// <summary>The values that readers see, with their keys.</summary>
+    public static IEnumerable<(string Key, string? Value)> ShownValues(Article article) =>
+    [
+        ("title", article.Title),
+        ("description", article.Description),
+        ("imageAlt", article.Image?.AlternativeText),
+        ("imageCredit", article.Image?.Credit),
+        ("contact", article.Contact),
+        .. article.Corrections.Select(c => ("corrections", (string?)c.Text)),
+    ];
+
+    public static IEnumerable<Diagnostic> Findings(SourcePosition place, string key, string? value)
+    {
+        if (value is null || value.AsSpan().IndexOfAny("<{") < 0)
+            yield break;
+        var notes = new NoteList();
+        new StrayMarkup(value, notes).Read(_ => true);
+        foreach (Match tag in Tag().Matches(value))
+            notes.Add(LoadRules.RawHtml, tag.Groups[1].Value.ToLowerInvariant(), tag.Index);
+        foreach (BodyNote note in notes.ToNotes(at => at))
+        {
+            bool isComment = note.Rule == LoadRules.UnclosedComment;
+            DiagnosticRule rule = isComment ? LoadRules.ForeignComment : note.Rule;
+            yield return rule.At(place, isComment ? $"Readers would see the comment in {key}." : note.Message, $"{key} is plain text; write the words alone");
+        }
+    }
+
+    [GeneratedRegex("<([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,84 @@
+using ExpoSite.Core.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>Takes what is hidden out of the lines of a document (blocks that are hidden have no renderer), and makes text of HTML tags.</summary>
+internal static class RawMarkup
+{
+    public static void Show(BodyNodes nodes, NoteList notes)
+    {
+        foreach (HiddenBlock block in nodes.HiddenBlocks)
+        {
+            if (!block.IsClosed && HiddenMarkup.IsComment(block.End))
+                notes.Add(LoadRules.UnclosedComment, "", block.Span.Start);
+            else if (!HiddenMarkup.IsComment(block.End))
+                notes.Add(LoadRules.HiddenMarkup, KindOf(block.End), block.Span.Start);
+        }
+
+        var emptied = new HashSet<Block>();
+        foreach (HiddenInline hidden in nodes.Hidden)
+        {
+            if (!HiddenMarkup.IsComment(hidden.End))
+                notes.Add(LoadRules.HiddenMarkup, KindOf(hidden.End), hidden.Span.Start);
+            Remove(hidden, emptied);
+        }
+
+        RemoveAll(emptied);
+
+        HashSet<string> open = new(StringComparer.Ordinal);
+        foreach (HtmlInline tag in nodes.Tags)
+        {
+            string name = NameOf(tag.Tag);
+            bool isEnd = tag.Tag.StartsWith("</", StringComparison.Ordinal);
+            if (!isEnd || !open.Contains(name))
+                notes.Add(LoadRules.RawHtml, name, tag.Span.Start);
+            if (!isEnd)
+                open.Add(name);
+            tag.ReplaceBy(new LiteralInline(tag.Tag) { Span = tag.Span, Line = tag.Line, Column = tag.Column });
+        }
+    }
+
+    // A paragraph of nothing but a comment goes with it, and so does the space that stood around one.
+    private static void Remove(HiddenInline hidden, HashSet<Block> emptied)
+    {
+        ContainerInline parent = hidden.Parent!;
+        (Inline? before, Inline? after) = (hidden.PreviousSibling, hidden.NextSibling);
+        hidden.Remove();
+        if (before is null or LineBreakInline && after is LiteralInline text)
+            text.Content.TrimStart();
+        if (after is LineBreakInline lineBreak && before is null or LineBreakInline)
+            lineBreak.Remove();
+        if (parent.FirstChild is null && parent.ParentBlock is ParagraphBlock { Parent: not null } paragraph)
+            emptied.Add(paragraph);
+    }
+
+    // One by one, each would move all that follow.
+    private static void RemoveAll(HashSet<Block> emptied)
+    {
+        foreach (ContainerBlock container in emptied.Select(b => b.Parent!).Distinct().ToList())
+        {
+            Block[] kept = [.. container.Where(b => !emptied.Contains(b))];
+            container.Clear();
+            foreach (Block block in kept)
+                container.Add(block);
+        }
+    }
+
+    private static string KindOf(string end) => end switch
+    {
+        "?>" => "A processing instruction",
+        "]]>" => "A CDATA section",
+        _ => "A declaration",
+    };
+
+    private static string NameOf(string tag)
+    {
+        ReadOnlySpan<char> name = tag.AsSpan().TrimStart("</");
+        int end = name.IndexOfAnyExcept(Letters);
+        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+}

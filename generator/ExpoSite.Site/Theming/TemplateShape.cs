@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Theming;
+
+/// <summary>
+/// How deep a template nests, measured before it is parsed: the parser and the templates that it makes go down by calls within calls, and
+/// no exception tells that they went too deep.
+/// </summary>
+internal static partial class TemplateShape
+{
+    /// <summary>Most blocks within one another, and most brackets within one another in a tag.</summary>
+    public const int MostLevels = 64;
+
+    /// <summary>Most filters, operators and members in a row in one tag.</summary>
+    public const int MostInARow = 256;
+
+    private static readonly string[] Blocks = ["if", "unless", "case", "for", "tablerow", "capture", "ifchanged", "macro", "block", "comment", "raw"];
+
+    /// <summary>A finding at the tag where a template goes too deep; null for one that may be parsed.</summary>
+    public static Diagnostic? TooDeep(SourceText source)
+    {
+        int level = 0;
+        foreach (Match tag in Tag().Matches(source.Text))
+        {
+            if (tag.Groups["content"] is { Success: true } content && IsTooDeepInside(content.ValueSpan))
+                return ThemeRules.TooDeep.At(source.At(tag.Index), $"The tag has more than {MostLevels} brackets within one another, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
+            foreach (string name in Names(tag.Groups["tag"].Value))
+            {
+                level = Blocks.Contains(name) ? level + 1 : name.StartsWith("end", StringComparison.Ordinal) ? Math.Max(0, level - 1) : level;
+                if (level > MostLevels)
+                    return ThemeRules.TooDeep.At(source.At(tag.Index), $"More than {MostLevels} blocks stand within one another.", "put a part of it into a partial");
+            }
+        }
+
+        return null;
+    }
+
+    // A tag has its name at its beginning; {% liquid %} one on each line.
+    private static string[] Names(string tag)
+    {
+        string[] names = [.. Word().Matches(tag).Select(m => m.Value.Trim())];
+        return names is ["liquid", ..] ? names : names[..Math.Min(1, names.Length)];
+    }
+
+    private static bool IsTooDeepInside(ReadOnlySpan<char> content)
+    {
+        int level = 0;
+        int parts;
+        foreach (ReadOnlySpan<char> line in content.EnumerateLines())
+        {
+            parts = 0;
+            char quote = '\0';
+            for (int i = 0; i < line.Length; i++)
+            {
+                if (quote != '\0' || line[i] is '\'' or '"')
+                {
+                    quote = quote == '\0' ? line[i] : line[i] == quote ? '\0' : quote;
+                    continue;
+                }
+
+                level += line[i] is '(' or '[' ? 1 : line[i] is ')' or ']' ? -1 : 0;
+                bool isWord = (i == 0 || line[i - 1] == ' ') && (line[i..].StartsWith("and ", StringComparison.Ordinal) || line[i..].StartsWith("or ", StringComparison.Ordinal));
+                parts += isWord || line[i] is '|' or '.' or '[' or ',' or '=' or '<' or '>' or '+' or '-' or '*' ? 1 : 0;
+                if (level > MostLevels || parts > MostInARow)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\{%-?(?<tag>(?<content>[^%]*(?:%(?!\})[^%]*)*))|\{\{(?<content>[^}]*(?:\}(?!\})[^}]*)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^[ \t]*\w+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,126 @@
+namespace ExpoSite.Yaml;
+
+/// <summary>A mistake that a line may hold, and the line without it. Whether it is the one that matters is tried out.</summary>
+/// <param name="Column">0-based column of the mistake.</param>
+/// <param name="Mended">The line as it should be, or as good as that to read on.</param>
+/// <param name="SwallowsOn">True for what swallows the lines below, so that the parser fails at some other place.</param>
+internal sealed record YamlSlip(int Column, string Mended, string Message, string Hint, bool SwallowsOn = false);
+
+/// <summary>The slips of a person at a keyboard. A new kind is a line in <see cref="Of"/>.</summary>
+internal static class YamlSlips
+{
+    private const string Starters = "@`%*&|>!?,]}#";
+
+    /// <param name="written">The line.</param>
+    /// <param name="above">The line above that is not empty, or null.</param>
+    public static IEnumerable<YamlSlip> Of(string written, string? above)
+    {
+        var line = new YamlLine(written);
+        if (line.IsEmpty)
+            return line.Indent > 0 && line.Text.AsSpan(0, line.Indent).Contains('\t') ? Tabs(line, above) : [];
+        return Conflict(line).Concat(Tabs(line, above)).Concat(Brackets(line)).Concat(Quotes(line)).Concat(Starts(line)).Concat(Colons(line)).Concat(Indentation(line, above)).Concat(NoKey(line));
+    }
+
+    private static IEnumerable<YamlSlip> Conflict(YamlLine line)
+    {
+        if (line.Text.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.Text.StartsWith(">>>>>>>", StringComparison.Ordinal) || line.Text is "=======")
+            yield return new YamlSlip(0, "", "The line is a mark of a merge conflict.", "keep one of the two versions, and remove the marks");
+    }
+
+    private static IEnumerable<YamlSlip> Tabs(YamlLine line, string? above)
+    {
+        int tab = line.Text.AsSpan(0, line.Indent).IndexOf('\t');
+        if (tab < 0)
+            yield break;
+        const string message = "A tab stands at the start of the line, where YAML allows spaces only.";
+        const string hint = "write two spaces instead of the tab";
+        int widened = line.Text.AsSpan(0, line.Indent).Count('\t') + line.Indent;
+        yield return new YamlSlip(tab, line.IndentedBy(widened), message, hint);
+        if (above is not null)
+            yield return new YamlSlip(tab, line.IndentedBy(new YamlLine(above).Indent), message, hint);
+        yield return new YamlSlip(tab, line.IndentedBy(0), message, hint);
+    }
+
+    private static IEnumerable<YamlSlip> Brackets(YamlLine line)
+    {
+        if (line.Value.Length == 0 || line.Value[0] is not ('[' or '{'))
+            yield break;
+        (char openMark, char close) = line.Value[0] == '[' ? ('[', ']') : ('{', '}');
+        if (line.Value.Count(c => c == openMark) > line.Value.Count(c => c == close))
+        {
+            string closed = line.Text.TrimEnd(',') + close;
+            yield return new YamlSlip(line.ValueStart, closed, $"The bracket '{openMark}' is not closed.", YamlHints.Write(closed), SwallowsOn: true);
+        }
+
+        string quoted = line.With(YamlHints.Quoted(line.Value));
+        yield return new YamlSlip(line.ValueStart, quoted, $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, and this is none.", YamlHints.Write(quoted));
+    }
+
+    private static IEnumerable<YamlSlip> Quotes(YamlLine line)
+    {
+        if (line.Value.Length == 0 || line.Value[0] is not ('"' or '\'') and var mark)
+            yield break;
+        char quote = line.Value[0];
+        string inner = line.Value[1..];
+        int close = inner.LastIndexOf(quote);
+        string content = close == inner.Length - 1 && close >= 0 ? inner[..close] : close < 0 ? inner : line.Value;
+        string mended = line.With(YamlHints.Quoted(content));
+        if (close < 0)
+            yield return new YamlSlip(line.ValueStart, mended, $"The quotation mark {quote} is not closed.", YamlHints.Write(mended), SwallowsOn: true);
+        else if (close < inner.Length - 1)
+            yield return new YamlSlip(line.ValueStart + close + 2, mended, "Text follows the closing quotation mark.", YamlHints.Write(mended));
+        else if (quote == '"' && inner.Contains('\\', StringComparison.Ordinal))
+            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended, "A backslash in double quotation marks begins an escape, and this is none.", YamlHints.Write(mended));
+        else
+            yield return new YamlSlip(line.ValueStart + 1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), mended, $"A quotation mark {quote} inside the text ends it.", YamlHints.Write(mended));
+    }
+
+    private static IEnumerable<YamlSlip> Starts(YamlLine line)
+    {
+        if (line.Value.Length == 0 || (!Starters.Contains(line.Value[0], StringComparison.Ordinal) && !line.Value.StartsWith("- ", StringComparison.Ordinal)))
+            yield break;
+        string quoted = line.With(YamlHints.Quoted(line.Value));
+        yield return new YamlSlip(line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' must stand in quotation marks.", YamlHints.Write(quoted));
+    }
+
+    private static IEnumerable<YamlSlip> Colons(YamlLine line)
+    {
+        if (line.Value.Length == 0 || line.Value[0] is '"' or '\'' or '[' or '{')
+            yield break;
+        int colon = line.Value.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 && line.Value[^1] == ':')
+            colon = line.Value.Length - 1;
+        if (colon < 0 || line.Key is null)
+            yield break;
+        string quoted = line.With(YamlHints.Quoted(line.Value));
+        yield return new YamlSlip(line.ValueStart + colon, quoted, "A colon with a space behind it, inside a text without quotation marks.", YamlHints.Write(quoted));
+    }
+
+    private static IEnumerable<YamlSlip> Indentation(YamlLine line, string? above)
+    {
+        if (above is null || (line.Key is null && !line.IsItem))
+            yield break;
+        int wanted = new YamlLine(above).Indent;
+        if (wanted != line.Indent)
+            yield return new YamlSlip(line.Indent, line.IndentedBy(wanted), "The line begins in another column than the one above.", "begin keys, and the hyphens of one list, in the same column");
+        if (wanted != 0 && line.Indent != 0)
+            yield return new YamlSlip(line.Indent, line.IndentedBy(0), "The line begins in another column than its neighbours.", "begin keys, and the hyphens of one list, in the same column");
+    }
+
+    private static IEnumerable<YamlSlip> NoKey(YamlLine line)
+    {
+        if (line.Key is not null || line.IsItem)
+            yield break;
+        int colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > line.Indent && !line.Text.AsSpan(line.Indent, colon - line.Indent).Contains(' '))
+        {
+            string spaced = line.Text.Insert(colon + 1, " ");
+            yield return new YamlSlip(colon, spaced, "No space follows the colon.", YamlHints.Write(spaced));
+        }
+
+        int equals = line.Text.IndexOf('=', StringComparison.Ordinal);
+        if (equals > 0)
+            yield return new YamlSlip(equals, "", "A key is followed by a colon, not by an equals sign.", YamlHints.Write($"{line.Text[..equals].Trim()}: {line.Text[(equals + 1)..].Trim()}"));
+        yield return new YamlSlip(line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if the text above goes on in it");
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace ExpoSite.Cli.Tests.Workflows;
+
+/// <summary>One job on a machine of its own: its <c>run:</c> blocks with bash, its actions by stand-ins.</summary>
+internal sealed class JobRun
+{
+    private const string LocalActions = "./";
+
+    private readonly GithubHost host;
+    private readonly Dictionary<string, string> values;
+    private readonly string workspace;
+    private readonly string temporary;
+    private bool failed;
+
+    /// <param name="host">GitHub.</param>
+    /// <param name="values">The contexts github, needs and runner, by full name.</param>
+    public JobRun(GithubHost host, Dictionary<string, string> values)
+    {
+        this.host = host;
+        workspace = host.NewFolder("workspace");
+        temporary = host.NewFolder("temporary");
+        this.values = new(values) { ["runner.os"] = "Linux", ["runner.arch"] = "X64", ["runner.temp"] = temporary, ["github.token"] = GithubHost.Token };
+    }
+
+    /// <summary>Runs the steps; false when one failed.</summary>
+    public bool Run(ImmutableArray<WorkflowStep> steps)
+    {
+        RunSteps(steps, new(StringComparer.Ordinal));
+        return !failed;
+    }
+
+    public bool Holds(string? condition) => Evaluator([]).Holds(condition);
+
+    public string Fill(string text) => Evaluator([]).Fill(text);
+
+    private Expression Evaluator(Dictionary<string, string> inputs) => new(name => Value(name, inputs), Function);
+
+    private string Value(string name, Dictionary<string, string> inputs)
+    {
+        if (name.StartsWith("inputs.", StringComparison.Ordinal))
+            return inputs[name["inputs.".Length..]];
+        // An output that no step wrote is empty; any other name that is not known is a slip, and secrets are not there for forks.
+        bool mayBeMissing = name.StartsWith("steps.", StringComparison.Ordinal) || name.StartsWith("needs.", StringComparison.Ordinal);
+        return values.TryGetValue(name, out string? value) ? value : mayBeMissing ? "" : throw new KeyNotFoundException($"No context has {name}.");
+    }
+
+    private string Function(string name, string[] arguments) => name switch
+    {
+        "always" => Expression.True,
+        "success" => Expression.Of(!failed),
+        "failure" => Expression.Of(failed),
+        "hashFiles" => Expression.Of(File.Exists(Path.Combine(workspace, arguments[0]))),
+        _ => Expression.Pure(name, arguments),
+    };
+
+    private void RunSteps(ImmutableArray<WorkflowStep> steps, Dictionary<string, string> inputs)
+    {
+        Expression expression = Evaluator(inputs);
+        foreach (WorkflowStep step in steps.Where(s => expression.Holds(s.Condition)))
+        {
+            Dictionary<string, string> with = step.With.ToDictionary(w => w.Key, w => expression.Fill(w.Value));
+            if (step.Uses?.StartsWith(LocalActions, StringComparison.Ordinal) == true)
+                RunComposite(step.Uses[LocalActions.Length..], with);
+            else if (step.Uses is { } action)
+                Remember(step, Try(() => host.Act(action.Split('@')[0], with, workspace)));
+            else
+                Remember(step, Bash(step, expression));
+        }
+    }
+
+    private void RunComposite(string folder, Dictionary<string, string> with)
+    {
+        foreach ((string name, string value) in WorkflowFile.ActionDefaults(folder))
+            with.TryAdd(name, value);
+        // Steps of an action know nothing of those around it.
+        KeyValuePair<string, string>[] outer = [.. values.Where(v => v.Key.StartsWith("steps.", StringComparison.Ordinal))];
+        foreach (KeyValuePair<string, string> value in outer)
+            values.Remove(value.Key);
+        values["github.action_path"] = Path.Combine(workspace, folder);
+        RunSteps(WorkflowFile.ActionSteps(folder), with);
+        foreach (string inner in values.Keys.Where(k => k.StartsWith("steps.", StringComparison.Ordinal)).ToArray())
+            values.Remove(inner);
+        foreach ((string name, string value) in outer)
+            values[name] = value;
+    }
+
+    private Dictionary<string, string> Try(Func<Dictionary<string, string>?> act)
+    {
+        Dictionary<string, string>? outputs = act();
+        failed |= outputs is null;
+        return outputs ?? [];
+    }
+
+    private void Remember(WorkflowStep step, Dictionary<string, string> outputs)
+    {
+        foreach ((string name, string value) in outputs)
+            values[$"steps.{step.Id}.outputs.{name}"] = value;
+    }
+
+    private Dictionary<string, string> Bash(WorkflowStep step, Expression expression)
+    {
+        string script = Path.Combine(temporary, "step.sh");
+        string output = Path.Combine(temporary, "output");
+        File.WriteAllText(script, expression.Fill(step.Run!));
+        File.WriteAllText(output, "");
+        // As the runner starts it, with and without a shell that is named.
+        string[] arguments = step.Shell == "bash" ? ["--noprofile", "--norc", "-eo", "pipefail", script] : ["-e", script];
+        var start = new ProcessStartInfo("bash", arguments) { WorkingDirectory = workspace, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Clear();
+        foreach ((string name, string value) in host.Environment(workspace, temporary).Concat(step.Environment.Select(e => KeyValuePair.Create(e.Key, expression.Fill(e.Value)))))
+            start.Environment[name] = value;
+        start.Environment["GITHUB_OUTPUT"] = output;
+        start.Environment["GITHUB_ACTION_PATH"] = values.GetValueOrDefault("github.action_path", "");
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        host.Log.Add(process.StandardOutput.ReadToEnd());
+        host.Log.Add(errors.GetAwaiter().GetResult());
+        process.WaitForExit();
+        failed |= process.ExitCode != 0;
+        return File.ReadAllLines(output).Select(l => l.Split('=', 2)).ToDictionary(l => l[0], l => l[1]);
+    }
+}

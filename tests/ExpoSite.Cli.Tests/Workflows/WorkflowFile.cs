@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using YamlDotNet.RepresentationModel;
+
+namespace ExpoSite.Cli.Tests.Workflows;
+
+/// <summary>A workflow or composite action of this repository, as far as a run needs it.</summary>
+internal static class WorkflowFile
+{
+    public static readonly string Repository = FindRepository();
+
+    /// <summary>The jobs of a workflow, in the order in which they are written, which is that of their needs.</summary>
+    public static ImmutableArray<WorkflowJob> Jobs(string name)
+    {
+        var jobs = (YamlMappingNode)Load($".github/workflows/{name}.yml")["jobs"];
+        return [.. jobs.Children.Select(j => Job(j.Key.ToString(), (YamlMappingNode)j.Value))];
+    }
+
+    /// <summary>The steps of a composite action.</summary>
+    public static ImmutableArray<WorkflowStep> ActionSteps(string folder) => Steps((YamlMappingNode)Load($"{folder}/action.yml")["runs"]);
+
+    /// <summary>What the inputs of a composite action are when they are not given.</summary>
+    public static Dictionary<string, string> ActionDefaults(string folder) => ((YamlMappingNode)Load($"{folder}/action.yml")["inputs"]).Children
+        .Select(i => (Name: i.Key.ToString(), Default: Text((YamlMappingNode)i.Value, "default"))).Where(i => i.Default is not null).ToDictionary(i => i.Name, i => i.Default!);
+
+    private static WorkflowJob Job(string name, YamlMappingNode job) =>
+        new(name, Needs(job), Text(job, "if"), Map(job, "outputs"), Map(job, "permissions"), Steps(job));
+
+    private static ImmutableArray<string> Needs(YamlMappingNode job) =>
+        !job.Children.TryGetValue("needs", out YamlNode? needs) ? []
+        : needs is YamlSequenceNode several ? [.. several.Select(n => n.ToString())] : [needs.ToString()];
+
+    private static ImmutableArray<WorkflowStep> Steps(YamlMappingNode of) =>
+    [
+        .. ((YamlSequenceNode)of["steps"]).Cast<YamlMappingNode>().Select(s => new WorkflowStep(
+            Text(s, "id"), Text(s, "if"), Text(s, "uses"), Text(s, "run"), Text(s, "shell"), Map(s, "with"), Map(s, "env"))),
+    ];
+
+    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out YamlNode? value) ? value.ToString() : null;
+
+    private static Dictionary<string, string> Map(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out YamlNode? value) ? ((YamlMappingNode)value).Children.ToDictionary(c => c.Key.ToString(), c => c.Value.ToString()) : [];
+
+    private static YamlMappingNode Load(string path)
+    {
+        var stream = new YamlStream();
+        using var text = new StringReader(File.ReadAllText(Path.Combine(Repository, path)));
+        stream.Load(text);
+        return (YamlMappingNode)stream.Documents[0].RootNode;
+    }
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ExpoSite.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside of the repository.");
+    }
+}
+
+internal sealed record WorkflowJob(
+    string Name, ImmutableArray<string> Needs, string? Condition, Dictionary<string, string> Outputs, Dictionary<string, string> Permissions, ImmutableArray<WorkflowStep> Steps);
+
+internal sealed record WorkflowStep(
+    string? Id, string? Condition, string? Uses, string? Run, string? Shell, Dictionary<string, string> With, Dictionary<string, string> Environment);
