@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
 
@@ -7,6 +8,9 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        // before anything else: the same input gives the same bytes whatever language the machine speaks
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         bool showsTrace = Environment.GetEnvironmentVariable(UnforeseenReport.TraceVariable) is "1" or "true";
         // Of threads that no command waits for. Without an answer here the system would end the process with a core dump.

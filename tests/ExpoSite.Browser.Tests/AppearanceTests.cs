@@ -11,34 +11,32 @@ public sealed class AppearanceTests(SampleSites sites)
 
     private static readonly string? ScreenshotFolder = Environment.GetEnvironmentVariable("EXPOSITE_SCREENSHOTS");
 
-    // In the dark only colours differ, which no width changes: a phone in the dark is visited for its picture alone.
-    public static TheoryData<string, int, ColorScheme> Views =>
-    [
-        .. from kind in PageKinds.All
-           from width in new[] { Phone, Desk }
-           from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
-           where width == Desk || scheme == ColorScheme.Light || !string.IsNullOrEmpty(ScreenshotFolder)
-           select new TheoryDataRow<string, int, ColorScheme>(kind, width, scheme),
-    ];
+    public static TheoryData<string> Kinds => [.. PageKinds.All];
 
+    // One visit: what a page weighs on a machine is its loading, and width and colours change without it.
     [Theory]
-    [MemberData(nameof(Views))]
-    public async Task A_page_is_whole_accessible_and_fits_the_screen(string kind, int width, ColorScheme scheme)
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_is_whole_accessible_and_fits_the_screen(string kind)
     {
-        Uri address = sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, kind));
-        await using IBrowserContext window = await sites.Browser.Open(width, scheme);
-        IPage page = await window.NewPageAsync();
-        Expect.None(await PageVisit.Inspect(page, address, scheme));
+        await using IBrowserContext window = await sites.Browser.Open(Desk);
+        PageVisit visit = await PageVisit.To(await window.NewPageAsync(), sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, kind)));
+        await Look(visit, kind, Desk, ColorScheme.Light);
+        await Look(visit, kind, Desk, ColorScheme.Dark);
+        await Look(visit, kind, Phone, ColorScheme.Light);
+        if (!string.IsNullOrEmpty(ScreenshotFolder))
+            await Look(visit, kind, Phone, ColorScheme.Dark);
+        await visit.Resize(SmallestPhone, ColorScheme.Light);
+        Expect.None(visit.Findings);
+    }
+
+    private static async Task Look(PageVisit visit, string kind, int width, ColorScheme scheme)
+    {
+        await visit.Resize(width, scheme);
+        await visit.Audit(scheme);
         if (!string.IsNullOrEmpty(ScreenshotFolder))
         {
             string name = $"{kind}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png";
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ScreenshotFolder, name), FullPage = true });
-        }
-
-        if (width == Phone)
-        {
-            await page.SetViewportSizeAsync(SmallestPhone, 640);
-            Expect.None(await PageVisit.Overflow(page));
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ScreenshotFolder, name), FullPage = true });
         }
     }
 

@@ -4,9 +4,11 @@ using Microsoft.Playwright;
 
 namespace ExpoSite.Browser.Tests;
 
-/// <summary>Opens one page and notes what a reader should not meet.</summary>
-internal static class PageVisit
+/// <summary>One open page, and what a reader should not meet on it, noted all the while.</summary>
+internal sealed class PageVisit
 {
+    private readonly List<string> findings = [];
+
     private static readonly AxeRunOptions AllRules = new()
     {
         RunOnly = new RunOnlyOptions
@@ -22,10 +24,18 @@ internal static class PageVisit
         RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
     };
 
-    /// <summary>Loads the page and returns its findings: console, requests, width, headings, accessibility.</summary>
-    public static async Task<IReadOnlyList<string>> Inspect(IPage page, Uri address, ColorScheme scheme)
+    private PageVisit(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>Console, requests, width, headings, accessibility.</summary>
+    public IReadOnlyList<string> Findings => findings;
+
+    /// <summary>Loads the page.</summary>
+    public static async Task<PageVisit> To(IPage page, Uri address)
     {
-        List<string> findings = [];
+        var visit = new PageVisit(page);
+        List<string> findings = visit.findings;
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -45,18 +55,29 @@ internal static class PageVisit
         };
 
         await page.GotoAsync(address.AbsoluteUri);
-        findings.AddRange(await Overflow(page));
         int headings = await page.Locator("h1").CountAsync();
         if (headings != 1)
             findings.Add($"{headings} h1 elements");
-        AxeResult result = await page.RunAxe(scheme == ColorScheme.Dark ? ColourRules : AllRules);
-        findings.AddRange(result.Violations.SelectMany(
-            rule => rule.Nodes, (rule, node) => $"axe {rule.Id}: {rule.Help}: {node.Html}"));
-        return findings;
+        return visit;
+    }
+
+    /// <summary>Shows the page in another width and scheme; it must fit.</summary>
+    public async Task Resize(int width, ColorScheme scheme)
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await Page.SetViewportSizeAsync(width, width < 600 ? 844 : 900);
+        findings.AddRange(await Overflow(Page));
+    }
+
+    /// <summary>The rules of axe; in the dark those of colours.</summary>
+    public async Task Audit(ColorScheme scheme)
+    {
+        AxeResult result = await Page.RunAxe(scheme == ColorScheme.Dark ? ColourRules : AllRules);
+        findings.AddRange(result.Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"axe {rule.Id}: {rule.Help}: {node.Html}"));
     }
 
     /// <summary>What makes the page scroll sideways, or nothing.</summary>
-    public static async Task<IReadOnlyList<string>> Overflow(IPage page) =>
+    private static async Task<IReadOnlyList<string>> Overflow(IPage page) =>
         await page.EvaluateAsync<string[]>(
             """
             () => {

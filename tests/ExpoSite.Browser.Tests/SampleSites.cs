@@ -32,9 +32,9 @@ public sealed class SampleSites : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        BuiltSite[] sites = await Task.WhenAll(Build("root", "/"), Build("base", "/repo/"));
-        _atRoot = sites[0];
-        _underBasePath = sites[1];
+        // one after the other: the second takes its pictures from the cache that the first has filled
+        _atRoot = await Build("root", "/");
+        _underBasePath = await Build("base", "/repo/");
     }
 
     public async ValueTask DisposeAsync()
@@ -49,8 +49,7 @@ public sealed class SampleSites : IAsyncLifetime
     {
         string output = Path.Combine(_folder.FullName, name);
         StaticServer server = await StaticServer.Start(output, basePath);
-        lock (_servers)
-            _servers.Add(server);
+        _servers.Add(server);
         await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
         return new BuiltSite(output, server.Url);
     }

@@ -4,39 +4,30 @@ using ExpoSite.Cli.Tests;
 namespace ExpoSite.Feeds.Tests;
 
 /// <summary>Real readers follow a site over HTTP, before and after each kind of edit: they show every story, and none twice.</summary>
-public sealed class SubscriberTests
+public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Subscribers>
 {
-    private static readonly string[] Followed = ["feed.xml", "atom.xml", "category/halls/feed.xml", "tag/quay/atom.xml"];
-
     private static readonly string[] AllRss = ["author/lio-vance/feed.xml", "category/halls/feed.xml", "feed.xml", "tag/boats/feed.xml", "tag/quay/feed.xml"];
 
     public static TheoryData<string> Edits => [.. Newsroom.Edits.Keys];
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public async Task A_subscriber_sees_each_story_once_after_a(string edit)
+    public void A_subscriber_sees_each_story_once_after_a(string edit)
     {
-        using var site = new TemporarySite();
-        Newsroom.Write(site);
-        await using PagesServer server = await PagesServer.Start(site.Path("output"));
-        Uri[] feeds = [.. Followed.Select(f => new Uri(server.Url, f))];
-        Build(site, server);
-        // newsboat keeps a story that stands in several of its feeds once, so that a third reader follows all of them
-        NewsboatReader[] readers = [new(site.Path("rss"), feeds[0]), new(site.Path("atom"), feeds[1]), new(site.Path("all"), feeds)];
-
-        Assert.All(readers, r => Assert.Equal(3, r.Read().Length));
-        ParsedFeed[] readBefore = ParsedFeed.Read(site.Folder, feeds);
+        Assert.All(subscribers.KeptBefore, kept => Assert.Equal(3, kept.Length));
+        ParsedFeed[] readBefore = subscribers.ReadBefore;
+        using TemporarySite site = subscribers.Copy();
         Newsroom.Edits[edit](site);
-        Build(site, server);
-        KeptStory[][] kept = [.. readers.Select(r => r.Read())];
-        ParsedFeed[] readAfter = ParsedFeed.Read(site.Folder, feeds);
+        subscribers.Build(site);
+        KeptStory[][] kept = subscribers.Read(site);
+        ParsedFeed[] readAfter = ParsedFeed.Read(site.Folder, subscribers.Feeds);
 
         int added = edit == "added story" ? 1 : 0;
         Assert.All(kept, stories => Assert.Equal((3 + added, 3 + added), (stories.Length, stories.DistinctBy(s => s.Title).Count())));
         Assert.All(readBefore.Concat(readAfter), AssertWhole);
         Assert.Equal(3 + added, readBefore.Concat(readAfter).SelectMany(f => f.Entries).DistinctBy(e => e.Id).Count());
         Assert.Equal(edit == "retraction" ? 2 : 3 + added, readAfter[0].Entries.Length);
-        Assert.Equal(readAfter[0].Entries.Select(e => e.Id), JsonIds(site.Read("output/feed.json")));
+        Assert.Equal(readAfter[0].Entries.Select(e => e.Id), JsonIds(subscribers.Published("feed.json")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
@@ -66,7 +67,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
             Uri topic = host.AddressOf(path);
             if (!live.Contains(path))
             {
-                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds.", "was the deploy finished? run it again later"));
+                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."), "was the deploy finished? run it again later"));
             }
             else if (refused == MostRefusals)
             {

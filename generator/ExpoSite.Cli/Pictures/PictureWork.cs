@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Pictures;
@@ -14,7 +15,7 @@ internal sealed class PictureWork(PictureCache cache, PictureMaker? maker)
         (0, 0) => "",
         (0, var reused) => $" {Pictures(reused)} from the cache.",
         (var made, 0) => $" {Pictures(made)} made.",
-        var (made, reused) => $" {Pictures(made)} made, {reused:#,0} from the cache.",
+        var (made, reused) => string.Create(CultureInfo.InvariantCulture, $" {Pictures(made)} made, {reused:#,0} from the cache."),
     };
 
     /// <summary>Ends a build that was written.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -63,7 +64,7 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
         }
         catch (OperationCanceledException)
         {
-            return PublishedFile.Failed($"there was no answer within {Patience.TotalSeconds:0} seconds");
+            return PublishedFile.Failed(string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds"));
         }
         catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException)
         {

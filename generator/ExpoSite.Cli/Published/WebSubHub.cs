@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace ExpoSite.Cli.Published;
@@ -32,7 +33,7 @@ internal sealed class WebSubHub : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            return e is HttpRequestException ? e.Message : $"there was no answer within {Patience.TotalSeconds:0} seconds";
+            return e is HttpRequestException ? e.Message : string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds");
         }
     }
 

@@ -44,6 +44,6 @@ internal static class Summary
     public static TimeSpan SinceStart()
     {
         using Process process = Process.GetCurrentProcess();
-        return DateTime.Now - process.StartTime;
+        return DateTime.UtcNow - process.StartTime.ToUniversalTime();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
@@ -52,7 +53,7 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
         if (picture.Credit is null && found.Measured.Credit is null && !story.ShowsLeadInBody && found.Measured.Format != PictureFormat.Svg)
             yield return PictureRules.MissingCredit.At(place, "The lead picture has no imageCredit, and its file names no maker.", "add a line  imageCredit: Photographer or agency");
         if (found.File.Length > HeavyBytes)
-            yield return PictureRules.HeavyPicture.At(place, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry it as it is.", "save it with at most 2560 pixels in width");
+            yield return PictureRules.HeavyPicture.At(place, string.Create(CultureInfo.InvariantCulture, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry it as it is."), "save it with at most 2560 pixels in width");
     }
 
     private IEnumerable<Diagnostic> OfBody(string path, string markdown, int bodyLine, RenderedBody body)

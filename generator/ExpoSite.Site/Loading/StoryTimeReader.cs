@@ -27,7 +27,7 @@ internal static partial class StoryTimeReader
         if (Extended().Match(text) is { Success: true } written)
             return IsUsable(int.Parse(written.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) ? "this day, time or offset does not exist" : "is the year right?";
         return text.Length <= LongestText
-            && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime guess)
+            && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out DateTime guess)
             && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";

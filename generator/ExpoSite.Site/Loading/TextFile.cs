@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 
@@ -17,7 +18,7 @@ internal static class TextFile
         ReadOnlySpan<byte> bytes = file.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            findings.Add(LoadRules.TooLarge.At(file.Path, $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read.", "split the story, or keep the pasted page in input/raw/"));
+            findings.Add(LoadRules.TooLarge.At(file.Path, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read."), "split the story, or keep the pasted page in input/raw/"));
             return null;
         }
 

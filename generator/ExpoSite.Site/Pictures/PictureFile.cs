@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Pictures;
 
@@ -76,7 +77,7 @@ public sealed record PictureFile
     private static Outcome<PictureFile> Drawing(string path, ReadOnlyMemory<byte> content)
     {
         if (content.Length > SafeSvg.MaxBytes)
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are taken.", "simplify it, or export it as PNG")]);
+            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are taken."), "simplify it, or export it as PNG")]);
         if (SafeSvg.Fault(content.Span) is { } fault)
             return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal) ? "take the line <!DOCTYPE ...> out of the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
         (int width, int height) = SvgSize.Of(content.Span);

@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Tests.Mutations;
+using ExpoSite.Fuzz;
 
 namespace ExpoSite.Normalize.Tests.MarkdownFiles;
 

@@ -18,7 +18,7 @@ internal static class DateRules
         int space = text.LastIndexOf(' ');
         if (space < 0 || Zone(text[(space + 1)..]) is not { } zone)
             return null;
-        return DateTime.TryParseExact(text[..space], Rfc822Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local)
+        return DateTime.TryParseExact(text[..space], Rfc822Days, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime local)
             ? new DateTimeOffset(local, zone)
             : null;
     }

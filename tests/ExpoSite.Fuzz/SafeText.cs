@@ -2,10 +2,10 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ExpoSite.Normalize.Tests.Mutations;
+namespace ExpoSite.Fuzz;
 
 /// <summary>Whether Markdown holds nothing but Markdown: no HTML, no link that runs script.</summary>
-internal static class SafeText
+public static class SafeText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseFigures().UseAutoLinks().Build();
 

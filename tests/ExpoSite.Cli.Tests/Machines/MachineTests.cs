@@ -1,0 +1,64 @@
+namespace ExpoSite.Cli.Tests.Machines;
+
+/// <summary>Language, zone and user of the machine change no byte, in a process of its own each.</summary>
+public sealed class MachineTests(MachineTests.Reference reference) : IClassFixture<MachineTests.Reference>
+{
+    private static readonly string[] Command = ["--now", "2026-01-15T09:30:00Z", "--quiet"];
+
+    // dots and comparisons of Turkish; calendars of Thai, Arabic and Persian; signs and commas of German; a zone that is a day ahead, and one with half an hour
+    public static TheoryData<string, string, bool> Machines => new()
+    {
+        { "de_DE", "Pacific/Apia", false },
+        { "tr_TR", "America/St_Johns", false },
+        { "th_TH", "Pacific/Apia", true },
+        { "ar_SA", "Asia/Kathmandu", false },
+        { "fa_IR", "America/St_Johns", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void The_same_input_gives_the_same_bytes_on_every_machine(string language, string zone, bool isBare)
+    {
+        var machine = new Machine(language, zone, isBare);
+        using TemporarySite site = MachineSite.Create();
+        MachineRun run = machine.Run(site, withMain: false, Command);
+        Assert.Equal($"{machine.Culture} {zone}\n", run.Probe);
+        Assert.Equal(reference.Run.Said, run.Said);
+        Assert.Equal(reference.Run.Code, run.Code);
+        Assert.Equal(reference.Files, site.Snapshot());
+    }
+
+    [Fact]
+    public void The_program_speaks_no_language_of_its_machine()
+    {
+        using TemporarySite site = MachineSite.Create();
+        MachineRun run = new Machine("th_TH", "Pacific/Apia").Run(site, withMain: true, Command);
+        Assert.Equal("th-TH Pacific/Apia\n[]\n", run.Probe);
+        Assert.Equal(reference.Files, site.Snapshot());
+    }
+
+    [Fact]
+    public void The_site_of_these_tests_has_what_depends_on_machines()
+    {
+        Assert.Equal(0, reference.Run.Code);
+        Assert.Contains(reference.Files.Keys, f => f.StartsWith("input/articles/briefs/", StringComparison.Ordinal));
+        Assert.Contains(reference.Files.Keys, f => f.EndsWith("/event.ics", StringComparison.Ordinal));
+        Assert.Contains(reference.Files.Keys, f => f.StartsWith("output/archive/2025/11/", StringComparison.Ordinal));
+        Assert.Contains(reference.Files.Keys, f => f.StartsWith("output/tag/", StringComparison.Ordinal));
+    }
+
+    /// <summary>The site as a machine makes it that has no language, in UTC.</summary>
+    public sealed class Reference
+    {
+        public Reference()
+        {
+            using TemporarySite site = MachineSite.Create();
+            Run = new Machine("C", "UTC").Run(site, withMain: true, Command);
+            Files = site.Snapshot();
+        }
+
+        internal MachineRun Run { get; }
+
+        internal SortedDictionary<string, string> Files { get; }
+    }
+}

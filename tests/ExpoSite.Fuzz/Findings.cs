@@ -1,0 +1,16 @@
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Fuzz;
+
+/// <summary>Findings that the program must not make, whatever it reads.</summary>
+internal static class Findings
+{
+    // An exception that nobody foresaw: the boundary around each file took it, and it is a fault all the same.
+    private const string Unforeseen = "EXPO9001";
+
+    public static Fault? FaultOf(IEnumerable<Diagnostic> findings)
+    {
+        Diagnostic? finding = findings.FirstOrDefault(f => f.Rule.Code == Unforeseen);
+        return finding is null ? null : new Fault($"{Unforeseen} {finding.Message}", finding.ToString());
+    }
+}

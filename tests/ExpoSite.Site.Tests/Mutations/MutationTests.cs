@@ -1,0 +1,22 @@
+using ExpoSite.Fuzz;
+
+namespace ExpoSite.Site.Tests.Mutations;
+
+/// <summary>A slice of what the fuzzer (tests/ExpoSite.Fuzz) makes of the files that a site is built of.</summary>
+public sealed class MutationTests
+{
+    [Theory]
+    [InlineData("article", 100)]
+    [InlineData("page", 50)]
+    [InlineData("site", 50)]
+    [InlineData("expos", 50)]
+    [InlineData("exhibitors", 50)]
+    [InlineData("theme", 50)]
+    [InlineData("picture", 1000)]
+    [InlineData("svg", 1000)]
+    public void A_damaged_file_gives_findings_and_a_safe_site(string group, int count)
+    {
+        IReadOnlyList<string> faults = FuzzSlice.Faults(group, count);
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+}
