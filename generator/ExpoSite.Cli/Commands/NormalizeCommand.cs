@@ -40,7 +40,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             WriteDiff(outcome);
         Report.Write(outcome.Findings, settings.Format, session, outcome.Root, request.Explain ? outcome.Result.Readings : []);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-            session.Out.WriteLine(Outcome(outcome.Result, outcome.Findings, request.DryRun));
+            session.Out.WriteLine(Outcome(outcome, request.DryRun));
         return outcome.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
@@ -69,14 +69,15 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             TagsAnew = request.Retag,
         });
         findings.AddRange(result.Diagnostics);
+        IReadOnlySet<string> notWritten = new HashSet<string>();
         if (!request.DryRun)
         {
             // Pictures first: no article shows one that is not there yet.
             media.Write(result.Media, findings);
-            articles.Write(result.Files.Concat(result.Proposals), findings);
+            notWritten = articles.Write(result.Files.Concat(result.Proposals), findings);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames };
+        return new NormalizeOutcome(folder.Root, result, existing, findings) { MediaNames = mediaNames, NotWritten = notWritten };
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -93,15 +94,16 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             session.Out.WriteLine($"Binary files /dev/null and b/media/{picture.Name} differ");
     }
 
-    private static string Outcome(NormalizeResult result, List<Diagnostic> findings, bool dryRun)
+    private static string Outcome(NormalizeOutcome outcome, bool dryRun)
     {
+        (NormalizeResult result, List<Diagnostic> findings) = (outcome.Result, outcome.Findings);
         int articles = result.Files.Count(f => !f.IsBrief);
         string read = $"{Summary.Count(articles, "article")} and {Summary.Count(result.Files.Length - articles, "brief")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
-            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove)),
+            .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove && !outcome.NotWritten.Contains(p.Path))),
         ];
         bool failed = findings.Any(f => f.Severity == Severity.Error);
         return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{(failed ? $" {Summary.Errors(findings)}." : "")}{Summary.Warnings(findings)}{(dryRun ? " Nothing was written." : "")}";
@@ -110,7 +112,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {
-            int count = result.Files.Count(f => f.Action == action);
+            int count = result.Files.Count(f => f.Action == action && !outcome.NotWritten.Contains(f.Path));
             return count == 0 ? [] : [$"{count} {words}"];
         }
     }
@@ -139,4 +141,7 @@ internal sealed record NormalizeOutcome(
 {
     /// <summary>What stood in the media folder before.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
+
+    /// <summary>Paths of the files that could not be written or removed.</summary>
+    public IReadOnlySet<string> NotWritten { get; init; } = new HashSet<string>();
 }

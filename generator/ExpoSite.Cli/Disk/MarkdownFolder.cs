@@ -31,22 +31,34 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     }
 
     /// <summary>Writes what is new or rewritten and removes what is to go; findings name what could not be done.</summary>
-    public void Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
+    /// <returns>The paths of those files.</returns>
+    public IReadOnlySet<string> Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings)
     {
+        var failed = new HashSet<string>(StringComparer.Ordinal);
         foreach (MarkdownFile story in stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove))
         {
-            string path = Path.GetFullPath(Path.Combine(folder, story.Path));
-            if (!SiteFolder.Holds(folder, path))
-                throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
-            try
-            {
-                if (!TryWrite(path, story))
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
-            }
+            int before = findings.Count;
+            FileBoundary.Try(site.Display(Path.Combine(folder, story.Path)), "writing", findings.Add, () => Write(story, findings));
+            if (findings.Count > before)
+                failed.Add(story.Path);
+        }
+
+        return failed;
+    }
+
+    private void Write(MarkdownFile story, List<Diagnostic> findings)
+    {
+        string path = Path.GetFullPath(Path.Combine(folder, story.Path));
+        if (!SiteFolder.Holds(folder, path))
+            throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
+        try
+        {
+            if (!TryWrite(path, story))
+                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
         }
     }
 

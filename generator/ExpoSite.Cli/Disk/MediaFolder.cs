@@ -30,19 +30,22 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
     public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings)
     {
         foreach (MediaFile picture in pictures)
+            FileBoundary.Try(site.Display(Path.Combine(folder, picture.Name)), "writing", findings.Add, () => Write(picture, findings));
+    }
+
+    private void Write(MediaFile picture, List<Diagnostic> findings)
+    {
+        string path = Path.GetFullPath(Path.Combine(folder, picture.Name));
+        if (!SiteFolder.Holds(folder, path))
+            throw new InvalidOperationException($"'{picture.Name}' leaves the media folder.");
+        try
         {
-            string path = Path.GetFullPath(Path.Combine(folder, picture.Name));
-            if (!SiteFolder.Holds(folder, path))
-                throw new InvalidOperationException($"'{picture.Name}' leaves the media folder.");
-            try
-            {
-                if (!AtomicFile.TryCreate(path, picture.Content.Span) && !Stands(path, picture.Content.Span))
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written: another file has its name.", "move that file, or run again"));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
-            }
+            if (!AtomicFile.TryCreate(path, picture.Content.Span) && !Stands(path, picture.Content.Span))
+                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written: another file has its name.", "move that file, or run again"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(WriteRules.WriteFailed.At(site.Display(path), e.Message, "check permissions and free space"));
         }
     }
 

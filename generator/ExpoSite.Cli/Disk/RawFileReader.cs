@@ -40,8 +40,16 @@ internal static class RawFileReader
             found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
-        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = [.. CompanionFolders.Read(named[f.Path]), .. MarkdownPictures.Read(named[f.Path], f.Content)] })];
+        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = Companions(f, named[f.Path], findings) })];
         var shown = raws.SelectMany(r => r.Companions.Select(c => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(named[r.Path])!, c.Path)))).ToHashSet(StringComparer.Ordinal);
         return [.. raws.Where(r => !shown.Contains(named[r.Path]))];
+    }
+
+    // Without them the file itself is still read.
+    private static ImmutableArray<CompanionFile> Companions(SourceFile file, string path, List<Diagnostic> findings)
+    {
+        ImmutableArray<CompanionFile> companions = [];
+        FileBoundary.Try(file.Path, "reading what belongs to it", findings.Add, () => companions = [.. CompanionFolders.Read(path), .. MarkdownPictures.Read(path, file.Content)]);
+        return companions;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Tagging;
@@ -65,5 +66,5 @@ internal sealed record Story
     /// <summary>The id of a new file: it follows from what does not change when the program learns to read better.</summary>
     public Guid MintedId => Kind == ArticleKind.Article
         ? NameBasedId.From($"article\n{Source}\n{Key.Title}")
-        : NameBasedId.From($"brief\n{Key.Title}\n{Key.Day:yyyy-MM-dd}");
+        : NameBasedId.From(string.Create(CultureInfo.InvariantCulture, $"brief\n{Key.Title}\n{Key.Day:yyyy-MM-dd}"));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Tests.WordFiles;
 
@@ -8,7 +7,6 @@ namespace ExpoSite.Normalize.Tests.Mutations;
 public sealed class MutationTests
 {
     private const int Seed = 20310312;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData(".txt", 2000)]
@@ -26,7 +24,6 @@ public sealed class MutationTests
         {
             var mutator = new Mutator(Seed + i);
             byte[] damaged = mutator.Mutate(files[i % files.Length], all[i % all.Length]);
-            var clock = Stopwatch.StartNew();
             NormalizeResult result;
             try
             {
@@ -37,8 +34,8 @@ public sealed class MutationTests
                 throw new InvalidOperationException($"Mutation {i} of {extension}.", e);
             }
 
-            Assert.True(clock.Elapsed < Patience, $"Mutation {i} of {extension} took {clock.Elapsed}.");
             Assert.True(result.Files.Length > 0 || result.Diagnostics.Length > 0, $"Mutation {i} of {extension} passed in silence.");
+            Assert.All(result.Diagnostics, d => Assert.False(d.Rule.Code is "EXPO9001" or "EXPO1210", $"Mutation {i} of {extension}: {d}"));
             Assert.All(result.Files, file => Assert.True(HiddenCharacters.FirstSuspect(file.Text) < 0 && SafeText.IsSafe(file.Text), $"Mutation {i} of {extension}: {file.Text}"));
         });
     }
