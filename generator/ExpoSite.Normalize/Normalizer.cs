@@ -80,6 +80,8 @@ public sealed record MarkdownFile(string Path, string Text, MarkdownAction Actio
 public sealed record NormalizeResult(
     ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings)
 {
+    internal static readonly NormalizeResult Nothing = new([], [], []);
+
     /// <summary>New readings offered beside files that a person edited, by path.</summary>
     public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
 
@@ -128,46 +130,67 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<(ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics)> outcomes =
-            [.. raws.AsParallel().AsOrdered().Select(raw => Read(raw, options))];
+        ImmutableArray<Outcome<RawReadings>> outcomes =
+            [.. raws.AsParallel().AsOrdered().Select(raw => FileBoundary.Read(raw.Path, "reading", () => Read(raw, options)))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
+        var stages = new StageBoundary(options.RawFolder?.Path ?? "input/raw", diagnostics);
+        ImmutableArray<ReadDraft> drafts = [.. outcomes.SelectMany(o => o.Value?.Drafts ?? [])];
+        drafts = stages.Of("naming pictures", drafts, () => MediaShelf.Settle(drafts, options.MediaNames));
+        NormalizeResult result = stages.Of("comparing stories", NormalizeResult.Nothing, () => Together(raws, drafts, existing, options, diagnostics, stages));
+        diagnostics.AddRange(SilentRaw.Findings(raws, result, diagnostics));
+        return result with { Diagnostics = [.. diagnostics.Order()] };
+    }
+
+    private static NormalizeResult Together(
+        ImmutableArray<RawFile> raws, ImmutableArray<ReadDraft> drafts, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options, List<Diagnostic> diagnostics, StageBoundary stages)
+    {
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
-        ImmutableArray<ReadDraft> drafts = MediaShelf.Settle([.. outcomes.SelectMany(o => o.Drafts)], options.MediaNames);
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
-        ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew);
-        ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow);
-        NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
-        diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
-        diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
-        ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, offered);
+        ImmutableArray<PlacedStory> tagged = stages.Of(
+            "suggesting tags", WithStandingTags(placement.Stories), () => StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew));
+        ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow, diagnostics, stages);
+        stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placement.Stories));
+        diagnostics.AddRange(stages.Of("telling what was decided", [], () => DecisionFindings.Of(decisions, diagnostics)));
+        diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => MissingRaw.Findings(shelf, options.RawFolder).ToArray()));
+        ImmutableArray<MarkdownFile> proposals = stages.Of("offering new readings", [], () => Proposal.Decide(decisions, offered));
         return new NormalizeResult(
             [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
-            [.. diagnostics.Order()],
-            Provenance.Readings(drafts, decisions))
+            [],
+            stages.Of("explaining", [], () => Provenance.Readings(drafts, decisions)))
         {
             Proposals = proposals,
-            Media = MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts),
+            Media = stages.Of("choosing pictures", [], () => MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts)),
         };
     }
 
-    private static ImmutableArray<Decision> Decide(Placement placement, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow)
+    private static ImmutableArray<PlacedStory> WithStandingTags(ImmutableArray<PlacedStory> placed) =>
+        [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true } ? p with { Story = p.Story with { Tags = existing.Tags } } : p)];
+
+    private static ImmutableArray<Decision> Decide(
+        Placement placement, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, StageBoundary stages)
     {
         var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
-        var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
-        return [.. tagged.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
+        Dictionary<string, WireCopy> copies = stages.Of(
+            "finding copies", [], () => WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal));
+        ImmutableArray<Outcome<Decision>> decided = [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => new Outcome<Decision>(MarkdownDecision.For(
             p,
             new StoryReferences { Recommends = recommendations.Of(p), Aliases = StoryReferences.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
-            readNow))];
+            readNow), [])))];
+        diagnostics.AddRange(decided.SelectMany(d => d.Diagnostics));
+        return [.. decided.Select(d => d.Value).OfType<Decision>()];
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
-    private static (ImmutableArray<ReadDraft> Drafts, ImmutableArray<Diagnostic> Diagnostics) Read(RawFile raw, NormalizeOptions options)
+    private static Outcome<RawReadings> Read(RawFile raw, NormalizeOptions options)
     {
         FileReading reading = RawReader.Read(raw, options);
-        return ([.. reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw))], reading.Diagnostics);
+        return new Outcome<RawReadings>(
+            new RawReadings([.. reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw))]), reading.Diagnostics);
     }
+
+    private sealed record RawReadings(ImmutableArray<ReadDraft> Drafts);
 }

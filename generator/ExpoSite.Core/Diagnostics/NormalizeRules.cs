@@ -96,6 +96,15 @@ public static class NormalizeRules
         "EXPO1700", Severity.Warning, "Web page nested too deep",
         "Elements stand inside one another several hundred levels deep, as no page for people does. The innermost were left out and their text was read without them; check the body.");
 
+    // Of a whole run.
+    public static readonly DiagnosticRule StageFailed = new(
+        "EXPO1210", Severity.Error, "A comparison of all stories failed",
+        "An exception that nobody foresaw, in work on all stories together. It is a fault of the program: what that work would have given, such as suggested tags, is missing, and the run went on. Please report it with the finding's line.");
+
+    public static readonly DiagnosticRule NothingWritten = new(
+        "EXPO1211", Severity.Info, "Nothing is written of a raw file",
+        "The file holds no article of its own, and every story that it shows on cards stands in another file of the run. Nothing is lost; it is said so that no file passes in silence.");
+
     // Word files, e-mails, web archives, Markdown from elsewhere, and the pictures in them.
     public static readonly DiagnosticRule MisnamedFile = new(
         "EXPO1770", Severity.Error, "Raw file is of another kind than its name says",
@@ -149,7 +158,7 @@ public static class NormalizeRules
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
         NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
-        RawChangedAfterEdit, EditedBrief, SameArticleTwice,
+        RawChangedAfterEdit, EditedBrief, SameArticleTwice, StageFailed, NothingWritten,
         PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
         WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
         MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,

@@ -187,7 +187,7 @@ internal sealed class DocumentReading
         if (body.Length == 0)
             found.Add(NormalizeRules.NoBody.At(path, "no paragraphs of an article", "see that the file holds the text, not a picture of it"));
         if (date is { IsAmbiguous: true })
-            found.Add(NormalizeRules.AmbiguousDate.At(path, $"a date in '{blocks[dateBlock].Text[..Math.Min(60, blocks[dateBlock].Text.Length)]}' was read as {date.Time.Iso}", "check 'published' in the Markdown file"));
+            found.Add(NormalizeRules.AmbiguousDate.At(path, $"a date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as {date.Time.Iso}", "check 'published' in the Markdown file"));
         if (Release.EmbargoLine >= 0 && Release.Embargo is null)
             found.Add(NormalizeRules.EmbargoNotRead.At(path, $"no date in '{blocks[Release.EmbargoLine].Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'"));
         return found.ToImmutable();

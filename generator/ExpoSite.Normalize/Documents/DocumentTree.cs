@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -11,24 +10,24 @@ namespace ExpoSite.Normalize.Documents;
 /// <summary>A document as a tree of HTML elements that is all article: its blocks, and its Markdown.</summary>
 internal sealed partial class DocumentTree
 {
-    /// <summary>Marks a paragraph as the text of the footnote with this number.</summary>
-    public const string NoteAttribute = "data-note";
-
     private readonly IHtmlDocument document;
-    private readonly List<TextBlock> blocks;
+    private readonly DocumentMarks marks;
+    private readonly PageBlocks split;
+    private readonly IReadOnlyList<TextBlock> blocks;
 
-    public DocumentTree(IHtmlDocument document)
+    /// <param name="document">The tree, which is changed.</param>
+    /// <param name="marks">What the file says of its elements; null when it says nothing.</param>
+    public DocumentTree(IHtmlDocument document, DocumentMarks? marks = null)
     {
         this.document = document;
-        FakedHeadings.Promote(RootOf(document));
-        blocks = BlockSplitter.Split(RootOf(document));
+        this.marks = marks ?? new DocumentMarks();
+        FakedHeadings.Promote(RootOf(document), this.marks);
+        split = BlockSplitter.Split(RootOf(document));
+        blocks = split.All;
     }
 
     /// <summary>The element that holds the text: a page of frames has no body.</summary>
     public static IElement RootOf(IHtmlDocument document) => document.Body ?? document.DocumentElement;
-
-    /// <summary>What stands in a text where a footnote is called; digits, letters and brackets would be escaped.</summary>
-    public static string NoteMark(int number) => string.Create(CultureInfo.InvariantCulture, $"\uE000{number}\uE001");
 
     /// <summary>A draft of the blocks that are the story.</summary>
     public Draft Read(string path, DocumentFacts facts, NormalizeOptions options)
@@ -47,8 +46,9 @@ internal sealed partial class DocumentTree
     private string Markdown(bool[] kept)
     {
         var addresses = new PageAddresses(document, PageStatements.Read(document));
-        bool IsKept(IElement e) => kept[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)];
-        string all = new HtmlToMarkdown(addresses, IsKept).Write(RootOf(document));
+        string all = new HtmlToMarkdown(addresses, split, index => kept[index]).Write(RootOf(document));
+        if (!marks.HasNotes)
+            return all;
         string[] parts = all.Split("\n\n");
         var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p))).Select(m => m.Groups[1].Value)
@@ -73,17 +73,16 @@ internal sealed partial class DocumentTree
     {
         IElement old = blocks[index].Element;
         IElement element = document.CreateElement(name);
-        element.SetAttribute(BlockSplitter.Mark, old.GetAttribute(BlockSplitter.Mark)!);
-        foreach (INode child in old.ChildNodes.ToArray())
-            element.AppendChild(child);
+        NodeChildren.Move(old, element);
         old.Parent?.ReplaceChild(element, old);
+        split.Replace(index, element);
     }
 
-    private static bool IsNote(IElement element) => element.HasAttribute(NoteAttribute);
+    private bool IsNote(IElement element) => marks.IsNote(element);
 
-    private static DocumentBlock BlockOf(TextBlock block) => new(Mark().Replace(block.Text, ""), FormOf(block), LevelOf(block.Element));
+    private DocumentBlock BlockOf(TextBlock block) => new(marks.HasNotes ? Mark().Replace(block.Text, "") : block.Text, FormOf(block), LevelOf(block.Element));
 
-    private static BlockForm FormOf(TextBlock block)
+    private BlockForm FormOf(TextBlock block)
     {
         if (IsNote(block.Element))
             return BlockForm.Footnote;

@@ -6,26 +6,22 @@ namespace ExpoSite.Normalize.Documents;
 /// <summary>Headings that are none to the program, only to the eye: short paragraphs all in bold or in large type.</summary>
 internal static class FakedHeadings
 {
-    /// <summary>Marks a paragraph that stands out: its type is larger than the text's, or it is a line of its own.</summary>
-    public const string LargeAttribute = "data-large";
-
     private const int MaxLength = 160;
     private const int MaxWords = 20;
 
     /// <summary>Makes real headings of them; not where most of the text is bold.</summary>
-    public static void Promote(IElement body)
+    public static void Promote(IElement body, DocumentMarks marks)
     {
         IElement[] paragraphs = [.. body.QuerySelectorAll("p, div").Where(p => p.Closest("li, td, th, blockquote, figure") is null && !p.Children.Any(HtmlNames.IsBlock))];
-        IElement[] faked = [.. paragraphs.Where(IsFaked)];
+        IElement[] faked = [.. paragraphs.Where(p => IsFaked(p, marks))];
         if (faked.Length * 2 > paragraphs.Length)
             faked = [.. faked.Take(3).TakeWhile((p, i) => i < paragraphs.Length && p == paragraphs[i])];
         // Beside real headings they are of the same rank.
         string name = body.QuerySelectorAll("h2, h3, h4, h5, h6").Select(h => h.LocalName).Order(StringComparer.Ordinal).FirstOrDefault("h2");
-        foreach (IElement paragraph in faked)
-            Replace(paragraph, name);
+        NodeChildren.Exchange(faked, paragraph => [Heading(paragraph, name)]);
     }
 
-    private static bool IsFaked(IElement paragraph)
+    private static bool IsFaked(IElement paragraph, DocumentMarks marks)
     {
         string text = PageDocument.LineOf(paragraph);
         return text.Length is > 0 and <= MaxLength
@@ -33,7 +29,7 @@ internal static class FakedHeadings
             && text[^1] is not ('.' or ':' or ';' or ',' or '。' or '：')
             && text.Any(char.IsLetter)
             && paragraph.QuerySelector("img, a, br") is null
-            && (paragraph.HasAttribute(LargeAttribute) || IsBold(paragraph));
+            && (marks.IsLarge(paragraph) || IsBold(paragraph));
     }
 
     private static bool IsBold(IElement paragraph) => paragraph.Descendants<IText>()
@@ -56,13 +52,11 @@ internal static class FakedHeadings
         }
     }
 
-    private static void Replace(IElement paragraph, string name)
+    private static IElement Heading(IElement paragraph, string name)
     {
         IElement heading = paragraph.Owner!.CreateElement(name);
-        foreach (INode child in paragraph.ChildNodes.ToArray())
-            heading.AppendChild(child);
-        foreach (IElement bold in heading.QuerySelectorAll("b, strong").ToArray())
-            bold.Replace([.. bold.ChildNodes]);
-        paragraph.Parent?.ReplaceChild(heading, paragraph);
+        NodeChildren.Move(paragraph, heading);
+        NodeChildren.Unwrap(heading.QuerySelectorAll("b, strong"));
+        return heading;
     }
 }

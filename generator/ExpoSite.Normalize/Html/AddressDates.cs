@@ -76,5 +76,5 @@ internal static class AddressDates
         tokens[at].IsNumber(1, 2, 1, 12) ? tokens[at].Value : tokens[at].Kind == DateTokenKind.Word ? CalendarWords.Month(tokens.Text(tokens[at])) : 0;
 
     private static DateOnly? Make(int year, int month, int day) =>
-        DateOnly.TryParseExact($"{year:D4}-{month:D2}-{day:D2}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly made) ? made : null;
+        DateOnly.TryParseExact(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly made) ? made : null;
 }

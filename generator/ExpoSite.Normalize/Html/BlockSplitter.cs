@@ -5,13 +5,10 @@ namespace ExpoSite.Normalize.Html;
 /// <summary>Lists the blocks of a page whose tree <see cref="PageCleaning"/> made regular.</summary>
 internal sealed class BlockSplitter
 {
-    /// <summary>Marks blocks so that other readers' results can be traced back to them.</summary>
-    public const string Mark = "data-block";
-
     // A longer caption is a story inside a figure element.
     private const int MaxCaption = 700;
 
-    private readonly List<TextBlock> blocks = [];
+    private readonly PageBlocks blocks = new();
     private readonly HashSet<INode> holders;
     private readonly HashSet<IElement> aroundTitle = [];
 
@@ -25,7 +22,7 @@ internal sealed class BlockSplitter
     /// <summary>Takes out what is never shown, wraps loose text in paragraphs, and returns the blocks in document order.</summary>
     /// <param name="body">The page's body.</param>
     /// <param name="title">The element that shows the headline, or null.</param>
-    public static List<TextBlock> Split(IElement body, IElement? title = null)
+    public static PageBlocks Split(IElement body, IElement? title = null)
     {
         var splitter = new BlockSplitter(PageCleaning.Clean(body), title);
         splitter.Collect(body, null);
@@ -34,7 +31,7 @@ internal sealed class BlockSplitter
 
     private void Collect(IElement element, BlockContainer? parent)
     {
-        var container = new BlockContainer(element, parent) { First = blocks.Count };
+        var container = new BlockContainer(element, parent) { First = blocks.All.Count };
         if (IsFigure(element))
         {
             Add(container, BlockKind.Figure);
@@ -56,7 +53,7 @@ internal sealed class BlockSplitter
             Add(container, KindOf(element));
         }
 
-        container.End = blocks.Count;
+        container.End = blocks.All.Count;
     }
 
     private bool HoldsHolder(IElement element)
@@ -99,8 +96,7 @@ internal sealed class BlockSplitter
         var text = new BlockText(container.Element);
         if (text.Line.Length == 0 && kind != BlockKind.Figure)
             return;
-        container.Element.SetAttribute(Mark, $"{blocks.Count}");
-        blocks.Add(new TextBlock(blocks.Count, container, kind, text.Line, text.Marked, IsComment(container)));
+        blocks.Add(new TextBlock(blocks.All.Count, container, kind, text.Line, text.Marked, IsComment(container)));
     }
 
     // Names such as "has-comments" around the headline say nothing.

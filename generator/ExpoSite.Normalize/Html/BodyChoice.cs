@@ -12,17 +12,21 @@ internal static class BodyChoice
     // With that reading's support, blocks with this much against them are taken.
     private const double SupportedLook = -2.5;
 
+    // Blocks that may stand between a figure and the text that it goes with.
+    private const int BesideReach = 3;
+
     /// <summary>One verdict per block.</summary>
     /// <param name="survey">The page's blocks.</param>
+    /// <param name="split">Which element is which block.</param>
     /// <param name="document">The page that holds them, for readings that are made only in need.</param>
-    public static BlockVerdict[] Choose(PageSurvey survey, IHtmlDocument document)
+    public static BlockVerdict[] Choose(PageSurvey survey, PageBlocks split, IHtmlDocument document)
     {
         var reading = new BlockReading(survey, BodyReadings.All(survey));
         EvidenceSheet[] sheets = [.. survey.Blocks.Select(reading.Read)];
         double[] looks = [.. sheets.Select(EvidenceWeights.Sum)];
         bool[] isBody = [.. survey.Blocks.Select(b => looks[b.Index] > 0 && IsText(b, survey))];
         var second = new HashSet<int>();
-        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, survey.Blocks.Count) is { } readability)
+        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
         {
             second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > SupportedLook && IsText(survey.Blocks[i], survey)));
             foreach (int index in second)
@@ -73,26 +77,31 @@ internal static class BodyChoice
     private static void TakeFigures(PageSurvey survey, bool[] isBody)
     {
         int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
-        bool[] isText = [.. isBody];
+        int[] indexes = [.. Enumerable.Range(0, isBody.Length)];
+        bool[] isBelowText = Beside(survey.Blocks, indexes, isBody), isAboveText = Beside(survey.Blocks, indexes.Reverse(), isBody);
         for (int i = Math.Max(first, 0); i <= last; i++)
         {
             TextBlock block = survey.Blocks[i];
             if (block.Kind == BlockKind.Figure)
-                isBody[i] = IsBeside(survey.Blocks, i, -1, isText) && IsBeside(survey.Blocks, i, 1, isText) && !IsInBox(survey, block);
+                isBody[i] = isBelowText[i] && isAboveText[i] && !IsInBox(survey, block);
         }
     }
 
-    private static bool IsBeside(IReadOnlyList<TextBlock> blocks, int from, int step, bool[] isText)
+    // Which blocks come soon after text, in the order given: its own caption, and other figures, may be between.
+    private static bool[] Beside(IReadOnlyList<TextBlock> blocks, IEnumerable<int> order, bool[] isText)
     {
-        for (int i = from + step, skipped = 0; i >= 0 && i < blocks.Count && skipped < 3; i += step)
+        bool[] isBeside = new bool[blocks.Count];
+        int skipped = BesideReach;
+        foreach (int i in order)
         {
+            isBeside[i] = skipped < BesideReach;
             if (isText[i])
-                return true;
-            // Its own caption, and other figures, are between.
-            skipped += blocks[i].Kind == BlockKind.Figure ? 0 : 1;
+                skipped = 0;
+            else
+                skipped += blocks[i].Kind == BlockKind.Figure ? 0 : 1;
         }
 
-        return false;
+        return isBeside;
     }
 
     /// <summary>True inside what is no part of the story by its names: other stories, adverts, offers, bars, bylines.</summary>

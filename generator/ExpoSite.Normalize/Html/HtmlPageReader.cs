@@ -19,7 +19,7 @@ internal static class HtmlPageReader
     /// <param name="saved">What came along with the page, or null.</param>
     public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
-        using IHtmlDocument document = PageDocument.Parse(html, out bool isTooDeep);
+        using IHtmlDocument document = PageDocument.Parse(html, out int leftOut);
         saved?.Apply(document);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
@@ -27,43 +27,38 @@ internal static class HtmlPageReader
         IElement body = document.Body ?? document.DocumentElement;
         if (title?.Element is { } headline)
             ShownTitle.SetApart(headline);
-        List<TextBlock> blocks = BlockSplitter.Split(body, title?.Element);
-        PageHead head = PageHead.Read(document, blocks, title, statements, options, path);
+        PageBlocks split = BlockSplitter.Split(body, title?.Element);
+        IReadOnlyList<TextBlock> blocks = split.All;
+        PageHead head = PageHead.Read(document, split, title, statements, options, path);
         Draft said = head.Draft(path);
         // Rather a title with the site's name in it than a story that nobody finds.
         said = said with { Title = said.Title ?? statements.First(Subject.Title) };
         var survey = new PageSurvey(blocks, title, statements, said.Authors);
-        BlockVerdict[] verdicts = BodyChoice.Choose(survey, document);
+        BlockVerdict[] verdicts = BodyChoice.Choose(survey, split, document);
         PageRelease? release = PageRelease.TakeOut(survey, verdicts, options.TimeZone);
         said = release?.Complete(said, path) ?? said;
         LeadPicture? lead = LeadPicture.Find(survey, verdicts, addresses);
         if (lead is { Picture: not null })
             verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
         said = lead?.StandFor(said) ?? said;
-        bool IsKept(IElement e) => verdicts[int.Parse(e.GetAttribute(BlockSplitter.Mark)!, CultureInfo.InvariantCulture)].IsBody;
+        bool IsKept(int index) => verdicts[index].IsBody;
         Draft draft = said with
         {
-            Body = new HtmlToMarkdown(addresses, IsKept).Write(body),
-            Teasers = TeaserCards.Read(body, e => IsStory(e, IsKept), path, options.TimeZone),
+            Body = new HtmlToMarkdown(addresses, split, IsKept).Write(body),
+            Teasers = TeaserCards.Read(body, split, e => split.FirstIn(e) is var index && (index < 0 || IsKept(index)), path, options.TimeZone),
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, isTooDeep, head, lead, path) };
+        return draft with { Diagnostics = Findings(draft, html.Length, leftOut, head, lead, path) };
     }
 
-    private static bool IsStory(IElement heading, Func<IElement, bool> isKept)
-    {
-        IElement? marked = heading.HasAttribute(BlockSplitter.Mark) ? heading : heading.QuerySelector($"[{BlockSplitter.Mark}]");
-        return marked is null || isKept(marked);
-    }
-
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, bool isTooDeep, PageHead head, LeadPicture? lead, string path)
+    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, int leftOut, PageHead head, LeadPicture? lead, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (length > PageDocument.MaxLength)
-            found.Add(NormalizeRules.PageTooLong.At(whole, $"the page has {length} characters; the first {PageDocument.MaxLength} were read"));
-        if (isTooDeep)
-            found.Add(NormalizeRules.PageTooDeep.At(whole, "elements nest deeper than any browser's page; their text was read without them", "check the body in the Markdown file"));
+            found.Add(NormalizeRules.PageTooLong.At(whole, string.Create(CultureInfo.InvariantCulture, $"the page has {length} characters; the first {PageDocument.MaxLength} were read")));
+        if (leftOut > 0)
+            found.Add(NormalizeRules.PageTooDeep.At(whole, string.Create(CultureInfo.InvariantCulture, $"elements nest deeper than on any page for people; {leftOut} were left out, and their text was read without them"), "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)

@@ -5,8 +5,9 @@ namespace ExpoSite.Normalize.Html;
 
 /// <summary>A part of a page as clean Markdown: no raw HTML, links absolute, headings from the second level down.</summary>
 /// <param name="addresses">Makes links and pictures absolute.</param>
-/// <param name="isKept">Whether a block that <see cref="BlockSplitter"/> marked belongs to the result.</param>
-internal sealed class HtmlToMarkdown(PageAddresses addresses, Func<IElement, bool> isKept)
+/// <param name="blocks">The blocks of the part's page.</param>
+/// <param name="isKept">Whether the block with an index belongs to the result.</param>
+internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks, Func<int, bool> isKept)
 {
     private readonly InlineMarkdown inline = new(addresses);
     private readonly InlineMarkdown cell = new(addresses, isInTable: true);
@@ -16,8 +17,8 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, Func<IElement, boo
 
     private IEnumerable<string> Blocks(IElement element)
     {
-        if (element.HasAttribute(BlockSplitter.Mark))
-            return isKept(element) ? [.. Block(element).Where(b => b.Length > 0)] : [];
+        if (blocks.Of(element) is >= 0 and var index)
+            return isKept(index) ? [.. Block(element).Where(b => b.Length > 0)] : [];
         return element.LocalName switch
         {
             "ul" or "ol" or "menu" or "dir" => List(element),

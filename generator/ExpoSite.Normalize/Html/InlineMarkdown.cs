@@ -12,10 +12,14 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
 {
     private const char HardBreak = '\u0001';
 
+    // The elements that are being written, inner ones first, each as its parent and its place there.
+    private readonly Stack<(IElement Parent, int At)> places = [];
+
     /// <summary>Writes the element's content; a line that may become several, at hard breaks.</summary>
     public string Write(IElement element)
     {
         var text = new StringBuilder();
+        places.Clear();
         WriteChildren(element, text, []);
         string[] lines = [.. text.ToString().Split(HardBreak).Select(l => MarkdownEscaper.Collapse(l).Trim()).Where(l => l.Length > 0)];
         return string.Join(isInTable ? " " : "\\\n", lines.Select(MarkdownEscaper.EscapeLineStart));
@@ -23,12 +27,16 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
 
     private void WriteChildren(IElement element, StringBuilder text, HashSet<string> open)
     {
-        foreach (INode node in element.ChildNodes)
+        for (int i = 0; i < element.ChildNodes.Length; i++)
         {
+            INode node = element.ChildNodes[i];
             if (node is IText { Data: { } data })
                 text.Append(MarkdownEscaper.Inline(data.Replace(HardBreak, ' '), isInTable, isFragment: true));
-            else if (node is IElement child)
-                WriteElement(child, text, open);
+            if (node is not IElement child)
+                continue;
+            places.Push((element, i));
+            WriteElement(child, text, open);
+            places.Pop();
         }
     }
 
@@ -87,15 +95,15 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
     private void Surround(IElement element, StringBuilder text, HashSet<string> open, string marks)
     {
         string inner = Inner(element, open, marks, out string before, out string after);
-        bool isMarked = inner.Length > 0 && !open.Contains(marks) && !inner.Contains(HardBreak, StringComparison.Ordinal) && CanStand(element, inner, text, before, after);
+        bool isMarked = inner.Length > 0 && !open.Contains(marks) && !inner.Contains(HardBreak, StringComparison.Ordinal) && CanStand(inner, text, before, after);
         text.Append(before).Append(isMarked ? marks : "").Append(inner).Append(isMarked ? marks : "").Append(after);
     }
 
     // CommonMark takes marks for emphasis only where a word or sign on the inside meets a space or sign on the outside.
-    private static bool CanStand(IElement element, string inner, StringBuilder text, string before, string after)
+    private bool CanStand(string inner, StringBuilder text, string before, string after)
     {
         char left = before.Length > 0 || text.Length == 0 ? ' ' : text[^1];
-        char right = after.Length > 0 ? ' ' : NextCharacter(element);
+        char right = after.Length > 0 ? ' ' : NextCharacter();
         return IsClear(left, inner[0]) && IsClear(right, inner[^1]);
     }
 
@@ -105,17 +113,21 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
 
     private static bool IsMark(char c) => c is '*' or '~' or '_' or '`' or '\\';
 
-    private static char NextCharacter(IElement element)
+    private char NextCharacter()
     {
-        for (INode? node = element; node is not null && node is not IElement { LocalName: "p" or "div" or "li" }; node = node.Parent)
+        foreach ((IElement parent, int at) in places)
         {
-            for (INode? next = node.NextSibling; next is not null; next = next.NextSibling)
+            for (int i = at + 1; i < parent.ChildNodes.Length; i++)
             {
+                INode next = parent.ChildNodes[i];
                 if (next is IElement { LocalName: "br" })
                     return ' ';
                 if (next.TextContent is { Length: > 0 } text)
                     return next is IElement { LocalName: not ("span" or "a" or "font") } ? '*' : text[0];
             }
+
+            if (parent.LocalName is "p" or "div" or "li")
+                break;
         }
 
         return ' ';

@@ -11,22 +11,18 @@ internal static class PageCleaning
     public static HashSet<INode> Clean(IElement body)
     {
         RemoveUnseen(body, body.TextContent.Length);
-        var holders = new HashSet<INode>();
+        var holders = new HashSet<INode>(ReferenceEqualityComparer.Instance);
         Wrap(body, holders);
         return holders;
     }
 
     private static void RemoveUnseen(IElement element, int all)
     {
-        for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
-        {
-            INode node = element.ChildNodes[i];
-            bool isUnseen = node is IComment || (node is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)));
-            if (isUnseen)
-                node.RemoveFromParent();
-            else if (node is IElement kept)
-                RemoveUnseen(kept, all);
-        }
+        INode[] shown = [.. element.ChildNodes.Where(n => !(n is IComment || (n is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)))))];
+        if (shown.Length < element.ChildNodes.Length)
+            NodeChildren.Set(element, shown);
+        foreach (IElement kept in shown.OfType<IElement>())
+            RemoveUnseen(kept, all);
     }
 
     // Some pages hide the whole story until a script has run; then it is not hidden at all.
@@ -71,12 +67,14 @@ internal static class PageCleaning
     private static void WrapRuns(IElement element, HashSet<INode> holders)
     {
         var run = new List<INode>();
+        var children = new List<INode>();
         int breaks = 0;
-        foreach (INode node in element.ChildNodes.ToArray())
+        foreach (INode node in NodeChildren.Clear(element))
         {
             if (holders.Contains(node))
             {
-                Flush(element, run, node, holders);
+                Flush(element, run, children, holders);
+                children.Add(node);
                 breaks = 0;
                 continue;
             }
@@ -87,22 +85,27 @@ internal static class PageCleaning
             else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
                 breaks = 0;
             if (breaks == 2)
-                Flush(element, run, node.NextSibling, holders);
+                Flush(element, run, children, holders);
         }
 
-        Flush(element, run, null, holders);
+        Flush(element, run, children, holders);
+        NodeChildren.Set(element, children);
     }
 
-    private static void Flush(IElement parent, List<INode> run, INode? before, HashSet<INode> holders)
+    private static void Flush(IElement parent, List<INode> run, List<INode> children, HashSet<INode> holders)
     {
         bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
         if (hasContent)
         {
             IElement paragraph = parent.Owner!.CreateElement("p");
             foreach (INode node in run)
-                paragraph.AppendChild(node);
-            parent.InsertBefore(paragraph, before);
+                NodeChildren.Add(paragraph, node);
+            children.Add(paragraph);
             holders.Add(paragraph);
+        }
+        else
+        {
+            children.AddRange(run);
         }
 
         run.Clear();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
@@ -26,7 +27,7 @@ internal sealed record PageDates(DateDecision? Published, DateDecision? Updated)
     /// <summary>A date out of a property's value: ISO 8601, any written form, eight digits, or seconds or milliseconds since 1970; or null.</summary>
     public static WrittenDate? Parse(string value, TimeZoneInfo zone)
     {
-        string text = value.Length > 100 ? value[..100] : value;
+        string text = TextCut.Start(value, 100);
         if (text.Length is 8 or 14 && text.All(char.IsAsciiDigit))
             text = $"{text[..4]}-{text[4..6]}-{text[6..8]}";
         else if (text.Length is 10 or 13 && text.All(char.IsAsciiDigit))

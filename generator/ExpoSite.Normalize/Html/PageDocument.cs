@@ -12,21 +12,18 @@ internal static class PageDocument
     /// <summary>Pages are read up to this length, in UTF-16 code units; what follows is left out.</summary>
     public const int MaxLength = 8 * 1024 * 1024;
 
-    // Real pages stay below 60; deeper trees are an attack or a broken generator.
-    private const int MaxDepth = 200;
-
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
 
     /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
     public static IHtmlDocument Parse(string html) => Parse(html, out _);
 
-    /// <summary>Parses any text, and tells whether elements were left out because they nest too deep.</summary>
-    public static IHtmlDocument Parse(string html, out bool isTooDeep)
+    /// <summary>Parses any text, and tells how many elements were left out because they nest too deep.</summary>
+    public static IHtmlDocument Parse(string html, out int leftOut)
     {
-        string text = html.Length > MaxLength ? html[..MaxLength] : html;
-        string limited = HtmlNesting.Limit(text, MaxDepth);
-        isTooDeep = !ReferenceEquals(limited, text);
-        return new HtmlParser(Options).ParseDocument(limited);
+        string limited = HtmlNesting.Limit(TextCut.Start(html, MaxLength), out int tags);
+        IHtmlDocument document = new HtmlParser(Options).ParseDocument(limited);
+        leftOut = tags + TreeDepth.Bound(document);
+        return document;
     }
 
     /// <summary>Where an element, or the nearest element around it that the parser saw, starts in the file.</summary>

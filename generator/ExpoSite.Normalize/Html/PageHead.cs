@@ -30,9 +30,10 @@ internal sealed record PageHead
     public required ImmutableArray<string> Keywords { get; init; }
 
     /// <summary>Reads the page after its blocks are split.</summary>
-    public static PageHead Read(IDocument document, IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
+    public static PageHead Read(IDocument document, PageBlocks split, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
     {
-        var distance = new StoryDistance(blocks, title);
+        IReadOnlyList<TextBlock> blocks = split.All;
+        var distance = new StoryDistance(split, title);
         PageDates dates = PageDates.Read(blocks, distance, statements, options, path);
         return new PageHead
         {

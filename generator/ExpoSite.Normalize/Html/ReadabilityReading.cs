@@ -12,16 +12,20 @@ internal static class ReadabilityReading
     private const int MaxChildren = 800;
     private const int MaxDepth = 120;
 
+    // In the copy that SmartReader gets, and which is dropped after it. Whatever the page has under this name goes first.
+    private const string Number = "data-exposite-block";
+
     /// <summary>Indexes of the blocks that it takes from a copy of the page, or null where it fails or would take too long.</summary>
-    public static HashSet<int>? Read(IHtmlDocument document, int blocks)
+    public static HashSet<int>? Read(IHtmlDocument document, PageBlocks blocks)
     {
         if (!IsOrdinary(document.DocumentElement))
             return null;
         using var copy = (IHtmlDocument)document.Clone();
+        NumberCopy(document.DocumentElement, copy.DocumentElement, blocks);
         try
         {
             using var reader = new SmartReader.Reader("https://page.invalid/", copy) { ContinueIfNotReadable = true, Debug = false };
-            HashSet<int> found = MarksIn(reader.GetArticle().Content ?? "", blocks);
+            HashSet<int> found = NumbersIn(reader.GetArticle().Content ?? "", blocks.All.Count);
             return found.Count == 0 ? null : found;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -51,17 +55,20 @@ internal static class ReadabilityReading
         return true;
     }
 
-    private static HashSet<int> MarksIn(string content, int count)
+    // The copy has the same elements in the same order.
+    private static void NumberCopy(IElement original, IElement copy, PageBlocks blocks)
     {
-        const string mark = BlockSplitter.Mark + "=\"";
-        var found = new HashSet<int>();
-        for (int at = content.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = content.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        foreach ((IElement element, IElement same) in original.Descendants<IElement>().Zip(copy.Descendants<IElement>().ToArray()))
         {
-            int start = at + mark.Length, end = content.IndexOf('"', start);
-            if (end > start && int.TryParse(content.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < count)
-                found.Add(index);
+            same.RemoveAttribute(Number);
+            if (blocks.Of(element) is >= 0 and var index)
+                same.SetAttribute(Number, index.ToString(CultureInfo.InvariantCulture));
         }
+    }
 
-        return found;
+    private static HashSet<int> NumbersIn(string content, int count)
+    {
+        using IHtmlDocument article = PageDocument.Parse(content);
+        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => int.TryParse(e.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : count).Where(i => i < count)];
     }
 }

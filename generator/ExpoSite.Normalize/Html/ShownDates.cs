@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;
@@ -33,7 +34,7 @@ internal static class ShownDates
                 continue;
             string line = distance.Labelled(block);
             bool isWhole = line.Length <= MaxLine;
-            line = isWhole ? line : line[..MaxLine];
+            line = TextCut.Start(line, MaxLine);
             double nearness = -1;
             foreach (WrittenDate date in WrittenDate.FindAll(line, zone).Where(PageDates.IsPlausible).Take(4))
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html;
@@ -20,14 +19,16 @@ internal sealed class StoryDistance
 
     // Bylines and dates share most of what is around them.
     private readonly Dictionary<IElement, IElement?> apartOf = [];
+    private readonly PageBlocks split;
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly bool[] isAfterOtherHeadline;
     private readonly IElement? headline;
     private readonly int textAt;
 
-    public StoryDistance(IReadOnlyList<TextBlock> blocks, PageTitle? title)
+    public StoryDistance(PageBlocks split, PageTitle? title)
     {
-        this.blocks = blocks;
+        this.split = split;
+        blocks = split.All;
         HeadlineAt = Find(title);
         headline = title?.Element ?? (blocks.Count > 0 ? blocks[HeadlineAt].Element : null);
         textAt = blocks.Skip(HeadlineAt + 1).FirstOrDefault(b => b.Text.Length >= ShortestLead && b.LinkDensity < 0.3)?.Index ?? HeadlineAt + HeadReach;
@@ -68,11 +69,7 @@ internal sealed class StoryDistance
     }
 
     /// <summary>Index of the block around the element or the first one in it; -1 when it is in none.</summary>
-    public int IndexOf(IElement element)
-    {
-        IElement? marked = element.Closest($"[{BlockSplitter.Mark}]") ?? element.QuerySelector($"[{BlockSplitter.Mark}]");
-        return int.TryParse(marked?.GetAttribute(BlockSplitter.Mark), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < blocks.Count ? index : -1;
-    }
+    public int IndexOf(IElement element) => split.At(element);
 
     private static double Near(int distance) => distance switch
     {

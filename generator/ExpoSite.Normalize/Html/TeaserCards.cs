@@ -12,14 +12,14 @@ internal static class TeaserCards
     private const int MinTitle = 15;
 
     /// <summary>The cards outside the body; none unless at least two of the same make stand together.</summary>
-    public static ImmutableArray<Teaser> Read(IElement body, Func<IElement, bool> isStory, string path, TimeZoneInfo zone)
+    public static ImmutableArray<Teaser> Read(IElement body, PageBlocks blocks, Func<IElement, bool> isStory, string path, TimeZoneInfo zone)
     {
         var cards = new List<(string Make, Teaser Teaser)>();
         foreach (IElement heading in body.QuerySelectorAll("h2, h3, h4, h5").Take(400))
         {
             if (cards.Count >= MaxCards || isStory(heading) || CardOf(heading) is not { } card)
                 continue;
-            if (Read(heading, card, path, zone) is { } teaser)
+            if (Read(heading, card, blocks, path, zone) is { } teaser)
                 cards.Add(($"{card.LocalName}.{card.ClassName}", teaser));
         }
 
@@ -34,18 +34,20 @@ internal static class TeaserCards
         if (!isLinked)
             return null;
         IElement card = heading;
-        while (card.ParentElement is { LocalName: not "body" } parent && parent.QuerySelectorAll("h1, h2, h3, h4, h5").Length == 1)
+        while (card.ParentElement is { LocalName: not "body" } parent && HeadingsIn(parent).Take(2).Count() == 1)
             card = parent;
         return card == heading || card.TextContent.Length > 1500 ? null : card;
     }
 
-    private static Teaser? Read(IElement heading, IElement card, string path, TimeZoneInfo zone)
+    private static IEnumerable<IElement> HeadingsIn(IElement element) => element.Descendants<IElement>().Where(e => e.LocalName is ['h', >= '1' and <= '5']);
+
+    private static Teaser? Read(IElement heading, IElement card, PageBlocks blocks, string path, TimeZoneInfo zone)
     {
         string title = PageDocument.LineOf(heading);
         if (title.Length < MinTitle)
             return null;
         string? machine = card.QuerySelector("time[datetime]")?.GetAttribute("datetime");
-        List<string> lines = [.. Lines(card, heading).Where(l => l != title)];
+        List<string> lines = [.. Lines(card, heading, blocks).Where(l => l != title)];
         WrittenDate? date = machine is null ? null : WrittenDate.Find(machine, zone);
         date ??= lines.Where(l => l.Length < 80).Select(l => WrittenDate.Find(l, zone)).FirstOrDefault(d => d is { IsAmbiguous: false });
         string? summary = lines.Where(l => l.Length >= 60).MaxBy(l => l.Length);
@@ -55,6 +57,6 @@ internal static class TeaserCards
         return new Teaser { Title = title, Place = PageDocument.PlaceOf(heading, path), Published = date?.Time, Category = category, Summary = summary };
     }
 
-    private static IEnumerable<string> Lines(IElement card, IElement heading) =>
-        card.QuerySelectorAll($"[{BlockSplitter.Mark}]").Where(e => !heading.Contains(e)).Select(PageDocument.LineOf);
+    private static IEnumerable<string> Lines(IElement card, IElement heading, PageBlocks blocks) =>
+        blocks.Within(card).Where(e => !heading.Contains(e)).Select(PageDocument.LineOf);
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Mail;
 
@@ -15,20 +16,15 @@ internal static class MailHtml
     /// <summary>Removes them; in a mail that only passes on another, what is quoted is the text and stays.</summary>
     public static void Prune(IHtmlDocument document, bool isForwarded)
     {
-        foreach (IElement signature in document.QuerySelectorAll(Signatures))
-            signature.Remove();
+        NodeChildren.Remove(document.QuerySelectorAll(Signatures));
         // A mail fetches nothing: pictures that did not come along are trackers and logos.
-        foreach (IElement image in document.QuerySelectorAll("img").Where(i => i.GetAttribute("src")?.StartsWith("https://media.invalid/", StringComparison.Ordinal) != true))
-            image.Remove();
+        NodeChildren.Remove(document.QuerySelectorAll("img").Where(i => !PictureCollection.IsOwn(i.GetAttribute("src") ?? "")));
         IElement[] quotes = [.. document.QuerySelectorAll(Quotes)];
         int quoted = quotes.Where(q => q.ParentElement?.Closest(Quotes) is null).Sum(q => PageDocument.LineOf(q).Length);
         bool isText = isForwarded || PageDocument.LineOf(document.Body).Length - quoted < LeastOwnText;
-        foreach (IElement quote in quotes)
-        {
-            if (isText)
-                quote.Replace([.. quote.ChildNodes]);
-            else
-                quote.Remove();
-        }
+        if (isText)
+            NodeChildren.Unwrap(quotes);
+        else
+            NodeChildren.Remove(quotes);
     }
 }

@@ -24,15 +24,16 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
     public static MailLetter Read(MimeFile file, string path, MimePictures pictures, NormalizeOptions options)
     {
         string? title = MailSubject.Headline(file.Message.Subject, out bool isForwarded);
-        using IHtmlDocument document = Tree(file, pictures, isForwarded);
+        var marks = new DocumentMarks();
+        using IHtmlDocument document = Tree(file, pictures, isForwarded, marks);
         MailTrimming trimming = MailTrimming.Trim(document, isForwarded);
         DocumentFacts facts = FactsOf(file.Message, title, trimming, options);
-        Draft draft = new DocumentTree(document).Read(path, facts, options);
+        Draft draft = new DocumentTree(document, marks).Read(path, facts, options);
         ImmutableArray<ReadLine> all = [.. trimming.Dropped.Select(d => new ReadLine(0, d.Role, 0.8, "of the mail, not of the story", d.Text)), .. draft.Reading];
         return new MailLetter(WithSubject(draft with { Reading = all }, file.Message.Subject, options), facts, trimming.ProseWords);
     }
 
-    private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded)
+    private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded, DocumentMarks marks)
     {
         string html = string.Join('\n', file.Leaves.Where(p => p.ContentType.IsMimeType("text", "html") && !p.IsAttachment).Select(MimeFile.TextOf));
         if (html.Length > LeastHtml)
@@ -47,7 +48,7 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
 
         MimePart[] plain = [.. file.Leaves.Where(p => p.ContentType.IsMimeType("text", "plain") && !p.IsAttachment)];
         bool isFlowed = plain.Length > 0 && string.Equals(plain[0].ContentType.Parameters["format"], "flowed", StringComparison.OrdinalIgnoreCase);
-        return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed);
+        return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed, marks);
     }
 
     private static string Clean(string text) => HiddenCharacters.Remove(GarbledText.Mend(text).Text);

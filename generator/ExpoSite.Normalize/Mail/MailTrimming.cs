@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
@@ -21,10 +20,10 @@ internal sealed class MailTrimming
     private const int HeaderWindow = 5;
 
     private readonly List<(string Role, string Text)> dropped = [];
-    private List<TextBlock> blocks;
+    private IReadOnlyList<TextBlock> blocks;
     private List<PageLine> lines = [];
 
-    private MailTrimming(List<TextBlock> blocks) => this.blocks = blocks;
+    private MailTrimming(IReadOnlyList<TextBlock> blocks) => this.blocks = blocks;
 
     /// <summary>Role and text of each block that was taken out, in the order of taking.</summary>
     public ImmutableArray<(string Role, string Text)> Dropped => [.. dropped];
@@ -40,7 +39,7 @@ internal sealed class MailTrimming
 
     public static MailTrimming Trim(IHtmlDocument document, bool isForwarded)
     {
-        var trimming = new MailTrimming(BlockSplitter.Split(DocumentTree.RootOf(document)));
+        var trimming = new MailTrimming(BlockSplitter.Split(DocumentTree.RootOf(document)).All);
         trimming.Number();
         trimming.TrimHistory(isForwarded);
         trimming.TrimCoverNote();
@@ -98,19 +97,20 @@ internal sealed class MailTrimming
     {
         if (blocks.Count == 0 || blocks.Any(b => b.Text.Length > 0 && b.Element.Closest("blockquote") is null))
             return;
-        foreach (IElement quote in blocks[0].Element.Owner!.QuerySelectorAll("blockquote").ToArray())
-            quote.Replace([.. quote.ChildNodes]);
+        NodeChildren.Unwrap(blocks[0].Element.Owner!.QuerySelectorAll("blockquote"));
     }
 
     // "Dear editors, please find our release below. Kind regards ..." above a release in the same mail
     private void TrimCoverNote()
     {
-        int mark = blocks.FindIndex(b => ReleaseWording.IsMark(b.Text, TimeZoneInfo.Utc, out _) || (b.Text.Length < 100 && ReleaseWording.IsEmbargo(b.Text)));
+        int mark = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => IsStart(blocks[i].Text), -1);
         bool isNote = mark > 0 && Words(0, mark) < CoverNoteWords
             && Enumerable.Range(0, mark).Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
         if (isNote)
             Drop("cover note", 0, mark);
     }
+
+    private static bool IsStart(string text) => ReleaseWording.IsMark(text, TimeZoneInfo.Utc, out _) || (text.Length < 100 && ReleaseWording.IsEmbargo(text));
 
     private void TrimEnd()
     {
@@ -138,11 +138,8 @@ internal sealed class MailTrimming
         if (gone.Count == 0)
             return;
         foreach (int i in gone.Order())
-        {
             dropped.Add((role, blocks[i].Text));
-            blocks[i].Element.Remove();
-        }
-
+        NodeChildren.Remove(gone.Select(i => blocks[i].Element));
         blocks = [.. blocks.Where((_, i) => !gone.Contains(i))];
         Number();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Reading;
 using MimeKit;
@@ -84,7 +85,7 @@ internal sealed class MimeFile
         byte[] bytes = BytesOf(part);
         string? stated = part.ContentType.Charset;
         string text = RawDecoder.Decode(bytes, stated).Text ?? (Charset.Lenient(stated) ?? Encoding.UTF8).GetString(bytes);
-        return text.Length > MaxTextLength ? text[..MaxTextLength] : text;
+        return TextCut.Start(text, MaxTextLength);
     }
 
     /// <summary>Pictures that came along as photos: attached ones, and large ones within a mail that is only a cover note.</summary>

@@ -24,7 +24,8 @@ internal sealed partial class PlainMail
     /// <summary>Lines quoted with <c>&gt;</c> lose one mark where all of them are quoted, and stand in quotations else.</summary>
     /// <param name="text">The part's text, decoded.</param>
     /// <param name="isFlowed">True for <c>format=flowed</c> (RFC 3676): a space before the line end is a soft break.</param>
-    public static IHtmlDocument Read(string text, bool isFlowed)
+    /// <param name="marks">Is told which lines stand out.</param>
+    public static IHtmlDocument Read(string text, bool isFlowed, DocumentMarks marks)
     {
         string[] lines = [.. CleanText.From(isFlowed ? SoftBreaks().Replace(text, " ") : text).Split('\n').Select(l => l.TrimEnd())];
         int longest = lines.Select(l => l.Length).DefaultIfEmpty(0).Max();
@@ -44,12 +45,12 @@ internal sealed partial class PlainMail
                 paragraph.Add(line);
         }
 
-        mail.MarkHeadings();
+        mail.MarkHeadings(marks);
         return mail.document;
     }
 
     // In plain text a heading is a short line of its own with text above and below.
-    private void MarkHeadings()
+    private void MarkHeadings(DocumentMarks marks)
     {
         IElement[] blocks = [.. document.Body!.Children];
         for (int i = 1; i + 1 < blocks.Length; i++)
@@ -57,7 +58,7 @@ internal sealed partial class PlainMail
             bool isBetween = blocks[i].LocalName == "p" && IsHeading(blocks[i].TextContent) && EndsSentence(blocks[i - 1])
                 && (blocks[i + 1].LocalName is "ul" or "ol" || EndsSentence(blocks[i + 1]));
             if (isBetween)
-                blocks[i].SetAttribute(FakedHeadings.LargeAttribute, "");
+                marks.SetLarge(blocks[i]);
         }
     }
 
@@ -135,7 +136,7 @@ internal sealed partial class PlainMail
     private IElement Append(IElement target, string name)
     {
         IElement child = document.CreateElement(name);
-        target.AppendChild(child);
+        NodeChildren.Add(target, child);
         return child;
     }
 

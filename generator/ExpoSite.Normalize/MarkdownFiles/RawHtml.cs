@@ -16,8 +16,8 @@ internal static class RawHtml
         using IHtmlDocument document = PageDocument.Parse(html);
         new SavedPage(null, beside.At).Apply(document);
         IElement body = DocumentTree.RootOf(document);
-        BlockSplitter.Split(body);
-        return new HtmlToMarkdown(new PageAddresses(document, PageStatements.Read(document)), _ => true).Write(body);
+        PageBlocks blocks = BlockSplitter.Split(body);
+        return new HtmlToMarkdown(new PageAddresses(document, PageStatements.Read(document)), blocks, _ => true).Write(body);
     }
 
     /// <summary>Name of a tag in lower case, and whether it is an end tag; empty for comments and the like.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 using static ExpoSite.Normalize.Metadata.AuthorWording;
 
@@ -17,7 +18,7 @@ internal static class AuthorNames
     /// <param name="isMarked">True when its element is named after authors: then a single word after "by" is a name too.</param>
     public static ImmutableArray<string> Read(string text, bool isStated, bool isMarked = false)
     {
-        string line = text.Length > 300 ? text[..300] : text;
+        string line = TextCut.Start(text, 300);
         if (WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date)
             line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];
         line = Social().Replace(line, " ");
@@ -57,7 +58,7 @@ internal static class AuthorNames
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
 
     /// <summary>The agency that a lead opens with after its place: <c>Lantern Bay (hna/tkb) - </c>; or null.</summary>
-    public static string? Agency(string lead) => Dateline().Match(lead.Length > 100 ? lead[..100] : lead) is { Success: true } match ? match.Groups["agency"].Value : null;
+    public static string? Agency(string lead) => Dateline().Match(TextCut.Start(lead, 100)) is { Success: true } match ? match.Groups["agency"].Value : null;
 
     private static bool IsName(string name, bool isStated)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Metadata;
 
@@ -49,7 +50,7 @@ internal static class WrittenLanguage
     /// <summary>A language code such as <c>de</c>, or null when the text is short or leaves a doubt.</summary>
     public static string? Of(string text)
     {
-        string start = text.Length > Read ? text[..Read] : text;
+        string start = TextCut.Start(text, Read);
         int letters = start.Count(char.IsLetter);
         if (letters < FewestLetters)
             return null;

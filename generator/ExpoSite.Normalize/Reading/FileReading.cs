@@ -17,9 +17,20 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     /// <param name="findings">About the file, beside those of the drafts.</param>
     public static FileReading Of(IEnumerable<Draft> drafts, params IEnumerable<Diagnostic> findings)
     {
-        ImmutableArray<Draft> ready = [.. drafts.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
-        return new FileReading(ready, [.. findings, .. ready.SelectMany(d => d.Diagnostics)]);
+        ImmutableArray<Draft> read = [.. drafts];
+        ImmutableArray<Draft> ready = [.. read.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
+        List<Diagnostic> all = [.. findings, .. ready.SelectMany(d => d.Diagnostics)];
+        if (!all.Exists(d => d.Rule == NormalizeRules.HiddenCharacters))
+            all.AddRange(read.Select(Hidden).OfType<Diagnostic>());
+        return new FileReading(ready, [.. all]);
     }
+
+    // Entities and escapes are decoded by now: what they stood for has no place in the file.
+    private static Diagnostic? Hidden(Draft draft) =>
+        ((IEnumerable<string?>)[draft.Title, draft.Body, draft.Description, draft.Category, .. draft.Authors, .. draft.Tags])
+            .OfType<string>().Where(t => HiddenCharacters.FirstSuspect(t) >= 0)
+            .Select(t => NormalizeRules.HiddenCharacters.At(draft.Source, $"the character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was left out"))
+            .FirstOrDefault();
 
     private static Draft WithoutHidden(Draft draft) => draft with
     {
@@ -31,7 +42,10 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
         Authors = [.. draft.Authors.Select(HiddenCharacters.Remove).Where(a => a.Length > 0)],
         Keywords = [.. draft.Keywords.Select(HiddenCharacters.Remove).Where(k => k.Length > 0)],
         Tags = [.. draft.Tags.Select(HiddenCharacters.Remove).Where(t => t.Length > 0)],
-        Image = draft.Image is { } image ? image with { AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
+        Teasers = [.. draft.Teasers.Select(t => t with { Title = HiddenCharacters.Remove(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
+        Values = [.. draft.Values.Select(v => v with { Value = HiddenCharacters.Remove(v.Value) })],
+        Language = Clean(draft.Language),
+        Image = draft.Image is { } image ? image with { Source = HiddenCharacters.Remove(image.Source), AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
         Reading = [.. draft.Reading.Select(line => line with { Text = HiddenCharacters.Remove(line.Text) })],
     };
 

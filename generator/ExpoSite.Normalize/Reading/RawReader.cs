@@ -59,7 +59,7 @@ internal static class RawReader
 
         int hidden = HiddenCharacters.FirstSuspect(text);
         if (hidden >= 0)
-            findings.Add(NormalizeRules.HiddenCharacters.At(new SourceText(raw.Path, text).At(hidden), $"the character U+{(int)text[hidden]:X4} was left out"));
+            findings.Add(NormalizeRules.HiddenCharacters.At(new SourceText(raw.Path, text).At(hidden), $"the character {HiddenCharacters.NameAt(text, hidden)} was left out"));
         return FileReading.Of([read(HiddenCharacters.Remove(mended.Text), raw.Path, options)], findings);
     }
 

@@ -38,7 +38,7 @@ internal static class StoryMerge
     /// <param name="diagnostics">Findings are added here.</param>
     /// <returns>Articles, then briefs, each in the order of <paramref name="drafts"/>.</returns>
     public static ImmutableArray<Story> Merge(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics) =>
-        [.. Articles(drafts, diagnostics), .. Briefs(drafts)];
+        [.. Articles(drafts, diagnostics), .. Briefs(drafts, diagnostics)];
 
     private static List<Story> Articles(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics)
     {
@@ -55,7 +55,10 @@ internal static class StoryMerge
                 continue;
             }
 
-            Story article = ArticleOf(read, title);
+            Outcome<Story> made = FileBoundary.Read(read.Draft.Source, "making a story", () => new Outcome<Story>(ArticleOf(read, title), []));
+            diagnostics.AddRange(made.Diagnostics);
+            if (made.Value is not { } article)
+                continue;
             if (seen.TryAdd((article.Key, article.Body), article))
             {
                 articles.Add(article);
@@ -69,14 +72,20 @@ internal static class StoryMerge
         return articles;
     }
 
-    private static IEnumerable<Story> Briefs(ImmutableArray<ReadDraft> drafts)
+    private static IEnumerable<Story> Briefs(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics)
     {
         var seen = new HashSet<StoryKey>();
         return drafts
             .SelectMany(read => read.Draft.Teasers.Select(teaser => (read, teaser)))
             .Where(pair => pair.teaser.Summary is not null || pair.read.Draft.IsHeadlineOnly)
             .OrderBy(pair => pair.read.Draft.IsHeadlineOnly)
-            .Select(pair => BriefOf(pair.read, pair.teaser))
+            .Select(pair => FileBoundary.Read(pair.read.Draft.Source, "making a brief", () => new Outcome<Story>(BriefOf(pair.read, pair.teaser), [])))
+            .Select(made =>
+            {
+                diagnostics.AddRange(made.Diagnostics);
+                return made.Value;
+            })
+            .OfType<Story>()
             .Where(brief => brief.Key.Title.Length > 0 && seen.Add(brief.Key));
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ExpoSite.Normalize.Html;
 
 namespace ExpoSite.Normalize.WordFiles;
 
@@ -59,13 +60,13 @@ internal sealed record Inline(string Text, TextStyle Style, string? Address)
         if (text == "\n")
             Child(target, "br");
         else
-            target.AppendChild(target.Owner!.CreateTextNode(text));
+            NodeChildren.Add(target, target.Owner!.CreateTextNode(text));
     }
 
     private static IElement Child(IElement target, string name)
     {
         IElement child = target.Owner!.CreateElement(name);
-        target.AppendChild(child);
+        NodeChildren.Add(target, child);
         return child;
     }
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ExpoSite.Normalize.Documents;
+using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.WordFiles;
@@ -18,6 +19,7 @@ internal sealed partial class WordBody
     private readonly IHtmlDocument document;
     private readonly MainDocumentPart main;
     private readonly PictureCollection pictures;
+    private readonly DocumentMarks marks;
     private readonly WordStyles styles;
     private readonly WordNumbering numbering;
     private readonly WordLists lists;
@@ -26,8 +28,9 @@ internal sealed partial class WordBody
     private readonly List<Inline> carried = [];
     private readonly double usualSize;
 
-    public WordBody(MainDocumentPart main, PictureCollection pictures, IHtmlDocument document)
+    public WordBody(MainDocumentPart main, PictureCollection pictures, IHtmlDocument document, DocumentMarks marks)
     {
+        this.marks = marks;
         this.main = main;
         this.pictures = pictures;
         this.document = document;
@@ -109,7 +112,7 @@ internal sealed partial class WordBody
             _ => Append(target, "p"),
         };
         if (use == ParagraphUse.Text && size >= usualSize * LargerBy)
-            element.SetAttribute(FakedHeadings.LargeAttribute, "");
+            marks.SetLarge(element);
         Inline.Append(element, use is ParagraphUse.Title or ParagraphUse.Heading or ParagraphUse.Quote ? [.. pieces.Select(Plain)] : pieces);
     }
 
@@ -128,7 +131,7 @@ internal sealed partial class WordBody
     private void WriteDrawing(OpenXmlElement drawing, IElement target)
     {
         foreach (IElement figure in new WordPictures(main, pictures).Figures(drawing, document))
-            target.AppendChild(figure);
+            NodeChildren.Add(target, figure);
         foreach (TextBoxContent box in drawing.Descendants<TextBoxContent>().Where(b => !b.Ancestors<TextBoxContent>().Any()))
             Write(box.ChildElements, target);
     }
@@ -160,7 +163,7 @@ internal sealed partial class WordBody
         Write(cell.ChildElements, target);
         // One paragraph needs no block of its own.
         if (target.ChildElementCount == 1 && target.FirstElementChild is { LocalName: "p" } only)
-            only.Replace([.. only.ChildNodes]);
+            NodeChildren.Unwrap([only]);
     }
 
     private static IEnumerable<TableRow> Rows(Table table) =>
@@ -172,7 +175,7 @@ internal sealed partial class WordBody
     private void WriteNote(int index)
     {
         (OpenXmlPart part, OpenXmlElement note) = notes.Called[index];
-        var pieces = new List<Inline> { new(DocumentTree.NoteMark(index + 1) + " ", TextStyle.Plain, null) };
+        var pieces = new List<Inline> { new(DocumentMarks.NoteMark(index + 1) + " ", TextStyle.Plain, null) };
         foreach (Paragraph paragraph in note.Elements<Paragraph>())
         {
             var inlines = new WordInlines(part, styles, fields, notes);
@@ -182,7 +185,7 @@ internal sealed partial class WordBody
         }
 
         IElement element = Append(document.Body!, "p");
-        element.SetAttribute(DocumentTree.NoteAttribute, $"{index + 1}");
+        marks.SetNote(element);
         Inline.Append(element, pieces);
     }
 
@@ -205,7 +208,7 @@ internal sealed partial class WordBody
     private IElement Append(IElement target, string name)
     {
         IElement child = document.CreateElement(name);
-        target.AppendChild(child);
+        NodeChildren.Add(target, child);
         return child;
     }
 

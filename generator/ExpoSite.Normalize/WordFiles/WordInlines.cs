@@ -172,7 +172,7 @@ internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordField
     private void AddNote(int number)
     {
         if (number > 0 && fields.IsText)
-            pieces.Add(new Inline(DocumentTree.NoteMark(number), TextStyle.Plain, null));
+            pieces.Add(new Inline(DocumentMarks.NoteMark(number), TextStyle.Plain, null));
     }
 
     private void Add(string text, TextStyle style)

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ExpoSite.Normalize.Html;
 
 namespace ExpoSite.Normalize.WordFiles;
 
@@ -18,7 +19,7 @@ internal sealed class WordLists(IDocument document)
         if (open.Count == 0 || open[^1].Place.Level < place.Level)
             open.Add((place, NewList(target, place)));
         IElement item = document.CreateElement("li");
-        open[^1].List.AppendChild(item);
+        NodeChildren.Add(open[^1].List, item);
         Inline.Append(item, pieces);
         counted[(place.List, place.Level)] = Next(place) + 1;
         // Items of inner lists count from the start again under each outer one.
@@ -32,7 +33,7 @@ internal sealed class WordLists(IDocument document)
         if (place.IsNumbered && Next(place) != 1)
             list.SetAttribute("start", $"{Next(place)}");
         IElement holder = open.Count > 0 ? open[^1].List.LastElementChild! : target;
-        holder.AppendChild(list);
+        NodeChildren.Add(holder, list);
         return list;
     }
 

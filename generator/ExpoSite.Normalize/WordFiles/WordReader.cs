@@ -53,11 +53,12 @@ internal static partial class WordReader
             return null;
         using IHtmlDocument document = PageDocument.Parse("");
         var pictures = new PictureCollection(raw.Path);
-        var body = new WordBody(main, pictures, document);
+        var marks = new DocumentMarks();
+        var body = new WordBody(main, pictures, document, marks);
         body.Write();
         var properties = word.PackageProperties;
         var facts = new DocumentFacts { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle };
-        Draft draft = pictures.Settle(new DocumentTree(document).Read(raw.Path, facts, options));
+        Draft draft = pictures.Settle(new DocumentTree(document, marks).Read(raw.Path, facts, options));
         return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;
     }
 

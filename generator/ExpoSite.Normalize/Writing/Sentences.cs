@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Writing;
 
@@ -18,11 +19,8 @@ internal static partial class Sentences
         if (end > 0)
             return text[..end];
         int space = text.LastIndexOf(' ', maxLength - 2);
-        return (space > 0 ? text[..space].TrimEnd(',', ';', ':', ' ') : CutInWord(text, maxLength - 1)) + "…";
+        return (space > 0 ? text[..space].TrimEnd(',', ';', ':', ' ') : TextCut.Start(text, maxLength - 1)) + "…";
     }
-
-    private static string CutInWord(string text, int length) =>
-        char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
 
     // Neither initials ("J. Smith", "U.S.") nor the usual short titles end a sentence; Chinese and Japanese need no space after theirs.
     [GeneratedRegex(@"(?<!\b\p{Lu})(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e))[.!?][""”’'\)\]]*(?=\s+[\p{Lu}\p{Lo}\p{Nd}""“‘'\(\[])|[。！？][”』」）]*",

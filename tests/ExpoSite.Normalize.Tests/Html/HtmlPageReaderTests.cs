@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
@@ -124,14 +123,17 @@ public sealed class HtmlPageReaderTests
     [InlineData("<ul><li>", 50_000)]
     [InlineData("<a href=x><p>", 50_000)]
     [InlineData("<blockquote><p>", 50_000)]
-    public void Deep_nesting_takes_bounded_time(string tags, int count)
+    [InlineData("<span>", 100_000)]
+    [InlineData("<font>", 100_000)]
+    [InlineData("<dl><dd>", 50_000)]
+    [InlineData("<div <div>", 50_000)]
+    public void Deep_nesting_keeps_the_text_and_is_told(string tags, int count)
     {
-        var clock = Stopwatch.StartNew();
         Draft draft = Read(string.Concat(Enumerable.Repeat(tags, count)) + Paragraphs);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
-        if (tags is "<div>")
+        if (tags is not "<a href=x><p>")
             Assert.Contains(NormalizeRules.PageTooDeep, draft.Diagnostics.Select(d => d.Rule));
-        Assert.NotNull(draft.Body);
+        foreach (string sentence in Paragraphs.Split(["<p>", "</p>", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            Assert.Contains(sentence, draft.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class HtmlToMarkdownTests
     {
         using IHtmlDocument document = PageDocument.Parse($"<base href='https://expo.example/'><body>{html}");
         var addresses = new PageAddresses(document, PageStatements.Read(document));
-        BlockSplitter.Split(document.Body!);
-        return new HtmlToMarkdown(addresses, _ => true).Write(document.Body!);
+        PageBlocks blocks = BlockSplitter.Split(document.Body!);
+        return new HtmlToMarkdown(addresses, blocks, _ => true).Write(document.Body!);
     }
 }

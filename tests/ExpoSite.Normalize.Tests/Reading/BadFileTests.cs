@@ -90,16 +90,32 @@ public sealed class BadFileTests
         { "a.md", string.Concat(Enumerable.Repeat("<div>\n\n", 20_000)) },
         { "a.md", "---\n" + new string('a', 200_000) + ": b\n---\n" },
         { "a.txt", string.Concat(Enumerable.Repeat("Ã©", 500_000)) },
+        { "a.txt", string.Concat(Enumerable.Repeat("word ", 200_000)) },
+        { "a.txt", "Robots learn to fold\n\nx" + new string('\u0301', 1_000_000) },
+        { "a.txt", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"Line {i} of a text\n")) },
+        { "a.html", "<font>" + string.Concat(Enumerable.Repeat("text<br><br>", 100_000)) + "</font>" },
+        { "a.html", "<table>" + string.Concat(Enumerable.Repeat("<tr><td>a<td>b<td>c<td>d", 50_000)) + "</table>" },
+        { "a.html", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<p><b id={i}>x")) },
+        { "a.html", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<div class=c><h3><a href=/x{i}>Fair opens on day {i} of it</a></h3></div>")) },
+        { "a.html", "<p>" + string.Concat(Enumerable.Repeat("<b>link</b>", 100_000)) },
+        { "a.html", "<table>" + string.Concat(Enumerable.Repeat("<b>x</b>", 100_000)) + "</table>" },
+        { "a.html", "<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=b ")) + ">x</p>" },
+        { "a.html", string.Concat(Enumerable.Repeat("<img src=x.jpg>", 100_000)) },
+        { "a.html", string.Concat(Enumerable.Repeat("<div hidden>x</div>", 100_000)) },
+        { "a.html", new string('<', 1_000_000) },
+        { "a.html", "<p>&" + new string('a', 1_000_000) + ";" },
+        { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("text<br><br>", 100_000))) },
+        { "a.eml", Mail("", string.Concat(Enumerable.Repeat("> text of it\n", 100_000))) },
+        { "a.eml", "From: a@example.org\nSubject: " + new string('x', 1_000_000) + "\n\nText of it.\n" },
     };
 
-    // The bound tells minutes from seconds, also on a machine that runs everything else at the same time.
+    // No clock is asked: each of these takes less than a second, or minutes where the work grows faster than the file.
     [Theory]
     [MemberData(nameof(Hostile))]
     public void A_file_made_to_cost_much_costs_little(string path, string content)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         NormalizeResult result = Raws.Run(Raws.Text(path, content));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed} for {content[..20]}");
+        Assert.DoesNotContain("EXPO9001", Raws.Codes(result));
         Assert.True(result.Files.Length + result.Diagnostics.Length > 0);
     }
 
