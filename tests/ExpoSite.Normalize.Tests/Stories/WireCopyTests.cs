@@ -39,6 +39,20 @@ public sealed class WireCopyTests
         Assert.Contains("\ncopyOf: a-quiet-morning-for-the-crews\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(7, false)]
+    [InlineData(9, true)]
+    [InlineData(10, true)]
+    public void A_copy_shares_more_than_half_of_all_that_the_two_say(int shared, bool isCopy)
+    {
+        string[] own = [.. Enumerable.Range(1, 12 - shared).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Nobody {i} among the sail makers of berth {i * 5} had counted on wind {i * 13}, which blew all {i * 17} pages of their book into basin {i * 19} by noon."))];
+        RawFile other = Raws.Article("c.txt", "A Windy Morning for the Crews", "11 March 2031", string.Join("\n\n", [.. Wire.Split("\n\n")[..shared], .. own]));
+        Assert.Equal(isCopy, Raws.Codes(Raws.Run(Original, other)).Contains("EXPO1600"));
+    }
+
     [Fact]
     public void Stories_that_share_some_paragraphs_are_no_copies()
     {
