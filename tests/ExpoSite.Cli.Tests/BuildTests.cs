@@ -68,6 +68,28 @@ public sealed class BuildTests
         Assert.Equal(good, site.Snapshot("output"));
     }
 
+    [Fact]
+    public void A_swap_that_fails_between_its_two_renames_puts_the_last_good_site_back()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        SortedDictionary<string, string> good = site.Snapshot("output");
+        OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
+        // When the last file is written and nothing is renamed yet, the new site vanishes.
+        var loss = new Told(() => Directory.Delete(Directory.GetDirectories(site.Folder, ".output.staging-*").Single(), recursive: true));
+
+        var findings = output.Write(Plan(new PlannedFile("index.html", _ => [])), loss);
+
+        Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
+        Assert.Equal(good, site.Snapshot("output"));
+        Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
+    }
+
+    private sealed class Told(Action then) : IProgress<int>
+    {
+        public void Report(int value) => then();
+    }
+
     [Theory]
     [InlineData("../escaped.html")]
     [InlineData("a/../../escaped.html")]

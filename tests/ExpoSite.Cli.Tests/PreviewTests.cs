@@ -47,6 +47,24 @@ public sealed class PreviewTests
         Assert.Contains("Second story", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("theme/templates/not-found.liquid", "<h1>Washed ashore</h1>", "nowhere/")]
+    [InlineData("input/site.yml", "title: Washed ashore\nurl: https://example.org/\n", "")]
+    [InlineData("input/pages/about.md", "---\ntitle: About\n---\n\nWashed ashore.\n", "about/")]
+    public async Task A_change_of_theme_settings_or_pages_shows_at_once(string file, string text, string page)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("theme/templates/not-found.liquid", "<h1>Calm</h1>");
+        await using var preview = await RunningPreview.Start(site);
+        using StreamReader events = await preview.Events();
+        await NextEvent(events);
+
+        site.Write(file, text);
+
+        await NextEvent(events);
+        Assert.Contains("Washed ashore", await Body(await preview.Get(page)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_raw_file_is_normalized_while_the_preview_runs()
     {
@@ -64,10 +82,9 @@ public sealed class PreviewTests
 
     private static async Task<string> NextEvent(StreamReader events)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
-            string line = await events.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("The stream ended.");
+            string line = await events.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The stream ended.");
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return line;
         }

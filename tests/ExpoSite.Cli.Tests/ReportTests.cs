@@ -83,6 +83,52 @@ public sealed class ReportTests
         Assert.Contains("@@ -17,4 +17,4 @@", diff, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Changes_that_share_their_context_stand_in_one_hunk_and_every_diff_leads_from_one_text_to_the_other()
+    {
+        for (int between = 0; between <= 12; between++)
+        {
+            string[] before = [.. Enumerable.Range(1, 30).Select(i => $"line {i}")];
+            string[] after = [.. before];
+            (after[8], after[9 + between]) = ("first", "second");
+
+            string[] diff = UnifiedDiff.Of("x.md", string.Join('\n', before) + "\n", string.Join('\n', after) + "\n").Split('\n')[2..^1];
+
+            Assert.Equal(between <= 6 ? 1 : 2, diff.Count(l => l[0] == '@'));
+            Assert.Equal(after, Patched(before, diff));
+        }
+    }
+
+    // As patch does it: each hunk says where it begins and how many lines it takes and gives.
+    private static List<string> Patched(string[] before, string[] diff)
+    {
+        var result = new List<string>();
+        int at = 0;
+        for (int i = 0; i < diff.Length;)
+        {
+            int[] numbers = [.. diff[i].Split([' ', ',', '-', '+', '@'], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
+            Assert.True(numbers[0] - 1 >= at, $"A hunk begins above the end of the one before it: {diff[i]}");
+            result.AddRange(before[at..(numbers[0] - 1)]);
+            Assert.Equal(numbers[2] - 1, result.Count);
+            at = numbers[0] - 1;
+            (int taken, int given) = (0, 0);
+            for (i++; i < diff.Length && diff[i][0] != '@'; i++)
+            {
+                if (diff[i][0] != '+')
+                    Assert.Equal(before[at + taken++], diff[i][1..]);
+                if (diff[i][0] != '-')
+                    result.Add(diff[i][1..]);
+                given += diff[i][0] == '-' ? 0 : 1;
+            }
+
+            Assert.Equal((numbers[1], numbers[3]), (taken, given));
+            at += taken;
+        }
+
+        result.AddRange(before[at..]);
+        return result;
+    }
+
     private static RunResult Written(ReportFormat format, params Diagnostic[] findings)
     {
         using var site = new TemporarySite();

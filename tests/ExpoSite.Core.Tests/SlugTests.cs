@@ -18,7 +18,13 @@ public sealed class SlugTests
     [InlineData(" -- !!! ")]
     public void A_text_without_letters_has_no_slug(string text) => Assert.Null(Slug.From(text));
 
-    [Fact]
-    public void A_long_slug_is_cut_between_words() =>
-        Assert.Equal("one-two", Slug.From("one two three", maxLength: 10)?.Value);
+    [Theory]
+    [InlineData("one two three", 13, "one-two-three")]
+    [InlineData("one two three", 12, "one-two")]
+    [InlineData("one two three", 8, "one-two")]
+    [InlineData("one two three", 7, "one-two")]
+    [InlineData("one two three", 6, "one")]
+    [InlineData("one two three", 2, "on")]
+    public void A_long_slug_is_cut_between_words(string text, int longest, string expected) =>
+        Assert.Equal(expected, Slug.From(text, longest)?.Value);
 }

@@ -9,7 +9,7 @@ public sealed class PingTests
     {
         await using LocalServer server = await LocalServer.Start();
         using TemporarySite site = Deployed(server);
-        RunResult first = site.Run("ping", "--state", "cache/ping.tsv", "--timeout", "20");
+        RunResult first = site.Run("ping", "--state", "cache/ping.tsv", "--timeout", "600");
         Assert.Equal((0, ""), (first.Code, first.Error));
         Assert.Equal("6 feeds of 6 changed; the hub was told of 6.\n", first.Out);
         Assert.Contains($"publish {server.Url}feed.xml", server.Told);
@@ -20,7 +20,7 @@ public sealed class PingTests
 
         site.Write("input/articles/second.md", TemporarySite.Article("Second story").Replace("Business", "Culture", StringComparison.Ordinal));
         site.Run("build", "--base-url", server.Url);
-        Assert.Equal(0, site.Run("ping", "--state", "cache/ping.tsv", "--timeout", "20").Code);
+        Assert.Equal(0, site.Run("ping", "--state", "cache/ping.tsv", "--timeout", "600").Code);
         Assert.DoesNotContain(server.Told, t => t.Contains("/business/", StringComparison.Ordinal));
         Assert.Contains($"publish {server.Url}category/culture/atom.xml", server.Told);
         Assert.Contains($"publish {server.Url}feed.json", server.Told);
@@ -37,7 +37,7 @@ public sealed class PingTests
         Assert.Contains($"feed.xml: error {WriteRules.NotLive.Code}", run.Error, StringComparison.Ordinal);
         Assert.Empty(server.Told);
         server.Folder = site.Path("output");
-        Assert.Contains("the hub was told of 6", site.Run("ping", "--state", "ping.tsv", "--timeout", "20").Out, StringComparison.Ordinal);
+        Assert.Contains("the hub was told of 6", site.Run("ping", "--state", "ping.tsv", "--timeout", "600").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PingTests
             context.Response.StatusCode = 404;
             return true;
         };
-        Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--timeout", "60")));
+        Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--timeout", "600")));
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class PingTests
         await using LocalServer server = await LocalServer.Start();
         using TemporarySite site = Deployed(server);
         server.HubStatus = 500;
-        RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "20");
+        RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "600");
         Assert.Equal(1, run.Code);
         Assert.Contains($"{WriteRules.HubRefused.Code}: {server.Url}hub was not told of {server.Url}atom.xml: it answered 500.", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, server.Told.Count);
         server.HubStatus = 202;
-        Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--state", "ping.tsv", "--timeout", "20")));
+        Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--state", "ping.tsv", "--timeout", "600")));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class PingTests
         await using LocalServer server = await LocalServer.Start();
         using TemporarySite site = Deployed(server);
         site.Write("ping.tsv", "not a memory\n");
-        RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "20");
+        RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "600");
         Assert.Equal(0, run.Code);
         Assert.StartsWith($"ping.tsv(1,1): warning {WriteRules.DamagedPingState.Code}", run.Error, StringComparison.Ordinal);
         Assert.Equal(6, site.Read("ping.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -46,14 +46,20 @@ public sealed class PictureBuildTests
         Assert.Equal((1200, 630), (card.Width, card.Height));
     }
 
-    [Fact]
-    public void A_damaged_file_of_the_cache_is_made_anew()
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(200, 0)]
+    [InlineData(0, 200)]
+    public void A_damaged_file_of_the_cache_is_made_anew(int cutAtStart, int cutAtEnd)
     {
         using TemporarySite site = WithPicture(Photo(300, 200));
         site.Run("build");
         SortedDictionary<string, string> built = site.Snapshot("output");
         string damaged = Directory.GetFiles(site.Path(".exposite/pictures"), "*.avif").Single();
-        File.WriteAllText(damaged, "half");
+        byte[] content = File.ReadAllBytes(damaged);
+        content[content.Length / 2] ^= 1;
+        File.WriteAllBytes(damaged, content[cutAtStart..^cutAtEnd]);
         RunResult again = site.Run("build");
 
         Assert.Contains("1 picture made, ", again.Out, StringComparison.Ordinal);
@@ -71,6 +77,45 @@ public sealed class PictureBuildTests
         Assert.True(result.Code == 0, result.Error);
         using Image copy = Image.NewFromFile(Directory.GetFiles(site.Path("output/pictures"), "*.webp").Single());
         Assert.Equal(3, copy.Bands);
+    }
+
+    [Fact]
+    public void No_picture_that_is_made_tells_anything_of_its_camera()
+    {
+        byte[] photo = Photo(700, 400);
+        byte[] notes = [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x0F, 1, 2, 0, 10, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, .. "Ptolemaia\0"u8];
+        byte[] packet = [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. "<x:xmpmeta xmlns:x='adobe:ns:meta/'>Ptolemaia</x:xmpmeta>"u8];
+        using TemporarySite site = WithPicture([0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(notes.Length + 2), .. notes, 0xFF, 0xE1, 0, (byte)(packet.Length + 2), .. packet, .. photo[2..]]);
+        using (Image source = Image.NewFromFile(site.Path("input/media/hall.jpg")))
+            Assert.Equal(["exif-data", "xmp-data"], source.GetFields().Where(IsNote));
+        site.Run("build");
+
+        string[] made = [.. Directory.GetFiles(site.Path("output/pictures")), .. Directory.GetFiles(site.Path("output/cards"), "*.jpg")];
+        Assert.Equal(["avif", "jpg", "webp"], made.Select(f => Path.GetExtension(f)[1..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(made, file =>
+        {
+            using Image picture = Image.NewFromFile(file);
+            Assert.DoesNotContain(picture.GetFields(), IsNote);
+            Assert.Equal(-1, File.ReadAllBytes(file).AsSpan().IndexOf("Ptolemaia"u8));
+        });
+
+        static bool IsNote(string field) => field.EndsWith("-data", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0% 50%", 0, 110)]
+    [InlineData("50% 50%", 110, 145)]
+    [InlineData("100% 50%", 145, 255)]
+    public void A_social_card_shows_the_part_of_the_picture_that_its_editor_names(string focus, int darkest, int brightest)
+    {
+        // The photograph brightens from left to right, and is much wider than a card.
+        using TemporarySite site = WithPicture(Photo(3000, 400), $"{Keys}imageFocus: {focus}\n");
+        site.Run("build");
+
+        using Image card = Image.NewFromFile(Directory.GetFiles(site.Path("output/cards"), "opening-*.jpg").Single());
+        using Image top = card.Crop(0, 0, card.Width, 40);
+        using Image red = top[0];
+        Assert.InRange(red.Avg(), darkest, brightest);
     }
 
     [Fact]

@@ -69,6 +69,12 @@ public sealed class DateWeighingTests
     public void A_day_in_the_address_after_the_stated_one_is_that_of_an_event() =>
         Assert.Equal("2025-11-04", Decide(Candidate("2025-11-04", DateSource.Statement, 0.9), Candidate("2026-02-01", DateSource.Address, 0.92)).Time.Iso);
 
+    [Theory]
+    [InlineData("2025-11-05", "2025-11-05")]
+    [InlineData("2026-02-01", "2025-11-04")]
+    public void A_day_that_the_page_shows_after_all_that_it_states_is_that_of_an_event(string shown, string day) =>
+        Assert.Equal(day, Decide(Candidate("2025-11-04", DateSource.Statement, 0.6), Candidate(shown, DateSource.Shown, 0.7)).Time.Iso);
+
     [Fact]
     public void A_month_in_the_address_confirms_a_day_and_is_none_itself()
     {

@@ -15,6 +15,7 @@ public sealed class WrittenLanguageTests
     [InlineData("Ярмарок відкрився у вівторок, і відвідувачів було більше, ніж очікувало місто. Пороми ходили до півночі, а організатори відкрили другу залу й запросили шкільний хор.", "uk")]
     [InlineData("Көрме сейсенбі күні ашылды, қонақтар қала күткеннен көп болды. Паромдар түн ортасына дейін жүрді, ал ұйымдастырушылар екінші залды ашып, мектеп хорын шақырды.", null)]
     [InlineData("Messen åpnet med flere besøkende enn byen hadde ventet, og fergene som går til øya var fulle det meste av dagen. Det er første gang hallen ble brukt av to utstillere, og de er fornøyd med det som ble gjort. Etter messen har byen ikke flere planer, og det er ikke klart hva som skal skje med hallen ved havnen til høsten.", null)]
+    [InlineData("The fair opened with more visitors than the town had expected, and the ferries that run to the island were full for most of the day. It was the first time that the hall had been used. Die Messe ist mit mehr Besuchern eröffnet worden, als die Stadt erwartet hatte, und die Fähren zu der Insel waren den Tag über nicht leer.", null)]
     [InlineData("Brinemark Expo 2026", null)]
     public void The_language_is_told_where_it_is_certain(string text, string? language) => Assert.Equal(language, WrittenLanguage.Of(text));
 }

@@ -74,6 +74,16 @@ public sealed class EncodingTests
     public void What_is_not_certain_is_not_guessed(string encoding, string text) =>
         Assert.Null(RawDecoder.Decode(Encode(encoding, text), null).Text);
 
+    [Theory]
+    [InlineData("gb18030", "大国的年会能来的都来了，和方法的成果的多，国家的工会对大家的合同的法，可能的大会的力，年年的会的大过的国。")]
+    public void Bytes_that_read_well_in_two_languages_are_not_guessed(string encoding, string text)
+    {
+        byte[] bytes = Encode(encoding, text);
+        Assert.True(LanguageFit.Of(text, encoding) >= LanguageFit.Sure);
+        Assert.True(LanguageFit.Of(Charset.Strict("euc-kr")!.GetString(bytes), "euc-kr") >= LanguageFit.Sure);
+        Assert.Null(RawDecoder.Decode(bytes, null).Text);
+    }
+
     [Fact]
     public void Text_that_was_garbled_once_is_repaired_and_told()
     {

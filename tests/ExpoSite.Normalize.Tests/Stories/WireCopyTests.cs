@@ -39,6 +39,24 @@ public sealed class WireCopyTests
         Assert.Contains("\ncopyOf: a-quiet-morning-for-the-crews\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(7, false)]
+    [InlineData(9, true)]
+    [InlineData(10, true)]
+    public void A_copy_shares_more_than_half_of_all_that_the_two_say(int shared, bool isCopy)
+    {
+        // Every run of five words holds a number, so no two paragraphs share one.
+        string[] one = Paragraphs(i => $"Crew {i} of tug {i * 3} told berth {i * 5} that quay {i * 7} lay still until gate {i * 11} opened and {i * 13} crates came in.");
+        string[] other = Paragraphs(i => $"Sail {i * 17} at mast {i * 19} blew over {i * 23} chairs before noon {i * 29} of them had been found and {i * 31} cooks were fed.");
+        NormalizeResult result = Raws.Run(
+            Raws.Article("a.txt", "Harbour Tugs Carry Rope Into the Halls", "10 March 2031", string.Join("\n\n", one)),
+            Raws.Article("b.txt", "A Windy Morning for the Crews", "11 March 2031", string.Join("\n\n", [.. one[..shared], .. other[shared..]])));
+        Assert.Equal(isCopy, Raws.Codes(result).Contains("EXPO1600"));
+
+        static string[] Paragraphs(Func<int, FormattableString> of) => [.. Enumerable.Range(1, 12).Select(i => FormattableString.Invariant(of(i)))];
+    }
+
     [Fact]
     public void Stories_that_share_some_paragraphs_are_no_copies()
     {

@@ -44,6 +44,22 @@ public sealed class PageTests
         Assert.Equal(shown, site.Rendered("2026/09/tugs/index.html").Trim());
     }
 
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(220, 1)]
+    [InlineData(440, 2)]
+    [InlineData(2200, 10)]
+    public void A_story_takes_a_minute_for_each_two_hundred_and_twenty_words_and_never_none(int words, int minutes)
+    {
+        var site = new SmallSite();
+        SourceFile template = SmallSite.File("theme/templates/article.liquid", "minutes: {{ article.reading_minutes }}.");
+        site = site with { Templates = [.. site.Templates.Where(t => t.Path != template.Path), template] };
+
+        string page = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-10", string.Concat(Enumerable.Repeat("quay ", words)))).Rendered("2026/09/a/index.html");
+
+        Assert.Contains($"minutes: {minutes}.", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_of_a_tag_tells_its_extent_and_its_sections()
     {

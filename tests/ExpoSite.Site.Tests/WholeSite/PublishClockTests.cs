@@ -108,6 +108,16 @@ public sealed class PublishClockTests
     }
 
     [Theory]
+    [InlineData("published: 2026-09-20T12:00:00Z", true)]
+    [InlineData("published: 2026-09-20T12:00:01Z", false)]
+    [InlineData("published: 2026-09-10\nembargo: 2026-09-20T12:00:00Z", true)]
+    [InlineData("published: 2026-09-10\nembargo: 2026-09-20T12:00:01Z", false)]
+    [InlineData("published: 2026-09-10\nexpires: 2026-09-20T12:00:00Z", false)]
+    [InlineData("published: 2026-09-10\nexpires: 2026-09-20T12:00:01Z", true)]
+    public void At_the_very_instant_a_story_appears_and_an_expired_one_is_gone(string keys, bool isShown) =>
+        Assert.Equal(isShown, new SmallSite().With(SmallSite.Story("a", "title: A\n" + keys)).Plan().HeldBack.IsEmpty);
+
+    [Theory]
     [InlineData("published: 2026-09-21", "published: 2026-09-22", "2026-09-21T00:00:00Z")]
     [InlineData("published: 2026-09-22", "published: 2026-09-10\nexpires: 2026-09-21T09:00:00Z", "2026-09-21T09:00:00Z")]
     [InlineData("published: 2026-09-10", "published: 2026-09-10\ndraft: true", null)]

@@ -60,15 +60,17 @@ public sealed partial class RelatedTests
     public void What_front_matter_says_of_both_relates_stories_without_a_word_in_common(string keys) =>
         Assert.Equal("choir", Related("turbine", Story("turbine", Turbine, keys), Story("choir", "Singers practise until dusk.", keys), Story("fish", Fish), Story("bread", "Loaves cool beside warm ovens.")).First());
 
-    [Fact]
-    public void Of_two_stories_that_are_equally_near_the_one_of_the_same_week_comes_first()
+    [Theory]
+    [InlineData("2024-03-02", "aa")]
+    [InlineData("2026-09-14", "bb")]
+    public void Of_two_stories_that_are_equally_near_the_one_of_the_same_week_comes_first(string day, string first)
     {
         const string body = "The tide turbine was lifted for its yearly check.";
         List<string> related = Related(
             "turbine",
-            Story("turbine", Turbine), Story("aa", body + " Gulls watched.", day: "2024-03-01"), Story("bb", body + " Seals watched.", day: "2026-09-12"), Story("fish", Fish), Story("choir", "Singers on a quay."));
+            Story("turbine", Turbine, day: day), Story("aa", body + " Gulls watched.", day: "2024-03-01"), Story("bb", body + " Seals watched.", day: "2026-09-12"), Story("fish", Fish), Story("choir", "Singers on a quay."));
 
-        Assert.True(related.IndexOf("bb") < related.IndexOf("aa"));
+        Assert.Equal(first, related.First(r => r is "aa" or "bb"));
     }
 
     [Fact]

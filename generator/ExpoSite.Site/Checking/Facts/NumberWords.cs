@@ -88,7 +88,7 @@ internal static class NumberWords
             int word = next;
             if (word > at && text.Is(word, "and") && current % 100 == 0 && text.IsJoined(word + 1))
                 word++;
-            if (!Cardinals.TryGetValue(text.Word(word), out int value) || value == 0 || !Fits(value, current, word > at))
+            if (!Cardinals.TryGetValue(text.Word(word), out int value) || value == 0 || !Fits(value, current))
                 break;
             if (value >= 1_000)
                 (total, current) = (total + (Math.Max(1, current) * value), 0);
@@ -103,9 +103,9 @@ internal static class NumberWords
     }
 
     // "hundred" by itself counts nothing; a unit follows a ten or a hundred, a ten only a hundred.
-    private static bool Fits(int value, long current, bool isLater) => value switch
+    private static bool Fits(int value, long current) => value switch
     {
-        >= 100 => isLater && current is > 0 and < 1_000,
+        >= 100 => current is > 0 and < 1_000,
         >= 10 => current % 100 == 0,
         _ => current % 10 == 0 && current % 100 is 0 or >= 20,
     };

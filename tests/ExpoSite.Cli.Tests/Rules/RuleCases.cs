@@ -1,0 +1,63 @@
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Pictures;
+using ExpoSite.Site;
+using ExpoSite.Site.Pictures;
+using static ExpoSite.Cli.Tests.Rules.RuleCase;
+
+namespace ExpoSite.Cli.Tests.Rules;
+
+/// <summary>
+/// What breaks each rule of disk, hosts and native libraries. One line for each rule, its name first: a test of the architecture looks
+/// for it there. <see cref="RuleCase"/> has the forms.
+/// </summary>
+internal static class RuleCases
+{
+    private const string Opening = "input/articles/2025-11-04-opening.md";
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        Found(LoadRules.Unreadable, site => Read(site, "gone.md"), site => Read(site, Opening)),
+        Run(WriteRules.OutputNotOurs, site => site.Write("public/thesis.txt", "precious"), "build", "--output", "public"),
+        Run(WriteRules.WriteFailed, site => site.Write("file", "x"), "build", "--output", "file/site"),
+        Run(WriteRules.LinkNotFollowed, site => File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md")), "build"),
+        Found(WriteRules.NotOverwritten, site => Put(site, "mine"), site => Put(site, "x")),
+        Served(WriteRules.NotLive, (server, site) => server.Folder = site.Path("nothing"), _ => ["ping", "--timeout", "1"]),
+        Served(WriteRules.HubRefused, (server, _) => server.HubStatus = 500, _ => ["ping", "--timeout", "600"]),
+        Served(WriteRules.DamagedPingState, (_, site) => site.Write("ping.tsv", "not a memory\n"), _ => ["ping", "--state", "ping.tsv", "--timeout", "600"]),
+        Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
+        Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
+        Run(WriteRules.CacheNotWritten, FileForCache, "build"),
+        Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),
+        Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0, server => ["check", "--against", server.Url]),
+    ];
+
+    private static List<Diagnostic> Read(TemporarySite site, string file)
+    {
+        var findings = new List<Diagnostic>();
+        FileReader.ReadAll([site.Path(file)], p => Path.GetFileName(p), FileReader.TextLimit, findings.Add);
+        return findings;
+    }
+
+    private static List<Diagnostic> Put(TemporarySite site, string standing)
+    {
+        site.Write("input/media/a.png", standing);
+        var findings = new List<Diagnostic>();
+        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a.png", "x"u8.ToArray())], findings);
+        return findings;
+    }
+
+    private static IEnumerable<Diagnostic> Made(TemporarySite site, string picture)
+    {
+        byte[] content = System.Text.Encoding.UTF8.GetBytes(picture);
+        var source = new CopiedFile("input/media/a.svg", content.Length, () => new MemoryStream(content));
+        return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), isMade: true).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
+    }
+
+    private static void FileForCache(TemporarySite site)
+    {
+        Directory.Delete(site.Path(".exposite"), recursive: true);
+        site.Write(".exposite", "a file where the folder should be");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Tests.WordFiles;
+using static ExpoSite.Normalize.Tests.Rules.RuleCase;
+
+namespace ExpoSite.Normalize.Tests.Rules;
+
+/// <summary>
+/// What breaks each rule of normalize. One line for each rule, its name first: a test of the architecture looks for it there.
+/// <see cref="RuleCase"/> has the forms.
+/// </summary>
+internal static class RuleCases
+{
+    private const string Title = "Robots Learn to Fold Sails";
+    private const string Day = "12 March 2031";
+
+    private static readonly byte[] Locked = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+    private static readonly RawFile Raw = Raws.Article("a.txt", Title);
+    private static readonly RawFile Changed = Raws.Article("a.txt", Title, body: Raws.Body + "\n\nOne paragraph more was sent in the evening by the same office.");
+    private static readonly RawFile Ferry = Raws.Article("b.txt", "Ferry Line Adds a Night Crossing", "10 March 2031", Raws.Body.Replace(" the ", " this ", StringComparison.Ordinal));
+    private static readonly RawFile Cards = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Raws.Block(
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides")));
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        Read(NormalizeRules.UnsupportedFormat, Raws.Text("a.xyz", "x")),
+        Read(NormalizeRules.EmptyFile, Raws.Text("a.txt", " \n")),
+        Read(NormalizeRules.NotText, new RawFile("a.txt", new byte[] { 80, 75, 10, 0, 1 })),
+        Read(NormalizeRules.RawEncoding, new RawFile("a.txt", Encoding.Latin1.GetBytes("Fair\nCaf\u00B9 opens"))),
+        Read(NormalizeRules.RawTooLarge, new RawFile("a.txt", new byte[9 * 1024 * 1024])),
+        Read(NormalizeRules.NoTitle, Raws.Text("a.txt", Raws.Body)),
+        Read(NormalizeRules.NoBody, Raws.Text("a.txt", "\nMenu\nHome\nContact\n")),
+        Read(NormalizeRules.NoDate, Raws.Article("a.txt", Title, head: null)),
+        Read(NormalizeRules.AmbiguousDate, Raws.Article("a.txt", Title, head: "Published: 04/11/2031")),
+        Read(NormalizeRules.UnpairedQuote, Raws.Article("a.txt", "Robots Learn Sail Folding\" at the Fair"), Raws.Article("a.txt", "Robots Learn \"Sail Folding\" at the Fair")),
+        Again(NormalizeRules.RawChangedAfterEdit, Raw, f => f + "\nMine.\n", Changed, Raw),
+        Again(NormalizeRules.EditedBrief, Cards, f => f + "\nMine.\n", Ferry, Cards),
+        new(NormalizeRules.SameArticleTwice, () => Raws.Run(Raw, Raw with { Path = "b.txt" }).Diagnostics, () => Raws.Run(Raw, Ferry).Diagnostics),
+        Page(NormalizeRules.PageTooLong, $"<!--{new string('x', PageDocument.MaxLength)}-->", "<!--x-->"),
+        Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
+        Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),
+        Page(NormalizeRules.PageDateAmbiguous, "<span class='date'>04/11/2031</span>", "<span class='date'>4 November 2031</span>"),
+        new(NormalizeRules.WireCopy, () => Raws.Run(Raw, Raws.Article("b.txt", "A Windy Morning for the Crews", body: Long)).Diagnostics.Concat(Raws.Run(Raws.Article("c.txt", Title, body: Long), Raws.Article("d.txt", "A Windy Morning for the Crews", "13 March 2031", Long)).Diagnostics), () => Raws.Run(Raw, Ferry).Diagnostics),
+        Read(NormalizeRules.DoubtfulValue, Raws.Text("a.txt", $"Sails\n\n{Raws.Body}"), Raw),
+        new(NormalizeRules.RawMissing, () => WithRawFolder("input/raw/b.txt"), () => WithRawFolder("input/raw/a.txt")),
+        Page(NormalizeRules.PageTooDeep, string.Concat(Enumerable.Repeat("<div>", 5_000)), "<div>"),
+        Read(NormalizeRules.HeadlineOnly, Raws.Text("a.txt", "\nBrinemark Expo Opens a Third Pier\n\n"), Raws.Article("a.txt", "Brinemark Expo Opens a Third Pier")),
+        Read(NormalizeRules.MisnamedFile, Raws.Text("a.txt", "%PDF-1.7\n1 0 obj\nendobj\n")),
+        Read(NormalizeRules.PasswordProtected, new RawFile("a.docx", Locked), Word.Raw()),
+        Read(NormalizeRules.DamagedDocument, new RawFile("a.docx", Word.Bytes()[..400]), Word.Raw()),
+        Read(NormalizeRules.DocumentOverLimit, Mail(string.Concat(Enumerable.Repeat(TextPart, 400))), Mail(TextPart)),
+        Read(NormalizeRules.PictureLeftOut, Markdown("![A sail](images/sail.jpg)"), Markdown("![A sail](/media/sail.jpg)")),
+        Read(NormalizeRules.AttachmentNotRead, Mail(TextPart + "--b\nContent-Type: application/pdf; name=annex.pdf\nContent-Disposition: attachment; filename=annex.pdf\n\n%PDF-1.7 endobj\n"), Mail(TextPart)),
+        Read(NormalizeRules.GarbledText, Raws.Article("a.txt", Title, body: Raws.Body + "\n\nCafÃ©s and crÃªpes were sold at the fair until the ferries ran again, and nobody knew why.")),
+        Read(NormalizeRules.HiddenCharacters, Raws.Article("a.txt", "Robots \u202ELearn to Fold Sails")),
+        Read(NormalizeRules.FrontMatterNotRead, Raws.Text("a.md", $"---\ntitle: [a\n  b: {{\n---\n# {Title}\n\n{Day}\n\n{Raws.Body}"), Markdown("More.")),
+        Read(NormalizeRules.EmbargoNotRead, Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until the bell rings\n\n{Raws.Body}\n"), Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until 14 March 2031, 06:00 UTC\n\n{Raws.Body}\n")),
+        Read(NormalizeRules.DocumentProperties, Word.Properties("<dc:creator>Ines Calder</dc:creator>").Raw(), Word.Raw()),
+        Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
+    ];
+
+    private static string Long => Raws.Body + "\n\n" + Raws.Body.Replace(" and ", " or ", StringComparison.Ordinal);
+
+    private static WordFile Word => new WordFile().Styled("Titel", Title).Text(Raws.Body);
+
+    private const string TextPart = "--b\nContent-Type: text/plain\n\nThe stands of the fair were full on the first morning.\n";
+
+    private static RawFile Mail(string parts) => Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\nContent-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n");
+
+    private static RawFile Markdown(string end) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n---\n\n{Raws.Body}\n\n{end}\n");
+
+    private static IEnumerable<Diagnostic> WithRawFolder(string file) =>
+        Normalizer.Run([], Raws.OnDisk(Raws.Run(Raw with { Path = "input/raw/a.txt" })), Raws.Options with { RawFolder = new RawFolder("input/raw", new HashSet<string> { file }) }).Diagnostics;
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
+using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Tests.Checking.Facts;
+using ExpoSite.Site.Tests.Identity;
+using ExpoSite.Site.Tests.Pictures;
+using static ExpoSite.Site.Tests.Rules.RuleCase;
+
+namespace ExpoSite.Site.Tests.Rules;
+
+/// <summary>
+/// What breaks each rule of loading, checking, feeds, identity, facts, pictures and themes. One line for each rule, its name first: a test
+/// of the architecture looks for it there. <see cref="RuleCase"/> has the forms.
+/// </summary>
+internal static class RuleCases
+{
+    private const string Rss = "feed.xml";
+    private const string Fair = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
+    private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'>";
+
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Loading(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
+
+    private static RuleCase[] Loading() =>
+    [
+        Built(LoadRules.Encoding, new SmallSite().With(new SourceFile("input/articles/a.md", (byte[])[.. "---\ntitle: caf"u8, 0xE9, .. "\n---\n"u8]))),
+        File(LoadRules.InvalidYaml, "---\ntitle: \"Open\npublished: 2026-01-02\n---\nText\n"),
+        Keys(LoadRules.UnknownKey, "publised: 2026-01-02", "updated: 2026-01-02"),
+        Built(LoadRules.TooLarge, new SmallSite().With(new SourceFile("input/articles/a.md", Encoding.UTF8.GetBytes(new string('a', (8 * 1024 * 1024) + 1))))),
+        File(LoadRules.MissingFrontMatter, "Only text.\n"),
+        File(LoadRules.MissingKey, "---\ntitle: No day\n---\nText\n", "---\ntitle: A day\npublished: 2026-01-02\n---\nText\n"),
+        Keys(LoadRules.InvalidValue, "updated: 2026-02-30", "updated: 2026-02-28"),
+        Keys(LoadRules.DuplicateKey, "date: 2026-01-03", "updated: 2026-01-03"),
+        File(LoadRules.EmptyFile, " \n"),
+        File(LoadRules.BinaryFile, "---\nti\0tle: x\n"),
+        File(LoadRules.MissingId, $"---\n{GoodKeys}\n---\nText\n", $"---\nid: {SmallSite.Id}\n{GoodKeys}\n---\nText\n"),
+        Built(LoadRules.MissingConfiguration, new SmallSite { Configuration = null }.With(SmallSite.Story("a", GoodKeys))),
+        Body(LoadRules.EmptyBody, "", "Text.\n"),
+        File(LoadRules.UndatedDraft, "---\ntitle: Notes\ndraft: true\n---\nText\n", "---\ntitle: Notes\npublished: 2026-01-02\ndraft: true\n---\nText\n"),
+        Keys(LoadRules.OneOrSeveral, "authors: Reyes, Ana", "authors: Ana Reyes, Bo Ek"),
+        Settings(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
+        Settings(LoadRules.UnknownAuthor, "authors: [{name: Ada Quai}]", "authors: [{name: Ada Quay}]"),
+        Settings(LoadRules.UnlistedSection, "categories: [Tecnology]", "categories: [Technology]"),
+        Keys(LoadRules.DatesOutOfOrder, "updated: 2025-12-31", "updated: 2026-01-03"),
+        Body(LoadRules.PlaceholderText, ArticleTemplate.FirstParagraph, "The first paragraph.\n"),
+        Expos(KnowledgeRules.EndsBeforeStart, Fair.Replace("09-19", "09-13", StringComparison.Ordinal), Fair),
+        Expos(KnowledgeRules.SharedName, Fair + Fair.Replace("2026", "2024", StringComparison.Ordinal), Fair),
+        Expos(KnowledgeRules.SharedId, Fair + Fair.Replace("Tide Fair", "Fog Fair", StringComparison.Ordinal), Fair),
+        Expos(KnowledgeRules.UnknownCountry, Fair + "  country: Norwey\n", Fair + "  country: Norway\n"),
+        Keys(KnowledgeRules.UnknownExpo, "expo: tide-2025", "tags: [tide]") with { Broken = () => (new SmallSite { Expos = Fair }.With(SmallSite.Story("a", $"{GoodKeys}\nexpo: tide-2025"))).Findings() },
+        Built(KnowledgeRules.UnknownExhibitor, Exhibiting("Niota Ice Works"), Exhibiting("Nyota Ice Works")),
+    ];
+
+    private static RuleCase[] Checks() =>
+    [
+        Stories(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Stories(CheckRules.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Keys(CheckRules.UnknownReference, "related: [nowhere]", "related: []"),
+        Stories(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
+        Body(CheckRules.DeadLink, "See [this](/gone/).\n", "See [this](/archive/).\n"),
+        Keys(CheckRules.MissingImage, "image: hall.jpg\nimageAlt: The hall", "imageCredit: Lio Vance"),
+        Keys(CheckRules.RemoteImage, "image: https://example.com/hall.jpg", "imageCredit: Lio Vance"),
+        Keys(CheckRules.HeldBack, "draft: true", "draft: false"),
+        new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
+    ];
+
+    private static RuleCase[] Feeds() =>
+    [
+        Feed(FeedRules.NotParsed, Rss, "</channel>", ""),
+        Feed(FeedRules.MissingPart, Rss, "<title>Ropewalk opens</title>", ""),
+        Feed(FeedRules.PartTwice, Rss, "<title>Ropewalk opens</title>", "<title>Ropewalk opens</title><title>Again</title>"),
+        Feed(FeedRules.UnknownPart, Rss, "<language>", "<blink>x</blink><language>"),
+        Feed(FeedRules.BlankText, Rss, "Ropewalk opens", " "),
+        Feed(FeedRules.BadItemId, Rss, SmallSite.Id, "3"),
+        Feed(FeedRules.ItemTwice, Rss, NameBasedId.From("b").ToString(), SmallSite.Id),
+        Feed(FeedRules.BadDate, "atom.xml", "<published>2026-09-14T09:30:00Z", "<published>2026-09-14"),
+        Feed(FeedRules.ImplausibleDate, "atom.xml", "2026-09-14T09:30:00Z", "1970-01-01T00:00:00Z"),
+        Feed(FeedRules.DateJumps, "atom.xml", "<updated>2026-09-15T10:00:00Z</updated>", "<updated>2026-09-15T10:00:01Z</updated>"),
+        Feed(FeedRules.BadAddress, Rss, "https://example.org/2026/09/a/", "/2026/09/a/"),
+        Feed(FeedRules.WrongAddress, Rss, "https://example.org/2026/09/a/", "https://example.org/2026/09/b/"),
+        Feed(FeedRules.SelfLink, Rss, "href=\"https://example.org/feed.xml\"", "href=\"https://example.org/rss.xml\""),
+        Feed(FeedRules.BrokenMarkup, Rss, "&lt;em&gt;doors&lt;/em&gt;", "&lt;em&gt;doors"),
+        Feed(FeedRules.UnsafeMarkup, Rss, "&lt;em&gt;doors&lt;/em&gt;", "&lt;script&gt;x()&lt;/script&gt;"),
+        Feed(FeedRules.RelativeAddress, Rss, "https://maps.example/quay", "/quay"),
+        Feed(FeedRules.UnsafeScheme, Rss, "https://maps.example/quay", "javascript:alert(1)"),
+        Feed(FeedRules.MarkupInText, Rss, "Ropewalk opens", "Ropewalk &lt;b&gt;opens&lt;/b&gt;"),
+        Feed(FeedRules.ForbiddenCharacter, Rss, "Ropewalk opens", "Ropewalk\u0085opens"),
+        Feed(FeedRules.BadEnclosure, Rss, "length=\"512\"", "length=\"0\""),
+        Feed(FeedRules.BadMedia, Rss, "medium=\"image\"", "medium=\"picture\""),
+        Feed(FeedRules.BadLanguage, Rss, "<language>en</language>", "<language>English</language>"),
+        Feed(FeedRules.BadAuthor, Rss, "<dc:creator>Lio Vance</dc:creator>", "<dc:creator> </dc:creator>"),
+        Feed(FeedRules.BadCategory, Rss, "<category>ice</category>", "<category></category>"),
+        Feed(FeedRules.WrongOrder, Rss, "  </channel>", "<ttl>60</ttl></channel>"),
+        Feed(FeedRules.TooLong, Rss, "The &lt;em&gt;doors", new string('x', 1_000_000) + "The &lt;em&gt;doors"),
+        Built(FeedRules.NoStories, new SmallSite()),
+        Feed(FeedRules.BadOpml, "feeds.opml", "version=\"2.0\"", "version=\"3\""),
+        Body(FeedRules.RefusedLink, "See [it](javascript:alert(1)) now.\n", "See [it](https://example.com/) now.\n"),
+        Keys(FeedRules.UnusableImage, "image: ../secret.jpg", "imageCredit: Lio Vance"),
+        Settings(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}", "feedAliases: {rss.xml: category/technology/feed.xml}"),
+        Feed(FeedRules.AuthorAddress, Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;"),
+    ];
+
+    private static RuleCase[] Identities() =>
+    [
+        Fault(IdentityRules.DamagedLedger, "a line of the ledger is cut off"),
+        Fault(IdentityRules.EditedLedger, "a digit of the ledger is edited"),
+        Fault(IdentityRules.LedgerIdTwice, "two branches gave one id to two stories"),
+        Fault(IdentityRules.VanishedStory, "a story is deleted"),
+        Fault(IdentityRules.EditedId, "an id is edited"),
+        Fault(IdentityRules.MovedId, "two stories swap their ids"),
+        Fault(IdentityRules.ReusedId, "the id of a retracted story is used again"),
+        Fault(IdentityRules.HiddenAgain, "a story is made a draft again"),
+        Fault(IdentityRules.FormerAddressTaken, "the address of a retracted story is taken"),
+        Edit(IdentityRules.UnrecordedStories, n => n.With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights))),
+        Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps")),
+        Fault(IdentityRules.StoryReplaced, "a file is overwritten with another story"),
+        new(IdentityRules.PublishedDamaged, () => PublishedFeed("<rss><channel>"), () => PublishedFeed("<rss><channel></channel></rss>")),
+        Fault(IdentityRules.ShownTwice, "a story is published twice with two ids"),
+        Fault(IdentityRules.StoryTakenOver, "a file is copied for a new story with its id"),
+        Fault(IdentityRules.AddressLeft, "a story moves while the ledger is lost"),
+        Fault(IdentityRules.ItemsAlike, "a new story is published twice with two ids"),
+        Fault(IdentityRules.FeedGone, "a category is renamed"),
+        Fault(IdentityRules.FeedIdChanged, "the site's address changes"),
+    ];
+
+    private static RuleCase[] Facts() =>
+    [
+        new(FactRules.WrongEdition, () => FactCase.Check("The seventh Brinemark Expo has opened."), () => FactCase.Check("The eighth Brinemark Expo has opened.")),
+        new(FactRules.HeadlineNumber, () => FactCase.Check("Nine cooks argued.", "title: Eight cooks argue"), () => FactCase.Check("Eight cooks argued.", "title: Eight cooks argue")),
+        new(FactRules.EventCountedTwoWays, () => Counted("18th"), () => Counted("17th")),
+        new(FactRules.DayOutsideExpo, () => FactCase.Check("The Brinemark Expo runs from 15 to 20 September."), () => FactCase.Check("The Brinemark Expo runs from 14 to 19 September.")),
+        new(FactRules.ExhibitorMisspelled, () => FactCase.Check("The winner is Coldthred, with a sensor."), () => FactCase.Check("The winner is Coldthread, with a sensor.")),
+        new(FactRules.CountrySpelledTwoWays, () => Named("Viet Nam"), () => Named("Vietnam")),
+    ];
+
+    private static RuleCase[] Pictures() =>
+    [
+        Built(PictureRules.MissingAlternativeText, Shown("", TestPictures.Measured("hall.jpg", 1200, 800)), Shown("imageAlt: The hall", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureRules.MissingCredit, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, credit: null)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        new(PictureRules.UnreadablePicture, () => Read("a.png", "Not a picture"u8.ToArray()), () => Read("a.png", TestPictures.Png(4, 5))),
+        new(PictureRules.PictureTooLarge, () => Read("a.png", TestPictures.Png(10_000, 10_000)), () => Read("a.png", TestPictures.Png(1_000, 1_000))),
+        new(PictureRules.UnsafeDrawing, () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<script/></svg>")), () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<g/></svg>"))),
+        Built(PictureRules.PictureNotPublished, Shown("imageAlt: x") with { Withheld = ["input/media/hall.jpg"] }, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+    ];
+
+    private static RuleCase[] Themes() =>
+    [
+        Template(ThemeRules.InvalidTemplate, "{% if page.title", "{{ page.title }}"),
+        Template(ThemeRules.UnknownMember, "{{ page.titel }}", "{{ page.title }}"),
+        Template(ThemeRules.MissingTemplate, "{% render 'nothing' %}", "{{ page.title }}"),
+        Template(ThemeRules.RenderFailed, "{{ 'nothing.css' | asset }}", "{{ page.title }}"),
+        Settings(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
+    ];
+
+    private static SmallSite Exhibiting(string name) =>
+        new SmallSite { Exhibitors = "- name: Nyota Ice Works\n" }.With(SmallSite.Story("a", $"{GoodKeys}\nexhibitors: [{name}]"));
+
+    private static IEnumerable<Diagnostic> Leaks(string page) => new AddressLeaks("https://example.org/repo/", "https://example.org/repo/").In("index.html", Encoding.UTF8.GetBytes(page));
+
+    private static ImmutableArray<Diagnostic> PublishedFeed(string feed) => FeedReading.Read(SmallSite.File("feed.xml", feed)).Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> Counted(string ordinal) => FactCase.CheckAll(
+        ("title: One\npublished: 2026-09-14", "The 17th Coast Salt Summit opened."), ("title: Two\npublished: 2026-09-15", $"It was signed at the {ordinal} Coast Salt Summit."));
+
+    private static IReadOnlyList<Diagnostic> Named(string country) => FactCase.CheckAll(
+        ("title: One", "Rice comes from Vietnam."), ("title: Two", "Boats come from Vietnam."), ("title: Three", $"Ice comes from {country}."));
+
+    private static SmallSite Shown(string keys, params CopiedFile[] media) =>
+        new SmallSite { Media = [.. media], Maker = new NamingMaker() }.With(SmallSite.Story("a", $"{GoodKeys}\nimage: hall.jpg\n{keys}"));
+
+    private static ImmutableArray<Diagnostic> Read(string name, byte[] content) => PictureFile.Read(name, content).Diagnostics;
+}
