@@ -75,14 +75,22 @@ internal static class OutputCheck
     {
         using var reader = XmlReader.Create(new StringReader(text), Xml);
         string? fault = null;
+        bool isMarkup = false;
         while (fault is null && reader.Read())
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            if (reader.NodeType == XmlNodeType.Element)
+                isMarkup = IsMarkup(reader);
+            else if (isMarkup && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA))
                 fault = MarkupCheck.FaultOfFragment(reader.Value);
         }
 
         return fault;
     }
+
+    // Titles are plain text in every format (RFC 4287, 3.1.1), and so is whatever Atom does not call html.
+    private static bool IsMarkup(XmlReader element) =>
+        element.LocalName == "encoded" || (element.LocalName == "description" && element.NamespaceURI.Length == 0)
+        || (element.LocalName is "content" or "summary" && element.GetAttribute("type") is ("html" or "xhtml"));
 
     private static string? FaultOfJson(string text)
     {
