@@ -31,14 +31,12 @@ public sealed class BoundaryTests
     }
 
     [Fact]
-    public void A_page_whose_every_card_stands_elsewhere_is_named()
+    public void A_raw_file_of_which_nothing_is_written_or_found_is_named()
     {
-        var card = Raws.Card("Robots Learn to Fold Sails", "Mar 12, 2031");
-        NormalizeResult result = Raws.Run(
-            Raws.Article("input/raw/a.txt", "Robots Learn to Fold Sails"),
-            Raws.Text("input/raw/b.txt", Raws.Block(card, Raws.Card("Ferries Run Until Midnight Again"))),
-            Raws.Text("input/raw/c.txt", Raws.Block(card, Raws.Card("Ferries Run Until Midnight Again"))));
-        Assert.Equal("input/raw/c.txt", Assert.Single(result.Diagnostics, d => d.Rule == NormalizeRules.NothingWritten).Position.Path);
+        RawFile[] raws = [Raws.Text("input/raw/a.txt", "x"), Raws.Text("input/raw/b.txt", "x")];
+        var result = new NormalizeResult([new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: true, "input/raw/a.txt")], [], []);
+        Diagnostic finding = Assert.Single(SilentRaw.Findings(raws, result, []));
+        Assert.Equal((NormalizeRules.NothingWritten, "input/raw/b.txt"), (finding.Rule, finding.Position.Path));
     }
 
     [Fact]

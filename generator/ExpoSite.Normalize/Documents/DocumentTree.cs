@@ -92,7 +92,7 @@ internal sealed partial class DocumentTree
             BlockKind.ListItem => BlockForm.ListItem,
             BlockKind.Table => BlockForm.Table,
             BlockKind.Figure => BlockForm.Figure,
-            _ => block.Element.Closest("blockquote") is null ? BlockForm.Text : BlockForm.Quote,
+            _ => HtmlNames.Around(block.Element, "blockquote") is null ? BlockForm.Text : BlockForm.Quote,
         };
     }
 

@@ -63,8 +63,8 @@ internal static class BodyChoice
         foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
         {
             IElement? whole = block.Kind == BlockKind.ListItem
-                ? block.Element.Closest("li")?.ParentElement?.Closest("li")
-                : block.Element.Closest("figcaption")?.Closest("figure");
+                ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
+                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");
             BlockContainer? holder = block.Container;
             while (holder is not null && holder.Element != whole)
                 holder = holder.Parent;

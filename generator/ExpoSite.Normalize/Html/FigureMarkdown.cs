@@ -68,5 +68,5 @@ internal static class FigureMarkdown
     }
 
     /// <summary>The picture itself, or null.</summary>
-    public static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : element.QuerySelector("img");
+    public static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : HtmlNames.FirstIn(element, "img");
 }

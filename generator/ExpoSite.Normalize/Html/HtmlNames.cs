@@ -25,6 +25,26 @@ internal static class HtmlNames
     /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
     public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
 
+    /// <summary>The nearest element of that name around the element, itself included; null for none. No selector is parsed, as for every block it would be.</summary>
+    public static IElement? Around(IElement? element, string name)
+    {
+        while (element is not null && element.LocalName != name)
+            element = element.ParentElement;
+        return element;
+    }
+
+    /// <summary>The first element of that name within the element; null for none.</summary>
+    public static IElement? FirstIn(INode element, string name)
+    {
+        foreach (INode child in element.ChildNodes)
+        {
+            if (child is IElement inner && (inner.LocalName == name ? inner : FirstIn(inner, name)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     /// <summary>The level of a heading, by its tag or by its role, or null for other elements.</summary>
     public static int? HeadingLevel(IElement element)
     {

@@ -32,11 +32,8 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
     {
         var blocks = element.Children.SelectMany(Blocks).ToList();
         // A rule that separates nothing says nothing.
-        while (blocks.Count > 0 && blocks[0] == "---")
-            blocks.RemoveAt(0);
-        while (blocks.Count > 0 && blocks[^1] == "---")
-            blocks.RemoveAt(blocks.Count - 1);
-        return blocks;
+        int first = blocks.FindIndex(b => b != "---"), last = blocks.FindLastIndex(b => b != "---");
+        return first < 0 ? [] : blocks.GetRange(first, last - first + 1);
     }
 
     private IEnumerable<string> Block(IElement element)

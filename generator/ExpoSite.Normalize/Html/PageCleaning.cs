@@ -53,7 +53,7 @@ internal static class PageCleaning
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element) && (isBlock || element.Closest("a") is null);
+        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element) && (isBlock || HtmlNames.Around(element, "a") is null);
         if (holdsBlocks || holdsParagraphs)
             WrapRuns(element, holders);
         if (isBlock || holdsBlocks || holdsParagraphs)

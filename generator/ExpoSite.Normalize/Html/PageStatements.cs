@@ -32,6 +32,9 @@ internal sealed record Statement(Subject Subject, string Value, string Origin, I
 /// <summary>Everything the page says of itself, per subject in order of trust.</summary>
 internal sealed class PageStatements
 {
+    // Real pages make some dozens. Each is compared with others.
+    private const int MaxStatements = 2_000;
+
     // Per subject in order of trust; names of meta elements, in lower case.
     private static readonly (Subject Subject, string[] Names)[] MetaNames =
     [
@@ -211,6 +214,8 @@ internal sealed class PageStatements
 
     private void Add(Subject subject, string? value, string origin, IElement? element)
     {
+        if (statements.Count >= MaxStatements)
+            return;
         string text = StatedText.Read(value ?? "");
         // Templates that were never filled in: "{{title}}", "%%headline%%".
         if (text.Length == 0 || text.StartsWith("{{", StringComparison.Ordinal) || text.StartsWith("%%", StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -7,6 +8,9 @@ internal sealed class PageSurvey
 {
     // Letters from which on a text is hardly found in another by chance.
     private const int LeastStated = 20;
+
+    // Every block is looked for in it; longer stories are known by their beginning.
+    private const int MostStated = 200_000;
 
     private readonly int[] weights;
     private readonly int[] lengths;
@@ -22,7 +26,7 @@ internal sealed class PageSurvey
         Title = title?.Text;
         Authors = authors;
         Description = Letters(statements.First(Subject.Description) ?? "");
-        statedLetters = Letters(statements.ArticleBody);
+        statedLetters = Letters(TextCut.Start(statements.ArticleBody, MostStated));
         weights = Sums(blocks, b => b.Weight);
         lengths = Sums(blocks, b => b.Text.Length);
         links = Sums(blocks, b => b.LinkLength);

@@ -47,7 +47,7 @@ internal static class TextEvidence
         sheet.Set(Evidence.AllSlanted, block.Marked.Slanted * 10 >= text.Length * 9);
         sheet.Set(Evidence.LinkedAlone, block.Kind == BlockKind.Text && block.LinkDensity > 0.8 && !block.IsProse);
         sheet.Set(Evidence.LabelledLink, block.LinkDensity > 0.4 && text.AsSpan(0, Math.Min(30, text.Length)).IndexOfAny(':', '：') > 0);
-        sheet.Set(Evidence.HoldsPicture, block.Kind == BlockKind.Text && text.Length < 400 && block.Element.QuerySelector("img") is not null);
+        sheet.Set(Evidence.HoldsPicture, block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
         sheet.Set(Evidence.Separators, text.Length < 200 && HasSeparators(text));
         sheet.Set(Evidence.OpensWithSign, text.Length < 500 && text.AsSpan().TrimStart("( ") is ['©' or '®', ..]);
         sheet.Set(Evidence.CreditEnd, text.Length < 300 && EndsWithCredit(text));

@@ -43,6 +43,9 @@ internal static class TreeDepth
         {
             if (node is null)
             {
+                // One break between two texts, however many blocks end there.
+                if (leaves.Count == 0 || leaves[^1] is IElement { LocalName: "br" })
+                    continue;
                 leaves.Add(element.Owner!.CreateElement("br"));
                 leaves.Add(element.Owner!.CreateElement("br"));
             }
