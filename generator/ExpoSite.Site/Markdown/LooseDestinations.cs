@@ -38,7 +38,7 @@ internal static class LooseDestinations
         while (end > start && shown[end - 1] is ' ' or '\t')
             end--;
         ReadOnlySpan<char> address = shown.AsSpan(start, end - start);
-        bool isLoose = address.ContainsAny(' ', '\t') && !address.ContainsAny("<>\"");
+        bool isLoose = address.ContainsAny(' ', '\t') && !address.ContainsAny("<>\"{}");
         return isLoose && (IsPicture(shown, start) || LooksLikeAddress(address)) ? (start, end) : null;
     }
 
