@@ -5,7 +5,7 @@ namespace ExpoSite.Core.Tests;
 public sealed class MergeConflictTests
 {
     [Theory]
-    [InlineData("Text\n\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n", 4)]
+    [InlineData("Text\n\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n", 3)]
     [InlineData("<<<<<<< HEAD\r\nMine\r\n||||||| 1a2b\r\nOld\r\n=======\r\nTheirs\r\n>>>>>>> main", 4)]
     [InlineData("Mine\n>>>>>>> main\n", 1)]
     [InlineData("<<<<<<<\n", 1)]

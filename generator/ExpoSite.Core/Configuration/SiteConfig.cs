@@ -98,7 +98,7 @@ public sealed record SiteConfig
     /// <summary>How many of the newest stories get a social card of their own; older ones share the card of their section.</summary>
     public int SocialCards { get; init; } = 24;
 
-    /// <summary>Turns straight quotation marks and double hyphens into typographic ones.</summary>
+    /// <summary>Writes quotation marks of each text's language, apostrophes, dashes and ellipses for what a typewriter has.</summary>
     public bool SmartTypography { get; init; }
 
     /// <summary>Keys of the front matter that another program wants and that say nothing here: they are no finding.</summary>

@@ -91,31 +91,31 @@ public static class LoadRules
 
     public static readonly DiagnosticRule RawHtml = new(
         "EXPO2050", Severity.Warning, "HTML in a text is shown to readers as it is typed",
-        "Texts are Markdown; HTML tags are not run, so that nothing in a text can act on a page. Comments (<!-- -->) are the exception: they are for editors, and appear nowhere. Write the same in Markdown, or remove the tag; where readers are to see it, put it between backticks.");
+        "Texts are Markdown; HTML tags are not run, so that nothing in a text can act on a page. Comments (`<!-- -->`) are the exception: they are for editors, and appear nowhere. Write the same in Markdown, or remove the tag; where readers are to see it, put it between backticks.");
 
     public static readonly DiagnosticRule ForeignCall = new(
         "EXPO2051", Severity.Warning, "A call of another program is shown to readers",
-        "Shortcodes and template tags ({{< >}}, {% %}, {{ }}, [name attribute=\"\"], ::: containers) mean something to the program that the text was written for. Here readers see them as they are typed. Write in Markdown what they made, or remove them; where readers are to see them, put them between backticks.");
+        "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`, `:::` containers) mean something to the program that the text was written for. Here readers see them as they are typed. Write in Markdown what they made, or remove them; where readers are to see them, put them between backticks.");
 
     public static readonly DiagnosticRule AttributeList = new(
         "EXPO2052", Severity.Warning, "An attribute list is shown to readers",
-        "{: .class}, {.class} and {#id} give classes and ids in other Markdown programs. Headings here get their ids from their words. Remove the list.");
+        "`{: .class}`, `{.class}` and `{#id}` give classes and ids in other Markdown programs. Headings here get their ids from their words. Remove the list.");
 
     public static readonly DiagnosticRule MergeConflict = new(
         "EXPO2053", Severity.Error, "A merge conflict is not resolved",
-        "git could not merge two versions of the file and left both in it, between lines of <<<<<<<, ======= and >>>>>>>. Keep what is right, and remove the marks.");
+        "git could not merge two versions of the file and left both in it, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep what is right, and remove the marks.");
 
     public static readonly DiagnosticRule UnclosedComment = new(
         "EXPO2054", Severity.Error, "A comment is not closed",
-        "A comment starts with <!-- and ends with -->. Without its end it hides the text below it, or is shown itself. As in CommonMark, one that starts within a line ends in the same paragraph; one on lines of its own may hold blank lines.");
+        "A comment starts with `<!--` and ends with `-->`. Without its end it hides the text below it, or is shown itself. As in CommonMark, one that starts within a line ends in the same paragraph; one on lines of its own may hold blank lines.");
 
     public static readonly DiagnosticRule HiddenMarkup = new(
         "EXPO2055", Severity.Warning, "Markup that readers cannot see is left out",
-        "Processing instructions (<?...?>), declarations (<!...>) and CDATA sections are no text. They are left out, with what is in them. Remove them, or write what is in them as text.");
+        "Processing instructions (`<?...?>`), declarations (`<!...>`) and CDATA sections are no text. They are left out, with what is in them. Remove them, or write what is in them as text.");
 
     public static readonly DiagnosticRule ForeignComment = new(
         "EXPO2056", Severity.Error, "A comment would be published",
-        "{% comment %}, {# #}, {{/* */}} and {::comment} hide a note in other programs; here readers would see it, as they would any comment in a value of the front matter. In a text write <!-- -->; elsewhere remove it.");
+        "`{% comment %}`, `{# #}`, `{{/* */}}` and `{::comment}` hide a note in other programs; here readers would see it, as they would any comment in a value of the front matter. In a text write `<!-- -->`; elsewhere remove it.");
 
     public static readonly DiagnosticRule TooDeep = new(
         "EXPO2057", Severity.Warning, "Lists or quotations stand too deep in each other",

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Pictures;
 using Markdig;
@@ -53,16 +54,16 @@ internal sealed class SafeMarkdown
         return string.Join("\n\n", text.Split("\n\n").Select(MarkdownEscaper.Paragraph).Where(p => p.Length > 0));
     }
 
-    /// <summary>The parsed text, or null for one that is too long or nests too deep.</summary>
+    /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
     public static MarkdownDocument? Parse(string text)
     {
-        if (text.Length > MaxLength)
+        if (text.Length > MaxLength || !MarkdownCost.IsSmall(text))
             return null;
         try
         {
             return Markdig.Markdown.Parse(text, Pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             return null;
         }

@@ -58,7 +58,7 @@ internal sealed partial class DeadLinks(
 
             if (link.IsPicture)
             {
-                findings.Add(MissingPicture(Place(link), SiteAddress.OfLink(link.Address)));
+                findings.Add(MissingPicture(Place(link), SiteAddress.OfLink(link.Address), link.Relative));
                 continue;
             }
 
@@ -92,9 +92,9 @@ internal sealed partial class DeadLinks(
         }
     }
 
-    private Diagnostic MissingPicture(SourcePosition place, string address) => CheckRules.MissingImage.At(
+    private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null) => CheckRules.MissingImage.At(
         place,
-        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : $"{address} is no picture of this site.",
+        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : relative is null ? $"{address} is no picture of this site." : $"There is no picture {relative} in input/media/.",
         shelf.Nearest(address) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
 
     private string HintFor(string written)

@@ -20,6 +20,8 @@ internal sealed class BodyNodes
 
     public List<HiddenBlock> HiddenBlocks { get; } = [];
 
+    public List<HtmlEntityInline> Entities { get; } = [];
+
     public static BodyNodes Of(MarkdownDocument document)
     {
         var nodes = new BodyNodes();
@@ -52,6 +54,9 @@ internal sealed class BodyNodes
                 break;
             case HiddenInline hidden:
                 Hidden.Add(hidden);
+                break;
+            case HtmlEntityInline entity:
+                Entities.Add(entity);
                 break;
             case HiddenBlock block:
                 HiddenBlocks.Add(block);

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,14 +13,11 @@ namespace ExpoSite.Site.Markdown;
 /// <param name="pipeline">Holds <see cref="MarkWork"/>.</param>
 internal sealed class BodyParser(MarkdownPipeline pipeline)
 {
-    // Markdig looks each definition up among those before it.
-    private const int MostDefinitions = 10_000;
-
     public ParsedBody Parse(string markdown)
     {
         var notes = new List<BodyNote>();
         EditedText text = EditedText.Of(markdown);
-        if (HasTooManyDefinitions(markdown))
+        if (MarkdownCost.HasTooManyDefinitions(markdown))
             return Plain(text, notes);
         MarkdownDocument? document = TryParse(markdown);
         if (document is null && ShallowText.Edits(markdown) is { Count: > 0 } edits)
@@ -79,14 +77,6 @@ internal sealed class BodyParser(MarkdownPipeline pipeline)
 
     private static BodyNote TooMuch(int[] offsets) =>
         new(LoadRules.TooMuchMarkup, "The marks here are more than can be read; the text is shown as it is typed.", "look whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
-
-    private static bool HasTooManyDefinitions(string text)
-    {
-        int found = 0;
-        for (int at = text.IndexOf("]:", StringComparison.Ordinal); at >= 0 && found <= MostDefinitions; at = text.IndexOf("]:", at + 2, StringComparison.Ordinal))
-            found++;
-        return found > MostDefinitions;
-    }
 
     private static MarkdownDocument PlainDocument(string text)
     {

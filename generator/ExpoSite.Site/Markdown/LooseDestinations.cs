@@ -15,13 +15,13 @@ internal static class LooseDestinations
     public static List<(int Start, int Length, string Text)> Edits(string shown)
     {
         var edits = new List<(int Start, int Length, string Text)>();
-        for (int at = shown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = shown.IndexOf("](", at + 2, StringComparison.Ordinal))
+        for (int at = shown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = shown.IndexOf("](", Math.Min(at + 2, shown.Length), StringComparison.Ordinal))
         {
             if (DestinationAt(shown, at + 2) is not { } written)
                 continue;
             edits.Add((written.Start, 0, "<"));
             edits.Add((written.End, 0, ">"));
-            at = written.End;
+            at = written.End - 1;
         }
 
         return edits;
@@ -38,7 +38,7 @@ internal static class LooseDestinations
         while (end > start && shown[end - 1] is ' ' or '\t')
             end--;
         ReadOnlySpan<char> address = shown.AsSpan(start, end - start);
-        bool isLoose = address.ContainsAny(' ', '\t') && !address.ContainsAny("<>\"");
+        bool isLoose = address.ContainsAny(' ', '\t') && !address.ContainsAny("<>\"{}");
         return isLoose && (IsPicture(shown, start) || LooksLikeAddress(address)) ? (start, end) : null;
     }
 

@@ -1,5 +1,5 @@
+using ExpoSite.Core.Text;
 using Markdig;
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -8,17 +8,11 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>
-/// Bounds the work on marks within lines. Markdig compares every mark that may close something with those that are open, so that
-/// thousands that nothing closes cost their square. It is estimated before: what costs too much is shown as it is typed.
+/// Bounds the work on marks within lines, by an estimate made before (<see cref="MarkdownCost"/>): what costs too much is shown as it
+/// is typed.
 /// </summary>
 internal sealed class MarkWork : IMarkdownExtension
 {
-    /// <summary>As many marks may stand open in each other; each is a step of recursion.</summary>
-    private const int Deepest = 800;
-
-    /// <summary>Comparisons for one body: some hundred milliseconds.</summary>
-    private const long Most = 40_000_000;
-
     private static readonly object Key = new();
 
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -50,62 +44,21 @@ internal sealed class MarkWork : IMarkdownExtension
     {
         if (block is not LeafBlock { ProcessInlines: true } leaf)
             return;
-        (int depth, long cost) = Estimate(leaf);
-        if (cost == 0)
+        var cost = new MarkdownCost();
+        for (int i = 0; i < leaf.Lines.Count; i++)
+            cost.Add(leaf.Lines.Lines[i].Slice.AsSpan());
+        if (cost.Comparisons == 0)
             return;
         if (document.GetData(Key) is not Work work)
             document.SetData(Key, work = new Work());
-        if (depth <= Deepest && work.Spent + cost <= Most)
+        if (cost.Depth <= MarkdownCost.Deepest && work.Spent + cost.Comparisons <= MarkdownCost.Most)
         {
-            work.Spent += cost;
+            work.Spent += cost.Comparisons;
             return;
         }
 
         leaf.ProcessInlines = false;
         work.Refused.Add(leaf);
-    }
-
-    // Marks that only open count as open until one closes; those that may do both are taken in pairs.
-    private static (int Depth, long Cost) Estimate(LeafBlock leaf)
-    {
-        int brackets = 0, deepestBracket = 0, marks = 0, deepestMark = 0, both = 0, targets = 0, parens = 0, deepestParen = 0;
-        char before = ' ';
-        for (int i = 0; i < leaf.Lines.Count; i++)
-        {
-            StringSlice line = leaf.Lines.Lines[i].Slice;
-            for (int at = line.Start; at <= line.End; at++)
-            {
-                char c = line.Text[at];
-                char after = at < line.End ? line.Text[at + 1] : ' ';
-                if (c == '[')
-                    deepestBracket = Math.Max(deepestBracket, ++brackets);
-                else if (c == ']')
-                    brackets = Math.Max(0, brackets - 1);
-                else if (c == '(' && (before == ']' || parens > 0))
-                    (targets, deepestParen) = (targets + (before == ']' ? 1 : 0), Math.Max(deepestParen, ++parens));
-                else if (c == ')')
-                    parens = Math.Max(0, parens - 1);
-                else if (c is '*' or '_' or '~' && before != c)
-                    Mark(c, before, after == c ? 'x' : after);
-                before = c;
-            }
-
-            before = ' ';
-        }
-
-        int depth = Math.Max(deepestBracket, deepestMark);
-        return (depth, ((long)depth * depth) + ((long)both * both / 4) + ((long)targets * deepestParen));
-
-        void Mark(char c, char left, char right)
-        {
-            bool opens = !char.IsWhiteSpace(right), closes = !char.IsWhiteSpace(left);
-            if (opens && closes && c != '_' && char.IsLetterOrDigit(left))
-                both++;
-            if (opens && (!closes || marks == 0))
-                deepestMark = Math.Max(deepestMark, ++marks);
-            else if (closes)
-                marks = Math.Max(0, marks - 1);
-        }
     }
 
     private sealed class Work

@@ -38,6 +38,8 @@ internal static class NoteText
             return ("This line is a mark of a merge conflict.", "keep what is right of both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>");
         if (rule == LoadRules.UnclosedComment)
             return ("The comment that starts here has no end.", "write  -->  behind it, in the same paragraph, or put it on lines of its own");
+        if (rule == FeedRules.ForbiddenCharacter)
+            return ($"{(label.Length == 0 ? "More of the kind" : label)} is no character that can be shown.", "write what was meant");
         if (rule == LoadRules.ForeignComment)
             return ("Readers would see this comment.", "write  <!-- comment -->, or remove it");
         return ($"{label} is left out: no reader sees such markup.", "remove it, or write what is in it as text");

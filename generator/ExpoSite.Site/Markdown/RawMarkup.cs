@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -26,6 +27,13 @@ internal static class RawMarkup
         }
 
         RemoveAll(emptied);
+
+        foreach (HtmlEntityInline entity in nodes.Entities)
+        {
+            string made = entity.Transcoded.ToString();
+            if (ForbiddenCharacters.IndexIn(made) >= 0 || made.Contains('\uFFFD', StringComparison.Ordinal))
+                notes.Add(FeedRules.ForbiddenCharacter, entity.Original.ToString(), entity.Span.Start);
+        }
 
         HashSet<string> open = new(StringComparer.Ordinal);
         foreach (HtmlInline tag in nodes.Tags)

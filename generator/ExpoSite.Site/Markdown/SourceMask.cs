@@ -16,7 +16,8 @@ internal static class SourceMask
                 case CodeBlock or HiddenBlock or CodeInline or HiddenInline or HtmlInline or AutolinkInline:
                     Blank(shown, node.Span);
                     break;
-                case LinkInline { UrlSpan.IsEmpty: false } link:
+                // A call of another program in an address is a call all the same.
+                case LinkInline { UrlSpan.IsEmpty: false } link when link.Url?.AsSpan().IndexOfAny('{', '<') is not >= 0:
                     Blank(shown, link.UrlSpan);
                     break;
             }

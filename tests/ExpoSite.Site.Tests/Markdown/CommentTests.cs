@@ -57,6 +57,16 @@ public sealed class CommentTests
     public void A_comment_between_list_items_parts_them_as_in_CommonMark() =>
         Assert.Contains("<ul>\n<li>a</li>\n</ul>\n<ul>\n<li>b</li>\n</ul>", Bodies.Html("- a\n\n<!-- -->\n\n- b\n"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("A hall&#xFFFE; plan.\n", 7)]
+    [InlineData("A hall.\n\nA &#0; plan.\n", 9)]
+    [InlineData("A hall\uFFFE plan.\n", 7)]
+    public void A_character_that_is_none_is_told_however_it_is_written(string body, int line)
+    {
+        Assert.Equal((FeedRules.ForbiddenCharacter, line), Assert.Single(Bodies.Findings(body).Select(f => (f.Rule, f.Position.Line))));
+        Assert.DoesNotContain('\uFFFE', string.Concat(Bodies.Site(body).Rendered(_ => true)));
+    }
+
     [Fact]
     public void Markup_that_is_hidden_and_no_comment_is_told() =>
         Assert.Equal([7, 9], Bodies.Findings("<?php x ?>\n\nA <![CDATA[x]]>\n").Where(f => f.Rule == LoadRules.HiddenMarkup).Select(f => f.Position.Line));

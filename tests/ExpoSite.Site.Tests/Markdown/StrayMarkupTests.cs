@@ -14,6 +14,7 @@ public sealed class StrayMarkupTests
         { "{{% notice note %}}\nText\n{{% /notice %}}\n", LoadRules.ForeignCall, 7, 1 },
         { "{% include gallery.html %}\n", LoadRules.ForeignCall, 7, 1 },
         { "See {{ site.title }}.\n", LoadRules.ForeignCall, 7, 5 },
+        { "[plan]({{ site.url }}/plan.pdf)\n", LoadRules.ForeignCall, 7, 8 },
         { "[gallery ids=\"1,2\"]\n", LoadRules.ForeignCall, 7, 1 },
         { "[caption]Text[/caption]\n", LoadRules.ForeignCall, 7, 1 },
         { "::: tip\nText\n:::\n", LoadRules.ForeignCall, 7, 1 },

@@ -64,7 +64,7 @@ public sealed class CheckRuleTests
 
     [Theory]
     [InlineData("See [this](b/)", 12)]
-    [InlineData("![A hall](hall.jpg)", 11)]
+    [InlineData("[A hall](hall.jpg)", 10)]
     [InlineData("[one](www.example.org)", 7)]
     public void A_relative_link_that_leads_nowhere_is_told_with_where_it_leads(string text, int column)
     {
