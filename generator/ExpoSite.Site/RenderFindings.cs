@@ -40,6 +40,6 @@ public sealed class RenderFindings
         if (finding.Position.Path == spread.First)
             return finding;
         string files = spread.Files == 1 ? $"seen in {spread.First}" : FormattableString.Invariant($"seen in {spread.Files:#,0} files, the first is {spread.First}");
-        return finding with { Message = $"{finding.Message} ({files})" };
+        return finding with { Message = $"{finding.Message.TrimEnd('.')} ({files})." };
     }
 }
