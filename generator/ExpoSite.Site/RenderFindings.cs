@@ -35,11 +35,12 @@ public sealed class RenderFindings
     /// <summary>The findings of the plan and of rendering; what both found, such as a broken template, is told once.</summary>
     public ImmutableArray<Diagnostic> With(IEnumerable<Diagnostic> planned) => [.. planned.Where(p => !found.ContainsKey(p)).Concat(All()).Order()];
 
+    // A slip of a story has its place there, and shows wherever the story does: how often says nothing.
     private static Diagnostic Told(Diagnostic finding, Spread spread)
     {
-        if (finding.Position.Path == spread.First)
+        if (!finding.Position.Path.StartsWith("theme/", StringComparison.Ordinal) || finding.Position.Path == spread.First)
             return finding;
         string files = spread.Files == 1 ? $"seen in {spread.First}" : FormattableString.Invariant($"seen in {spread.Files:#,0} files, the first is {spread.First}");
-        return finding with { Message = $"{finding.Message} ({files})" };
+        return finding with { Message = $"{finding.Message.TrimEnd('.')} ({files})." };
     }
 }

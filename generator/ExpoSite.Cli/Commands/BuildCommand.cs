@@ -79,7 +79,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         bool isWritten = !HasErrors(own);
         if (isWritten && request.NextChange is { } file)
             AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
-        List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsToldOfRaw(f, normalized))];
+        List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsTold(f, normalized))];
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Written = normalized?.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
@@ -93,9 +93,14 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
 
     private static bool HasErrors(IEnumerable<Diagnostic> findings) => findings.Any(f => f.Severity == Severity.Error);
 
-    // Normalize has just said why there is no article.
-    private static bool IsToldOfRaw(Diagnostic finding, NormalizeOutcome? normalized) =>
-        finding.Rule == CheckRules.RawNotNormalized && normalized is not null && normalized.Findings.Any(f => f.Position.Path == finding.Position.Path);
+    // Normalize has just said why there is no article, and which reading it wrote beside one.
+    private static bool IsTold(Diagnostic finding, NormalizeOutcome? normalized)
+    {
+        if (normalized is null || (finding.Rule != CheckRules.RawNotNormalized && finding.Rule != CheckRules.ProposalPending))
+            return false;
+        string name = Path.GetFileName(finding.Position.Path);
+        return normalized.Findings.Any(f => f.Position.Path == finding.Position.Path || f.Message.Contains($"'{name}'", StringComparison.Ordinal));
+    }
 }
 
 /// <summary>What the command line asks of a build.</summary>

@@ -29,7 +29,7 @@ public sealed class TemplateSlipTests
         string build = Assert.Single(Errors(site.Run("build")));
 
         Assert.StartsWith(place, check, StringComparison.Ordinal);
-        Assert.Matches(@" \(seen in [1-9]\d* files, the first is [\w/.-]+\)$", check);
+        Assert.Matches(@" \(seen in [1-9]\d* files, the first is [\w/.-]+\)\.$", check);
         Assert.StartsWith(place, build, StringComparison.Ordinal);
         Assert.False(site.Has("output"));
     }

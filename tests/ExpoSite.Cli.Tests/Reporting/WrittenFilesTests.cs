@@ -20,7 +20,10 @@ public sealed class WrittenFilesTests
 
         site.Write(Article, site.Read(Article).Replace("a crowd", "A crowd", StringComparison.Ordinal));
         site.Write("input/raw/hall-7.txt", Raw("at noon"));
-        Assert.StartsWith($"proposed   {Proposed}\n", site.Run("normalize").Out, StringComparison.Ordinal);
+        RunResult both = site.Run();
+        Assert.StartsWith($"proposed   {Proposed}\n", both.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(CheckRules.ProposalPending.Code, both.Error, StringComparison.Ordinal);
+        Assert.Contains(CheckRules.ProposalPending.Code, site.Run("build").Error, StringComparison.Ordinal);
 
         site.Write("input/raw/hall-7.txt", Raw("at ten"));
         Assert.StartsWith($"removed    {Proposed}\n", site.Run("normalize").Out, StringComparison.Ordinal);

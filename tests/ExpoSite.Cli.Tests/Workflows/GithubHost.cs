@@ -24,7 +24,7 @@ internal sealed class GithubHost : IDisposable
             folders.Write("repository/" + name, "");
         folders.Write("repository/.github/actions/exposite/action.yml", "");
         Program("dotnet", $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
-        Program("exposite-of-tests", $"echo \"$1\" >> \"{folders.Path("runs")}\"\nexec \"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
+        Program("exposite-of-tests", $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec \"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
         Program("date", "echo \"$NOW\"");
         Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
         Program("curl", "[ -n \"$PAGES_URL\" ] && printf 200");
@@ -38,6 +38,9 @@ internal sealed class GithubHost : IDisposable
 
     /// <summary>Address of the published site, or an empty text when there is none.</summary>
     public string PagesUrl { get; set; } = "";
+
+    /// <summary>Commands of the program that succeed without being run, where a test is of another one.</summary>
+    public string Unrun { get; init; } = "";
 
     public bool DeployFails { get; set; }
 
@@ -107,6 +110,7 @@ internal sealed class GithubHost : IDisposable
         ["DOTNET_ROOT"] = System.Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? System.IO.Path.GetFullPath("../../..", System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory()),
         ["CI"] = "true",
         ["NOW"] = Now,
+        ["UNRUN"] = Unrun,
         ["PAGES_URL"] = PagesUrl,
         ["RUNNER_TEMP"] = temporary,
         ["GITHUB_WORKSPACE"] = workspace,

@@ -40,7 +40,7 @@ public sealed class PublishTests
     [Fact]
     public void After_a_failed_deploy_the_next_run_deploys_although_nothing_is_due()
     {
-        using GithubHost github = Newsroom();
+        using GithubHost github = Newsroom(unrun: "check ping");
         github.DeployFails = true;
         Assert.False(github.Run("publish", "push")["deploy"]);
         Assert.DoesNotContain(github.CacheKeys, k => k.StartsWith("published-", StringComparison.Ordinal));
@@ -67,12 +67,12 @@ public sealed class PublishTests
     [Fact]
     public void Pictures_that_are_new_are_kept_for_the_next_run_and_the_same_ones_not_twice()
     {
-        using GithubHost github = Newsroom();
-        ShowPicture(github, "one", 400);
+        using GithubHost github = Newsroom(unrun: "check ping");
+        ShowPicture(github, "one", 330);
         github.Run("publish", "push");
         Assert.Single(Pictures(github));
 
-        ShowPicture(github, "two", 410);
+        ShowPicture(github, "two", 340);
         github.Run("publish", "push");
         Assert.Equal(2, Pictures(github).Length);
         int kept = Directory.GetFiles(github.Cached("pictures-"), "*", SearchOption.AllDirectories).Length;
@@ -80,9 +80,9 @@ public sealed class PublishTests
         Assert.Equal((2, kept), (Pictures(github).Length, Directory.GetFiles(github.Cached("pictures-"), "*", SearchOption.AllDirectories).Length));
     }
 
-    private static GithubHost Newsroom()
+    private static GithubHost Newsroom(string unrun = "")
     {
-        var github = new GithubHost();
+        var github = new GithubHost { Unrun = unrun };
         github.Write("input/site.yml", "title: Hall News\nurl: https://news.example/\nsocialCards: none\ncategories: [Business]\n");
         github.Write("input/articles/2025-11-04-opening.md", Article("Opening", "2025-11-04", "aaaaaaaa-0000-4000-8000-000000000001"));
         github.Write(Scheduled, Article("Evening", "2026-01-12T19:00:00+01:00", "aaaaaaaa-0000-4000-8000-000000000002"));
@@ -94,7 +94,7 @@ public sealed class PublishTests
 
     private static void ShowPicture(GithubHost github, string name, int width)
     {
-        github.Write($"input/media/{name}.jpg", PictureBuildTests.Photo(width, 100));
+        github.Write($"input/media/{name}.jpg", PictureBuildTests.Photo(width, 60));
         github.Write($"input/articles/2025-11-05-{name}.md", Article(name, "2025-11-05", Guid.NewGuid().ToString(), $"image: {name}.jpg\nimageAlt: A hall\n"));
     }
 
