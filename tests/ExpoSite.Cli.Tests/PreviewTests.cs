@@ -78,6 +78,59 @@ public sealed class PreviewTests
         Assert.Contains("input/raw/broken.docx", await Body(await preview.Get("")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("input/articles/bad.md", "---\ntitle: [\n---\n")]
+    [InlineData("input/site.yml", "title: [\n")]
+    [InlineData("theme/templates/article.liquid", "{% for i in (1..1000000000) %}x{% endfor %}")]
+    [InlineData("theme/templates/home.liquid", "{% render 'nowhere' %}")]
+    [InlineData("input/media/evil.svg", "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'x'>]><svg xmlns='http://www.w3.org/2000/svg'/>")]
+    [InlineData("input/expos.yml", "[[[[")]
+    public async Task A_hostile_file_keeps_the_preview_alive_and_the_next_save_recovers(string path, string content)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Directory.CreateDirectory(site.Path("theme"));
+        string? before = site.Has(path) ? site.Read(path) : null;
+        await using var preview = await RunningPreview.Start(site);
+        using StreamReader events = await preview.Events();
+        await NextEvent(events);
+        site.Write(path, content);
+        await NextEvent(events);
+        foreach (string page in (string[])["", "2025/11/opening/", "404.html", "feed.xml"])
+            await preview.Get(page);
+        if (before is null)
+            File.Delete(site.Path(path));
+        else
+            site.Write(path, before);
+        site.Write("input/articles/2025-11-06-recovered.md", TemporarySite.Article("Recovered"));
+        string home;
+        do
+        {
+            await NextEvent(events);
+            home = await Body(await preview.Get(""));
+        }
+        while (!home.Contains("Recovered", StringComparison.Ordinal) || home.Contains("role=\"alert\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rebuild_that_throws_what_nobody_foresaw_is_shown_and_the_next_one_recovers()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        using var said = new StringWriter();
+        bool isBroken = true;
+        var preview = new PreviewSite(site.Session(TextWriter.Null, said), new CommandSettings { Now = DateTimeOffset.UnixEpoch, Format = Reporting.ReportFormat.Text, IsQuiet = true, Root = site.Folder }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
+        {
+            BeforeReading = () => _ = isBroken ? throw new KeyNotFoundException("of a stage") : 0,
+        };
+        preview.Rebuild(withRaw: true);
+        Assert.Contains("EXPO9001", said.ToString(), StringComparison.Ordinal);
+        PreviewAnswer answer = preview.Answer("/");
+        Assert.Equal(500, answer.Status);
+        Assert.Contains("EXPO9001", System.Text.Encoding.UTF8.GetString(answer.Body), StringComparison.Ordinal);
+        isBroken = false;
+        preview.Rebuild(withRaw: true);
+        Assert.DoesNotContain("EXPO9001", System.Text.Encoding.UTF8.GetString(preview.Answer("/").Body), StringComparison.Ordinal);
+    }
+
     private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     private static async Task<string> NextEvent(StreamReader events)

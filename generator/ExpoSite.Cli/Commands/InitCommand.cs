@@ -51,6 +51,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 session.Out.WriteLine(WrittenFile.Display(path, session));
         }
 
+        // What is made, and what a killed run may leave, belongs into no repository.
+        AtomicFile.TryCreate(Path.Combine(root, ".gitignore"), ".exposite/\n.exposite-*\n.output.*\noutput/\n"u8);
         foreach (string empty in (string[])[folder.Raw, folder.Media, folder.Articles])
             Directory.CreateDirectory(empty);
         if (!settings.IsQuiet)

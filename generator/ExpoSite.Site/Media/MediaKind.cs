@@ -46,6 +46,8 @@ public sealed record MediaKind(string Name, string Type, ImmutableArray<string> 
         new("table", "text/csv; charset=utf-8", [".CSV"], PlainWords.Are),
         new("plain text", "text/plain; charset=utf-8", [".TXT", ".SRT"], PlainWords.Are),
         new("font", "font/woff2", [".WOFF2"], b => b.StartsWith("wOF2"u8)),
+        new("font", "font/ttf", [".TTF"], b => b is [0, 1, 0, 0, ..]),
+        new("font", "font/otf", [".OTF"], b => b.StartsWith("OTTO"u8)),
         new("font", "font/woff", [".WOFF"], b => b.StartsWith("wOFF"u8)),
     ];
 

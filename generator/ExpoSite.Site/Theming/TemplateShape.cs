@@ -47,10 +47,12 @@ internal static partial class TemplateShape
     private static bool IsTooDeepInside(ReadOnlySpan<char> content)
     {
         int level = 0;
-        int parts;
+        int parts = 0;
+        bool isLiquid = content.TrimStart().StartsWith("liquid", StringComparison.Ordinal);
         foreach (ReadOnlySpan<char> line in content.EnumerateLines())
         {
-            parts = 0;
+            if (isLiquid)
+                parts = 0;
             char quote = '\0';
             for (int i = 0; i < line.Length; i++)
             {

@@ -197,6 +197,20 @@ public sealed class PictureBuildTests
         Assert.Equal("input/media/a.jpg", made.Diagnostics[0].Position.Path);
     }
 
+    [Theory]
+    [InlineData(700, 17_000)]
+    [InlineData(9_000, 1)]
+    [InlineData(1, 9_000)]
+    [InlineData(1, 1)]
+    public void A_check_without_errors_is_a_build_without_errors_whatever_a_picture_measures(int width, int height)
+    {
+        using Image flat = Image.Black(width, height).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using TemporarySite site = WithPicture(flat.Bandjoin(flat, flat).JpegsaveBuffer());
+        RunResult check = site.Run("check");
+        RunResult build = site.Run("build");
+        Assert.True((check.Code, build.Code) == (0, 0), check.Error + build.Error);
+    }
+
     [Fact]
     public void A_library_that_does_not_load_is_a_warning()
     {

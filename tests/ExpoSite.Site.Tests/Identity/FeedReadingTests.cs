@@ -58,4 +58,13 @@ public sealed class FeedReadingTests
     }
 
     private static SubscribedFeed Read(string path, string text) => FeedReading.Read(SmallSite.File(path, text)).Value!;
+
+    [Fact]
+    public void A_list_that_goes_very_deep_is_damaged_and_costs_nothing()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<outline>", 200_000)) + string.Concat(Enumerable.Repeat("</outline>", 200_000));
+        Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(SmallSite.File("feeds.opml", $"<opml><body>{deep}</body></opml>"));
+        Assert.Null(read.Value);
+        Assert.Equal(IdentityRules.PublishedDamaged, Assert.Single(read.Diagnostics).Rule);
+    }
 }

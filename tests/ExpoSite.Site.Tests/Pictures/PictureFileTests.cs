@@ -132,4 +132,19 @@ public sealed class PictureFileTests
         Assert.Equal(rule ?? finding.Rule, finding.Rule);
         return finding;
     }
+
+    [Theory]
+    [InlineData(8, 0, true)]
+    [InlineData(16, 0, false)]
+    [InlineData(8, 1, false)]
+    [InlineData(16, 1, false)]
+    public void Memory_is_bounded_and_not_only_pixels(byte depth, byte interlace, bool isTaken)
+    {
+        byte[] png = TestPictures.Png(8_000, 7_900);
+        png[24] = depth;
+        png[28] = interlace;
+        Outcome<PictureFile> read = PictureFile.Read("input/media/large.png", png);
+        Assert.Equal(isTaken, read.Value is not null);
+        Assert.All(read.Diagnostics, d => Assert.Equal(PictureRules.PictureTooLarge, d.Rule));
+    }
 }

@@ -127,4 +127,17 @@ public sealed partial class PicturePlanTests
 
     [GeneratedRegex("srcset=")]
     private static partial Regex Srcset();
+
+    [Theory]
+    [InlineData(700, 17_000)]
+    [InlineData(1, 16_384)]
+    [InlineData(20_000, 1)]
+    public void A_copy_that_no_format_can_hold_is_left_out_with_a_finding(int width, int height)
+    {
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Media = [TestPictures.Measured("hall.jpg", width, height)], Maker = new NamingMaker() };
+        SitePlan plan = site.Plan();
+        Diagnostic finding = Assert.Single(plan.Diagnostics, d => d.Rule == WriteRules.CopyTooLarge);
+        Assert.Equal("input/media/hall.jpg", finding.Position.Path);
+        Assert.All(plan.Files.Where(f => f.Path.StartsWith("pictures/", StringComparison.Ordinal)), f => Assert.InRange(int.Parse(f.Path.Split('-', '.')[^2], System.Globalization.CultureInfo.InvariantCulture) * (double)height / width, 0.5, 16_383));
+    }
 }

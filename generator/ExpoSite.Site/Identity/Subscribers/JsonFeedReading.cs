@@ -22,6 +22,11 @@ internal static class JsonFeedReading
             var place = new SourcePosition(file.Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
             return Nothing(place, "The file is not JSON.");
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a character's pair, written as an escape.
+            return Nothing(new SourcePosition(file.Path, 1, 1), "The file holds text that is none.");
+        }
     }
 
     private static SubscribedItem Item(JsonElement item)

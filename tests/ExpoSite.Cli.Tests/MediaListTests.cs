@@ -1,0 +1,76 @@
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Cli.Tests;
+
+/// <summary>What of input/media/ stands under the site's own address.</summary>
+public sealed class MediaListTests
+{
+    [Theory]
+    [InlineData("plan.pdf", "%PDF-1.7 ...")]
+    [InlineData("table.csv", "hall,stand\n7,A1\n")]
+    [InlineData("words.txt", "Doors at nine, for < 500 visitors.")]
+    [InlineData("film.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHello")]
+    [InlineData("days.ICS", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")]
+    [InlineData("kit.zip", "PK\u0003\u0004....")]
+    [InlineData("talk.ogg", "OggS....")]
+    public void A_file_that_is_what_its_name_says_and_runs_nothing_is_published(string name, string content)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/media/" + name, content);
+        RunResult run = site.Run("build");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(content, site.Read("output/media/" + name));
+    }
+
+    [Theory]
+    [InlineData("evil.html", "<script>x</script>")]
+    [InlineData("evil.xhtml", "<html/>")]
+    [InlineData("evil.xml", "<x/>")]
+    [InlineData("evil.js", "x()")]
+    [InlineData("evil.mjs", "x()")]
+    [InlineData("evil.wasm", "\0asm")]
+    [InlineData("evil.swf", "CWS")]
+    [InlineData("evil", "<html>")]
+    [InlineData("evil.pdf", "<html><script>x</script>")]
+    [InlineData("evil.txt", " \n<!DOCTYPE html><script>x</script>")]
+    [InlineData("evil.csv", "\uFEFF<html>")]
+    [InlineData("evil.mp4", "<html>")]
+    [InlineData("evil.zip", "MZ")]
+    [InlineData("evil.woff2", "x")]
+    [InlineData("evil.html.", "<html>")]
+    public void A_file_of_another_kind_or_with_another_content_is_left_out_and_told_by_check_and_build(string name, string content)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/media/" + name, content);
+        string expected = $"input/media/{name}: warning {WriteRules.MediaNotPublished.Code}";
+        Assert.Contains(expected, site.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains(expected, site.Run("build").Error, StringComparison.Ordinal);
+        Assert.False(site.Has("output/media"));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_is_left_out_leads_nowhere()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/media/page.html", "<p>Hello</p>");
+        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day") + "\nSee [the page](/media/page.html).\n");
+        Assert.Contains("input/media/page.html is not published", site.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_or_changes_before_it_is_copied_is_a_finding_and_the_last_good_site_stays()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build");
+        SortedDictionary<string, string> good = site.Snapshot("output");
+        site.Write("input/media/gone.txt", "here");
+        site.Write("input/media/grown.txt", "short");
+        var folder = Disk.SiteFolder.Of(site.Folder);
+        Site.SitePlan plan = Site.SiteBuild.Plan(new Disk.SourceReader(folder).Read(), new Site.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
+        File.Delete(site.Path("input/media/gone.txt"));
+        File.AppendAllText(site.Path("input/media/grown.txt"), " and longer");
+        var findings = Disk.OutputFolder.At(site.Path("output"), folder).Write(plan, null);
+        Assert.Equal(["input/media/gone.txt", "input/media/grown.txt"], findings.Where(f => f.Rule == LoadRules.Unreadable).Select(f => f.Position.Path));
+        Assert.Equal(good, site.Snapshot("output"));
+    }
+}
