@@ -25,9 +25,8 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private int Run(string title, string? category)
     {
         SiteFolder folder = settings.FindRoot(session);
-        if (string.IsNullOrWhiteSpace(title))
-            throw new UsageException("The title is empty.", "exposite new \"Hall 7 opens early\"");
-        Slug slug = Slug.From(title, maxLength: 60) ?? Slug.OfName(title);
+        if (Slug.From(title, maxLength: 60) is not { } slug)
+            throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
         Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
         SiteConfig config = read.Value!;
         string day = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
