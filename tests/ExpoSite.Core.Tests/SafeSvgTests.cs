@@ -98,6 +98,25 @@ public sealed class SafeSvgTests
 
     private static string? Whole(string drawing) => SafeSvg.Fault(Encoding.UTF8.GetBytes(drawing));
 
+    [Theory]
+    [InlineData("script")]
+    [InlineData("foreignObject")]
+    [InlineData("iframe")]
+    [InlineData("object")]
+    [InlineData("embed")]
+    [InlineData("handler")]
+    [InlineData("audio")]
+    [InlineData("video")]
+    [InlineData("set")]
+    [InlineData("animate")]
+    public void An_element_that_runs_or_changes_something_is_found(string name) => Assert.Contains($"'{name}'", Fault($"<g><{name}/></g>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("onload")]
+    [InlineData("ONLOAD")]
+    [InlineData("onClick")]
+    public void An_event_handler_is_found_however_it_is_written(string name) => Assert.Contains($"'{name}'", Fault($"<rect {name}='x()'/>"), StringComparison.Ordinal);
+
     private static string? Fault(string inside) =>
         SafeSvg.Fault(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">{inside}</svg>"));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
@@ -48,9 +50,9 @@ internal static class RuleCases
         return findings;
     }
 
-    private static IEnumerable<Diagnostic> Made(TemporarySite site, string picture)
+    private static ImmutableArray<Diagnostic> Made(TemporarySite site, string picture)
     {
-        byte[] content = System.Text.Encoding.UTF8.GetBytes(picture);
+        byte[] content = Encoding.UTF8.GetBytes(picture);
         var source = new CopiedFile("input/media/a.svg", content.Length, () => new MemoryStream(content));
         return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), isMade: true).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
     }

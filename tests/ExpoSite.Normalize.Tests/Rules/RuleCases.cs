@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
-using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Tests.WordFiles;
 using static ExpoSite.Normalize.Tests.Rules.RuleCase;
@@ -39,7 +38,7 @@ internal static class RuleCases
         Again(NormalizeRules.RawChangedAfterEdit, Raw, f => f + "\nMine.\n", Changed, Raw),
         Again(NormalizeRules.EditedBrief, Cards, f => f + "\nMine.\n", Ferry, Cards),
         new(NormalizeRules.SameArticleTwice, () => Raws.Run(Raw, Raw with { Path = "b.txt" }).Diagnostics, () => Raws.Run(Raw, Ferry).Diagnostics),
-        Page(NormalizeRules.PageTooLong, $"<!--{new string('x', PageDocument.MaxLength)}-->", "<!--x-->"),
+        new(NormalizeRules.PageTooLong, () => OfLength(PageDocument.MaxLength), () => OfLength(1)),
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
         Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),
         Page(NormalizeRules.PageDateAmbiguous, "<span class='date'>04/11/2031</span>", "<span class='date'>4 November 2031</span>"),
@@ -50,15 +49,15 @@ internal static class RuleCases
         Read(NormalizeRules.HeadlineOnly, Raws.Text("a.txt", "\nBrinemark Expo Opens a Third Pier\n\n"), Raws.Article("a.txt", "Brinemark Expo Opens a Third Pier")),
         Read(NormalizeRules.MisnamedFile, Raws.Text("a.txt", "%PDF-1.7\n1 0 obj\nendobj\n")),
         Read(NormalizeRules.PasswordProtected, new RawFile("a.docx", Locked), Word.Raw()),
-        Read(NormalizeRules.DamagedDocument, new RawFile("a.docx", Word.Bytes()[..400]), Word.Raw()),
+        Read(NormalizeRules.DamagedDocument, new RawFile("a.docx", Word.Bytes().AsMemory(0, 400)), Word.Raw()),
         Read(NormalizeRules.DocumentOverLimit, Mail(string.Concat(Enumerable.Repeat(TextPart, 400))), Mail(TextPart)),
         Read(NormalizeRules.PictureLeftOut, Markdown("![A sail](images/sail.jpg)"), Markdown("![A sail](/media/sail.jpg)")),
-        Read(NormalizeRules.AttachmentNotRead, Mail(TextPart + "--b\nContent-Type: application/pdf; name=annex.pdf\nContent-Disposition: attachment; filename=annex.pdf\n\n%PDF-1.7 endobj\n"), Mail(TextPart)),
+        Read(NormalizeRules.AttachmentNotRead, Mail(TextPart + "--b\nContent-Type: application/pdf; name=annex.pdf\nContent-Disposition: attachment; filename=annex.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0xLjcKZW5kb2JqCg==\n"), Mail(TextPart)),
         Read(NormalizeRules.GarbledText, Raws.Article("a.txt", Title, body: Raws.Body + "\n\nCafÃ©s and crÃªpes were sold at the fair until the ferries ran again, and nobody knew why.")),
         Read(NormalizeRules.HiddenCharacters, Raws.Article("a.txt", "Robots \u202ELearn to Fold Sails")),
         Read(NormalizeRules.FrontMatterNotRead, Raws.Text("a.md", $"---\ntitle: [a\n  b: {{\n---\n# {Title}\n\n{Day}\n\n{Raws.Body}"), Markdown("More.")),
         Read(NormalizeRules.EmbargoNotRead, Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until the bell rings\n\n{Raws.Body}\n"), Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until 14 March 2031, 06:00 UTC\n\n{Raws.Body}\n")),
-        Read(NormalizeRules.DocumentProperties, Word.Properties("<dc:creator>Ines Calder</dc:creator>").Raw(), Word.Raw()),
+        Read(NormalizeRules.DocumentProperties, Word.Properties("<dc:creator>Ines Calder</dc:creator><dcterms:modified xsi:type=\"dcterms:W3CDTF\">2031-03-11T08:00:00Z</dcterms:modified>").Raw(), Word.Raw()),
         Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
     ];
 
@@ -70,8 +69,10 @@ internal static class RuleCases
 
     private static RawFile Mail(string parts) => Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\nContent-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n");
 
+    private static ImmutableArray<Diagnostic> OfLength(int length) => HtmlPageReader.Read($"<h1>{Title}</h1><p>{Raws.Body}</p><!--{new string('x', length)}-->", "a.html", Raws.Options).Diagnostics;
+
     private static RawFile Markdown(string end) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n---\n\n{Raws.Body}\n\n{end}\n");
 
-    private static IEnumerable<Diagnostic> WithRawFolder(string file) =>
+    private static ImmutableArray<Diagnostic> WithRawFolder(string file) =>
         Normalizer.Run([], Raws.OnDisk(Raws.Run(Raw with { Path = "input/raw/a.txt" })), Raws.Options with { RawFolder = new RawFolder("input/raw", new HashSet<string> { file }) }).Diagnostics;
 }
