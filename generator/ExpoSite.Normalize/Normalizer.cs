@@ -45,6 +45,12 @@ public sealed record NormalizeOptions
     /// <summary>True to suggest tags also for texts that have not changed since they got theirs.</summary>
     public bool TagsAnew { get; init; }
 
+    /// <summary>What was written in all runs before.</summary>
+    public StoryRecord Record { get; init; } = StoryRecord.Empty;
+
+    /// <summary>True to write also what somebody deleted.</summary>
+    public bool WritesDeleted { get; init; }
+
     /// <summary>Names of the files that stand in the media folder.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
 }
@@ -82,6 +88,9 @@ public sealed record NormalizeResult(
 {
     /// <summary>New readings offered beside files that a person edited, by path.</summary>
     public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+
+    /// <summary>The story of each file, for the record of what was written.</summary>
+    public ImmutableArray<RecordedStory> Stories { get; init; } = [];
 
     /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
     public ImmutableArray<MediaFile> Media { get; init; } = [];
@@ -138,9 +147,11 @@ public static class Normalizer
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
-        ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew);
-        ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow);
-        NeedlessFindings.Drop(diagnostics, drafts, placement.Stories);
+        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, diagnostics);
+        ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placed, shelf, offered, options.TagsAnew);
+        ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow);
+        NeedlessFindings.Drop(diagnostics, drafts, placed);
+        diagnostics.AddRange(JoinedBriefs.Findings(stories, placement));
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
         ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, offered);
@@ -150,17 +161,25 @@ public static class Normalizer
             Provenance.Readings(drafts, decisions))
         {
             Proposals = proposals,
+            Stories = [.. decisions.Select(d => new RecordedStory(d.Placed.Story.MintedId, d.File.Path, d.Placed.Story.Source))],
             Media = MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts),
         };
     }
 
-    private static ImmutableArray<Decision> Decide(Placement placement, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow)
+    private static ImmutableArray<Decision> Decide(ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow)
     {
-        var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
-        var copies = WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
+        var recommendations = new Recommendations(placed, shelf, told);
+        var copies = WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal);
         return [.. tagged.AsParallel().AsOrdered().Select(p => MarkdownDecision.For(
             p,
-            new StoryReferences { Recommends = recommendations.Of(p), Aliases = StoryReferences.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
+            new StoryReferences
+            {
+                Recommends = recommendations.Of(p),
+                Aliases = StoryReferences.AliasesOf(p),
+                CopyOf = copies.GetValueOrDefault(p.Path) is { IsCertain: true } copy ? copy : null,
+                MayCopy = copies.GetValueOrDefault(p.Path) is { IsCertain: false } likely ? likely : null,
+                IsNoCopy = p.Existing?.IsNoCopy == true,
+            },
             readNow))];
     }
 

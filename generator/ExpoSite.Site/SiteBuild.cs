@@ -41,7 +41,7 @@ public static class SiteBuild
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
             LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, renderer, report);
         Ledger? ledger = LedgerReader.Read(sources.Ledger, report);
-        ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
+        (ImmutableArray<(StaticPage Page, RenderedBody Body)> pages, ImmutableArray<HeldBackPage> heldPages) = LoadPages(sources.Pages, config, options, renderer, report);
 
         SiteIndex index = SiteIndex.Build(config, knowledge, stories, report);
         var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, config.Theme.IsWhole));
@@ -62,7 +62,7 @@ public static class SiteBuild
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
-            Media = HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer),
+            Media = HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], heldPages, stories, pages.Select(p => p.Body), renderer),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
@@ -77,14 +77,15 @@ public static class SiteBuild
         report.AddRange(index.Stories.SelectMany(pictures.Of));
         report.AddRange(pages.SelectMany(p => pictures.Of(p.Page, p.Body)));
         report.AddRange(HeldBackStories.Findings(held));
+        report.AddRange(HeldBackStories.Findings(heldPages));
         FeedChecks.Run(site, report);
 
         return new SitePlan
         {
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(f => new PlannedFile(f.Path, f.Render))],
-            HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
+            HeldBack = [.. held.Select(h => h.Hold), .. heldPages.Select(h => h.Hold)],
+            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold).Concat(heldPages.Select(h => h.Hold)), index.Stories, pages.Select(p => p.Page), knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now))),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),
@@ -128,18 +129,23 @@ public static class SiteBuild
             [.. articles.Zip(holds).Where(p => p.Second is not null).Select(p => (p.First!, p.Second!)).OrderBy(p => p.Item1.Path, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<(StaticPage Page, RenderedBody Body)> LoadPages(
-        ImmutableArray<SourceFile> files, SiteConfig config, BodyRenderer renderer, DiagnosticSink report)
+    private static (ImmutableArray<(StaticPage Page, RenderedBody Body)> Shown, ImmutableArray<HeldBackPage> Held) LoadPages(
+        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
     {
         var pages = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
+        var held = ImmutableArray.CreateBuilder<HeldBackPage>();
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             Outcome<StaticPage> outcome = StaticPage.Read(file, config);
             report.AddRange(outcome.Diagnostics);
-            if (outcome.Value is { } page)
+            if (outcome.Value is not { } page)
+                continue;
+            if (Visibility.HoldOf(page, options) is { } hold)
+                held.Add(new HeldBackPage(page, hold));
+            else
                 pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
         }
 
-        return pages.ToImmutable();
+        return (pages.ToImmutable(), held.ToImmutable());
     }
 }

@@ -105,7 +105,7 @@ internal sealed class MailTrimming
     // "Dear editors, please find our release below. Kind regards ..." above a release in the same mail
     private void TrimCoverNote()
     {
-        int mark = blocks.FindIndex(b => ReleaseWording.IsMark(b.Text, TimeZoneInfo.Utc, out _) || (b.Text.Length < 100 && ReleaseWording.IsEmbargo(b.Text)));
+        int mark = blocks.FindIndex(b => ReleaseWording.IsMark(b.Text, TimeZoneInfo.Utc, out _) || (b.Text.Length < 100 && ReleaseWording.IsEmbargo(b.Text, TimeZoneInfo.Utc)));
         bool isNote = mark > 0 && Words(0, mark) < CoverNoteWords
             && Enumerable.Range(0, mark).Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
         if (isNote)

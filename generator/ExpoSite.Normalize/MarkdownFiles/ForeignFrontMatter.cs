@@ -1,49 +1,79 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.FrontMatter;
+
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>The block above a Markdown text in which other programs keep its values: YAML, TOML or JSON.</summary>
+/// <summary>The block above a text in which other programs keep its values: YAML, TOML, JSON, or lines of keys and values.</summary>
 /// <param name="Keys">Its values; null when the block is there and cannot be read.</param>
 /// <param name="BodyStart">0-based offset of the text below it.</param>
-internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart)
+/// <param name="FirstLine">1-based line on which the values start.</param>
+internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int FirstLine)
 {
-    private const int MaxLength = 64 * 1024;
+    private const int MaxLength = 256 * 1024;
+
+    /// <summary>All values, as the file states them.</summary>
+    public ImmutableArray<StatedValue> Stated(string path) => [.. Keys?.Stated(path, FirstLine) ?? []];
 
     /// <param name="text">The whole file, line ends as LF.</param>
     public static ForeignFrontMatter Read(string text)
     {
-        int start = text.Length - text.TrimStart('\n', ' ').Length;
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        if (rest.StartsWith("---\n") && Fenced(text, start + 4, "---", "...") is { } yaml)
-            return Parsed(yaml, YamlKeys.Read);
-        if (rest.StartsWith("+++\n") && Fenced(text, start + 4, "+++") is { } toml)
-            return Parsed(toml, TomlKeys.Read);
-        if (rest.StartsWith("{\n") && JsonEnd(text, start) is > 0 and int end)
-            return Parsed((text[start..end], end), JsonKeys.Read);
-        return new ForeignFrontMatter(new ForeignKeys(), 0);
+        int start = text.Length - text.TrimStart('\n', ' ', '\t').Length;
+        if (Opening(text, start) is { } fence)
+            return Fenced(text, start, fence);
+        // "{{< call >}}" and "{% tag %}" are none.
+        if (start < text.Length && text[start] == '{' && text.AsSpan(start + 1).TrimStart() is ['"' or '}', ..])
+            return Json(text, start);
+        return LooseHeader.Read(text, start) ?? new ForeignFrontMatter(new ForeignKeys(), 0, 1);
     }
 
-    private static ForeignFrontMatter Parsed((string Block, int End) found, Func<string, ForeignKeys?> read) =>
-        new(found.Block.Length > MaxLength ? null : read(found.Block), found.End);
-
-    private static (string Block, int End)? Fenced(string text, int start, params ReadOnlySpan<string> closings)
+    // "---", "--- yaml", "+++", ";;;": the line that opens the block, with the language that some write behind it.
+    private static (string Mark, Func<string, ForeignKeys?> Read)? Opening(string text, int start)
     {
-        for (int line = start; line < text.Length;)
+        int end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
+        string line = text[start..end].TrimEnd();
+        string language = line.Length > 3 ? line[3..].Trim() : "";
+        if (line.Length < 3 || (language.Length > 0 && (!language.All(char.IsAsciiLetter) || language.Length > 10)))
+            return null;
+        return line[..3] switch
+        {
+            "---" => ("---", language.ToLowerInvariant() switch { "" or "yaml" or "yml" => YamlKeys.Read, "toml" => TomlKeys.Read, "json" => JsonOf, _ => _ => null }),
+            "+++" => ("+++", language.Equals("json", StringComparison.OrdinalIgnoreCase) ? JsonOf : TomlKeys.Read),
+            ";;;" => (";;;", JsonOf),
+            _ => null,
+        };
+    }
+
+    private static ForeignFrontMatter Fenced(string text, int start, (string Mark, Func<string, ForeignKeys?> Read) fence)
+    {
+        int first = text.IndexOf('\n', start) + 1;
+        int firstLine = text.AsSpan(0, first).Count('\n') + 1;
+        for (int line = first; first > 0 && line < text.Length;)
         {
             int end = text.IndexOf('\n', line) is >= 0 and int found ? found : text.Length;
-            foreach (string closing in closings)
-            {
-                if (text.AsSpan(line, end - line).TrimEnd().SequenceEqual(closing))
-                    return (text[start..line], Math.Min(end + 1, text.Length));
-            }
-
+            ReadOnlySpan<char> written = text.AsSpan(line, end - line).TrimEnd();
+            if (written.SequenceEqual(fence.Mark) || (fence.Mark == "---" && written.SequenceEqual("...")))
+                return Of(text[first..line], Math.Min(end + 1, text.Length), firstLine, fence.Read);
             line = end + 1;
         }
 
-        return null;
+        // A rule above a text is no front matter; keys below a line that opens it and none that closes it are.
+        bool hasKeys = first > 0 && LooseHeader.Read(text, first) is not null;
+        return new ForeignFrontMatter(hasKeys ? null : new ForeignKeys(), 0, firstLine);
     }
 
-    private static int JsonEnd(string text, int start)
+    private static ForeignFrontMatter Json(string text, int start)
     {
-        int close = text.IndexOf("\n}\n", start, StringComparison.Ordinal);
-        return close < 0 ? 0 : close + 3;
+        int firstLine = text.AsSpan(0, start).Count('\n') + 1;
+        int end = JsonKeys.EndOf(text[start..Math.Min(text.Length, start + MaxLength)]);
+        return end > 0 ? Of(text[start..(start + end)], start + end, firstLine, JsonKeys.Read) : new ForeignFrontMatter(null, 0, firstLine);
     }
+
+    private static ForeignFrontMatter Of(string block, int end, int firstLine, Func<string, ForeignKeys?> read)
+    {
+        ForeignKeys? keys = block.Length > MaxLength ? null : read(block);
+        return new ForeignFrontMatter(keys is { IsOverfull: true } ? null : keys, end, firstLine);
+    }
+
+    // Hexo writes its JSON without the braces.
+    private static ForeignKeys? JsonOf(string block) => JsonKeys.Read(block.TrimStart().StartsWith('{') ? block.Trim() : $"{{{block}}}");
 }

@@ -1,51 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
 /// <summary>Reads YAML front matter by its events, so that neither deep nesting nor aliases that multiply cost anything.</summary>
-internal static class YamlKeys
+internal sealed class YamlKeys
 {
-    private const int MaxEvents = 5000;
+    private const int MaxEvents = 10_000;
+    private const int MaxDepth = 16;
 
-    /// <summary>The values, or null for what is no YAML mapping.</summary>
+    private readonly ForeignKeys keys = new();
+    private readonly Dictionary<string, string> anchored = new(StringComparer.Ordinal);
+
+    // One entry for each open mapping (its present key, or null before one) or sequence (null, and no mapping).
+    private readonly Stack<(bool IsMapping, string? Key)> open = new();
+
+    private YamlKeys()
+    {
+    }
+
+    /// <summary>The values, or null for what is no YAML mapping or nests deeper than any front matter.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The parser throws exceptions of its own inside for broken YAML: of indexes, of states.")]
     public static ForeignKeys? Read(string yaml)
     {
-        var keys = new ForeignKeys();
-        // One entry for each open mapping (its present key, or null before one) or sequence (null, and no mapping).
-        var open = new Stack<(bool IsMapping, string? Key)>();
+        var reading = new YamlKeys();
         try
         {
             var parser = new Parser(new StringReader(yaml));
             for (int events = 0; parser.MoveNext(); events++)
             {
-                if (events == MaxEvents || !Take(parser.Current!, open, keys))
+                if (events == MaxEvents || !reading.Take(parser.Current!))
                     return null;
             }
         }
-        catch (YamlException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
         }
 
-        return keys;
+        return reading.keys;
     }
 
-    private static bool Take(ParsingEvent found, Stack<(bool IsMapping, string? Key)> open, ForeignKeys keys)
+    private bool Take(ParsingEvent found)
     {
         switch (found)
         {
-            case MappingStart:
-                open.Push((true, null));
-                break;
+            case MappingStart or SequenceStart when open.Count >= MaxDepth || (open.TryPeek(out (bool IsMapping, string? Key) top) && top is (true, null)):
+                return false;
             case SequenceStart when open.Count == 0:
                 return false;
-            case SequenceStart:
-                open.Push((false, null));
+            case MappingStart or SequenceStart:
+                open.Push((found is MappingStart, null));
                 break;
             case MappingEnd or SequenceEnd:
                 open.Pop();
-                EndValue(open);
+                EndValue();
                 break;
             case Scalar scalar when open.Count == 0:
                 return scalar.Value.Length == 0;
@@ -54,13 +64,16 @@ internal static class YamlKeys
                 open.Push((true, scalar.Value));
                 break;
             case Scalar scalar:
-                if (scalar.Value is not ("null" or "~") || scalar.Style != ScalarStyle.Plain)
-                    keys.Add(Path(open), scalar.Value);
-                EndValue(open);
+                Add(scalar);
+                EndValue();
+                break;
+            case AnchorAlias alias when open.TryPeek(out (bool IsMapping, string? Key) top) && top is not (true, null):
+                if (anchored.TryGetValue(alias.Value.Value, out string? meant))
+                    keys.Add(Path(), meant, (int)alias.Start.Line);
+                EndValue();
                 break;
             case AnchorAlias:
-                EndValue(open);
-                break;
+                return false;
             default:
                 break;
         }
@@ -68,7 +81,16 @@ internal static class YamlKeys
         return true;
     }
 
-    private static void EndValue(Stack<(bool IsMapping, string? Key)> open)
+    private void Add(Scalar scalar)
+    {
+        if (scalar.Value is "null" or "~" && scalar.Style == ScalarStyle.Plain)
+            return;
+        if (!scalar.Anchor.IsEmpty)
+            anchored[scalar.Anchor.Value] = scalar.Value;
+        keys.Add(Path(), scalar.Value, (int)scalar.Start.Line);
+    }
+
+    private void EndValue()
     {
         if (open.TryPeek(out (bool IsMapping, string? Key) top) && top is (true, not null))
         {
@@ -77,6 +99,5 @@ internal static class YamlKeys
         }
     }
 
-    private static string Path(Stack<(bool IsMapping, string? Key)> open) =>
-        open.Count > 8 ? "" : string.Join('.', open.Reverse().Select(o => o.Key).OfType<string>());
+    private string Path() => string.Join('.', open.Reverse().Select(o => o.Key).OfType<string>());
 }

@@ -4,7 +4,6 @@ using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Mail;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.SavedPages;
 using ExpoSite.Normalize.WordFiles;
 
 namespace ExpoSite.Normalize.Reading;
@@ -22,7 +21,7 @@ internal static class RawReader
     public static FileReading Read(RawFile raw, NormalizeOptions options) => Path.GetExtension(raw.Path).ToLowerInvariant() switch
     {
         ".txt" => Text(raw, options, PastedTextReader.Read),
-        ".html" or ".htm" or ".xhtml" => Text(raw, options, (text, path, o) => SavedPageReader.Read(text, path, raw.Companions, o)),
+        ".html" or ".htm" or ".xhtml" => Text(raw, options, (text, path, o) => PageWithFrontMatter.Read(text, path, raw.Companions, o)),
         ".md" or ".markdown" => Text(raw, options, (text, path, o) => MarkdownFileReader.Read(text, path, raw.Companions, o)),
         ".docx" or ".docm" => Document(raw, options, WordReader.Read),
         ".eml" => Document(raw, options, MailReader.Read),
