@@ -4,6 +4,7 @@ using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Mail;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.SavedPages;
 using ExpoSite.Normalize.WordFiles;
 
 namespace ExpoSite.Normalize.Reading;
