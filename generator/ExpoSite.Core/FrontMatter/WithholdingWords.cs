@@ -97,7 +97,8 @@ public static class WithholdingWords
         // "index: 0" counts something.
         if (Has(words, Showing) || (isOfStory && Has(words, ShowingBesideStory) && !stated.Value.Any(char.IsDigit)))
             return WithholdingForm.WhenFalse;
-        return (PlainHiddenWords.Contains(Word(stated.Value)) || Word(stated.Value).StartsWith("noindex", StringComparison.Ordinal)) && !words.Any(Texts.Contains) ? WithholdingForm.WhenTrue : null;
+        // "tags: draft, halls" is a list too.
+        return stated.Value.Split(',').Any(v => PlainHiddenWords.Contains(Word(v))) && !words.Any(Texts.Contains) ? WithholdingForm.WhenTrue : null;
     }
 
     private static bool Has(string[] words, string[] beginnings) =>

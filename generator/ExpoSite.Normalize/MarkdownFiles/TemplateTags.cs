@@ -105,21 +105,24 @@ internal sealed class TemplateTags
         if (rest.StartsWith("{#") && rest.Length > 2 && rest[2] is ' ' or '-' or '\n')
             return Close(at, "#}", int.MaxValue);
         if (rest.StartsWith("{{<") || rest.StartsWith("{{%"))
-            return Paired(at, Close(at, "}}", MaxTag), "/comment");
+            return Paired(at, Close(at, "}}", MaxTag), "/");
         if (rest.StartsWith("{%"))
-            return Paired(at, Close(at, "%}", MaxTag), "endcomment");
+            return Paired(at, Close(at, "%}", MaxTag), "end");
         if (!rest.StartsWith("{{"))
             return at;
         int end = Close(at, "}}", MaxOutput + 4);
         return end - at > 4 && markdown.AsSpan(at + 2, end - at - 4).IndexOfAny("{}\n") < 0 ? end : at;
     }
 
-    // What stands between the two tags of a comment is shown by no program.
+    // What stands between the two tags of a comment, or of Hexo's drafts within a text, is shown by no program.
     private int Paired(int at, int end, string closing)
     {
-        if (end <= at || !markdown.AsSpan(at, end - at).Trim("{}<>%- \n").SequenceEqual("comment"))
+        if (end <= at)
             return end;
-        int last = Close(end, closing, int.MaxValue);
+        string name = markdown.AsSpan(at, end - at).Trim("{}<>%- \n").ToString();
+        if (name is not ("comment" or "draft" or "private" or "hidden" or "todo"))
+            return end;
+        int last = Close(end, closing + name, int.MaxValue);
         return last <= end ? end : Close(last, closing[0] == '/' ? "}}" : "%}", MaxTag) is int whole && whole > last ? whole : end;
     }
 

@@ -85,6 +85,9 @@ public sealed class WithheldStoryTests
     [InlineData("tags: [Halls, draft]")]
     [InlineData("visible_to: members\nmembers: only")]
     [InlineData("layout: draft")]
+    [InlineData("tags: halls, draft")]
+    [InlineData("_status: draft")]
+    [InlineData("publishDate: 9223372036854775807")]
     [InlineData("publishDate: 03/04/2032")]
     [InlineData("entwurf: ja")]
     public void What_may_mean_that_readers_are_not_to_see_it_makes_a_draft_and_is_told(string keys)
@@ -201,6 +204,7 @@ public sealed class WithheldStoryTests
     [Theory]
     [InlineData("{% comment %}SECRET{% endcomment %}")]
     [InlineData("{# SECRET #}")]
+    [InlineData("{% draft %}\nSECRET\n{% enddraft %}")]
     [InlineData("{{/* SECRET */}}")]
     [InlineData("{{< comment >}}SECRET{{< /comment >}}")]
     public void What_a_templates_comment_says_is_read_by_nobody(string comment) =>
