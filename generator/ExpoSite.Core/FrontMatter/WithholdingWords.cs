@@ -22,9 +22,12 @@ public static class WithholdingWords
     private static readonly string[] Showing = ["publish", "public", "visib", "unhid", "veröffentlicht", "publié", "publicado", "pubblicat", "опубликован", "公開", "发布"];
 
     private static readonly string[] ShowingBesideStory =
-        ["list", "render", "live", "activ", "enabl", "show", "display", "output", "online", "ready", "approv", "releas", "index", "final", "generat", "build", "includ", "rout"];
+        ["list", "render", "live", "activ", "enabl", "show", "display", "output", "online", "ready", "approv", "releas", "index", "final", "generat", "build", "includ", "rout", "production", "review"];
 
     private static readonly string[] Stating = ["status", "visibility", "privacy", "estado", "statut"];
+
+    // "state: Oregon" and "stage: Main stage" are none; "audience: internal" is.
+    private static readonly string[] StatingBesideOthers = ["state", "stage", "phase", "workflow", "audience", "access", "permission", "readers"];
 
     private static readonly string[] Ending = ["expir", "unpublish", "until", "sunset", "takedown"];
 
@@ -35,7 +38,7 @@ public static class WithholdingWords
     private static readonly FrozenSet<string> StoryWords = Set(
         "is", "in", "on", "at", "it", "to", "go", "be", "me", "not", "no", "do", "from", "for", "this", "the", "all", "only", "just", "was", "has", "been", "post", "page", "article", "story",
         "content", "entry", "item", "node", "site", "website", "web", "blog", "news", "feed", "feeds", "rss", "list", "lists", "index", "home", "homepage", "front", "collection", "collections",
-        "search", "sitemap", "archive", "public", "date", "time", "state", "flag", "params", "extra", "meta", "build", "live", "online", "readers", "everyone", "production", "prod");
+        "search", "sitemap", "archive", "public", "date", "time", "state", "flag", "params", "extra", "meta", "build", "live", "online", "readers", "everyone", "production", "prod", "environment", "environments", "env");
 
     // What these words name is a part of the page, or a thing that the story is about.
     private static readonly FrozenSet<string> Parts = Set(
@@ -51,7 +54,7 @@ public static class WithholdingWords
 
     private static readonly FrozenSet<string> HiddenWords = Set(
         "draft", "drafts", "unpublished", "private", "embargoed", "embargo", "unlisted", "hidden", "pending", "scheduled", "future", "trash", "trashed", "auto-draft", "wip", "noindex", "not-published",
-        "do-not-publish", "no-publish", "members", "members-only", "paid", "password", "internal", "confidential", "restricted", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик", "草稿", "下書き");
+        "do-not-publish", "no-publish", "members", "members-only", "paid", "password", "internal", "confidential", "restricted", "preview", "review", "in-review", "submitted", "rejected", "archived", "staff", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик", "草稿", "下書き");
 
     // A tag or a layout that says so; a story about members or the future has such tags too.
     private static readonly FrozenSet<string> PlainHiddenWords = Set("draft", "drafts", "unpublished", "embargoed", "unlisted", "do-not-publish", "no-publish", "noindex", "wip", "auto-draft", "private");
@@ -94,6 +97,11 @@ public static class WithholdingWords
             return WithholdingForm.Until;
         if (isOfStory && Has(words, HidingBesideStory))
             return stated.Flag == true ? WithholdingForm.WhenTrue : null;
+        // "do_not_publish: true" is hidden, and so is "notPublic".
+        if (words.Any(w => w is "not" or "no" or "dont" or "never" or "without") && Has(words, [.. Showing, .. ShowingBesideStory]))
+            return WithholdingForm.WhenTrue;
+        if (Has(words, StatingBesideOthers))
+            return IsHidden(stated.Value) ? WithholdingForm.UnlessPublic : null;
         // "index: 0" counts something.
         if (Has(words, Showing) || (isOfStory && Has(words, ShowingBesideStory) && !stated.Value.Any(char.IsDigit)))
             return WithholdingForm.WhenFalse;

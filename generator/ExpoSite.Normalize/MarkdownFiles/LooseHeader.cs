@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.FrontMatter;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
@@ -10,6 +11,7 @@ internal static class LooseHeader
 {
     private const int MaxLines = 200;
     private const int MaxKey = 40;
+    private const int MaxInline = 120;
 
     // One of them must be there: a text may begin with "Note: ...".
     private static readonly FrozenSet<string> Telling = FrozenSet.Create(
@@ -49,7 +51,8 @@ internal static class LooseHeader
             {
                 key = pair.Key;
                 isTelling |= Telling.Contains(key);
-                keys.Add(key, pair.Value, number + 1);
+                foreach (string value in key.Equals("authors", StringComparison.OrdinalIgnoreCase) ? pair.Value.Split([',', ';'], StringSplitOptions.TrimEntries) : [pair.Value])
+                    keys.Add(key, value, number + 1);
             }
             else if (key is not null && (line[0] is ' ' or '\t' || line.StartsWith("- ", StringComparison.Ordinal)))
             {
@@ -64,6 +67,28 @@ internal static class LooseHeader
         }
 
         return isTelling ? new ForeignFrontMatter(keys, at, text.AsSpan(0, start).Count('\n') + 1) : null;
+    }
+
+    /// <summary>Adds what stands as <c>key:: value</c> within a text, as Obsidian's Dataview has it, if it keeps the text from readers.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="keys">The values of the front matter.</param>
+    /// <param name="firstLine">1-based line on which those start.</param>
+    public static void AddInline(string text, int start, ForeignKeys keys, int firstLine)
+    {
+        int line = text.AsSpan(0, start).Count('\n') + 1;
+        foreach (ReadOnlySpan<char> written in text.AsSpan(start).EnumerateLines())
+        {
+            int colons = written.IndexOf("::");
+            if (colons is > 0 and <= MaxKey && written.Length < MaxInline)
+            {
+                string key = written[..colons].Trim(" \t-*+[(>_").ToString(), value = written[(colons + 2)..].Trim(" \t])*_").ToString();
+                if (key.Length > 0 && value.Length > 0 && Withholding.Of(new StatedValue(key, value, default)) is not null)
+                    keys.Add(key, value, line - firstLine + 1);
+            }
+
+            line++;
+        }
     }
 
     private static (string Key, string Value)? Pair(string line)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
@@ -28,13 +29,15 @@ internal static class MarkdownFileReader
     {
         string whole = text.ReplaceLineEndings("\n");
         ForeignFrontMatter front = ForeignFrontMatter.Read(whole);
+        if (front.Keys is { } read)
+            LooseHeader.AddInline(whole, front.BodyStart, read, front.FirstLine);
         var pictures = new PictureCollection(path);
         var beside = new CompanionPictures(companions, pictures);
         (string own, ImmutableArray<Diagnostic> templates) = TemplateTags.TakeOut(whole, front.BodyStart, path);
         string markdown = SafeMarkdown.Of(own.Trim('\n'), pictures, beside);
         var keys = front.Keys ?? new ForeignKeys();
         string? title = Line(keys.First("title", "headline"));
-        StoryTime? date = Time(keys, options, DateKeys);
+        StoryTime? date = DateOf(keys, path, options);
         MarkdownDocument? document = SafeMarkdown.Parse(markdown);
         Block[] blocks = [.. document ?? Enumerable.Empty<Block>()];
         blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
@@ -66,7 +69,7 @@ internal static class MarkdownFileReader
         }
 
         ImmutableArray<StatedValue> stated = front.Stated(draft.Source);
-        if (date is null && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
+        if (Time(front.Keys, options, DateKeys) is null && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
         {
             draft = draft with
             {
@@ -79,7 +82,12 @@ internal static class MarkdownFileReader
     }
 
     /// <summary>The time that front matter states for the story, or null.</summary>
-    public static StoryTime? DateOf(ForeignKeys keys, NormalizeOptions options) => Time(keys, options, DateKeys);
+    public static StoryTime? DateOf(ForeignKeys keys, string path, NormalizeOptions options) => Time(keys, options, DateKeys) ?? DateOfName(path, options);
+
+    // Jekyll has the date in the file's name: 2024-04-02-rope-day.md.
+    private static StoryTime? DateOfName(string path, NormalizeOptions options) =>
+        Path.GetFileName(path) is { Length: > 11 } name && name[10] == '-' && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? WrittenDate.Find(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.TimeZone)?.Time : null;
 
     private static Draft WithKeys(Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
     {

@@ -23,7 +23,7 @@ internal static class PageWithFrontMatter
         string page = new string('\n', whole.AsSpan(0, front.BodyStart).Count('\n')) + whole[front.BodyStart..];
         Draft draft = SavedPageReader.Read(page, path, companions, options);
         ForeignKeys keys = front.Keys ?? new ForeignKeys();
-        StoryTime? date = MarkdownFileReader.DateOf(keys, options);
+        StoryTime? date = MarkdownFileReader.DateOf(keys, path, options);
         if (keys.First("title") is { } title)
             draft = draft with { Title = title, Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle) };
         draft = draft with

@@ -67,8 +67,12 @@ internal sealed class TemplateTags
                 continue;
             }
 
-            report(at, markdown[at..end]);
+            string tag = markdown[at..end];
+            report(at, tag);
             at = Drop(at, end);
+            // What stands between these two is text, braces and all.
+            if (tag.AsSpan().Trim("{}%- ") is "raw" or "verbatim" && Close(at, "{% end", int.MaxValue) is > 0 and int close)
+                at = close - "{% end".Length;
         }
 
         return kept.Append(markdown, copied, markdown.Length - copied).ToString();

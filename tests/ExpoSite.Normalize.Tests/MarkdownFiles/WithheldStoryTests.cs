@@ -87,6 +87,10 @@ public sealed class WithheldStoryTests
     [InlineData("layout: draft")]
     [InlineData("tags: halls, draft")]
     [InlineData("_status: draft")]
+    [InlineData("do_not_publish: true")]
+    [InlineData("audience: internal")]
+    [InlineData("publicationState: preview")]
+    [InlineData("environments: {production: false}")]
     [InlineData("publishDate: 9223372036854775807")]
     [InlineData("publishDate: 03/04/2032")]
     [InlineData("entwurf: ja")]
@@ -110,6 +114,7 @@ public sealed class WithheldStoryTests
     [InlineData("publishDate: 2031-03-01\nweight: 0\nfeatured: false")]
     [InlineData("expiryDate: 0001-01-01T00:00:00Z\npublishDate: 0001-01-01T00:00:00Z")]
     [InlineData("build:\n  render: always\n  list: always\n  publishResources: false")]
+    [InlineData("state: Oregon\nstage: Main stage\nid: draft-horses\nkeywords: [private view, draft beer]")]
     [InlineData("sitemap:\n  priority: 0.5\n  changefreq: never_mind")]
     public void What_speaks_of_a_part_of_the_page_or_says_nothing_holds_nothing_back(string keys) =>
         Assert.False(IsDraft(keys), keys);
@@ -135,6 +140,21 @@ public sealed class WithheldStoryTests
     [InlineData("--- \ntitle: Robots fold sails\ndate: 2031-03-12\ndraft: true\n--- \n")]
     public void Headers_of_other_forms_hold_back_as_well(string header) =>
         Assert.Contains("\ndraft: true\n", Only(Raws.Run(Raws.Text("a.md", header + Prose))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("status:: draft")]
+    [InlineData("- **publish:: false**")]
+    [InlineData("(private:: yes)")]
+    public void A_field_within_the_text_holds_back_as_well(string field) =>
+        Assert.Contains("\ndraft: true\n", Only(Run($"---\n{Prose}\n{field}\n\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_date_in_a_files_name_is_read_where_no_other_is_stated() =>
+        Assert.Equal("2024-04-02-rope-day.md", Assert.Single(Raws.Run(Raws.Text("_posts/2024-04-02-rope-day.md", $"---\ntitle: Rope day\n---\n{Prose}")).Files).Path);
+
+    [Fact]
+    public void What_a_template_calls_raw_is_text() =>
+        Assert.Contains("hemp", Only(Run($"---\nRope is made{{% raw %}} of {{{{hemp}}}}{{% endraw %}}. {Prose}")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("_drafts/sails.md")]
