@@ -99,7 +99,7 @@ internal static class WireCopies
         if (a.Day is { } day && b.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays)
             return true;
         Headline first = Headline.Of(a.Title), second = Headline.Of(b.Title);
-        return !first.Numbers.SetEquals(second.Numbers);
+        return first.Numbers.Except(second.Numbers).Count > 0 && second.Numbers.Except(first.Numbers).Count > 0;
     }
 
     private static IEnumerable<string> WordsOf(Text text) => PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);

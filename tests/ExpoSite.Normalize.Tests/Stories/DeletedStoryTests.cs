@@ -4,13 +4,14 @@ namespace ExpoSite.Normalize.Tests.Stories;
 
 public sealed class DeletedStoryTests
 {
-    private static readonly RawFile Page = Raws.Text("page.txt", System.Text.Encoding.UTF8.GetString(Raws.Article("page.txt", "Robots Learn to Fold Sails").Content.Span) + Raws.Block(Raws.Card("Ferries Run Until Midnight")));
+    private static readonly RawFile Page = Raws.Article("page.txt", "Robots Learn to Fold Sails", body: Raws.Body + Raws.Block(
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides")));
 
     [Fact]
     public void A_story_that_an_editor_deleted_is_not_written_again_and_is_named()
     {
         NormalizeResult first = Raws.Run(Page);
-        Assert.Equal(2, first.Files.Length);
+        Assert.Equal(4, first.Files.Length);
         NormalizeOptions known = Raws.Options with { Record = StoryRecord.Read(StoryRecord.Empty.With(first.Stories).Text()) };
         foreach (MarkdownFile deleted in first.Files)
         {
