@@ -147,11 +147,12 @@ public static class Normalizer
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
-        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, diagnostics);
+        var deleted = new List<Diagnostic>();
+        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = StoryTags.Settle(placed, shelf, offered, options.TagsAnew);
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow);
         NeedlessFindings.Drop(diagnostics, drafts, placed);
-        diagnostics.AddRange(JoinedBriefs.Findings(stories, placement));
+        diagnostics.AddRange([.. deleted, .. JoinedBriefs.Findings(stories, placement)]);
         diagnostics.AddRange(DecisionFindings.Of(decisions, diagnostics));
         diagnostics.AddRange(MissingRaw.Findings(shelf, options.RawFolder));
         ImmutableArray<MarkdownFile> proposals = Proposal.Decide(decisions, offered);
