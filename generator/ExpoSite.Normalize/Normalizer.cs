@@ -45,6 +45,12 @@ public sealed record NormalizeOptions
     /// <summary>True to suggest tags also for texts that have not changed since they got theirs.</summary>
     public bool TagsAnew { get; init; }
 
+    /// <summary>What was written in all runs before.</summary>
+    public StoryRecord Record { get; init; } = StoryRecord.Empty;
+
+    /// <summary>True to write also what somebody deleted.</summary>
+    public bool WritesDeleted { get; init; }
+
     /// <summary>Names of the files that stand in the media folder.</summary>
     public ImmutableArray<string> MediaNames { get; init; } = [];
 }
@@ -84,6 +90,9 @@ public sealed record NormalizeResult(
 
     /// <summary>New readings offered beside files that a person edited, by path.</summary>
     public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+
+    /// <summary>The story of each file, for the record of what was written.</summary>
+    public ImmutableArray<RecordedStory> Stories { get; init; } = [];
 
     /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
     public ImmutableArray<MediaFile> Media { get; init; } = [];
@@ -150,10 +159,13 @@ public static class Normalizer
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
+        var deleted = new List<Diagnostic>();
+        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
-            "suggesting tags", WithStandingTags(placement.Stories), () => StoryTags.Settle(placement.Stories, shelf, offered, options.TagsAnew));
-        ImmutableArray<Decision> decisions = Decide(placement, tagged, shelf, readNow, diagnostics, stages);
-        stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placement.Stories));
+            "suggesting tags", WithStandingTags(placed), () => StoryTags.Settle(placed, shelf, offered, options.TagsAnew));
+        ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
+        stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placed));
+        diagnostics.AddRange([.. deleted, .. stages.Of("telling which briefs were joined", [], () => JoinedBriefs.Findings(stories, placement).ToArray())]);
         diagnostics.AddRange(stages.Of("telling what was decided", [], () => DecisionFindings.Of(decisions, diagnostics)));
         diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => MissingRaw.Findings(shelf, options.RawFolder).ToArray()));
         ImmutableArray<MarkdownFile> proposals = stages.Of("offering new readings", [], () => Proposal.Decide(decisions, offered));
@@ -163,6 +175,7 @@ public static class Normalizer
             stages.Of("explaining", [], () => Provenance.Readings(drafts, decisions)))
         {
             Proposals = proposals,
+            Stories = [.. decisions.Select(d => new RecordedStory(d.Placed.Story.MintedId, d.File.Path, d.Placed.Story.Source))],
             Media = stages.Of("choosing pictures", [], () => MediaShelf.ShownBy([.. decisions.Select(d => d.File), .. proposals], drafts)),
         };
     }
@@ -171,14 +184,21 @@ public static class Normalizer
         [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true } ? p with { Story = p.Story with { Tags = existing.Tags } } : p)];
 
     private static ImmutableArray<Decision> Decide(
-        Placement placement, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, StageBoundary stages)
+        ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, StageBoundary stages)
     {
-        var recommendations = new Recommendations(placement.Stories, shelf, placement.Told);
+        var recommendations = new Recommendations(placed, shelf, told);
         Dictionary<string, WireCopy> copies = stages.Of(
-            "finding copies", [], () => WireCopies.Find(placement.Stories, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal));
+            "finding copies", [], () => WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal));
         ImmutableArray<Outcome<Decision>> decided = [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => new Outcome<Decision>(MarkdownDecision.For(
             p,
-            new StoryReferences { Recommends = recommendations.Of(p), Aliases = StoryReferences.AliasesOf(p), CopyOf = copies.GetValueOrDefault(p.Path), IsNoCopy = p.Existing?.IsNoCopy == true },
+            new StoryReferences
+            {
+                Recommends = recommendations.Of(p),
+                Aliases = StoryReferences.AliasesOf(p),
+                CopyOf = copies.GetValueOrDefault(p.Path) is { IsCertain: true } copy ? copy : null,
+                MayCopy = copies.GetValueOrDefault(p.Path) is { IsCertain: false } likely ? likely : null,
+                IsNoCopy = p.Existing?.IsNoCopy == true,
+            },
             readNow), [])))];
         diagnostics.AddRange(decided.SelectMany(d => d.Diagnostics));
         return [.. decided.Select(d => d.Value).OfType<Decision>()];

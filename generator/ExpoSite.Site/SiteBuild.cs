@@ -46,7 +46,7 @@ public static class SiteBuild
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
             LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, renderer, report);
         Ledger? ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null);
-        ImmutableArray<(StaticPage Page, RenderedBody Body)> pages = LoadPages(sources.Pages, config, renderer, report);
+        (ImmutableArray<(StaticPage Page, RenderedBody Body)> pages, ImmutableArray<HeldBackPage> heldPages) = LoadPages(sources.Pages, config, options, renderer, report);
 
         SiteIndex index = stage.Of(AllStories, "indexing", () => SiteIndex.Build(config, knowledge, stories, report), () => SiteIndex.Build(config, knowledge, [], report));
         var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, config.Theme.IsWhole));
@@ -68,7 +68,7 @@ public static class SiteBuild
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
             Media = stage.Of(
-                "input/media/", "choosing of files", () => HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], stories, pages.Select(p => p.Body), renderer), () => []),
+                "input/media/", "choosing of files", () => HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], heldPages, stories, pages.Select(p => p.Body), renderer), () => []),
             Pages = pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
@@ -89,14 +89,16 @@ public static class SiteBuild
             stage.Check(page.Path, "checking of pictures", () => pictures.Of(page, body));
         stage.Check(AllStories, "measuring of copies", () => PictureChecks.OfCopies(site));
         report.AddRange(HeldBackStories.Findings(held));
+        report.AddRange(HeldBackStories.Findings(heldPages));
         stage.Check(AllStories, "checking of feeds", () => FeedChecks.Run(site, report));
 
         return new SitePlan
         {
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(StageBoundary.Rendered)],
-            HeldBack = [.. held.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(held.Select(h => h.Hold), index.Stories, knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
+            HeldBack = [.. held.Select(h => h.Hold), .. heldPages.Select(h => h.Hold)],
+            NextChange = HeldBackStories.NextChange(
+                held.Select(h => h.Hold).Concat(heldPages.Select(h => h.Hold)), index.Stories, pages.Select(p => p.Page), knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
             Config = config,
             Identity = Identify(sources, articles, index, ledger, config, options),
             Related = new RelatedReport(index, config),
@@ -140,21 +142,26 @@ public static class SiteBuild
             [.. articles.Zip(holds).Where(p => p.Second is not null).Select(p => (p.First!, p.Second!)).OrderBy(p => p.Item1.Path, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<(StaticPage Page, RenderedBody Body)> LoadPages(
-        ImmutableArray<SourceFile> files, SiteConfig config, BodyRenderer renderer, DiagnosticSink report)
+    private static (ImmutableArray<(StaticPage Page, RenderedBody Body)> Shown, ImmutableArray<HeldBackPage> Held) LoadPages(
+        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
     {
         var pages = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
+        var held = ImmutableArray.CreateBuilder<HeldBackPage>();
         foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             FileBoundary.Try(file.Path, "reading", report.Add, () =>
             {
                 Outcome<StaticPage> outcome = StaticPage.Read(file, config);
                 report.AddRange(outcome.Diagnostics);
-                if (outcome.Value is { } read && renderer.Prepare(read) is var page)
+                if (outcome.Value is not { } read)
+                    return;
+                if (Visibility.HoldOf(read, options) is { } hold)
+                    held.Add(new HeldBackPage(read, hold));
+                else if (renderer.Prepare(read) is var page)
                     pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
             });
         }
 
-        return pages.ToImmutable();
+        return (pages.ToImmutable(), held.ToImmutable());
     }
 }

@@ -37,6 +37,45 @@ public sealed class NormalizeTests
     }
 
     [Fact]
+    public void What_an_editor_deleted_stays_deleted_until_it_is_asked_for()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/hall-7.html", Page);
+        site.Run("normalize");
+        Assert.Contains(Path.GetFileName(Article), File.ReadAllText(site.Path("input/normalized.tsv")), StringComparison.Ordinal);
+        File.Delete(site.Path(Article));
+        RunResult second = site.Run("normalize");
+        Assert.Equal(0, second.Code);
+        Assert.Contains("normalize --again input/raw/hall-7.html", second.Out + second.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(site.Path(Article)));
+        Assert.Equal(0, site.Run("normalize", "--again", "input/raw/hall-7.html").Code);
+        Assert.True(File.Exists(site.Path(Article)));
+    }
+
+    [Fact]
+    public void What_is_withheld_elsewhere_is_in_no_file_of_the_site()
+    {
+        const string Text = "The fair society said on Tuesday that this is a story that must stay hidden from readers for now, and it gave no reason.\n";
+        using var site = TemporarySite.WithOneArticle();
+        string[] held =
+        [
+            "---\ntitle: Crane\ndate: 2024-03-01\npublishDate: 2131-01-01\n---\n", "---\ntitle: Offer\ndate: 2024-03-01\nexpiryDate: 2024-04-01\n---\n",
+            "---\ntitle: Hemp\ndate: 2024-04-03\npublished: false\n---\n", "---\ntitle: Own\ndate: 2025-03-06\nexpires: 2025-04-01\n---\n", "---\ntitle: Eleven\ndate: 2025-03-06\npermalink: false\n---\n",
+            "+++\ntitle = \"Build\"\ndate = 2024-01-01\n[build]\nrender = \"never\"\n+++\n", "{\"title\": \"Json\", \"date\": \"2024-01-01\", \"status\": \"private\"}\n", "Title: Pelican\nDate: 2024-01-01\nStatus: hidden\n\n",
+        ];
+        for (int i = 0; i < held.Length; i++)
+            site.Write($"input/raw/held-{i}.md", $"{held[i]}TOKEN-{i} {Text}");
+        site.Write("input/raw/page.html", $"---\ntitle: A page\ndate: 2024-01-01\ndraft: true\n---\n<p>TOKEN-PAGE {Text}</p><p>{Text}</p>");
+        site.Write("input/pages/secret.md", "---\ntitle: Draft page\ndraft: true\n---\nTOKEN-SECRET page.\n");
+        Assert.Equal(0, site.Run("normalize").Code);
+        Assert.Equal(held.Length + 1, Directory.GetFiles(site.Path("input/articles"), "*.md").Count(f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal)));
+        RunResult build = site.Run("build");
+        Assert.Equal(0, build.Code);
+        Assert.Contains($"{held.Length + 2} held back", build.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetFiles(site.Path("output"), "*", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_dry_run_shows_a_diff_and_writes_nothing()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -20,7 +20,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
         var retag = new Option<bool>("--retag") { Description = "Suggest tags anew for Markdown that nobody edited (otherwise its tags stay while its text does)" };
-        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag };
+        var again = new Option<bool>("--again") { Description = "Write again what was made of these raw files and deleted since" };
+        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag, again };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
@@ -28,6 +29,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             Explain = parsed.GetValue(explain),
             DryRun = parsed.GetValue(dryRun),
             Retag = parsed.GetValue(retag),
+            Again = parsed.GetValue(again),
         }));
         return command;
     }
@@ -73,6 +75,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
         MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
         ImmutableArray<string> mediaNames = media.Names();
+        RecordFile record = request.Output is null ? RecordFile.Read(folder) : RecordFile.None;
         NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
         {
             TimeZone = config.TimeZone,
@@ -81,6 +84,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
             MediaNames = mediaNames,
             TagsAnew = request.Retag,
+            Record = record.Stories,
+            WritesDeleted = request.Again,
         });
         findings.AddRange(result.Diagnostics);
         HashSet<string> unwritten = [];
@@ -90,6 +95,7 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             // Pictures first: no article shows one that is not there yet.
             media.Write(result.Media, findings, written);
             unwritten = articles.Write(result.Files.Concat(result.Proposals), findings, written);
+            record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
         }
 
         return new NormalizeOutcome(folder.Root, result, existing, findings)
@@ -157,6 +163,8 @@ internal sealed record NormalizeRequest
     public bool DryRun { get; init; }
 
     public bool Retag { get; init; }
+
+    public bool Again { get; init; }
 }
 
 /// <param name="Root">Full path of the root.</param>

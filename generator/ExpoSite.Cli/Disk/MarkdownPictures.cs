@@ -20,7 +20,7 @@ internal static partial class MarkdownPictures
             return [];
         string around = Path.GetDirectoryName(file)!;
         string[] paths = [.. Name().Matches(Encoding.UTF8.GetString(content.Span)).Select(m => Uri.UnescapeDataString(m.Groups["name"].Value))
-            .Where(n => !n.Contains('\0', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MaxPictures).Select(n => Path.GetFullPath(Path.Combine(around, n)))
+            .Where(n => !n.Any(char.IsControl)).Distinct(StringComparer.Ordinal).Take(MaxPictures).Select(n => Path.GetFullPath(Path.Combine(around, n)))
             .Where(p => IsBelow(p, around) && PlainFile.OtherKind(p) is null && new FileInfo(p) is { Exists: true, Length: < MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
         // One that cannot be read is missing from the article, and the reader of the Markdown says so.
         return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];

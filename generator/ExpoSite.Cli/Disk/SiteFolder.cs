@@ -26,6 +26,9 @@ internal sealed record SiteFolder
     /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
     public string Ledger => Path.Combine(Directory.Exists(Input) ? Input : Root, "published.tsv");
 
+    /// <summary>The stories that normalize wrote.</summary>
+    public string Record => Path.Combine(Input, "normalized.tsv");
+
     /// <summary>The root's own theme: whole, in part, or not there at all.</summary>
     public string Theme => Path.Combine(Root, "theme");
 

@@ -41,6 +41,14 @@ public static class CheckRules
         "EXPO3200", Severity.Info, "A story is held back",
         "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.");
 
+    public static readonly DiagnosticRule ForeignHold = new(
+        "EXPO3201", Severity.Warning, "Another program's key holds a story or page back",
+        "The key has no meaning of its own here, but elsewhere it keeps a text from readers, or may do so by its words. It does here too, since what was published by mistake cannot be taken back. Write draft, embargo or expires instead, or remove the key.");
+
+    public static readonly DiagnosticRule HiddenCopy = new(
+        "EXPO3202", Severity.Info, "A story is left out of lists as a copy",
+        "copyOf names another story, which stands for this one on the home page, in lists and in feeds. This one keeps its page. Write copyOf: none if both are to be listed.");
+
     public static readonly DiagnosticRule LeakedAddress = new(
         "EXPO3210", Severity.Error, "An address leaves the site",
         "A page or feed names an address without the base path, or the address of site.yml although the site is built for another: under the address it is published at, it leads elsewhere. Templates take addresses from the views; articles write links within the site from the first slash on.");
@@ -54,5 +62,5 @@ public static class CheckRules
         "The raw file of an article changed after a person had edited the article, so normalize left the article alone and wrote the new reading beside it. The site shows the article as it was. Take over what you need together with the 'sourceHash' line, or put the new file in the article's place; the next normalize removes it.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, RemoteImage, UnwritableAddress, HeldBack, LeakedAddress, RawNotNormalized, ProposalPending];
+        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, RemoteImage, UnwritableAddress, HeldBack, ForeignHold, HiddenCopy, LeakedAddress, RawNotNormalized, ProposalPending];
 }

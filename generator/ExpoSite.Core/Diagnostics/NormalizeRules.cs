@@ -82,7 +82,7 @@ public static class NormalizeRules
     // Stories seen together.
     public static readonly DiagnosticRule WireCopy = new(
         "EXPO1600", Severity.Warning, "Two articles are copies of one text",
-        "At least half of their phrases are the same: most often one agency's text from two papers, or one page saved twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed. If both are wanted, write 'copyOf: none' into one: it is then a story of its own, and lists link both.");
+        "Headline, day and text are the same: one story was filed twice. 'copyOf' in the later one names the other, and lists link only that. Delete the raw file and the Markdown that are not needed. If both are wanted, write 'copyOf: none' into one: it is then a story of its own, and lists link both.");
 
     public static readonly DiagnosticRule DoubtfulValue = new(
         "EXPO1601", Severity.Warning, "Value is far from sure",
@@ -154,6 +154,26 @@ public static class NormalizeRules
         "EXPO1781", Severity.Warning, "Another program's template call left out",
         "A shortcode or tag such as {{< youtube x >}} or {% include y %} shows something only in the program that it was written for. It was left out; put what it showed into the Markdown.");
 
+    public static readonly DiagnosticRule WithheldElsewhere = new(
+        "EXPO1782", Severity.Info, "Another program's key holds the story back",
+        "A key of the program that the text comes from keeps it from readers, or does so up to a time or from one on. It does here too, as 'draft', 'embargo' or 'expires' of the Markdown.");
+
+    public static readonly DiagnosticRule MayBeWithheld = new(
+        "EXPO1783", Severity.Warning, "Story may have to be held back",
+        "A value of the front matter, or the file's place, may mean that readers are not to see the story. It is written as a draft, since what was published by mistake cannot be taken back. Remove 'draft' in the Markdown if it may appear.");
+
+    public static readonly DiagnosticRule MayBeCopy = new(
+        "EXPO1784", Severity.Warning, "Article may be a copy of another",
+        "At least half of their phrases are the same: most often one agency's text from two papers, one page saved twice, or a notice of last year. Both are listed until you decide: 'copyOf' in one of them names the other, and lists link only that; 'copyOf: none' says that it is a story of its own.");
+
+    public static readonly DiagnosticRule BriefJoined = new(
+        "EXPO1785", Severity.Info, "Brief and article are taken for one story",
+        "The headlines differ, but words, day and summary agree. The article tells the story in full, so no brief is written of the card, or the article takes the brief's file and address. Look whether it is the same story.");
+
+    public static readonly DiagnosticRule DeletedStory = new(
+        "EXPO1786", Severity.Info, "Deleted story is not written again",
+        "normalize wrote the story once, and its Markdown has been deleted since. What an editor deleted stays deleted. 'exposite normalize --again PATH' with the raw file's path writes it again; delete the raw file if nothing of it is needed.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
@@ -163,5 +183,6 @@ public static class NormalizeRules
         WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
         MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,
         GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties, TemplateTag,
+        WithheldElsewhere, MayBeWithheld, MayBeCopy, BriefJoined, DeletedStory,
     ];
 }

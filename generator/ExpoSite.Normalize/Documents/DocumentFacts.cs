@@ -21,6 +21,9 @@ internal sealed record DocumentFacts
     /// <summary>A time that stands for the story's when the text names none, or null.</summary>
     public StoryTime? Date { get; init; }
 
+    /// <summary>True when the text was written by then: a later day in it is not the day of publication.</summary>
+    public bool IsDateOfSending { get; init; }
+
     /// <summary>Where <see cref="Date"/> comes from, for --explain.</summary>
     public string DateRule { get; init; } = "stated date";
 

@@ -26,6 +26,7 @@ internal sealed class DocumentReading
     private readonly int firstProse;
     private WrittenDate? date;
     private int dateBlock = -1;
+    private bool isAhead;
 
     public DocumentReading(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, NormalizeOptions options)
     {
@@ -58,14 +59,15 @@ internal sealed class DocumentReading
     {
         string? title = TitleBlock >= 0 && !facts.IsTitleFinal ? blocks[TitleBlock].Text : facts.Title;
         title = title is null ? null : ReleaseWording.WithoutLabel(title);
-        StoryTime? published = facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
+        StoryTime? embargoed = Release.Embargo?.Time ?? (isAhead ? date?.Time : null);
+        StoryTime? published = isAhead ? facts.Date : facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
         string[] authors = Authors();
         if (title is not null)
             Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule, TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
         if (published is { } time)
-            Say("published", time.Iso, date is null ? facts.DateRule : "date in the text", date is null ? 0.6 : 0.9, dateBlock);
-        if (Release.Embargo is { } embargo)
-            Say("embargo", embargo.Time.Iso, "embargo line", 0.9, Release.EmbargoLine);
+            Say("published", time.Iso, date is null || isAhead ? facts.DateRule : "date in the text", date is null || isAhead ? 0.6 : 0.9, isAhead ? -1 : dateBlock);
+        if (embargoed is { } embargo)
+            Say("embargo", embargo.Iso, Release.Embargo is null ? "day of the release, after the mail's" : "embargo line", 0.9, Release.Embargo is null ? dateBlock : Release.EmbargoLine);
         if (Release.Contact is { } contact)
             Say("contact", contact, "contact section", 0.8, -1);
         return new Draft
@@ -77,7 +79,7 @@ internal sealed class DocumentReading
             Authors = [.. authors],
             Category = Category(),
             Description = facts.Description,
-            Embargo = Release.Embargo?.Time,
+            Embargo = embargoed,
             Contact = Release.Contact,
             IsHeldBack = Release.EmbargoLine >= 0 && Release.Embargo is null,
             Body = body,
@@ -93,6 +95,9 @@ internal sealed class DocumentReading
     private bool IsHeadsEnd(int block) => IsProse(block)
         || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Text && lines[block].EndsSentence && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
 
+    // A day that was yet to come when the mail was sent is an event's, not the story's.
+    private bool IsAhead(StoryTime time) => facts is { IsDateOfSending: true, Date: { } sent } && time.Day > sent.Day.AddDays(1);
+
     private bool IsOtherDay(MetaLine meta) => facts is { IsTitleFinal: true, Date: { } stated } && meta is { Authors.IsEmpty: true, Time: { } time } && time.Iso[..10] != stated.Iso[..10];
 
     private bool IsMeta(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
@@ -102,6 +107,8 @@ internal sealed class DocumentReading
         if (TitleBlock >= 0)
             roles[TitleBlock] = ("title", "headline above the text", 0.9);
         (date, dateBlock) = (Release.Date, Release.DateLine);
+        // A release that was sent before its day waits for it.
+        isAhead = date is { } stated && IsAhead(stated.Time);
         for (int i = 0; i < firstProse; i++)
         {
             if (roles[i] is not null)
@@ -128,8 +135,13 @@ internal sealed class DocumentReading
 
     private bool ReadMeta(int block)
     {
-        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta))
+        // Where title and date are stated, a heading belongs to the text.
+        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Heading)
+            || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta) || (meta.Time is { } time && IsAhead(time)))
+        {
             return false;
+        }
+
         if (meta.Date is not null && date is null)
             (date, dateBlock) = (meta.Date, block);
         if (meta.Authors.Length > 0 && authorsRead.Length == 0)

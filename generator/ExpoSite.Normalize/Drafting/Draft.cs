@@ -37,6 +37,15 @@ internal sealed record Draft
     /// <summary>Not to be published before this instant, or null.</summary>
     public StoryTime? Embargo { get; init; }
 
+    /// <summary>Not to be shown from this instant on, or null.</summary>
+    public StoryTime? Expires { get; init; }
+
+    /// <summary>Last segment of the address that it is to have, or null: then one is made of the headline.</summary>
+    public Slug? Slug { get; init; }
+
+    /// <summary>Addresses under which it stood elsewhere, each from the first slash on.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
     /// <summary>Whom the press may ask, on one line, or null.</summary>
     public string? Contact { get; init; }
 

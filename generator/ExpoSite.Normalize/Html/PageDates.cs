@@ -20,7 +20,9 @@ internal sealed record PageDates(DateDecision? Published, DateDecision? Updated)
         ];
         IEnumerable<string> languages = [.. statements.About(Subject.Language).Select(s => s.Value), options.Language];
         IReadOnlyList<DateCandidate> candidates = DayOrder.Settle(found, languages);
-        DateDecision? published = DateWeighing.Published(candidates);
+        // What the page shows of a day after the last that it states is an event's, not its own.
+        DateOnly? last = candidates.Where(c => c is { Source: DateSource.Statement, IsMonth: false }).Select(c => (DateOnly?)c.Day).Max();
+        DateDecision? published = DateWeighing.Published([.. candidates.Where(c => c.Source != DateSource.Shown || last is null || c.Day <= last.Value.AddDays(1))]);
         return new PageDates(published, DateWeighing.Updated(candidates, published));
     }
 

@@ -64,6 +64,7 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
             IsTitleTrusted = true,
             Date = Day(sent?.Instant ?? message.Date, options.TimeZone),
             DateRule = "date of the mail",
+            IsDateOfSending = true,
             Authors = sender is not null && PersonName.IsOne(sender) ? [sender.Trim()] : [],
         };
     }
@@ -80,7 +81,7 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
     // An embargo in the subject holds for everything in the mail.
     private static Draft WithSubject(Draft draft, string? subject, NormalizeOptions options)
     {
-        if (draft.Embargo is not null || subject is null || !ReleaseWording.IsEmbargo(subject))
+        if (draft.Embargo is not null || subject is null || !ReleaseWording.IsEmbargo(subject, options.TimeZone))
             return draft;
         StoryTime? until = WrittenDate.Find(subject, options.TimeZone)?.Time;
         return draft with { Embargo = until, IsHeldBack = until is null };

@@ -110,7 +110,7 @@ internal sealed class MailTrimming
             Drop("cover note", 0, mark);
     }
 
-    private static bool IsStart(string text) => ReleaseWording.IsMark(text, TimeZoneInfo.Utc, out _) || (text.Length < 100 && ReleaseWording.IsEmbargo(text));
+    private static bool IsStart(string text) => ReleaseWording.IsMark(text, TimeZoneInfo.Utc, out _) || (text.Length < 100 && ReleaseWording.IsEmbargo(text, TimeZoneInfo.Utc));
 
     private void TrimEnd()
     {

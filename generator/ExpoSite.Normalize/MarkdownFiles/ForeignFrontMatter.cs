@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.FrontMatter;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>The block above a Markdown text in which other programs keep its values: YAML, TOML or JSON.</summary>
+/// <summary>The block above a text in which other programs keep its values: YAML, TOML, JSON, or lines of keys and values.</summary>
 /// <param name="Keys">Its values; null when the block is there and cannot be read.</param>
 /// <param name="BodyStart">0-based offset of the text below it.</param>
-internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart)
+/// <param name="FirstLine">1-based line on which the values start.</param>
+internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int FirstLine)
 {
-    private const int MaxLength = 64 * 1024;
+    private const int MaxLength = 256 * 1024;
+
+    /// <summary>All values, as the file states them.</summary>
+    public ImmutableArray<StatedValue> Stated(string path) => [.. Keys?.Stated(path, FirstLine) ?? []];
 
     /// <summary>What is wrong in it, at its lines.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
@@ -21,47 +26,77 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart)
     /// <param name="path">Path of the raw file.</param>
     public static ForeignFrontMatter Read(string text, string path)
     {
-        int start = text.Length - text.TrimStart('\n', ' ').Length;
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        if (rest.StartsWith("---\n") && Fenced(text, start + 4, "---", "...") is { } yaml)
-            return OfYaml(new YamlSource(path, yaml.Block, text.AsSpan(0, start).Count('\n') + 2) { MaxLength = MaxLength }, yaml.End);
-        if (rest.StartsWith("+++\n") && Fenced(text, start + 4, "+++") is { } toml)
-            return Parsed(toml, TomlKeys.Read);
-        if (rest.StartsWith("{\n") && JsonEnd(text, start) is > 0 and int end)
-            return Parsed((text[start..end], end), JsonKeys.Read);
-        return new ForeignFrontMatter(new ForeignKeys(), 0);
+        int start = text.Length - text.TrimStart('\n', ' ', '\t').Length;
+        if (Opening(text, start) is { } fence)
+            return Fenced(text, path, start, fence);
+        // "{{< call >}}" and "{% tag %}" are none.
+        if (start < text.Length && text[start] == '{' && text.AsSpan(start + 1).TrimStart() is ['"' or '}', ..])
+            return Json(text, path, start);
+        return LooseHeader.Read(text, start) ?? new ForeignFrontMatter(new ForeignKeys(), 0, 1);
     }
 
-    private static ForeignFrontMatter OfYaml(YamlSource source, int end)
+    // "---", "--- yaml", "+++", ";;;": the line that opens the block, with the language that some write behind it.
+    private static (string Mark, BlockReader Read)? Opening(string text, int start)
     {
-        var findings = new List<Diagnostic>();
-        ForeignKeys? keys = YamlKeys.Read(source, findings);
-        return new ForeignFrontMatter(keys, end) { Findings = [.. findings] };
+        int end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
+        string line = text[start..end].TrimEnd();
+        string language = line.Length > 3 ? line[3..].Trim() : "";
+        if (line.Length < 3 || (language.Length > 0 && (!language.All(char.IsAsciiLetter) || language.Length > 10)))
+            return null;
+        return line[..3] switch
+        {
+            "---" => ("---", language.ToLowerInvariant() switch { "" or "yaml" or "yml" => OfYaml, "toml" => OfToml, "json" => OfJson, _ => (_, _) => null }),
+            "+++" => ("+++", language.Equals("json", StringComparison.OrdinalIgnoreCase) ? OfJson : OfToml),
+            ";;;" => (";;;", OfJson),
+            _ => null,
+        };
     }
 
-    private static ForeignFrontMatter Parsed((string Block, int End) found, Func<string, ForeignKeys?> read) =>
-        new(found.Block.Length > MaxLength ? null : read(found.Block), found.End);
-
-    private static (string Block, int End)? Fenced(string text, int start, params ReadOnlySpan<string> closings)
+    private static ForeignFrontMatter Fenced(string text, string path, int start, (string Mark, BlockReader Read) fence)
     {
-        for (int line = start; line < text.Length;)
+        int first = text.IndexOf('\n', start) + 1;
+        int firstLine = text.AsSpan(0, first).Count('\n') + 1;
+        for (int line = first; first > 0 && line < text.Length;)
         {
             int end = text.IndexOf('\n', line) is >= 0 and int found ? found : text.Length;
-            foreach (string closing in closings)
-            {
-                if (text.AsSpan(line, end - line).TrimEnd().SequenceEqual(closing))
-                    return (text[start..line], Math.Min(end + 1, text.Length));
-            }
-
+            ReadOnlySpan<char> written = text.AsSpan(line, end - line).TrimEnd();
+            if (written.SequenceEqual(fence.Mark) || (fence.Mark == "---" && written.SequenceEqual("...")))
+                return Of(new Block(path, text[first..line], firstLine), Math.Min(end + 1, text.Length), fence.Read);
             line = end + 1;
         }
 
-        return null;
+        // A rule above a text is no front matter; keys below a line that opens it and none that closes it are.
+        bool hasKeys = first > 0 && LooseHeader.Read(text, first) is not null;
+        return new ForeignFrontMatter(hasKeys ? null : new ForeignKeys(), 0, firstLine);
     }
 
-    private static int JsonEnd(string text, int start)
+    private static ForeignFrontMatter Json(string text, string path, int start)
     {
-        int close = text.IndexOf("\n}\n", start, StringComparison.Ordinal);
-        return close < 0 ? 0 : close + 3;
+        int firstLine = text.AsSpan(0, start).Count('\n') + 1;
+        int end = JsonKeys.EndOf(text[start..Math.Min(text.Length, start + MaxLength)]);
+        return end > 0 ? Of(new Block(path, text[start..(start + end)], firstLine), start + end, OfJson) : new ForeignFrontMatter(null, 0, firstLine);
     }
+
+    private static ForeignFrontMatter Of(Block block, int end, BlockReader read)
+    {
+        var findings = new List<Diagnostic>();
+        ForeignKeys? keys = block.Text.Length > MaxLength ? null : read(block, findings);
+        return new ForeignFrontMatter(keys is { IsOverfull: true } ? null : keys, end, block.FirstLine) { Findings = [.. findings] };
+    }
+
+    private static ForeignKeys? OfYaml(Block block, ICollection<Diagnostic> findings) =>
+        YamlKeys.Read(new YamlSource(block.Path, block.Text, block.FirstLine), findings);
+
+    private static ForeignKeys? OfToml(Block block, ICollection<Diagnostic> findings) => TomlKeys.Read(block.Text);
+
+    // Hexo writes its JSON without the braces.
+    private static ForeignKeys? OfJson(Block block, ICollection<Diagnostic> findings) =>
+        JsonKeys.Read(block.Text.TrimStart().StartsWith('{') ? block.Text.Trim() : $"{{{block.Text}}}");
+
+    private delegate ForeignKeys? BlockReader(Block block, ICollection<Diagnostic> findings);
+
+    /// <param name="Path">The file.</param>
+    /// <param name="Text">What stands between the lines that open and close it.</param>
+    /// <param name="FirstLine">1-based line of the file on which it starts.</param>
+    private sealed record Block(string Path, string Text, int FirstLine);
 }

@@ -1,21 +1,43 @@
+using ExpoSite.Core.FrontMatter;
+using ExpoSite.Core.Text;
+
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>The values of another program's front matter, by lower-case key; inner keys are joined by points: <c>cover.image</c>.</summary>
+/// <summary>The values of another program's front matter, by key in any case; inner keys are joined by points: <c>cover.image</c>.</summary>
 internal sealed class ForeignKeys
 {
-    private const int MaxValues = 500;
+    private const int MaxValues = 2000;
 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
-    private int count;
+    private readonly List<(string Key, string Value, int Line)> stated = [];
 
-    public void Add(string key, string value)
+    /// <summary>True when there were more values than are read: what the others say is unknown.</summary>
+    public bool IsOverfull { get; private set; }
+
+    /// <param name="key">The key.</param>
+    /// <param name="value">One of its values.</param>
+    /// <param name="line">1-based line within the block.</param>
+    public void Add(string key, string value, int line)
     {
-        if (key.Length == 0 || string.IsNullOrWhiteSpace(value) || ++count > MaxValues)
+        if (key.Length == 0 || string.IsNullOrWhiteSpace(value))
             return;
+        if (stated.Count == MaxValues)
+        {
+            IsOverfull = true;
+            return;
+        }
+
         if (!values.TryGetValue(key, out List<string>? list))
             values[key] = list = [];
         list.Add(value.Trim());
+        stated.Add((key, value.Trim(), line));
     }
+
+    /// <summary>All values in their order.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="firstLine">1-based line of the file on which the block starts.</param>
+    public IEnumerable<StatedValue> Stated(string path, int firstLine) =>
+        stated.Select(s => new StatedValue(s.Key, s.Value, new SourcePosition(path, firstLine + s.Line - 1, 1)));
 
     /// <summary>The first value of the first of these keys that has one, or null.</summary>
     public string? First(params ReadOnlySpan<string> keys)

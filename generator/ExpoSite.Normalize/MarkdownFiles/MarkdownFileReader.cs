@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.FrontMatter;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
@@ -17,6 +19,8 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads Markdown that was written for another program, with that program's front matter or with none.</summary>
 internal static class MarkdownFileReader
 {
+    private static readonly string[] DateKeys = ["date", "published", "pubdate", "publishdate", "publish_date", "published_at", "publishedAt", "created", "created_at"];
+
     /// <param name="text">The file's text, decoded.</param>
     /// <param name="path">Path of the raw file.</param>
     /// <param name="companions">Pictures that stand beside it.</param>
@@ -25,26 +29,65 @@ internal static class MarkdownFileReader
     {
         string whole = text.ReplaceLineEndings("\n");
         ForeignFrontMatter front = ForeignFrontMatter.Read(whole, path);
+        if (front.Keys is { } read)
+            LooseHeader.AddInline(whole, front.BodyStart, read, front.FirstLine);
         var pictures = new PictureCollection(path);
         var beside = new CompanionPictures(companions, pictures);
         (string own, ImmutableArray<Diagnostic> templates) = TemplateTags.TakeOut(whole, front.BodyStart, path);
         string markdown = SafeMarkdown.Of(own.Trim('\n'), pictures, beside);
         var keys = front.Keys ?? new ForeignKeys();
         string? title = Line(keys.First("title", "headline"));
+        StoryTime? date = DateOf(keys, path, options);
         MarkdownDocument? document = SafeMarkdown.Parse(markdown);
         Block[] blocks = [.. document ?? Enumerable.Empty<Block>()];
         blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
-        var facts = new DocumentFacts { Title = title, TitleRule = "front matter", IsTitleTrusted = title is not null, IsTitleFinal = title is not null, Date = Time(keys, options, "date", "published", "pubdate", "publishdate", "publish_date", "published_at", "created"), DateRule = "front matter" };
+        var facts = new DocumentFacts { Title = title, TitleRule = "front matter", IsTitleTrusted = title is not null, IsTitleFinal = title is not null, Date = date, DateRule = "front matter" };
         var reading = new DocumentReading([.. blocks.Select(b => BlockOf(b, markdown))], facts, options);
         string body = blocks.Length == 0 ? markdown : Without([.. blocks.Where((_, i) => !reading.IsKept(i))], markdown);
         int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
         Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
         draft = draft with { Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })] };
-        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(front.Findings).AddRange(templates), IsHeldBack = draft.IsHeldBack || front.IsBroken };
-        if (front.Keys is null && front.Findings.IsEmpty)
-            draft = draft with { Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(new SourcePosition(path, 1, 1), "the block above the text is neither YAML nor TOML nor JSON", "correct it in the raw file, or fill in the Markdown file")) };
-        return pictures.Settle(draft);
+        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(templates) };
+        return pictures.Settle(Withheld(draft, front, date, options));
     }
+
+    /// <summary>The draft with all that holds it back by its front matter; one that cannot be read may hold anything.</summary>
+    /// <param name="draft">As it was read.</param>
+    /// <param name="front">Its front matter.</param>
+    /// <param name="date">The date that the front matter states, or null.</param>
+    /// <param name="options">The site's zone.</param>
+    public static Draft Withheld(Draft draft, ForeignFrontMatter front, StoryTime? date, NormalizeOptions options)
+    {
+        draft = draft with { IsHeldBack = draft.IsHeldBack || front.IsBroken, Diagnostics = draft.Diagnostics.AddRange(front.Findings) };
+        if (front.Keys is null)
+        {
+            return !front.Findings.IsEmpty ? draft : draft with
+            {
+                Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(
+                    new SourcePosition(draft.Source, front.FirstLine, 1), "the block above the text is neither YAML nor TOML nor JSON; the story is written as a draft", "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
+            };
+        }
+
+        ImmutableArray<StatedValue> stated = front.Stated(draft.Source);
+        if (Time(front.Keys, options, DateKeys) is null && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
+        {
+            draft = draft with
+            {
+                IsHeldBack = true,
+                Diagnostics = draft.Diagnostics.Add(NormalizeRules.MayBeWithheld.At(unread.Place, $"'{unread.Key}: {unread.Value}' is no date that can be read; the story is written as a draft", "write 'published' into the Markdown and remove 'draft'")),
+            };
+        }
+
+        return ForeignHold.Apply(draft, stated, options.TimeZone);
+    }
+
+    /// <summary>The time that front matter states for the story, or null.</summary>
+    public static StoryTime? DateOf(ForeignKeys keys, string path, NormalizeOptions options) => Time(keys, options, DateKeys) ?? DateOfName(path, options);
+
+    // Jekyll has the date in the file's name: 2024-04-02-rope-day.md.
+    private static StoryTime? DateOfName(string path, NormalizeOptions options) =>
+        Path.GetFileName(path) is { Length: > 11 } name && name[10] == '-' && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? WrittenDate.Find(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.TimeZone)?.Time : null;
 
     private static Draft WithKeys(Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
     {
@@ -59,9 +102,9 @@ internal static class MarkdownFileReader
             Language = LanguageTag.Canonical(keys.First("lang", "language", "locale") ?? "") ?? draft.Language,
             Image = Image(keys, pictures, beside),
             Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
-            Embargo = draft.Embargo ?? Time(keys, options, "embargo"),
             Contact = draft.Contact ?? Line(keys.First("contact")),
-            IsHeldBack = draft.IsHeldBack || keys.First("draft") is "true" or "True" or "yes" || keys.First("published") is "false" or "False" or "no",
+            Slug = ForeignAddresses.Segment(keys),
+            Addresses = ForeignAddresses.Former(keys),
         };
     }
 
@@ -77,8 +120,9 @@ internal static class MarkdownFileReader
         return null;
     }
 
-    private static StoryTime? Time(ForeignKeys keys, NormalizeOptions options, params ReadOnlySpan<string> names) =>
-        keys.First(names) is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null;
+    private static StoryTime? Time(ForeignKeys keys, NormalizeOptions options, params string[] names) => names
+        .Select(name => keys.First(name) is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null)
+        .FirstOrDefault(time => time is not null);
 
     private static string? Line(string? text) =>
         MarkdownEscaper.Collapse(LeftoverMarkup.TakeOut(text ?? "")).Trim() is { Length: > 0 and <= 1000 } line ? line : null;

@@ -1,15 +1,33 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>Calls of another program's templates in a text: Hugo's shortcodes, the tags and outputs of Liquid and the like.</summary>
-internal static partial class TemplateTags
+/// <summary>Calls of another program's templates in a text: Hugo's shortcodes, the tags, outputs and comments of Liquid and the like. Time is linear in the text's length.</summary>
+internal sealed class TemplateTags
 {
     private const int MostNamed = 20;
     private const int MaxShown = 80;
+    private const int MaxTag = 2000;
+    private const int MaxOutput = 500;
+
+    private readonly string markdown;
+    private readonly SourceSpan[] code;
+    private readonly StringBuilder kept = new();
+
+    // Where the next mark of each kind stands, and from where it was looked for.
+    private readonly Dictionary<string, (int From, int Found)> next = new(StringComparer.Ordinal);
+    private int copied;
+
+    private TemplateTags(string markdown)
+    {
+        this.markdown = markdown;
+        code = [.. Code(markdown).OrderBy(s => s.Start)];
+    }
 
     /// <summary>The text without them; code keeps its own.</summary>
     /// <param name="text">The whole file, line ends as LF.</param>
@@ -18,28 +36,105 @@ internal static partial class TemplateTags
     public static (string Markdown, ImmutableArray<Diagnostic> Findings) TakeOut(string text, int start, string path)
     {
         string markdown = text[start..];
-        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal))
+        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal) && !markdown.Contains("{#", StringComparison.Ordinal))
             return (markdown, []);
         var source = new SourceText(path, text);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        string without = CodeOrTag().Replace(markdown, found =>
+        string without = new TemplateTags(markdown).TakeOut((at, tag) =>
         {
-            if (found.Groups["code"].Success)
-                return found.Value;
-            Group tag = found.Groups["tag"];
-            string shown = tag.Value.ReplaceLineEndings(" ");
+            string shown = tag.ReplaceLineEndings(" ");
             if (findings.Count < MostNamed)
-                findings.Add(NormalizeRules.TemplateTag.At(source.At(start + tag.Index), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out", "write what it showed as Markdown, if the article needs it"));
-            return "";
+                findings.Add(NormalizeRules.TemplateTag.At(source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out", "write what it showed as Markdown, if the article needs it"));
         });
         return (without, findings.ToImmutable());
     }
 
+    // Code is what Markdown calls so: fenced, indented, also within lists, and between backticks.
+    private static IEnumerable<SourceSpan> Code(string markdown) => SafeMarkdown.Parse(markdown)?.Descendants()
+        .Where(node => node is CodeBlock or CodeInline).Select(node => node.Span) ?? [];
+
+    private string TakeOut(Action<int, string> report)
+    {
+        int block = 0;
+        for (int at = markdown.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < markdown.Length; at = markdown.IndexOf('{', at))
+        {
+            while (block < code.Length && code[block].End < at)
+                block++;
+            int end = block < code.Length && code[block].Start <= at ? at : EndOf(at);
+            if (end <= at)
+            {
+                at++;
+                continue;
+            }
+
+            string tag = markdown[at..end];
+            report(at, tag);
+            at = Drop(at, end);
+            // What stands between these two is text, braces and all.
+            if (tag.AsSpan().Trim("{}%- ") is "raw" or "verbatim" && Close(at, "{% end", int.MaxValue) is > 0 and int close)
+                at = close - "{% end".Length;
+        }
+
+        return kept.Append(markdown, copied, markdown.Length - copied).ToString();
+    }
+
     // A tag that has lines of its own takes the gap below it along.
-    [GeneratedRegex(
-        @"(?<code>^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?\ {0,3}\k<fence>|(?<tick>`+)(?!`)[^\n]*?(?<!`)\k<tick>(?!`))"
-        + @"|^[ \t]*(?<tag>\{\{[<%](?:[^}]|\}(?!\})){0,2000}\}\}|\{%(?:[^%]|%(?!\})){0,2000}%\})[ \t]*(?:\n+|\z)"
-        + @"|(?<tag>\{\{[<%](?:[^}]|\}(?!\})){0,2000}\}\}|\{%(?:[^%]|%(?!\})){0,2000}%\}|\{\{[^{}\n]{1,500}\}\})",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex CodeOrTag();
+    private int Drop(int at, int end)
+    {
+        int lineStart = at;
+        while (lineStart > copied && markdown[lineStart - 1] is ' ' or '\t')
+            lineStart--;
+        int after = end;
+        while (after < markdown.Length && markdown[after] is ' ' or '\t')
+            after++;
+        if ((lineStart == 0 || markdown[lineStart - 1] == '\n') && (after == markdown.Length || markdown[after] == '\n'))
+        {
+            at = lineStart;
+            while (after < markdown.Length && markdown[after] == '\n')
+                after++;
+            end = after;
+        }
+
+        kept.Append(markdown, copied, at - copied);
+        copied = end;
+        return end;
+    }
+
+    // The offset behind what begins here; the same offset when it is none.
+    private int EndOf(int at)
+    {
+        ReadOnlySpan<char> rest = markdown.AsSpan(at);
+        if (rest.StartsWith("{{/*") || rest.StartsWith("{{- /*"))
+            return Close(at, "*/", int.MaxValue) is > 0 and int comment ? Close(comment, "}}", MaxTag) : at;
+        if (rest.StartsWith("{#") && rest.Length > 2 && rest[2] is ' ' or '-' or '\n')
+            return Close(at, "#}", int.MaxValue);
+        if (rest.StartsWith("{{<") || rest.StartsWith("{{%"))
+            return Paired(at, Close(at, "}}", MaxTag), "/");
+        if (rest.StartsWith("{%"))
+            return Paired(at, Close(at, "%}", MaxTag), "end");
+        if (!rest.StartsWith("{{"))
+            return at;
+        int end = Close(at, "}}", MaxOutput + 4);
+        return end - at > 4 && markdown.AsSpan(at + 2, end - at - 4).IndexOfAny("{}\n") < 0 ? end : at;
+    }
+
+    // What stands between the two tags of a comment, or of Hexo's drafts within a text, is shown by no program.
+    private int Paired(int at, int end, string closing)
+    {
+        if (end <= at)
+            return end;
+        string name = markdown.AsSpan(at, end - at).Trim("{}<>%- \n").ToString();
+        if (name is not ("comment" or "draft" or "private" or "hidden" or "todo"))
+            return end;
+        int last = Close(end, closing + name, int.MaxValue);
+        return last <= end ? end : Close(last, closing[0] == '/' ? "}}" : "%}", MaxTag) is int whole && whole > last ? whole : end;
+    }
+
+    // The offset behind the next mark, or 0 when there is none within reach.
+    private int Close(int from, string mark, int reach)
+    {
+        if (!next.TryGetValue(mark, out (int From, int Found) known) || from < known.From || (known.Found >= 0 && known.Found < from))
+            next[mark] = known = (from, markdown.IndexOf(mark, from, StringComparison.Ordinal));
+        return known.Found < 0 || known.Found - from > reach ? 0 : known.Found + mark.Length;
+    }
 }

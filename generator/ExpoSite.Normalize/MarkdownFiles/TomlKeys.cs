@@ -6,49 +6,72 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads TOML front matter (TOML 1.0) as far as front matter goes: texts, dates, flags, numbers, arrays, tables.</summary>
 internal sealed class TomlKeys
 {
+    private const int MaxDepth = 16;
+
+    private readonly ForeignKeys keys = new();
     private readonly string text;
     private int at;
+    private int line = 1;
+    private int counted;
 
     private TomlKeys(string text) => this.text = text;
 
-    /// <summary>The values, or null for what is no TOML.</summary>
+    /// <summary>The values, or null for what is no TOML or nests deeper than any front matter.</summary>
     public static ForeignKeys? Read(string toml) => new TomlKeys(toml.ReplaceLineEndings("\n")).Read();
 
     private ForeignKeys? Read()
     {
-        var keys = new ForeignKeys();
         string table = "";
         while (SkipBlank())
         {
             if (text[at] == '[')
             {
-                int end = text.IndexOf('\n', at) is >= 0 and int line ? line : text.Length;
-                table = text[at..end].Split('#')[0].Trim().Trim('[', ']').Trim().Replace("\"", "", StringComparison.Ordinal);
+                int end = LineEnd();
+                string header = text[at..end].Split('#')[0].Trim();
+                if (!header.EndsWith(']'))
+                    return null;
+                table = Key(header.Trim('[', ']'));
                 at = end;
-                continue;
             }
-
-            int sign = text.IndexOf('=', at);
-            int lineEnd = text.IndexOf('\n', at) is >= 0 and int found ? found : text.Length;
-            if (sign < 0 || sign > lineEnd)
+            else if (!Pair(table, 0))
+            {
                 return null;
-            string key = text[at..sign].Trim().Trim('"', '\'');
-            at = sign + 1;
-            if (!Value(table.Length == 0 ? key : $"{table}.{key}", keys))
-                return null;
+            }
         }
 
         return keys;
     }
 
+    // "key = value"; the value is added under its table's name.
+    private bool Pair(string table, int depth)
+    {
+        int sign = text.IndexOf('=', at);
+        if (sign < 0 || sign > LineEnd())
+            return false;
+        string key = Key(text[at..sign]);
+        at = sign + 1;
+        return key.Length > 0 && Value(table.Length == 0 ? key : $"{table}.{key}", depth);
+    }
+
+    private static string Key(string written) => string.Join('.', written.Split('.').Select(part => part.Trim().Trim('"', '\'').Trim()));
+
+    private int LineEnd() => text.IndexOf('\n', at) is >= 0 and int end ? end : text.Length;
+
+    private int Line()
+    {
+        line += text.AsSpan(counted, at - counted).Count('\n');
+        counted = at;
+        return line;
+    }
+
     // Past white space, line ends and comments; false at the end.
-    private bool SkipBlank(bool isInArray = false)
+    private bool SkipBlank(bool isInside = false)
     {
         while (at < text.Length)
         {
             if (text[at] == '#')
-                at = text.IndexOf('\n', at) is >= 0 and int end ? end : text.Length;
-            else if (char.IsWhiteSpace(text[at]) || (isInArray && text[at] == ','))
+                at = LineEnd();
+            else if (char.IsWhiteSpace(text[at]) || (isInside && text[at] == ','))
                 at++;
             else
                 return true;
@@ -57,41 +80,45 @@ internal sealed class TomlKeys
         return false;
     }
 
-    private bool Value(string key, ForeignKeys keys)
+    private bool Value(string key, int depth)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
             at++;
-        if (at >= text.Length || text[at] == '\n')
+        if (at >= text.Length || text[at] == '\n' || depth > MaxDepth)
             return false;
         if (text[at] == '[')
-            return Array(key, keys);
+            return Inside(']', () => Value(key, depth + 1));
+        if (text[at] == '{')
+            return Inside('}', () => Pair(key, depth + 1));
+        int start = Line();
         if (text[at] is '"' or '\'')
         {
             if (Quoted() is not { } quoted)
                 return false;
-            keys.Add(key, quoted);
+            keys.Add(key, quoted, start);
             return true;
         }
 
-        int end = text.AsSpan(at).IndexOfAny(",]#\n") is >= 0 and int found ? at + found : text.Length;
-        keys.Add(key, text[at..end]);
+        int end = text.AsSpan(at).IndexOfAny(",]}#\n") is >= 0 and int found ? at + found : text.Length;
+        if (end == at)
+            return false;
+        keys.Add(key, text[at..end], start);
         at = end;
         return true;
     }
 
-    private bool Array(string key, ForeignKeys keys)
+    private bool Inside(char close, Func<bool> item)
     {
         at++;
-        while (SkipBlank(isInArray: true))
+        while (SkipBlank(isInside: true))
         {
-            if (text[at] == ']')
+            if (text[at] == close)
             {
                 at++;
                 return true;
             }
 
-            // An array of arrays or tables is nothing that a story has.
-            if (text[at] is '[' or '{' || !Value(key, keys))
+            if (!item())
                 return false;
         }
 

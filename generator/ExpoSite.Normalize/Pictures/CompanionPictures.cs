@@ -25,6 +25,9 @@ internal sealed class CompanionPictures(ImmutableArray<CompanionFile> companions
         string name = address.Trim().Split('?', '#')[0].Replace('\\', '/');
         if (name.StartsWith("./", StringComparison.Ordinal))
             name = name[2..];
-        return name.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(name) : name;
+        if (name.Contains('%', StringComparison.Ordinal))
+            name = Uri.UnescapeDataString(name);
+        // No file is named with a control character, and the system refuses to look for one.
+        return name.Any(char.IsControl) ? "" : name;
     }
 }

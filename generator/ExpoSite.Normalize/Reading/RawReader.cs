@@ -22,7 +22,7 @@ internal static class RawReader
     public static FileReading Read(RawFile raw, NormalizeOptions options) => Path.GetExtension(raw.Path).ToLowerInvariant() switch
     {
         ".txt" => Text(raw, options, PastedTextReader.Read),
-        ".html" or ".htm" or ".xhtml" => Text(raw, options, (text, path, o) => SavedPageReader.Read(text, path, raw.Companions, o)),
+        ".html" or ".htm" or ".xhtml" => Text(raw, options, (text, path, o) => PageWithFrontMatter.Read(text, path, raw.Companions, o)),
         ".md" or ".markdown" => Text(raw, options, (text, path, o) => MarkdownFileReader.Read(text, path, raw.Companions, o)),
         ".docx" or ".docm" => Document(raw, options, WordReader.Read),
         ".eml" => Document(raw, options, MailReader.Read),

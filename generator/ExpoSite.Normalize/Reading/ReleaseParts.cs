@@ -55,6 +55,7 @@ internal sealed class ReleaseParts
     {
         var release = new ReleaseParts(lines);
         release.ReadHead(textStart, zone);
+        release.ReadLateEmbargo(textStart, zone);
         if (textStart < lines.Count && ReleaseWording.Dateline(lines[textStart], zone) is { } date)
             (release.Date, release.DateLine) = (date, textStart);
         release.ReadTail(textStart);
@@ -66,12 +67,22 @@ internal sealed class ReleaseParts
     {
         for (int i = 0; i < Math.Min(lines.Count, Math.Max(HeadLines, textStart)); i++)
         {
-            if (ReleaseWording.IsEmbargo(lines[i]))
+            if (ReleaseWording.IsEmbargo(lines[i], zone))
                 ReadEmbargo(i, zone);
             else if (i < textStart && ReleaseWording.IsProvider(lines[i]))
                 ReadProvider(i, textStart);
             else if (ReleaseWording.IsMark(lines[i], zone, out WrittenDate? date))
                 Mark(i, ReleasePart.Release, "says that this is a press release", date);
+        }
+    }
+
+    // A note at the end holds as well.
+    private void ReadLateEmbargo(int textStart, TimeZoneInfo zone)
+    {
+        for (int i = Math.Max(HeadLines, textStart); i < lines.Count && EmbargoLine < 0; i++)
+        {
+            if (ReleaseWording.IsEmbargoLabel(lines[i], zone))
+                ReadEmbargo(i, zone);
         }
     }
 

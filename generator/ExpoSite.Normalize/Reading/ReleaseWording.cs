@@ -36,8 +36,15 @@ internal static partial class ReleaseWording
         return rest.Length > 8 && rest[0] is ':' or '：' or '|' or '-' or '–' or '—' ? rest[1..].TrimStart() : title;
     }
 
-    public static bool IsEmbargo(string line) =>
-        line.Length <= MaxEmbargoLength && EmbargoWords().IsMatch(line) && !NoEmbargo().IsMatch(line);
+    /// <summary>True for a line that says before which time a story may not appear. One that only says hold must name a time: it may be anybody's word.</summary>
+    public static bool IsEmbargo(string line, TimeZoneInfo zone) =>
+        line.Length <= MaxEmbargoLength && !NoEmbargo().IsMatch(line)
+        && (EmbargoWords().IsMatch(line) || (HoldWords().IsMatch(line) && (WrittenDate.Find(line, zone) is not null || HoldLabel().IsMatch(line))));
+
+    /// <summary>True for one that stands by itself, wherever: it begins with the word and is as short as a label.</summary>
+    public static bool IsEmbargoLabel(string line, TimeZoneInfo zone) =>
+        line.Length <= MaxHeadingLength && !NoEmbargo().IsMatch(line) && EmbargoWords().Match(line) is { Success: true, Index: 0 } && line[^1] is not ('.' or '!' or '?')
+        && IsEmbargo(line, zone);
 
     /// <summary>True for "NEWS PROVIDED BY Tidal Loom Ltd." and the like, which news wires set above a release.</summary>
     public static bool IsProvider(string line) => line.Length <= MaxHeadingLength && Provider().IsMatch(line);
@@ -87,8 +94,15 @@ internal static partial class ReleaseWording
     private static partial Regex MarkWords();
 
     // In prose "embargo" is a ban on trade, and "sin embargo" is Spanish for however: the word must lead the line or a time follow.
-    [GeneratedRegex(@"^\W*((strictly|under|news|press|press release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|^\W*(hold|for release) (until|on|at|after)\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
+    [GeneratedRegex(@"^\W*((strictly|under|news|press|press release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|\bdo not (publish|release|use|distribute) (before|until)\b|^\W*(for release|release) (not before|after)\b|^\W*gesperrt bis\b|^\W*frei (zur veröffentlichung )?ab\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
     private static partial Regex EmbargoWords();
+
+    [GeneratedRegex(@"^\W*(hold|for release) (until|till|on|at|for release)\b", Options)]
+    private static partial Regex HoldWords();
+
+    // The time may stand on the line below.
+    [GeneratedRegex(@"^\W*(hold for release|hold (until|till)|for release (until|on|at))\W*$", Options)]
+    private static partial Regex HoldLabel();
 
     [GeneratedRegex(@"\b(no|sans|sin|keine|ohne) (embargo|sperrfrist)\b|\b(embargo|sperrfrist)\W+(none|keine|aucun|lifted|expired|aufgehoben|levé)\b", Options)]
     private static partial Regex NoEmbargo();

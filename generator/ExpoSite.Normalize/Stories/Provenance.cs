@@ -61,10 +61,10 @@ internal static class Provenance
         "id" => "made of the raw file's path and the headline",
         "kind" => "only a card shows the story; no raw file tells it in full",
         "draft" => "not to appear before a person has looked at it: no date was found, or the raw file holds it back",
-        "aliases" => "former addresses of the file",
+        "aliases" => "former addresses of the file, and those that the raw file states",
         "recommends" => "cards of other stories on the page",
         "copyOf" when decision.Links.CopyOf is null => "kept from the file that stands there",
-        "copyOf" => $"shares {decision.Links.CopyOf!.Percent} % of its phrases with '{decision.Links.CopyOf.Path}'",
+        "copyOf" => $"has headline, day and text of '{decision.Links.CopyOf!.Path}'",
         "source" => "the raw file",
         _ => "stated by the raw file",
     };

@@ -44,6 +44,14 @@ internal sealed record Story
 
     public StoryTime? Embargo { get; init; }
 
+    public StoryTime? Expires { get; init; }
+
+    /// <summary>Last segment of the address that a new file is to have, or null.</summary>
+    public Slug? Slug { get; init; }
+
+    /// <summary>Addresses under which it stood elsewhere.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
     public string? Contact { get; init; }
 
     /// <summary>True for a story that must not appear until a person has looked at it.</summary>

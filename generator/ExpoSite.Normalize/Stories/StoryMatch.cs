@@ -34,12 +34,19 @@ internal sealed class StoryMatch(HeadlineWeights weights)
     private const double OtherName = -3;
     private const double OtherWord = -1;
 
+    // Half of the summary stands in the article.
+    private const double LeastTold = SummaryElsewhere + (SummaryPoints / 2);
+
     private const double LeastRevision = 0.3;
 
     public HeadlineWeights Weights => weights;
 
     /// <summary>The points of a brief and an article that are one story, or null when they are not.</summary>
-    public double? Joined(ComparedStory brief, ComparedStory article) => Of(brief, article) is >= Same and { } points ? points : null;
+    public double? Joined(ComparedStory brief, ComparedStory article) => Of(brief, article) is >= Same and { } points && IsToldBy(brief, article) ? points : null;
+
+    // Joining makes one of the two vanish, so that a headline that only resembles the other is not enough.
+    private static bool IsToldBy(ComparedStory brief, ComparedStory article) =>
+        Headline.Of(brief.Key.Title).Words.SequenceEqual(Headline.Of(article.Key.Title).Words) || OfSummary(brief, article) >= LeastTold;
 
     /// <summary>
     /// True for a text and what became of it in the same raw file: headline or text recur. Otherwise somebody put another story

@@ -4,11 +4,12 @@ using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 
-/// <summary>An article of this run and the one that it copies.</summary>
+/// <summary>An article of this run and the one that it copies, or may copy.</summary>
 /// <param name="Copy">The later one.</param>
 /// <param name="Path">The Markdown file of the other, relative to the articles folder.</param>
 /// <param name="Likeness">Jaccard coefficient of their five-word shingles, 0 to 1.</param>
-internal sealed record WireCopy(PlacedStory Copy, string Path, double Likeness)
+/// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice. Anything less is only suggested.</param>
+internal sealed record WireCopy(PlacedStory Copy, string Path, double Likeness, bool IsCertain)
 {
     public int Percent => (int)Math.Round(100 * Likeness);
 }
@@ -23,6 +24,11 @@ internal static class WireCopies
 
     /// <summary>Share of common shingles from which two texts are copies.</summary>
     private const double LeastLikeness = 0.5;
+
+    /// <summary>The same for two texts whose headlines or days speak against it: one notice, used again each year.</summary>
+    private const double LeastOfOthers = 0.95;
+
+    private const int MostDays = 14;
 
     // The estimate errs by 0.04; what is a little below it is worth an exact look.
     private const double LeastEstimate = LeastLikeness - 0.1;
@@ -52,7 +58,7 @@ internal static class WireCopies
             if (signatures[i] is not { } signature)
                 continue;
             if (texts[i].Placed is { } story && OriginalOf(texts[i], originals.Near(signature, LeastEstimate)) is { } original)
-                copies.Add(new WireCopy(story, original.Path, original.Likeness));
+                copies.Add(new WireCopy(story, original.Path, original.Likeness, original.IsCertain));
             else if (!texts[i].IsKnownCopy || texts[i].Placed is not null)
                 originals.Add(texts[i], signature);
         }
@@ -73,19 +79,30 @@ internal static class WireCopies
             .ThenBy(t => Path.ChangeExtension(t.Path, null), StringComparer.Ordinal);
     }
 
-    private static (string Path, double Likeness)? OriginalOf(Text text, IEnumerable<Text> near)
+    private static (string Path, double Likeness, bool IsCertain)? OriginalOf(Text text, IEnumerable<Text> near)
     {
         HashSet<ulong>? own = null;
-        (string Path, double Likeness)? best = null;
+        (string Path, double Likeness, bool IsCertain)? best = null;
         foreach (Text other in near.Take(3))
         {
             double likeness = Jaccard(own ??= text.Shingles, other.Shingles);
-            if (likeness >= LeastLikeness && likeness > (best?.Likeness ?? 0))
-                best = (other.Path, likeness);
+            if (likeness >= (AreOthers(text.Key, other.Key) ? LeastOfOthers : LeastLikeness) && likeness > (best?.Likeness ?? 0))
+                best = (other.Path, likeness, text.Key == other.Key && WordsOf(text).SequenceEqual(WordsOf(other)));
         }
 
         return best;
     }
+
+    // "Call for stands 2026" and that of 2025; the same notice weeks apart.
+    private static bool AreOthers(StoryKey a, StoryKey b)
+    {
+        if (a.Day is { } day && b.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays)
+            return true;
+        Headline first = Headline.Of(a.Title), second = Headline.Of(b.Title);
+        return first.Numbers.Except(second.Numbers).Count > 0 && second.Numbers.Except(first.Numbers).Count > 0;
+    }
+
+    private static IEnumerable<string> WordsOf(Text text) => PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
 
     private static double Jaccard(HashSet<ulong> a, HashSet<ulong> b)
     {

@@ -27,6 +27,8 @@ internal static class DecisionFindings
             yield return doubt;
         if (decision.Links.CopyOf is { } copy)
             yield return Copy(decision, copy, "delete the one that is not needed, its raw file too; lists link only the other. If both are wanted, write 'copyOf: none' into this one");
+        if (decision.Links.MayCopy is { } likely)
+            yield return MayCopy(decision, likely);
     }
 
     private static IEnumerable<Diagnostic> OfEdited(Decision decision)
@@ -47,10 +49,14 @@ internal static class DecisionFindings
         }
 
         // An editor who left or wrote 'copyOf' has decided.
-        if (decision.Links.CopyOf is { } copy && decision.Placed.Existing?.CopyOf is null)
-            yield return Copy(decision, copy, $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
+        if ((decision.Links.CopyOf ?? decision.Links.MayCopy) is { } copy && decision.Placed.Existing?.CopyOf is null)
+            yield return MayCopy(decision, copy);
     }
 
+    private static Diagnostic MayCopy(Decision decision, WireCopy copy) => NormalizeRules.MayBeCopy.At(
+        decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same",
+        $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
+
     private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(
-        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same", hint);
+        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same", hint);
 }

@@ -20,7 +20,7 @@ internal static partial class FileNames
     /// <param name="taken">Addresses of the files that there are, as <see cref="AddressOf"/> gives them.</param>
     public static string For(Story story, IReadOnlySet<string> taken)
     {
-        string stem = Slug.From(story.Title, MaxSlugLength)?.Value ?? "story";
+        string stem = story.Slug?.Value ?? Slug.From(story.Title, MaxSlugLength)?.Value ?? "story";
         if (story.Published is { } published)
             stem = published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "-" + stem;
         string name = stem + ".md";

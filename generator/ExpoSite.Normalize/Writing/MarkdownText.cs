@@ -48,6 +48,7 @@ internal static class MarkdownText
         ["copyOf"] = One(links.CopyOf is { } copied ? FileNames.SlugOf(copied.Path) : links.IsNoCopy ? Article.NoCopy : null),
         ["draft"] = story.Published is null || story.IsHeldBack ? ["true"] : [],
         ["embargo"] = One(story.Embargo?.Iso),
+        ["expires"] = One(story.Expires?.Iso),
         ["contact"] = One(story.Contact),
         ["source"] = [story.Source],
     };

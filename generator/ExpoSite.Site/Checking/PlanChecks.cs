@@ -80,6 +80,8 @@ internal static class PlanChecks
         {
             foreach (string reference in story.Article.Related.Where(r => index.Lookup.Find(r) is null))
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story"));
+            if (story.Original is { } original)
+                findings.Add(CheckRules.HiddenCopy.At(story.Article.PlaceOf("copyOf"), $"Lists, home page and feeds leave this story out as a copy; '{original.Article.Path}' stands for it.", "write  copyOf: none  for both to be listed"));
             if (story.Article is { IsNoCopy: false, CopyOf: { } copied } && index.Lookup.Find(copied) is null)
                 findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("copyOf"), $"No published story is named '{copied}', so this copy is listed itself.", "write the id, slug or address of a story, or remove the line"));
         }

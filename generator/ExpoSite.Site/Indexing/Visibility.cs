@@ -1,4 +1,5 @@
 using ExpoSite.Core.Content;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -6,21 +7,24 @@ namespace ExpoSite.Site.Indexing;
 internal static class Visibility
 {
     /// <summary>Why an article is held back and until when; null for one that is shown.</summary>
-    public static HeldBackStory? HoldOf(Article article, BuildOptions options)
+    public static HeldBackStory? HoldOf(Article article, BuildOptions options) =>
+        ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until) ? new HeldBackStory(article.Path, article.Title, reason, until) : null;
+
+    /// <summary>The same of a page of the site, which needs no date.</summary>
+    public static HeldBackStory? HoldOf(StaticPage page, BuildOptions options) =>
+        ReasonOf(page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until) ? new HeldBackStory(page.Path, page.Title, reason, until) : null;
+
+    private static (HoldReason Reason, DateTimeOffset? Until)? ReasonOf(bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
     {
-        if (article.IsDraft && !options.Drafts)
-            return Hold(HoldReason.Draft, null);
-        if (article.Expires?.Instant <= options.Now)
-            return Hold(HoldReason.Expired, null);
+        if (isDraft && !options.Drafts)
+            return (HoldReason.Draft, null);
+        if (expires?.Instant <= options.Now)
+            return (HoldReason.Expired, null);
         if (options.Future)
             return null;
-        DateTimeOffset published = article.Published.Instant;
-        DateTimeOffset due = article.Embargo is { Instant: var lifted } && lifted > published ? lifted : published;
-        if (due <= options.Now)
-            return null;
-        return Hold(due > published ? HoldReason.Embargoed : HoldReason.Scheduled, due);
-
-        HeldBackStory Hold(HoldReason reason, DateTimeOffset? until) => new(article.Path, article.Title, reason, until);
+        if (embargo is { Instant: var lifted } && lifted > options.Now && !(published?.Instant >= lifted))
+            return (HoldReason.Embargoed, lifted);
+        return published?.Instant > options.Now ? (HoldReason.Scheduled, published.Value.Instant) : null;
     }
 
     /// <summary>When a story that is shown now will go, or null.</summary>

@@ -33,16 +33,36 @@ internal static class ArticleReader
         if (parts.Yaml.ReadMapping(findings) is not { } mapping)
             return null;
         var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
-        Dictionary<string, YamlNode> nodes = ByKey(mapping, values, config.IgnoredKeys, findings);
-        return Assemble(text, parts, nodes, values, findings);
+        var holds = ForeignHolds.Read(mapping, name => FrontMatterSchema.Find(name) is not null, values, findings);
+        Dictionary<string, YamlNode> nodes = ByKey(mapping, values, config.IgnoredKeys, holds, findings);
+        return Assemble(text, parts, nodes, values, findings) is { } article ? HeldBack(article, holds) : null;
     }
 
-    private static Dictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, ImmutableArray<string> ignored, List<Diagnostic> findings)
+    // The later of two beginnings and the earlier of two ends.
+    private static Article HeldBack(Article article, ForeignHolds holds)
+    {
+        if (holds.Place is not { } place)
+            return article;
+        var places = new Dictionary<string, SourcePosition>(article.Places, StringComparer.Ordinal);
+        foreach (string key in (string[])["draft", "embargo", "expires"])
+            places.TryAdd(key, place);
+        return article with
+        {
+            IsDraft = article.IsDraft || holds.IsDraft,
+            Embargo = holds.From is { } from && !(article.Embargo?.Instant > from.Instant) ? from : article.Embargo,
+            Expires = holds.Until is { } until && !(article.Expires?.Instant < until.Instant) ? until : article.Expires,
+            Places = places,
+        };
+    }
+
+    private static Dictionary<string, YamlNode> ByKey(YamlMappingNode mapping, FieldValues values, ImmutableArray<string> ignored, ForeignHolds holds, List<Diagnostic> findings)
     {
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
         {
             string name = (keyNode as YamlScalarNode)?.Value ?? "";
+            if (holds.Keys.Contains(name))
+                continue;
             if (FrontMatterSchema.Find(name) is not { } field)
             {
                 if (ignored.Contains(name, StringComparer.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Yaml;
@@ -22,7 +23,22 @@ internal sealed record StaticPage
     /// <summary>1-based line on which the body starts.</summary>
     public required int BodyLine { get; init; }
 
-    private static readonly string[] Keys = ["title", "description", "slug"];
+    public bool IsDraft { get; init; }
+
+    /// <summary>Not to be shown before, or null for a page that is always there.</summary>
+    public StoryTime? Published { get; init; }
+
+    public StoryTime? Embargo { get; init; }
+
+    public StoryTime? Expires { get; init; }
+
+    /// <summary>Where the values that hold it back stand, by key.</summary>
+    public required IReadOnlyDictionary<string, SourcePosition> Places { get; init; }
+
+    /// <summary>The place of a key, or the file as a whole.</summary>
+    public SourcePosition PlaceOf(string key) => Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
+
+    private static readonly string[] Keys = ["title", "description", "slug", "draft", "published", "date", "embargo", "expires"];
 
     public static Outcome<StaticPage> Read(SourceFile file, SiteConfig config)
     {
@@ -43,11 +59,13 @@ internal sealed record StaticPage
         if (parts.Yaml.ReadMapping(findings) is not { } mapping)
             return null;
         var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
+        int errorsBefore = findings.Count(f => f.Severity == Severity.Error);
+        var holds = ForeignHolds.Read(mapping, name => Keys.Contains(name, StringComparer.OrdinalIgnoreCase), values, findings);
         foreach (YamlNode key in mapping.Keys)
         {
             string name = (key as YamlScalarNode)?.Value ?? "";
-            if (!Keys.Contains(name, StringComparer.OrdinalIgnoreCase) && !config.IgnoredKeys.Contains(name, StringComparer.OrdinalIgnoreCase))
-                findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known key of a page.", NearestName.Of(name, Keys) is { } near ? $"did you mean '{near}'?" : "pages have title, description and slug"));
+            if (!Keys.Contains(name, StringComparer.OrdinalIgnoreCase) && !holds.Keys.Contains(name) && !config.IgnoredKeys.Contains(name, StringComparer.OrdinalIgnoreCase))
+                findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known key of a page.", NearestName.Of(name, Keys) is { } near ? $"did you mean '{near}'?" : "pages have title, description, slug, draft, published, embargo and expires"));
         }
 
         string? title = FieldValues.Child(mapping, "title") is { } node ? values.Text("title", node) : null;
@@ -58,14 +76,40 @@ internal sealed record StaticPage
         }
 
         Slug? slug = FieldValues.Child(mapping, "slug") is { } slugNode ? values.Slug("slug", slugNode) : Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path));
-        return slug is null ? null : new StaticPage
+        bool isDraft = Node("draft") is { } draft && values.Flag("draft", draft);
+        StoryTime? published = Time("published") ?? Time("date"), embargo = Time("embargo"), expires = Time("expires");
+        // A time that cannot be read is an error, and a page without it might appear before its time.
+        return slug is null || findings.Count(f => f.Severity == Severity.Error) > errorsBefore ? null : new StaticPage
         {
             Path = file.Path,
             Address = $"/{slug}/",
             Title = title,
             Description = FieldValues.Child(mapping, "description") is { } about ? values.Text("description", about) : null,
+            IsDraft = isDraft || holds.IsDraft,
+            Published = published,
+            Embargo = holds.From is { } from && !(embargo?.Instant > from.Instant) ? from : embargo,
+            Expires = holds.Until is { } until && !(expires?.Instant < until.Instant) ? until : expires,
+            Places = PlacesOf(),
             Body = parts.Body,
             BodyLine = parts.BodyLine,
         };
+
+        YamlNode? Node(string key) => FieldValues.Child(mapping, key);
+
+        StoryTime? Time(string key) => Node(key) is { } time ? values.Time(key, time) : null;
+
+        Dictionary<string, SourcePosition> PlacesOf()
+        {
+            var places = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+            foreach (string key in (string[])["draft", "published", "embargo", "expires"])
+            {
+                if ((Node(key) ?? (key == "published" ? Node("date") : null)) is { } own)
+                    places.Add(key, values.PlaceOf(own));
+                else if (holds.Place is { } place)
+                    places.Add(key, place);
+            }
+
+            return places;
+        }
     }
 }

@@ -28,6 +28,7 @@ public sealed class SameStoryTests
         MarkdownFile article = Assert.Single(second.Files);
         Assert.Equal((brief.Path, MarkdownAction.Rewrite, false), (article.Path, article.Action, article.IsBrief));
         Assert.Equal(brief.Text.Split('\n')[1], article.Text.Split('\n')[1]);
+        Assert.Equal(teaser.Contains('"', StringComparison.Ordinal) ? 0 : 1, second.Diagnostics.Count(d => d.Rule.Code == "EXPO1785" && d.Message.Contains(brief.Path, StringComparison.Ordinal)));
         Assert.Contains("Captains had asked", article.Text, StringComparison.Ordinal);
     }
 
@@ -64,7 +65,10 @@ public sealed class SameStoryTests
         Assert.Equal(2, together.Files.Count(f => f.IsBrief));
         Assert.Equal(2, later.Files.Count(f => f.IsBrief));
         foreach (NormalizeResult result in (NormalizeResult[])[together, later])
+        {
             Assert.Contains("  - ferry-line-adds-a-midnight-crossing\n", result.Files.Single(f => f.Source == "p.txt" && !f.IsBrief).Text, StringComparison.Ordinal);
+            Assert.Contains("Ferry Line Adds a Night Crossing", Assert.Single(result.Diagnostics, d => d.Rule.Code == "EXPO1785").Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.FrontMatter;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.MarkdownFiles;
+
+/// <summary>What keeps a story from readers in the program that it comes from keeps it from them here.</summary>
+internal static class ForeignHold
+{
+    // Hugo writes a time that was never set as the first of January of the year 1.
+    private const string NeverSet = "0001-01-01";
+
+    private static readonly string[] OwnKeys = ["draft", "embargo", "expires"];
+
+    /// <summary>The draft with all that holds it back, and a finding for each key that is none of this program's own.</summary>
+    /// <param name="draft">With its date of publication.</param>
+    /// <param name="values">What the file states.</param>
+    /// <param name="zone">The site's zone.</param>
+    public static Draft Apply(Draft draft, ImmutableArray<StatedValue> values, TimeZoneInfo zone)
+    {
+        foreach (Withholding hold in Withholding.AllOf(values))
+            draft = With(draft, hold, zone);
+        return OfPath(draft) is { } reason
+            ? Held(draft, NormalizeRules.MayBeWithheld.At(SourcePosition.WholeFile(draft.Source), reason, "remove 'draft' in the Markdown if it may be published"))
+            : draft;
+    }
+
+    private static Draft With(Draft draft, Withholding hold, TimeZoneInfo zone)
+    {
+        StatedValue stated = hold.Stated;
+        string written = $"'{stated.Key}: {(stated.Value.Length > 60 ? stated.Value[..60] + "…" : stated.Value)}'";
+        if (hold.Effect == WithholdingEffect.Draft)
+        {
+            return hold.Known is null
+                ? Held(draft, NormalizeRules.MayBeWithheld.At(stated.Place, $"{written} may mean that readers are not to see the story; it is written as a draft", "remove 'draft' in the Markdown if it may be published"))
+                : Held(draft, OwnKeys.Contains(stated.Key.ToLowerInvariant()) && stated.Flag == true ? null : NormalizeRules.WithheldElsewhere.At(
+                    stated.Place, $"{written} ({hold.Known.Generators}) keeps the story from readers; it is written as a draft", "remove 'draft' in the Markdown when it may be published"));
+        }
+
+        if (stated.Value.StartsWith(NeverSet, StringComparison.Ordinal))
+            return draft;
+        if (WrittenDate.Find(stated.Value, zone) is not { IsAmbiguous: false } date)
+            return Held(draft, NormalizeRules.MayBeWithheld.At(stated.Place, $"{written} is no time that can be read for certain; the story is written as a draft", "write 'embargo' or 'expires' with a time like 2027-06-01T09:00:00Z into the Markdown and remove 'draft'"));
+        bool isOwn = OwnKeys.Contains(stated.Key.ToLowerInvariant());
+        if (hold.Effect == WithholdingEffect.Until)
+        {
+            if (draft.Expires?.Instant <= date.Time.Instant)
+                return draft;
+            return Told(draft with { Expires = date.Time }, isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'expires'"));
+        }
+
+        if (draft.Published is null)
+            return draft with { Published = date.Time };
+        if (draft.Embargo?.Instant >= date.Time.Instant || (!isOwn && date.Time.Instant <= draft.Published.Value.Instant))
+            return draft;
+        return Told(draft with { Embargo = date.Time }, isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'embargo'"));
+    }
+
+    // Jekyll, Hexo and Kirby keep drafts in a folder; others by a name that begins with an underscore.
+    private static string? OfPath(Draft draft)
+    {
+        string[] parts = draft.Source.Split('/');
+        if (parts[..^1].FirstOrDefault(p => p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase) || p is "_draft" or "_private" or "_unpublished" or "_trash") is { } folder)
+            return $"the file stands in '{folder}', where other programs keep what is not published; it is written as a draft";
+        string name = Path.GetFileNameWithoutExtension(parts[^1]);
+        return name.EndsWith(".draft", StringComparison.OrdinalIgnoreCase) || (name.StartsWith('_') && !name.StartsWith("_index", StringComparison.Ordinal))
+            ? $"other programs do not publish a file that is named '{parts[^1]}'; it is written as a draft"
+            : null;
+    }
+
+    private static Draft Held(Draft draft, Diagnostic? finding) => Told(draft with { IsHeldBack = true }, finding);
+
+    private static Draft Told(Draft draft, Diagnostic? finding) =>
+        finding is null ? draft : draft with { Diagnostics = draft.Diagnostics.Add(finding) };
+}
