@@ -62,7 +62,7 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
         return node switch
         {
             YamlScalarNode { IsNull: false } scalar => [new StatedValue(path, scalar.Value, place)],
-            YamlSequenceNode list => list.SelectMany(item => Stated(path, item, place, depth + 1)),
+            YamlSequenceNode list => list.Children.SelectMany(item => Stated(path, item, place, depth + 1)),
             YamlMappingNode inner => inner.Children.Where(p => p.Key is YamlScalarNode).SelectMany(p => Stated($"{path}.{((YamlScalarNode)p.Key).Value}", p.Value, place, depth + 1)),
             _ => [],
         };
