@@ -27,7 +27,6 @@ public sealed class HiddenCharactersTests
         { "a.html", Page("&#x1FFFF;") },
         { "a.html", Page("&#xFDD0;") },
         { "a.html", Page("&#8238;") },
-        { "a.html", Page("&#x0B;&#x7F;") },
         { "a.eml", "From: a@example.org\nSubject: Robots learn to fold\nContent-Type: text/html\n\n" + Page("&#xFFFE;") },
         { "a.md", $"---\ntitle: \"Robots \\uFFFElearn to fold\"\ndate: 2031-03-12\nauthor: \"Ana\\uFFFE Reyes\"\ntags: [\"sa\\uFFFEils\"]\n---\n\n{Raws.Body.Replace("fair", "f&#xFFFE;air", StringComparison.Ordinal)}\n" },
         { "a.txt", $"Robots learn \uFFFEto fold\n\n12 March 2031\n\n{Raws.Body}" },
