@@ -54,7 +54,7 @@ public sealed class WithheldPageTests
     {
         SitePlan plan = Site("published: next week").Plan();
         Assert.Contains(plan.Diagnostics, d => d.Rule == LoadRules.InvalidValue);
-        Assert.DoesNotContain(plan.Files, f => f.Path.Contains("secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Files, f => f.Path == "secret/index.html");
     }
 
     [Theory]
