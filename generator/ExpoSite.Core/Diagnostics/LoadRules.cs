@@ -93,10 +93,6 @@ public static class LoadRules
         "EXPO2070", Severity.Warning, "A part of a value is lost",
         "YAML gives some signs a meaning: a # behind a space begins a comment, !word names a type, &word a value, null and ~ are nothing, and a line that is indented deeper belongs to the text above. What its writer may have meant as text is told. Put the value in quotation marks.");
 
-    public static readonly DiagnosticRule StrayCharacters = new(
-        "EXPO2071", Severity.Warning, "A value holds characters that no text may hold",
-        "Control characters, halves of characters and noncharacters are valid in no feed. They are left out.");
-
     public static readonly DiagnosticRule TooManyValues = new(
         "EXPO2072", Severity.Warning, "A list of a story is too long",
         "Each tag, author and country makes pages and feeds of its own, so a story may have at most 50 of each. The rest is left out.");
@@ -106,6 +102,6 @@ public static class LoadRules
         Encoding, InvalidYaml, UnknownKey, Unreadable, TooLarge, MissingFrontMatter, MissingKey, InvalidValue,
         DuplicateKey, EmptyFile, BinaryFile, MissingId, MissingConfiguration, EmptyBody, UndatedDraft,
         OneOrSeveral, UnknownFrontStory, UnknownAuthor, UnlistedSection, DatesOutOfOrder, PlaceholderText,
-        LostText, StrayCharacters, TooManyValues,
+        LostText, TooManyValues,
     ];
 }

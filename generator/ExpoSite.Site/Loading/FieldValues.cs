@@ -53,10 +53,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             return null;
         }
 
-        string text = ValidText.Of(scalar.Value, out int removed).Trim();
-        if (removed > 0)
-            findings.Add(LoadRules.StrayCharacters.At(PlaceOf(node), $"'{key}' holds {(removed == 1 ? "a character" : $"{removed} characters")} that no text may hold; left out.", "type the value anew"));
-        return text.Length == 0 ? null : text;
+        return scalar.Value.Trim();
     }
 
     /// <summary>A list of texts that hold no comma; a single text is split at its commas.</summary>

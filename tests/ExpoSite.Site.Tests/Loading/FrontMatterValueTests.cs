@@ -109,15 +109,6 @@ public sealed class FrontMatterValueTests
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Characters_that_no_text_may_hold_are_left_out_and_told()
-    {
-        Outcome<Article> read = Read("title: \"Hall\\0 \\uFFFEplan\\x1B\"\npublished: 2025-03-01");
-
-        Assert.Equal("Hall plan", read.Value!.Title);
-        Assert.Equal(LoadRules.StrayCharacters, Assert.Single(read.Diagnostics).Rule);
-    }
-
     // Cut and joined anew: what editors, programs and attackers write, without an end to the ways in which it goes wrong.
     [Fact]
     public void No_front_matter_gives_an_exception_or_a_place_outside_the_file()
