@@ -9,6 +9,8 @@ internal sealed class YamlNodes(string yaml)
 {
     private const string StandardTag = "tag:yaml.org,2002:";
 
+    private static readonly string[] StandardTypes = ["str", "int", "float", "bool", "null", "timestamp", "map", "seq", "set", "omap", "binary"];
+
     private readonly Stack<OpenNode> open = new();
     private readonly Dictionary<string, YamlScalarNode> anchored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> unused = new(StringComparer.Ordinal);
@@ -92,8 +94,12 @@ internal sealed class YamlNodes(string yaml)
     {
         if (node is not Scalar && !node.Anchor.IsEmpty)
             unused[node.Anchor.Value] = at;
-        if (!node.Tag.IsEmpty && !node.Tag.Value.StartsWith(StandardTag, StringComparison.Ordinal))
-            faults.Add(new YamlFault(YamlFaultKind.Lost, at, $"'{node.Tag.Value}' is no part of the text: YAML takes it for the name of a type.", YamlHints.Quote));
+        if (node.Tag.IsEmpty)
+            return;
+        string tag = node.Tag.Value;
+        bool isStandard = tag.StartsWith(StandardTag, StringComparison.Ordinal);
+        if (!isStandard || !StandardTypes.Contains(tag[StandardTag.Length..]))
+            faults.Add(new YamlFault(YamlFaultKind.Lost, at, $"'{(tag.Length > 40 ? tag[..40] + "…" : tag)}' is no part of the text: YAML takes it for the name of a type.", YamlHints.Quote));
     }
 
     private void Add(YamlNode node)

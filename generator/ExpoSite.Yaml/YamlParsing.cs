@@ -11,7 +11,7 @@ internal static class YamlParsing
     /// <summary>Reads the first document.</summary>
     public static YamlAttempt Read(string yaml)
     {
-        using var reader = new StringReader(yaml);
+        using var reader = new StringReader(Lines(yaml));
         var scanner = new Scanner(reader);
         var nodes = new YamlNodes(yaml);
         try
@@ -37,6 +37,10 @@ internal static class YamlParsing
             return new YamlAttempt(null, nodes.Faults, new YamlFailure(reached, reached, "The text cannot be read here.", IsFinal: false));
         }
     }
+
+    // Line ends in YAML 1.1, and for the library; in 1.2, and for editors, invisible characters within a line. Offsets stay as they are.
+    private static string Lines(string yaml) =>
+        yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml;
 
     private static int Reached(Scanner scanner, string yaml) => Within(scanner.CurrentPosition.Index, yaml);
 

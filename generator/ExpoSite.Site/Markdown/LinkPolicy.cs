@@ -70,7 +70,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
     public static bool Accepts(string url) =>
         !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
         && (IsWithin(url)
-            ? url[0] == '#' || (SiteAddress.IsSafe(SiteAddress.OfLink(url)) && !SiteAddress.OfLink(url).Contains("//", StringComparison.Ordinal))
+            ? url[0] == '#' || SiteAddress.OfLink(url) is var path && !path.Contains("//", StringComparison.Ordinal) && SiteAddress.IsSafe(path.StartsWith('/') ? path : "/" + path)
             : HasAllowedScheme(url) && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
 
     /// <summary>Where the address of a link is written.</summary>

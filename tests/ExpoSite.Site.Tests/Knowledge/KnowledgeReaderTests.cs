@@ -13,7 +13,7 @@ public sealed class KnowledgeReaderTests
 
     public static TheoryData<DiagnosticRule, string, int, int> BrokenExpos => new()
     {
-        { LoadRules.InvalidYaml, "- id: \"open\n  name: x\n", 1, 7 },
+        { LoadRules.InvalidYaml, "- id: \"open\n  name: x\n  starts: 2026-01-01\n  ends: 2026-01-02\n", 1, 7 },
         { LoadRules.InvalidYaml, "id: tide-2026\nname: Tide Fair\n", 1, 1 },
         { LoadRules.InvalidYaml, Fair + "- only a text\n", 5, 3 },
         { LoadRules.UnknownKey, Fair + "  venu: Old Quay\n", 5, 3 },

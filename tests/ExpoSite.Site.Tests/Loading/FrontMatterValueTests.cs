@@ -109,15 +109,6 @@ public sealed class FrontMatterValueTests
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Characters_that_no_text_may_hold_are_left_out_and_told()
-    {
-        Outcome<Article> read = Read("title: \"Hall\\0 \\uFFFEplan\\x1B\"\npublished: 2025-03-01");
-
-        Assert.Equal("Hall plan", read.Value!.Title);
-        Assert.Equal(LoadRules.StrayCharacters, Assert.Single(read.Diagnostics).Rule);
-    }
-
     // Cut and joined anew: what editors, programs and attackers write, without an end to the ways in which it goes wrong.
     [Fact]
     public void No_front_matter_gives_an_exception_or_a_place_outside_the_file()
@@ -127,12 +118,12 @@ public sealed class FrontMatterValueTests
             "title: ", "published: ", "tags: ", "aliases: ", "corrections: ", "id: ", "slug: ", "- ", "  - ", "\t", "\n", "\r\n", "\n", "[", "]", "{", "}", "\"", "'", "\\", "#", " #", ": ", ":", "*a", "&a ", "!x ", "!!binary ", "| ", "> ", "|\n  ", "? ", "@", "`", "%",
             "2026-01-02", "2026-01-02T10:00+99", "0001-01-01", "\0", "\uFFFE", "\uD800", "\uDC00", "\u202E", "\u2028", "\u0085", "\u200B", "\\uDC00", "\\U00110000", "\\x", "null", "~", "<<: *a", "---\n", "...\n", "e\u0301\u0301", "🎉", "a", "=", "%2e%2e", "/a/", "con", new string('x', 300), "true",
         ];
-        var random = new Random(7);
+        uint state = 7;
         for (int run = 0; run < 3000; run++)
         {
             var text = new StringBuilder("---\n");
-            for (int i = random.Next(1, 30); i > 0; i--)
-                text.Append(parts[random.Next(parts.Length)]);
+            for (int i = 1 + Next(29); i > 0; i--)
+                text.Append(parts[Next(parts.Length)]);
             string file = text.Append("\n---\nText\n").ToString();
             SourceFile source = new("input/articles/a.md", Encoding.UTF8.GetBytes(file));
             Outcome<Article> read = ArticleReader.Read(source, Config);
@@ -142,6 +133,13 @@ public sealed class FrontMatterValueTests
             Assert.True(read.Value is not null || !read.Diagnostics.IsEmpty, file);
             if (MintedId.Write(source.Content.Span, Guid.NewGuid()) is { } minted)
                 Assert.Null(MintedId.Write(minted, Guid.NewGuid()));
+        }
+
+        // Numerical Recipes' generator: the same samples in every run.
+        int Next(int below)
+        {
+            state = unchecked((state * 1_664_525) + 1_013_904_223);
+            return (int)((state >> 8) % (uint)below);
         }
     }
 

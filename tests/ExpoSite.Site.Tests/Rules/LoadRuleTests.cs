@@ -9,7 +9,7 @@ public sealed class LoadRuleTests
 
     public static TheoryData<DiagnosticRule, string, int, int> BrokenFiles => new()
     {
-        { LoadRules.InvalidYaml, "---\ntitle: \"Open\npublished: 2026-01-02\n---\nText\n", 2, 8 },
+        { LoadRules.InvalidYaml, $"---\nid: {SmallSite.Id}\ntitle: \"Open\npublished: 2026-01-02\n---\nText\n", 3, 8 },
         { LoadRules.UnknownKey, $"---\nid: {SmallSite.Id}\n{Good}\npublised: 2026-01-02\n---\nText\n", 5, 1 },
         { LoadRules.MissingFrontMatter, "Only text.\n", 1, 1 },
         { LoadRules.MissingFrontMatter, "---\ntitle: Never closed\n", 1, 1 },
