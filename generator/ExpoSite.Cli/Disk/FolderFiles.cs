@@ -90,7 +90,8 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         return false;
     }
 
-    private bool Leads(string link) => !site.LeadsOut(link) && File.Exists(link);
+    // A link that leads nowhere exists, as the runtime sees it.
+    private bool Leads(string link) => !site.LeadsOut(link) && RealPath.Of(link) is { } real && File.Exists(real);
 
     private sealed class Entries(string folder, FolderFiles around, string[] endings) : FileSystemEnumerator<string>(folder, Everything)
     {

@@ -18,6 +18,8 @@ internal sealed class InPlaceSwap(string folder)
     {
         if (File.Exists(journal))
             Complete(File.ReadAllLines(journal));
+        else if (Directory.Exists(previous))
+            FolderRemoval.TryRemove(previous);
     }
 
     /// <summary>Puts the entries of a staging folder in the place of those that stand in the output.</summary>

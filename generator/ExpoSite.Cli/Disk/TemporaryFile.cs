@@ -62,13 +62,13 @@ internal sealed class TemporaryFile : IDisposable
 
     public void Dispose()
     {
-        if (!isMoved)
+        using (handle)
         {
+            if (isMoved)
+                return;
             DiskChange.Before("delete a temporary file");
             File.Delete(path);
         }
-
-        handle.Dispose();
     }
 
     /// <summary>Removes what killed runs left below a folder; what another run is writing stays.</summary>

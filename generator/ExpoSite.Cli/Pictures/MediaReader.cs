@@ -65,7 +65,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
         byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
         file.ReadExactly(beginning);
         return kind.Holds(beginning)
-            ? new MediaReading(new CopiedFile(display, length, () => PlainFile.Open(path)), display, [])
+            ? new MediaReading(new CopiedFile(display, length, () => Unchanged(path, display, length)), display, [])
             : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file holds something else.", "save it anew, or give it the ending of what it is"));
     }
 
@@ -111,7 +111,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
         // Most files are as they may be published: those are copied without being taken apart again.
         bool isWhole = picture.Published.Span.SequenceEqual(content);
         int length = picture.Published.Length;
-        return new CopiedFile(display, length, () => isWhole ? PlainFile.Open(path) : Cleaned(path, display))
+        return new CopiedFile(display, length, () => isWhole ? Unchanged(path, display, length) : Cleaned(path, display))
         {
             Picture = new MeasuredPicture
             {
@@ -125,6 +125,16 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
                 Credit = picture.Credit,
             },
         };
+    }
+
+    // What was judged is what is published.
+    private static FileStream Unchanged(string path, string display, long length)
+    {
+        FileStream file = PlainFile.Open(path);
+        if (file.Length == length)
+            return file;
+        file.Dispose();
+        throw new IOException($"'{display}' changed while the site was made.");
     }
 
     private static MemoryStream Cleaned(string path, string display)

@@ -22,19 +22,37 @@ internal static partial class TemplateShape
     public static Diagnostic? TooDeep(SourceText source)
     {
         int level = 0;
-        foreach (Match tag in Tag().Matches(source.Text))
+        foreach ((int start, bool isTag, string content) in Tags(source.Text))
         {
-            if (tag.Groups["content"] is { Success: true } content && IsTooDeepInside(content.ValueSpan))
-                return ThemeRules.TooDeep.At(source.At(tag.Index), $"The tag has more than {MostLevels} brackets within one another, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
-            foreach (string name in Names(tag.Groups["tag"].Value))
+            if (IsTooDeepInside(content))
+                return ThemeRules.TooDeep.At(source.At(start), $"The tag has more than {MostLevels} brackets within one another, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
+            foreach (string name in isTag ? Names(content) : [])
             {
                 level = Blocks.Contains(name) ? level + 1 : name.StartsWith("end", StringComparison.Ordinal) ? Math.Max(0, level - 1) : level;
                 if (level > MostLevels)
-                    return ThemeRules.TooDeep.At(source.At(tag.Index), $"More than {MostLevels} blocks stand within one another.", "put a part of it into a partial");
+                    return ThemeRules.TooDeep.At(source.At(start), $"More than {MostLevels} blocks stand within one another.", "put a part of it into a partial");
             }
         }
 
         return null;
+    }
+
+    // What is not closed reaches to the end, so each character is looked at once.
+    private static IEnumerable<(int Start, bool IsTag, string Content)> Tags(string text)
+    {
+        for (int at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length;)
+        {
+            if (text[at + 1] is not ('%' or '{'))
+            {
+                at = text.IndexOf('{', at + 1);
+                continue;
+            }
+
+            bool isTag = text[at + 1] == '%';
+            int end = text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal);
+            yield return (at, isTag, text[(at + 2)..(end < 0 ? text.Length : end)].Trim('-'));
+            at = end < 0 ? -1 : text.IndexOf('{', end + 2);
+        }
     }
 
     // A tag has its name at its beginning; {% liquid %} one on each line.
@@ -72,9 +90,6 @@ internal static partial class TemplateShape
 
         return false;
     }
-
-    [GeneratedRegex(@"\{%-?(?<tag>(?<content>[^%]*(?:%(?!\})[^%]*)*))|\{\{(?<content>[^}]*(?:\}(?!\})[^}]*)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@"^[ \t]*\w+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Word();

@@ -28,7 +28,7 @@ public sealed class TemplateLimitTests
         "{% assign s = 'ab' %}{% for i in (1..60) %}{% capture s %}{{ s }}{{ s }}{% endcapture %}{% endfor %}",
         "{% assign s = 'aa' %}{% for i in (1..60) %}{% assign s = s | replace: 'a', s %}{% endfor %}",
         "{% assign a = 'a,b' | split: ',' %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}",
-        "{% assign s = '\\' %}{% for i in (1..60) %}{% assign s = s | json %}{% endfor %}",
+        "{% assign s = '\"' %}{% for i in (1..60) %}{% assign s = s | json %}{% endfor %}",
         "{{ 1 | format_number: 'D999999999' }}",
         "{% assign s = 'ab' %}{% for i in (1..20) %}{% assign s = s | append: s %}{% endfor %}{% for i in (1..9999) %}{{ s }}{% endfor %}",
         "{% render 'self' %}",
@@ -61,8 +61,9 @@ public sealed class TemplateLimitTests
     [Fact]
     public void What_real_pages_do_is_far_below_the_limits()
     {
-        const string Template = "{% capture c %}{% for i in (1..3) %}{% if i == 2 %}{% continue %}{% endif %}{{ i }},{% endfor %}{% endcapture %}{{ c }}{% for i in (1..2) reversed %}{{ i }}{% else %}none{% endfor %}{{ 'a|b' | split: '|' | join: '-' }}";
+        const string Template = "{% capture c %}{% for i in (1..3) %}{% if i == 2 %}{% continue %}{% endif %}{{ i }},{% endfor %}{% endcapture %}{{ c }}{% for i in (1..2) reversed %}{{ i }}{% endfor %}{{ 'a|b' | split: '|' | join: '-' }}";
         SmallSite site = Site(Template);
+        Assert.Empty(Findings(Template));
         Assert.Contains("1,3,21a-b", site.Rendered("404.html"), StringComparison.Ordinal);
     }
 
