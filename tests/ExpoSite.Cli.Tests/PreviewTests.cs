@@ -1,6 +1,7 @@
 using System.Net;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
+using ExpoSite.Cli.Reporting;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -117,7 +118,7 @@ public sealed class PreviewTests
         using var site = TemporarySite.WithOneArticle();
         using var said = new StringWriter();
         bool isBroken = true;
-        var preview = new PreviewSite(site.Session(TextWriter.Null, said, "", TestContext.Current.CancellationToken), new CommandSettings { Now = DateTimeOffset.UnixEpoch, Format = Reporting.ReportFormat.Text, IsQuiet = true, Root = site.Folder }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
+        var preview = new PreviewSite(site.Session(TextWriter.Null, said, "", TestContext.Current.CancellationToken), new CommandSettings { Now = DateTimeOffset.UnixEpoch, Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
         {
             BeforeReading = () => _ = isBroken ? throw new KeyNotFoundException("of a stage") : 0,
         };

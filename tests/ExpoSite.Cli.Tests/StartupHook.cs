@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExpoSite.Cli;
 using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Reporting;
 
 #pragma warning disable CA1050 // the runtime looks for this name without a namespace
 
@@ -28,10 +29,9 @@ internal static class StartupHook
 
         Environment.Exit(CommandLine.Run(Environment.GetCommandLineArgs()[1..], new Session
         {
-            Out = Console.Out,
-            Error = Console.Error,
+            Out = new PrintableWriter(Console.Out),
+            Error = new PrintableWriter(Console.Error),
             IsTerminal = false,
-            UsesColor = false,
             CurrentDirectory = Environment.CurrentDirectory,
             Clock = TimeProvider.System,
         }));

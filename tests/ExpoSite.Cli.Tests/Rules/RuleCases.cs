@@ -46,7 +46,7 @@ internal static class RuleCases
     {
         site.Write("input/media/a.png", standing);
         var findings = new List<Diagnostic>();
-        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a.png", "x"u8.ToArray())], findings);
+        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a.png", "x"u8.ToArray())], findings, []);
         return findings;
     }
 

@@ -52,6 +52,7 @@ public sealed class WrittenDateTests
 
     [Theory]
     [InlineData("Tuesday, 4 November 2025, 9:30 am", "2025-11-04T09:30:00+08:00")]
+    [InlineData("Nov 4, 2025 at 12:05 p.m. EST", "2025-11-04T12:05:00-05:00")]
     [InlineData("Nov 4, 2025 at 12:05 a.m. EST", "2025-11-04T00:05:00-05:00")]
     [InlineData("2025-11-04T09:30:00+08:00", "2025-11-04T09:30:00+08:00")]
     [InlineData("2025-11-04T09:30:00.123456Z", "2025-11-04T09:30:00+00:00")]
@@ -75,6 +76,8 @@ public sealed class WrittenDateTests
     [InlineData("")]
     [InlineData("yesterday, 2 hours ago, last Tuesday")]
     [InlineData("31 February 2025")]
+    [InlineData("31 April 2025")]
+    [InlineData("2025-06-31")]
     [InlineData("2025-13-04")]
     [InlineData("30.02.2025")]
     [InlineData("November 2025")]
@@ -113,6 +116,17 @@ public sealed class WrittenDateTests
         WrittenDate found = Assert.IsType<WrittenDate>(WrittenDate.Find(line, Harbour));
         Assert.Equal(covered, line.Substring(found.Start, found.Length));
     }
+
+    [Theory]
+    [InlineData("04/11/2025", true)]
+    [InlineData("12/11/2025", true)]
+    [InlineData("11/12/2025", true)]
+    [InlineData("13/11/2025", false)]
+    [InlineData("11/13/2025", false)]
+    [InlineData("11/11/2025", false)]
+    [InlineData("04.11.2025", false)]
+    public void Figures_that_may_be_day_and_month_or_month_and_day_are_ambiguous(string written, bool isAmbiguous) =>
+        Assert.Equal(isAmbiguous, WrittenDate.Find(written, Harbour)!.IsAmbiguous);
 
     [Fact]
     public void Every_date_of_a_line_is_found_in_order()

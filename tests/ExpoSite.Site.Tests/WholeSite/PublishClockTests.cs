@@ -118,6 +118,19 @@ public sealed class PublishClockTests
         Assert.Equal(isShown, new SmallSite().With(SmallSite.Story("a", "title: A\n" + keys)).Plan().HeldBack.IsEmpty);
 
     [Theory]
+    [InlineData(false, false, 3)]
+    [InlineData(true, false, 2)]
+    [InlineData(false, true, 1)]
+    [InlineData(true, true, 0)]
+    public void Asking_for_drafts_shows_no_scheduled_story_and_asking_for_the_future_no_draft(bool drafts, bool future, int held)
+    {
+        SmallSite site = new SmallSite().With(
+            SmallSite.Story("a", "title: A\npublished: 2026-09-10\ndraft: true"), SmallSite.Story("b", "title: B\npublished: 2026-09-21"), SmallSite.Story("c", "title: C\npublished: 2026-09-10\nembargo: 2026-09-21"));
+
+        Assert.Equal(held, (site with { Options = site.Options with { Drafts = drafts, Future = future } }).Plan().HeldBack.Length);
+    }
+
+    [Theory]
     [InlineData("published: 2026-09-21", "published: 2026-09-22", "2026-09-21T00:00:00Z")]
     [InlineData("published: 2026-09-22", "published: 2026-09-10\nexpires: 2026-09-21T09:00:00Z", "2026-09-21T09:00:00Z")]
     [InlineData("published: 2026-09-10", "published: 2026-09-10\ndraft: true", null)]

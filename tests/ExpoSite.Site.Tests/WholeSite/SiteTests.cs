@@ -71,6 +71,16 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public void The_page_of_a_former_address_is_for_people_only_and_its_headline_is_text()
+    {
+        string page = new SmallSite().With(SmallSite.Story("a", "title: '<b> & \"co\"'\npublished: 2026-09-14\naliases: [/old/]")).Rendered("old/index.html");
+
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
+        Assert.Contains("<title>&lt;b&gt; &amp; &quot;co&quot;</title>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_start_at_level_two_and_skip_none()
     {
         string page = Site().Render()["2026/09/opening/index.html"];
