@@ -70,8 +70,15 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
         }
 
         (YamlNode? root, IEnumerable<YamlFault> faults) = YamlMending.Read(Yaml);
+        // A line that is mended twice has one mistake; the second is what the first had hidden.
+        var told = new HashSet<int>();
         foreach (YamlFault fault in faults.OrderBy(f => f.Offset))
-            findings.Add(RuleOf(fault.Kind).At(PlaceOf(fault.Offset), fault.Message, fault.Hint));
+        {
+            SourcePosition place = PlaceOf(fault.Offset);
+            if (fault.Kind != YamlFaultKind.Invalid || told.Add(place.Line))
+                findings.Add(RuleOf(fault.Kind).At(place, fault.Message, fault.Hint));
+        }
+
         return root;
     }
 

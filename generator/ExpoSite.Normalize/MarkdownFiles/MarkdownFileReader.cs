@@ -58,7 +58,7 @@ internal static class MarkdownFileReader
     /// <param name="options">The site's zone.</param>
     public static Draft Withheld(Draft draft, ForeignFrontMatter front, StoryTime? date, NormalizeOptions options)
     {
-        draft = draft with { IsHeldBack = draft.IsHeldBack || front.IsBroken, Diagnostics = draft.Diagnostics.AddRange(front.Findings) };
+        draft = draft with { IsHeldBack = draft.IsHeldBack || front.IsBroken, Diagnostics = draft.Diagnostics.AddRange(front.Findings.Select(AsDraft)) };
         if (front.Keys is null)
         {
             return !front.Findings.IsEmpty ? draft : draft with
@@ -80,6 +80,9 @@ internal static class MarkdownFileReader
 
         return ForeignHold.Apply(draft, stated, options.TimeZone);
     }
+
+    private static Diagnostic AsDraft(Diagnostic finding) =>
+        finding.Severity == Severity.Error ? finding with { Hint = $"{finding.Hint ?? "correct it in the raw file"}; until then the story is a draft" } : finding;
 
     /// <summary>The time that front matter states for the story, or null.</summary>
     public static StoryTime? DateOf(ForeignKeys keys, string path, NormalizeOptions options) => Time(keys, options, DateKeys) ?? DateOfName(path, options);

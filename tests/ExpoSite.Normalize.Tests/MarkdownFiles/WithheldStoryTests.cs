@@ -129,7 +129,8 @@ public sealed class WithheldStoryTests
     {
         NormalizeResult result = Raws.Run(Raws.Text("a.md", $"{front}# Robots fold sails\n\n12 March 2031\n\n{Prose}"));
         Assert.All(result.Files, f => Assert.Contains("\ndraft: true\n", f.Text, StringComparison.Ordinal));
-        Assert.Contains("EXPO1778", Raws.Codes(result));
+        Assert.Contains(Raws.Codes(result), c => c is "EXPO1778" or "EXPO2002");
+        Assert.Contains(result.Diagnostics, d => $"{d.Message} {d.Hint}".Contains("draft", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -245,17 +246,17 @@ public sealed class WithheldStoryTests
         Assert.Contains("EXPO1774", Raws.Codes(Raws.Run(Raws.Text("a.md", "# Headline of the day\n\n12 March 2031\n\nText of a story here ![x](a%00b.png) and so on.\n"))));
 
     [Theory]
-    [InlineData("---\ntitle: Robots\nx: \"\\ud800\"\n---\n")]
-    [InlineData("---\ntitle: Robots\n\tdate: x\n: : :\n---\n")]
-    [InlineData("---\ntitle: Y\ntags: [ports, tides\ncategory: News\n---\n")]
-    public void Broken_YAML_is_told_at_its_block(string front) =>
-        Assert.Contains("EXPO1778", Raws.Codes(Raws.Run(Raws.Text("a.md", front + Prose))));
+    [InlineData("---\ntitle: Robots\nx: \"\\ud800\"\n---\n", 3)]
+    [InlineData("---\ntitle: Robots\n\tdate: x\n---\n", 3)]
+    [InlineData("---\ntitle: Y\ntags: [ports, tides\ncategory: News\n---\n", 3)]
+    public void Broken_YAML_is_told_at_its_line(string front, int line) =>
+        Assert.Equal(line, Assert.Single(Raws.Run(Raws.Text("a.md", front + Prose)).Diagnostics, d => d.Rule.Code == "EXPO2002").Position.Line);
 
     [Theory]
-    [InlineData("---\nx: ", '[', "\n---\n")]
-    [InlineData("+++\nx = ", '[', "\n+++\n")]
-    [InlineData("{\"x\": ", '[', "\n}\n")]
-    [InlineData("---\nx: ", '{', "\n---\n")]
-    public void Front_matter_nests_no_deeper_than_is_read(string open, char nested, string close) =>
-        Assert.Contains("EXPO1778", Raws.Codes(Raws.Run(Raws.Text("a.md", $"{open}{new string(nested, 60_000)}{close}# Robots fold sails\n\n12 March 2031\n\n{Prose}"))));
+    [InlineData("---\nx: ", '[', "\n---\n", "EXPO2002")]
+    [InlineData("+++\nx = ", '[', "\n+++\n", "EXPO1778")]
+    [InlineData("{\"x\": ", '[', "\n}\n", "EXPO1778")]
+    [InlineData("---\nx: ", '{', "\n---\n", "EXPO2002")]
+    public void Front_matter_nests_no_deeper_than_is_read(string open, char nested, string close, string code) =>
+        Assert.Contains(code, Raws.Codes(Raws.Run(Raws.Text("a.md", $"{open}{new string(nested, 60_000)}{close}# Robots fold sails\n\n12 March 2031\n\n{Prose}"))));
 }
