@@ -27,10 +27,15 @@ internal static class TableMarkdown
         if (rows.Count == 0)
             return "";
         int columns = rows.Max(r => r.Count);
+        rows[0] = [.. rows[0].Select(WithoutStrength)];
         IEnumerable<string> lines = rows.Select(r => Line(r.Concat(Enumerable.Repeat("", columns - r.Count))));
         string rule = Line(Enumerable.Repeat("---", columns));
         return string.Join('\n', lines.Take(1).Append(rule).Concat(lines.Skip(1)));
     }
+
+    // A header is bold by itself.
+    private static string WithoutStrength(string cell) =>
+        cell.Length > 4 && cell.StartsWith("**", StringComparison.Ordinal) && cell.IndexOf("**", 2, StringComparison.Ordinal) == cell.Length - 2 ? cell[2..^2] : cell;
 
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
