@@ -76,7 +76,7 @@ public sealed class BuildTests
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         // When the last file is written and nothing is renamed yet, the new site vanishes.
-        var loss = new Told(() => Directory.Delete(Directory.GetDirectories(site.Folder, ".output.staging-*").Single(), recursive: true));
+        var loss = new Told(() => Array.ForEach(Directory.GetDirectories(site.Folder, "*.staging-*", SearchOption.AllDirectories), d => Directory.Delete(d, recursive: true)));
 
         var findings = output.Write(Plan(new PlannedFile("index.html", _ => [])), loss);
 

@@ -4,7 +4,7 @@ namespace ExpoSite.Cli.Tests;
 public sealed class FeedGateTests
 {
     [Theory]
-    [InlineData("title: \"\\x01\\x02\"", "input/articles/bad.md(4,8): error EXPO3104")]
+    [InlineData("title: \"\\x01\\x02\"", "input/articles/bad.md(4,8): error EXPO2007")]
     [InlineData("title: Two stories, one id\nid: 5f0d7c52-91ab-4a6e-8c3f-d27e64b1a908", "input/articles/bad.md(5,5): error EXPO3002")]
     [InlineData("title: A picture that is missing\nimage: gone.jpg", "input/articles/bad.md(5,8): error EXPO3006")]
     [InlineData("title: A language that is none\nlang: English", "input/articles/bad.md(5,7): error EXPO3121")]

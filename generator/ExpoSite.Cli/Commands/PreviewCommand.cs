@@ -21,7 +21,9 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         int free = LoopbackPort.Choose(port);
         var site = new PreviewSite(session, settings, folder, string.Create(CultureInfo.InvariantCulture, $"http://localhost:{free}/"));
-        site.Rebuild(withRaw: true);
+        // Watched before it is read, so that no change falls between the two.
+        using var watcher = new SourceWatcher(site, session);
+        watcher.Rebuild(withRaw: true);
         // A class of its own, so that the web server's assemblies are loaded for this command only.
         return PreviewServer.RunAsync(site, free, session).GetAwaiter().GetResult();
     }

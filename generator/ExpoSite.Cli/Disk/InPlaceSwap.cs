@@ -26,6 +26,8 @@ internal sealed class InPlaceSwap(string folder)
     /// <param name="staging">Full path, inside of the folder.</param>
     public void Run(string staging)
     {
+        if (!File.Exists(Path.Combine(staging, OutputFolder.Marker)))
+            throw new DirectoryNotFoundException("The new site vanished before it was put in its place.");
         string[] lines = [Path.GetFileName(staging), .. NamesIn(staging).Where(n => n != OutputFolder.Marker)];
         AtomicFile.Put(journal, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         Complete(lines);

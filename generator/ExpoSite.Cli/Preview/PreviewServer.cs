@@ -26,7 +26,6 @@ internal static class PreviewServer
             throw new UsageException($"--port: {port} is taken.", "leave --port out to use the next free one");
         }
 
-        using var watcher = new SourceWatcher(site, session);
         await session.Out.WriteLineAsync($"Preview at {site.Address} (Ctrl+C ends it)");
         await app.WaitForShutdownAsync(session.Cancellation);
         return ExitCode.Success;

@@ -19,7 +19,7 @@ internal sealed class SourceWatcher : IDisposable
     {
         this.site = site;
         this.session = session;
-        timer = new Timer(_ => Rebuild());
+        timer = new Timer(_ => Rebuild(withRaw: false));
         foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
         {
             if (!Directory.Exists(folder))
@@ -68,11 +68,12 @@ internal sealed class SourceWatcher : IDisposable
         timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
-    private void Rebuild()
+    /// <summary>Reads everything anew; raw files when they changed, or when that is asked for.</summary>
+    public void Rebuild(bool withRaw)
     {
         lock (gate)
         {
-            bool withRaw = rawChanged;
+            withRaw |= rawChanged;
             rawChanged = false;
             try
             {

@@ -39,8 +39,20 @@ internal sealed class KnowledgeEntry
         if (TextFile.Read(file, findings, mayBeEmpty: true) is not { } text)
             return [];
         var source = new YamlSource(file.Path, text.Text, 1) { MaxLength = TextFile.MaxBytes };
-        var values = new FieldValues(source, zone, findings);
-        return source.ReadList(example, findings).Select(mapping => new KnowledgeEntry(mapping, keys, values, findings));
+        YamlMappingNode[] entries = [.. source.ReadList(example, findings)];
+        int[] mistakes = [.. findings.Where(f => f.Rule == LoadRules.InvalidYaml && f.Position.Path == file.Path).Select(f => f.Position.Line).Order()];
+        var whole = new FieldValues(source, zone, findings, isBroken: false);
+        var broken = new FieldValues(source, zone, findings, isBroken: true);
+        int[] starts = [.. entries.Select(e => source.PlaceOf(e).Line)];
+        return entries.Select((entry, i) => new KnowledgeEntry(entry, keys, HasMistake(i) ? broken : whole, findings));
+
+        // A mistake hides keys of the entry that it stands in, and of no other.
+        bool HasMistake(int i)
+        {
+            int next = Array.BinarySearch(mistakes, starts[i]);
+            next = next < 0 ? ~next : next;
+            return next < mistakes.Length && (i + 1 == starts.Length || mistakes[next] < starts[i + 1]);
+        }
     }
 
     /// <summary>Where the entry starts.</summary>
@@ -114,7 +126,7 @@ internal sealed class KnowledgeEntry
     private string? Required(string key, string? value, string example)
     {
         if (value is null)
-            findings.Add(LoadRules.MissingKey.At(PlaceOf(key), $"The entry has no {key}.", $"add a line  {example}"));
+            values.ReportMissing(LoadRules.MissingKey, Node(key), Place, $"The entry has no {key}.", $"add a line  {example}");
         return value;
     }
 

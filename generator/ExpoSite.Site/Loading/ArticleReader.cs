@@ -170,13 +170,13 @@ internal static class ArticleReader
         {
             var top = new SourcePosition(text.Path, 1, 1);
             if (foundTitle is null)
-                findings.Add(LoadRules.MissingKey.At(top, "The article has no title.", "add a line  title: My headline"));
+                values.ReportMissing(LoadRules.MissingKey, nodes.GetValueOrDefault("title"), top, "The article has no title.", "add a line  title: My headline");
             if (foundTime is null && !nodes.ContainsKey("published") && IsDraft())
-                findings.Add(LoadRules.UndatedDraft.At(top, "The draft has no published date and is left out.", "add a line  published: 2026-09-14"));
+                values.ReportMissing(LoadRules.UndatedDraft, null, top, "The draft has no published date and is left out.", "add a line  published: 2026-09-14");
             else if (foundTime is null && !nodes.ContainsKey("published"))
-                findings.Add(LoadRules.MissingKey.At(top, "The article has no published date.", "add a line  published: 2026-09-14"));
+                values.ReportMissing(LoadRules.MissingKey, null, top, "The article has no published date.", "add a line  published: 2026-09-14");
             if (nodes.GetValueOrDefault("id") is null or YamlScalarNode { IsNull: true })
-                findings.Add(LoadRules.MissingId.At(nodes.TryGetValue("id", out YamlNode? empty) ? values.PlaceOf(empty) : top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one"));
+                values.ReportMissing(LoadRules.MissingId, nodes.GetValueOrDefault("id"), top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one");
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
         }

@@ -8,7 +8,11 @@ using ExpoSite.Yaml;
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Reads YAML nodes as the forms that keys ask for; what has another form is a finding at its place.</summary>
-internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollection<Diagnostic> findings)
+/// <param name="source">Places the nodes.</param>
+/// <param name="zone">The site's zone.</param>
+/// <param name="findings">Told of what has another form.</param>
+/// <param name="isBroken">True where a mistake of the YAML may have swallowed keys, which therefore only seem to be missing.</param>
+internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollection<Diagnostic> findings, bool isBroken)
 {
     /// <summary>Longest text of one value, in UTF-16 code units.</summary>
     public const int LongestText = 5000;
@@ -19,10 +23,29 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     // With a date before it and a hash behind it, still a name that every disk takes.
     private const int LongestSlug = 200;
 
+    /// <summary>For YAML that was read, with its mistakes among the findings.</summary>
+    public FieldValues(YamlSource source, TimeZoneInfo zone, ICollection<Diagnostic> findings)
+        : this(source, zone, findings, findings.Any(f => f.Rule == LoadRules.InvalidYaml && f.Position.Path == source.Path))
+    {
+    }
+
     /// <summary>The site's zone.</summary>
     public TimeZoneInfo Zone => zone;
 
     public SourcePosition PlaceOf(YamlNode node) => source.PlaceOf(node);
+
+    /// <summary>Tells that a value is missing, unless that follows from a mistake that is told already.</summary>
+    /// <param name="rule">The rule that asks for the value.</param>
+    /// <param name="node">What is written instead of one, or null.</param>
+    /// <param name="top">Where it would stand.</param>
+    /// <param name="message">What is missing.</param>
+    /// <param name="hint">How it is written.</param>
+    public void ReportMissing(DiagnosticRule rule, YamlNode? node, SourcePosition top, string message, string hint)
+    {
+        bool isTold = isBroken || (node is not null && node is not YamlScalarNode { Value.Length: <= LongestText });
+        if (!isTold)
+            findings.Add(rule.At(node is null ? top : PlaceOf(node), message, hint));
+    }
 
     /// <summary>A single text; null when empty. What YAML takes for a comment behind it is told, since its writer may have meant it as text.</summary>
     public string? Text(string key, YamlNode node)

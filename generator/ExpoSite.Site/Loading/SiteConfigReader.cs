@@ -42,7 +42,7 @@ public static class SiteConfigReader
         ReportUnknown(mapping, Keys, values, findings);
         string? url = baseUrl ?? Word("url");
         if (url is null)
-            findings.Add(LoadRules.MissingConfiguration.At(source.Path, file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/"));
+            values.ReportMissing(LoadRules.MissingConfiguration, FieldValues.Child(mapping, "url"), SourcePosition.WholeFile(source.Path), file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/");
         else if (NormalizeUrl(url) is null)
             findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address without a name, a password or an encoded slash, not '{url}'.", "write for example  https://example.org/"));
         return empty with

@@ -71,7 +71,7 @@ internal sealed record StaticPage
         string? title = FieldValues.Child(mapping, "title") is { } node ? values.Text("title", node) : null;
         if (title is null)
         {
-            findings.Add(LoadRules.MissingKey.At(new SourcePosition(file.Path, 1, 1), "The page has no title.", "add a line  title: About"));
+            values.ReportMissing(LoadRules.MissingKey, FieldValues.Child(mapping, "title"), new SourcePosition(file.Path, 1, 1), "The page has no title.", "add a line  title: About");
             return null;
         }
 
