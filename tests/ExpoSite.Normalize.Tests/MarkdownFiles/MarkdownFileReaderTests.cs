@@ -40,7 +40,7 @@ public sealed class MarkdownFileReaderTests
     public void Front_matter_that_cannot_be_read_is_told_and_the_text_is_kept(string front)
     {
         NormalizeResult result = Raws.Run(Raws.Text("a.md", $"{front}# Robots Learn to Fold Sails\n\n12 March 2031\n\n{Prose}"));
-        Assert.Equal(["EXPO1778"], Raws.Codes(result));
+        Assert.Equal([front[0] == '-' ? "EXPO2002" : "EXPO1778"], Raws.Codes(result));
         Assert.EndsWith($"---\n\n{Prose}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
@@ -138,7 +138,7 @@ public sealed class MarkdownFileReaderTests
     public void Front_matter_that_nests_or_multiplies_costs_nothing()
     {
         string nested = "---\na: &a [x,x]\nb: &b [*a,*a]\nc: " + new string('[', 20_000) + "\n---\n";
-        Assert.Contains("EXPO1778", Raws.Codes(Raws.Run(Raws.Text("a.md", $"{nested}# Robots Learn to Fold Sails\n\n12 March 2031\n\n{Prose}"))));
+        Assert.Contains("EXPO2002", Raws.Codes(Raws.Run(Raws.Text("a.md", $"{nested}# Robots Learn to Fold Sails\n\n12 March 2031\n\n{Prose}"))));
     }
 
     private static string Read(string markdown) => Assert.Single(Raws.Run(Raws.Text("a.md", markdown)).Files).Text;
