@@ -142,7 +142,7 @@ public static class Normalizer
         ImmutableArray<Outcome<RawReadings>> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => FileBoundary.Read(raw.Path, "reading", () => Read(raw, options)))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
-        var stages = new StageBoundary(options.RawFolder?.Path ?? "input/raw", diagnostics);
+        var stages = new ComparisonBoundary(options.RawFolder?.Path ?? "input/raw", diagnostics);
         ImmutableArray<ReadDraft> drafts = [.. outcomes.SelectMany(o => o.Value?.Drafts ?? [])];
         drafts = stages.Of("naming pictures", drafts, () => MediaShelf.Settle(drafts, options.MediaNames));
         NormalizeResult result = stages.Of("comparing stories", NormalizeResult.Nothing, () => Together(raws, drafts, existing, options, diagnostics, stages));
@@ -151,7 +151,7 @@ public static class Normalizer
     }
 
     private static NormalizeResult Together(
-        ImmutableArray<RawFile> raws, ImmutableArray<ReadDraft> drafts, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options, List<Diagnostic> diagnostics, StageBoundary stages)
+        ImmutableArray<RawFile> raws, ImmutableArray<ReadDraft> drafts, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options, List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
@@ -184,7 +184,7 @@ public static class Normalizer
         [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true } ? p with { Story = p.Story with { Tags = existing.Tags } } : p)];
 
     private static ImmutableArray<Decision> Decide(
-        ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, StageBoundary stages)
+        ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var recommendations = new Recommendations(placed, shelf, told);
         Dictionary<string, WireCopy> copies = stages.Of(

@@ -23,7 +23,7 @@ public sealed class BoundaryTests
     public void Work_on_all_stories_that_fails_is_told_and_the_run_goes_on_without_what_it_gives()
     {
         var findings = new List<Diagnostic>();
-        int given = new StageBoundary("input/raw", findings).Of<int>("suggesting tags", 7, () => throw new InvalidOperationException("of the test"));
+        int given = new ComparisonBoundary("input/raw", findings).Of<int>("suggesting tags", 7, () => throw new InvalidOperationException("of the test"));
         Assert.Equal(7, given);
         Diagnostic finding = Assert.Single(findings);
         Assert.Equal(NormalizeRules.StageFailed, finding.Rule);

@@ -25,6 +25,10 @@ internal static class RuleCases
         Run(WriteRules.WriteFailed, site => site.Write("file", "x"), "build", "--output", "file/site"),
         Run(WriteRules.LinkNotFollowed, site => File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md")), "build"),
         Found(WriteRules.NotOverwritten, site => Put(site, "mine"), site => Put(site, "x")),
+        Run(WriteRules.NotPlain, site => Directory.CreateDirectory(site.Path("input/expos.yml")), "build"),
+        Run(WriteRules.MediaNotPublished, site => site.Write("input/media/page.html", "<p>Hello</p>"), "build"),
+        Run(WriteRules.LeftoverStays, LeftBusy, "build"),
+        new(WriteRules.OutputInUse, () => Task.FromResult(BuiltWhileTaken("output")), () => Task.FromResult(BuiltWhileTaken("preview"))),
         Served(WriteRules.NotLive, (server, site) => server.Folder = site.Path("nothing"), _ => ["ping", "--timeout", "1"]),
         Served(WriteRules.HubRefused, (server, _) => server.HubStatus = 500, _ => ["ping", "--timeout", "600"]),
         Served(WriteRules.DamagedPingState, (_, site) => site.Write("ping.tsv", "not a memory\n"), _ => ["ping", "--state", "ping.tsv", "--timeout", "600"]),
@@ -55,6 +59,27 @@ internal static class RuleCases
         byte[] content = Encoding.UTF8.GetBytes(picture);
         var source = new CopiedFile("input/media/a.svg", content.Length, () => new MemoryStream(content));
         return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), isMade: true).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
+    }
+
+    // What an earlier run left, whose removal fails once.
+    private static void LeftBusy(TemporarySite site)
+    {
+        site.Write(".output.old-1/half.html", "half");
+        bool isBusy = true;
+        DiskChange.Watcher = what =>
+        {
+            if (!isBusy || what != "delete a folder")
+                return;
+            isBusy = false;
+            throw new IOException("busy");
+        };
+    }
+
+    private static string BuiltWhileTaken(string folder)
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        using IDisposable? held = OutputLock.TryTake(site.Folder, folder, out _);
+        return site.Run("build").Error;
     }
 
     private static void FileForCache(TemporarySite site)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tests.WordFiles;
 using static ExpoSite.Normalize.Tests.Rules.RuleCase;
 
@@ -42,7 +43,9 @@ internal static class RuleCases
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
         Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),
         Page(NormalizeRules.PageDateAmbiguous, "<span class='date'>04/11/2031</span>", "<span class='date'>4 November 2031</span>"),
-        new(NormalizeRules.WireCopy, () => Raws.Run(Raw, Raws.Article("b.txt", "A Windy Morning for the Crews", body: Long)).Diagnostics.Concat(Raws.Run(Raws.Article("c.txt", Title, body: Long), Raws.Article("d.txt", "A Windy Morning for the Crews", "13 March 2031", Long)).Diagnostics), () => Raws.Run(Raw, Ferry).Diagnostics),
+        new(NormalizeRules.StageFailed, () => Stage(() => throw new InvalidOperationException()), () => Stage(() => 1)),
+        new(NormalizeRules.NothingWritten, () => Silent("b.txt"), () => Silent("a.txt")),
+        new(NormalizeRules.WireCopy, () => WithSaved("2031-03-12"), () => WithSaved("2031-03-13")),
         Read(NormalizeRules.DoubtfulValue, Raws.Text("a.txt", $"Sails\n\n{Raws.Body}"), Raw),
         new(NormalizeRules.RawMissing, () => WithRawFolder("input/raw/b.txt"), () => WithRawFolder("input/raw/a.txt")),
         Page(NormalizeRules.PageTooDeep, string.Concat(Enumerable.Repeat("<div>", 5_000)), "<div>"),
@@ -55,11 +58,21 @@ internal static class RuleCases
         Read(NormalizeRules.AttachmentNotRead, Mail(TextPart + "--b\nContent-Type: application/pdf; name=annex.pdf\nContent-Disposition: attachment; filename=annex.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0xLjcKZW5kb2JqCg==\n"), Mail(TextPart)),
         Read(NormalizeRules.GarbledText, Raws.Article("a.txt", Title, body: Raws.Body + "\n\nCafÃ©s and crÃªpes were sold at the fair until the ferries ran again, and nobody knew why.")),
         Read(NormalizeRules.HiddenCharacters, Raws.Article("a.txt", "Robots \u202ELearn to Fold Sails")),
-        Read(NormalizeRules.FrontMatterNotRead, Raws.Text("a.md", $"---\ntitle: [a\n  b: {{\n---\n# {Title}\n\n{Day}\n\n{Raws.Body}"), Markdown("More.")),
+        Read(NormalizeRules.FrontMatterNotRead, Toml("[\"a\""), Toml("[\"a\"]")),
         Read(NormalizeRules.EmbargoNotRead, Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until the bell rings\n\n{Raws.Body}\n"), Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\n\nEmbargoed until 14 March 2031, 06:00 UTC\n\n{Raws.Body}\n")),
         Read(NormalizeRules.DocumentProperties, Word.Properties("<dc:creator>Ines Calder</dc:creator><dcterms:modified xsi:type=\"dcterms:W3CDTF\">2031-03-11T08:00:00Z</dcterms:modified>").Raw(), Word.Raw()),
+        Read(NormalizeRules.WithheldElsewhere, Stating("expiryDate: 2031-04-01"), Stating("expires: 2031-04-01")),
+        Read(NormalizeRules.MayBeWithheld, Stating("onlyForStaff: {hiddenFromReaders: true}"), Stating("cover: {hidden: true}")),
+        new(NormalizeRules.MayBeCopy, () => WithSaved("2031-03-13"), () => WithSaved("2031-03-12")),
+        Again(NormalizeRules.BriefJoined, Announced, f => f, Crossing("Ferry Line Adds a Midnight Crossing"), Crossing("Ferry Line Adds a Night Crossing")),
+        new(NormalizeRules.DeletedStory, () => Known([]), () => Known(Raws.OnDisk(Raws.Run(Raw)))),
         Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
     ];
+
+    private const string Lead = "The ferry company will add a crossing at midnight while the fair lasts, it announced on Monday at the harbour office.";
+
+    private static RawFile Announced => Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Raws.Block(
+        ("Industry", "Ferry Line Adds a Night Crossing", "Mar 10, 2031", Lead), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides")));
 
     private static string Long => Raws.Body + "\n\n" + Raws.Body.Replace(" and ", " or ", StringComparison.Ordinal);
 
@@ -70,6 +83,31 @@ internal static class RuleCases
     private static RawFile Mail(string parts) => Raws.Text("a.eml", $"From: a@example.org\nSubject: {Title}\nContent-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n");
 
     private static ImmutableArray<Diagnostic> OfLength(int length) => HtmlPageReader.Read($"<h1>{Title}</h1><p>{Raws.Body}</p><!--{new string('x', length)}-->", "a.html", Raws.Options).Diagnostics;
+
+    private static RawFile Crossing(string title) => Raws.Article("b.txt", title, "11 March 2031", $"{Lead}\n\n{Raws.Body}");
+
+    /// <summary>A text, and a page with its headline and its words.</summary>
+    private static ImmutableArray<Diagnostic> WithSaved(string day) => Raws.Run(
+        Raws.Article("a.txt", Title, Day, Long),
+        Raws.Text("b.html", $"<html><head><title>{Title}</title></head><body><article><h1>{Title}</h1><time datetime='{day}'>{day}</time><p>{Long.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>")).Diagnostics;
+
+    private static List<Diagnostic> Stage(Func<int> work)
+    {
+        var findings = new List<Diagnostic>();
+        new ComparisonBoundary("input/raw", findings).Of("suggesting tags", 0, work);
+        return findings;
+    }
+
+    /// <summary>A run that wrote of a.txt alone.</summary>
+    private static Diagnostic[] Silent(string raw) => SilentRaw.Findings(
+        [Raws.Text(raw, "x")], new NormalizeResult([new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: false, "a.txt")], [], []), []);
+
+    private static ImmutableArray<Diagnostic> Known(ExistingMarkdown[] existing) =>
+        Normalizer.Run([Raw], existing, Raws.Options with { Record = StoryRecord.Empty.With(Raws.Run(Raw).Stories) }).Diagnostics;
+
+    private static RawFile Toml(string tags) => Raws.Text("a.md", $"+++\ntitle = \"{Title}\"\ndate = 2031-03-12\ntags = {tags}\n+++\n\n{Raws.Body}\n");
+
+    private static RawFile Stating(string keys) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n{keys}\n---\n\n{Raws.Body}\n");
 
     private static RawFile Markdown(string end) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n---\n\n{Raws.Body}\n\n{end}\n");
 

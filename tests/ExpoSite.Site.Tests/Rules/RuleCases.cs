@@ -22,7 +22,7 @@ internal static class RuleCases
     private const string Fair = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
-    public static IReadOnlyList<RuleCase> All { get; } = [.. Loading(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
 
     private static RuleCase[] Loading() =>
     [
@@ -54,6 +54,21 @@ internal static class RuleCases
         Built(KnowledgeRules.UnknownExhibitor, Exhibiting("Niota Ice Works"), Exhibiting("Nyota Ice Works")),
     ];
 
+    private static RuleCase[] Texts() =>
+    [
+        Body(LoadRules.RawHtml, "H<sub>2</sub>O\n", "H`<sub>`2O\n"),
+        Body(LoadRules.ForeignCall, "{{< youtube abc >}}\n", "`{{< youtube abc >}}`\n"),
+        Body(LoadRules.AttributeList, "## Halls {#halls}\n", "## Halls #halls\n"),
+        Body(LoadRules.MergeConflict, "<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n", "```\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n```\n"),
+        Body(LoadRules.UnclosedComment, "One.\n\n<!-- ask Anna\n", "One.\n\n<!-- ask Anna -->\n"),
+        Body(LoadRules.HiddenMarkup, "A <![CDATA[x]]>\n", "A `<![CDATA[x]]>`\n"),
+        Body(LoadRules.ForeignComment, "A {# ask Anna #}\n", "A <!-- ask Anna -->\n"),
+        Body(LoadRules.TooDeep, $"{new string('>', 130)} deep\n", ">>> deep\n"),
+        Body(LoadRules.TooMuchMarkup, Repeated("*a ", 2_000), Repeated("*a* ", 20)),
+        Keys(LoadRules.LostText, "description: We are # 1", "description: We are no#1"),
+        Keys(LoadRules.TooManyValues, $"tags: [{Numbered(51)}]", $"tags: [{Numbered(50)}]"),
+    ];
+
     private static RuleCase[] Checks() =>
     [
         Stories(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
@@ -64,6 +79,11 @@ internal static class RuleCases
         Keys(CheckRules.MissingImage, "image: hall.jpg\nimageAlt: The hall", "imageCredit: Lio Vance"),
         Keys(CheckRules.RemoteImage, "image: https://example.com/hall.jpg", "imageCredit: Lio Vance"),
         Keys(CheckRules.HeldBack, "draft: true", "draft: false"),
+        Keys(CheckRules.UnwritableAddress, "aliases: ['/a.html', '/a.html/b/']", "aliases: ['/a.html', '/b.html/b/']"),
+        Keys(CheckRules.ForeignHold, "onlyForStaff: {hiddenFromReaders: true}", "cover: {hidden: true}"),
+        Stories(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
+        Built(CheckRules.RawNotNormalized, Written("input/raw/b.txt"), Written("input/raw/a.txt")),
+        Built(CheckRules.ProposalPending, new SmallSite { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
         new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
     ];
 
@@ -145,6 +165,7 @@ internal static class RuleCases
         new(PictureRules.UnsafeDrawing, () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<script/></svg>")), () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<g/></svg>"))),
         Built(PictureRules.PictureNotPublished, Shown("imageAlt: x") with { Withheld = ["input/media/hall.jpg"] }, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
         Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(WriteRules.CopyTooLarge, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 17_000)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 16_000))),
     ];
 
     private static RuleCase[] Themes() =>
@@ -153,8 +174,17 @@ internal static class RuleCases
         Template(ThemeRules.UnknownMember, "{{ page.titel }}", "{{ page.title }}"),
         Template(ThemeRules.MissingTemplate, "{% render 'nothing' %}", "{{ page.title }}"),
         Template(ThemeRules.RenderFailed, "{{ 'nothing.css' | asset }}", "{{ page.title }}"),
+        Template(ThemeRules.TooDeep, Repeated("{% if site %}", 500) + Repeated("{% endif %}", 500), Repeated("{% if site %}{% endif %}", 500)),
+        Template(ThemeRules.TooCostly, "{% for i in (1..1000000000) %}x{% endfor %}", "{% for i in (1..1000) %}x{% endfor %}"),
         Settings(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
     ];
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private static string Numbered(int count) => string.Join(", ", Enumerable.Range(1, count).Select(i => $"hall {i}"));
+
+    /// <summary>A raw file, and a story that was made of input/raw/a.txt.</summary>
+    private static SmallSite Written(string raw) => new SmallSite { RawFiles = [raw] }.With(SmallSite.Story("a", $"{GoodKeys}\nsource: input/raw/a.txt"));
 
     private static SmallSite Exhibiting(string name) =>
         new SmallSite { Exhibitors = "- name: Nyota Ice Works\n" }.With(SmallSite.Story("a", $"{GoodKeys}\nexhibitors: [{name}]"));

@@ -8,7 +8,7 @@ namespace ExpoSite.Normalize.Stories;
 /// </summary>
 /// <param name="place">What findings name instead of a file: the folder of the raw files.</param>
 /// <param name="findings">Are told what failed.</param>
-internal sealed class StageBoundary(string place, List<Diagnostic> findings)
+internal sealed class ComparisonBoundary(string place, List<Diagnostic> findings)
 {
     /// <summary>What <paramref name="work"/> returns, or <paramref name="without"/> and a finding when it throws.</summary>
     /// <param name="stage">What is done, as a noun.</param>
