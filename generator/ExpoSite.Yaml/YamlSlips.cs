@@ -18,13 +18,7 @@ internal static class YamlSlips
         var line = new YamlLine(written);
         if (line.IsEmpty)
             return line.Indent > 0 && line.Text.AsSpan(0, line.Indent).Contains('\t') ? Tabs(line, above) : [];
-        return Conflict(line).Concat(Tabs(line, above)).Concat(Brackets(line)).Concat(Quotes(line)).Concat(Starts(line)).Concat(Colons(line)).Concat(Indentation(line, above)).Concat(NoKey(line));
-    }
-
-    private static IEnumerable<YamlSlip> Conflict(YamlLine line)
-    {
-        if (line.Text.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.Text.StartsWith(">>>>>>>", StringComparison.Ordinal) || line.Text is "=======")
-            yield return new YamlSlip(0, "", "The line is a mark of a merge conflict.", "keep one of the two versions, and remove the marks");
+        return Tabs(line, above).Concat(Brackets(line)).Concat(Quotes(line)).Concat(Starts(line)).Concat(Colons(line)).Concat(Indentation(line, above)).Concat(NoKey(line));
     }
 
     private static IEnumerable<YamlSlip> Tabs(YamlLine line, string? above)

@@ -72,7 +72,8 @@ public sealed class TemplateLimitTests
     private static ImmutableArray<Diagnostic> Findings(string template)
     {
         SitePlan plan = Site(template).Plan();
-        return [.. plan.Diagnostics.Where(d => d.Position.Path.StartsWith("theme/", StringComparison.Ordinal)), .. plan.Files.Single(f => f.Path == "404.html").Render(new System.Buffers.ArrayBufferWriter<byte>()).Where(f => f.Rule != ThemeRules.MissingTemplate)];
+        // A page whose template cannot be read fails with the very finding of the template, and the report tells it once.
+        return [.. plan.Diagnostics.Where(d => d.Position.Path.StartsWith("theme/", StringComparison.Ordinal)).Union(plan.Files.Single(f => f.Path == "404.html").Render(new System.Buffers.ArrayBufferWriter<byte>()).Where(f => f.Rule != ThemeRules.MissingTemplate))];
     }
 
     private static SmallSite Site(string template)

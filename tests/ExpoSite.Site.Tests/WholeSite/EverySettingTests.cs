@@ -36,16 +36,17 @@ public sealed class EverySettingTests
         ["theme"] = "theme: {brand: \"#005500\"}",
         ["front"] = "front: [second]",
         ["authors"] = "authors: [{name: Ada Quay, role: Editor}]",
+        ["ignoreKeys"] = "ignoreKeys: [layout, permalink]",
     };
 
     // The templates of the small site show no footer, tagline or brand, and it has neither pictures nor a place in Ropeland.
-    private static readonly HashSet<string> UnseenSettings = ["tagline", "description", "notice", "navigation", "footer", "publisher", "timeZone", "countries", "socialCards", "theme", "front", "authors", "categories", "relatedCount"];
+    private static readonly HashSet<string> UnseenSettings = ["tagline", "description", "notice", "navigation", "footer", "publisher", "timeZone", "countries", "socialCards", "theme", "front", "authors", "categories", "relatedCount", "ignoreKeys"];
 
     private static readonly Dictionary<string, string> KeySamples = new()
     {
         ["id"] = "id: 11111111-2222-4333-8444-555555555555",
         ["title"] = "title: Another headline",
-        ["published"] = "published: 2026-09-11T08:00:00Z",
+        ["published"] = "published: 2026-09-11T08:00:00.123Z",
         ["updated"] = "updated: 2026-09-12",
         ["category"] = "category: Visitors",
         ["tags"] = "tags: [\"C#\", halls]",

@@ -33,7 +33,6 @@ public sealed class YamlSourceTests
         { "a: b\ntitle:Hall 7\nc: d", 2, 6, "No space follows the colon" },
         { "a: b\ntitle = Hall 7\nc: d", 2, 7, "equals sign" },
         { "a: b\n  title: Hall 7\nc: d", 2, 3, "another column" },
-        { "a: b\n<<<<<<< HEAD\ntitle: One\n=======\ntitle: Two\n>>>>>>> main", 2, 1, "merge conflict" },
     };
 
     [Theory]
