@@ -9,8 +9,10 @@ internal sealed class PageVisit
 {
     private readonly List<string> findings = [];
 
+    // what is right on a page would be told with every element, and nobody reads it
     private static readonly AxeRunOptions AllRules = new()
     {
+        ResultTypes = [ResultType.Violations],
         RunOnly = new RunOnlyOptions
         {
             Type = "tag",
@@ -21,6 +23,7 @@ internal sealed class PageVisit
     // the dark page has the markup of the light one: only its colours are its own
     private static readonly AxeRunOptions ColourRules = new()
     {
+        ResultTypes = [ResultType.Violations],
         RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
     };
 

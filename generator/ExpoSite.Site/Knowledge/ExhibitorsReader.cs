@@ -1,6 +1,7 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -24,7 +25,7 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
         foreach (Exhibitor exhibitor in exhibitors)
             clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it with one of them");
         exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return new Outcome<List<Exhibitor>>(exhibitors, [.. findings]);
+        return new Outcome<List<Exhibitor>>(exhibitors, YamlMistakes.Alone(findings));
     }
 
     private Exhibitor? Read(KnowledgeEntry entry)

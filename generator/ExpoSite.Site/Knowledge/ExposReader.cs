@@ -3,6 +3,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -29,7 +30,7 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
         foreach (IGrouping<string, Expo> series in expos.Where(e => e.Series is not null).GroupBy(e => e.Series!, StringComparer.OrdinalIgnoreCase))
             ReportNamesThatAreSeries(series, expos, findings);
         expos.Sort((a, b) => b.Starts.CompareTo(a.Starts) is not 0 and int order ? order : a.Id.CompareTo(b.Id));
-        return new Outcome<List<Expo>>(expos, [.. findings]);
+        return new Outcome<List<Expo>>(expos, YamlMistakes.Alone(findings));
     }
 
     private Expo? Read(KnowledgeEntry entry, List<Diagnostic> findings)

@@ -16,9 +16,7 @@ internal static class ArticleReader
     {
         var findings = new List<Diagnostic>();
         Article? article = Read(file, config, findings);
-        // What follows from a mistake on the same line is told with it.
-        HashSet<int> broken = [.. findings.Where(f => f.Rule == LoadRules.InvalidYaml).Select(f => f.Position.Line)];
-        return new Outcome<Article>(article, [.. findings.Where(f => f.Rule == LoadRules.InvalidYaml || !broken.Contains(f.Position.Line))]);
+        return new Outcome<Article>(article, YamlMistakes.Alone(findings));
     }
 
     private static Article? Read(SourceFile file, SiteConfig config, List<Diagnostic> findings)
