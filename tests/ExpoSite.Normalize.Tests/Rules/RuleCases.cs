@@ -89,7 +89,7 @@ internal static class RuleCases
     /// <summary>A text, and a page with its headline and its words.</summary>
     private static ImmutableArray<Diagnostic> WithSaved(string day) => Raws.Run(
         Raws.Article("a.txt", Title, Day, Long),
-        Raws.Text("b.html", $"<html><head><title>{Title}</title></head><body><article><h1>{Title}</h1><time datetime='{day}'>{day}</time><p>{Long.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>")).Diagnostics;
+        Raws.Text("b.html", $"<html><head><title>{Title}</title></head><body><article><h1>{Title}</h1><time datetime='{day}'>{day}</time><p><em>{Long.Replace("\n\n", "</em></p><p>", StringComparison.Ordinal)}</p></article></body></html>")).Diagnostics;
 
     private static List<Diagnostic> Stage(Func<int> work)
     {
