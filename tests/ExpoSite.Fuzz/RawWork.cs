@@ -24,7 +24,7 @@ internal static class RawWork
         foreach (MarkdownFile file in result.Files)
         {
             if ((OutputCheck.FaultOfPath(file.Path) ?? FaultOfText(file.Text)) is { } fault)
-                return new Fault("Markdown: " + fault, file.Path + "\n" + file.Text);
+                return new Fault("Markdown: " + fault, $"{SafeText.FirstUnsafe(file.Text)}\n{file.Path}\n{file.Text}");
         }
 
         if (result.Media.FirstOrDefault(m => OutputCheck.FaultOfPath(m.Name) is not null) is { } media)

@@ -9,12 +9,15 @@ public static class SafeText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseFigures().UseAutoLinks().Build();
 
-    public static bool IsSafe(string markdownFile)
+    public static bool IsSafe(string markdownFile) => FirstUnsafe(markdownFile) is null;
+
+    /// <summary>The first piece that is no plain Markdown, with its line, or null.</summary>
+    public static string? FirstUnsafe(string markdownFile)
     {
-        int end = markdownFile.IndexOf("\n---\n", StringComparison.Ordinal);
-        MarkdownDocument document = Markdig.Markdown.Parse(markdownFile[(end + 5)..], Pipeline);
-        return document.Descendants().All(node => node is not (HtmlBlock or HtmlInline)
-            && (node is not LinkInline link || IsSafeAddress(link.Url)));
+        string body = markdownFile[(markdownFile.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
+        MarkdownObject? found = Markdig.Markdown.Parse(body, Pipeline).Descendants()
+            .FirstOrDefault(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsSafeAddress(link.Url)));
+        return found is null ? null : $"{found.GetType().Name} in line {found.Line + 1} of the body: {new string([.. body.Skip(found.Span.Start - 20).Take(120)])}";
     }
 
     private static bool IsSafeAddress(string? address) =>

@@ -26,11 +26,14 @@ internal static class MarkdownEscaper
     public static string Inline(string text, bool isInTable = false, bool isFragment = false)
     {
         var markdown = new StringBuilder(text.Length + 8);
+        bool isInAddress = false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (NeedsBackslash(text, i) || (isInTable && text[i] == '|') || (isFragment && IsOpenAtEdge(text, i)))
-                markdown.Append('\\');
-            markdown.Append(text[i]);
+            isInAddress = !char.IsWhiteSpace(text[i]) && (isInAddress || text[i] == ':' || text.AsSpan(i).StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+            bool isMark = NeedsBackslash(text, i) || (isInTable && text[i] == '|') || (isFragment && IsOpenAtEdge(text, i));
+            // A backslash would become part of the address, and the tag would be one.
+            bool isEntity = isMark && isInAddress && text[i] == '<';
+            markdown.Append(isMark && !isEntity ? "\\" : "").Append(isEntity ? "&lt;" : text[i].ToString());
         }
 
         return markdown.ToString();

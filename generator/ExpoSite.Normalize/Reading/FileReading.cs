@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Reading;
@@ -35,19 +37,22 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     private static Draft WithoutHidden(Draft draft) => draft with
     {
         Title = Clean(draft.Title),
-        Body = HiddenCharacters.Remove(draft.Body),
+        Body = RawMarkup.Shown(Without(draft.Body)),
         Description = Clean(draft.Description),
         Category = Clean(draft.Category),
         Contact = Clean(draft.Contact),
-        Authors = [.. draft.Authors.Select(HiddenCharacters.Remove).Where(a => a.Length > 0)],
-        Keywords = [.. draft.Keywords.Select(HiddenCharacters.Remove).Where(k => k.Length > 0)],
-        Tags = [.. draft.Tags.Select(HiddenCharacters.Remove).Where(t => t.Length > 0)],
-        Teasers = [.. draft.Teasers.Select(t => t with { Title = HiddenCharacters.Remove(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
-        Values = [.. draft.Values.Select(v => v with { Value = HiddenCharacters.Remove(v.Value) })],
+        Authors = [.. draft.Authors.Select(Without).Where(a => a.Length > 0)],
+        Keywords = [.. draft.Keywords.Select(Without).Where(k => k.Length > 0)],
+        Tags = [.. draft.Tags.Select(Without).Where(t => t.Length > 0)],
+        Teasers = [.. draft.Teasers.Select(t => t with { Title = Without(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
+        Values = [.. draft.Values.Select(v => v with { Value = Without(v.Value) })],
         Language = Clean(draft.Language),
-        Image = draft.Image is { } image ? image with { Source = HiddenCharacters.Remove(image.Source), AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
-        Reading = [.. draft.Reading.Select(line => line with { Text = HiddenCharacters.Remove(line.Text) })],
+        Image = draft.Image is { } image ? image with { Source = Without(image.Source), AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
+        Reading = [.. draft.Reading.Select(line => line with { Text = Without(line.Text) })],
     };
 
-    private static string? Clean(string? text) => text is null ? null : HiddenCharacters.Remove(text).Trim() is { Length: > 0 } clean ? clean : null;
+    private static string? Clean(string? text) => text is null ? null : Without(text).Trim() is { Length: > 0 } clean ? clean : null;
+
+    // A vertical tab or form feed is white space where it was typed, and in no published file.
+    private static string Without(string text) => ForbiddenCharacters.Remove(HiddenCharacters.Remove(text));
 }

@@ -36,6 +36,7 @@ public sealed class MarkdownEscaperTests
     [InlineData("~5 km, ~~gone~~", "~5 km, \\~\\~gone\\~\\~")]
     [InlineData("C:\\temp\\*", "C:\\temp\\\\\\*")]
     [InlineData("see http://expo.example/a_b-c now", "see http://expo.example/a_b-c now")]
+    [InlineData("see http://expo.example/<b>", "see http://expo.example/&lt;b>")]
     [InlineData("^^^", "\\^^^")]
     public void Only_what_Markdown_would_take_for_its_own_is_escaped(string text, string markdown) =>
         Assert.Equal(markdown, MarkdownEscaper.Paragraph(text));

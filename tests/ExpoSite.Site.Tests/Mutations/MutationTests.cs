@@ -6,11 +6,11 @@ namespace ExpoSite.Site.Tests.Mutations;
 public sealed class MutationTests
 {
     [Theory]
-    [InlineData("article", 100)]
+    [InlineData("article", 20)]
     [InlineData("page", 50)]
-    [InlineData("site", 50)]
-    [InlineData("expos", 50)]
-    [InlineData("exhibitors", 50)]
+    [InlineData("site", 30)]
+    [InlineData("expos", 25)]
+    [InlineData("exhibitors", 15)]
     [InlineData("theme", 50)]
     [InlineData("picture", 1000)]
     [InlineData("svg", 1000)]

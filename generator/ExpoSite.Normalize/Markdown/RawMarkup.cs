@@ -1,0 +1,93 @@
+using System.Text;
+using ExpoSite.Core.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Normalize.Markdown;
+
+/// <summary>
+/// Every written text is parsed once more, since what one reader escapes another's marks can open again: an address takes in the
+/// backslash that follows it, a character that is left out brings together what stood apart. Whatever a parser takes for a tag is
+/// shown instead.
+/// </summary>
+internal static class RawMarkup
+{
+    private const int MaxRounds = 4;
+
+    // With and without links of bare addresses: programs that show Markdown differ in that.
+    private static readonly MarkdownPipeline[] Pipelines = [Builder().Build(), Builder().UseAutoLinks().Build()];
+
+    /// <summary>The text in which nothing is a tag.</summary>
+    public static string Shown(string markdown)
+    {
+        if (!MayHold(markdown))
+            return markdown;
+        if (MarkdownCost.IsSmall(markdown))
+        {
+            for (int round = 0; round < MaxRounds; round++)
+            {
+                if (Tags(markdown) is not { } tags)
+                    break;
+                if (tags.Count == 0)
+                    return markdown;
+                markdown = WithEntities(markdown, tags);
+            }
+        }
+
+        return markdown.Replace("<", "&lt;", StringComparison.Ordinal);
+    }
+
+    // "<" before what opens a tag, a comment or a declaration (CommonMark 0.31, 6.6).
+    private static bool MayHold(string markdown)
+    {
+        for (int at = markdown.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < markdown.Length; at = markdown.IndexOf('<', at + 1))
+        {
+            if (char.IsAsciiLetter(markdown[at + 1]) || markdown[at + 1] is '/' or '!' or '?')
+                return true;
+        }
+
+        return false;
+    }
+
+    // Where the parts begin that are taken for HTML, or null for a text that cannot be parsed.
+    private static SortedSet<int>? Tags(string markdown)
+    {
+        try
+        {
+            MarkdownObject[] html = [.. Pipelines.SelectMany(p => Markdig.Markdown.Parse(markdown, p).Descendants()).Where(n => n is HtmlBlock or HtmlInline)];
+            SortedSet<int> tags = [.. html.SelectMany(n => Brackets(markdown, n))];
+            return tags.Count > 0 || html.Length == 0 ? tags : null;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return null;
+        }
+    }
+
+    // Of a block every line may open another one.
+    private static IEnumerable<int> Brackets(string markdown, MarkdownObject node)
+    {
+        int end = Math.Min(node.Span.End, markdown.Length - 1);
+        for (int at = Math.Max(0, node.Span.Start); at <= end; at++)
+        {
+            if (markdown[at] == '<')
+                yield return at;
+        }
+    }
+
+    private static string WithEntities(string markdown, SortedSet<int> tags)
+    {
+        var shown = new StringBuilder(markdown.Length + (3 * tags.Count));
+        int done = 0;
+        foreach (int at in tags)
+        {
+            shown.Append(markdown, done, at - done).Append("&lt;");
+            done = at + 1;
+        }
+
+        return shown.Append(markdown, done, markdown.Length - done).ToString();
+    }
+
+    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseFigures().UsePreciseSourceLocation();
+}

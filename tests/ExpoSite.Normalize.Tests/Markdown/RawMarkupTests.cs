@@ -1,0 +1,31 @@
+using ExpoSite.Fuzz;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Tests.Markdown;
+
+public sealed class RawMarkupTests
+{
+    [Theory]
+    [InlineData("http://e.g/p\\</div> x")]
+    [InlineData("<<b>")]
+    [InlineData("a <script>x</script>")]
+    [InlineData("<div>\n<b>\n\nx")]
+    [InlineData("<!-- a\n\n<b> -->")]
+    [InlineData("`` a<b>` ```c`")]
+    public void What_a_parser_takes_for_a_tag_is_shown(string markdown) => Assert.True(SafeText.IsSafe("---\n---\n" + RawMarkup.Shown(markdown)));
+
+    [Theory]
+    [InlineData("a < b, \\<b>, `<b>` and <https://example.org/>")]
+    [InlineData("    <b>")]
+    public void What_is_no_tag_stays_as_it_was_written(string markdown) => Assert.Equal(markdown, RawMarkup.Shown(markdown));
+
+    [Theory]
+    [InlineData("<p>The plan is at http://e.g/<span>&lt;o> now</span>, said the port office on Monday.</p>")]
+    [InlineData("<p>The fair &lt;&#x202E;img src=x> opened its doors on Monday, said the port office.</p>")]
+    [InlineData("<p>The fair <code>&lt;b>`</code><code>c</code> opened its doors on Monday, said the port office.</p>")]
+    public void Pieces_that_come_together_open_no_tag(string body)
+    {
+        NormalizeResult result = Raws.Run(new RawFile("a.html", System.Text.Encoding.UTF8.GetBytes($"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1>{body}</article>")));
+        Assert.True(SafeText.IsSafe(Assert.Single(result.Files).Text), result.Files[0].Text);
+    }
+}
