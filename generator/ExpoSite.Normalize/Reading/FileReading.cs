@@ -37,7 +37,7 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     private static Draft WithoutHidden(Draft draft) => draft with
     {
         Title = Clean(draft.Title),
-        Body = RawMarkup.Shown(Without(draft.Body)),
+        Body = EscapedTags.Shown(Without(draft.Body)),
         Description = Clean(draft.Description),
         Category = Clean(draft.Category),
         Contact = Clean(draft.Contact),

@@ -3,7 +3,7 @@ using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Tests.Markdown;
 
-public sealed class RawMarkupTests
+public sealed class EscapedTagsTests
 {
     [Theory]
     [InlineData("http://e.g/p\\</div> x")]
@@ -12,12 +12,12 @@ public sealed class RawMarkupTests
     [InlineData("<div>\n<b>\n\nx")]
     [InlineData("<!-- a\n\n<b> -->")]
     [InlineData("`` a<b>` ```c`")]
-    public void What_a_parser_takes_for_a_tag_is_shown(string markdown) => Assert.True(SafeText.IsSafe("---\n---\n" + RawMarkup.Shown(markdown)));
+    public void What_a_parser_takes_for_a_tag_is_shown(string markdown) => Assert.True(SafeText.IsSafe("---\n---\n" + EscapedTags.Shown(markdown)));
 
     [Theory]
     [InlineData("a < b, \\<b>, `<b>` and <https://example.org/>")]
     [InlineData("    <b>")]
-    public void What_is_no_tag_stays_as_it_was_written(string markdown) => Assert.Equal(markdown, RawMarkup.Shown(markdown));
+    public void What_is_no_tag_stays_as_it_was_written(string markdown) => Assert.Equal(markdown, EscapedTags.Shown(markdown));
 
     [Theory]
     [InlineData("<p>The plan is at http://e.g/<span>&lt;o> now</span>, said the port office on Monday.</p>")]

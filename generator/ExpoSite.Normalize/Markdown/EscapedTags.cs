@@ -11,7 +11,7 @@ namespace ExpoSite.Normalize.Markdown;
 /// backslash that follows it, a character that is left out brings together what stood apart. Whatever a parser takes for a tag is
 /// shown instead.
 /// </summary>
-internal static class RawMarkup
+internal static class EscapedTags
 {
     private const int MaxRounds = 4;
 
