@@ -1,5 +1,5 @@
 using System.Text;
-using ExpoSite.Core.Text;
+using ExpoSite.Normalize.MarkdownFiles;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -23,16 +23,13 @@ internal static class EscapedTags
     {
         if (!MayHold(markdown))
             return markdown;
-        if (MarkdownCost.IsSmall(markdown))
+        for (int round = 0; round < MaxRounds; round++)
         {
-            for (int round = 0; round < MaxRounds; round++)
-            {
-                if (Tags(markdown) is not { } tags)
-                    break;
-                if (tags.Count == 0)
-                    return markdown;
-                markdown = WithEntities(markdown, tags);
-            }
+            if (Tags(markdown) is not { } tags)
+                break;
+            if (tags.Count == 0)
+                return markdown;
+            markdown = WithEntities(markdown, tags);
         }
 
         return markdown.Replace("<", "&lt;", StringComparison.Ordinal);
@@ -53,16 +50,12 @@ internal static class EscapedTags
     // Where the parts begin that are taken for HTML, or null for a text that cannot be parsed.
     private static SortedSet<int>? Tags(string markdown)
     {
-        try
-        {
-            MarkdownObject[] html = [.. Pipelines.SelectMany(p => Markdig.Markdown.Parse(markdown, p).Descendants()).Where(n => n is HtmlBlock or HtmlInline)];
-            SortedSet<int> tags = [.. html.SelectMany(n => Brackets(markdown, n))];
-            return tags.Count > 0 || html.Length == 0 ? tags : null;
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
-        {
+        MarkdownDocument?[] documents = [.. Pipelines.Select(p => SafeMarkdown.Parse(markdown, p))];
+        if (documents.Contains(null))
             return null;
-        }
+        MarkdownObject[] html = [.. documents.SelectMany(d => d!.Descendants()).Where(n => n is HtmlBlock or HtmlInline)];
+        SortedSet<int> tags = [.. html.SelectMany(n => Brackets(markdown, n))];
+        return tags.Count > 0 || html.Length == 0 ? tags : null;
     }
 
     // Of a block every line may open another one.

@@ -55,13 +55,16 @@ internal sealed class SafeMarkdown
     }
 
     /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
-    public static MarkdownDocument? Parse(string text)
+    public static MarkdownDocument? Parse(string text) => Parse(text, Pipeline);
+
+    /// <summary>The same by another reader's rules.</summary>
+    public static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
     {
         if (text.Length > MaxLength || !MarkdownCost.IsSmall(text))
             return null;
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, pipeline);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
