@@ -20,6 +20,9 @@ public static class SafeText
         return found is null ? null : $"{found.GetType().Name} in line {found.Line + 1} of the body: {new string([.. body.Skip(found.Span.Start - 20).Take(120)])}";
     }
 
+    // One of the web is safe though its host is none ("www.a.example" and a hundred letters): it runs nothing.
     private static bool IsSafeAddress(string? address) =>
-        string.IsNullOrEmpty(address) || address[0] is '/' or '#' || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "mailto" or "tel");
+        string.IsNullOrEmpty(address) || address[0] is '/' or '#'
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "mailto" or "tel");
 }
