@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ExpoSite.Site.Theming;
@@ -6,7 +5,7 @@ namespace ExpoSite.Site.Theming;
 /// <summary>Hands text on until it is too much.</summary>
 /// <param name="output">Where the text goes; not closed with this.</param>
 /// <param name="most">Characters.</param>
-internal sealed class BoundedTextWriter(TextWriter output, int most) : TextWriter(CultureInfo.InvariantCulture)
+internal sealed class BoundedTextWriter(TextWriter output, int most) : ImmediateTextWriter
 {
     private long written;
 
@@ -35,35 +34,6 @@ internal sealed class BoundedTextWriter(TextWriter output, int most) : TextWrite
         Count(buffer.Length);
         output.Write(buffer);
     }
-
-    // The base class hands these to the thread pool; here nothing waits.
-    public override Task WriteAsync(char value)
-    {
-        Write(value);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(string? value)
-    {
-        Write(value);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(char[] buffer, int index, int count)
-    {
-        Write(buffer, index, count);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default)
-    {
-        Write(buffer.Span);
-        return Task.CompletedTask;
-    }
-
-    public override Task FlushAsync() => Task.CompletedTask;
-
-    public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private void Count(int length)
     {

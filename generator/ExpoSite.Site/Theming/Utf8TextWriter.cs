@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace ExpoSite.Site.Theming;
 
 /// <summary>Writes text as UTF-8 straight into a buffer.</summary>
-internal sealed class Utf8TextWriter(IBufferWriter<byte> output) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
+internal sealed class Utf8TextWriter(IBufferWriter<byte> output) : ImmediateTextWriter
 {
     private char highSurrogate;
 
@@ -46,33 +46,4 @@ internal sealed class Utf8TextWriter(IBufferWriter<byte> output) : TextWriter(Sy
             buffer = buffer[read..];
         }
     }
-
-    // The base class hands these to the thread pool, one task for each call; here nothing waits.
-    public override Task WriteAsync(char value)
-    {
-        Write(value);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(string? value)
-    {
-        Write(value);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(char[] buffer, int index, int count)
-    {
-        Write(buffer, index, count);
-        return Task.CompletedTask;
-    }
-
-    public override Task WriteAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default)
-    {
-        Write(buffer.Span);
-        return Task.CompletedTask;
-    }
-
-    public override Task FlushAsync() => Task.CompletedTask;
-
-    public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
