@@ -76,20 +76,27 @@ internal static class OutputCheck
         using var reader = XmlReader.Create(new StringReader(text), Xml);
         string? fault = null;
         bool isMarkup = false;
+        string parent = "";
         while (fault is null && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
-                isMarkup = IsMarkup(reader);
+            {
+                isMarkup = IsMarkup(reader, parent);
+                if (reader.LocalName is "channel" or "item")
+                    parent = reader.LocalName;
+            }
             else if (isMarkup && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA))
+            {
                 fault = MarkupCheck.FaultOfFragment(reader.Value);
+            }
         }
 
         return fault;
     }
 
-    // Titles are plain text in every format (RFC 4287, 3.1.1), and so is whatever Atom does not call html.
-    private static bool IsMarkup(XmlReader element) =>
-        element.LocalName == "encoded" || (element.LocalName == "description" && element.NamespaceURI.Length == 0)
+    // Titles are plain text in every format (RFC 4287, 3.1.1), and so are the description of a channel and whatever Atom does not call html.
+    private static bool IsMarkup(XmlReader element, string parent) =>
+        element.LocalName == "encoded" || (element.LocalName == "description" && element.NamespaceURI.Length == 0 && parent == "item")
         || (element.LocalName is "content" or "summary" && element.GetAttribute("type") is ("html" or "xhtml"));
 
     private static string? FaultOfJson(string text)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Writing;
 
@@ -48,7 +49,7 @@ internal static class StoryTags
         file.IsUntouched
         && file.IsBrief == (story.Kind == ArticleKind.Brief)
         && file.Title == story.Title
-        && file.Body.Trim() == story.Body.ReplaceLineEndings("\n").Trim()
+        && MarkdownBody.Framed(file.Body) == MarkdownBody.Framed(story.Body)
         && (!story.TagReading.HasKeywords || Seal.IsFrom(file.SourceHash!, story.RawHash));
 
     // What is suggested anew is no evidence of itself.

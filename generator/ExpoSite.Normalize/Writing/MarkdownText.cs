@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.FrontMatter;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Writing;
@@ -62,7 +63,7 @@ internal static class MarkdownText
                 Append(text, field, value);
         }
 
-        return text.Append("---\n\n").Append(body.ReplaceLineEndings("\n").Trim()).Append('\n').ToString();
+        return text.Append("---\n\n").Append(MarkdownBody.Framed(body)).Append('\n').ToString();
     }
 
     private static void Append(StringBuilder text, FrontMatterField field, ImmutableArray<string> value)

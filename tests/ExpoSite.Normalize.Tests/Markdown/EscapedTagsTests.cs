@@ -28,4 +28,14 @@ public sealed class EscapedTagsTests
         NormalizeResult result = Raws.Run(new RawFile("a.html", System.Text.Encoding.UTF8.GetBytes($"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1>{body}</article>")));
         Assert.True(SafeText.IsSafe(Assert.Single(result.Files).Text), result.Files[0].Text);
     }
+
+    // Without its indentation the first line would be a tag and no code.
+    [Fact]
+    public void Code_at_the_beginning_of_a_text_stays_code()
+    {
+        NormalizeResult result = Raws.Run(new RawFile("a.md", "The fair opens\n\n\t<b>\n\nThe fair opened its doors.\n"u8.ToArray()));
+        string text = Assert.Single(result.Files).Text;
+        Assert.True(SafeText.IsSafe(text), text);
+        Assert.Contains("\n\n    <b>\n", text.Replace("\t", "    ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }
