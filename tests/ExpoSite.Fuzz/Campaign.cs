@@ -53,6 +53,8 @@ internal sealed record Campaign(FuzzGroup Group, int Seed, string Folder)
         var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Launcher(), .. arguments]) { RedirectStandardError = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        // threads that spin while they wait would count as work on an input
+        start.Environment["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0";
         using Process child = Process.Start(start)!;
         Task<string> said = child.StandardError.ReadToEndAsync();
         string number = "";

@@ -18,9 +18,13 @@ internal static class ViewModelOptions
             .OrderBy(t => t.Name, StringComparer.Ordinal),
     ];
 
+    // the same for every theme, and costly to make: preview loads the theme after each change
+    private static readonly ImmutableArray<(Type Model, KeyValuePair<string, IMemberAccessor>[] Members)> MembersByModel =
+        [.. Models.Select(m => (m, m.GetProperties().Select(p => KeyValuePair.Create(MemberNameStrategies.RenameSnakeCase(p), Accessor(p))).ToArray()))];
+
     /// <summary>Every member name that templates may write.</summary>
     public static ImmutableArray<string> MemberNames { get; } =
-        [.. Models.SelectMany(t => t.GetProperties()).Select(MemberNameStrategies.RenameSnakeCase).Distinct().Order(StringComparer.Ordinal)];
+        [.. MembersByModel.SelectMany(m => m.Members).Select(member => member.Key).Distinct().Order(StringComparer.Ordinal)];
 
     public static TemplateOptions Create(AssetCatalog assets, string basePath)
     {
@@ -31,8 +35,8 @@ internal static class ViewModelOptions
             StrictFilters = true,
         };
         options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (Type model in Models)
-            options.MemberAccessStrategy.Register(model, model.GetProperties().Select(p => KeyValuePair.Create(MemberNameStrategies.RenameSnakeCase(p), Accessor(p))));
+        foreach ((Type model, KeyValuePair<string, IMemberAccessor>[] members) in MembersByModel)
+            options.MemberAccessStrategy.Register(model, members);
         options.ValueConverters.Add(value => value is Html html ? new StringValue(html.Markup, false) : null!);
         options.Filters.AddFilter("asset", (input, _, _) => AssetAddress(input.ToStringValue()));
         return options;
