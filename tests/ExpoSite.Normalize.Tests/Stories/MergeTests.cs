@@ -60,6 +60,14 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void A_raw_file_that_held_an_article_and_now_shows_its_teaser_leaves_the_article_as_it_is()
+    {
+        NormalizeResult first = Raws.Run(Raws.Article("a.txt", "Ferry Line Adds a Night Crossing", "10 March 2031"));
+        NormalizeResult second = Normalizer.Run([Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body.Replace("stands", "stalls", StringComparison.Ordinal) + Cards)], Raws.OnDisk(first), Raws.Options);
+        Assert.DoesNotContain(second.Files, f => f.Path == first.Files[0].Path && f.Text != first.Files[0].Text);
+    }
+
+    [Fact]
     public void An_article_does_not_overwrite_a_brief_that_a_person_edited()
     {
         RawFile page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards);
