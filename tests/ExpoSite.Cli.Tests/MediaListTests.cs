@@ -23,6 +23,26 @@ public sealed class MediaListTests
     }
 
     [Theory]
+    [InlineData("input/media/.notes.txt")]
+    [InlineData("input/media/.git/config.txt")]
+    [InlineData("input/media/halls/.cache/plan.txt")]
+    [InlineData("input/media/Thumbs.db")]
+    [InlineData("input/articles/.half-written.md")]
+    [InlineData("input/articles/.trash/old.md")]
+    [InlineData("input/pages/.half-written.md")]
+    [InlineData("theme/assets/.env.css")]
+    public void Hidden_files_and_those_of_desktops_are_not_read(string path)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Run("build", "--now", "2026-01-01");
+        SortedDictionary<string, string> before = site.Snapshot("output");
+        site.Write(path, path.EndsWith(".md", StringComparison.Ordinal) ? "---\ntitle: Half written\npublished: 2025-11-04\n---\n\nNot yet.\n" : "x");
+        RunResult run = site.Run("build", "--now", "2026-01-01");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(before, site.Snapshot("output"));
+    }
+
+    [Theory]
     [InlineData("evil.html", "<script>x</script>")]
     [InlineData("evil.xhtml", "<html/>")]
     [InlineData("evil.xml", "<x/>")]

@@ -64,6 +64,11 @@ public sealed class ExpoCalendarTests
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
     }
 
+    // RFC 5545, section 3.3.11; the reader of these tests forgives a bare comma, others end the text there.
+    [Fact]
+    public void Marks_that_end_a_text_are_escaped() =>
+        Assert.Contains("\r\nSUMMARY:Tide\\; Fair\\, 2026 \\\\ 潮汐展\r\n", Site.Render()["calendar.ics"], StringComparison.Ordinal);
+
     [Fact]
     public void The_bytes_do_not_depend_on_the_clock()
     {
