@@ -93,8 +93,8 @@ public static class NormalizeRules
         "The Markdown names a raw file that is no longer there. The article stays, but it is no longer read anew. Put the file back, or remove 'source' and 'sourceHash' to keep the Markdown alone.");
 
     public static readonly DiagnosticRule PageTooDeep = new(
-        "EXPO1700", Severity.Warning, "Web page nested too deep",
-        "Elements stand inside one another several hundred levels deep, as no page for people does. The innermost were left out and their text was read without them; check the body.");
+        "EXPO1700", Severity.Warning, "Web page with elements left out",
+        "Elements stand inside one another several hundred levels deep, as no page for people does, or in places where the HTML parser fails. They were left out and their text was read without them; check the body.");
 
     // Of a whole run.
     public static readonly DiagnosticRule StageFailed = new(

@@ -58,7 +58,7 @@ internal static class HtmlPageReader
         if (length > PageDocument.MaxLength)
             found.Add(NormalizeRules.PageTooLong.At(whole, string.Create(CultureInfo.InvariantCulture, $"the page has {length} characters; the first {PageDocument.MaxLength} were read")));
         if (leftOut > 0)
-            found.Add(NormalizeRules.PageTooDeep.At(whole, string.Create(CultureInfo.InvariantCulture, $"elements nest deeper than on any page for people; {leftOut} were left out, and their text was read without them"), "check the body in the Markdown file"));
+            found.Add(NormalizeRules.PageTooDeep.At(whole, string.Create(CultureInfo.InvariantCulture, $"{leftOut} elements were left out, and their text was read without them: they nest deeper than on any page for people, or the HTML parser fails on them"), "check the body in the Markdown file"));
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
             found.Add(NormalizeRules.PageWithoutBody.At(whole, "no article text found", "save the complete page, or paste its text into a .txt file"));
         if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)

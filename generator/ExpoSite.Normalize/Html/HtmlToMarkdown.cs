@@ -9,8 +9,13 @@ namespace ExpoSite.Normalize.Html;
 /// <param name="isKept">Whether the block with an index belongs to the result.</param>
 internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks, Func<int, bool> isKept)
 {
+    // Lists and quotes in each other. Readers of Markdown count them, and end at a depth that pages reach only by mistake.
+    private const int Deepest = 20;
+
     private readonly InlineMarkdown inline = new(addresses);
     private readonly InlineMarkdown cell = new(addresses, isInTable: true);
+
+    private int depth;
 
     /// <summary>The blocks below the element, one empty line apart; empty when none is kept.</summary>
     public string Write(IElement root) => string.Join("\n\n", Blocks(root));
@@ -21,11 +26,19 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
             return isKept(index) ? [.. Block(element).Where(b => b.Length > 0)] : [];
         return element.LocalName switch
         {
-            "ul" or "ol" or "menu" or "dir" => List(element),
-            "blockquote" => Prefixed(Children(element), "> ", "> "),
+            "ul" or "ol" or "menu" or "dir" when depth < Deepest => Inside(() => List(element)),
+            "blockquote" when depth < Deepest => Inside(() => Prefixed(Children(element), "> ", "> ")),
             "hr" => ["---"],
             _ => Children(element),
         };
+    }
+
+    private string[] Inside(Func<string[]> blocks)
+    {
+        depth++;
+        string[] written = blocks();
+        depth--;
+        return written;
     }
 
     private List<string> Children(IElement element)
@@ -36,7 +49,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
         return first < 0 ? [] : blocks.GetRange(first, last - first + 1);
     }
 
-    private IEnumerable<string> Block(IElement element)
+    private string[] Block(IElement element)
     {
         if (element.LocalName == "table" && TableMarkdown.IsData(element))
             return [TableMarkdown.Write(element, cell.Write)];
@@ -67,7 +80,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
         return text.Length == 0 ? "" : $"{new string('#', level)} {text}";
     }
 
-    private IEnumerable<string> List(IElement list)
+    private string[] List(IElement list)
     {
         var items = new StringBuilder();
         int number = int.TryParse(list.GetAttribute("start"), out int start) && start is >= 0 and < 100_000 ? start : 1;
@@ -87,7 +100,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
 
     private static bool IsList(string block) => block.StartsWith("- ", StringComparison.Ordinal) || block.StartsWith("1. ", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Prefixed(IEnumerable<string> blocks, string first, string others)
+    private static string[] Prefixed(IEnumerable<string> blocks, string first, string others)
     {
         string text = string.Join("\n\n", blocks);
         return text.Length == 0 ? [] : [TrimLines(first + text.Replace("\n", "\n" + others, StringComparison.Ordinal))];
@@ -97,7 +110,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
 
     private static string Fenced(string code)
     {
-        string text = code.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim('\n').TrimEnd();
+        string text = code.ReplaceLineEndings("\n").Trim('\n').TrimEnd();
         if (text.Length == 0)
             return "";
         string fence = "```";

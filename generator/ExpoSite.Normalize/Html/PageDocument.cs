@@ -17,12 +17,12 @@ internal static class PageDocument
     /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
     public static IHtmlDocument Parse(string html) => Parse(html, out _);
 
-    /// <summary>Parses any text, and tells how many elements were left out because they nest too deep.</summary>
+    /// <summary>Parses any text, and tells how many elements were left out because they nest too deep or the parser fails on them.</summary>
     public static IHtmlDocument Parse(string html, out int leftOut)
     {
         string limited = HtmlNesting.Limit(TextCut.Start(html, MaxLength), out int tags);
-        IHtmlDocument document = new HtmlParser(Options).ParseDocument(limited);
-        leftOut = tags + TreeDepth.Bound(document);
+        IHtmlDocument document = PlainerPage.Parse(limited, page => new HtmlParser(Options).ParseDocument(page), out int failed);
+        leftOut = tags + failed + TreeDepth.Bound(document);
         return document;
     }
 

@@ -53,6 +53,6 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
 
     private static string? Clean(string? text) => text is null ? null : Without(text).Trim() is { Length: > 0 } clean ? clean : null;
 
-    // A vertical tab or form feed is white space where it was typed, and in no published file.
-    private static string Without(string text) => ForbiddenCharacters.Remove(HiddenCharacters.Remove(text));
+    // The separators of lines and paragraphs are line ends to some programs and none to others: what is one block would be two elsewhere.
+    private static string Without(string text) => ForbiddenCharacters.Remove(HiddenCharacters.Remove(text)).Replace('\u2028', ' ').Replace('\u2029', ' ');
 }

@@ -42,7 +42,7 @@ internal sealed class Shelf
     /// former name, or the same brief of another page.
     /// </summary>
     public ExistingStory? ClaimSame(Story story) => Claim(byTitle[story.Key.Title].Where(f =>
-        story.Kind == ArticleKind.Article ? !f.IsBrief && IsSameArticle(f, story) : f.Key == story.Key));
+        story.Kind == ArticleKind.Article ? !f.IsBrief && IsSameArticle(f, story) : f.IsBrief && f.Key == story.Key));
 
     /// <summary>A file whose front matter cannot be read and whose name is the one that the story would get.</summary>
     public ExistingStory? ClaimUnreadable(string path) =>

@@ -38,10 +38,10 @@ internal static class MarkdownDecision
     /// <summary>True when an edited brief's article arrived.</summary>
     public static bool IsArticleForBrief(PlacedStory placed) => placed is { Existing.IsBrief: true, Story.Kind: ArticleKind.Article };
 
-    // A teaser never replaces its article. One that several raw files show stays the first one's, also when only the second is read.
+    // A teaser that several raw files show stays the first one's, also when only the second is read.
     private static bool IsOfAnotherFile(Story story, ExistingStory existing, IReadOnlySet<string> readNow) =>
         story.Kind == ArticleKind.Brief
-        && (!existing.IsBrief || (existing.Source is { } source && source != story.Source && !readNow.Contains(source)));
+        && existing.Source is { } source && source != story.Source && !readNow.Contains(source);
 
     // Not when the raw file is the one that the edited file was made of, and not when another raw file reads the same.
     // What is suggested as tags depends on the site, so its own tags may be all that tells the reading from the one before.

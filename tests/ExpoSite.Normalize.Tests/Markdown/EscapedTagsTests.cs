@@ -38,4 +38,30 @@ public sealed class EscapedTagsTests
         Assert.True(SafeText.IsSafe(text), text);
         Assert.Contains("\n\n    <b>\n", text.Replace("\t", "    ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    // Some programs take the separators for line ends, and what follows would stand outside of the code.
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\u0085')]
+    [InlineData('\f')]
+    public void No_separator_ends_code_in_a_quote(char separator)
+    {
+        string text = OfPage($"<blockquote><p>They said:</p><pre>a{separator}&lt;b&gt;</pre></blockquote>");
+        Assert.True(SafeText.IsSafe(text), text);
+        Assert.DoesNotContain(separator, text);
+    }
+
+    [Theory]
+    [InlineData("<blockquote>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<ol><li><blockquote>")]
+    public void What_stands_in_a_hundred_lists_or_quotes_is_read_by_every_reader_of_Markdown(string tags)
+    {
+        string text = OfPage(string.Concat(Enumerable.Repeat(tags, 60)) + "The innermost words of the page.");
+        Assert.True(SafeText.IsSafe(text), text);
+        Assert.Contains("The innermost words of the page.", text, StringComparison.Ordinal);
+    }
+
+    private static string OfPage(string body) => Assert.Single(Raws.Run(Raws.Text("a.html", $"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1><p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>{body}<p>{Raws.Body}</p></article>")).Files).Text;
 }

@@ -59,11 +59,14 @@ public sealed class MergeTests
         Assert.All(third.Files, f => Assert.Equal(MarkdownAction.Unchanged, f.Action));
     }
 
+    // Neither takes the other's file, although both have one headline and one day.
     [Fact]
-    public void A_raw_file_that_held_an_article_and_now_shows_its_teaser_leaves_the_article_as_it_is()
+    public void A_teaser_never_takes_the_file_of_an_article()
     {
-        NormalizeResult first = Raws.Run(Raws.Article("a.txt", "Ferry Line Adds a Night Crossing", "10 March 2031"));
-        NormalizeResult second = Normalizer.Run([Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body.Replace("stands", "stalls", StringComparison.Ordinal) + Cards)], Raws.OnDisk(first), Raws.Options);
+        const string Other = "Ferry Line Adds a Night Crossing\n\n10 March 2031\n\nPigeons were counted on the roof of the town hall by two classes of the primary school.\n\nThey found ninety, and named each of them after a saint or a singer.\n";
+        NormalizeResult first = Raws.Run(Raws.Text("a.txt", Other));
+        NormalizeResult second = Normalizer.Run([Raws.Article("b.txt", "Beekeepers Find Their Market", body: Raws.Body + Cards)], Raws.OnDisk(first), Raws.Options);
+        Assert.False(Assert.Single(first.Files).IsBrief);
         Assert.DoesNotContain(second.Files, f => f.Path == first.Files[0].Path && f.Text != first.Files[0].Text);
     }
 
