@@ -43,7 +43,9 @@ internal static class MarkdownFileReader
         blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
         var facts = new DocumentFacts { Title = title, TitleRule = "front matter", IsTitleTrusted = title is not null, IsTitleFinal = title is not null, Date = date, DateRule = "front matter" };
         var reading = new DocumentReading([.. blocks.Select(b => BlockOf(b, markdown))], facts, options);
-        string body = blocks.Length == 0 ? markdown : Without([.. blocks.Where((_, i) => !reading.IsKept(i))], markdown);
+        // What is left out may change the meaning of what followed it.
+        Block[] dropped = [.. blocks.Where((_, i) => !reading.IsKept(i))];
+        string body = dropped.Length == 0 ? markdown : SafeMarkdown.Of(Without(dropped, markdown), pictures, beside);
         int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
         Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
         draft = draft with { Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })] };
@@ -162,6 +164,8 @@ internal static class MarkdownFileReader
             int end = block.Span.End + 1;
             while (end < body.Length && body[end] is '\n' or ' ')
                 end++;
+            // the indentation of the next block is its own
+            end = end < body.Length ? Math.Max(block.Span.End + 1, body.LastIndexOf('\n', end - 1) + 1) : end;
             body = body.Remove(block.Span.Start, end - block.Span.Start);
         }
 

@@ -39,6 +39,14 @@ public sealed class EscapedTagsTests
         Assert.Contains("\n\n    <b>\n", text.Replace("\t", "    ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Code_below_the_headline_stays_code()
+    {
+        string text = Assert.Single(Raws.Run(Raws.Text("a.md", "The fair opens\n\n    [](b)\n\nThe fair opened its doors.\n")).Files).Text;
+        Assert.True(SafeText.IsSafe(text), text);
+        Assert.Contains("\n\n    [](b)\n", text, StringComparison.Ordinal);
+    }
+
     // Some programs take the separators for line ends, and what follows would stand outside of the code.
     [Theory]
     [InlineData('\u2028')]
