@@ -4,19 +4,24 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
-using ExpoSite.Site.Checking.Facts;
-using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Colours;
+using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site;
 
@@ -39,12 +44,13 @@ public static class SiteBuild
             sources.Configuration?.Path ?? "input/site.yml", "reading", () => SiteConfigReader.Read(sources.Configuration, options.BaseUrl), () => SiteConfigReader.Read(null, options.BaseUrl));
         report.AddRange(read.Diagnostics);
         SiteConfig config = read.Value!;
-        ExpoKnowledge knowledge = stage.Of("input/expos.yml", "reading of expos and exhibitors", () => KnowledgeReader.Read(sources, config, report), () => KnowledgeReader.Read(sources with { Expos = null, Exhibitors = null }, config, report));
+        ExpoKnowledge knowledge = stage.Of("input/expos.yml", "reading of expos and exhibitors", () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report), () => KnowledgeReader.Read(null, null, config, report));
 
-        var shelf = new PictureShelf(sources);
+        var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.PictureMaker is not null);
         var renderer = new BodyRenderer(config, shelf);
+        var facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null);
         (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), options.ChecksFacts ? new FactReader(knowledge, config.Language) : null, options, renderer, report);
+            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), facts, options, renderer, report);
         Ledger? ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null);
         (ImmutableArray<(StaticPage Page, RenderedBody Body)> pages, ImmutableArray<HeldBackPage> heldPages) = LoadPages(sources.Pages, config, options, renderer, report);
 
@@ -62,7 +68,7 @@ public static class SiteBuild
             Views = new ViewFactory(config, index, assets, tokens, shelf),
             Pictures = shelf,
             PictureMaker = sources.PictureMaker,
-            Cards = stage.Of(AllStories, "planning of social cards", () => SocialCards.Plan(config, index, shelf, tokens, sources), () => SocialCards.Plan(config, index, shelf, tokens, sources with { PictureMaker = null })),
+            Cards = stage.Of(AllStories, "planning of social cards", () => SocialCards.Plan(config, index, shelf, tokens, sources.PictureMaker is null ? null : sources.CardTypeface), () => SocialCards.Plan(config, index, shelf, tokens, null)),
             MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
             Now = options.Now,
@@ -77,11 +83,11 @@ public static class SiteBuild
         stage.Check(AllStories, "checking of stories", () => ArticleChecks.Run(articles, config, report));
         stage.Check(AllStories, "checking of pages", () => ArticleChecks.Run(pages.Select(p => p.Page), report));
         stage.Check(AllStories, "checking of texts", () => BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
-        stage.Check(AllStories, "looking for raw files", () => PendingFiles.Findings(sources, articles));
+        stage.Check(AllStories, "looking for raw files", () => PendingFiles.Findings(articles, sources.Articles, sources.RawFiles, sources.Proposals));
         stage.Check(AllStories, "checking of references", () => PlanChecks.References(index, report));
         stage.Check(AllStories, "checking of settings", () => SettingChecks.Run(config, index, articles, files, report));
         stage.Check(AllStories, "checking of links", () => new DeadLinks(index, pages, files, shelf).Run(config, report));
-        stage.Check(AllStories, "comparing of facts", () => FactChecks.Run([.. index.Stories.Select(s => (s.Article, s.Facts))]));
+        stage.Check(AllStories, "comparing of facts", () => facts.Run(index.Stories.Select(s => s.Article)));
         var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
         foreach (Story story in index.Stories)
             stage.Check(story.Article.Path, "checking of pictures", () => pictures.Of(story));
@@ -120,7 +126,7 @@ public static class SiteBuild
     }
 
     private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactReader? facts, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
+        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactChecks facts, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
     {
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
@@ -133,8 +139,11 @@ public static class SiteBuild
             if (articles[i] is not { } article)
                 return;
             holds[i] = Visibility.HoldOf(article, options);
-            if (holds[i] is null)
-                stories[i] = StoryReader.Read(article, renderer, linker, report, facts);
+            if (holds[i] is not null)
+                return;
+            Story story = StoryReader.Read(article, renderer, linker, report, out SourcedText text);
+            facts.Read(article, text, story.Links);
+            stories[i] = story;
         }));
         return (
             [.. stories.OfType<Story>()],

@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site;
 
@@ -38,27 +39,6 @@ public sealed class SitePlan
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
-
-/// <summary>One file of the site.</summary>
-/// <param name="Path">Relative output path with forward slashes, for example <c>2025/11/slug/index.html</c>. Never leaves the output folder.</param>
-/// <param name="Render">Writes the content and returns what was found while rendering.</param>
-public sealed record PlannedFile(string Path, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Render);
-
-/// <summary>Why a story is held back.</summary>
-public enum HoldReason
-{
-    Draft,
-    Scheduled,
-    Embargoed,
-    Expired,
-}
-
-/// <summary>A story that appears in no output.</summary>
-/// <param name="Path">Its Markdown file, relative to the root.</param>
-/// <param name="Title">Its headline.</param>
-/// <param name="Reason">Why it is held back.</param>
-/// <param name="Until">When it will appear, in the site's zone; null when it does not appear by itself.</param>
-public sealed record HeldBackStory(string Path, string Title, HoldReason Reason, DateTimeOffset? Until);
 
 /// <summary>Numbers for the summary line.</summary>
 /// <param name="Articles">Stories published, briefs included.</param>

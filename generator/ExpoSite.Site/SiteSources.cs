@@ -1,20 +1,9 @@
 using System.Collections.Immutable;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site;
-
-/// <summary>A file that was read: path relative to the root with forward slashes, and its bytes.</summary>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content);
-
-/// <summary>A file that is copied as it is.</summary>
-/// <param name="Path">Path relative to the root (theme assets: relative to the theme folder), with forward slashes.</param>
-/// <param name="Length">Size in bytes.</param>
-/// <param name="Open">Opens the file for reading; called while the site is written.</param>
-public sealed record CopiedFile(string Path, long Length, Func<Stream> Open)
-{
-    /// <summary>What was measured of it, when it is a picture; else null.</summary>
-    public MeasuredPicture? Picture { get; init; }
-}
 
 /// <summary>Everything that a site is made of, read before the build starts. Order does not matter.</summary>
 public sealed record SiteSources
@@ -66,38 +55,4 @@ public sealed record SiteSources
 
     /// <summary>Its assets.</summary>
     public ImmutableArray<SourceFile> ShippedAssets { get; init; } = [];
-}
-
-/// <summary>What the command line decides.</summary>
-public sealed record BuildOptions
-{
-    /// <summary>The only clock.</summary>
-    public required DateTimeOffset Now { get; init; }
-
-    /// <summary>Replaces the url of site.yml, or null.</summary>
-    public string? BaseUrl { get; init; }
-
-    /// <summary>Shows drafts.</summary>
-    public bool Drafts { get; init; }
-
-    /// <summary>Shows scheduled and embargoed stories.</summary>
-    public bool Future { get; init; }
-
-    /// <summary>
-    /// Reads every feed back through the gate; without it only the site's own, which has the newest stories. All of them take
-    /// as long as everything else.
-    /// </summary>
-    public bool GatesEveryFeed { get; init; } = true;
-
-    /// <summary>
-    /// Compares what stories state with what is known, and with each other: for those who write and review. A build publishes
-    /// what was reviewed, and does without.
-    /// </summary>
-    public bool ChecksFacts { get; init; } = true;
-
-    /// <summary>Takes a missing alternative text for an error.</summary>
-    public bool RequiresAlternativeText { get; init; }
-
-    /// <summary>Script element that every page carries in a preview, or null.</summary>
-    public string? PreviewScript { get; init; }
 }

@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site;
 

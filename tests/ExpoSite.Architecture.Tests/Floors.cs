@@ -7,5 +7,13 @@ internal static class Floors
     {
         ["Core"] = ["Text", "Diagnostics", "Pictures", "Content", "Knowledge", "Configuration", "FrontMatter"],
         ["Yaml"] = [""],
+        ["Site"] =
+        [
+            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Parsing",
+            "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
+            "Facts/Names", "Facts/Editions", "Facts", "Identity", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
+            "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking", "",
+            "Subscribers",
+        ],
     };
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Architecture.Tests;
 
@@ -34,7 +34,7 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
             """
             # What templates see
 
-            Made from the view models in `generator/ExpoSite.Site/Theming/Views/`. A theme depends on this page and on nothing else.
+            Made from the view models in `generator/ExpoSite.Site/Views/`. A theme depends on this page and on nothing else.
             The three ways to change how a site looks are in [docs/theme.md](../docs/theme.md).
 
             - Templates are Liquid, as Fluid reads it. A page's own template is rendered first; then `layout` is rendered with the

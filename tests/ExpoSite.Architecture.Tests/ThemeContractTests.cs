@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Site.Theming;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Colours;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Architecture.Tests;
 

@@ -3,6 +3,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Cli.Tests;
 

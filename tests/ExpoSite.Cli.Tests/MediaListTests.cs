@@ -86,7 +86,7 @@ public sealed class MediaListTests
         site.Write("input/media/gone.txt", "here");
         site.Write("input/media/grown.txt", "short");
         var folder = Disk.SiteFolder.Of(site.Folder);
-        Site.SitePlan plan = Site.SiteBuild.Plan(new Disk.SourceReader(folder).Read(), new Site.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
+        Site.SitePlan plan = Site.SiteBuild.Plan(new Disk.SourceReader(folder).Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
         File.Delete(site.Path("input/media/gone.txt"));
         File.AppendAllText(site.Path("input/media/grown.txt"), " and longer");
         var findings = Disk.OutputFolder.At(site.Path("output"), folder).Write(plan, null);

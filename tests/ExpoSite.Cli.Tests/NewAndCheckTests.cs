@@ -1,6 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 
 namespace ExpoSite.Cli.Tests;
 

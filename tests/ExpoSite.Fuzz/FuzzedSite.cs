@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Fuzz;
 

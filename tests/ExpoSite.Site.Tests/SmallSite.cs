@@ -2,8 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Site.Tests;
 

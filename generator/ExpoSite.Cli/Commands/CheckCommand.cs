@@ -9,9 +9,10 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Identity;
-using ExpoSite.Site.Identity.Subscribers;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Commands;
 

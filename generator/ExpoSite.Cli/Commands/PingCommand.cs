@@ -6,8 +6,8 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Commands;
 

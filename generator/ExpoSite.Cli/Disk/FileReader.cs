@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site;
+using ExpoSite.Site.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace ExpoSite.Cli.Disk;

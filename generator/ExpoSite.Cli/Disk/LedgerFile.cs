@@ -1,6 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Disk;
 

@@ -5,7 +5,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Writing;
-using ExpoSite.Site;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Disk;
 

@@ -1,7 +1,7 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
-using ExpoSite.Site;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Disk;
 

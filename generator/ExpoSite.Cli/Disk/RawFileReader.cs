@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
-using ExpoSite.Site;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Disk;
 

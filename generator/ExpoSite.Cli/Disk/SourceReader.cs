@@ -4,8 +4,10 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Disk;
 

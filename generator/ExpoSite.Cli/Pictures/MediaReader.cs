@@ -4,9 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 using NetVips;
 
 namespace ExpoSite.Cli.Pictures;

@@ -1,6 +1,7 @@
 using ExpoSite.Core.Content;
-using ExpoSite.Site;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 using NetVips;
 
 namespace ExpoSite.Cli.Pictures;

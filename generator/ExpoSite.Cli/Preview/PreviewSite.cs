@@ -9,6 +9,8 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Preview;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Site;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Published;
 

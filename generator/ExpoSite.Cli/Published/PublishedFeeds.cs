@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Published;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,4 +1,4 @@
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 

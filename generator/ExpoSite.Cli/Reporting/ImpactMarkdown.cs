@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 

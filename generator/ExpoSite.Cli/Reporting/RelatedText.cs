@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Related;
 
 namespace ExpoSite.Cli.Reporting;
 

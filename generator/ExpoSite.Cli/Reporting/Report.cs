@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
-using ExpoSite.Site.Identity.Subscribers;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,5 +1,5 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Colours;
 
 namespace ExpoSite.Site.Cards;
 
@@ -46,7 +46,7 @@ internal sealed record CardColors(string Board, string Tint, string Deep, string
     /// <summary>What a card must be drawn anew for when it changes.</summary>
     public string Key => $"{Board} {Accent} {Brand}";
 
-    /// <summary>The classes of <see cref="Theming.CoverArt"/> in these colours.</summary>
+    /// <summary>The classes of <see cref="CoverArt"/> in these colours.</summary>
     public string StyleSheet =>
         $".c0{{fill:{Board}}}.c1{{fill:{Tint}}}.c2{{fill:{Deep}}}.c3{{fill:{Cream}}}.c4{{fill:{Accent}}}.line{{fill:none;stroke:{Cream}}}"
         + $".c0.line{{fill:none;stroke:{Board}}}.c1.line{{fill:none;stroke:{Tint}}}.c2.line{{fill:none;stroke:{Deep}}}.c3.line{{fill:none}}.c4.line{{fill:none;stroke:{Accent}}}";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Colours;
 
 namespace ExpoSite.Site.Cards;
 

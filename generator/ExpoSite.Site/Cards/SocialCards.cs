@@ -5,9 +5,11 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Colours;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Cards;
 
@@ -49,11 +51,11 @@ internal sealed class SocialCards
     /// <summary>The card of pages that have none of their own; null when no cards are drawn.</summary>
     public SocialCard? Site { get; private set; }
 
-    /// <summary>Plans the cards; none without a maker, or when the settings want none.</summary>
-    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, SiteSources sources)
+    /// <summary>Plans the cards; none without a typeface, or when the settings want none.</summary>
+    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, ReadOnlyMemory<byte>? typeface)
     {
-        bool isWanted = sources.PictureMaker is not null && config.SocialCards > 0;
-        var cards = new SocialCards(config, shelf, tokens, isWanted ? Typeface.Read(sources.CardTypeface) : null);
+        bool isWanted = typeface is not null && config.SocialCards > 0;
+        var cards = new SocialCards(config, shelf, tokens, isWanted ? Typeface.Read(typeface!.Value) : null);
         if (!isWanted)
             return cards;
         cards.Site = cards.Add(new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);

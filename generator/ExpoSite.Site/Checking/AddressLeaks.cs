@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Checking;
 

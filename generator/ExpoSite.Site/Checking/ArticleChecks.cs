@@ -3,7 +3,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 
 namespace ExpoSite.Site.Checking;
 

@@ -3,9 +3,10 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 

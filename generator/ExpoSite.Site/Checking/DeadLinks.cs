@@ -4,13 +4,15 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 

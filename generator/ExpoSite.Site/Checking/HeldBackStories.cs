@@ -4,10 +4,11 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Checking;

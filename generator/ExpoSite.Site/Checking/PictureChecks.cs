@@ -2,12 +2,14 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 

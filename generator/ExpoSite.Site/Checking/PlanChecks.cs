@@ -3,7 +3,9 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 

@@ -2,9 +2,10 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Outputs;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Site.Checking;
 
@@ -26,7 +27,7 @@ internal static class SettingChecks
     // A story that is held back keeps its place on the front page until its time.
     private static bool IsNamed(Article article, string reference) =>
         article.Slug.Value.Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
-        || Story.AddressOf(article).Trim('/').Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        || StoryAddress.Of(article).Trim('/').Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
         || (Guid.TryParse(reference, out Guid id) && article.Id == id);
 
     private static string Nearest(string name, SiteIndex index) =>

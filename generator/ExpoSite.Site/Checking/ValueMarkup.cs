@@ -3,6 +3,7 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Checking;
 

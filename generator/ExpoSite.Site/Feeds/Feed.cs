@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExpoSite.Site.Outputs;
 
 namespace ExpoSite.Site.Feeds;
 
@@ -30,23 +29,4 @@ internal sealed record Feed
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<FeedItem> Items { get; init; }
-
-    public static Feed Of(SiteContext site, FeedItems items, FeedList list, FeedFormat format)
-    {
-        ImmutableArray<FeedItem> newest = [.. list.Stories.Take(site.Config.FeedSize).Select(items.Of)];
-        string title = XmlText.Clean(list.Title);
-        return new Feed
-        {
-            Title = title,
-            Description = list.Description is { } description ? XmlText.Clean(description) : $"News: {title}",
-            HomeUrl = site.Views.Absolute(list.Address),
-            SelfUrl = site.Views.Absolute(list.AddressOf(format)),
-            HubUrl = site.Config.Hub,
-            Language = XmlText.Clean(site.Config.Language),
-            Publisher = XmlText.Clean(site.Views.Site.Publisher),
-            Published = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Published),
-            Updated = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Updated),
-            Items = newest,
-        };
-    }
 }

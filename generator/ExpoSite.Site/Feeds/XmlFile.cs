@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Feeds;
 

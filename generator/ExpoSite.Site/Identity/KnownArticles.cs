@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;
 
@@ -58,7 +60,7 @@ internal sealed class KnownArticles
         var missing = new Dictionary<string, Guid>(StringComparer.Ordinal);
         foreach (Article article in all.Where(a => !HasId(a)).OrderBy(a => a.Path, StringComparer.Ordinal))
         {
-            Guid? published = ledger?.OwnerOf(Story.AddressOf(article)) is { IsRetracted: false } owner ? owner.Id : null;
+            Guid? published = ledger?.OwnerOf(StoryAddress.Of(article)) is { IsRetracted: false } owner ? owner.Id : null;
             Guid id = published ?? article.Id;
             if (taken.Add(id))
                 missing.Add(article.Path, id);
@@ -71,7 +73,7 @@ internal sealed class KnownArticles
 
     /// <summary>Of articles with one id the one that stands where the ledger knows the story; else the first by path.</summary>
     public static Article FirstWith(IEnumerable<Article> same, Ledger? ledger) => same
-        .OrderByDescending(a => ledger?.Find(a.Id)?.Addresses.Contains(Story.AddressOf(a)) ?? false)
+        .OrderByDescending(a => ledger?.Find(a.Id)?.Addresses.Contains(StoryAddress.Of(a)) ?? false)
         .ThenBy(a => a.Path, StringComparer.Ordinal)
         .First();
 }

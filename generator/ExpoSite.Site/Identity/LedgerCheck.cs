@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;
 
@@ -69,7 +70,7 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
     private bool IsRenamed(LedgerLine line, Article article)
     {
         StoryMark mark = site.Marks.Of(article);
-        return line.Addresses.Contains(Story.AddressOf(article))
+        return line.Addresses.Contains(StoryAddress.Of(article))
             || (mark.Title == line.Mark.Title && mark.SharesTextWith(line.Mark))
             || (mark.Title == line.Mark.Title && mark.Text == line.Mark.Text);
     }

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Articles;
 
 namespace ExpoSite.Site.Identity;
 
@@ -44,7 +44,7 @@ internal sealed record LedgerLine
 
     /// <summary>True when an article is the story of the line, edited perhaps: its address, an alias, its headline or its text says so.</summary>
     public bool IsOf(Article article) =>
-        Addresses.Contains(Story.AddressOf(article)) || article.Aliases.Any(a => Addresses.Contains(a)) || Mark.IsSameStory(StoryMark.Of(article));
+        Addresses.Contains(StoryAddress.Of(article)) || article.Aliases.Any(a => Addresses.Contains(a)) || Mark.IsSameStory(StoryMark.Of(article));
 
     /// <summary>Two branches each changed the line: addresses of both, and headline and text of the one that knows more.</summary>
     public LedgerLine MergedWith(LedgerLine other)

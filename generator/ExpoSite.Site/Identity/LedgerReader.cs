@@ -1,7 +1,7 @@
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 

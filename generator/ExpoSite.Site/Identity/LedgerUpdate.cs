@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 

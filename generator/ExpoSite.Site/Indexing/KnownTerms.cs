@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
 

@@ -3,6 +3,9 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Related;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Indexing;
 

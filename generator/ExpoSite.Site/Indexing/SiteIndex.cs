@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Related;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
 

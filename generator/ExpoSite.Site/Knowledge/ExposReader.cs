@@ -3,7 +3,8 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Fields;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Knowledge;
 

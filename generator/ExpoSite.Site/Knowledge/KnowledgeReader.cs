@@ -1,6 +1,8 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Fields;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -8,11 +10,11 @@ namespace ExpoSite.Site.Knowledge;
 internal static class KnowledgeReader
 {
     /// <summary>What could be read; always a value.</summary>
-    public static ExpoKnowledge Read(SiteSources sources, SiteConfig config, DiagnosticSink report)
+    public static ExpoKnowledge Read(SourceFile? exposFile, SourceFile? exhibitorsFile, SiteConfig config, DiagnosticSink report)
     {
         var countries = new CountryLookup(CountryLookup.Extend(Country.All, config.Countries));
-        Outcome<List<Expo>>? expos = sources.Expos is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
-        Outcome<List<Exhibitor>>? exhibitors = sources.Exhibitors is { } file ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
+        Outcome<List<Expo>>? expos = exposFile is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
+        Outcome<List<Exhibitor>>? exhibitors = exhibitorsFile is { } file ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
         report.AddRange(expos?.Diagnostics ?? []);
         report.AddRange(exhibitors?.Diagnostics ?? []);
         return new ExpoKnowledge([.. expos?.Value ?? []], [.. exhibitors?.Value ?? []]) { Countries = countries.All };

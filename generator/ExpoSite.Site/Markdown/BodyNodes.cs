@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

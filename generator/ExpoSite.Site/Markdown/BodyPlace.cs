@@ -1,6 +1,6 @@
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Markdown;
 
@@ -15,5 +15,5 @@ internal sealed record BodyPlace(string Path, string Address, string? Lead = nul
     public static BodyPlace Root { get; } = new("", "/");
 
     public static BodyPlace Of(Article article) =>
-        new(article.Path, Story.AddressOf(article), article.Image is { } image ? MediaAddress.Of(image.Source) : null, article.Language);
+        new(article.Path, StoryAddress.Of(article), article.Image is { } image ? MediaAddress.Of(image.Source) : null, article.Language);
 }

@@ -1,5 +1,6 @@
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
@@ -21,7 +22,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         link.GetDynamicUrl = null;
         if (url.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase))
             url = "/" + url[siteUrl.Length..];
-        if (IsWithin(url))
+        if (LinkAddress.IsWithin(url))
         {
             if (url.Length > 0 && url[0] != '#')
             {
@@ -32,7 +33,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 
             link.Url = url;
         }
-        else if (!HasAllowedScheme(url))
+        else if (!LinkAddress.HasAllowedScheme(url))
         {
             found.Refused.Add(new InternalLink(url, PlaceOf(link), IsPicture: link.IsImage));
             link.Url = "";
@@ -60,31 +61,12 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 
     public static void Apply(AutolinkInline link, BodyLinks found)
     {
-        if (link.IsEmail || HasAllowedScheme(link.Url))
+        if (link.IsEmail || LinkAddress.HasAllowedScheme(link.Url))
             return;
         found.Refused.Add(new InternalLink(link.Url, link.Span.Start, IsPicture: false));
         link.ReplaceBy(new LiteralInline(link.Url));
     }
 
-    /// <summary>True for what a link that stands for itself may be: a path within the site from its first slash on, or an absolute address of a scheme that passes.</summary>
-    public static bool Accepts(string url) =>
-        !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
-        && (IsWithin(url)
-            ? url[0] == '#' || SiteAddress.OfLink(url) is var path && !path.Contains("//", StringComparison.Ordinal) && SiteAddress.IsSafe(path.StartsWith('/') ? path : "/" + path)
-            : HasAllowedScheme(url) && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
-
     /// <summary>Where the address of a link is written.</summary>
     public static int PlaceOf(LinkInline link) => link.UrlSpan is { IsEmpty: false } written ? written.Start : link.Span.Start;
-
-    // A colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
-    private static bool IsWithin(string url)
-    {
-        if (url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal))
-            return false;
-        int end = url.AsSpan().IndexOfAny(":/?#");
-        return end < 0 || url[end] != ':';
-    }
-
-    private static bool HasAllowedScheme(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
 }

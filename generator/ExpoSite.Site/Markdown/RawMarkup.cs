@@ -1,5 +1,6 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,5 +1,5 @@
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Markdown;
 

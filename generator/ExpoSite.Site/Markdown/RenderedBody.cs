@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;
 

@@ -1,6 +1,7 @@
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs;
 

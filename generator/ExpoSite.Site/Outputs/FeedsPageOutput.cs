@@ -1,19 +1,21 @@
 using ExpoSite.Site.Feeds;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Feeds.Lists;
+using ExpoSite.Site.Outputs.Files;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs;
 
 /// <summary>The page that lists every feed and says how to use one.</summary>
 internal sealed class FeedsPageOutput : IOutput
 {
-    public const string Address = "/feeds/";
-
-    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(Address, "feeds", OutputFile.Generated, () => Model(site))];
+    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(FixedAddresses.Feeds, "feeds", OutputFile.Generated, () => Model(site))];
 
     private static FeedsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("feeds", "Feeds", Address, site.HomeLink) with
+        Page = site.Head("feeds", "Feeds", FixedAddresses.Feeds, site.HomeLink) with
         {
             Description = $"Follow {site.Config.Title} in a feed reader: every feed of the site, and how to use one.",
         },

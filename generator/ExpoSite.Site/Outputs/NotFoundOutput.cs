@@ -1,4 +1,5 @@
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs;
 

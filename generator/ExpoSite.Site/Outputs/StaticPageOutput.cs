@@ -1,7 +1,8 @@
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs;
 

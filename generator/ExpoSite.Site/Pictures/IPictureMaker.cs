@@ -1,5 +1,7 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Pictures;
 

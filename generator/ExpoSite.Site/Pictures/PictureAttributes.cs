@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Pictures;
 

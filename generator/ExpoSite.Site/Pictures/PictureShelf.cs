@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Pictures;
 
@@ -14,21 +15,22 @@ internal sealed class PictureShelf
     private readonly FrozenSet<string> files;
     private readonly FrozenDictionary<string, string> byComposed;
 
-    /// <param name="sources">Their media.</param>
-    public PictureShelf(SiteSources sources)
+    /// <param name="media">The files that may be published.</param>
+    /// <param name="withheld">Paths of those that may not.</param>
+    /// <param name="isMade">True where smaller copies are made.</param>
+    public PictureShelf(ImmutableArray<CopiedFile> media, ImmutableArray<string> withheld, bool isMade)
     {
-        bool isMade = sources.PictureMaker is not null;
-        pictures = sources.Media
+        pictures = media
             .Where(m => m.Picture is not null)
             .Select(m => SitePicture.Of(MediaAddress.Of(m), m, m.Picture!, isMade))
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
-        withheld = sources.WithheldMedia.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
-        files = sources.Media.Select(MediaAddress.Of).Concat(withheld).ToFrozenSet(StringComparer.Ordinal);
+        this.withheld = withheld.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
+        files = media.Select(MediaAddress.Of).Concat(this.withheld).ToFrozenSet(StringComparer.Ordinal);
         byComposed = files.Order(StringComparer.Ordinal).DistinctBy(Composed).ToFrozenDictionary(Composed, StringComparer.Ordinal);
     }
 
     /// <summary>No pictures.</summary>
-    public static PictureShelf Empty { get; } = new(new SiteSources { Articles = [], Pages = [], Media = [], Templates = [], Assets = [] });
+    public static PictureShelf Empty { get; } = new([], [], isMade: false);
 
     /// <summary>The picture at an address as it is written in an article; null for what is not measured.</summary>
     public SitePicture? Find(string address) => pictures.GetValueOrDefault(SiteAddress.OfLink(address));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Pictures;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Search;
 

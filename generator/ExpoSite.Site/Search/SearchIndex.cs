@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Search;
 

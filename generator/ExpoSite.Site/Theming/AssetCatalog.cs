@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Theming;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Theming;
 

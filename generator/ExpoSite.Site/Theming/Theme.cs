@@ -6,8 +6,8 @@ using System.Globalization;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Loading;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Views;
 using Fluid;
 using Fluid.Values;
 

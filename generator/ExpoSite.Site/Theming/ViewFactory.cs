@@ -4,11 +4,15 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Cards;
+using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Theming;
 
@@ -195,19 +199,19 @@ internal sealed class ViewFactory
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),
         Feeds = Feeds("/", config.Title),
-        FeedsUrl = Href(FeedsPageOutput.Address),
+        FeedsUrl = Href(FixedAddresses.Feeds),
         ArchiveUrl = Href("/archive/"),
-        CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(CorrectionsOutput.Address) : null,
-        SearchUrl = Href(SearchOutput.Address),
+        CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(FixedAddresses.Corrections) : null,
+        SearchUrl = Href(FixedAddresses.Search),
         TagsUrl = index.Tags.IsEmpty ? null : Href("/tag/"),
         Expos = Terms(index.Expos),
         ExposUrl = index.Expos.IsEmpty ? null : Href(Overview(TermKind.Expo)),
         CountriesUrl = index.Countries.IsEmpty ? null : Href(Overview(TermKind.Country)),
         ExhibitorsUrl = index.Exhibitors.IsEmpty ? null : Href(Overview(TermKind.Exhibitor)),
-        CalendarUrl = index.Expos.IsEmpty ? null : Href("/" + CalendarOutput.SiteCalendar),
+        CalendarUrl = index.Expos.IsEmpty ? null : Href(FixedAddresses.Calendar),
     };
 
-    private static string Overview(TermKind kind) => $"/{Indexing.Term.SegmentOf(kind)}/";
+    private static string Overview(TermKind kind) => $"/{Stories.Term.SegmentOf(kind)}/";
 
     private LinkView[] Links(ImmutableArray<NavigationLink> links) => [.. links.Select(l => new LinkView(l.Title, Href(l.Url)))];
 }

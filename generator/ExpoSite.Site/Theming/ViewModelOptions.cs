@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using ExpoSite.Site.Theming.Views;
+using ExpoSite.Site.Views;
 using Fluid;
 using Fluid.Values;
 

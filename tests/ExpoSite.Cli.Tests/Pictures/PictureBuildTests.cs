@@ -1,7 +1,8 @@
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 using NetVips;
 
 namespace ExpoSite.Cli.Tests.Pictures;

@@ -4,8 +4,9 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Site;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 using static ExpoSite.Cli.Tests.Rules.RuleCase;
 
 namespace ExpoSite.Cli.Tests.Rules;

@@ -4,12 +4,14 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Site.Checking.Feeds;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Feeds.Lists;
+using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Tests.Checking;
 
@@ -64,7 +66,7 @@ internal static class FeedGateCase
             Config = config,
             Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
-            Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer, linker, [])).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
+            Stories = Site.Articles.Select(a => StoryReader.Read(ArticleReader.Read(a, config).Value!, renderer, linker, [], out _)).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),
             RssFeeds = lists.Select(l => $"https://example.org/{l}feed.xml").ToFrozenSet(),
         };

@@ -1,5 +1,5 @@
 using ExpoSite.Site.Feeds;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Fields;
 
 namespace ExpoSite.Site.Tests.Feeds;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Tests.Feeds;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Site.Checking.Feeds;
 using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Tests.Feeds;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Feeds;
 

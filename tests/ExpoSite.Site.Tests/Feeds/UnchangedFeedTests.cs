@@ -1,3 +1,5 @@
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Tests.Feeds;
 
 public sealed class UnchangedFeedTests

@@ -1,6 +1,6 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 

@@ -4,7 +4,9 @@ using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 

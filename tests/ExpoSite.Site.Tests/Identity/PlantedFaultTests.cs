@@ -1,5 +1,5 @@
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Identity.Subscribers;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 

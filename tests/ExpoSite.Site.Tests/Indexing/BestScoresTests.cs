@@ -1,5 +1,5 @@
 using CsCheck;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Related;
 
 namespace ExpoSite.Site.Tests.Indexing;
 

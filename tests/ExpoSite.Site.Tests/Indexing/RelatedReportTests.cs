@@ -1,4 +1,6 @@
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Related;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Indexing;
 

@@ -1,5 +1,6 @@
 using CsCheck;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Related;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Indexing;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Fields;
 using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Sources;
 using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Tests.Knowledge;

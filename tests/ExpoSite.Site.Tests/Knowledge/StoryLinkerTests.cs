@@ -1,9 +1,11 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Tests.Knowledge;
 
@@ -129,9 +131,9 @@ public sealed class StoryLinkerTests
 
     private static Story Read(string keys, string body, string day = "2026-09-15", ICollection<Diagnostic>? findings = null)
     {
-        var sources = new SiteSources { Articles = [], Pages = [], Media = [], Templates = [], Assets = [], Expos = SmallSite.File("input/expos.yml", Expos), Exhibitors = SmallSite.File("input/exhibitors.yml", Exhibitors) };
-        var linker = new StoryLinker(KnowledgeReader.Read(sources, Config, new DiagnosticSink([])), Config.Language);
+        var knowledge = KnowledgeReader.Read(SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
+        var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
-        return StoryReader.Read(ArticleReader.Read(file, Config).Value!, new BodyRenderer(Config), linker, findings ?? []);
+        return StoryReader.Read(ArticleReader.Read(file, Config).Value!, new BodyRenderer(Config), linker, findings ?? [], out _);
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 
 namespace ExpoSite.Site.Tests.Loading;
 

@@ -1,6 +1,6 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Settings;
 
 namespace ExpoSite.Site.Tests.Loading;
 

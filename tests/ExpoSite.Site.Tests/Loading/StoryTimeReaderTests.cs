@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Fields;
 
 namespace ExpoSite.Site.Tests.Loading;
 

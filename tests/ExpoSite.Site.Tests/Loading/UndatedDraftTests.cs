@@ -2,7 +2,8 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Loading;
 

@@ -1,7 +1,8 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Settings;
 
 namespace ExpoSite.Site.Tests.Loading;
 

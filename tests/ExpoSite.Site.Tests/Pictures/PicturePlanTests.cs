@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Tests.Pictures;
 

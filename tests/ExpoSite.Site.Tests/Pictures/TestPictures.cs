@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Tests.Pictures;
 

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Rules;
 

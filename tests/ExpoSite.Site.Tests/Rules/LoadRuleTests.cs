@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Rules;
 

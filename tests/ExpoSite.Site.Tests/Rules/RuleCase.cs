@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Sources;
 using ExpoSite.Site.Tests.Checking;
 using ExpoSite.Site.Tests.Identity;
 
@@ -24,14 +25,14 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     public static RuleCase File(DiagnosticRule rule, string broken, string? good = null) => Built(rule, Only(broken), good is null ? null : Only(good));
 
     /// <summary>Lines of front matter below a title and a date.</summary>
-    public static RuleCase Keys(DiagnosticRule rule, string broken, string good) => Stories(rule, [SmallSite.Story("a", $"{GoodKeys}\n{broken}")], [SmallSite.Story("a", $"{GoodKeys}\n{good}")]);
+    public static RuleCase Keys(DiagnosticRule rule, string broken, string good) => Files(rule, [SmallSite.Story("a", $"{GoodKeys}\n{broken}")], [SmallSite.Story("a", $"{GoodKeys}\n{good}")]);
 
-    public static RuleCase Body(DiagnosticRule rule, string broken, string good) => Stories(rule, [SmallSite.Story("a", GoodKeys, broken)], [SmallSite.Story("a", GoodKeys, good)]);
+    public static RuleCase Body(DiagnosticRule rule, string broken, string good) => Files(rule, [SmallSite.Story("a", GoodKeys, broken)], [SmallSite.Story("a", GoodKeys, good)]);
 
-    public static RuleCase Stories(DiagnosticRule rule, SourceFile[] broken, SourceFile[] good) => Built(rule, OneStory.With(broken), OneStory.With(good));
+    public static RuleCase Files(DiagnosticRule rule, SourceFile[] broken, SourceFile[] good) => Built(rule, OneStory.With(broken), OneStory.With(good));
 
     /// <summary>Lines of site.yml below title and url; the story is by Ada Quay, in section Technology.</summary>
-    public static RuleCase Settings(DiagnosticRule rule, string broken, string good) => Built(rule, Set(broken), Set(good));
+    public static RuleCase Setting(DiagnosticRule rule, string broken, string good) => Built(rule, Set(broken), Set(good));
 
     public static RuleCase Expos(DiagnosticRule rule, string broken, string good) => Built(rule, OneStory with { Expos = broken }, OneStory with { Expos = good });
 

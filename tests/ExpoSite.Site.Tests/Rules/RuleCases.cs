@@ -3,8 +3,10 @@ using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Checking;
-using ExpoSite.Site.Identity.Subscribers;
-using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Subscribers;
 using ExpoSite.Site.Tests.Checking.Facts;
 using ExpoSite.Site.Tests.Identity;
 using ExpoSite.Site.Tests.Pictures;
@@ -41,9 +43,9 @@ internal static class RuleCases
         Body(LoadRules.EmptyBody, "", "Text.\n"),
         File(LoadRules.UndatedDraft, "---\ntitle: Notes\ndraft: true\n---\nText\n", "---\ntitle: Notes\npublished: 2026-01-02\ndraft: true\n---\nText\n"),
         Keys(LoadRules.OneOrSeveral, "authors: Reyes, Ana", "authors: Ana Reyes, Bo Ek"),
-        Settings(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
-        Settings(LoadRules.UnknownAuthor, "authors: [{name: Ada Quai}]", "authors: [{name: Ada Quay}]"),
-        Settings(LoadRules.UnlistedSection, "categories: [Tecnology]", "categories: [Technology]"),
+        Setting(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
+        Setting(LoadRules.UnknownAuthor, "authors: [{name: Ada Quai}]", "authors: [{name: Ada Quay}]"),
+        Setting(LoadRules.UnlistedSection, "categories: [Tecnology]", "categories: [Technology]"),
         Keys(LoadRules.DatesOutOfOrder, "updated: 2025-12-31", "updated: 2026-01-03"),
         Body(LoadRules.PlaceholderText, ArticleTemplate.FirstParagraph, "The first paragraph.\n"),
         Expos(KnowledgeRules.EndsBeforeStart, Fair.Replace("09-19", "09-13", StringComparison.Ordinal), Fair),
@@ -71,17 +73,17 @@ internal static class RuleCases
 
     private static RuleCase[] Checks() =>
     [
-        Stories(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
-        Stories(CheckRules.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Files(CheckRules.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Keys(CheckRules.UnknownReference, "related: [nowhere]", "related: []"),
-        Stories(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
+        Files(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
         Body(CheckRules.DeadLink, "See [this](/gone/).\n", "See [this](/archive/).\n"),
         Keys(CheckRules.MissingImage, "image: hall.jpg\nimageAlt: The hall", "imageCredit: Lio Vance"),
         Keys(CheckRules.RemoteImage, "image: https://example.com/hall.jpg", "imageCredit: Lio Vance"),
         Keys(CheckRules.HeldBack, "draft: true", "draft: false"),
         Keys(CheckRules.UnwritableAddress, "aliases: ['/a.html', '/a.html/b/']", "aliases: ['/a.html', '/b.html/b/']"),
         Keys(CheckRules.ForeignHold, "onlyForStaff: {hiddenFromReaders: true}", "cover: {hidden: true}"),
-        Stories(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
+        Files(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
         Built(CheckRules.RawNotNormalized, Written("input/raw/b.txt"), Written("input/raw/a.txt")),
         Built(CheckRules.ProposalPending, new SmallSite { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
         new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
@@ -119,7 +121,7 @@ internal static class RuleCases
         Feed(FeedRules.BadOpml, "feeds.opml", "version=\"2.0\"", "version=\"3\""),
         Body(FeedRules.RefusedLink, "See [it](javascript:alert(1)) now.\n", "See [it](https://example.com/) now.\n"),
         Keys(FeedRules.UnusableImage, "image: ../secret.jpg", "imageCredit: Lio Vance"),
-        Settings(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}", "feedAliases: {rss.xml: category/technology/feed.xml}"),
+        Setting(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}", "feedAliases: {rss.xml: category/technology/feed.xml}"),
         Feed(FeedRules.AuthorAddress, Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;"),
     ];
 
@@ -176,7 +178,7 @@ internal static class RuleCases
         Template(ThemeRules.RenderFailed, "{{ 'nothing.css' | asset }}", "{{ page.title }}"),
         Template(ThemeRules.TooDeep, Repeated("{% if site %}", 500) + Repeated("{% endif %}", 500), Repeated("{% if site %}{% endif %}", 500)),
         Template(ThemeRules.TooCostly, "{% for i in (1..1000000000) %}x{% endfor %}", "{% for i in (1..1000) %}x{% endfor %}"),
-        Settings(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
+        Setting(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
     ];
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Colours;
 
 namespace ExpoSite.Site.Tests.Theming;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Theming;
+using ExpoSite.Site.Colours;
 
 namespace ExpoSite.Site.Tests.Theming;
 

@@ -1,3 +1,5 @@
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Tests.WholeSite;
 
 public sealed class CopyTests

@@ -1,6 +1,6 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Settings;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CsCheck;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Planning;
 using ExpoSite.Site.Tests.Markdown;
 
 namespace ExpoSite.Site.Tests.WholeSite;

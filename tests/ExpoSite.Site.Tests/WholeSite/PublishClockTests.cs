@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Sources;
 using ExpoSite.Site.Tests.Pictures;
 
 namespace ExpoSite.Site.Tests.WholeSite;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 

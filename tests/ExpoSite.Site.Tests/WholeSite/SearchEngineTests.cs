@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Xml.Linq;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Outputs.Files;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 

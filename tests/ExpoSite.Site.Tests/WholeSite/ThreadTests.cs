@@ -1,4 +1,5 @@
 using System.Net;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 

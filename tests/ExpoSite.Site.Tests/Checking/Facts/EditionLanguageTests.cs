@@ -1,5 +1,5 @@
-using ExpoSite.Site.Checking.Facts;
-using ExpoSite.Site.Checking.Facts.Languages;
+using ExpoSite.Site.Facts.Languages;
+using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Tests.Checking.Facts;

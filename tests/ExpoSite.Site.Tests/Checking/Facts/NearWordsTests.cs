@@ -1,5 +1,5 @@
 using CsCheck;
-using ExpoSite.Site.Checking.Facts;
+using ExpoSite.Site.Facts.Names;
 
 namespace ExpoSite.Site.Tests.Checking.Facts;
 

@@ -1,0 +1,71 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.FrontMatter;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Fields;
+using ExpoSite.Yaml;
+
+namespace ExpoSite.Site.Articles;
+
+/// <summary>
+/// What keys of other programs, which mean nothing here otherwise, do to a story or page: who writes <c>published_at</c> or
+/// <c>private: true</c> wants it held back, and is told.
+/// </summary>
+/// <param name="IsDraft">True when it may not appear until the key is gone.</param>
+/// <param name="From">Time before which it may not appear, or null.</param>
+/// <param name="Until">Time from which on it may not appear, or null.</param>
+/// <param name="Keys">The keys on the first level that were told.</param>
+/// <param name="Place">The first of them, or null.</param>
+internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Until, IReadOnlySet<string> Keys, SourcePosition? Place)
+{
+    private const int MaxDepth = 16;
+
+    /// <param name="mapping">The front matter.</param>
+    /// <param name="isOwn">True for a key on the first level that has a meaning here.</param>
+    /// <param name="values">Places and zone.</param>
+    /// <param name="findings">Told of each key.</param>
+    public static ForeignHolds Read(YamlMappingNode mapping, Func<string, bool> isOwn, FieldValues values, List<Diagnostic> findings)
+    {
+        bool isDraft = false;
+        StoryTime? from = null, until = null;
+        SourcePosition? first = null;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((YamlNode keyNode, YamlNode node) in mapping.Children)
+        {
+            if ((keyNode as YamlScalarNode)?.Value is not { } key || isOwn(key))
+                continue;
+            foreach (Withholding hold in Withholding.AllOf(Stated(key, node, values.PlaceOf(keyNode), 0)))
+            {
+                StoryTime? time = hold.Effect == WithholdingEffect.Draft ? null : StoryTimeReader.Parse(hold.Stated.Value, values.Zone);
+                string does = "is held back";
+                if (time is null)
+                    isDraft = true;
+                else if (hold.Effect == WithholdingEffect.From)
+                    (from, does) = (from?.Instant > time.Value.Instant ? from : time, $"does not appear before {time.Value.Iso}");
+                else
+                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear from {time.Value.Iso} on");
+                first ??= hold.Stated.Place;
+                keys.Add(key);
+                findings.Add(CheckRules.ForeignHold.At(
+                    hold.Stated.Place, $"'{hold.Stated.Key}' is no key of this site; since it {(hold.Known is { } known ? $"holds back what {known.Generators} publish" : "may hold back what stands here")}, this {does}.",
+                    time is null ? "write  draft: true  instead, or remove it" : hold.Effect == WithholdingEffect.From ? $"write  embargo: {time.Value.Iso}  instead, or remove it" : $"write  expires: {time.Value.Iso}  instead, or remove it"));
+            }
+        }
+
+        return new ForeignHolds(isDraft, from, until, keys, first);
+    }
+
+    private static IEnumerable<StatedValue> Stated(string path, YamlNode node, SourcePosition place, int depth)
+    {
+        // What nests deeper than any front matter may say anything.
+        if (depth > MaxDepth)
+            return [new StatedValue("draft", "true", place)];
+        return node switch
+        {
+            YamlScalarNode { IsNull: false } scalar => [new StatedValue(path, scalar.Value, place)],
+            YamlSequenceNode list => list.Children.SelectMany(item => Stated(path, item, place, depth + 1)),
+            YamlMappingNode inner => inner.Children.Where(p => p.Key is YamlScalarNode).SelectMany(p => Stated($"{path}.{((YamlScalarNode)p.Key).Value}", p.Value, place, depth + 1)),
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text;
+
+namespace ExpoSite.Site.Colours;
+
+/// <summary>
+/// Drawn covers for stories without a picture: flat trade-fair graphics in the colours of the story's section.
+/// </summary>
+internal static class CoverArt
+{
+    private const int Width = 1200;
+    private const int Height = 675;
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    // Ground, shape, second shape, light, accent: which of the classes c0 to c4 plays which part.
+    private static readonly int[][] Palettes = [[0, 1, 2, 3, 4], [1, 0, 2, 3, 4], [2, 0, 1, 3, 4], [0, 2, 1, 4, 3], [3, 0, 2, 1, 4]];
+
+    private static readonly Action<Canvas>[] Compositions = [Halls, Arches, Arrows, Containers, Sails, Roofs, Tides, Raster];
+
+    /// <summary>
+    /// An inline svg element of 450 to 1,200 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
+    /// The same id and colour always give the same text.
+    /// </summary>
+    /// <param name="id">The story's id.</param>
+    /// <param name="color">Section colour, 1 to 8; 0 for a story without a category.</param>
+    public static string Svg(Guid id, int color)
+    {
+        var dice = new Dice(id);
+        var canvas = new Canvas(dice, Palettes[dice.Below(Palettes.Length)]);
+        Compositions[dice.Below(Compositions.Length)](canvas);
+        return string.Create(
+            Invariant,
+            $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
+    }
+
+    // A floor plan: stands of one to three bays, with aisles between them.
+    private static void Halls(Canvas canvas)
+    {
+        for (int row = 0; row < 4; row++)
+        {
+            for (int column = 0; column < 8;)
+            {
+                int bays = Math.Min(1 + canvas.Dice.Below(3), 8 - column);
+                canvas.Fill(1 + canvas.Dice.Below(4)).Append(Invariant, $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
+                column += bays;
+            }
+        }
+    }
+
+    // Quarter discs in a grid, as in a vaulted arcade.
+    private static void Arches(Canvas canvas)
+    {
+        const int Tile = Width / 5;
+        for (int cell = 0; cell < 15; cell++)
+        {
+            int x = cell % 5 * Tile;
+            int y = (cell / 5 * Tile) - 22;
+            StringBuilder fill = canvas.Fill(1 + canvas.Dice.Below(4));
+            _ = canvas.Dice.Below(4) switch
+            {
+                0 => fill.Append(Invariant, $"M{x} {y}h{Tile}a{Tile} {Tile} 0 0 1-{Tile} {Tile}z"),
+                1 => fill.Append(Invariant, $"M{x} {y}v{Tile}h{Tile}a{Tile} {Tile} 0 0 0-{Tile}-{Tile}z"),
+                2 => fill.Append(Invariant, $"M{x + Tile} {y}v{Tile}h-{Tile}a{Tile} {Tile} 0 0 1 {Tile}-{Tile}z"),
+                _ => fill.Append(Invariant, $"M{x} {y}a{Tile} {Tile} 0 0 0 {Tile} {Tile}v-{Tile}z"),
+            };
+        }
+    }
+
+    // Signs that point the way.
+    private static void Arrows(Canvas canvas)
+    {
+        int start = -160 + canvas.Dice.Below(120);
+        int step = 250 + canvas.Dice.Below(80);
+        for (int i = 0; i < 5; i++)
+            canvas.Fill(1 + (i % 4)).Append(Invariant, $"M{start + (i * step)} 0h150l310 338-310 337h-150l310-337z");
+    }
+
+    // Boxes stacked on a quay; their ribs are drawn in the colour of the ground, which shows on the boxes alone.
+    private static void Containers(Canvas canvas)
+    {
+        canvas.Fill(2).Append("M0 610h1200v65H0z");
+        for (int stack = 0; stack < 5; stack++)
+        {
+            int height = 2 + canvas.Dice.Below(4);
+            for (int level = 0; level < height; level++)
+                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4)).Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+        }
+
+        canvas.Stroke(0, "M42 547H1200M42 429H1200M42 311H1200M42 193H1200M42 75H1200", 78, "4 14");
+    }
+
+    // Sails before a low sun.
+    private static void Sails(Canvas canvas)
+    {
+        canvas.Circle(4, 150 + canvas.Dice.Below(900), 230, 130);
+        for (int i = 0; i < 5; i++)
+        {
+            int x = 30 + (i * 235) + canvas.Dice.Below(50);
+            int top = 40 + canvas.Dice.Below(260);
+            canvas.Fill(1 + (i % 3)).Append(Invariant, $"M{x} 560V{top}Q{x + 210} {top + 190} {x + 230} 560z");
+        }
+
+        canvas.Fill(2).Append("M0 585h1200v90H0z");
+    }
+
+    // Pavilion roofs: each with a lit and a shaded face.
+    private static void Roofs(Canvas canvas)
+    {
+        int bay = 240 + (canvas.Dice.Below(3) * 60);
+        for (int row = 0; row < 3; row++)
+        {
+            int y = 130 + (row * 200);
+            for (int x = row % 2 * -bay / 2; x < Width; x += bay)
+            {
+                canvas.Fill(1 + (row % 2 * 3)).Append(Invariant, $"M{x} {y + 200}v-90l{bay / 2}-110v200z");
+                canvas.Fill(2).Append(Invariant, $"M{x + (bay / 2)} {y}l{bay / 2} 110v90h{-bay / 2}z");
+            }
+        }
+    }
+
+    // Lines of a tide, with a buoy.
+    private static void Tides(Canvas canvas)
+    {
+        int wave = 200 + (canvas.Dice.Below(3) * 50);
+        int lift = 60 + canvas.Dice.Below(60);
+        canvas.Circle(4, 200 + canvas.Dice.Below(800), 210 + canvas.Dice.Below(60), 150);
+        for (int i = 0; i < 6; i++)
+        {
+            var line = new StringBuilder().Append(Invariant, $"M{(i % 2 * wave / 2) - wave} {250 + (i * 75)}q{wave / 2}-{lift} {wave} 0t");
+            for (int x = -wave / 2; x < Width; x += wave)
+                line.Append(Invariant, $"{wave} 0 ");
+            canvas.Stroke(1 + (i % 3), line.ToString().TrimEnd(), 34, null);
+        }
+    }
+
+    // A coarse printing raster whose dots grow towards one edge.
+    private static void Raster(Canvas canvas)
+    {
+        bool down = canvas.Dice.Below(2) == 0;
+        int accent = canvas.Dice.Below(9);
+        for (int row = 0; row < 9; row++)
+            canvas.Stroke(row == accent ? 4 : 1, string.Create(Invariant, $"M{row % 2 * 38} {38 + (row * 75)}H1240"), 10 + (7 * (down ? row : 8 - row)), "0 76", round: true);
+    }
+
+    /// <summary>Collects shapes by colour, so that each colour is one path element.</summary>
+    private sealed class Canvas(Dice dice, int[] palette)
+    {
+        private readonly StringBuilder[] fills = [new(), new(), new(), new(), new()];
+        private readonly StringBuilder strokes = new();
+
+        public Dice Dice { get; } = dice;
+
+        public string Markup
+        {
+            get
+            {
+                var markup = new StringBuilder().Append(Invariant, $"<path class=\"c{palette[0]}\" d=\"M0 0h{Width}v{Height}H0z\"/>");
+                foreach (int part in (ReadOnlySpan<int>)[4, 1, 3, 2])
+                {
+                    if (fills[part].Length > 0)
+                        markup.Append(Invariant, $"<path class=\"c{palette[part]}\" d=\"{fills[part]}\"/>");
+                }
+
+                return markup.Append(strokes).ToString();
+            }
+        }
+
+        /// <summary>The path data of all shapes in one colour.</summary>
+        public StringBuilder Fill(int part) => fills[part];
+
+        public void Circle(int part, int x, int y, int radius) => fills[part].Append(
+            Invariant, $"M{x - radius} {y}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0");
+
+        /// <summary>A line of that width, broken by dashes; round turns dashes of no length into dots.</summary>
+        public void Stroke(int part, string path, int width, string? dashes, bool round = false)
+        {
+            strokes.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\"");
+            if (dashes is not null)
+                strokes.Append(Invariant, $" stroke-dasharray=\"{dashes}\"");
+            if (round)
+                strokes.Append(" stroke-linecap=\"round\"");
+            strokes.Append("/>");
+        }
+    }
+
+    /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over an id: the same everywhere, unlike System.Random.</summary>
+    private sealed class Dice
+    {
+        private ulong state;
+
+        public Dice(Guid id)
+        {
+            Span<byte> bytes = stackalloc byte[16];
+            id.TryWriteBytes(bytes, bigEndian: true, out _);
+            state = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes)
+                ^ System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]);
+        }
+
+        /// <summary>A whole number from 0 to below the bound.</summary>
+        public int Below(int bound)
+        {
+            state += 0x9E3779B97F4A7C15;
+            ulong mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+            return (int)((mixed ^ (mixed >> 31)) % (ulong)bound);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Facts.Expos;
+using ExpoSite.Site.Facts.Names;
+using ExpoSite.Site.Facts.Text;
+
+namespace ExpoSite.Site.Facts;
+
+/// <summary>Names that differ by one slip of the pen from an exhibitor's.</summary>
+internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
+{
+    private const int Most = 50;
+    private const int LengthAlone = 8;
+
+    // Words that have few neighbours: of short ones, another letter nearly always makes another word (Wake, Wave, Lake).
+    private const int LongEnoughForLeftOut = 6;
+    private const int LongEnoughForReplaced = 7;
+
+    private readonly NearNames names = new(knowledge);
+
+    /// <summary>Each such name of a story, where it is first written.</summary>
+    public IEnumerable<Misspelling> Run(ReadStory story)
+    {
+        // German and others write every noun with a capital.
+        if (names.IsEmpty || !story.IsEnglish)
+            yield break;
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (StoryText text in story.Parts.Select(p => p.Text))
+        {
+            foreach (NearName near in names.Find(text).Where(n => !found.Contains(n.Written) && IsCertain(n, text, story)).Take(Most - found.Count))
+            {
+                if (found.Add(near.Written))
+                    yield return new Misspelling(near.Written, Finding(near, text, story));
+            }
+        }
+    }
+
+    private bool IsCertain(NearName near, StoryText text, ReadStory story)
+    {
+        var context = new NameContext(near, text, story);
+        if (!IsUnlikelyWord(near) || context.IsAlsoWrittenSmall || context.IsOfPerson)
+            return false;
+        if (near.Words > 1)
+            return !context.IsBesideRightName && !HasOwnWord(near);
+        // A story that has the right name too has the other by mistake, unless it tells of both.
+        if (context.HasRightName)
+            return context.IsWrittenOnce && !context.IsBesideRightName;
+        return near.Name.Length >= LengthAlone && near.Slip != NameSlip.Replaced && text.Part != StoryPart.Title
+            && !text.StartsSentence(near.First) && !context.IsInLongerName && !context.IsPlace;
+    }
+
+    private static bool IsUnlikelyWord(NearName near) => near.Slip switch
+    {
+        NameSlip.Exchanged => true,
+        NameSlip.LeftOut => near.Slipped.Length >= LongEnoughForLeftOut,
+        _ => near.Slipped.Length >= LongEnoughForReplaced,
+    };
+
+    // A word that another exhibitor's name has is a word.
+    private bool HasOwnWord(NearName near) => near.Written.Split(' ', '-').Any(w => !near.Name.Contains(w, StringComparison.Ordinal) && names.HasWord(w));
+
+    private static Diagnostic Finding(NearName near, StoryText text, ReadStory story) => FactRules.ExhibitorMisspelled.At(
+        text.PlaceOf(text.Words[near.First].Start).In(story.Article),
+        $"'{near.Written}' is written like no exhibitor, but nearly like '{near.Name}' ({near.Exhibitor.Place.Path}, line {near.Exhibitor.Place.Line}).",
+        FactRules.Hint(FactRules.ExhibitorMisspelled, $"write '{near.Name}'"));
+}

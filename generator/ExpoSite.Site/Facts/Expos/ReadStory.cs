@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Facts.Languages;
+using ExpoSite.Site.Facts.Text;
+
+namespace ExpoSite.Site.Facts.Expos;
+
+/// <summary>A story, taken apart once for all checks of it.</summary>
+/// <param name="Article">The story.</param>
+/// <param name="IsEnglish">Whether English words and names are looked for.</param>
+/// <param name="Grammar">How its language counts editions, where that is not English and known.</param>
+/// <param name="Parts">Title, description if there is one, body.</param>
+/// <param name="ChosenExpo">The edition that its front matter names, or null.</param>
+internal sealed record ReadStory(Article Article, bool IsEnglish, EditionGrammar? Grammar, ImmutableArray<ReadPart> Parts, Expo? ChosenExpo)
+{
+    /// <summary>The edition that a fair's name stands for in this story, or null where that cannot be told.</summary>
+    public Expo? EditionOf(Fair fair) =>
+        ChosenExpo is { } chosen && fair.Editions.Contains(chosen) ? chosen : fair.Around(Article.Published.Day);
+}
+
+/// <summary>A part of a story with what was found in it.</summary>
+internal sealed record ReadPart(StoryText Text, List<OrdinalInText> Ordinals, List<ExpoMention> Expos);

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+
+namespace ExpoSite.Site.Facts.Text;
+
+/// <summary>What the words around a count say of it: whether it is exact, of all the things, of now.</summary>
+internal static class CountContext
+{
+    /// <summary>Below it, another number of the same things is no rarity in a text, and needs more evidence.</summary>
+    public const decimal Small = 100;
+
+    // Words that two sentences about different matters share all the same are shorter, or stand here.
+    private const int MinWord = 4;
+    private const int Stem = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roundings = Set(
+        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "roughly", "approximately", "only", "just", "or", "past", "another", "no");
+
+    // What makes a number one of a part or of something else, or no exact number.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Set(
+        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "to", "another", "other", "further", "first",
+        "last", "next", "additional", "extra", "roughly", "approximately", "only", "just", "every", "each", "or", "and", "past", "from", "by", "no",
+        "for", "with", "its", "their", "his", "her", "our", "my", "between", "without");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherMatters = Set(
+        "had", "expected", "expects", "hoped", "forecast", "record", "alone", "rival", "other", "another", "when", "remaining", "rest", "capacity", "target", "room", "seats", "space",
+        "first", "he", "she", "says", "said", "possible", "could", "might", "would", "if", "usually", "normally", "more", "less", "claims", "average", "elsewhere", "sister", "fewer");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Set(
+        "from", "with", "this", "that", "their", "have", "more", "into", "over", "then", "than", "some", "says", "said", "year", "years", "week", "days", "they", "will", "been", "were",
+        "what", "when", "about", "after", "under", "first");
+
+    private static readonly string[] Openers = ["in", "at", "on", "by", "for", "with", "during", "among", "besides", "within"];
+
+    /// <summary>No exact number: "over 900", "900-plus", "up to 430".</summary>
+    public static bool IsRounded(StoryText text, CountedThings count)
+    {
+        if (text.Between(count.First, count.Next).Contains('+', StringComparison.Ordinal) || text.Is(count.First + 1, "plus", "odd") || text.Is(count.Next, "or"))
+            return true;
+        return count.First > 0 && text.IsJoined(count.First)
+            && (Roundings.Contains(text.Word(count.First - 1)) || (text.Is(count.First - 1, "to") && text.Is(count.First - 2, "up", "close")));
+    }
+
+    /// <summary>No exact number, or not of all.</summary>
+    public static bool IsHedged(StoryText text, CountedThings count)
+    {
+        if (IsRounded(text, count))
+            return true;
+        int before = count.First - 1;
+        return count.First > 0 && text.IsJoined(count.First)
+            && (Hedges.Contains(text.Word(before)) || (text.IsCapital(before) && text.Is(before, "Hall", "Stand")) || text.IsPossessive(before) || IsPart(text, text.Is(before, "the") ? before - 1 : before));
+    }
+
+    /// <summary>"From 41 countries" in both.</summary>
+    public static bool StandsBehindSameWord(StoryText text, CountedThings count, StoryText title, CountedThings stated) =>
+        count.First > 0 && stated.First > 0 && text.IsJoined(count.First) && title.IsJoined(stated.First)
+        && text.Word(count.First - 1).Equals(title.Word(stated.First - 1), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of those from a place, or at one, that the headline does not have: "16 welders from Sennick".</summary>
+    public static bool IsOfPart(StoryText text, CountedThings count, StoryText title) =>
+        text.IsJoined(count.Next) && text.IsJoined(count.Next + 1) && text.Is(count.Next, "from", "of", "in", "at") && text.IsCapital(count.Next + 1)
+        && !title.Text.Contains(text.Word(count.Next + 1), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of somebody from a place that the headline does not name: "the club of Sennick has 332 beekeepers".</summary>
+    public static bool IsOfOther(StoryText text, CountedThings count, StoryText title)
+    {
+        (int first, _) = text.SentenceAround(count.First);
+        for (int i = first + 1; i < count.First; i++)
+        {
+            if (text.IsCapital(i) && text.Is(i - 1, "of", "from") && !title.Text.Contains(text.Word(i), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence tells of another year or time, or of what was expected.</summary>
+    public static bool IsOfOtherTime(StoryText text, CountedThings count, int year)
+    {
+        if (OtherTimes.Years(text, count.First).Exists(y => y != year) || OtherTimes.IsSpokenOf(text, count.First))
+            return true;
+        (int first, int end) = text.SentenceAround(count.First);
+        for (int i = first; i < end; i++)
+        {
+            // "The fair has had" is of now.
+            if (OtherMatters.Contains(text.Word(i)) && !(text.Is(i, "had") && text.Is(i - 1, "has", "have")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The 83 apprentices", "a total of 83 apprentices".</summary>
+    public static bool IsOfAll(StoryText text, CountedThings count) =>
+        text.IsJoined(count.First) && (text.Is(count.First - 1, "the", "all") || (text.Is(count.First - 1, "of") && text.Is(count.First - 2, "total")));
+
+    /// <summary>The sentence has another word of the headline, and tells of no part of the day or place first.</summary>
+    public static bool TellsTheSame(StoryText text, CountedThings count, StoryText title, CountedThings stated)
+    {
+        (int first, int end) = text.SentenceAround(count.First);
+        if (text.Is(first, Openers))
+            return false;
+        for (int i = 0; i < title.Words.Count; i++)
+        {
+            bool counts = i < stated.First || i >= stated.Next;
+            if (counts && title.Words[i].Length >= MinWord && !Common.Contains(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasStem(StoryText text, int first, int end, ReadOnlySpan<char> stem)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Word(i).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Of 415 apprentices", "one of the 415"; but "a total of", "a fleet of".
+    private static bool IsPart(StoryText text, int of) =>
+        text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
+            || NumberWords.Cardinal(text, of - 1) is not null);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace ExpoSite.Site.Facts.Text;
+
+/// <summary>A number and what it counts: <c>412 first-year apprentices</c>.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Noun">What is counted, in the singular and small letters.</param>
+/// <param name="Qualifier">The words between them; often empty.</param>
+/// <param name="First">The word that the number starts with.</param>
+/// <param name="Next">The word behind the noun.</param>
+internal readonly record struct CountedThings(decimal Value, string Noun, string Qualifier, int First, int Next)
+{
+    private const int MaxQualifiers = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Irregular = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "people", "men", "women", "children", "staff", "police").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Measures: a text has many of them, of many things.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measures = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "years", "months", "weeks", "days", "nights", "hours", "minutes", "seconds", "times", "metres", "meters", "kilometres", "kilometers", "miles",
+        "feet", "inches", "yards", "tonnes", "tons", "kilos", "kilograms", "grams", "pounds", "dollars", "euros", "cents", "degrees", "litres",
+        "liters", "points", "percents", "watts", "kilowatts", "megawatts", "hectares", "acres", "weekends", "decades", "centuries", "wins", "goals")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What ends the words that can belong to a noun.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "is", "are", "was", "were", "has", "have", "had", "will", "the",
+        "a", "an", "this", "that", "it", "its", "his", "her", "their", "than", "per", "more", "who", "which", "after", "before", "under", "over", "says", "does")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The number and its things, as the text writes them.</summary>
+    public string In(StoryText text) => text.Between(First, Next);
+
+    public static List<CountedThings> Find(StoryText text)
+    {
+        var found = new List<CountedThings>();
+        for (int i = 0; i < text.Words.Count; i++)
+        {
+            if (NumberWords.Cardinal(text, i) is not var (value, next))
+                continue;
+            if (value > 1 && !IsYear(text, i, value) && !(i > 0 && text.IsJoined(i) && text.Words[i].Joint == '-') && NounAt(text, next) is { } noun && !IsMeasure(text, noun))
+                found.Add(new CountedThings(value, Singular(text.Bare(noun)), noun == next ? "" : text.Between(next, noun), i, noun + 1));
+            i = next - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Every number of a text.</summary>
+    public static HashSet<decimal> Numbers(StoryText text)
+    {
+        var numbers = new HashSet<decimal>();
+        for (int i = 0; i < text.Words.Count; i++)
+        {
+            if (NumberWords.Cardinal(text, i) is not var (value, next))
+                continue;
+            numbers.Add(value);
+            i = next - 1;
+        }
+
+        return numbers;
+    }
+
+    private static int? NounAt(StoryText text, int first)
+    {
+        for (int i = first; i <= first + MaxQualifiers && text.IsJoined(i) && !Ends.Contains(text.Word(i)) && !char.IsAsciiDigit(text.Word(i)[0]); i++)
+        {
+            if (IsPlural(text.Word(i)))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        Irregular.Contains(word) || (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019' or 'S' or 'U' or 'I'));
+
+    private static bool IsMeasure(StoryText text, int noun) => Measures.Contains(text.Word(noun));
+
+    private static bool IsYear(StoryText text, int at, decimal value) => value is >= 1900 and < 2100 && text.Words[at].Length == 4;
+
+    private static string Singular(ReadOnlySpan<char> plural)
+    {
+        string lower = plural.ToString().ToLowerInvariant();
+        return lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower.TrimEnd('s');
+    }
+}

@@ -1,0 +1,27 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Facts.Text;
+
+/// <summary>A part of a story that states something.</summary>
+internal enum StoryPart
+{
+    Title,
+    Description,
+    Body,
+}
+
+/// <summary>Where a story states something.</summary>
+/// <param name="Part">The part that states it.</param>
+/// <param name="Offset">In the body, the offset in its Markdown; elsewhere not told.</param>
+internal readonly record struct FactPlace(StoryPart Part, int Offset)
+{
+    /// <summary>The place in the article's file: exact in the body, else where the value starts.</summary>
+    public SourcePosition In(Article article)
+    {
+        if (Part != StoryPart.Body)
+            return article.PlaceOf(Part == StoryPart.Title ? "title" : "description");
+        SourcePosition inBody = new SourceText(article.Path, article.Body).At(Math.Clamp(Offset, 0, article.Body.Length));
+        return inBody with { Line = inBody.Line + article.BodyLine - 1 };
+    }
+}

@@ -1,0 +1,87 @@
+using ExpoSite.Site.Markdown;
+
+namespace ExpoSite.Site.Facts.Text;
+
+/// <summary>A part of a story, divided into words once for all that is looked for in it.</summary>
+/// <param name="part">Which part.</param>
+/// <param name="source">Its text.</param>
+/// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
+internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinalsHaveStop = false)
+{
+    // Keeps the time bounded for a text without a full stop.
+    private const int MaxReach = 150;
+
+    public StoryPart Part => part;
+
+    public string Text => source.Text;
+
+    public List<StoryWord> Words { get; } = StoryWordSplitter.Split(source.Text, ordinalsHaveStop);
+
+    /// <summary>Headline, description and the first sentences: where a story says what it is about.</summary>
+    public bool IsLead(int word) => part != StoryPart.Body || Words[word].Sentence < 3;
+
+    /// <summary>The word at an offset, or the last before it; 0 where there is none.</summary>
+    public int WordAt(int offset)
+    {
+        int low = 0;
+        int high = Words.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = Words[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    public ReadOnlySpan<char> Word(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
+
+    /// <summary>The word without the <c>'s</c> of a possessive.</summary>
+    public ReadOnlySpan<char> Bare(int at)
+    {
+        ReadOnlySpan<char> word = Word(at);
+        return IsPossessive(word) ? word[..^2] : word;
+    }
+
+    /// <summary>True for one of some words in small letters, however the text writes it; false beyond either end.</summary>
+    public bool Is(int at, params ReadOnlySpan<string> words)
+    {
+        if (at < 0 || at >= Words.Count)
+            return false;
+        ReadOnlySpan<char> word = Word(at);
+        foreach (string other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where there is such a word, and only a space or a dash before it.</summary>
+    public bool IsJoined(int at) => at > 0 && at < Words.Count && Words[at].IsJoined;
+
+    public bool IsCapital(int at) => char.IsUpper(Text[Words[at].Start]);
+
+    public bool IsPossessive(int at) => at >= 0 && at < Words.Count && IsPossessive(Word(at));
+
+    public bool StartsSentence(int at) => at == 0 || Words[at - 1].Sentence != Words[at].Sentence;
+
+    /// <summary>The words of a sentence: the first, and the one behind the last. Of a very long one, those near the word.</summary>
+    public (int First, int End) SentenceAround(int at)
+    {
+        int first = at;
+        while (!StartsSentence(first) && at - first < MaxReach)
+            first--;
+        int end = at + 1;
+        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence && end - at < MaxReach)
+            end++;
+        return (first, end);
+    }
+
+    public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
+
+    public FactPlace PlaceOf(int offset) => new(part, part == StoryPart.Body ? source.SourceOf(offset) : 0);
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is [_, .., '\'' or '\u2019', 's' or 'S'];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace ExpoSite.Site.Facts.Text;
+
+/// <summary>Divides a text into words and sentences, in one pass.</summary>
+internal static class StoryWordSplitter
+{
+    // What is followed by a full stop that ends no sentence.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "vs")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
+
+    // "In Hall C. The next" ends a sentence, "by C. Rusk" does not.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lettered = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Hall", "Halls", "Stand", "Gate", "Pier", "Quay", "Group", "Plan", "Tent", "Zone", "Area", "Block").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="text">The text.</param>
+    /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
+    public static List<StoryWord> Split(string text, bool ordinalsHaveStop = false)
+    {
+        var words = new List<StoryWord>(text.Length / 6);
+        int sentence = 0;
+        int gapStart = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            ReadOnlySpan<char> gap = text.AsSpan(gapStart, i - gapStart);
+            bool isOrdinal = ordinalsHaveStop && words.Count > 0 && gap is ['.', ' ' or '\u00A0'] && IsSmallNumber(text.AsSpan(words[^1].Start, words[^1].Length));
+            if (words.Count > 0 && !isOrdinal && EndsSentence(gap, text, words, text[i]))
+                sentence++;
+            int end = EndOfWord(text, i);
+            words.Add(new StoryWord(i, end - i, words.Count == 0 ? '\n' : isOrdinal ? ' ' : JointOf(gap), sentence));
+            i = gapStart = end;
+        }
+
+        return words;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || BelongsToWord(text, end)))
+            end++;
+        return end;
+    }
+
+    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    // An apostrophe between letters, and within numbers the separators of decimals and thousands.
+    private static bool BelongsToWord(string text, int at)
+    {
+        if (at + 1 >= text.Length)
+            return false;
+        char before = text[at - 1];
+        char after = text[at + 1];
+        return text[at] switch
+        {
+            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
+            '.' when after is 'ª' or 'º' => char.IsAsciiDigit(before),
+            ',' or '.' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            '\u00A0' or '\u202F' or '\u2009' => char.IsAsciiDigit(before) && IsThousands(text.AsSpan(at + 1)),
+            _ => false,
+        };
+    }
+
+    private static bool IsThousands(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2])
+        && (text.Length == 3 || !char.IsLetterOrDigit(text[3]));
+
+    private static char JointOf(ReadOnlySpan<char> gap)
+    {
+        if (gap.Contains('\n'))
+            return '\n';
+        ReadOnlySpan<char> marks = gap.Trim();
+        if (marks.IsEmpty)
+            return ' ';
+        return marks is ['-' or '\u2010' or '\u2011' or '\u2013' or '\u2014'] ? '-' : marks[0];
+    }
+
+    private static bool IsSmallNumber(ReadOnlySpan<char> word) =>
+        word.Length <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
+
+    private static bool EndsSentence(ReadOnlySpan<char> gap, string text, List<StoryWord> words, char next)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(words[^1].Start, words[^1].Length);
+        if (gap.ContainsAny(Stops))
+            return true;
+        bool isInitial = before.Length == 1 && char.IsUpper(before[0]) && !(words.Count > 1 && Lettered.Contains(text.AsSpan(words[^2].Start, words[^2].Length)));
+        return gap.Contains('.') && !char.IsLower(next) && !isInitial && !Abbreviations.Contains(before);
+    }
+}

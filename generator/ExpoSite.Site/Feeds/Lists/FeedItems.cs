@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site.Feeds.Lists;
+
+/// <summary>Makes each story's feed item once. Thread-safe.</summary>
+internal sealed class FeedItems(SiteContext site)
+{
+    private readonly FeedItem?[] made = new FeedItem?[site.Index.Stories.Length];
+    private readonly FrozenDictionary<string, long> lengths =
+        site.Media.ToFrozenDictionary(MediaAddress.Of, m => m.Length, StringComparer.Ordinal);
+
+    public FeedItem Of(Story story) => made[story.Position] ??= Make(story);
+
+    /// <summary>The feed of a list in a format.</summary>
+    public Feed Of(FeedList list, FeedFormat format)
+    {
+        ImmutableArray<FeedItem> newest = [.. list.Stories.Take(site.Config.FeedSize).Select(Of)];
+        string title = XmlText.Clean(list.Title);
+        return new Feed
+        {
+            Title = title,
+            Description = list.Description is { } description ? XmlText.Clean(description) : $"News: {title}",
+            HomeUrl = site.Views.Absolute(list.Address),
+            SelfUrl = site.Views.Absolute(list.AddressOf(format)),
+            HubUrl = site.Config.Hub,
+            Language = XmlText.Clean(site.Config.Language),
+            Publisher = XmlText.Clean(site.Views.Site.Publisher),
+            Published = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Published),
+            Updated = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Updated),
+            Items = newest,
+        };
+    }
+
+    private FeedItem Make(Story story)
+    {
+        Article article = story.Article;
+        string url = site.Views.Absolute(story.Address);
+        string title = XmlText.Clean(article.Title);
+        string summary = story.Summary is { } written && XmlText.Clean(written) is { Length: > 0 } clean ? clean : title;
+        FeedPicture? picture = PictureOf(article);
+        string[] category = story.Category is { } section ? [section.Name] : [];
+        return new FeedItem
+        {
+            Id = "urn:uuid:" + article.Id,
+            Url = url,
+            Title = title,
+            Html = XmlText.Clean(Text(story, new FeedMarkup(url), picture, summary)),
+            Summary = summary,
+            Published = article.Published.Instant,
+            Updated = story.Changed.Instant,
+            Authors = [.. story.Authors.Select(a => XmlText.Clean(a.Name))],
+            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(XmlText.Clean).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Language = article.Language is { } language ? XmlText.Clean(language) : null,
+            Picture = picture,
+        };
+    }
+
+    private static string Text(Story story, FeedMarkup markup, FeedPicture? picture, string summary)
+    {
+        var text = new StringBuilder(story.Body.Html.Length + 512);
+        if (picture is not null && !story.ShowsLeadInBody)
+            WritePicture(text, picture);
+        string body = markup.Of(story.Body.Html);
+        text.Append(string.IsNullOrWhiteSpace(body) ? $"<p>{WebUtility.HtmlEncode(summary)}</p>\n" : body);
+        foreach (Correction correction in story.Article.Corrections)
+            text.Append("<p><strong>Correction, ").Append(DateViews.Day(correction.Time.Day).Full).Append(":</strong> ").Append(WebUtility.HtmlEncode(correction.Text)).Append("</p>\n");
+        return text.ToString();
+    }
+
+    private static void WritePicture(StringBuilder text, FeedPicture picture)
+    {
+        text.Append("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"").Append(WebUtility.HtmlEncode(picture.Alt)).Append("\" />");
+        if (picture.Credit is { } credit)
+            text.Append("<figcaption>").Append(WebUtility.HtmlEncode(credit)).Append("</figcaption>");
+        text.Append("</figure>\n");
+    }
+
+    // Only files of this site: an enclosure tells its length, and that of other hosts is not known.
+    private FeedPicture? PictureOf(Article article) =>
+        article.Image is { } image && MediaAddress.Of(image.Source) is { } address
+        && lengths.TryGetValue(address, out long length) && PictureFormats.MediaTypeOfName(address) is { } type
+            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""), (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
+            : null;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Feeds.Lists;
+
+/// <summary>A list of stories that readers may follow: it has a page, and feeds beside it.</summary>
+internal sealed record FeedList
+{
+    /// <summary>What the list is called beside others of its group.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What its feeds are called in a reader, among feeds of other sites.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Address of its page, ending with a slash.</summary>
+    public required string Address { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Where its name is written.</summary>
+    public required SourcePosition NamePlace { get; init; }
+
+    /// <summary>Where its description is written.</summary>
+    public required SourcePosition DescriptionPlace { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Story> Stories { get; init; }
+
+    public string AddressOf(FeedFormat format) => Address + format.FileName;
+}
+
+internal sealed record FeedGroup(string Title, ImmutableArray<FeedList> Lists);
+
+/// <summary>Every list that has feeds. A new kind of list is a line here.</summary>
+internal static class FeedLists
+{
+    public static ImmutableArray<FeedGroup> Of(SiteContext site) =>
+    [
+        new("The whole site", [Whole(site)]),
+        .. Terms(site, "Sections", site.Index.Categories),
+        .. Terms(site, "Authors", site.Index.Authors),
+        .. Terms(site, "Expos", [.. site.Index.Expos.Where(t => !t.Stories.IsEmpty)]),
+        .. Terms(site, "Countries", site.Index.Countries),
+        .. Terms(site, "Exhibitors", [.. site.Index.Exhibitors.Where(t => !t.Stories.IsEmpty)]),
+        .. Terms(site, "Tags", site.Index.Tags),
+    ];
+
+    private static FeedList Whole(SiteContext site) => new()
+    {
+        Name = site.Config.Title,
+        Title = site.Config.Title,
+        Address = "/",
+        Description = site.Config.Description ?? site.Config.Tagline,
+        NamePlace = site.Config.PlaceOf("title"),
+        DescriptionPlace = site.Config.PlaceOf(site.Config.Description is null ? "tagline" : "description"),
+        Stories = site.Index.Listed,
+    };
+
+    private static ImmutableArray<FeedGroup> Terms(SiteContext site, string title, ImmutableArray<Term> terms) =>
+        terms.IsEmpty ? [] : [new FeedGroup(title, [.. terms.Select(t => Of(site, t))])];
+
+    private static FeedList Of(SiteContext site, Term term) => new()
+    {
+        Name = term.Name,
+        Title = $"{site.Config.Title}: {term.Name}",
+        Address = term.Address,
+        Description = term.Description,
+        NamePlace = term.Place,
+        DescriptionPlace = term.Place,
+        Stories = term.Stories,
+    };
+}

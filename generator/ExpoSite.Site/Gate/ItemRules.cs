@@ -1,0 +1,112 @@
+using System.Globalization;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Gate;
+
+/// <summary>What holds of a story in a feed, in every format.</summary>
+internal static class ItemRules
+{
+    private const int LongestText = 500_000;
+
+    private static readonly DateTimeOffset Earliest = new(1990, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Check(ReadItem item, MarkupCache markup, FeedFindings findings)
+    {
+        CheckIdentity(item, findings);
+        CheckTexts(item, findings);
+        CheckDates(item, findings);
+        CheckNames(item, findings);
+        CheckEnclosures(item, findings);
+        if (item.Html is not { } html)
+            return;
+        if (string.IsNullOrWhiteSpace(html))
+            findings.OfText(FeedRules.BlankText, item, "", "The story has no text in its feeds.", "write some, or a description");
+        if (html.Length > LongestText)
+            findings.OfText(FeedRules.TooLong, item, "", string.Create(CultureInfo.InvariantCulture, $"The text has {html.Length / 1000} thousand characters; feed readers take up to {LongestText / 1000} thousand."), "split the story");
+        foreach (MarkupFault fault in markup.Check(item.Id, html))
+            findings.OfText(fault.Rule, item, fault.Words, fault.Message);
+    }
+
+    private static void CheckIdentity(ReadItem item, FeedFindings findings)
+    {
+        Story? story = findings.StoryOf(item);
+        if (item.Id is { } id && !IsIdentity(id))
+            findings.OfStory(FeedRules.BadItemId, item, "id", $"'{id}' is no urn:uuid: id.", "remove the line with the id; 'exposite check --fix' mints one");
+        else if (item.Id is not null && story is null)
+            findings.OfStory(FeedRules.BadItemId, item, "id", $"{item.Id} is the id of no story.");
+        if (item.Url is not { } url)
+            return;
+        if (!AddressRules.IsFull(url))
+            findings.OfStory(FeedRules.BadAddress, item, "slug", $"The story's address, '{url}', is no full URL.");
+        else if (story is not null && url != findings.Facts.Absolute(story.Address))
+            findings.OfStory(FeedRules.WrongAddress, item, "slug", $"The story leads to {url}, not to {findings.Facts.Absolute(story.Address)}.");
+    }
+
+    private static bool IsIdentity(string id) =>
+        id.StartsWith("urn:uuid:", StringComparison.Ordinal) && Guid.TryParseExact(id["urn:uuid:".Length..], "D", out Guid uuid) && uuid != Guid.Empty;
+
+    private static void CheckTexts(ReadItem item, FeedFindings findings)
+    {
+        if (item.Title is { } title && string.IsNullOrWhiteSpace(title))
+            findings.OfStory(FeedRules.BlankText, item, "title", "Nothing of the title can be shown in a feed.", "write a title that has letters");
+        if (item.Summary is { } summary && string.IsNullOrWhiteSpace(summary))
+            findings.OfSummary(FeedRules.BlankText, item, "The summary is empty.", "write a description");
+        if (item.Title is { } headline && TextRules.LooksLikeMarkup(headline))
+            findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{headline}' for markup.", "write it in words");
+        if (item.Summary is { } teaser && TextRules.LooksLikeMarkup(teaser))
+            findings.OfSummary(FeedRules.MarkupInText, item, "Readers would take a part of the summary for markup.", "write a description in words");
+        if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
+            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
+        if (item.Title is { } name && TextRules.GarbledLetter(name) is { } letter)
+            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", $"'{letter}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        if (item.Html is { } html && TextRules.GarbledLetter(html) is { } inText)
+            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, $"'{inText}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        if (item.Language is { } language && !LanguageTag.IsKnown(language))
+            findings.OfStory(FeedRules.BadLanguage, item, "lang", $"'{language}' is no language that readers know.", "write for example  lang: en");
+    }
+
+    private static void CheckDates(ReadItem item, FeedFindings findings)
+    {
+        if (item.Published is { } published && !IsPlausible(published, findings))
+            findings.OfStory(FeedRules.ImplausibleDate, item, "published", $"No reader believes {FeedDates.Rfc3339(published)}.", "correct the date");
+        if (item.Updated is { } updated && updated != item.Published && !IsPlausible(updated, findings))
+            findings.OfStory(FeedRules.ImplausibleDate, item, "updated", $"No reader believes {FeedDates.Rfc3339(updated)}.", "correct the date");
+        if (item.Updated < item.Published)
+            findings.OfStory(FeedRules.DateJumps, item, "updated", "The story was changed before it was published.", "correct one of the dates");
+    }
+
+    private static bool IsPlausible(DateTimeOffset date, FeedFindings findings) => date >= Earliest && date <= findings.Facts.Latest;
+
+    private static void CheckNames(ReadItem item, FeedFindings findings)
+    {
+        if (item.Authors.Any(string.IsNullOrWhiteSpace))
+            findings.OfStory(FeedRules.BadAuthor, item, "authors", "The name of an author is empty.", "write the name, or remove it");
+        if (item.Authors.FirstOrDefault(a => TextRules.EmailAddress().IsMatch(a)) is { } reachable)
+            findings.OfStory(FeedRules.AuthorAddress, item, "authors", $"'{reachable}' holds an e-mail address.", "write the name alone");
+        if (item.Categories.Any(string.IsNullOrWhiteSpace))
+            findings.OfStory(FeedRules.BadCategory, item, "tags", "A category or tag is empty.", "write it, or remove it");
+        else if (item.Categories.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+            findings.OfStory(FeedRules.BadCategory, item, "tags", $"'{twice.Key}' stands twice.", "remove one");
+    }
+
+    private static void CheckEnclosures(ReadItem item, FeedFindings findings)
+    {
+        if (item.Enclosures.Length > 1)
+            findings.OfStory(FeedRules.BadEnclosure, item, "image", "The story has more than one enclosure.");
+        foreach (ReadEnclosure file in item.Enclosures)
+        {
+            if (file.Url is not { } url || !AddressRules.IsFull(url))
+                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"The address of the picture, '{file.Url}', is no full URL.");
+            else if (!findings.Facts.Media.TryGetValue(url, out long length))
+                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"There is no picture at {url}.", "add the picture to input/media/, or correct the path");
+            else if (file.Length != length.ToString(CultureInfo.InvariantCulture))
+                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"The picture has {length} bytes, not {file.Length ?? "none"}.");
+            if (file.MediaType is not { } type || type != PictureFormats.MediaTypeOfName(file.Url ?? ""))
+                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"'{file.MediaType}' is not the media type of the picture.");
+        }
+    }
+}

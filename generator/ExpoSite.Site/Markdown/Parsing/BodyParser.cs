@@ -1,0 +1,96 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown.Parsing;
+
+/// <summary>
+/// The one way to Markdig's parser and renderer. What they cannot take is bounded before or met here: depth, marks that nothing closes,
+/// definitions by the ten thousand, and any exception. What is bounded is shown as it is typed, and told.
+/// </summary>
+/// <param name="pipeline">Holds <see cref="MarkWork"/>.</param>
+internal sealed class BodyParser(MarkdownPipeline pipeline)
+{
+    public ParsedBody Parse(string markdown)
+    {
+        var notes = new List<BodyNote>();
+        EditedText text = EditedText.Of(markdown);
+        if (MarkdownCost.HasTooManyDefinitions(markdown))
+            return Plain(text, notes);
+        MarkdownDocument? document = TryParse(markdown);
+        if (document is null && ShallowText.Edits(markdown) is { Count: > 0 } edits)
+        {
+            notes.Add(new BodyNote(LoadRules.TooDeep, "Lists or quotations stand too deep in each other; from here on they are shown flat.", "write them less deep", [edits[0].Start]));
+            text = text.With(edits);
+            document = TryParse(text.Text);
+        }
+
+        if (document is null)
+            return Plain(text, notes);
+        string shown = SourceMask.Of(text.Text, document);
+        if (LooseDestinations.Edits(shown) is { Count: > 0 } loose && TryParse(text.With(loose).Text) is { } again)
+        {
+            text = text.With(loose);
+            document = again;
+            shown = SourceMask.Of(text.Text, document);
+        }
+
+        if (MarkWork.ShowRefused(document) is { Count: > 0 } refused)
+            notes.Add(TooMuch([.. refused.Select(text.SourceOf)]));
+        return new ParsedBody(document, text, shown, notes);
+    }
+
+    /// <summary>The markup; that of the text as it is typed when the document cannot be written.</summary>
+    public string ToHtml(ParsedBody body, out BodyNote? note)
+    {
+        note = null;
+        try
+        {
+            return body.Document.ToHtml(pipeline);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            note = TooMuch([0]);
+            return PlainDocument(body.Text.Text).ToHtml(pipeline);
+        }
+    }
+
+    private MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, pipeline);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return null;
+        }
+    }
+
+    private static ParsedBody Plain(EditedText text, List<BodyNote> notes)
+    {
+        notes.Add(TooMuch([0]));
+        return new ParsedBody(PlainDocument(text.Text), text, "", notes);
+    }
+
+    private static BodyNote TooMuch(int[] offsets) =>
+        new(LoadRules.TooMuchMarkup, "The marks here are more than can be read; the text is shown as it is typed.", "look whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
+
+    private static MarkdownDocument PlainDocument(string text)
+    {
+        var document = new MarkdownDocument();
+        foreach (Range part in text.AsSpan().Split("\n\n"))
+        {
+            ReadOnlySpan<char> words = text.AsSpan(part).Trim();
+            if (words.IsEmpty)
+                continue;
+            var paragraph = new ParagraphBlock { Inline = new ContainerInline() };
+            paragraph.Inline.AppendChild(new LiteralInline(words.ToString()) { Span = new SourceSpan(part.Start.Value, part.End.Value - 1) });
+            document.Add(paragraph);
+        }
+
+        return document;
+    }
+}

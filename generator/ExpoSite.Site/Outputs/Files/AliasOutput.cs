@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Outputs.Files;
+
+/// <summary>A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.</summary>
+internal sealed class AliasOutput : IOutput
+{
+    public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));
+
+    // What an editor lists goes first; the ledger adds what nobody had to write down.
+    private static IEnumerable<OutputFile> Plan(SiteContext site, Story story)
+    {
+        HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
+        foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
+            yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
+        if (site.Ledger.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
+            yield break;
+        foreach (string former in line.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
+            yield return File(site, story, former, OutputKind.FormerAddress, line.Place);
+    }
+
+    private static OutputFile File(SiteContext site, Story story, string address, OutputKind kind, SourcePosition claimant) =>
+        new(SiteAddress.ToFile(address), kind, claimant, output =>
+        {
+            output.Write(Encoding.UTF8.GetBytes(Page(site, story)));
+            return [];
+        });
+
+    private static string Page(SiteContext site, Story story)
+    {
+        string href = WebUtility.HtmlEncode(site.Views.Href(story.Address));
+        string title = WebUtility.HtmlEncode(story.Article.Title);
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{WebUtility.HtmlEncode(site.Config.Language)}"{(site.Views.Site.Direction is { } direction ? $" dir=\"{direction}\"" : "")}>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <link rel="canonical" href="{WebUtility.HtmlEncode(site.Views.Absolute(story.Address))}">
+            <meta name="robots" content="noindex">
+            <meta http-equiv="refresh" content="0; url={href}">
+            </head>
+            <body>
+            <main>
+            <h1>This story has moved</h1>
+            <p><a href="{href}">{title}</a></p>
+            </main>
+            </body>
+            </html>
+
+            """;
+    }
+}

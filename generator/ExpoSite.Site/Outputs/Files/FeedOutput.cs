@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Feeds.Lists;
+using ExpoSite.Site.Gate;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+
+namespace ExpoSite.Site.Outputs.Files;
+
+/// <summary>
+/// RSS 2.0, Atom and JSON Feed for every list that can be followed, under their own and under former addresses, and
+/// feeds.opml. What is written passes the feed gate, so that a feed with an error stops a publish.
+/// </summary>
+internal sealed class FeedOutput : IOutput
+{
+    public const string Opml = "feeds.opml";
+
+    private const int BytesPerItem = 1_500;
+
+    public IEnumerable<OutputFile> Plan(SiteContext site)
+    {
+        var items = new FeedItems(site);
+        var gate = new FeedGate(FeedFacts.Of(site));
+        var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
+        foreach (FeedList list in FeedLists.Of(site).SelectMany(g => g.Lists))
+        {
+            FeedGate? own = site.GatesEveryFeed || list.Address == "/" ? gate : null;
+            foreach (FeedFormat format in FeedFormat.All)
+                feeds.Add(list.AddressOf(format), output => Render(own, list.AddressOf(format)[1..], format, items.Of(list, format), output));
+        }
+
+        foreach ((string address, var render) in feeds)
+            yield return new OutputFile(address[1..], OutputKind.Feed, OutputFile.Generated, render);
+        foreach (FeedAlias alias in site.Config.FeedAliases)
+        {
+            if (feeds.TryGetValue(alias.Feed, out var render))
+                yield return new OutputFile(SiteAddress.ToFile(alias.Address), OutputKind.Feed, alias.Place, render);
+        }
+
+        yield return new OutputFile(Opml, OutputKind.Other, OutputFile.Generated, output =>
+            Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.CheckOpml(Opml, bytes)));
+    }
+
+    private static ImmutableArray<Diagnostic> Render(FeedGate? gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)
+    {
+        if (gate is null)
+        {
+            format.Write(feed, output);
+            return [];
+        }
+
+        int size = feed.Items.Sum(i => i.Html.Length + BytesPerItem) + BytesPerItem;
+        return Pass(output, size, written => format.Write(feed, written), bytes => gate.Check(format, path, bytes));
+    }
+
+    // The gate reads the very bytes that are published, and knows nothing of how they came to be.
+    private static ImmutableArray<Diagnostic> Pass(
+        IBufferWriter<byte> output, int size, Action<IBufferWriter<byte>> write, Func<ReadOnlyMemory<byte>, ImmutableArray<Diagnostic>> check)
+    {
+        var written = new ArrayBufferWriter<byte>(size);
+        write(written);
+        output.Write(written.WrittenSpan);
+        return check(written.WrittenMemory);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Search;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Outputs.Files;
+
+/// <summary>
+/// The search page, and the files that its script loads: words by their first letters, stories by hundreds, and the names of all
+/// pages about something. Nothing is asked of any server but for these files.
+/// </summary>
+internal sealed class SearchOutput : IOutput
+{
+    private const int ChunkSize = 100;
+
+    /// <summary>Tags of fewer stories are found by their stories.</summary>
+    private const int LeastStoriesOfTag = 2;
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public IEnumerable<OutputFile> Plan(SiteContext site)
+    {
+        ImmutableArray<Story> stories = site.Index.Listed;
+        int parts = SearchIndex.PartCount(stories.Length);
+        var index = new SearchIndex(stories);
+        yield return site.Page(FixedAddresses.Search, "search", OutputFile.Generated, () => Model(site, parts));
+        if (stories.IsEmpty)
+            yield break;
+        yield return Json("names", json => WriteNames(json, site));
+        for (int i = 0; i < parts; i++)
+        {
+            int part = i;
+            yield return Json($"words-{part}", json => WriteWords(json, index.Part(part)));
+        }
+
+        for (int i = 0; i * ChunkSize < stories.Length; i++)
+        {
+            int chunk = i;
+            yield return Json($"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
+        }
+    }
+
+    private static SearchPageModel Model(SiteContext site, int parts) => new()
+    {
+        Site = site.Views.Site,
+        Page = site.Head("search", "Search", FixedAddresses.Search, site.HomeLink) with { Description = $"Search all stories of {site.Config.Title}.", NoIndex = true },
+        Stories = site.Index.Listed.Length,
+        WordParts = parts,
+        StoriesPerPart = ChunkSize,
+    };
+
+    // {"rotor": [6, 16]}: story 2 has it in its body and, five further, story 7 in a tag: three times the step, and the field.
+    private static void WriteWords(Utf8JsonWriter json, SortedDictionary<string, List<SearchPosting>> words)
+    {
+        json.WriteStartObject();
+        foreach ((string word, List<SearchPosting> postings) in words)
+        {
+            json.WriteStartArray(word);
+            int last = 0;
+            foreach (SearchPosting posting in postings)
+            {
+                json.WriteNumberValue(((posting.Story - last) * SearchIndex.Fields) + (int)posting.Field);
+                last = posting.Story;
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Name, address, kind, number of stories; the most telling kinds first.
+    private static void WriteNames(Utf8JsonWriter json, SiteContext site)
+    {
+        json.WriteStartArray();
+        foreach (Term term in site.Index.Expos.Concat(site.Index.Exhibitors).Concat(site.Index.Countries).Concat(site.Index.Categories)
+            .Concat(site.Index.Authors).Concat(site.Index.Tags.Where(t => t.Stories.Length >= LeastStoriesOfTag)))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(term.Name);
+            json.WriteStringValue(site.Views.Term(term).Url);
+            json.WriteStringValue(KindOf(term.Kind));
+            json.WriteNumberValue(term.Stories.Length);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string KindOf(TermKind kind) => kind switch
+    {
+        TermKind.Expo => "Expo",
+        TermKind.Exhibitor => "Exhibitor",
+        TermKind.Country => "Country",
+        TermKind.Category => "Section",
+        TermKind.Author => "Author",
+        _ => "Tag",
+    };
+
+    // Title, address, day, section with its colour, summary.
+    private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
+    {
+        json.WriteStartArray();
+        foreach (CardView card in stories.Select(site.Views.Card))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(card.Title);
+            json.WriteStringValue(card.Url);
+            json.WriteStringValue(card.Published.Iso);
+            json.WriteStringValue(card.Published.Compact);
+            json.WriteStringValue(card.Category?.Name);
+            json.WriteNumberValue(card.Category?.Color ?? 0);
+            json.WriteStringValue(card.Summary);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static OutputFile Json(string name, Action<Utf8JsonWriter> write) =>
+        OutputFile.Of(string.Create(CultureInfo.InvariantCulture, $"{FixedAddresses.Search[1..]}{name}.json"), OutputKind.Other, output => Write(output, write));
+
+    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(output, Compact);
+        write(json);
+    }
+}

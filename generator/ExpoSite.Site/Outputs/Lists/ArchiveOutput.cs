@@ -1,0 +1,95 @@
+using System.Globalization;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Outputs.Lists;
+
+/// <summary>All stories by year and month.</summary>
+internal sealed class ArchiveOutput : IOutput
+{
+    public const string Root = "/archive/";
+
+    /// <summary>Stories of a year or a month.</summary>
+    private sealed record Period(string Address, string Title, Story[] Stories, Func<Story, string> GroupOf, LinkView[] Breadcrumbs);
+
+    public IEnumerable<OutputFile> Plan(SiteContext site)
+    {
+        yield return site.Page(Root, "archive", OutputFile.Generated, () => Overview(site));
+        var years = new List<Period>();
+        var months = new List<Period>();
+        LinkView archive = new("Archive", site.Views.Href(Root));
+        foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
+        {
+            string title = Number(year.Key);
+            years.Add(new Period(YearAddress(year.Key), title, [.. year], s => DateViews.Month(s.Article.Published.Day.Month), [site.HomeLink, archive]));
+            foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
+            {
+                months.Add(new Period(
+                    MonthAddress(year.Key, month.Key), $"{DateViews.Month(month.Key)} {title}", [.. month], s => DateViews.Day(s.Article.Published.Day).Full,
+                    [site.HomeLink, archive, new LinkView(title, site.Views.Href(YearAddress(year.Key)))]));
+            }
+        }
+
+        foreach (OutputFile file in List(site, years).Concat(List(site, months)))
+            yield return file;
+    }
+
+    private static IEnumerable<OutputFile> List(SiteContext site, List<Period> periods)
+    {
+        for (int i = 0; i < periods.Count; i++)
+        {
+            Period period = periods[i];
+            LinkView? newer = i > 0 ? new LinkView(periods[i - 1].Title, site.Views.Href(periods[i - 1].Address)) : null;
+            LinkView? older = i + 1 < periods.Count ? new LinkView(periods[i + 1].Title, site.Views.Href(periods[i + 1].Address)) : null;
+            int total = Pages.Count(period.Stories.Length, site.Config.PageSize);
+            for (int number = 1; number <= total; number++)
+            {
+                int page = number;
+                yield return site.Page(Pages.Address(period.Address, page), "archive-list", OutputFile.Generated, () => new ArchiveListPageModel
+                {
+                    Site = site.Views.Site,
+                    Page = site.Head("archive", page == 1 ? period.Title : $"{period.Title}, page {page}", Pages.Address(period.Address, page), period.Breadcrumbs),
+                    Groups =
+                    [
+                        .. period.Stories.Skip((page - 1) * site.Config.PageSize).Take(site.Config.PageSize)
+                            .GroupBy(period.GroupOf)
+                            .Select(g => new ArchiveGroupView(g.Key, site.Views.Cards(g))),
+                    ],
+                    Pagination = Pages.Pager(period.Address, page, total, site.Views.Href),
+                    Older = older,
+                    Newer = newer,
+                });
+            }
+        }
+    }
+
+    private static ArchivePageModel Overview(SiteContext site)
+    {
+        var months = site.Index.Listed
+            .GroupBy(s => (s.Article.Published.Day.Year, s.Article.Published.Day.Month))
+            .Select(g => (g.Key.Year, g.Key.Month, Count: g.Count())).ToList();
+        int busiest = months.Select(m => m.Count).DefaultIfEmpty(1).Max();
+        return new ArchivePageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head("archive", "Archive", Root, site.HomeLink),
+            Years =
+            [
+                .. months.GroupBy(m => m.Year).Select(year => new ArchiveYearView(
+                    year.Key, site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
+                    [
+                        .. year.Select(m => new ArchiveMonthView(
+                            DateViews.Month(m.Month), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
+                    ])),
+            ],
+        };
+    }
+
+    public static string YearAddress(int year) => $"{Root}{Number(year)}/";
+
+    public static string MonthAddress(int year, int month) => $"{YearAddress(year)}{month.ToString("00", CultureInfo.InvariantCulture)}/";
+
+    private static string Number(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Outputs.Lists;
+
+/// <summary>One page with every correction of the site, once there is one.</summary>
+internal sealed class CorrectionsOutput : IOutput
+{
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        site.Views.Site.CorrectionsUrl is null ? [] : [site.Page(FixedAddresses.Corrections, "corrections", OutputFile.Generated, () => Model(site))];
+
+    private static CorrectionsPageModel Model(SiteContext site) => new()
+    {
+        Site = site.Views.Site,
+        Page = site.Head("corrections", "Corrections", FixedAddresses.Corrections, site.HomeLink) with { Description = $"What {site.Config.Title} got wrong, and what is right." },
+        Corrections =
+        [
+            .. from story in site.Index.Stories
+               from correction in story.Article.Corrections
+               orderby correction.Time.Instant descending, story.Position
+               select new CorrectedStoryView(new CorrectionView(ViewFactory.Date(correction.Time), correction.Text), site.Views.Card(story)),
+        ],
+    };
+}

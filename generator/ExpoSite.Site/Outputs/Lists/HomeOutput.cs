@@ -1,0 +1,63 @@
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Outputs.Lists;
+
+/// <summary>The front page: lead, second row, latest, most linked, sections.</summary>
+internal sealed class HomeOutput : IOutput
+{
+    private const int SecondCount = 4;
+    private const int LatestCount = 8;
+    private const int LinkedCount = 5;
+    private const int SectionCount = 4;
+
+    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page("/", "home", OutputFile.Generated, () => Model(site))];
+
+    private static HomePageModel Model(SiteContext site)
+    {
+        List<Story> stories = [.. site.Index.Listed];
+        List<Story> chosen = [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
+        HashSet<Story> shown = [];
+        Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
+        List<Story> second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
+        List<Story> latest = Take(stories, shown, LatestCount);
+        return new HomePageModel
+        {
+            Site = site.Views.Site,
+            Page = site.Head("home", site.Config.Title, "/") with
+            {
+                DocumentTitle = site.Config.Tagline is { } tagline ? $"{site.Config.Title} – {tagline}" : site.Config.Title,
+                Description = site.Config.Description,
+                StructuredData = StructuredData.WebSite(site),
+            },
+            Lead = lead is null ? null : site.Views.Card(lead),
+            Second = site.Views.Cards(second),
+            Latest = site.Views.Cards(latest),
+            OnToday = new KnowledgeViews(site).OnToday(),
+            Linked = site.Views.Cards(site.MostLinked.Value.Where(s => !shown.Contains(s)).Take(LinkedCount)),
+            Sections = [.. site.Index.Categories.Select(c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
+        };
+    }
+
+    // The newest full story leads its section. Stories that stand above come only when the section has no others.
+    private static IEnumerable<Story> SectionStories(Term category, HashSet<Story> shown)
+    {
+        Story[] four = [.. category.Stories.Where(s => !shown.Contains(s)).Concat(category.Stories.Where(shown.Contains)).Take(SectionCount)];
+        return four.OrderBy(s => s != Array.Find(four, f => !f.IsBrief));
+    }
+
+    private static List<Story> Take(IEnumerable<Story> stories, HashSet<Story> shown, int most)
+    {
+        var taken = new List<Story>(most);
+        foreach (Story story in stories)
+        {
+            if (taken.Count == most)
+                break;
+            if (shown.Add(story))
+                taken.Add(story);
+        }
+
+        return taken;
+    }
+}

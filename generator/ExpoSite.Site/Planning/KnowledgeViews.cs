@@ -1,0 +1,74 @@
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Planning;
+
+/// <summary>Makes views of expos and exhibitors.</summary>
+/// <param name="site">Where they stand.</param>
+internal sealed class KnowledgeViews(SiteContext site)
+{
+    /// <summary>The expo that is running, else the next one; null when all are over.</summary>
+    public ExpoView? OnToday()
+    {
+        Expo? expo = site.Knowledge.Expos
+            .Where(e => ExpoStatus.At(e, site.Now).Phase != ExpoPhase.Past)
+            .OrderBy(e => e.Starts.Instant).ThenBy(e => e.Id)
+            .FirstOrDefault();
+        return expo is null ? null : Expo(expo);
+    }
+
+    public ExpoView Expo(Expo expo)
+    {
+        ExpoStatus status = ExpoStatus.At(expo, site.Now);
+        string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+        return new ExpoView
+        {
+            Name = expo.Name,
+            Url = site.Views.Href(address),
+            Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
+            Status = status.Text,
+            Days = DateViews.Days(expo.Starts.Day, expo.Ends.Day),
+            Starts = ViewFactory.Date(expo.Starts),
+            Ends = ViewFactory.Date(expo.Ends),
+            Edition = expo.Edition,
+            Venue = expo.Venue,
+            City = expo.City,
+            Country = Place(expo.Country),
+            Organizer = expo.Organizer,
+            Description = expo.Description,
+            Site = expo.Site,
+            CalendarUrl = site.Views.Href(address + FixedAddresses.CalendarOfExpo),
+        };
+    }
+
+    public ExhibitorView Exhibitor(Exhibitor exhibitor) => new()
+    {
+        Name = exhibitor.Name,
+        Url = site.Views.Href($"/{Term.SegmentOf(TermKind.Exhibitor)}/{exhibitor.Slug}/"),
+        Stand = exhibitor.Stand,
+        Country = Place(exhibitor.Country),
+        Description = exhibitor.Description,
+        Site = exhibitor.Site,
+    };
+
+    /// <summary>The expo's term with its days and city.</summary>
+    public TermView Noted(Term term, Expo expo) =>
+        site.Views.Term(term) with { Note = Joined(DateViews.Days(expo.Starts.Day, expo.Ends.Day), expo.City) };
+
+    /// <summary>The exhibitor's term with its stand and country.</summary>
+    public TermView Noted(Term term, Exhibitor exhibitor) =>
+        site.Views.Term(term) with { Note = Joined(exhibitor.Stand, exhibitor.Country) };
+
+    private static string? Joined(params IEnumerable<string?> parts) =>
+        string.Join(", ", parts.OfType<string>()) is { Length: > 0 } line ? line : null;
+
+    private PlaceView? Place(string? country)
+    {
+        if (country is null)
+            return null;
+        Term? term = site.Index.Countries.FirstOrDefault(t => t.Name == country);
+        return new PlaceView(country, term is null ? null : site.Views.Term(term).Url);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Text;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Cards;
+using ExpoSite.Site.Identity;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+
+namespace ExpoSite.Site.Planning;
+
+/// <summary>What every output is planned from.</summary>
+internal sealed record SiteContext
+{
+    public required SiteConfig Config { get; init; }
+
+    public required SiteIndex Index { get; init; }
+
+    /// <summary>Expos, exhibitors and countries.</summary>
+    public required ExpoKnowledge Knowledge { get; init; }
+
+    /// <summary>The instant that the site is built for.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What was published; knows the former addresses.</summary>
+    public required Ledger Ledger { get; init; }
+
+    /// <summary>See <see cref="BuildOptions.GatesEveryFeed"/>.</summary>
+    public required bool GatesEveryFeed { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required ViewFactory Views { get; init; }
+
+    public required AssetCatalog Assets { get; init; }
+
+    public required ImmutableArray<CopiedFile> Media { get; init; }
+
+    public required PictureShelf Pictures { get; init; }
+
+    public required IPictureMaker? PictureMaker { get; init; }
+
+    public required SocialCards Cards { get; init; }
+
+    public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
+
+    public Html? PreviewScript { get; init; }
+
+    /// <summary>The stories that the site itself leads to most often, counted once for all pages that ask.</summary>
+    public required Lazy<ImmutableArray<Story>> MostLinked { get; init; }
+
+    /// <summary>A page at an address; the model is made when the page is rendered.</summary>
+    public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
+        new(SiteAddress.ToFile(address), OutputKind.Page, claimant, output => Theme.Render(template, model(), output));
+
+    /// <summary>What the head of a page needs.</summary>
+    public PageView Head(string kind, string title, string address, params IReadOnlyList<LinkView> breadcrumbs) => new()
+    {
+        Kind = kind,
+        Title = title,
+        DocumentTitle = title == Config.Title ? title : $"{title} – {Config.Title}",
+        Url = Views.Href(address),
+        Canonical = Views.Absolute(address),
+        Language = Config.Language,
+        Feeds = Views.Site.Feeds,
+        Breadcrumbs = breadcrumbs,
+        SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,
+        PreviewScript = PreviewScript,
+    };
+
+    public LinkView HomeLink => new(Config.Title, Config.BasePath);
+
+    /// <summary>A small text file.</summary>
+    public static OutputFile TextFile(string path, Func<string> text) => OutputFile.Of(path, OutputKind.Other, output =>
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text());
+        bytes.CopyTo(output.GetSpan(bytes.Length));
+        output.Advance(bytes.Length);
+    });
+}

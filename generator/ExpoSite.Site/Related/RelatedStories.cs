@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Related;
+
+/// <summary>
+/// For each story those that a reader would go on to: the editor's own choice first, then by likeness, raised by what the
+/// nearest stories are near to (so that two stories on one subject meet that share few words), where a source page
+/// recommended one of the two to readers of the other, and a little by nearness in time. Places that stay free go to the
+/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than <see cref="MostOfOneEvent"/>
+/// places while there are others: its thread lists them all.
+/// </summary>
+internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup lookup, StoryLikeness likeness, int count)
+{
+    /// <summary>Weaker likeness than this is chance.</summary>
+    private const float LeastScore = 0.02f;
+
+    /// <summary>What a recommendation adds, as a part of the best score.</summary>
+    private const float RecommendedPart = 0.5f;
+
+    /// <summary>What a neighbour's neighbour counts, against a neighbour.</summary>
+    private const float NeighbourWeight = 8;
+
+    private const int MostOfOneEvent = 2;
+
+    /// <summary>News grows old: a story of the same day counts so much more than one of long ago.</summary>
+    private const float SameDayBonus = 0.1f;
+
+    private const double HalvingDays = 30;
+
+    /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
+    private const int CandidatesPerPlace = 3;
+
+    /// <summary>The related stories of every story, by position. Deterministic on any number of cores.</summary>
+    public ImmutableArray<RelatedStory>[] FindAll()
+    {
+        var related = new ImmutableArray<RelatedStory>[stories.Length];
+        List<int>[] recommended = Recommendations();
+        Parallel.For(0, stories.Length, () => new Tally(stories.Length), Choose, _ => { });
+        return related;
+
+        Tally Choose(int i, ParallelLoopState _, Tally tally)
+        {
+            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], tally);
+            return tally;
+        }
+    }
+
+    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally tally)
+    {
+        Story story = stories[position];
+        var chosen = new List<RelatedStory>(count);
+        foreach (string reference in story.Article.Related)
+        {
+            if (lookup.Find(reference) is { } named && named != story && !chosen.Exists(c => c.Story == named) && chosen.Count < count)
+                chosen.Add(new RelatedStory(named, RelatedGround.Editor, 0));
+        }
+
+        RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
+        Fill(candidates, MostOfOneEvent);
+        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)), MostOfOneEvent);
+        Fill(LeastUnlike(position), MostOfOneEvent);
+        Fill(candidates, count);
+        return [.. chosen];
+
+        void Fill(IEnumerable<RelatedStory> offered, int mostOfOneEvent)
+        {
+            foreach (RelatedStory candidate in offered.TakeWhile(_ => chosen.Count < count))
+                Offer(candidate, mostOfOneEvent);
+        }
+
+        void Offer(RelatedStory candidate, int mostOfOneEvent)
+        {
+            if (candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
+                return;
+            int sameEvent = 0;
+            foreach (RelatedStory other in chosen)
+            {
+                SharedText shared = likeness.Compare(candidate.Story.Position, other.Story.Position);
+                sameEvent += shared == SharedText.Event ? 1 : 0;
+                if (shared == SharedText.Whole || sameEvent == mostOfOneEvent)
+                    return;
+            }
+
+            if (likeness.Compare(candidate.Story.Position, position) != SharedText.Whole)
+                chosen.Add(candidate);
+        }
+    }
+
+    private IEnumerable<RelatedStory> LeastUnlike(int position) => likeness.Nearest[position]
+        .Where(n => likeness.Of(position, n.Position) > LeastScore)
+        .Select(n => new RelatedStory(stories[n.Position], RelatedGround.Likeness, 0));
+
+    private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
+    {
+        foreach (Neighbour near in Alike(position))
+        {
+            tally.Add(near.Position, near.Cosine);
+            foreach (Neighbour further in Alike(near.Position))
+                tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
+        }
+
+        float bonus = recommended.Count == 0 ? 0 : RecommendedPart * Math.Max(1, tally.Highest(position));
+        foreach (int other in recommended)
+            tally.Add(other, bonus);
+        return tally.TakeBest(count * CandidatesPerPlace, LeastScore, without: position)
+            .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
+            .OrderByDescending(c => c.Score)
+            .Select(c => new RelatedStory(stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
+    }
+
+    // The nearest come first, so the others are a tail.
+    private ReadOnlySpan<Neighbour> Alike(int position)
+    {
+        ReadOnlySpan<Neighbour> nearest = likeness.Nearest[position];
+        int alike = nearest.Length;
+        while (alike > 0 && nearest[alike - 1].Cosine <= LeastScore)
+            alike--;
+        return nearest[..alike];
+    }
+
+    private static float Nearness(Story a, Story b)
+    {
+        double days = Math.Abs((a.Article.Published.Instant - b.Article.Published.Instant).TotalDays);
+        return 1 + (float)(SameDayBonus * HalvingDays / (HalvingDays + days));
+    }
+
+    // Recommendations count in both directions: who reads one is likely to read the other.
+    private List<int>[] Recommendations()
+    {
+        List<int>[] recommended = [.. stories.Select(_ => new List<int>())];
+        foreach (Story story in stories)
+        {
+            foreach (string reference in story.Article.Recommends)
+            {
+                if (lookup.Find(reference) is { } other && other != story)
+                {
+                    recommended[story.Position].Add(other.Position);
+                    recommended[other.Position].Add(story.Position);
+                }
+            }
+        }
+
+        return [.. recommended.Select(r => r.Distinct().Order().ToList())];
+    }
+}

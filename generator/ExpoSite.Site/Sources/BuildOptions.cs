@@ -1,0 +1,35 @@
+namespace ExpoSite.Site.Sources;
+
+/// <summary>What the command line decides.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The only clock.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Replaces the url of site.yml, or null.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Shows drafts.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Shows scheduled and embargoed stories.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>
+    /// Reads every feed back through the gate; without it only the site's own, which has the newest stories. All of them take
+    /// as long as everything else.
+    /// </summary>
+    public bool GatesEveryFeed { get; init; } = true;
+
+    /// <summary>
+    /// Compares what stories state with what is known, and with each other: for those who write and review. A build publishes
+    /// what was reviewed, and does without.
+    /// </summary>
+    public bool ChecksFacts { get; init; } = true;
+
+    /// <summary>Takes a missing alternative text for an error.</summary>
+    public bool RequiresAlternativeText { get; init; }
+
+    /// <summary>Script element that every page carries in a preview, or null.</summary>
+    public string? PreviewScript { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Related;
+using ExpoSite.Site.Stories.Words;
+
+namespace ExpoSite.Site.Stories;
+
+/// <summary>An article that is shown, with its rendered body and address.</summary>
+internal sealed class Story(Article article, RenderedBody body, TermWeights weights, int words)
+{
+    public Article Article { get; } = article;
+
+    public RenderedBody Body { get; } = body;
+
+    /// <summary>What its text is about, for related stories.</summary>
+    public TermWeights Weights { get; } = weights;
+
+    /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
+    public int Words { get; } = words;
+
+    /// <summary>Expos, countries and exhibitors that it is about.</summary>
+    public StoryLinks Links { get; init; } = StoryLinks.None;
+
+    /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
+    public string Address { get; } = StoryAddress.Of(article);
+
+    /// <summary>Place in the index. Set by <see cref="SiteIndex"/>.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The shown story whose text this one repeats, or null. Lists link that one. Set by <see cref="SiteIndex"/>.</summary>
+    public Story? Original { get; set; }
+
+    /// <summary>The thread that it belongs to, or null. Set by <see cref="StoryThreads"/>.</summary>
+    public StoryThread? Thread { get; set; }
+
+    /// <summary>Address of the lead picture, or null.</summary>
+    public string? LeadAddress => Article.Image is { } picture ? MediaAddress.Of(picture.Source) : null;
+
+    /// <summary>True when the body shows the lead picture too.</summary>
+    public bool ShowsLeadInBody => LeadAddress is { } lead && Body.Pictures.Any(p => p.Address == lead);
+
+    /// <summary>Addresses of all pictures that the story shows.</summary>
+    public IEnumerable<string> PictureAddresses => LeadAddress is { } lead ? Body.Pictures.Select(p => p.Address).Prepend(lead) : Body.Pictures.Select(p => p.Address);
+
+    public bool IsBrief => Article.Kind == ArticleKind.Brief;
+
+    /// <summary>The editor's description, else the start of the body; null for neither.</summary>
+    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? TeaserText.Shorten(first) : null);
+
+    /// <summary>Last change that readers should know of.</summary>
+    public StoryTime Changed { get; } = LastChange(article);
+
+    public Term? Category { get; set; }
+
+    public ImmutableArray<Term> Tags { get; set; } = [];
+
+    public ImmutableArray<Term> Authors { get; set; } = [];
+
+    public ImmutableArray<Term> Expos { get; set; } = [];
+
+    public ImmutableArray<Term> Countries { get; set; } = [];
+
+    public ImmutableArray<Term> Exhibitors { get; set; } = [];
+
+    // A correction changes a story, also where nobody thought of setting "updated".
+    private static StoryTime LastChange(Article article) =>
+        article.Corrections.Select(c => c.Time).Append(article.Updated ?? article.Published).Append(article.Published).Max();
+}

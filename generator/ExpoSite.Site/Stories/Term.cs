@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Stories;
+
+internal enum TermKind
+{
+    Category,
+    Tag,
+    Author,
+    Expo,
+    Country,
+    Exhibitor,
+}
+
+/// <summary>A category, tag, author, expo, country or exhibitor with its stories, newest first.</summary>
+internal sealed record Term
+{
+    public required TermKind Kind { get; init; }
+
+    /// <summary>The most frequent spelling.</summary>
+    public required string Name { get; init; }
+
+    public required Slug Slug { get; init; }
+
+    public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>Where somebody wrote what it is called.</summary>
+    public required SourcePosition Place { get; init; }
+
+    /// <summary>From site.yml, expos.yml or exhibitors.yml, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What an author does, from site.yml, or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Section colour 1 to 8 for categories; 0 for others.</summary>
+    public int Color { get; init; }
+
+    /// <summary>First segment of the address.</summary>
+    public static string SegmentOf(TermKind kind) => kind switch
+    {
+        TermKind.Category => "category",
+        TermKind.Tag => "tag",
+        TermKind.Expo => "expo",
+        TermKind.Country => "country",
+        TermKind.Exhibitor => "exhibitor",
+        _ => "author",
+    };
+
+    public string Address => $"/{SegmentOf(Kind)}/{Slug}/";
+}

@@ -1,0 +1,33 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Sources;
+
+namespace ExpoSite.Site.Stories;
+
+/// <summary>Decides which articles readers may see at an instant, and says why one is held back.</summary>
+internal static class Visibility
+{
+    /// <summary>Why an article is held back and until when; null for one that is shown.</summary>
+    public static HeldBackStory? HoldOf(Article article, BuildOptions options) =>
+        ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until) ? new HeldBackStory(article.Path, article.Title, reason, until) : null;
+
+    /// <summary>The same of a page of the site, which needs no date.</summary>
+    public static HeldBackStory? HoldOf(StaticPage page, BuildOptions options) =>
+        ReasonOf(page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until) ? new HeldBackStory(page.Path, page.Title, reason, until) : null;
+
+    private static (HoldReason Reason, DateTimeOffset? Until)? ReasonOf(bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
+    {
+        if (isDraft && !options.Drafts)
+            return (HoldReason.Draft, null);
+        if (expires?.Instant <= options.Now)
+            return (HoldReason.Expired, null);
+        if (options.Future)
+            return null;
+        if (embargo is { Instant: var lifted } && lifted > options.Now && !(published?.Instant >= lifted))
+            return (HoldReason.Embargoed, lifted);
+        return published?.Instant > options.Now ? (HoldReason.Scheduled, published.Value.Instant) : null;
+    }
+
+    /// <summary>When a story that is shown now will go, or null.</summary>
+    public static DateTimeOffset? EndOf(Article article) => article.Expires?.Instant;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ExpoSite.Core.Knowledge;
+
+namespace ExpoSite.Site.Theming;
+
+internal enum ExpoPhase
+{
+    Upcoming,
+    Running,
+    Past,
+}
+
+/// <summary>How an expo stands at the instant of the build, by the clock of its venue.</summary>
+/// <param name="Phase">Before the first day, from the first day to the closing, or after it.</param>
+/// <param name="Text"><c>Opens on 2 March 2027</c>, <c>Opens in 12 days</c>, <c>Day 2 of 6</c>, <c>Closed on 19 September 2026</c>.</param>
+/// <param name="Until">When it will be another; null when it stays.</param>
+internal sealed record ExpoStatus(ExpoPhase Phase, string Text, DateTimeOffset? Until)
+{
+    /// <summary>Days before the opening from which they are counted. Earlier the date says more, and the page can stay as it is.</summary>
+    private const int CountedDays = 30;
+
+    public static ExpoStatus At(Expo expo, DateTimeOffset now)
+    {
+        TimeSpan offset = expo.Starts.Instant.Offset;
+        var today = DateOnly.FromDateTime(now.ToOffset(offset).DateTime);
+        DateTimeOffset tomorrow = Midnight(today.AddDays(1), offset);
+        int day = expo.DayOf(today);
+        if (day > expo.DayCount || (!expo.Ends.IsDay && now >= expo.Ends.Instant))
+            return new ExpoStatus(ExpoPhase.Past, $"Closed on {DateViews.Day(expo.Ends.Day).Full}", null);
+        if (day < 1 - CountedDays)
+            return new ExpoStatus(ExpoPhase.Upcoming, $"Opens on {DateViews.Day(expo.Starts.Day).Full}", Midnight(expo.Starts.Day.AddDays(-CountedDays), offset));
+        if (day < 1)
+            return new ExpoStatus(ExpoPhase.Upcoming, day == 0 ? "Opens tomorrow" : Invariant($"Opens in {1 - day} days"), tomorrow);
+        if (!expo.Starts.IsDay && now < expo.Starts.Instant)
+            return new ExpoStatus(ExpoPhase.Running, Invariant($"Opens today at {expo.Starts.Instant:HH:mm}"), expo.Starts.Instant);
+        DateTimeOffset until = !expo.Ends.IsDay && expo.Ends.Instant < tomorrow ? expo.Ends.Instant : tomorrow;
+        return new ExpoStatus(ExpoPhase.Running, expo.DayCount == 1 ? "Today" : Invariant($"Day {day} of {expo.DayCount}"), until);
+    }
+
+    private static DateTimeOffset Midnight(DateOnly day, TimeSpan offset) => new(day.ToDateTime(TimeOnly.MinValue), offset);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

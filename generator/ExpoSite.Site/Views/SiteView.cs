@@ -1,0 +1,73 @@
+namespace ExpoSite.Site.Views;
+
+/// <summary>What every template sees as <c>site</c>. All addresses are ready for href: they start with the base path.</summary>
+public sealed record SiteView
+{
+    public required string Title { get; init; }
+
+    public string? Tagline { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Absolute address of the home page, ending with a slash.</summary>
+    public required string Url { get; init; }
+
+    /// <summary><c>/</c>, or <c>/repo/</c> under a base path: the href of the home page.</summary>
+    public required string BasePath { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary><c>rtl</c> where its language is written from right to left, else null.</summary>
+    public string? Direction { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required ThemeView Theme { get; init; }
+
+    /// <summary>One sentence for the footer, or null.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Year of the newest story, for the copyright line; null on an empty site.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Categories that have stories, in the site's order.</summary>
+    public required IReadOnlyList<TermView> Categories { get; init; }
+
+    public required IReadOnlyList<LinkView> Navigation { get; init; }
+
+    public required IReadOnlyList<LinkView> FooterLinks { get; init; }
+
+    /// <summary>The site's own feeds: RSS, Atom, JSON Feed.</summary>
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+
+    /// <summary>Address of <c>/feeds/</c>.</summary>
+    public required string FeedsUrl { get; init; }
+
+    /// <summary>Address of <c>/archive/</c>.</summary>
+    public required string ArchiveUrl { get; init; }
+
+    /// <summary>Address of <c>/corrections/</c>; null while no story has been corrected.</summary>
+    public string? CorrectionsUrl { get; init; }
+
+    /// <summary>Address of <c>/search/</c>.</summary>
+    public required string SearchUrl { get; init; }
+
+    /// <summary>Address of <c>/tag/</c>, or null while no story has a tag.</summary>
+    public string? TagsUrl { get; init; }
+
+    /// <summary>Expos of expos.yml, newest first.</summary>
+    public required IReadOnlyList<TermView> Expos { get; init; }
+
+    /// <summary>Address of <c>/expo/</c>; null without expos.</summary>
+    public string? ExposUrl { get; init; }
+
+    /// <summary>Address of <c>/country/</c>; null while no story is about a country.</summary>
+    public string? CountriesUrl { get; init; }
+
+    /// <summary>Address of <c>/exhibitor/</c>; null without exhibitors.</summary>
+    public string? ExhibitorsUrl { get; init; }
+
+    /// <summary>Address of calendar.ics with all expos; null without expos.</summary>
+    public string? CalendarUrl { get; init; }
+}
