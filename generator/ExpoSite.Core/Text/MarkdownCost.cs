@@ -21,7 +21,7 @@ public sealed class MarkdownCost
     public int Depth => Math.Max(deepestBracket, deepestMark);
 
     /// <summary>Comparisons.</summary>
-    public long Comparisons => ((long)Depth * Depth) + ((long)both * both / 4) + ((long)targets * deepestParen);
+    public long Comparisons => ((long)Depth * Depth) + ((long)both * both) + ((long)targets * deepestParen);
 
     /// <summary>True when a whole text costs little enough, each part between blank lines taken for a block.</summary>
     public static bool IsSmall(string text)
@@ -66,7 +66,7 @@ public sealed class MarkdownCost
             else if (c == ')')
                 parens = Math.Max(0, parens - 1);
             else if (c is '*' or '_' or '~' && before != c)
-                AddMark(c, before, at + 1 == line.Length ? ' ' : line[at + 1] == c ? 'x' : line[at + 1]);
+                AddMark(c, before, line[at..].TrimStart(c) is [char next, ..] ? next : ' ');
             before = c;
         }
     }
@@ -77,15 +77,18 @@ public sealed class MarkdownCost
         deepestParen = Math.Max(deepestParen, ++parens);
     }
 
-    // Marks that only open count as open until one closes; those that may do both are taken in pairs.
+    // Marks that only open count as open until one closes; those that may do both are taken in pairs (CommonMark 0.31, 6.2).
     private void AddMark(char mark, char left, char right)
     {
-        bool opens = !char.IsWhiteSpace(right), closes = !char.IsWhiteSpace(left);
-        if (opens && closes && mark != '_' && char.IsLetterOrDigit(left))
+        bool isAfterSign = IsSpaceOrSign(left), isBeforeSign = IsSpaceOrSign(right);
+        bool opens = !char.IsWhiteSpace(right) && (!isBeforeSign || isAfterSign), closes = !char.IsWhiteSpace(left) && (!isAfterSign || isBeforeSign);
+        if (opens && closes && mark != '_')
             both++;
         if (opens && (!closes || marks == 0))
             deepestMark = Math.Max(deepestMark, ++marks);
         else if (closes)
             marks = Math.Max(0, marks - 1);
     }
+
+    private static bool IsSpaceOrSign(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c);
 }
