@@ -1,23 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Knowledge;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Colours;
-using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Outputs;
-using ExpoSite.Site.Outputs.Files;
-using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Planning;
-using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -28,9 +19,6 @@ namespace ExpoSite.Site;
 /// <summary>From source files to a plan of every output file.</summary>
 public static class SiteBuild
 {
-    // What findings name for a stage that goes over all of them.
-    private const string AllStories = "input/articles/";
-
     /// <summary>Loads, indexes, checks and plans. Never throws for what people wrote: findings are in the plan.</summary>
     public static SitePlan Plan(SiteSources sources, BuildOptions options) => Plan(sources, options, OutputList.All);
 
@@ -40,74 +28,28 @@ public static class SiteBuild
         var findings = new ConcurrentQueue<Diagnostic>();
         var report = new DiagnosticSink(findings);
         var stage = new StageBoundary(report);
-        Outcome<SiteConfig> read = stage.Of(
-            sources.Configuration?.Path ?? "input/site.yml", "reading", () => SiteConfigReader.Read(sources.Configuration, options.BaseUrl), () => SiteConfigReader.Read(null, options.BaseUrl));
-        report.AddRange(read.Diagnostics);
-        SiteConfig config = read.Value!;
-        ExpoKnowledge knowledge = stage.Of("input/expos.yml", "reading of expos and exhibitors", () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report), () => KnowledgeReader.Read(null, null, config, report));
 
-        var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.PictureMaker is not null);
-        var renderer = new BodyRenderer(config, shelf);
-        var facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null);
-        (ImmutableArray<Story> stories, ImmutableArray<Article> articles, ImmutableArray<(Article Article, HeldBackStory Hold)> held) =
-            LoadStories(sources.Articles, config, new StoryLinker(knowledge, config.Language), facts, options, renderer, report);
-        Ledger? ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null);
-        (ImmutableArray<(StaticPage Page, RenderedBody Body)> pages, ImmutableArray<HeldBackPage> heldPages) = LoadPages(sources.Pages, config, options, renderer, report);
+        LoadedSite loaded = new SiteLoading(sources, options, report).Load();
+        SiteIndex index = stage.Of(
+            StageBoundary.AllStories, "indexing",
+            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report),
+            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], report));
+        SiteContext site = Context(sources, options, loaded, index, stage, report);
+        ImmutableArray<OutputFile> files = OutputClaims.Unique(outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage)), report);
 
-        SiteIndex index = stage.Of(AllStories, "indexing", () => SiteIndex.Build(config, knowledge, stories, report), () => SiteIndex.Build(config, knowledge, [], report));
-        var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, config.Theme.IsWhole));
-        var tokens = new ThemeTokens(config, index.Categories);
-        stage.Check("input/site.yml", "checking of colours", tokens.Findings);
-        var site = new SiteContext
-        {
-            Config = config,
-            Index = index,
-            Knowledge = knowledge,
-            Ledger = ledger ?? Ledger.Empty,
-            Theme = Theme.Load(ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, config.Theme.IsWhole), assets, config.BasePath, report),
-            Views = new ViewFactory(config, index, assets, tokens, shelf),
-            Pictures = shelf,
-            PictureMaker = sources.PictureMaker,
-            Cards = stage.Of(AllStories, "planning of social cards", () => SocialCards.Plan(config, index, shelf, tokens, sources.PictureMaker is null ? null : sources.CardTypeface), () => SocialCards.Plan(config, index, shelf, tokens, null)),
-            MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
-            Assets = assets,
-            Now = options.Now,
-            GatesEveryFeed = options.GatesEveryFeed,
-            Media = stage.Of(
-                "input/media/", "choosing of files", () => HeldBackStories.PublishedMedia(config, sources.Media, [.. held.Select(h => h.Article)], heldPages, stories, pages.Select(p => p.Body), renderer), () => []),
-            Pages = pages,
-            PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
-        };
-        List<OutputFile> files = PlanChecks.Unique(outputs.SelectMany(o => stage.Plan(o, site)), report);
-        stage.Check(AllStories, "comparing of ids", () => PlanChecks.Ids(articles, ledger, report));
-        stage.Check(AllStories, "checking of stories", () => ArticleChecks.Run(articles, config, report));
-        stage.Check(AllStories, "checking of pages", () => ArticleChecks.Run(pages.Select(p => p.Page), report));
-        stage.Check(AllStories, "checking of texts", () => BodyFindings.Of(stories, pages, held.Select(h => h.Article), renderer));
-        stage.Check(AllStories, "looking for raw files", () => PendingFiles.Findings(articles, sources.Articles, sources.RawFiles, sources.Proposals));
-        stage.Check(AllStories, "checking of references", () => PlanChecks.References(index, report));
-        stage.Check(AllStories, "checking of settings", () => SettingChecks.Run(config, index, articles, files, report));
-        stage.Check(AllStories, "checking of links", () => new DeadLinks(index, pages, files, shelf).Run(config, report));
-        stage.Check(AllStories, "comparing of facts", () => facts.Run(index.Stories.Select(s => s.Article)));
-        var pictures = new PictureChecks(shelf, options.RequiresAlternativeText ? Severity.Error : Severity.Warning);
-        foreach (Story story in index.Stories)
-            stage.Check(story.Article.Path, "checking of pictures", () => pictures.Of(story));
-        foreach ((StaticPage page, RenderedBody body) in pages)
-            stage.Check(page.Path, "checking of pictures", () => pictures.Of(page, body));
-        stage.Check(AllStories, "measuring of copies", () => PictureChecks.OfCopies(site));
-        report.AddRange(HeldBackStories.Findings(held));
-        report.AddRange(HeldBackStories.Findings(heldPages));
-        stage.Check(AllStories, "checking of feeds", () => FeedChecks.Run(site, report));
+        var whole = new CheckedSite { Sources = sources, Options = options, Loaded = loaded, Context = site, Files = files };
+        foreach (ICheck check in CheckList.All)
+            stage.Check(check.Place, check.Name, () => check.Run(whole, report));
 
         return new SitePlan
         {
             Diagnostics = [.. findings.Order()],
-            Files = [.. files.Select(StageBoundary.Rendered)],
-            HeldBack = [.. held.Select(h => h.Hold), .. heldPages.Select(h => h.Hold)],
-            NextChange = HeldBackStories.NextChange(
-                held.Select(h => h.Hold).Concat(heldPages.Select(h => h.Hold)), index.Stories, pages.Select(p => p.Page), knowledge.Expos.Select(e => ExpoStatus.At(e, options.Now)), NewsSitemapOutput.Leaving(site)),
-            Config = config,
-            Identity = Identify(sources, articles, index, ledger, config, options),
-            Related = new RelatedReport(index, config),
+            Files = [.. files.Select(OutputBoundary.Rendered)],
+            HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
+            NextChange = NextChange.After(loaded, site),
+            Config = loaded.Config,
+            Identity = Identify(sources, options, loaded, index),
+            Related = new RelatedReport(index, loaded.Config),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),
@@ -116,61 +58,45 @@ public static class SiteBuild
         };
     }
 
-    private static SiteIdentity Identify(
-        SiteSources sources, ImmutableArray<Article> articles, SiteIndex index, Ledger? ledger, SiteConfig config, BuildOptions options)
+    private static SiteContext Context(
+        SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index, StageBoundary stage, DiagnosticSink report)
     {
-        HashSet<string> read = [.. articles.Select(a => a.Path)];
+        bool isWhole = loaded.Config.Theme.IsWhole;
+        var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, isWhole));
+        ImmutableArray<SourceFile> templates = ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, isWhole);
+        var tokens = new ThemeTokens(loaded.Config, index.Categories);
+        ReadOnlyMemory<byte>? typeface = sources.PictureMaker is null ? null : sources.CardTypeface;
+        return new SiteContext
+        {
+            Config = loaded.Config,
+            Index = index,
+            Knowledge = loaded.Knowledge,
+            Ledger = loaded.Ledger ?? Ledger.Empty,
+            Theme = Theme.Load(templates, assets, loaded.Config.BasePath, report),
+            Tokens = tokens,
+            Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
+            Pictures = loaded.Pictures,
+            PictureMaker = sources.PictureMaker,
+            Cards = stage.Of(
+                StageBoundary.AllStories, "planning of social cards",
+                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, typeface),
+                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, null)),
+            MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
+            Assets = assets,
+            Now = options.Now,
+            GatesEveryFeed = options.GatesEveryFeed,
+            Media = stage.Of("input/media/", "choosing of files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
+            Pages = loaded.Pages,
+            PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
+        };
+    }
+
+    private static SiteIdentity Identify(SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index)
+    {
+        HashSet<string> read = [.. loaded.Articles.Select(a => a.Path)];
         ImmutableArray<SourceFile> unread = [.. sources.Articles.Where(f => !read.Contains(f.Path))];
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Now, config.TimeZone).DateTime);
-        return new SiteIdentity(ledger, sources.Ledger?.Path, new KnownArticles(articles, index.Stories, unread, today, options, ledger));
-    }
-
-    private static (ImmutableArray<Story> Shown, ImmutableArray<Article> All, ImmutableArray<(Article Article, HeldBackStory Hold)> Held) LoadStories(
-        ImmutableArray<SourceFile> files, SiteConfig config, StoryLinker linker, FactChecks facts, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
-    {
-        var articles = new Article?[files.Length];
-        var stories = new Story?[files.Length];
-        var holds = new HeldBackStory?[files.Length];
-        Parallel.For(0, files.Length, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
-        {
-            Outcome<Article> outcome = ArticleReader.Read(files[i], config);
-            report.AddRange(outcome.Diagnostics);
-            articles[i] = outcome.Value is { } read ? renderer.Prepare(read) : null;
-            if (articles[i] is not { } article)
-                return;
-            holds[i] = Visibility.HoldOf(article, options);
-            if (holds[i] is not null)
-                return;
-            Story story = StoryReader.Read(article, renderer, linker, report, out SourcedText text);
-            facts.Read(article, text, story.Links);
-            stories[i] = story;
-        }));
-        return (
-            [.. stories.OfType<Story>()],
-            [.. articles.OfType<Article>()],
-            [.. articles.Zip(holds).Where(p => p.Second is not null).Select(p => (p.First!, p.Second!)).OrderBy(p => p.Item1.Path, StringComparer.Ordinal)]);
-    }
-
-    private static (ImmutableArray<(StaticPage Page, RenderedBody Body)> Shown, ImmutableArray<HeldBackPage> Held) LoadPages(
-        ImmutableArray<SourceFile> files, SiteConfig config, BuildOptions options, BodyRenderer renderer, DiagnosticSink report)
-    {
-        var pages = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
-        var held = ImmutableArray.CreateBuilder<HeldBackPage>();
-        foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            FileBoundary.Try(file.Path, "reading", report.Add, () =>
-            {
-                Outcome<StaticPage> outcome = StaticPage.Read(file, config);
-                report.AddRange(outcome.Diagnostics);
-                if (outcome.Value is not { } read)
-                    return;
-                if (Visibility.HoldOf(read, options) is { } hold)
-                    held.Add(new HeldBackPage(read, hold));
-                else if (renderer.Prepare(read) is var page)
-                    pages.Add((page, renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
-            });
-        }
-
-        return (pages.ToImmutable(), held.ToImmutable());
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Now, loaded.Config.TimeZone).DateTime);
+        var known = new KnownArticles(loaded.Articles, index.Stories, unread, today, options, loaded.Ledger);
+        return new SiteIdentity(loaded.Ledger, sources.Ledger?.Path, known);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 

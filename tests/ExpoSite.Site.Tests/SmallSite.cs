@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Pictures;

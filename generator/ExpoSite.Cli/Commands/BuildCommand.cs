@@ -4,6 +4,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Commands;

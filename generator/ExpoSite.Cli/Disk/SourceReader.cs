@@ -3,7 +3,7 @@ using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
-using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;

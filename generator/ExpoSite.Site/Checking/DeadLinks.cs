@@ -10,27 +10,28 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
-internal sealed partial class DeadLinks(
-    SiteIndex index, IReadOnlyCollection<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<OutputFile> files, PictureShelf shelf)
+internal sealed partial class DeadLinks(CheckedSite site)
 {
-    private readonly FrozenSet<string> known = files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+    private readonly SiteIndex index = site.Index;
+    private readonly PictureShelf shelf = site.Loaded.Pictures;
+    private readonly FrozenSet<string> known = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    public void Run(SiteConfig config, ICollection<Diagnostic> findings)
+    public void Run(ICollection<Diagnostic> findings)
     {
+        SiteConfig config = site.Loaded.Config;
         foreach (Story story in index.Stories)
         {
             Report(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body, findings);
             ReportImage(story.Article, findings);
         }
 
-        foreach ((StaticPage page, RenderedBody body) in pages)
+        foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
             Report(page.Path, page.Body, page.BodyLine, body, findings);
         foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => LeadsNowhere(l.Url)))
             findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is no page or file of this site.", Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
@@ -117,7 +118,7 @@ internal sealed partial class DeadLinks(
     }
 
     private string? PageOf(string fileName) =>
-        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address ?? pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
+        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address ?? site.Loaded.Pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
 
     private static bool IsNamed(string path, string fileName) =>
         path.AsSpan(path.LastIndexOf('/') + 1).Equals(fileName, StringComparison.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
+using ExpoSite.Site.Colours;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
@@ -37,6 +38,9 @@ internal sealed record SiteContext
     public required bool GatesEveryFeed { get; init; }
 
     public required Theme Theme { get; init; }
+
+    /// <summary>Colours and fonts.</summary>
+    public required ThemeTokens Tokens { get; init; }
 
     public required ViewFactory Views { get; init; }
 

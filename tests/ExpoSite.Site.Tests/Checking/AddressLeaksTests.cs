@@ -1,6 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Tests.Pictures;
 
 namespace ExpoSite.Site.Tests.Checking;

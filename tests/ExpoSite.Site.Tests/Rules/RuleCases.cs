@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Checking;
+using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Sources;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Theming;

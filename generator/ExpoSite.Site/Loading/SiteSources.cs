@@ -3,7 +3,7 @@ using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Sources;
 
-namespace ExpoSite.Site;
+namespace ExpoSite.Site.Loading;
 
 /// <summary>Everything that a site is made of, read before the build starts. Order does not matter.</summary>
 public sealed record SiteSources

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
@@ -5,22 +6,25 @@ using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Names in site.yml that lead to nothing.</summary>
-internal static class SettingChecks
+internal sealed class SettingCheck : ICheck
 {
-    public static void Run(
-        SiteConfig config, SiteIndex index, IReadOnlyCollection<Article> articles, IReadOnlyCollection<OutputFile> files, ICollection<Diagnostic> findings)
+    public string Name => "checking of settings";
+
+    public string Place => "input/site.yml";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
+        (SiteConfig config, SiteIndex index, ImmutableArray<Article> articles) = (site.Loaded.Config, site.Index, site.Loaded.Articles);
         foreach (FrontStory front in config.Front.Where(f => index.Lookup.Find(f.Reference) is null && !articles.Any(a => IsNamed(a, f.Reference))))
             findings.Add(LoadRules.UnknownFrontStory.At(front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
         foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
             findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No story names '{author.Name}' among its authors.", Nearest(author.Name, index)));
-        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && files.All(f => f.Path != address[1..]))
+        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
             findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
     }
 

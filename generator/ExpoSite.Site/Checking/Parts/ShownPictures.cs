@@ -5,18 +5,16 @@ using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
-using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
-namespace ExpoSite.Site.Checking;
+namespace ExpoSite.Site.Checking.Parts;
 
-/// <summary>What stories say of their pictures, and whether these can be shown.</summary>
+/// <summary>The pictures of stories and pages, one at a time.</summary>
 /// <param name="shelf">The measured pictures.</param>
 /// <param name="alternativeText">How severe a missing alternative text is.</param>
-internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText)
+internal sealed class ShownPictures(PictureShelf shelf, Severity alternativeText)
 {
     private const int HeavyBytes = 3 << 20;
 
@@ -34,13 +32,6 @@ internal sealed class PictureChecks(PictureShelf shelf, Severity alternativeText
     }
 
     public IEnumerable<Diagnostic> Of(StaticPage page, RenderedBody body) => OfBody(page.Path, page.Body, page.BodyLine, body);
-
-    /// <summary>A finding for each shown picture that has copies which nobody can make.</summary>
-    public static IEnumerable<Diagnostic> OfCopies(SiteContext site) =>
-        PictureOutput.Shown(site).Where(p => !p.LeftOut.IsEmpty).DistinctBy(p => p.File.Path).Select(p => WriteRules.CopyTooLarge.At(
-            p.File.Path,
-            $"The picture has {p.Measured.Width} x {p.Measured.Height} pixels, too {(p.Measured.Height > p.Measured.Width ? "long" : "narrow")} for {(p.LeftOut.Length == 1 ? "one of its copies" : $"{p.LeftOut.Length} of its copies")}, which are left out.",
-            "cut it into several pictures"));
 
     private IEnumerable<Diagnostic> OfLead(Story story, Picture picture, string address)
     {

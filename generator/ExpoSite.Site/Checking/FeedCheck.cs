@@ -16,7 +16,7 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What would harm feeds and shows in the sources, before any feed is written.</summary>
-internal static class FeedChecks
+internal sealed class FeedCheck : ICheck
 {
     // Controls that XML forbids or advises against, non-characters, and the sign of a text that was once decoded wrongly.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
@@ -25,7 +25,14 @@ internal static class FeedChecks
             .Append(0xFFFD).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
     ]);
 
-    public static void Run(SiteContext site, ICollection<Diagnostic> findings)
+    public string Name => "checking of feeds";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    {
+        Run(site.Context, findings);
+    }
+
+    private static void Run(SiteContext site, ICollection<Diagnostic> findings)
     {
         // Where articles could not be read, that is told already.
         if (site.Index.Stories.IsEmpty && !findings.Any(f => f.Severity == Severity.Error))

@@ -3,27 +3,29 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Articles;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
-using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What bodies say of their markup, one finding for each cause in a file.</summary>
-internal static class BodyFindings
+internal sealed class BodyCheck : ICheck
 {
     private const int LinesNamed = 5;
 
-    /// <param name="stories">Shown.</param>
-    /// <param name="pages">The site's own.</param>
-    /// <param name="held">Articles held back: what a date publishes is told before, a draft is not.</param>
-    /// <param name="renderer">Reads those that were not.</param>
-    public static IEnumerable<Diagnostic> Of(
-        IEnumerable<Story> stories, IEnumerable<(StaticPage Page, RenderedBody Body)> pages, IEnumerable<Article> held, BodyRenderer renderer) =>
-        stories.SelectMany(s => Of(s.Article, s.Body))
-            .Concat(pages.SelectMany(p => Of(p.Page.Path, p.Page.Body, p.Page.BodyLine, p.Body)))
-            .Concat(held.Where(a => !a.IsDraft).SelectMany(a => Of(a, renderer.Render(a))));
+    public string Name => "checking of texts";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    {
+        LoadedSite loaded = site.Loaded;
+        // What a date will publish is told before; a draft is not.
+        IEnumerable<Article> scheduled = loaded.Held.Select(h => h.Article).Where(a => !a.IsDraft);
+        foreach (Diagnostic finding in loaded.Stories.SelectMany(s => Of(s.Article, s.Body))
+            .Concat(loaded.Pages.SelectMany(p => Of(p.Page.Path, p.Page.Body, p.Page.BodyLine, p.Body)))
+            .Concat(scheduled.SelectMany(a => Of(a, loaded.Renderer.Render(a)))))
+            findings.Add(finding);
+    }
 
     private static IEnumerable<Diagnostic> Of(Article article, RenderedBody body) => Of(article.Path, article.Body, article.BodyLine, body);
 

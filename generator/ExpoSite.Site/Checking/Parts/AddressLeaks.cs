@@ -5,7 +5,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
-namespace ExpoSite.Site.Checking;
+namespace ExpoSite.Site.Checking.Parts;
 
 /// <summary>
 /// Finds addresses that leave the site as it is published: without its base path, or at the address of site.yml when it is

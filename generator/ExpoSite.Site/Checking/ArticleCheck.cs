@@ -4,25 +4,25 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
+using ExpoSite.Site.Checking.Parts;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What an article's own lines give away as a slip, in drafts as well: before it is published is when it is wanted.</summary>
-internal static class ArticleChecks
+internal sealed class ArticleCheck : ICheck
 {
-    public static void Run(ImmutableArray<Article> articles, SiteConfig config, ICollection<Diagnostic> findings)
+    public string Name => "checking of stories and pages";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
-        Sections(articles, config, findings);
-        foreach (Article article in articles)
+        Sections(site.Loaded.Articles, site.Loaded.Config, findings);
+        foreach (Article article in site.Loaded.Articles)
         {
             Dates(article, findings);
             Placeholder(article, findings);
         }
-    }
 
-    public static void Run(IEnumerable<StaticPage> pages, ICollection<Diagnostic> findings)
-    {
-        foreach (StaticPage page in pages)
+        foreach ((StaticPage page, _) in site.Loaded.Pages)
             Placeholder(page.Path, page.Body, page.BodyLine, "write the page, or delete the file", findings);
     }
 

@@ -5,7 +5,7 @@ using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 
-namespace ExpoSite.Site.Checking;
+namespace ExpoSite.Site.Checking.Parts;
 
 /// <summary>Values of the front matter are plain text: readers see what is markup in them.</summary>
 internal static partial class ValueMarkup

@@ -1,0 +1,21 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Identity;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>Ids that two stories have.</summary>
+internal sealed class IdCheck : ICheck
+{
+    public string Name => "comparing of ids";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    {
+        foreach (IGrouping<Guid, Article> same in site.Loaded.Articles.GroupBy(a => a.Id).Where(g => g.Skip(1).Any()))
+        {
+            Article first = KnownArticles.FirstWith(same, site.Loaded.Ledger);
+            foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
+                findings.Add(CheckRules.DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.", "remove the line from the newer file; 'exposite check --fix' mints another"));
+        }
+    }
+}

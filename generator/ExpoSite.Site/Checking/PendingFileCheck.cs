@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Loading;
+
+namespace ExpoSite.Site.Checking;
+
+/// <summary>What waits for somebody: raw files that no article was made of, and new readings beside edited articles.</summary>
+internal sealed class PendingFileCheck : ICheck
+{
+    public string Name => "looking for raw files";
+
+    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    {
+        foreach (string raw in NotNormalized(site.Sources, site.Loaded.Articles))
+            findings.Add(CheckRules.RawNotNormalized.At(raw, "No article was made of this file.", "run  exposite normalize  and see what it says of the file"));
+        foreach (string proposal in site.Sources.Proposals)
+        {
+            findings.Add(CheckRules.ProposalPending.At(
+                proposal, "The raw file changed after its article had been edited; this is how it reads now.",
+                "take over what you need, together with its 'sourceHash', or put it in the article's place"));
+        }
+    }
+
+    private static IEnumerable<string> NotNormalized(SiteSources sources, ImmutableArray<Article> articles)
+    {
+        HashSet<string> known = [.. articles.Select(a => a.Source).OfType<string>()];
+        HashSet<string> read = [.. articles.Select(a => a.Path)];
+        // An article with a slip has no source that could be read; its text still names the file.
+        string[] unread = [.. sources.Articles.Where(a => !read.Contains(a.Path)).Select(a => Encoding.UTF8.GetString(a.Content.Span))];
+        return sources.RawFiles.Where(raw => !known.Contains(raw) && !unread.Any(text => text.Contains(raw, StringComparison.Ordinal)));
+    }
+}

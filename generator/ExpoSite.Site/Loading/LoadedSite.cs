@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Facts;
+using ExpoSite.Site.Identity;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Loading;
+
+/// <summary>What came of the files that a site is made of.</summary>
+internal sealed record LoadedSite
+{
+    public required SiteConfig Config { get; init; }
+
+    public required ExpoKnowledge Knowledge { get; init; }
+
+    /// <summary>What was published before; null for a site that keeps no ledger.</summary>
+    public required Ledger? Ledger { get; init; }
+
+    public required PictureShelf Pictures { get; init; }
+
+    public required BodyRenderer Renderer { get; init; }
+
+    public required FactChecks Facts { get; init; }
+
+    /// <summary>Every article that could be read, in the order of its files.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>Those that are shown.</summary>
+    public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>The others, by path.</summary>
+    public required ImmutableArray<HeldBackArticle> Held { get; init; }
+
+    /// <summary>The site's own pages that are shown, by path.</summary>
+    public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
+
+    public required ImmutableArray<HeldBackPage> HeldPages { get; init; }
+}

@@ -1,0 +1,28 @@
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Outputs.Files;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
+
+namespace ExpoSite.Site;
+
+/// <summary>When the site wants to be built again although nobody changed anything.</summary>
+internal static class NextChange
+{
+    /// <summary>
+    /// The next instant at which a story or page appears or goes, is no longer news, or an expo stands otherwise; null for never.
+    /// </summary>
+    public static DateTimeOffset? After(LoadedSite loaded, SiteContext site)
+    {
+        IEnumerable<DateTimeOffset?> changes =
+        [
+            .. loaded.Held.Select(h => h.Hold.Until),
+            .. loaded.HeldPages.Select(h => h.Hold.Until),
+            .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
+            .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
+            .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Now).Until),
+            .. NewsSitemapOutput.Leaving(site),
+        ];
+        return changes.Min();
+    }
+}
