@@ -7,5 +7,9 @@ internal static class Floors
     {
         ["Core"] = ["Text", "Diagnostics", "Pictures", "Content", "Knowledge", "Configuration", "FrontMatter"],
         ["Yaml"] = [""],
+        ["Cli"] =
+        [
+            "Disk", "Terminal", "Running", "Pictures", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview", "Commands", "",
+        ],
     };
 }

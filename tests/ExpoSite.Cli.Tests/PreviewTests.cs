@@ -1,7 +1,7 @@
 using System.Net;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Reporting;
 
