@@ -17,7 +17,8 @@ internal static class Summary
         string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
         string next = plan.NextChange is { } time ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
         string made = $"{Quantity.Of(counts.Pages, "page")} and {Quantity.Of(counts.Feeds, "feed")}";
-        return $"{Quantity.Of(counts.Articles, "story", "stories")}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
+        string stories = Quantity.Of(counts.Articles, "story", "stories");
+        return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
     /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>

@@ -12,8 +12,8 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>Differences of two texts in the unified format, as <c>patch</c> reads it.</summary>
 internal static class UnifiedDiff
 {
-    // The work grows with the square of it: at most half a second. Two texts with more lines between their equal ends, which are no two versions
-    // of one story, are shown as replaced as a whole.
+    // The work grows with the square of it: at most half a second. Two texts with more lines between their equal ends, which are no two
+    // versions of one story, are shown as replaced as a whole.
     private const int MostLines = 16_000;
 
     private static readonly CustomFunctionChunker ByLine = new(Lines);
