@@ -36,7 +36,7 @@ internal sealed class RecordFile
                 return new RecordFile(folder, null, StoryRecord.Empty);
             return TextDecoder.TryDecode(content, out string? text, out _) ? new RecordFile(folder, content, StoryRecord.Read(text!)) : None;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             return None;
         }
@@ -55,7 +55,7 @@ internal sealed class RecordFile
             if (!(seen is null ? content.Length == 0 || AtomicFile.TryCreate(folder.Record, content) : AtomicFile.TryReplace(folder.Record, content, seen)))
                 findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record), "The record of written stories changed meanwhile, and was not overwritten.", "run it again"));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             findings.Add(WriteRules.WriteFailed.At(folder.Display(folder.Record), e.Message, "check permissions and free space"));
         }

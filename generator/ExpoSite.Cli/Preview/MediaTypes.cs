@@ -12,7 +12,8 @@ internal static class MediaTypes
 
     public static string Of(string path)
     {
-        string type = MediaKind.OfName(path)?.Type ?? (Known.TryGetContentType(path, out string? known) ? known : "application/octet-stream");
+        string type = MediaKind.OfName(path)?.Type
+            ?? (Known.TryGetContentType(path, out string? known) ? known : "application/octet-stream");
         bool isText = type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains(';', StringComparison.Ordinal);
         return isText || type is Xml or "application/json" ? type + "; charset=utf-8" : type;
     }
