@@ -1,6 +1,8 @@
 using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli;
 

@@ -15,5 +15,9 @@ internal static class Floors
             "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
             "Subscribers",
         ],
+        ["Cli"] =
+        [
+            "Disk", "Terminal", "Running", "Pictures", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview", "Commands", "",
+        ],
     };
 }

@@ -44,7 +44,7 @@ public sealed partial class SourceTests
     [Fact]
     public void Only_the_program_itself_and_its_progress_bar_know_the_console() =>
         Assert.Equal(
-            ["generator/ExpoSite.Cli/Program.cs", "generator/ExpoSite.Cli/Reporting/Progress.cs"],
+            ["generator/ExpoSite.Cli/Program.cs", "generator/ExpoSite.Cli/Terminal/Progress.cs"],
             Repository.CSharpFiles("generator").Where(path => ConsoleClass().IsMatch(Repository.Read(path))).Order(StringComparer.Ordinal));
 
     [Fact]

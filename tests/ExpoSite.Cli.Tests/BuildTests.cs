@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Output;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;

@@ -1,4 +1,5 @@
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Output;
 
 namespace ExpoSite.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Pictures;

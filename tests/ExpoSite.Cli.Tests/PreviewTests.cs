@@ -1,12 +1,26 @@
 using System.Net;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Tests;
 
 public sealed class PreviewTests
 {
+    [Theory]
+    [InlineData("index.html", "text/html; charset=utf-8")]
+    [InlineData("assets/site.CSS", "text/css; charset=utf-8")]
+    [InlineData("assets/search.js", "text/javascript; charset=utf-8")]
+    [InlineData("feed.xml", "application/xml; charset=utf-8")]
+    [InlineData("feeds.opml", "application/xml; charset=utf-8")]
+    [InlineData("feed.json", "application/json; charset=utf-8")]
+    [InlineData("calendar.ics", "text/calendar; charset=utf-8")]
+    [InlineData("assets/icon.svg", "image/svg+xml")]
+    [InlineData("media/hall.avif", "image/avif")]
+    [InlineData("media/talk.opus", "audio/ogg")]
+    [InlineData("CNAME", "application/octet-stream")]
+    public void A_file_has_the_type_of_its_ending(string path, string type) => Assert.Equal(type, MediaTypes.Of(path));
+
     [Fact]
     public async Task Preview_serves_pages_feeds_and_its_own_404_to_this_machine_only()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 
@@ -51,6 +52,7 @@ public sealed class ReportTests
     [InlineData("a\nb\nc\n", "a\nB\nc\n", "--- a/x.md\n+++ b/x.md\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n")]
     [InlineData("a\n", "a\nb\n", "--- a/x.md\n+++ b/x.md\n@@ -1,1 +1,2 @@\n a\n+b\n")]
     [InlineData("a\n", "a\n", "")]
+    [InlineData("a\r\n", " a\n", "--- a/x.md\n+++ b/x.md\n@@ -1,1 +1,1 @@\n-a\r\n+ a\n")]
     public void A_diff_is_in_the_unified_format(string before, string after, string expected) =>
         Assert.Equal(expected, UnifiedDiff.Of("x.md", before, after));
 
@@ -97,6 +99,23 @@ public sealed class ReportTests
             Assert.Equal(between <= 6 ? 1 : 2, diff.Count(l => l[0] == '@'));
             Assert.Equal(after, Patched(before, diff));
         }
+    }
+
+    // The work grows with the square of the lines; what a library takes too long for must not hang a dry run.
+    [Fact]
+    public void Huge_texts_with_little_in_common_are_shown_as_replaced_and_one_change_in_a_huge_text_alone()
+    {
+        string[] before = [.. Enumerable.Range(0, 20_000).Select(i => $"line {i}")];
+        string[] after = [.. before.Select((line, i) => i % 2 == 0 ? line : $"other {i}")];
+        string[] changed = [.. before];
+        changed[9_999] = "other";
+
+        Assert.StartsWith("--- a/x.md\n+++ b/x.md\n@@ -1,20000 +1,20000 @@\n-line 0\n", Diff(before, after), StringComparison.Ordinal);
+        Assert.Equal(after, Patched(before, Diff(before, after).Split('\n')[2..^1]));
+        Assert.Contains("@@ -9997,7 +9997,7 @@\n line 9996\n", Diff(before, changed), StringComparison.Ordinal);
+
+        static string Diff(string[] before, string[] after) =>
+            UnifiedDiff.Of("x.md", string.Join('\n', before) + "\n", string.Join('\n', after) + "\n");
     }
 
     // As patch does it: each hunk says where it begins and how many lines it takes and gives.

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ExpoSite.Cli;
 using ExpoSite.Cli.Commands;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 
 #pragma warning disable CA1050 // the runtime looks for this name without a namespace
 

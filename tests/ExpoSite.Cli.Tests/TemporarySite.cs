@@ -1,5 +1,6 @@
 using ExpoSite.Cli.Commands;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Tests;
 

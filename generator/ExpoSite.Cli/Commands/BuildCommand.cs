@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
+using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
@@ -72,7 +76,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             if (request.Clean)
                 output.Clean();
-            using var progress = Progress.Start(session, "Writing", plan.Files.Length);
+            using var progress = Progress.Start(session.IsTerminal, "Writing", plan.Files.Length);
             own.AddRange(output.Write(plan, progress));
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());

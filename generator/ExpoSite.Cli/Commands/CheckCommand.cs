@@ -3,8 +3,12 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Reporting.Impact;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Checking.Parts;
@@ -88,8 +92,10 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         {
             if (impact is not null)
                 ImpactText.Write(impact, request.Against!, session.Out);
-            string done = (minted == 0 ? "" : $"{Summary.Count(minted, "id")} minted. ") + (isRecorded ? $"{folder.Display(folder.Ledger)} written: commit it. " : "");
-            session.Out.WriteLine($"{done}{Summary.Count(plan.Counts.Articles, "story", "stories")} and {Summary.Count(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
+            string done = (minted == 0 ? "" : $"{Quantity.Of(minted, "id")} minted. ")
+                + (isRecorded ? $"{folder.Display(folder.Ledger)} written: commit it. " : "");
+            string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
+            session.Out.WriteLine($"{done}{stories} and {Quantity.Of(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
         }
 
         return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Cli.Commands;

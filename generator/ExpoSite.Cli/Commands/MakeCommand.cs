@@ -1,4 +1,5 @@
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Input;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -7,10 +8,9 @@ internal sealed class MakeCommand(Session session, CommandSettings settings)
 {
     public int Run()
     {
-        var normalize = new NormalizeCommand(session, settings);
-        NormalizeOutcome normalized = normalize.Normalize(new NormalizeRequest());
+        NormalizeOutcome normalized = new NormalizeRun(session, settings).Run(new NormalizeRequest());
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
-            normalize.TellWritten(normalized);
+            NormalizeCommand.TellWritten(normalized, session);
         return new BuildCommand(session, settings).Run(new BuildRequest(), normalized);
     }
 }

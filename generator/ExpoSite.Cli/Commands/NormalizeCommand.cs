@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Core.Configuration;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Pictures;
@@ -26,23 +27,26 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
             Output = parsed.GetValue(output),
-            Explain = parsed.GetValue(explain),
             DryRun = parsed.GetValue(dryRun),
             Retag = parsed.GetValue(retag),
             Again = parsed.GetValue(again),
-        }));
+        }, parsed.GetValue(explain)));
         return command;
     }
 
-    public int Run(NormalizeRequest request)
+    private int Run(NormalizeRequest request, bool isExplained)
     {
-        NormalizeOutcome outcome = Normalize(request);
+        NormalizeOutcome outcome = new NormalizeRun(session, settings).Run(request);
         if (request.DryRun && settings.Format == ReportFormat.Text)
             WriteDiff(outcome);
-        Report.Write(outcome.Findings, settings, session, outcome.Root, new ReportExtras { Readings = request.Explain ? outcome.Result.Readings : [], Written = outcome.Written });
+        Report.Write(outcome.Findings, settings, session, outcome.Root, new ReportExtras
+        {
+            Readings = isExplained ? outcome.Result.Readings : [],
+            Written = outcome.Written,
+        });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
-            TellWritten(outcome);
+            TellWritten(outcome, session);
             session.Out.WriteLine(Outcome(outcome, request.DryRun));
         }
 
@@ -50,67 +54,10 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
     }
 
     /// <summary>Names every file that was written, and what happened to it.</summary>
-    public void TellWritten(NormalizeOutcome outcome)
+    public static void TellWritten(NormalizeOutcome outcome, Session session)
     {
         foreach (WrittenFile file in outcome.Written)
             session.Out.WriteLine($"{file.What,-10} {Printable.Of(WrittenFile.Display(file.Path, session))}");
-    }
-
-    /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
-    public NormalizeOutcome Normalize(NormalizeRequest request)
-    {
-        bool isWhole = request.Paths.Length > 0 && request.Output is not null;
-        SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
-        SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
-        var findings = new List<Diagnostic>();
-        if (!request.DryRun)
-            SweepLeftovers(folder, request.Output);
-        string[] paths = request.Paths.IsEmpty ? (Directory.Exists(folder.Raw) ? [folder.Raw] : []) : [.. request.Paths.Select(session.FullPath)];
-        var rawNames = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
-        Outcome<SiteConfig> settingsRead = new SourceReader(folder).ReadSettings();
-        findings.AddRange(settingsRead.Diagnostics);
-        SiteConfig config = settingsRead.Value!;
-        var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
-        ImmutableArray<ExistingMarkdown> existing = articles.Read();
-        MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
-        ImmutableArray<string> mediaNames = media.Names();
-        RecordFile record = request.Output is null ? RecordFile.Read(folder) : RecordFile.None;
-        NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
-        {
-            TimeZone = config.TimeZone,
-            Language = config.Language,
-            Categories = [.. config.Categories.Select(c => c.Name)],
-            RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
-            MediaNames = mediaNames,
-            TagsAnew = request.Retag,
-            Record = record.Stories,
-            WritesDeleted = request.Again,
-        });
-        findings.AddRange(result.Diagnostics);
-        HashSet<string> unwritten = [];
-        var written = new List<WrittenFile>();
-        if (!request.DryRun)
-        {
-            // Pictures first: no article shows one that is not there yet.
-            media.Write(result.Media, findings, written);
-            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings, written);
-            record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
-        }
-
-        return new NormalizeOutcome(folder.Root, result, existing, findings)
-        {
-            MediaNames = mediaNames,
-            Unwritten = unwritten,
-            Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)],
-        };
-    }
-
-    private void SweepLeftovers(SiteFolder folder, string? output)
-    {
-        folder.SweepInput();
-        if (output is not null && Directory.Exists(session.FullPath(output)))
-            TemporaryFile.Sweep(session.FullPath(output));
     }
 
     private void WriteDiff(NormalizeOutcome outcome)
@@ -131,7 +78,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
     {
         (NormalizeResult result, List<Diagnostic> findings) = (outcome.Result, outcome.Findings);
         int briefs = result.Files.Count(f => f.IsBrief);
-        string read = $"{Summary.Count(result.Files.Length - briefs, "article")}{(briefs == 0 ? "" : $" and {Summary.Count(briefs, "brief")}")} read";
+        string read = $"{Quantity.Of(result.Files.Length - briefs, "article")}"
+            + $"{(briefs == 0 ? "" : $" and {Quantity.Of(briefs, "brief")}")} read";
         string[] parts =
         [
             .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
@@ -141,7 +89,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Summary.Found(findings)}." : "";
         return $"{read}{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}.{found}{(dryRun ? " Nothing was written." : "")}";
 
-        static IEnumerable<string> Offered(int count) => count == 0 ? [] : [$"{Summary.Count(count, "new reading")} offered beside edited files"];
+        static IEnumerable<string> Offered(int count) =>
+            count == 0 ? [] : [$"{Quantity.Of(count, "new reading")} offered beside edited files"];
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {
@@ -149,37 +98,4 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             return count == 0 ? [] : [$"{count} {words}"];
         }
     }
-}
-
-/// <summary>What the command line asks of normalize.</summary>
-internal sealed record NormalizeRequest
-{
-    public ImmutableArray<string> Paths { get; init; } = [];
-
-    public string? Output { get; init; }
-
-    public bool Explain { get; init; }
-
-    public bool DryRun { get; init; }
-
-    public bool Retag { get; init; }
-
-    public bool Again { get; init; }
-}
-
-/// <param name="Root">Full path of the root.</param>
-/// <param name="Result">What the normalizer returned.</param>
-/// <param name="Existing">The Markdown that stood there before.</param>
-/// <param name="Findings">All findings, those of reading and writing included.</param>
-internal sealed record NormalizeOutcome(
-    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
-{
-    /// <summary>Paths of Markdown that could not be written.</summary>
-    public HashSet<string> Unwritten { get; init; } = [];
-
-    /// <summary>What stood in the media folder before.</summary>
-    public ImmutableArray<string> MediaNames { get; init; } = [];
-
-    /// <summary>The files that were written or removed, by path.</summary>
-    public ImmutableArray<WrittenFile> Written { get; init; } = [];
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
@@ -52,7 +55,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         told.KeepOnly(hashes.Keys.ToHashSet());
         if (memory is not null)
             told.Write(memory);
-        return Finish(folder, $"{Summary.Count(changed.Count, "feed")} of {hashes.Count} changed; the hub was told of {notified}.");
+        return Finish(folder, $"{Quantity.Of(changed.Count, "feed")} of {hashes.Count} changed; the hub was told of {notified}.");
     }
 
     private async Task<int> NotifyAsync(Uri hub, Uri site, Dictionary<string, string> changed, PingState told, TimeSpan timeout)

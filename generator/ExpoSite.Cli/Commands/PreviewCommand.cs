@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Preview;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 

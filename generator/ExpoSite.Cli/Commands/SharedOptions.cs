@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -52,27 +51,5 @@ internal sealed class SharedOptions
         return DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? instant
             : throw new UsageException($"--now: '{text}' is no instant.", "write for example  --now 2026-09-14T09:00:00+02:00");
-    }
-}
-
-/// <summary>The values of the shared options.</summary>
-internal sealed record CommandSettings
-{
-    /// <summary>Full path of --root, or null.</summary>
-    public string? Root { get; init; }
-
-    public required DateTimeOffset Now { get; init; }
-
-    public required ReportFormat Format { get; init; }
-
-    public required bool IsQuiet { get; init; }
-
-    /// <summary>The root folder: --root, or the nearest folder upwards that holds input/.</summary>
-    /// <exception cref="UsageException">There is none, or nothing in it to make a site from.</exception>
-    public SiteFolder FindRoot(Session session)
-    {
-        SiteFolder folder = SiteFolder.Find(Root, session.CurrentDirectory)
-            ?? throw new UsageException("There is no input/ folder here or above.", "go to your site's folder, give --root DIR, or make a new one:  exposite init \"My Site\"");
-        return folder.HasContent ? folder : throw new UsageException($"'{folder.Root}' holds neither input/ nor Markdown articles.", "is this the right folder?");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Pictures;
@@ -21,5 +22,5 @@ internal sealed class PictureWork(PictureCache cache, PictureMaker? maker)
     /// <summary>Ends a build that was written.</summary>
     public void Finish(DateTimeOffset now) => cache.Sweep(now);
 
-    private static string Pictures(int count) => Reporting.Summary.Count(count, "picture");
+    private static string Pictures(int count) => Quantity.Of(count, "picture");
 }

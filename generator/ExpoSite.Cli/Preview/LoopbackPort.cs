@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Preview;
 

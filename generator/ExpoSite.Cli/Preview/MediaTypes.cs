@@ -1,20 +1,21 @@
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
+using Microsoft.AspNetCore.StaticFiles;
 
 namespace ExpoSite.Cli.Preview;
 
-/// <summary>Content-Type by file ending, as GitHub Pages sends it.</summary>
+/// <summary>Content-Type by file ending: of media as the site lists them, of all else as the framework knows them.</summary>
 internal static class MediaTypes
 {
-    public static string Of(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    private const string Xml = "application/xml";
+
+    private static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".xml"] = Xml, [".opml"] = Xml } };
+
+    public static string Of(string path)
     {
-        ".HTML" => "text/html; charset=utf-8",
-        ".CSS" => "text/css; charset=utf-8",
-        ".JS" => "text/javascript; charset=utf-8",
-        ".XML" or ".OPML" => "application/xml; charset=utf-8",
-        ".JSON" => "application/json; charset=utf-8",
-        ".ICO" => "image/x-icon",
-        ".WEBMANIFEST" => "application/manifest+json; charset=utf-8",
-        _ => PictureFormats.MediaTypeOfName(path) ?? MediaKind.OfName(path)?.Type ?? "application/octet-stream",
-    };
+        string type = MediaKind.OfName(path)?.Type
+            ?? (Known.TryGetContentType(path, out string? known) ? known : "application/octet-stream");
+        bool isText = type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains(';', StringComparison.Ordinal);
+        return isText || type is Xml or "application/json" ? type + "; charset=utf-8" : type;
+    }
 }

@@ -4,9 +4,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Planning;
@@ -74,7 +76,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         var findings = new List<Diagnostic>();
         BeforeReading?.Invoke();
         if (withRaw)
-            findings.AddRange(new NormalizeCommand(session, settings).Normalize(new NormalizeRequest()).Findings);
+            findings.AddRange(new NormalizeRun(session, settings).Run(new NormalizeRequest()).Findings);
         var reader = new SourceReader(folder);
         SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions
         {
@@ -93,7 +95,10 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         if (errors.IsEmpty || files.Count == 0)
             files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         if (!settings.IsQuiet)
-            session.Out.WriteLine($"{Summary.Count(plan.Counts.Articles, "story", "stories")}, {Summary.Count(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
+        {
+            string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
+            session.Out.WriteLine($"{stories}, {Quantity.Of(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
+        }
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>

@@ -1,5 +1,7 @@
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Preview;
 

@@ -1,4 +1,4 @@
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Published;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
@@ -50,8 +51,10 @@ internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
     public string? More(ImmutableArray<Diagnostic> shown)
     {
         Diagnostic[] rest = [.. Findings.Except(shown)];
+        int files = rest.Select(f => f.Position.Path).Distinct(StringComparer.Ordinal).Count();
         return rest.Length == 0 ? null
-            : $"and {Summary.Count(rest.Length, "more", "more")} like {(shown.Length == 1 ? "this" : "these")} in {Summary.Count(rest.Select(f => f.Position.Path).Distinct(StringComparer.Ordinal).Count(), "file")}";
+            : $"and {Quantity.Of(rest.Length, "more", "more")} like {(shown.Length == 1 ? "this" : "these")}"
+                + $" in {Quantity.Of(files, "file")}";
     }
 
     // Two findings of a rule have one cause when the same thing is to be done about them, or is wrong, but for the names and numbers in it.

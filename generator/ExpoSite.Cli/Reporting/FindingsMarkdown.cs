@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
@@ -16,7 +18,7 @@ internal static class FindingsMarkdown
         int errors = groups.Where(g => g.Severity == Severity.Error).Sum(g => g.Findings.Length);
         int warnings = groups.Where(g => g.Severity == Severity.Warning).Sum(g => g.Findings.Length);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"## Findings: {Summary.Count(errors, "error")}, {Summary.Count(warnings, "warning")}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"## Findings: {Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}\n\n");
         foreach (FindingGroup group in groups.OrderByDescending(g => g.Severity).ThenBy(g => g.First))
             Write(text, group);
         return text.ToString();
@@ -36,7 +38,11 @@ internal static class FindingsMarkdown
         }
 
         if (told < group.Findings.Length)
-            text.Append(CultureInfo.InvariantCulture, $"- and {Summary.Count(group.Findings.Length - told, "more", "more")}, which `--format json` lists\n");
+        {
+            string more = Quantity.Of(group.Findings.Length - told, "more", "more");
+            text.Append(CultureInfo.InvariantCulture, $"- and {more}, which `--format json` lists\n");
+        }
+
         text.Append('\n');
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
@@ -33,7 +35,8 @@ internal static class GithubReport
         int left = groups.Sum(g => g.Findings.Length) - chosen.Count;
         bool isListed = !groups.IsEmpty && StepSummary.Append(FindingsMarkdown.Of(groups), session);
         if (left > 0 && isListed)
-            session.Out.WriteLine($"{Summary.Count(left, "finding")} more than GitHub shows as annotations: the summary of this job lists all.");
+            session.Out.WriteLine(
+                $"{Quantity.Of(left, "finding")} more than GitHub shows as annotations: the summary of this job lists all.");
         else if (left > 0)
             TextReport.Write(session.Error, groups);
     }

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExpoSite.Cli.Reporting.Impact;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Related;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Site.Indexing;
@@ -14,7 +15,8 @@ internal static class Report
     /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
     /// <param name="more">What else was asked for.</param>
-    public static void Write(IEnumerable<Diagnostic> findings, Commands.CommandSettings settings, Session session, string root, ReportExtras? more = null)
+    public static void Write(
+        IEnumerable<Diagnostic> findings, CommandSettings settings, Session session, string root, ReportExtras? more = null)
     {
         ImmutableArray<Diagnostic> told = Told.Once(findings);
         if (settings.Format == ReportFormat.Json)

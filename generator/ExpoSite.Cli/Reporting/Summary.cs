@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
@@ -11,34 +12,33 @@ internal static class Summary
     public static string OfBuild(SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where)
     {
         SiteCounts counts = plan.Counts;
-        string briefs = counts.Briefs == 0 ? "" : $" ({Count(counts.Briefs, "brief")})";
-        string withheld = plan.HeldBack.IsEmpty ? "" : $", {Count(plan.HeldBack.Length, "held back", "held back")}";
+        string briefs = counts.Briefs == 0 ? "" : $" ({Quantity.Of(counts.Briefs, "brief")})";
+        string withheld = plan.HeldBack.IsEmpty ? "" : $", {Quantity.Of(plan.HeldBack.Length, "held back", "held back")}";
         string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
         string next = plan.NextChange is { } time ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
-        return $"{Count(counts.Articles, "story", "stories")}{briefs}{withheld}: {Count(counts.Pages, "page")} and {Count(counts.Feeds, "feed")} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
+        string made = $"{Quantity.Of(counts.Pages, "page")} and {Quantity.Of(counts.Feeds, "feed")}";
+        string stories = Quantity.Of(counts.Articles, "story", "stories");
+        return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
     /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>
     public static string NextChange(SitePlan plan) => plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
 
-    private static string Errors(IEnumerable<Diagnostic> findings) => Count(Number(findings, Severity.Error), "error");
+    private static string Errors(IEnumerable<Diagnostic> findings) => Quantity.Of(Number(findings, Severity.Error), "error");
 
     /// <summary>Errors and warnings in words, also when there are none.</summary>
     public static string Found(IEnumerable<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
     {
         (0, 0) => "nothing is wrong",
-        (0, var warnings) => Count(warnings, "warning"),
+        (0, var warnings) => Quantity.Of(warnings, "warning"),
         (_, 0) => Errors(findings),
-        var (_, warnings) => $"{Errors(findings)}, {Count(warnings, "warning")}",
+        var (_, warnings) => $"{Errors(findings)}, {Quantity.Of(warnings, "warning")}",
     };
 
     // What is told once is counted once.
     private static int Number(IEnumerable<Diagnostic> findings, Severity severity) => Told.Once(findings).Count(f => f.Severity == severity);
 
-    public static string Count(int number, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? one + "s")}");
-
-    public static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");
+    private static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");
 
     /// <summary>Time since the process started, its own start included.</summary>
     public static TimeSpan SinceStart()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;

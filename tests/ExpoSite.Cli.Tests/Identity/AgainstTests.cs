@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests.Identity;

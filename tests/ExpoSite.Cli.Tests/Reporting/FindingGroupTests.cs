@@ -1,5 +1,5 @@
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 

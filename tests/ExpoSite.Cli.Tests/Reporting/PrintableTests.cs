@@ -1,4 +1,4 @@
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Tests.Reporting;
 

@@ -1,6 +1,5 @@
-using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
-using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests.Reporting;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
+using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Normalize;
+
+namespace ExpoSite.Cli.Input;
+
+/// <summary>Pictures that a Markdown file names and that stand in its folder or below.</summary>
+internal static partial class MarkdownPictures
+{
+    private const int MaxPictures = 100;
+    private const int MaxPictureBytes = 10 << 20;
+
+    /// <summary>The pictures by the path that the file gives them; none for other files.</summary>
+    /// <param name="file">Full path of the raw file.</param>
+    /// <param name="content">Its bytes.</param>
+    public static ImmutableArray<CompanionFile> Read(string file, ReadOnlyMemory<byte> content)
+    {
+        if (Path.GetExtension(file).ToLowerInvariant() is not (".md" or ".markdown"))
+            return [];
+        string around = Path.GetDirectoryName(file)!;
+        string[] paths = [.. Name().Matches(Encoding.UTF8.GetString(content.Span)).Select(m => Uri.UnescapeDataString(m.Groups["name"].Value))
+            .Where(n => !n.Any(char.IsControl)).Distinct(StringComparer.Ordinal).Take(MaxPictures).Select(n => Path.GetFullPath(Path.Combine(around, n)))
+            .Where(p => IsBelow(p, around) && PlainFile.OtherKind(p) is null && new FileInfo(p) is { Exists: true, Length: < MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
+        // One that cannot be read is missing from the article, and the reader of the Markdown says so.
+        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
+    }
+
+    // No text leads out of its own folder, not by a link either.
+    private static bool IsBelow(string path, string folder)
+    {
+        string? at = path;
+        while (at is not null && at.Length > folder.Length && new FileInfo(at).LinkTarget is null)
+            at = Path.GetDirectoryName(at);
+        return at == folder;
+    }
+
+    [GeneratedRegex(@"<(?<name>[^<>:\n]{1,200}\.(png|jpe?g|gif|webp|avif|svg))>|(?<![^\s()<>""'\[\]|:])(?<name>[^\s()<>""'\[\]|:]{1,200}\.(png|jpe?g|gif|webp|avif|svg))(?![^\s()<>""'\[\]|?#])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+}

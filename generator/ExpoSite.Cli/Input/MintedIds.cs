@@ -1,0 +1,39 @@
+using ExpoSite.Cli.Disk;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
+using ExpoSite.Site.Articles;
+using ExpoSite.Site.Sources;
+
+namespace ExpoSite.Cli.Input;
+
+/// <summary>Gives articles that have none an id: one line below the opening mark, or the value of an empty one, and no other byte changed.</summary>
+internal static class MintedIds
+{
+    /// <summary>Writes the ids and returns how many.</summary>
+    /// <param name="folder">The root.</param>
+    /// <param name="known">Ids that articles without one have in the feeds already, by path; others get a new one.</param>
+    /// <param name="report">Told what could not be written.</param>
+    public static int Write(SiteFolder folder, IReadOnlyDictionary<string, Guid> known, Action<Diagnostic> report)
+    {
+        // What cannot be read is reported when the site is planned.
+        string[] paths = [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Where(p => !Proposal.IsProposal(p))];
+        int minted = 0;
+        foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
+        {
+            Guid id = known.TryGetValue(folder.Display(file.Path), out Guid used) ? used : Guid.NewGuid();
+            if (MintedId.Write(file.Content.Span, id) is not { } withId)
+                continue;
+            try
+            {
+                if (AtomicFile.TryReplace(file.Path, withId, file.Content.Span))
+                    minted++;
+            }
+            catch (Exception e) when (FileFault.Is(e))
+            {
+                report(WriteRules.WriteFailed.At(folder.Display(file.Path), FileFault.Reason(e, file.Path, folder.Display(file.Path)), "check permissions and free space"));
+            }
+        }
+
+        return minted;
+    }
+}

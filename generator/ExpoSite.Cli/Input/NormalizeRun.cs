@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Running;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize;
+
+namespace ExpoSite.Cli.Input;
+
+/// <summary>Normalize with the disk around it: raw files in, Markdown and pictures out.</summary>
+internal sealed class NormalizeRun(Session session, CommandSettings settings)
+{
+    /// <summary>Reads, normalizes and, unless it is a dry run, writes.</summary>
+    public NormalizeOutcome Run(NormalizeRequest request)
+    {
+        bool isWhole = request.Paths.Length > 0 && request.Output is not null;
+        SiteFolder? root = isWhole ? SiteFolder.Find(settings.Root, session.CurrentDirectory) : settings.FindRoot(session);
+        SiteFolder folder = root ?? SiteFolder.Of(session.CurrentDirectory);
+        var findings = new List<Diagnostic>();
+        if (!request.DryRun)
+            SweepLeftovers(folder, request.Output);
+        string[] paths = [.. request.Paths.Select(session.FullPath)];
+        if (paths.Length == 0 && Directory.Exists(folder.Raw))
+            paths = [folder.Raw];
+        var rawNames = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<RawFile> raw = RawFileReader.Read(paths, root, findings, name => rawNames.Add(name));
+        Outcome<SiteConfig> settingsRead = new SourceReader(folder).ReadSettings();
+        findings.AddRange(settingsRead.Diagnostics);
+        SiteConfig config = settingsRead.Value!;
+        var articles = new MarkdownFolder(folder, request.Output is { } given ? session.FullPath(given) : folder.Articles);
+        ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        MediaFolder media = MediaFolder.Beside(folder, request.Output is null ? null : session.FullPath(request.Output));
+        ImmutableArray<string> mediaNames = media.Names();
+        RecordFile record = request.Output is null ? RecordFile.Read(folder) : RecordFile.None;
+        NormalizeResult result = Normalizer.Run(raw, existing, new NormalizeOptions
+        {
+            TimeZone = config.TimeZone,
+            Language = config.Language,
+            Categories = [.. config.Categories.Select(c => c.Name)],
+            RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
+            MediaNames = mediaNames,
+            TagsAnew = request.Retag,
+            Record = record.Stories,
+            WritesDeleted = request.Again,
+        });
+        findings.AddRange(result.Diagnostics);
+        HashSet<string> unwritten = [];
+        var written = new List<WrittenFile>();
+        if (!request.DryRun)
+        {
+            // Pictures first: no article shows one that is not there yet.
+            media.Write(result.Media, findings, written);
+            unwritten = articles.Write(result.Files.Concat(result.Proposals), findings, written);
+            record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
+        }
+
+        return new NormalizeOutcome(folder.Root, result, existing, findings)
+        {
+            MediaNames = mediaNames,
+            Unwritten = unwritten,
+            Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)],
+        };
+    }
+
+    private void SweepLeftovers(SiteFolder folder, string? output)
+    {
+        folder.SweepInput();
+        if (output is not null && Directory.Exists(session.FullPath(output)))
+            TemporaryFile.Sweep(session.FullPath(output));
+    }
+}
+
+/// <summary>What is asked of normalize.</summary>
+internal sealed record NormalizeRequest
+{
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    public string? Output { get; init; }
+
+    public bool DryRun { get; init; }
+
+    public bool Retag { get; init; }
+
+    public bool Again { get; init; }
+}

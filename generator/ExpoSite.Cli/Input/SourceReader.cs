@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Writing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
+
+namespace ExpoSite.Cli.Input;
+
+/// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
+/// <param name="folder">The root.</param>
+/// <param name="isMade">False leaves smaller copies and social cards unmade, and the cache as it is: for a plan that is not written.</param>
+internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
+{
+    private readonly PictureCache cache = new(folder, isWritten: isMade);
+    private PictureMaker? maker;
+
+    private readonly List<Diagnostic> findings = [];
+
+    public ImmutableArray<Diagnostic> Findings => [.. findings.Concat(cache.Findings).Order()];
+
+    /// <summary>What the pictures of this site took, after it was written.</summary>
+    public PictureWork Work => new(cache, maker);
+
+    public SiteSources Read()
+    {
+        ImmutableArray<MediaReading> media = new MediaReader(folder, cache).Read(List(folder.Media));
+        findings.AddRange(media.SelectMany(m => m.Findings));
+        SiteSources sources = ReadTexts();
+        return sources with
+        {
+            Media = [.. media.Select(m => m.File).OfType<CopiedFile>()],
+            WithheldMedia = [.. media.Where(m => m.File is null).Select(m => m.Path)],
+            PictureMaker = Maker(),
+            CardTypeface = CardTypeface.Read(),
+        };
+    }
+
+    private SiteSources ReadTexts() => new()
+    {
+        Configuration = ReadConfiguration(),
+        Ledger = ReadOne(folder.Ledger),
+        Expos = ReadOne(folder.Expos),
+        Exhibitors = ReadOne(folder.Exhibitors),
+        Articles = ReadMarkdown(folder.Articles),
+        Pages = ReadMarkdown(folder.Pages),
+        RawFiles = RawFileReader.Names(folder),
+        Proposals = [.. List(folder.Articles, Proposal.Ending).Select(folder.Display)],
+        Media = [],
+        Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
+        Assets = ReadTheme(folder.Theme, ["assets"]),
+        ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),
+        ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),
+    };
+
+    private IPictureMaker? Maker()
+    {
+        if (PictureLibrary.Missing is not { } missing)
+            return maker ??= new PictureMaker(cache, isMade);
+        findings.Add(missing);
+        return null;
+    }
+
+    /// <summary><c>input/site.yml</c>, or null.</summary>
+    public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
+
+    /// <summary>The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.</summary>
+    public Outcome<SiteConfig> ReadSettings()
+    {
+        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());
+        return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
+    }
+
+    // A link that leads nowhere is there as well, and is told.
+    private SourceFile? ReadOne(string path) =>
+        (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) && new FolderFiles(folder, findings.Add).IsInside(path)
+            ? ReadAll([path], folder.Display).SingleOrDefault()
+            : null;
+
+    private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
+        ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);
+
+    private string[] List(string path, params string[] endings) => new FolderFiles(folder, findings.Add).List(path, endings);
+
+    private ImmutableArray<SourceFile> ReadAll(string[] paths, Func<string, string> display) =>
+        FileReader.ReadAll(paths, display, FileReader.TextLimit, findings.Add);
+
+    private ImmutableArray<SourceFile> ReadTheme(string theme, string[] parts, params string[] endings)
+    {
+        // The theme that ships with the program is a root of its own.
+        SiteFolder around = SiteFolder.Holds(folder.Root, theme) ? folder : SiteFolder.Of(theme);
+        var listing = new FolderFiles(around, findings.Add);
+        return ReadAll(
+            [.. parts.SelectMany(p => listing.List(Path.Combine(theme, p), endings))],
+            p => "theme/" + Path.GetRelativePath(theme, p).Replace('\\', '/'));
+    }
+}

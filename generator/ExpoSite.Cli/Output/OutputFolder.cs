@@ -1,0 +1,257 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Running;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site;
+
+namespace ExpoSite.Cli.Output;
+
+/// <summary>
+/// The folder that a build replaces. Files go to a staging folder beside it, which changes places with it when all are written: a failed
+/// or killed run leaves the last good output whole. Where the two cannot change places, its entries do (<see cref="InPlaceSwap"/>).
+/// </summary>
+internal sealed class OutputFolder
+{
+    /// <summary>Marks a folder as made by this program, so that nobody else's files are ever replaced.</summary>
+    public const string Marker = ".exposite";
+
+    // A buffer that one huge file made this large is not kept for the next.
+    private const int LargestKeptBuffer = 4 << 20;
+
+    private readonly string path;
+    private readonly string parent;
+    private readonly string name;
+
+    private OutputFolder(string path)
+    {
+        this.path = path;
+        parent = Path.GetDirectoryName(path)!;
+        name = Path.GetFileName(path);
+    }
+
+    /// <summary>The output folder at a full path.</summary>
+    /// <exception cref="UsageException">The folder holds the site's sources, or lies among them.</exception>
+    public static OutputFolder At(string fullPath, SiteFolder site)
+    {
+        string path = Path.TrimEndingDirectorySeparator(fullPath);
+        string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
+        string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
+        if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
+            throw new UsageException($"--output: '{fullPath}' holds the site's own sources, or lies among them.", "choose a folder of its own, for example output/");
+        return new OutputFolder(path);
+    }
+
+    /// <summary>A finding when the folder is not this program's to replace; else null.</summary>
+    public Diagnostic? Foreign()
+    {
+        if (File.Exists(path))
+            return Refusal("There is a file where the output folder should be.", "choose another --output");
+        if (!Directory.Exists(path))
+            return null;
+        if (new DirectoryInfo(path).LinkTarget is not null)
+            return Refusal("The output folder is a symbolic link.", "give --output the folder that it leads to");
+        if (Path.Exists(Path.Combine(path, ".git")))
+            return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
+        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker))
+            ? null
+            : Refusal("The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
+    }
+
+    /// <summary>Deletes what this program made; what cannot be deleted is replaced when the new site is written.</summary>
+    public void Clean()
+    {
+        try
+        {
+            if (Foreign() is null && Directory.Exists(path))
+                FolderRemoval.Remove(path);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            // Of a mount point the folder itself stays.
+        }
+    }
+
+    /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
+    /// <param name="plan">What to write.</param>
+    /// <param name="progress">Told the number of files written so far.</param>
+    /// <returns>Findings of rendering and writing.</returns>
+    public ImmutableArray<Diagnostic> Write(SitePlan plan, IProgress<int>? progress)
+    {
+        var findings = new List<Diagnostic>();
+        try
+        {
+            Directory.CreateDirectory(parent);
+            using IDisposable? held = OutputLock.TryTake(parent, name, out bool isTaken);
+            if (isTaken)
+                return [WriteRules.OutputInUse.At(name, "Another run writes this folder just now.", "wait for it, then run it again")];
+            if (Directory.Exists(path))
+                new InPlaceSwap(path).Recover();
+            PutBack(findings);
+            if (!TryBeside(plan, progress, findings, out Exception? refused))
+                Inside(plan, progress, findings, refused!);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), "check permissions and free space; the last good output is untouched"));
+        }
+
+        return [.. findings.Order()];
+    }
+
+    // False when the folder cannot be exchanged for another: then nothing was changed.
+    private bool TryBeside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
+    {
+        refused = null;
+        try
+        {
+            foreach (string stays in StagingFolder.RemoveLeftovers(parent, name))
+                findings.Add(Leftover(stays));
+            using var staging = StagingFolder.Create(parent, name);
+            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            if (!found.Any(f => f.Severity == Severity.Error))
+                Swap(staging, findings);
+            findings.AddRange(found);
+            return true;
+        }
+        catch (Exception e) when (FileFault.Is(e) && Directory.Exists(path))
+        {
+            refused = e;
+            return false;
+        }
+    }
+
+    // The output is a mount point, or its parent cannot be written.
+    private void Inside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, Exception refused)
+    {
+        try
+        {
+            foreach (string stays in StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name))
+                findings.Add(Leftover(stays));
+            using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
+            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            findings.AddRange(found);
+            if (found.Any(f => f.Severity == Severity.Error))
+                return;
+            StagingFolder.Mark(path);
+            staging.Release();
+            new InPlaceSwap(path).Run(staging.Path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw refused;
+        }
+    }
+
+    private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
+
+    private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
+    {
+        // One after the other: on ext4 that is faster than creating them while other threads write.
+        foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Below(staging, folder));
+        var findings = new RenderFindings();
+        int written = 0;
+        Parallel.ForEach(
+            plan.Files,
+            () => new ArrayBufferWriter<byte>(65_536),
+            (file, loop, buffer) =>
+            {
+                buffer.ResetWrittenCount();
+                ImmutableArray<Diagnostic> found = file.Render(buffer);
+                findings.Add(file.Path, found);
+                // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
+                if (!findings.HasErrors && WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan) is { } failure)
+                {
+                    findings.Add(file.Path, [failure]);
+                    // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
+                    loop.Stop();
+                }
+
+                progress?.Report(Interlocked.Increment(ref written));
+                return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
+            },
+            _ => { });
+        return findings.All();
+    }
+
+    private static Diagnostic? WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            DiskChange.Before("write a file of the site");
+            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            RandomAccess.Write(handle, content, 0);
+            return null;
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            return WriteRules.WriteFailed.At(display, FileFault.Reason(e, path, display), "check permissions and free space; the last good output is untouched");
+        }
+    }
+
+    private void Swap(StagingFolder staging, List<Diagnostic> findings)
+    {
+        if (!Directory.Exists(path))
+        {
+            staging.MoveTo(path);
+            return;
+        }
+
+        if (staging.TryExchange(path))
+        {
+            RemoveReplaced(staging.Path, findings);
+            return;
+        }
+
+        string old = Path.Combine(parent, $".{name}.old-{Path.GetRandomFileName()}");
+        DiskChange.Before("rename the old output");
+        Directory.Move(path, old);
+        try
+        {
+            staging.MoveTo(path);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            Directory.Move(old, path);
+            throw;
+        }
+
+        RemoveReplaced(old, findings);
+    }
+
+    // The new site is in place: what of the old one cannot be removed now is left to the next run.
+    private static void RemoveReplaced(string old, List<Diagnostic> findings)
+    {
+        if (!FolderRemoval.TryRemove(old))
+            findings.Add(Leftover(old));
+    }
+
+    // A run that was killed between two renames left the last good site under another name.
+    private void PutBack(List<Diagnostic> findings)
+    {
+        foreach (string old in Directory.EnumerateDirectories(parent, $".{name}.old-*").Order(StringComparer.Ordinal).ToArray())
+        {
+            if (Directory.Exists(path))
+            {
+                RemoveReplaced(old, findings);
+                continue;
+            }
+
+            DiskChange.Before("put the old output back");
+            Directory.Move(old, path);
+        }
+    }
+
+    private static Diagnostic Leftover(string folder) =>
+        WriteRules.LeftoverStays.At(Path.GetFileName(folder), "What an earlier run left cannot be removed.", "remove the folder yourself");
+
+    private static string Below(string folder, string relative)
+    {
+        string full = Path.Combine(folder, relative);
+        bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
+            ? full
+            : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
+    }
+}

@@ -1,9 +1,0 @@
-namespace ExpoSite.Cli.Reporting;
-
-/// <summary>How findings are written.</summary>
-internal enum ReportFormat
-{
-    Text,
-    Json,
-    Github,
-}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ExpoSite.Cli.Terminal;
+
+/// <summary>Text made as wide as a column of a terminal, where Chinese and Japanese characters take two places.</summary>
+internal static class Columns
+{
+    /// <summary>The text, padded with spaces, or cut and ended with an ellipsis.</summary>
+    /// <param name="text">Text without control characters.</param>
+    /// <param name="width">Places of the column.</param>
+    public static string Fit(string text, int width)
+    {
+        var fitted = new StringBuilder(width);
+        int taken = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            int places = WidthOf(rune);
+            if (taken + places > width)
+            {
+                Cut(fitted, ref taken, width);
+                break;
+            }
+
+            fitted.Append(rune.ToString());
+            taken += places;
+        }
+
+        return fitted.Append(' ', Math.Max(0, width - taken)).ToString();
+    }
+
+    private static void Cut(StringBuilder fitted, ref int taken, int width)
+    {
+        while (taken >= width)
+        {
+            int last = char.IsLowSurrogate(fitted[^1]) ? 2 : 1;
+            taken -= WidthOf(last == 2 ? new Rune(fitted[^2], fitted[^1]) : new Rune(fitted[^1]));
+            fitted.Length -= last;
+        }
+
+        fitted.Append('…');
+        taken++;
+    }
+
+    // Unicode Standard Annex 11, the ranges of common use; marks that combine take no place of their own.
+    private static int WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format => 0,
+        _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,
+    };
+}
