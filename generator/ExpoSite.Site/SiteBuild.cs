@@ -65,7 +65,7 @@ public static class SiteBuild
         var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, isWhole));
         ImmutableArray<SourceFile> templates = ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, isWhole);
         var tokens = new ThemeTokens(loaded.Config, index.Categories);
-        ReadOnlyMemory<byte>? typeface = sources.PictureMaker is null ? null : sources.CardTypeface;
+        ReadOnlyMemory<byte>? typeface = sources.MakesPictures ? sources.CardTypeface : null;
         return new SiteContext
         {
             Config = loaded.Config,
@@ -76,7 +76,7 @@ public static class SiteBuild
             Tokens = tokens,
             Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
             Pictures = loaded.Pictures,
-            PictureMaker = sources.PictureMaker,
+            MakesPictures = sources.MakesPictures,
             Cards = stage.Of(
                 StageBoundary.AllStories, "planning of social cards",
                 () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, typeface),

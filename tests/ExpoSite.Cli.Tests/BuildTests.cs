@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
@@ -52,7 +53,7 @@ public sealed class BuildTests
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         var findings = output.Write(
-            Plan(new PlannedFile("a/index.html", _ => []), new PlannedFile("b/index.html", _ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")])), null);
+            Plan(new PlannedFile("a/index.html", new RenderedContent(_ => [])), new PlannedFile("b/index.html", new RenderedContent(_ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")]))), PlannedContents.None, null);
         Assert.Equal("EXPO4004", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
         Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
@@ -65,7 +66,7 @@ public sealed class BuildTests
         site.Run("build");
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
-        var findings = output.Write(Plan(new PlannedFile("a/" + new string('x', 300), _ => [])), null);
+        var findings = output.Write(Plan(new PlannedFile("a/" + new string('x', 300), new RenderedContent(_ => []))), PlannedContents.None, null);
         Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
     }
@@ -80,7 +81,7 @@ public sealed class BuildTests
         // When the last file is written and nothing is renamed yet, the new site vanishes.
         var loss = new Told(() => Array.ForEach(Directory.GetDirectories(site.Folder, "*.staging-*", SearchOption.AllDirectories), d => Directory.Delete(d, recursive: true)));
 
-        var findings = output.Write(Plan(new PlannedFile("index.html", _ => [])), loss);
+        var findings = output.Write(Plan(new PlannedFile("index.html", new RenderedContent(_ => []))), PlannedContents.None, loss);
 
         Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
@@ -100,7 +101,7 @@ public sealed class BuildTests
     {
         using var site = TemporarySite.WithOneArticle();
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
-        Assert.ThrowsAny<Exception>(() => output.Write(Plan(new PlannedFile(path, _ => [])), null));
+        Assert.ThrowsAny<Exception>(() => output.Write(Plan(new PlannedFile(path, new RenderedContent(_ => []))), PlannedContents.None, null));
         Assert.Empty(Directory.GetFiles(site.Folder, "escaped.html", SearchOption.AllDirectories));
         Assert.False(site.Has("output"));
     }

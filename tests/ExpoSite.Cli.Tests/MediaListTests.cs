@@ -86,10 +86,11 @@ public sealed class MediaListTests
         site.Write("input/media/gone.txt", "here");
         site.Write("input/media/grown.txt", "short");
         var folder = Disk.SiteFolder.Of(site.Folder);
-        Site.SitePlan plan = Site.SiteBuild.Plan(new Input.SourceReader(folder).Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
+        var reader = new Input.SourceReader(folder);
+        Site.SitePlan plan = Site.SiteBuild.Plan(reader.Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
         File.Delete(site.Path("input/media/gone.txt"));
         File.AppendAllText(site.Path("input/media/grown.txt"), " and longer");
-        var findings = Output.OutputFolder.At(site.Path("output"), folder).Write(plan, null);
+        var findings = Output.OutputFolder.At(site.Path("output"), folder).Write(plan, reader.Contents, null);
         Assert.Equal(["input/media/gone.txt", "input/media/grown.txt"], findings.Where(f => f.Rule == LoadRules.Unreadable).Select(f => f.Position.Path));
         Assert.Equal(good, site.Snapshot("output"));
     }

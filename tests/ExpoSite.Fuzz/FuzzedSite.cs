@@ -65,7 +65,7 @@ internal sealed record FuzzedSite
         foreach (PlannedFile file in plan.Files)
         {
             buffer.ResetWrittenCount();
-            findings.AddRange(file.Render(buffer));
+            findings.AddRange(((RenderedContent)file.Content).Render(buffer));
             files.Add((file.Path, buffer.WrittenSpan.ToArray()));
         }
 

@@ -5,7 +5,6 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Outputs;
-using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 
@@ -42,8 +41,7 @@ internal sealed record SmallSite
     /// <summary>Names of the new readings beside articles.</summary>
     public ImmutableArray<string> Proposals { get; init; } = [];
 
-    /// <summary>Null makes no pictures.</summary>
-    public IPictureMaker? Maker { get; init; }
+    public bool MakesPictures { get; init; }
 
     public ImmutableArray<SourceFile> Templates { get; init; } =
     [
@@ -62,7 +60,7 @@ internal sealed record SmallSite
     public static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     public static CopiedFile MediaFile(string name, string content) =>
-        new($"input/media/{name}", content.Length, () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+        new($"input/media/{name}", content.Length);
 
     /// <summary>An article with an id of its own, from its front matter lines and its body.</summary>
     public static SourceFile Story(string name, string keys, string body = "Some text.\n")
@@ -89,7 +87,7 @@ internal sealed record SmallSite
             RawFiles = RawFiles,
             Proposals = Proposals,
             WithheldMedia = Withheld,
-            PictureMaker = Maker,
+            MakesPictures = MakesPictures,
             Templates = Templates,
             Assets = [],
         },

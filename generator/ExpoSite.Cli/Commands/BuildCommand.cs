@@ -77,7 +77,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             if (request.Clean)
                 output.Clean();
             using var progress = Progress.Start(session.IsTerminal, "Writing", plan.Files.Length);
-            own.AddRange(output.Write(plan, progress));
+            own.AddRange(output.Write(plan, reader.Contents, progress));
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
         }

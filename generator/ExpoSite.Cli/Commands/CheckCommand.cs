@@ -15,6 +15,7 @@ using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
+using ExpoSite.Site.Planning;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
@@ -122,11 +123,12 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     {
         var found = new RenderFindings();
         HashSet<string> wanted = request.Against is null ? [] : BuiltFeeds.PathsOf(plan);
-        Parallel.ForEach(plan.Files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
+        // What is copied or made is no text, and was judged when it was read.
+        Parallel.ForEach(plan.Files.Where(f => f.Content is RenderedContent), () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             // An output that failed is no page: what else seems wrong in it follows from that.
-            ImmutableArray<Diagnostic> own = file.Render(buffer);
+            ImmutableArray<Diagnostic> own = ((RenderedContent)file.Content).Render(buffer);
             found.Add(file.Path, own.Any(f => f.Severity == Severity.Error) ? own : [.. own, .. leaks.In(file.Path, buffer.WrittenMemory)]);
             if (wanted.Contains(file.Path) && FeedReading.Read(new SourceFile(file.Path, buffer.WrittenMemory)).Value is { } feed)
                 feeds[file.Path] = feed;

@@ -6,7 +6,6 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 
@@ -14,10 +13,11 @@ namespace ExpoSite.Cli.Input;
 
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
 /// <param name="folder">The root.</param>
-/// <param name="isMade">False leaves smaller copies and social cards unmade, and the cache as it is: for a plan that is not written.</param>
+/// <param name="isMade">False leaves the cache of pictures as it is: for a plan that is not written.</param>
 internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 {
     private readonly PictureCache cache = new(folder, isWritten: isMade);
+    private MediaContents contents = new([]);
     private PictureMaker? maker;
 
     private readonly List<Diagnostic> findings = [];
@@ -27,16 +27,21 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
     /// <summary>What the pictures of this site took, after it was written.</summary>
     public PictureWork Work => new(cache, maker);
 
+    /// <summary>Writes what a plan of these sources holds.</summary>
+    public PlannedContents Contents => new(contents, maker);
+
     public SiteSources Read()
     {
         ImmutableArray<MediaReading> media = new MediaReader(folder, cache).Read(List(folder.Media));
         findings.AddRange(media.SelectMany(m => m.Findings));
+        contents = new MediaContents(media);
+        maker = Maker();
         SiteSources sources = ReadTexts();
         return sources with
         {
             Media = [.. media.Select(m => m.File).OfType<CopiedFile>()],
             WithheldMedia = [.. media.Where(m => m.File is null).Select(m => m.Path)],
-            PictureMaker = Maker(),
+            MakesPictures = maker is not null,
             CardTypeface = CardTypeface.Read(),
         };
     }
@@ -58,10 +63,10 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
         ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),
     };
 
-    private IPictureMaker? Maker()
+    private PictureMaker? Maker()
     {
         if (PictureLibrary.Missing is not { } missing)
-            return maker ??= new PictureMaker(cache, isMade);
+            return new PictureMaker(cache, contents);
         findings.Add(missing);
         return null;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
@@ -74,9 +75,10 @@ internal sealed class OutputFolder
 
     /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
     /// <param name="plan">What to write.</param>
+    /// <param name="contents">Gives the files their content.</param>
     /// <param name="progress">Told the number of files written so far.</param>
     /// <returns>Findings of rendering and writing.</returns>
-    public ImmutableArray<Diagnostic> Write(SitePlan plan, IProgress<int>? progress)
+    public ImmutableArray<Diagnostic> Write(SitePlan plan, PlannedContents contents, IProgress<int>? progress)
     {
         var findings = new List<Diagnostic>();
         try
@@ -88,8 +90,8 @@ internal sealed class OutputFolder
             if (Directory.Exists(path))
                 new InPlaceSwap(path).Recover();
             PutBack(findings);
-            if (!TryBeside(plan, progress, findings, out Exception? refused))
-                Inside(plan, progress, findings, refused!);
+            if (!TryBeside(plan, contents, progress, findings, out Exception? refused))
+                Inside(plan, contents, progress, findings, refused!);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
@@ -100,7 +102,7 @@ internal sealed class OutputFolder
     }
 
     // False when the folder cannot be exchanged for another: then nothing was changed.
-    private bool TryBeside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
+    private bool TryBeside(SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
     {
         refused = null;
         try
@@ -108,7 +110,7 @@ internal sealed class OutputFolder
             foreach (string stays in StagingFolder.RemoveLeftovers(parent, name))
                 findings.Add(Leftover(stays));
             using var staging = StagingFolder.Create(parent, name);
-            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
             if (!found.Any(f => f.Severity == Severity.Error))
                 Swap(staging, findings);
             findings.AddRange(found);
@@ -122,14 +124,14 @@ internal sealed class OutputFolder
     }
 
     // The output is a mount point, or its parent cannot be written.
-    private void Inside(SitePlan plan, IProgress<int>? progress, List<Diagnostic> findings, Exception refused)
+    private void Inside(SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, Exception refused)
     {
         try
         {
             foreach (string stays in StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name))
                 findings.Add(Leftover(stays));
             using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
-            ImmutableArray<Diagnostic> found = Stage(plan, staging.Path, progress);
+            ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
             findings.AddRange(found);
             if (found.Any(f => f.Severity == Severity.Error))
                 return;
@@ -145,7 +147,7 @@ internal sealed class OutputFolder
 
     private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
 
-    private static ImmutableArray<Diagnostic> Stage(SitePlan plan, string staging, IProgress<int>? progress)
+    private static ImmutableArray<Diagnostic> Stage(SitePlan plan, PlannedContents contents, string staging, IProgress<int>? progress)
     {
         // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
@@ -158,7 +160,7 @@ internal sealed class OutputFolder
             (file, loop, buffer) =>
             {
                 buffer.ResetWrittenCount();
-                ImmutableArray<Diagnostic> found = file.Render(buffer);
+                ImmutableArray<Diagnostic> found = contents.Write(file, buffer);
                 findings.Add(file.Path, found);
                 // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
                 if (!findings.HasErrors && WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan) is { } failure)

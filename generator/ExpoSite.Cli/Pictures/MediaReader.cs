@@ -64,7 +64,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
         byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
         file.ReadExactly(beginning);
         return kind.Holds(beginning)
-            ? new MediaReading(new CopiedFile(display, length, () => Unchanged(path, display, length)), display, [])
+            ? new MediaReading(new CopiedFile(display, length), display, []) { Open = () => Unchanged(path, display, length) }
             : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file holds something else.", "save it anew, or give it the ending of what it is"));
     }
 
@@ -102,15 +102,14 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
             }
         }
 
-        return new MediaReading(Published(path, display, content, picture, hash, color), display, []);
-    }
-
-    private static CopiedFile Published(string path, string display, byte[] content, PictureFile picture, string hash, string? color)
-    {
         // Most files are as they may be published: those are copied without being taken apart again.
         bool isWhole = picture.Published.Span.SequenceEqual(content);
-        int length = picture.Published.Length;
-        return new CopiedFile(display, length, () => isWhole ? Unchanged(path, display, length) : Cleaned(path, display))
+        CopiedFile published = Published(display, picture, hash, color);
+        return new MediaReading(published, display, []) { Open = () => isWhole ? Unchanged(path, display, published.Length) : Cleaned(path, display) };
+    }
+
+    private static CopiedFile Published(string display, PictureFile picture, string hash, string? color) =>
+        new(display, picture.Published.Length)
         {
             Picture = new MeasuredPicture
             {
@@ -124,7 +123,6 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
                 Credit = picture.Credit,
             },
         };
-    }
 
     // What was judged is what is published.
     private static FileStream Unchanged(string path, string display, long length)
@@ -151,9 +149,3 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
     // libvips tells more than one line, and ends them.
     private static string Reason(VipsException e) => e.Message.ReplaceLineEndings(" ").Replace("unable to call thumbnail_buffer", "", StringComparison.Ordinal).Trim();
 }
-
-/// <summary>One file: to be published, or to be left out for what was found.</summary>
-/// <param name="File">Null when it is left out.</param>
-/// <param name="Path">Relative to the root.</param>
-/// <param name="Findings">Why.</param>
-internal sealed record MediaReading(CopiedFile? File, string Path, ImmutableArray<Diagnostic> Findings);

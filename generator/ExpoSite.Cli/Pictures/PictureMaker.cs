@@ -7,8 +7,8 @@ namespace ExpoSite.Cli.Pictures;
 
 /// <summary>Makes each picture once: what an earlier build made comes from the cache. Thread-safe.</summary>
 /// <param name="cache">What earlier builds made.</param>
-/// <param name="isMade">False leaves every picture empty: for a plan that is not written.</param>
-internal sealed class PictureMaker(PictureCache cache, bool isMade) : IPictureMaker
+/// <param name="media">The files that copies are made of.</param>
+internal sealed class PictureMaker(PictureCache cache, MediaContents media)
 {
     private int made;
     private int reused;
@@ -19,10 +19,9 @@ internal sealed class PictureMaker(PictureCache cache, bool isMade) : IPictureMa
     /// <summary>Pictures that the cache had.</summary>
     public int Reused => reused;
 
+    /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)
     {
-        if (!isMade)
-            return new Outcome<byte[]>([], []);
         string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
         if (cache.Find(name) is { } kept)
         {
@@ -34,8 +33,8 @@ internal sealed class PictureMaker(PictureCache cache, bool isMade) : IPictureMa
         {
             byte[] picture = order switch
             {
-                CopyOrder copy => PictureWorkshop.Copy(copy),
-                CardOrder card => PictureWorkshop.Card(card),
+                CopyOrder copy => PictureWorkshop.Copy(copy, media.Read(copy.Source)),
+                CardOrder card => PictureWorkshop.Card(card, card.Photo is { } photo ? media.Read(photo) : null),
                 _ => throw new InvalidOperationException($"Nobody makes a {order.GetType().Name}."),
             };
             cache.Keep(name, picture);

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using NetVips;
@@ -29,10 +28,11 @@ internal static class PictureWorkshop
         return $"#{(int)Math.Round(mean[0]):x2}{(int)Math.Round(mean[1]):x2}{(int)Math.Round(mean[2]):x2}";
     }
 
+    /// <param name="order">What to make.</param>
+    /// <param name="source">Bytes of its source.</param>
     /// <exception cref="VipsException">The file is damaged, or the format refuses it.</exception>
-    public static byte[] Copy(CopyOrder order)
+    public static byte[] Copy(CopyOrder order, byte[] source)
     {
-        byte[] source = ReadAll(order.Source);
         using Image copy = Thumbnail(source, order.Width, AnyHeight);
         bool isDrawn = order.Source.Picture?.Format is PictureFormat.Png or PictureFormat.Gif;
         switch (order.Format)
@@ -51,17 +51,19 @@ internal static class PictureWorkshop
         }
     }
 
+    /// <param name="order">What to make.</param>
+    /// <param name="photograph">Bytes of its photograph, or null for none.</param>
     /// <exception cref="VipsException">The photograph is damaged.</exception>
-    public static byte[] Card(CardOrder order)
+    public static byte[] Card(CardOrder order, byte[]? photograph)
     {
         using Image drawing = Image.SvgloadBuffer(System.Text.Encoding.UTF8.GetBytes(order.Drawing()));
-        if (order.Photo is not { } file)
+        if (photograph is null)
         {
             using Image flat = Opaque(drawing);
             return flat.PngsaveBuffer(compression: 6, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
         }
 
-        using Image photo = Cropped(ReadAll(file), order.Width, order.PhotoHeight, order.Focus ?? new FocalPoint(50, 50));
+        using Image photo = Cropped(photograph, order.Width, order.PhotoHeight, order.Focus ?? new FocalPoint(50, 50));
         using Image ground = photo.Embed(0, 0, order.Width, order.Height);
         using Image card = ground.Composite2(drawing, Enums.BlendMode.Over);
         using Image opaque = Opaque(card);
@@ -106,13 +108,5 @@ internal static class PictureWorkshop
     {
         using Image one = image.ExtractBand(band);
         return one.Avg();
-    }
-
-    private static byte[] ReadAll(CopiedFile file)
-    {
-        using Stream stream = file.Open();
-        byte[] content = new byte[file.Length];
-        stream.ReadExactly(content);
-        return content;
     }
 }

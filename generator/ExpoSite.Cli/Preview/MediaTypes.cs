@@ -1,5 +1,4 @@
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures.Files;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace ExpoSite.Cli.Preview;

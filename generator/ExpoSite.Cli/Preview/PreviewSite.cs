@@ -31,6 +31,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         "<script>{let seen;new EventSource('" + EventsPath + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
+    private PlannedContents contents = PlannedContents.None;
     private ImmutableArray<Diagnostic> errors = [];
     private ImmutableHashSet<Diagnostic> told = [];
     private int rebuilds;
@@ -93,7 +94,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         told = [.. findings];
         errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
         if (errors.IsEmpty || files.Count == 0)
-            files = plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+            (files, contents) = (plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), reader.Contents);
         if (!settings.IsQuiet)
         {
             string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
@@ -126,7 +127,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     private PreviewAnswer Render(PlannedFile file, int status)
     {
         var buffer = new ArrayBufferWriter<byte>(65_536);
-        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. file.Render(buffer).Where(f => f.Severity == Severity.Error)]);
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. contents.Write(file, buffer).Where(f => f.Severity == Severity.Error)]);
         bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (found.IsEmpty || !isPage)
             return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
 
@@ -12,10 +13,10 @@ internal static class BuiltFeeds
     /// <summary>The list of feeds that the new build has; empty when it has none.</summary>
     public static SubscriptionList Of(SitePlan plan)
     {
-        if (plan.Files.FirstOrDefault(f => f.Path == SubscriptionList.File) is not { } file)
+        if (plan.Files.FirstOrDefault(f => f.Path == SubscriptionList.File) is not { Content: RenderedContent content } file)
             return new SubscriptionList([]);
         var buffer = new ArrayBufferWriter<byte>();
-        file.Render(buffer);
+        content.Render(buffer);
         return new SubscriptionList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
     }
 

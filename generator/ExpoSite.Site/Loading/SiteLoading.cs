@@ -30,7 +30,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             "input/expos.yml", "reading of expos and exhibitors",
             () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report),
             () => KnowledgeReader.Read(null, null, config, report));
-        var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.PictureMaker is not null);
+        var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.MakesPictures);
         var site = new LoadedSite
         {
             Config = config,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Loading;
@@ -38,8 +37,8 @@ public sealed record SiteSources
     /// <summary>Paths of files in <c>input/media/</c> that cannot be published; findings of their reader say why.</summary>
     public ImmutableArray<string> WithheldMedia { get; init; } = [];
 
-    /// <summary>Makes smaller copies and social cards; null on a machine that cannot.</summary>
-    public IPictureMaker? PictureMaker { get; init; }
+    /// <summary>False on a machine that cannot make smaller copies and social cards.</summary>
+    public bool MakesPictures { get; init; }
 
     /// <summary>The typeface of social cards, a TrueType file; empty for none.</summary>
     public ReadOnlyMemory<byte> CardTypeface { get; init; }

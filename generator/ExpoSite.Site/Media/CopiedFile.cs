@@ -5,8 +5,7 @@ namespace ExpoSite.Site.Media;
 /// <summary>A file that is copied as it is.</summary>
 /// <param name="Path">Path relative to the root (theme assets: relative to the theme folder), with forward slashes.</param>
 /// <param name="Length">Size in bytes.</param>
-/// <param name="Open">Opens the file for reading; called while the site is written.</param>
-public sealed record CopiedFile(string Path, long Length, Func<Stream> Open)
+public sealed record CopiedFile(string Path, long Length)
 {
     /// <summary>What was measured of it, when it is a picture; else null.</summary>
     public MeasuredPicture? Picture { get; init; }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Planning;
@@ -14,21 +13,19 @@ internal static class OutputBoundary
         stage.Of(OutputFile.Generated.Path, $"planning of {output.GetType().Name}", () => output.Plan(site).ToImmutableArray(), () => []);
 
     /// <summary>A file whose rendering cannot throw: what it throws is a finding at the file that claims the address.</summary>
-    public static PlannedFile Rendered(OutputFile file) => new(file.Path, output => Render(file, output));
+    public static PlannedFile Rendered(OutputFile file) =>
+        new(file.Path, file.Content is RenderedContent content ? new RenderedContent(output => Render(file, content, output)) : file.Content);
 
-    private static ImmutableArray<Diagnostic> Render(OutputFile file, IBufferWriter<byte> output)
+    private static ImmutableArray<Diagnostic> Render(OutputFile file, RenderedContent content, IBufferWriter<byte> output)
     {
         try
         {
-            return file.Render(output);
+            return content.Render(output);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            SourcePosition claimant = file.Claimant;
-            string path = claimant == OutputFile.Generated ? file.Path : claimant.Path;
-            return e is IOException or UnauthorizedAccessException
-                ? [LoadRules.Unreadable.At(claimant, $"The file cannot be read: {e.Message}", "did it change while the site was made? run it again")]
-                : [FileBoundary.Finding(path, $"rendering of {file.Path}", e)];
+            string path = file.Claimant == OutputFile.Generated ? file.Path : file.Claimant.Path;
+            return [FileBoundary.Finding(path, $"rendering of {file.Path}", e)];
         }
     }
 }

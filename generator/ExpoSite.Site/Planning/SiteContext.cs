@@ -50,7 +50,8 @@ internal sealed record SiteContext
 
     public required PictureShelf Pictures { get; init; }
 
-    public required IPictureMaker? PictureMaker { get; init; }
+    /// <summary>False on a machine that cannot make smaller copies and social cards.</summary>
+    public required bool MakesPictures { get; init; }
 
     public required SocialCards Cards { get; init; }
 

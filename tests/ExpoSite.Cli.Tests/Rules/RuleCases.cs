@@ -60,8 +60,9 @@ internal static class RuleCases
     private static ImmutableArray<Diagnostic> Made(TemporarySite site, string picture)
     {
         byte[] content = Encoding.UTF8.GetBytes(picture);
-        var source = new CopiedFile("input/media/a.svg", content.Length, () => new MemoryStream(content));
-        return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), isMade: true).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
+        var source = new CopiedFile("input/media/a.svg", content.Length);
+        var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream(content) }]);
+        return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
     }
 
     // What an earlier run left, whose removal fails once.

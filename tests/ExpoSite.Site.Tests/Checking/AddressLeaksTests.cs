@@ -64,7 +64,7 @@ public sealed class AddressLeaksTests
             Expos = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-01\n  ends: 2026-09-02\n",
             Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
             Media = [TestPictures.Measured("hall.jpg", 1200, 800)],
-            Maker = new NamingMaker(),
+            MakesPictures = true,
         };
         return site with { Options = site.Options with { BaseUrl = url } };
     }

@@ -23,7 +23,7 @@ internal static class FeedGateCase
     public static readonly SmallSite Site = new SmallSite
     {
         Configuration = "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\nhub: https://hub.example.org/\n",
-        Media = [new CopiedFile("input/media/hall.jpg", 512, () => Stream.Null)],
+        Media = [new CopiedFile("input/media/hall.jpg", 512)],
     }.With(
         SmallSite.Story(
             "a",

@@ -88,7 +88,7 @@ public sealed class FeedMarkupTests
 
     private static string Text(string body)
     {
-        SmallSite site = new() { Media = [new CopiedFile("input/media/m.png", 1, () => Stream.Null)] };
+        SmallSite site = new() { Media = [new CopiedFile("input/media/m.png", 1)] };
         site = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", body), SmallSite.Story("b", "title: B\npublished: 2026-09-13"));
         return XDocument.Parse(site.Render()["feed.xml"]).Descendants(Content + "encoded").First().Value;
     }

@@ -54,6 +54,6 @@ public sealed class FeedPictureTests
 
     private static SmallSite Site(string keys) => new SmallSite
     {
-        Media = [new CopiedFile("input/media/hall plan.jpg", 48213, () => Stream.Null), new CopiedFile("input/media/notes.pdf", 9, () => Stream.Null)],
+        Media = [new CopiedFile("input/media/hall plan.jpg", 48213), new CopiedFile("input/media/notes.pdf", 9)],
     }.With(SmallSite.Story("a", $"title: A\npublished: 2026-09-14\n{keys}"));
 }

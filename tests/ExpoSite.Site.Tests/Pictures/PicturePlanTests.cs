@@ -9,7 +9,7 @@ public sealed partial class PicturePlanTests
     private static readonly SmallSite Site = new()
     {
         Configuration = "title: Pier Gazette\nurl: https://example.org/repo/\nsocialCards: none\n",
-        Maker = new NamingMaker(),
+        MakesPictures = true,
         Media = [TestPictures.Measured("hall.jpg", 1200, 800)],
         Templates =
         [
@@ -82,7 +82,7 @@ public sealed partial class PicturePlanTests
     [Fact]
     public void Without_a_maker_a_picture_is_shown_as_it_is()
     {
-        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Maker = null };
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { MakesPictures = false };
 
         Assert.DoesNotContain("srcset", site.Render()["2026/09/a/index.html"], StringComparison.Ordinal);
         Assert.Contains("src=\"/repo/media/hall.jpg\"", site.Render()["2026/09/a/index.html"], StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed partial class PicturePlanTests
     [InlineData(20_000, 1)]
     public void A_copy_that_no_format_can_hold_is_left_out_with_a_finding(int width, int height)
     {
-        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Media = [TestPictures.Measured("hall.jpg", width, height)], Maker = new NamingMaker() };
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Media = [TestPictures.Measured("hall.jpg", width, height)], MakesPictures = true };
         SitePlan plan = site.Plan();
         Diagnostic finding = Assert.Single(plan.Diagnostics, d => d.Rule == WriteRules.CopyTooLarge);
         Assert.Equal("input/media/hall.jpg", finding.Position.Path);

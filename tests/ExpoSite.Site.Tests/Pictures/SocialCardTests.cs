@@ -27,7 +27,7 @@ public sealed class SocialCardTests
     public void Settings_or_a_machine_without_a_maker_can_do_without_cards()
     {
         Assert.DoesNotContain(Site("socialCards: none").Render().Keys, IsCard);
-        Assert.DoesNotContain((Site("socialCards: all") with { Maker = null }).Render().Keys, IsCard);
+        Assert.DoesNotContain((Site("socialCards: all") with { MakesPictures = false }).Render().Keys, IsCard);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SocialCardTests
     private static SmallSite Site(string settings, string title = "Doors open") => new SmallSite
     {
         Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n",
-        Maker = new NamingMaker(),
+        MakesPictures = true,
         Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal) ? SmallSite.File(t.Path, "{{ page.social_image.url }} {{ page.social_image.width }}{{ content }}") : t)],
     }.With(
         SmallSite.Story("new", $"title: {title}\npublished: 2026-09-14\ncategory: Halls"),

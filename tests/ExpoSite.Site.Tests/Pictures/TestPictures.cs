@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Tests.Pictures;
@@ -49,7 +47,7 @@ internal static class TestPictures
 
     /// <summary>A file of the media folder that was measured.</summary>
     public static CopiedFile Measured(string name, int width, int height, PictureFormat format = PictureFormat.Jpeg, long length = 900_000, string? credit = "Lio Vance") =>
-        new($"input/media/{name}", length, () => Stream.Null)
+        new($"input/media/{name}", length)
         {
             Picture = new MeasuredPicture
             {
@@ -84,10 +82,4 @@ internal static class TestPictures
     // Nobody here checks the sum at the end of a chunk.
     private static byte[] Chunk(string type, byte[] content) =>
         [0, 0, (byte)(content.Length >> 8), (byte)content.Length, .. Encoding.ASCII.GetBytes(type), .. content, 0, 0, 0, 0];
-}
-
-/// <summary>Writes the name of each picture instead of it.</summary>
-internal sealed class NamingMaker : IPictureMaker
-{
-    public Outcome<byte[]> Make(PictureOrder order) => new(Encoding.UTF8.GetBytes(order is CardOrder card ? card.Drawing() : order.Key), []);
 }

@@ -202,7 +202,7 @@ internal static class RuleCases
         ("title: One", "Rice comes from Vietnam."), ("title: Two", "Boats come from Vietnam."), ("title: Three", $"Ice comes from {country}."));
 
     private static SmallSite Shown(string keys, params CopiedFile[] media) =>
-        new SmallSite { Media = [.. media], Maker = new NamingMaker() }.With(SmallSite.Story("a", $"{GoodKeys}\nimage: hall.jpg\n{keys}"));
+        new SmallSite { Media = [.. media], MakesPictures = true }.With(SmallSite.Story("a", $"{GoodKeys}\nimage: hall.jpg\n{keys}"));
 
     private static ImmutableArray<Diagnostic> Read(string name, byte[] content) => PictureFile.Read(name, content).Diagnostics;
 }

@@ -1,6 +1,5 @@
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Subscribers;
-using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting.Impact;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Site.Outputs.Files;
@@ -9,12 +10,8 @@ internal sealed class FileOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         site.Assets.Files.Select(f => OutputFile.Of(f.Address[1..], OutputKind.Other, output => output.Write(f.Asset.Content.Span)))
-            .Concat(site.Media.Select(m => new OutputFile(m.Path["input/".Length..], OutputKind.Other, SourcePosition.WholeFile(m.Path), output =>
-            {
-                using Stream file = m.Open();
-                int read;
-                while ((read = file.Read(output.GetSpan(81_920))) > 0)
-                    output.Advance(read);
-                return [];
-            })));
+            .Concat(site.Media.Select(Copied));
+
+    private static OutputFile Copied(CopiedFile file) =>
+        new(MediaAddress.Of(file)[1..], OutputKind.Other, SourcePosition.WholeFile(file.Path), new CopiedContent(file));
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Planning;
@@ -9,12 +7,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// <summary>Smaller copies of the pictures that pages show, and the social cards.</summary>
 internal sealed class PictureOutput : IOutput
 {
-    public IEnumerable<OutputFile> Plan(SiteContext site)
-    {
-        if (site.PictureMaker is not { } maker)
-            return [];
-        return Copies(site, maker).Concat(site.Cards.All.Select(c => File(c.Address, OutputFile.Generated, c.Order, maker)));
-    }
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        site.MakesPictures ? Copies(site).Concat(site.Cards.All.Select(c => File(c.Address, OutputFile.Generated, c.Order))) : [];
 
     /// <summary>The pictures that pages show.</summary>
     public static IEnumerable<SitePicture> Shown(SiteContext site) =>
@@ -25,17 +19,12 @@ internal sealed class PictureOutput : IOutput
             .OfType<SitePicture>();
 
     // Two files with one content share their copies.
-    private static IEnumerable<OutputFile> Copies(SiteContext site, IPictureMaker maker) =>
+    private static IEnumerable<OutputFile> Copies(SiteContext site) =>
         Shown(site)
             .SelectMany(p => p.Copies.Select(c => (Picture: p, Copy: c)))
             .DistinctBy(c => c.Copy.Address)
-            .Select(c => File(c.Copy.Address, SourcePosition.WholeFile(c.Picture.File.Path), c.Copy.Order, maker));
+            .Select(c => File(c.Copy.Address, SourcePosition.WholeFile(c.Picture.File.Path), c.Copy.Order));
 
-    private static OutputFile File(string address, SourcePosition claimant, PictureOrder order, IPictureMaker maker) =>
-        new(address[1..], OutputKind.Other, claimant, output =>
-        {
-            Outcome<byte[]> made = maker.Make(order);
-            output.Write(made.Value);
-            return made.Diagnostics;
-        });
+    private static OutputFile File(string address, SourcePosition claimant, PictureOrder order) =>
+        new(address[1..], OutputKind.Other, claimant, new MadeContent(order));
 }

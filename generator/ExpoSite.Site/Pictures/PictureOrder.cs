@@ -1,18 +1,10 @@
 using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Pictures;
 
-/// <summary>Makes pictures: smaller copies, and social cards. Called while the site is rendered, by any number of threads.</summary>
-public interface IPictureMaker
-{
-    /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
-    Outcome<byte[]> Make(PictureOrder order);
-}
-
-/// <summary>A picture to be made.</summary>
+/// <summary>A picture to be made: a smaller copy, or a social card.</summary>
 /// <param name="Key">Says all of what it will show; letters, digits and hyphens.</param>
 /// <param name="Format">Format to write.</param>
 public abstract record PictureOrder(string Key, PictureFormat Format);
@@ -29,5 +21,6 @@ public sealed record CopyOrder(string Key, PictureFormat Format, CopiedFile Sour
 /// <param name="Photo">Picture that fills the drawing's upper part, from below it; or null.</param>
 /// <param name="PhotoHeight">Height of that part in pixels.</param>
 /// <param name="Focus">What of the picture stays in view, or null for the middle.</param>
-public sealed record CardOrder(string Key, PictureFormat Format, int Width, int Height, Func<string> Drawing, CopiedFile? Photo, int PhotoHeight, FocalPoint? Focus)
+public sealed record CardOrder(
+    string Key, PictureFormat Format, int Width, int Height, Func<string> Drawing, CopiedFile? Photo, int PhotoHeight, FocalPoint? Focus)
     : PictureOrder(Key, Format);
