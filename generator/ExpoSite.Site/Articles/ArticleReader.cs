@@ -84,13 +84,12 @@ internal static class ArticleReader
     private static Article? Assemble(
         SourceText text, FrontMatter parts, Dictionary<string, YamlNode> nodes, FieldValues values, List<Diagnostic> findings)
     {
-        (DateOnly? nameDay, string nameText) = SplitName(text.Path);
         string? title = One("title", values.Text);
         StoryTime? published = nodes.ContainsKey("published")
             ? Struct("published", values.Time)
-            : nameDay is { } day ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
+            : StoryAddress.OfFile(text.Path).Day is { } day ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values.Zone) : null;
         bool isBrief = Kind();
-        Slug? slug = Struct("slug", values.Slug) ?? Slug.From(nameText) ?? Slug.From(title) ?? (title is null ? null : Slug.OfName(title));
+        Slug? slug = StoryAddress.SlugOf(Struct("slug", values.Slug), text.Path, title);
         Guid? id = Struct("id", values.Uuid);
         ReportMissing(title, published, isBrief);
         bool isStory = title is not null && published is not null && slug is not null && findings.All(f => f.Severity != Severity.Error);
@@ -98,7 +97,7 @@ internal static class ArticleReader
         var article = new Article
         {
             Path = text.Path,
-            Id = id ?? (isStory ? NameBasedId.From(string.Create(CultureInfo.InvariantCulture, $"address:/{published!.Value.Day:yyyy/MM}/{slug}/")) : Guid.Empty),
+            Id = id ?? (isStory ? NameBasedId.From("address:" + StoryAddress.Of(published!.Value.Day, slug!.Value)) : Guid.Empty),
             Title = title ?? "",
             Published = published ?? default,
             Updated = Struct("updated", values.Time),
@@ -180,16 +179,5 @@ internal static class ArticleReader
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
         }
-    }
-
-    // "2025-11-04-some-story.md" is that day and "some-story"; "some-story/index.md" is "some-story".
-    private static (DateOnly? Day, string Name) SplitName(string path)
-    {
-        string name = Path.GetFileNameWithoutExtension(path);
-        if (name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
-            name = folder;
-        if (name.Length >= 10 && DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            return (day, name.Length > 11 ? name[11..] : "");
-        return (null, name);
     }
 }

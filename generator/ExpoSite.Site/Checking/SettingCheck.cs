@@ -3,7 +3,6 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Media;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 

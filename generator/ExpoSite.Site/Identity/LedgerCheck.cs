@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Articles;
 
 namespace ExpoSite.Site.Identity;
 

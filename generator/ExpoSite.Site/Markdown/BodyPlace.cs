@@ -1,5 +1,4 @@
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Markdown;

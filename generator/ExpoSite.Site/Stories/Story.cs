@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;

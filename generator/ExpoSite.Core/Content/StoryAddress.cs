@@ -1,0 +1,39 @@
+using System.Globalization;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Core.Content;
+
+/// <summary>Where a story stands, by the name of its file and by its front matter: one rule for everybody who reads or writes such files.</summary>
+public static class StoryAddress
+{
+    private const string DayForm = "yyyy-MM-dd";
+
+    /// <summary>The address that an article has when it is shown, without base path: <c>/2025/11/slug/</c>.</summary>
+    public static string Of(Article article) => Of(article.Published.Day, article.Slug);
+
+    /// <summary>The address of a day and a slug.</summary>
+    public static string Of(DateOnly day, Slug slug) => string.Create(CultureInfo.InvariantCulture, $"/{day:yyyy}/{day:MM}/{slug}/");
+
+    /// <summary>
+    /// What a file's name tells: <c>2025-11-04-some-story.md</c> is that day and <c>some-story</c>, <c>some-story/index.md</c> is
+    /// <c>some-story</c> without a day.
+    /// </summary>
+    /// <param name="path">With forward slashes.</param>
+    public static (DateOnly? Day, string Name) OfFile(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        if (name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+            name = folder;
+        return name.Length >= DayForm.Length
+            && DateOnly.TryParseExact(name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "")
+            : (null, name);
+    }
+
+    /// <summary>The last segment of a story's address; null for a story without a title whose file has no name.</summary>
+    /// <param name="given">The slug that its front matter gives, or null.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="title">Its headline, or null.</param>
+    public static Slug? SlugOf(Slug? given, string path, string? title) =>
+        given ?? Slug.From(OfFile(path).Name) ?? Slug.From(title) ?? (title is null ? null : Slug.OfName(title));
+}
