@@ -5,7 +5,7 @@ namespace ExpoSite.Normalize.Html;
 /// <param name="readings">Whole readings of the page.</param>
 internal sealed class BlockReading(PageSurvey survey, IReadOnlyList<BodyReading> readings)
 {
-    private readonly string title = PageSurvey.Letters(survey.Title ?? "");
+    private readonly string title = Letters.Of(survey.Title ?? "");
 
     /// <summary>The block's sheet. A figure's is empty: it goes with the text around it.</summary>
     public EvidenceSheet Read(TextBlock block)
@@ -21,7 +21,7 @@ internal sealed class BlockReading(PageSurvey survey, IReadOnlyList<BodyReading>
 
     private void ReadAgreement(TextBlock block, EvidenceSheet sheet)
     {
-        string letters = block.Text.Length < 1500 ? PageSurvey.Letters(block.Text) : "";
+        string letters = block.Text.Length < 1500 ? Letters.Of(block.Text) : "";
         sheet.Set(Evidence.TitleText, block.Index == survey.TitleAt || (title.Length > 0 && letters == title));
         sheet.Set(Evidence.DescriptionText, SaysDescription(letters));
         sheet.Set(Evidence.Repeated, block.Text.Length < 300 && survey.IsRepeated(block));

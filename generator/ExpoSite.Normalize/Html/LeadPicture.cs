@@ -68,7 +68,7 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
             return false;
         string alt = PictureSource.AlternativeText(image) ?? "";
         string says = $"{image.ClassName} {image.ParentElement?.ClassName} {PictureSource.FileName(source)}";
-        return !PagePicture.IsOfSite(PictureSource.FileName(source)) && !survey.Authors.Any(a => PageTitle.Same(a, alt))
+        return !PagePicture.IsOfSite(PictureSource.FileName(source)) && !survey.Authors.Any(a => Letters.Same(a, alt))
             && !NamesOfPortraits.Any(n => says.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -55,9 +55,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     // "Lantern Courier", "Lantern Courier Business"
     private static bool IsSite(string name, string site) =>
-        PageTitle.Same(site, name) || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
+        Letters.Same(site, name) || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Has(PageAuthors found, string name) => found.Names.Any(n => PageTitle.Same(n, name));
+    private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
 
     private static IEnumerable<PageAuthors> OfStatements(PageStatements statements, string path) =>
         statements.About(Subject.Author).GroupBy(s => s.Origin).Select(g => new PageAuthors(

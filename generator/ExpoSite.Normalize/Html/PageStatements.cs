@@ -134,7 +134,7 @@ internal sealed class PageStatements
         nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, property).Select(text => (id, text)))).ToLookup(n => n.id, n => n.text, StringComparer.Ordinal);
 
     private bool IsAbout(JsonElement article, string title) =>
-        JsonLd.Texts(article, "headline").Any(h => PageTitle.Contains(title, h))
+        JsonLd.Texts(article, "headline").Any(h => Letters.Contains(title, h))
         || JsonLd.Texts(article, "url").Concat(JsonLd.Texts(article, "mainEntityOfPage")).Any(u => u.Length > 0 && u == First(Subject.Address));
 
     // Home > Category > This page: the last but one, when there are at least three.

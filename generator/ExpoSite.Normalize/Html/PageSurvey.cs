@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Html;
@@ -25,8 +24,8 @@ internal sealed class PageSurvey
         Blocks = blocks;
         Title = title?.Text;
         Authors = authors;
-        Description = Letters(statements.First(Subject.Description) ?? "");
-        statedLetters = Letters(TextCut.Start(statements.ArticleBody, MostStated));
+        Description = Letters.Of(statements.First(Subject.Description) ?? "");
+        statedLetters = Letters.Of(TextCut.Start(statements.ArticleBody, MostStated));
         weights = Sums(blocks, b => b.Weight);
         lengths = Sums(blocks, b => b.Text.Length);
         links = Sums(blocks, b => b.LinkLength);
@@ -87,7 +86,7 @@ internal sealed class PageSurvey
     /// <summary>True when the body that JSON-LD states has the block's text, by its first or last letters; null when the text is too short to tell.</summary>
     public bool? IsStated(TextBlock block)
     {
-        string letters = Letters(block.Text);
+        string letters = Letters.Of(block.Text);
         if (letters.Length < LeastStated)
             return null;
         int length = Math.Min(letters.Length, 2 * LeastStated);
@@ -101,18 +100,6 @@ internal sealed class PageSurvey
 
     /// <summary>True for a container that holds most of the page's prose: what its names say is no news about any block in it.</summary>
     public bool IsPageWide(BlockContainer container) => Prose(container) * 2 >= AllProse || (TitleAt >= container.First && TitleAt < container.End && Prose(container) * 4 >= AllProse);
-
-    public static string Letters(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                letters.Append(char.ToLowerInvariant(c));
-        }
-
-        return letters.ToString();
-    }
 
     private int TitleIndex(PageTitle? title)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html;
@@ -25,27 +24,27 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
     {
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value), .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value)), .. HomeNames(document)];
         List<(string Text, string Origin)> stated = [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
-        stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Same(site, s.Text)));
+        stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Letters.Same(site, s.Text)));
         IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => StatedText.Shown(h).Length is > 0 and < 400).Take(MaxHeadings)];
 
         // A heading, or a part of one beside its kicker, that the page also states as its title is shown as the editor wrote it.
         foreach (IElement heading in headings.SelectMany(h => h.QuerySelectorAll("*").Take(MaxParts).Prepend(h)))
         {
             string shown = StatedText.Shown(heading);
-            string[] origins = shown.Length == 0 ? [] : [.. stated.Where(s => Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
+            string[] origins = shown.Length == 0 ? [] : [.. stated.Where(s => Letters.Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
             if (origins.Length > 0)
                 return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}", origins.Length > 1 ? 0.95 : 0.85);
         }
 
-        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Same(site, StatedText.Shown(h))))];
-        if (first.Length == 1 && stated.Any(s => Contains(s.Text, StatedText.Shown(first[0])) || Contains(StatedText.Shown(first[0]), s.Text)))
+        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Letters.Same(site, StatedText.Shown(h))))];
+        if (first.Length == 1 && stated.Any(s => Letters.Contains(s.Text, StatedText.Shown(first[0])) || Letters.Contains(StatedText.Shown(first[0]), s.Text)))
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
         if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
             return new PageTitle(StatedText.Shown(line), line, $"{line.LocalName}, the line that the page states as its title", 0.7);
         if (first.Length == 1 && IsHeadline(first[0]) && statements.About(Subject.Title).All(s => Parts(s.Value).All(p => !IsSentence(p))))
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1, beside a title that names the site", 0.7);
         if (stated.Count > 0)
-            return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
+            return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Letters.Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
         return first.Length > 0 ? new PageTitle(StatedText.Shown(first[0]), first[0], "first h1", 0.5) : null;
     }
 
@@ -58,13 +57,6 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
 
     private static string[] Parts(string title) => title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>True when two texts have the same letters and digits, in any case.</summary>
-    public static bool Same(string? left, string? right) =>
-        left is not null && right is not null && Letters(left) is { Length: > 0 } letters && letters == Letters(right);
-
-    /// <summary>True when the letters of the part, more than a few, stand in the whole.</summary>
-    public static bool Contains(string whole, string part) => Letters(part) is { Length: > 8 } letters && Letters(whole).Contains(letters, StringComparison.Ordinal);
-
     /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
     private static string WithoutSite(string title, List<string> sites)
     {
@@ -72,10 +64,10 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         {
             string[] parts = title.Split(separator);
             int kept = parts.Length;
-            while (kept > 1 && sites.Any(site => Same(site, parts[kept - 1]) || Contains(parts[kept - 1], site) || Contains(site, parts[kept - 1])))
+            while (kept > 1 && sites.Any(site => Letters.Same(site, parts[kept - 1]) || Letters.Contains(parts[kept - 1], site) || Letters.Contains(site, parts[kept - 1])))
                 kept--;
             int skipped = 0;
-            while (skipped < kept - 1 && sites.Any(site => Same(site, parts[skipped])))
+            while (skipped < kept - 1 && sites.Any(site => Letters.Same(site, parts[skipped])))
                 skipped++;
             if (skipped > 0 || kept < parts.Length)
                 return string.Join(separator, parts[skipped..kept]).Trim();
@@ -98,18 +90,5 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         string host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
         string label = host.Split('.') is { Length: > 1 } labels ? labels[^2] : host;
         return label.Length > 4 ? [host, label] : [host];
-    }
-
-    /// <summary>Letters and digits, in lower case.</summary>
-    public static string Letters(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                letters.Append(char.ToLowerInvariant(c));
-        }
-
-        return letters.ToString();
     }
 }

@@ -20,7 +20,7 @@ internal static class ShownTitle
     /// <param name="stated">Titles as the page states them.</param>
     public static IElement? Find(IElement body, IEnumerable<string> stated)
     {
-        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(PageTitle.Letters).Where(l => l.Length >= LeastLetters)];
+        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of).Where(l => l.Length >= LeastLetters)];
         (IElement? Element, int Length) best = (null, 0);
         if (wanted.Count > 0)
             Search(body, wanted, ref best);
@@ -53,7 +53,7 @@ internal static class ShownTitle
         {
             if (node is IElement child && !HtmlNames.IsNeverShown(child) && !(child.LocalName == "a" && child.HasAttribute("href")))
                 Search(child, wanted, ref best);
-            else if (node is IText { Data.Length: < MaxLength } text && PageTitle.Letters(text.Data) is { Length: >= LeastStart } start)
+            else if (node is IText { Data.Length: < MaxLength } text && Letters.Of(text.Data) is { Length: >= LeastStart } start)
                 Weigh(element, start, wanted, ref best);
         }
     }
@@ -66,7 +66,7 @@ internal static class ShownTitle
         IElement? around = holder;
         for (int i = 0; i < Reach && around is not null; i++, around = around.ParentElement)
         {
-            string line = around.ChildNodes.Length > 20 ? "" : PageTitle.Letters(PageDocument.LineOf(around));
+            string line = around.ChildNodes.Length > 20 ? "" : Letters.Of(PageDocument.LineOf(around));
             if (line.Length > best.Length && wanted.Contains(line))
             {
                 best = (around, line.Length);

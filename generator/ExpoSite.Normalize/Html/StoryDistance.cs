@@ -108,7 +108,7 @@ internal sealed class StoryDistance
     {
         if (title?.Element is { } element && IndexOf(element) is >= 0 and var marked)
             return marked;
-        TextBlock? shown = title is null ? null : blocks.FirstOrDefault(b => b.Text.Length < 400 && PageTitle.Same(b.Text, title.Text));
+        TextBlock? shown = title is null ? null : blocks.FirstOrDefault(b => b.Text.Length < 400 && Letters.Same(b.Text, title.Text));
         shown ??= blocks.FirstOrDefault(b => b.Text.Length >= ShortestProse && b.LinkDensity < 0.3);
         return shown?.Index ?? 0;
     }

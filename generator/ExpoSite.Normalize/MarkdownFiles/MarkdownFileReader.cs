@@ -38,7 +38,7 @@ internal static class MarkdownFileReader
         var keys = front.Keys ?? new ForeignKeys();
         string? title = Line(keys.First("title", "headline"));
         StoryTime? date = DateOf(keys, path, options);
-        MarkdownDocument? document = SafeMarkdown.Parse(markdown);
+        MarkdownDocument? document = ParsedMarkdown.Of(markdown);
         Block[] blocks = [.. document ?? Enumerable.Empty<Block>()];
         blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
         var facts = new DocumentFacts { Title = title, TitleRule = "front matter", IsTitleTrusted = title is not null, IsTitleFinal = title is not null, Date = date, DateRule = "front matter" };
