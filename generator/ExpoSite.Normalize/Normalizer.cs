@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Findings;
+using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
 

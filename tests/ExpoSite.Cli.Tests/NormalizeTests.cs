@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Cli.Tests;
 

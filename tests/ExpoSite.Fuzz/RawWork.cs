@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site;
 
 namespace ExpoSite.Fuzz;

@@ -1,5 +1,7 @@
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Findings;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;
 

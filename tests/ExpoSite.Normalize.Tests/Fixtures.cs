@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Tests;
 

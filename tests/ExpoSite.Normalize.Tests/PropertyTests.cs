@@ -1,4 +1,6 @@
 using CsCheck;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using YamlDotNet.RepresentationModel;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;
 

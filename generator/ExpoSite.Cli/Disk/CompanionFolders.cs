@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Cli.Disk;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Cli.Disk;
 

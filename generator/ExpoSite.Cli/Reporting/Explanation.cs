@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Explanation;
 
 namespace ExpoSite.Cli.Reporting;
 

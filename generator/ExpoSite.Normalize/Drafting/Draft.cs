@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Drafting;
 

@@ -1,5 +1,6 @@
+using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
-using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Drafting;
 

@@ -4,6 +4,13 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Dates;
+using ExpoSite.Normalize.Html.Head;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Reading;
 

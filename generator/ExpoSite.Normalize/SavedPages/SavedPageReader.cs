@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.SavedPages;
 

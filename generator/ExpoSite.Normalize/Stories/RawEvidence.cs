@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Explanation;
 
 namespace ExpoSite.Normalize.Stories;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
-using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.WordFiles;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Writing;
 

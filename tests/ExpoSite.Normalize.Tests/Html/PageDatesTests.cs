@@ -1,5 +1,7 @@
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

@@ -1,5 +1,7 @@
 using ExpoSite.Fuzz;
+using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Markdown;
 

@@ -1,4 +1,6 @@
 using ExpoSite.Core.FrontMatter;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.MarkdownFiles;
 

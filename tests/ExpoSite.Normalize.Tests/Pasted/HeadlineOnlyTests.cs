@@ -1,3 +1,6 @@
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Tests.Pasted;
 
 public sealed class HeadlineOnlyTests

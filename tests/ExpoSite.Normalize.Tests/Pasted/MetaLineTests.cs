@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Lines;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

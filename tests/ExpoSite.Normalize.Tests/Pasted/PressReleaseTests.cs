@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Pasted;
 
 namespace ExpoSite.Normalize.Tests.Pasted;

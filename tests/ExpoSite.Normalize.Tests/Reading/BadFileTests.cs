@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.Pictures;
 using ExpoSite.Normalize.Tests.WordFiles;
 

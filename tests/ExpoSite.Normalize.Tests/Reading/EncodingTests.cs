@@ -1,5 +1,6 @@
 using System.Text;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Reading;
 

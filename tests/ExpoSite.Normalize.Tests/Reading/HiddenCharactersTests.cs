@@ -1,4 +1,5 @@
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Reading;
 

@@ -1,8 +1,10 @@
 using CsCheck;
 using ExpoSite.Fuzz;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tests.WordFiles;
-using ExpoSite.Normalize.Writing;
 using YamlDotNet.RepresentationModel;
 
 namespace ExpoSite.Normalize.Tests.Reading;

@@ -1,5 +1,5 @@
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.Reading;
 
 namespace ExpoSite.Normalize.Tests.Reading;
 

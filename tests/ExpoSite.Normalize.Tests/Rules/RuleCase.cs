@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Tests.Rules;
 

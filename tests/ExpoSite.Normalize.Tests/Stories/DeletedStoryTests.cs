@@ -1,4 +1,5 @@
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Stories;
 

@@ -1,4 +1,6 @@
 using CsCheck;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Stories;
 

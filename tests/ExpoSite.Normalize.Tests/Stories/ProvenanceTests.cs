@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Tests.Stories;
 

@@ -1,3 +1,7 @@
+using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Tests.Stories;
 
 /// <summary>What becomes of other stories changes no file that normalize wrote.</summary>
@@ -99,6 +103,6 @@ public sealed class TagStabilityTests
     {
         string line = text.Split('\n').Single(l => l.StartsWith("sourceHash:", StringComparison.Ordinal));
         int seal = line.LastIndexOf('-') + 1;
-        return text.Replace(line[seal..(seal + 16)], ExpoSite.Normalize.Writing.Seal.OfMarkdown(text), StringComparison.Ordinal);
+        return text.Replace(line[seal..(seal + 16)], ExpoSite.Normalize.Stories.Seal.OfMarkdown(text), StringComparison.Ordinal);
     }
 }

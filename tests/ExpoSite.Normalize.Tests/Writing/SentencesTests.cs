@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Tests.Writing;
 
