@@ -8,11 +8,10 @@ internal static class Floors
         ["Core"] = ["Text", "Diagnostics", "Pictures", "Content", "Knowledge", "Configuration", "FrontMatter"],
         ["Normalize"] =
         [
-            "Files", "Explanation", "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures",
-            "Reading", "Lines", "Pasted/Pages", "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks",
-            "Html/Writing", "Html/Head", "Html/Dates", "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles",
-            "WordFiles", "Mail", "Tagging/Words", "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing",
-            "Findings", "",
+            "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures", "Lines", "Pasted/Pages",
+            "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks", "Html/Writing", "Html/Head", "Html/Dates",
+            "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Mail", "Tagging/Words",
+            "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "",
         ],
         ["Yaml"] = [""],
     };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Tests;
 

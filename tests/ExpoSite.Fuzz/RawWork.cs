@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Findings;
 using ExpoSite.Normalize.Runs;
 

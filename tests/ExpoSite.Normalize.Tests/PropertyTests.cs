@@ -1,5 +1,4 @@
 using CsCheck;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,4 @@
 using System.Text;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;

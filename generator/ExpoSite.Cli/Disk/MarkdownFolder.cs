@@ -3,7 +3,7 @@ using System.Text;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Disk;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Disk;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Reporting;
 

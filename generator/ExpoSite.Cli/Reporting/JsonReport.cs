@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Identity.Subscribers;
 using ExpoSite.Site.Indexing;
 

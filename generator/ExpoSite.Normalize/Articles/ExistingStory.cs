@@ -3,7 +3,7 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Articles;

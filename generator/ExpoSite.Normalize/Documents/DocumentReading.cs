@@ -3,7 +3,6 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Releases;

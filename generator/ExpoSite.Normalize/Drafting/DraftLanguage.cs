@@ -1,6 +1,6 @@
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
 

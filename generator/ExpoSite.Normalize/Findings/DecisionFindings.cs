@@ -1,6 +1,6 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
 

@@ -1,6 +1,6 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Findings;
 

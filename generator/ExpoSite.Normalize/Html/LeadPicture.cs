@@ -1,12 +1,12 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
 using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Statements;
 using ExpoSite.Normalize.Html.Writing;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 

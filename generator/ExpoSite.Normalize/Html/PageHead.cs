@@ -4,7 +4,6 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Dates;
 using ExpoSite.Normalize.Html.Head;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pasted;

@@ -4,7 +4,6 @@ using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;

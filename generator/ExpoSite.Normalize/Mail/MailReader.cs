@@ -3,12 +3,9 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Runs;
 using MimeKit;
 

@@ -7,7 +7,6 @@ using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Pictures;

@@ -3,8 +3,8 @@ using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 using MimeKit;
 
 namespace ExpoSite.Normalize.Mime;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pictures;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Runs;
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Explanation;
-using ExpoSite.Normalize.Files;
 
 namespace ExpoSite.Normalize.Runs;
 
+/// <summary>What a run makes of its raw files.</summary>
 /// <param name="Files">One entry per article and brief, by path.</param>
 /// <param name="Diagnostics">Findings, in report order.</param>
 /// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>

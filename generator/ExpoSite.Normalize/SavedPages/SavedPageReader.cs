@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Stories;

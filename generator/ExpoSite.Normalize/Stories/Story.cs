@@ -3,7 +3,7 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Stories;

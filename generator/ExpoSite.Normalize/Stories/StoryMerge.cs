@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Stories;
 
-/// <summary>Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is for <see cref="ToldInFull"/>.</summary>
+/// <summary>
+/// Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is seen
+/// later, when stories get their files.
+/// </summary>
 internal static class StoryMerge
 {
     private const int MaxArticleDescription = 240;

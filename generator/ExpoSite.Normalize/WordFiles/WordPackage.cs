@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Xml;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.WordFiles;
 

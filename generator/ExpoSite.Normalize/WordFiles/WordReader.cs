@@ -6,10 +6,8 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.Reading;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.WordFiles;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Articles;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Writing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Writing;

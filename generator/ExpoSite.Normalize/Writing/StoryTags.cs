@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Articles;
-using ExpoSite.Normalize.Explanation;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tagging;
 

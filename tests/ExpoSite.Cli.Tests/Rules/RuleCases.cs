@@ -3,7 +3,7 @@ using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site;
 using ExpoSite.Site.Pictures;
 using static ExpoSite.Cli.Tests.Rules.RuleCase;

@@ -1,5 +1,4 @@
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Runs;
 

@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Mail;
 

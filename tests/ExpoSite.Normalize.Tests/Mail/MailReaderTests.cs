@@ -1,5 +1,4 @@
 using System.Text;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.Pictures;
 using ExpoSite.Normalize.Tests.WordFiles;

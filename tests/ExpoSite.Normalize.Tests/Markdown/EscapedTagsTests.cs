@@ -1,5 +1,4 @@
 using ExpoSite.Fuzz;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 

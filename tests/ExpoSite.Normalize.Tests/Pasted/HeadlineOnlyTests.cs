@@ -1,4 +1,3 @@
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;

@@ -1,6 +1,6 @@
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

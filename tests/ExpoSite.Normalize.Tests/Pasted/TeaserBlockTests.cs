@@ -1,6 +1,4 @@
 using System.Text;
-using ExpoSite.Normalize.Explanation;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;

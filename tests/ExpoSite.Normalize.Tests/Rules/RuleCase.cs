@@ -1,5 +1,5 @@
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Rules;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Findings;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Html.Pages;

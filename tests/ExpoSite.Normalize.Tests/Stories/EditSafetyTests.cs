@@ -1,5 +1,4 @@
 using CsCheck;
-using ExpoSite.Normalize.Files;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Stories;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Explanation;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
