@@ -24,13 +24,15 @@ public static class Normalizer
         var stages = new ComparisonBoundary(options.RawFolder?.Path ?? "input/raw", diagnostics);
         ImmutableArray<ReadDraft> drafts = [.. outcomes.SelectMany(o => o.Value?.Drafts ?? [])];
         drafts = stages.Of("naming pictures", drafts, () => MediaShelf.Settle(drafts, options.MediaNames));
-        NormalizeResult result = stages.Of("comparing stories", NormalizeResult.Nothing, () => Together(raws, drafts, existing, options, diagnostics, stages));
+        NormalizeResult result = stages.Of(
+            "comparing stories", NormalizeResult.Nothing, () => Together(raws, drafts, existing, options, diagnostics, stages));
         diagnostics.AddRange(SilentRaw.Findings(raws, result, diagnostics));
         return result with { Diagnostics = [.. diagnostics.Order()] };
     }
 
     private static NormalizeResult Together(
-        ImmutableArray<RawFile> raws, ImmutableArray<ReadDraft> drafts, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options, List<Diagnostic> diagnostics, ComparisonBoundary stages)
+        ImmutableArray<RawFile> raws, ImmutableArray<ReadDraft> drafts, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options,
+        List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
@@ -44,7 +46,8 @@ public static class Normalizer
             "suggesting tags", WithStandingTags(placed), () => StoryTags.Settle(placed, shelf, offered, options.TagsAnew));
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
         stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placed));
-        diagnostics.AddRange([.. deleted, .. stages.Of("telling which briefs were joined", [], () => JoinedBriefs.Findings(stories, placement).ToArray())]);
+        diagnostics.AddRange(deleted);
+        diagnostics.AddRange(stages.Of("telling which briefs were joined", [], () => JoinedBriefs.Findings(stories, placement).ToArray()));
         diagnostics.AddRange(stages.Of("telling what was decided", [], () => DecisionFindings.Of(decisions, diagnostics)));
         diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => MissingRaw.Findings(shelf, options.RawFolder).ToArray()));
         ImmutableArray<MarkdownFile> proposals = stages.Of("offering new readings", [], () => Proposal.Decide(decisions, offered));
@@ -60,35 +63,40 @@ public static class Normalizer
     }
 
     private static ImmutableArray<PlacedStory> WithStandingTags(ImmutableArray<PlacedStory> placed) =>
-        [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true } ? p with { Story = p.Story with { Tags = existing.Tags } } : p)];
+        [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true }
+            ? p with { Story = p.Story with { Tags = existing.Tags } }
+            : p)];
 
     private static ImmutableArray<Decision> Decide(
-        ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf, IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, ComparisonBoundary stages)
+        ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf,
+        IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var recommendations = new Recommendations(placed, shelf, told);
         Dictionary<string, WireCopy> copies = stages.Of(
             "finding copies", [], () => WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal));
-        ImmutableArray<Outcome<Decision>> decided = [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => new Outcome<Decision>(MarkdownDecision.For(
-            p,
-            new StoryReferences
-            {
-                Recommends = recommendations.Of(p),
-                Aliases = StoryReferences.AliasesOf(p),
-                CopyOf = copies.GetValueOrDefault(p.Path) is { IsCertain: true } copy ? copy : null,
-                MayCopy = copies.GetValueOrDefault(p.Path) is { IsCertain: false } likely ? likely : null,
-                IsNoCopy = p.Existing?.IsNoCopy == true,
-            },
-            readNow), [])))];
+        ImmutableArray<Outcome<Decision>> decided =
+            [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => DecisionOn(p)))];
         diagnostics.AddRange(decided.SelectMany(d => d.Diagnostics));
         return [.. decided.Select(d => d.Value).OfType<Decision>()];
+
+        Outcome<Decision> DecisionOn(PlacedStory story) => new(MarkdownDecision.For(story, ReferencesOf(story), readNow), []);
+
+        StoryReferences ReferencesOf(PlacedStory story) => new()
+        {
+            Recommends = recommendations.Of(story),
+            Aliases = StoryReferences.AliasesOf(story),
+            CopyOf = copies.GetValueOrDefault(story.Path) is { IsCertain: true } copy ? copy : null,
+            MayCopy = copies.GetValueOrDefault(story.Path) is { IsCertain: false } likely ? likely : null,
+            IsNoCopy = story.Existing?.IsNoCopy == true,
+        };
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
     private static Outcome<RawReadings> Read(RawFile raw, NormalizeOptions options)
     {
         FileReading reading = RawReader.Read(raw, options);
-        return new Outcome<RawReadings>(
-            new RawReadings([.. reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw))]), reading.Diagnostics);
+        IEnumerable<ReadDraft> drafts = reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw));
+        return new Outcome<RawReadings>(new RawReadings([.. drafts]), reading.Diagnostics);
     }
 
     private sealed record RawReadings(ImmutableArray<ReadDraft> Drafts);

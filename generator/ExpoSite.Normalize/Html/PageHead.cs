@@ -76,7 +76,8 @@ internal sealed record PageHead
     // Templates put the headline, the site's name or a section where the description belongs.
     private static bool IsLabel(string description, PageTitle? title, PageStatements statements) =>
         Letters.Same(description, title?.Text) || !description.Any(char.IsLetter)
-        || statements.About(Subject.SiteName).Concat(statements.About(Subject.Category)).Concat(statements.About(Subject.Title)).Any(s => Letters.Same(description, s.Value));
+        || statements.About(Subject.SiteName).Concat(statements.About(Subject.Category)).Concat(statements.About(Subject.Title))
+            .Any(s => Letters.Same(description, s.Value));
 
     /// <summary>What an editor should look at.</summary>
     public IEnumerable<Diagnostic> Findings(string path)

@@ -58,7 +58,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     // "Lantern Courier", "Lantern Courier Business"
     private static bool IsSite(string name, string site) =>
-        Letters.Same(site, name) || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
+        Letters.Same(site, name)
+        || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
 

@@ -33,20 +33,24 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         foreach (IElement heading in headings.SelectMany(h => h.QuerySelectorAll("*").Take(MaxParts).Prepend(h)))
         {
             string shown = StatedText.Shown(heading);
-            string[] origins = shown.Length == 0 ? [] : [.. stated.Where(s => Letters.Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
+            string[] origins = [.. stated.Where(s => Letters.Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
             if (origins.Length > 0)
                 return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}", origins.Length > 1 ? 0.95 : 0.85);
         }
 
         IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Letters.Same(site, StatedText.Shown(h))))];
-        if (first.Length == 1 && stated.Any(s => Letters.Contains(s.Text, StatedText.Shown(first[0])) || Letters.Contains(StatedText.Shown(first[0]), s.Text)))
+        if (first.Length == 1 && stated.Any(s => IsPart(StatedText.Shown(first[0]), s.Text)))
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
         if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
             return new PageTitle(StatedText.Shown(line), line, $"{line.LocalName}, the line that the page states as its title", 0.7);
         if (first.Length == 1 && IsHeadline(first[0]) && statements.About(Subject.Title).All(s => Parts(s.Value).All(p => !IsSentence(p))))
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1, beside a title that names the site", 0.7);
         if (stated.Count > 0)
-            return new PageTitle(stated[0].Text, null, stated[0].Origin, stated.Skip(1).Any(s => Letters.Same(s.Text, stated[0].Text)) ? 0.75 : 0.6);
+        {
+            bool isAgreed = stated.Skip(1).Any(s => Letters.Same(s.Text, stated[0].Text));
+            return new PageTitle(stated[0].Text, null, stated[0].Origin, isAgreed ? 0.75 : 0.6);
+        }
+
         return first.Length > 0 ? new PageTitle(StatedText.Shown(first[0]), first[0], "first h1", 0.5) : null;
     }
 
@@ -59,6 +63,8 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
 
     private static string[] Parts(string title) => title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    private static bool IsPart(string one, string other) => Letters.Contains(one, other) || Letters.Contains(other, one);
+
     /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
     private static string WithoutSite(string title, List<string> sites)
     {
@@ -66,7 +72,7 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         {
             string[] parts = title.Split(separator);
             int kept = parts.Length;
-            while (kept > 1 && sites.Any(site => Letters.Same(site, parts[kept - 1]) || Letters.Contains(parts[kept - 1], site) || Letters.Contains(site, parts[kept - 1])))
+            while (kept > 1 && sites.Any(site => Letters.Same(site, parts[kept - 1]) || IsPart(site, parts[kept - 1])))
                 kept--;
             int skipped = 0;
             while (skipped < kept - 1 && sites.Any(site => Letters.Same(site, parts[skipped])))
