@@ -6,6 +6,13 @@ internal static class Floors
     public static readonly IReadOnlyDictionary<string, string[]> OfProjects = new Dictionary<string, string[]>
     {
         ["Core"] = ["Text", "Diagnostics", "Pictures", "Content", "Knowledge", "Configuration", "FrontMatter"],
+        ["Normalize"] =
+        [
+            "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures", "Lines", "Pasted/Pages",
+            "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks", "Html/Writing", "Html/Head", "Html/Dates",
+            "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Mail", "Tagging/Words",
+            "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "",
+        ],
         ["Yaml"] = [""],
         ["Site"] =
         [

@@ -3,7 +3,8 @@ namespace ExpoSite.Architecture.Tests;
 public sealed class MarkdownEntryTests
 {
     // One in each half: both bound depth and size, and meet the parser's exceptions.
-    private static readonly string[] Entries = ["generator/ExpoSite.Site/Markdown/Parsing/BodyParser.cs", "generator/ExpoSite.Normalize/MarkdownFiles/SafeMarkdown.cs"];
+    private static readonly string[] Entries =
+        ["generator/ExpoSite.Site/Markdown/Parsing/BodyParser.cs", "generator/ExpoSite.Normalize/Markdown/ParsedMarkdown.cs"];
 
     [Fact]
     public void The_Markdown_library_parses_and_renders_behind_one_boundary_only() =>

@@ -3,8 +3,7 @@ using System.Text.Json;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Tests;
 

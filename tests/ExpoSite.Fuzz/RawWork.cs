@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Site;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Fuzz;

@@ -1,6 +1,7 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;
 

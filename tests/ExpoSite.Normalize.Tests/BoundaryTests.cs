@@ -1,5 +1,6 @@
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Findings;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;
 

@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Tests;
 
 public sealed class FixtureTests

@@ -1,4 +1,5 @@
 using CsCheck;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using YamlDotNet.RepresentationModel;
 

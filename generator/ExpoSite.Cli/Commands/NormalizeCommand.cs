@@ -5,8 +5,7 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Commands;
 

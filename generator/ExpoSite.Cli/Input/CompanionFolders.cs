@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

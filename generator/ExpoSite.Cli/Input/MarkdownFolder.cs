@@ -4,7 +4,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Sources;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

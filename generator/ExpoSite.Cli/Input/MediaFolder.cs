@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Input;

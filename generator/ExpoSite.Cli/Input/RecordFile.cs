@@ -2,7 +2,7 @@ using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -6,7 +6,7 @@ using ExpoSite.Cli.Reporting.Impact;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Normalize;
-using ExpoSite.Site.Indexing;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Subscribers;
+using ExpoSite.Site.Indexing;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -3,9 +3,10 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
-using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Documents;
 

@@ -3,7 +3,11 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Html.Writing;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Documents;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Documents;
 

@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Drafting;
 
 /// <summary>What a <see cref="ValueEvidence.Confidence"/> means: about how often values read by such a rule are right.</summary>

@@ -1,5 +1,6 @@
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
 

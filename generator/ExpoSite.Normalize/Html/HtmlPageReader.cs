@@ -5,7 +5,13 @@ using AngleSharp.Html.Dom;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.SavedPages;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Html.Head;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Html.Writing;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 

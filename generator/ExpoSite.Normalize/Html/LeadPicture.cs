@@ -1,6 +1,12 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Html.Head;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Html.Writing;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -68,7 +74,7 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
             return false;
         string alt = PictureSource.AlternativeText(image) ?? "";
         string says = $"{image.ClassName} {image.ParentElement?.ClassName} {PictureSource.FileName(source)}";
-        return !PagePicture.IsOfSite(PictureSource.FileName(source)) && !survey.Authors.Any(a => PageTitle.Same(a, alt))
+        return !PagePicture.IsOfSite(PictureSource.FileName(source)) && !survey.Authors.Any(a => Letters.Same(a, alt))
             && !NamesOfPortraits.Any(n => says.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 }

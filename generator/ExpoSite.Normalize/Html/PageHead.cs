@@ -4,6 +4,12 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Dates;
+using ExpoSite.Normalize.Html.Head;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 
@@ -69,8 +75,9 @@ internal sealed record PageHead
 
     // Templates put the headline, the site's name or a section where the description belongs.
     private static bool IsLabel(string description, PageTitle? title, PageStatements statements) =>
-        PageTitle.Same(description, title?.Text) || !description.Any(char.IsLetter)
-        || statements.About(Subject.SiteName).Concat(statements.About(Subject.Category)).Concat(statements.About(Subject.Title)).Any(s => PageTitle.Same(description, s.Value));
+        Letters.Same(description, title?.Text) || !description.Any(char.IsLetter)
+        || statements.About(Subject.SiteName).Concat(statements.About(Subject.Category)).Concat(statements.About(Subject.Title))
+            .Any(s => Letters.Same(description, s.Value));
 
     /// <summary>What an editor should look at.</summary>
     public IEnumerable<Diagnostic> Findings(string path)

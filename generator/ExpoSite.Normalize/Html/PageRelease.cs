@@ -2,9 +2,13 @@ using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 

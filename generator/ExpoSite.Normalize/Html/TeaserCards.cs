@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html;

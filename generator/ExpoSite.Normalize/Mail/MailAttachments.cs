@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.MarkdownFiles;
+using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.SavedPages;
 using ExpoSite.Normalize.WordFiles;
 using MimeKit;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Mail;

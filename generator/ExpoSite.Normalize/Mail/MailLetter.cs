@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using ExpoSite.Core.Content;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;
-using ExpoSite.Normalize.Reading;
-using ExpoSite.Normalize.SavedPages;
+using ExpoSite.Normalize.Mime;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 using MimeKit;
 
 namespace ExpoSite.Normalize.Mail;

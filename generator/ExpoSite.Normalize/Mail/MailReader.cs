@@ -3,9 +3,10 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.Reading;
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Normalize.Runs;
 using MimeKit;
 
 namespace ExpoSite.Normalize.Mail;

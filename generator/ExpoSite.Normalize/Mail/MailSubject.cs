@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Documents;
-using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Pasted;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 

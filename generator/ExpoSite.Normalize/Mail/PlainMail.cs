@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
-using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Mail;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ExpoSite.Normalize.MarkdownFiles;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -50,7 +49,7 @@ internal static class EscapedTags
     // Where the parts begin that are taken for HTML, or null for a text that cannot be parsed.
     private static SortedSet<int>? Tags(string markdown)
     {
-        MarkdownDocument?[] documents = [.. Pipelines.Select(p => SafeMarkdown.Parse(markdown, p))];
+        MarkdownDocument?[] documents = [.. Pipelines.Select(p => ParsedMarkdown.Of(markdown, p))];
         if (documents.Contains(null))
             return null;
         MarkdownObject[] html = [.. documents.SelectMany(d => d!.Descendants()).Where(n => n is HtmlBlock or HtmlInline)];

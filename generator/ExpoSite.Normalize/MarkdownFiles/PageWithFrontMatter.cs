@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.SavedPages;
 
 namespace ExpoSite.Normalize.MarkdownFiles;

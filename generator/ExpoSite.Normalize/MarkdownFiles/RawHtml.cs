@@ -2,8 +2,11 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Html.Writing;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.SavedPages;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 

@@ -1,8 +1,6 @@
 using System.Text;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Pictures;
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,14 +13,7 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// </summary>
 internal sealed class SafeMarkdown
 {
-    /// <summary>Longest text that is parsed, in UTF-16 code units; longer ones become plain paragraphs.</summary>
-    private const int MaxLength = 1024 * 1024;
     private const int MaxRounds = 3;
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseFootnotes().UseFigures()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UsePreciseSourceLocation().Build();
 
     private readonly string text;
     private readonly PictureCollection pictures;
@@ -41,7 +32,7 @@ internal sealed class SafeMarkdown
     {
         for (int round = 0; round < MaxRounds; round++)
         {
-            if (Parse(text) is not { } document)
+            if (ParsedMarkdown.Of(text) is not { } document)
                 break;
             var safe = new SafeMarkdown(text, pictures, beside);
             safe.Visit(document);
@@ -52,24 +43,6 @@ internal sealed class SafeMarkdown
 
         // What changes its meaning each time it is mended is not worth more.
         return string.Join("\n\n", text.Split("\n\n").Select(MarkdownEscaper.Paragraph).Where(p => p.Length > 0));
-    }
-
-    /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
-    public static MarkdownDocument? Parse(string text) => Parse(text, Pipeline);
-
-    /// <summary>The same by another reader's rules.</summary>
-    public static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
-    {
-        if (text.Length > MaxLength || !MarkdownCost.IsSmall(text))
-            return null;
-        try
-        {
-            return Markdig.Markdown.Parse(text, pipeline);
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
-        {
-            return null;
-        }
     }
 
     private void Visit(MarkdownDocument document)

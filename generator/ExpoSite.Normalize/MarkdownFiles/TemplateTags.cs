@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -50,7 +51,7 @@ internal sealed class TemplateTags
     }
 
     // Code is what Markdown calls so: fenced, indented, also within lists, and between backticks.
-    private static IEnumerable<SourceSpan> Code(string markdown) => SafeMarkdown.Parse(markdown)?.Descendants()
+    private static IEnumerable<SourceSpan> Code(string markdown) => ParsedMarkdown.Of(markdown)?.Descendants()
         .Where(node => node is CodeBlock or CodeInline).Select(node => node.Span) ?? [];
 
     private string TakeOut(Action<int, string> report)

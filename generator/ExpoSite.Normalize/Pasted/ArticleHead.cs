@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Pasted.Pages;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 

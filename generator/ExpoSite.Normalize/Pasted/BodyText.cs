@@ -1,5 +1,8 @@
 using System.Text;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Pasted.Clues;
+using ExpoSite.Normalize.Pasted.Pages;
 
 namespace ExpoSite.Normalize.Pasted;
 

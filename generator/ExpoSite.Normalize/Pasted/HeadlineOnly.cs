@@ -1,6 +1,8 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 

@@ -1,3 +1,7 @@
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Pasted.Clues;
+using ExpoSite.Normalize.Pasted.Pages;
+
 namespace ExpoSite.Normalize.Pasted;
 
 /// <summary>Names what the lines are that are not of the article, where their wording did not tell.</summary>

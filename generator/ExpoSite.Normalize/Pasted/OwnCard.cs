@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 

@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Pasted.Clues;
+using ExpoSite.Normalize.Pasted.Pages;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Pasted.Clues;
+using ExpoSite.Normalize.Pasted.Pages;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 

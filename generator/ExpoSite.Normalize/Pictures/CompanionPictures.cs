@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pictures;
 

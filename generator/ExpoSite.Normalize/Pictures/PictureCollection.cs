@@ -5,8 +5,8 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pictures;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.SavedPages;
 

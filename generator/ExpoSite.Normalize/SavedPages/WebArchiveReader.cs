@@ -1,9 +1,10 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Mail;
+using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.SavedPages;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Stories;
 

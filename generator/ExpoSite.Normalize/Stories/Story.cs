@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Stories;

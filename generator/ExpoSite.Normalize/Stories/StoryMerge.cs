@@ -3,31 +3,13 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Tagging;
-using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Stories;
 
-/// <summary>A draft and what follows from its raw file alone.</summary>
-/// <param name="Draft">The reading.</param>
-/// <param name="RawHash">First part of <c>sourceHash</c>.</param>
-/// <param name="Reading">What the article could be tagged with.</param>
-internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading)
-{
-    /// <summary>The same for each teaser, in order.</summary>
-    public ImmutableArray<TagReading> TeaserReadings { get; init; } = [];
-
-    public static ReadDraft Of(Draft draft, RawFile raw) =>
-        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Body, draft.Keywords, draft.Language))
-        {
-            TeaserReadings = [.. draft.Teasers.Select(t =>
-                TagSuggestion.Read(t.Title, MarkdownEscaper.Paragraph(t.Summary ?? ""), [], draft.Language))],
-        };
-
-    public TagReading ReadingOf(Teaser teaser) => TeaserReadings[Draft.Teasers.IndexOf(teaser)];
-}
-
-/// <summary>Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is for <see cref="ToldInFull"/>.</summary>
+/// <summary>
+/// Makes stories of all drafts together: each article once, and each teaser once. Which teasers an article makes needless is seen
+/// later, when stories get their files.
+/// </summary>
 internal static class StoryMerge
 {
     private const int MaxArticleDescription = 240;

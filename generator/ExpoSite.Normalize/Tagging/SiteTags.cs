@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Tagging.Candidates;
+using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging;
 

@@ -1,3 +1,6 @@
+using ExpoSite.Normalize.Tagging.Candidates;
+using ExpoSite.Normalize.Tagging.Words;
+
 namespace ExpoSite.Normalize.Tagging;
 
 /// <summary>

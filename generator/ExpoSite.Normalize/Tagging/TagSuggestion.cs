@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Tagging.Candidates;
+using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging;
 

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ExpoSite.Normalize.Documents;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.WordFiles;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.WordFiles;
 

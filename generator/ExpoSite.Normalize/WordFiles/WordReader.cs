@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using DocumentFormat.OpenXml.Packaging;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Pictures;
-using ExpoSite.Normalize.Reading;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.WordFiles;
 

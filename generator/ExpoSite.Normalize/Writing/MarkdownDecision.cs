@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Writing;

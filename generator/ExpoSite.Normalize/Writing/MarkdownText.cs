@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.FrontMatter;
+using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Stories;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Writing;
 

@@ -6,6 +6,8 @@ using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Site;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;

@@ -1,5 +1,7 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

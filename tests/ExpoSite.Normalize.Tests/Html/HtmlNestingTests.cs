@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

@@ -2,6 +2,8 @@ using CsCheck;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Runs;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

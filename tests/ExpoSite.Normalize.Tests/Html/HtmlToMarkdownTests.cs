@@ -1,5 +1,8 @@
 using AngleSharp.Html.Dom;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Html.Writing;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

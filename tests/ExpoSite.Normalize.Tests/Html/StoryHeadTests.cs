@@ -1,5 +1,6 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Html;
 

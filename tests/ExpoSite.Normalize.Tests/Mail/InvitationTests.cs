@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Tests.Mail;
 
 /// <summary>A day that is yet to come when the mail is sent is an event's.</summary>

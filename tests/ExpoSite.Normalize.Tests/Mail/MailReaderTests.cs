@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.Pictures;
 using ExpoSite.Normalize.Tests.WordFiles;
 using MimeKit;
@@ -146,7 +147,7 @@ public sealed class MailReaderTests
     [InlineData("koi8-r", "Парусные мастера возвращаются")]
     public void The_charset_of_a_part_decides(string charset, string words)
     {
-        Encoding encoding = Normalize.Reading.Charset.Lenient(charset)!;
+        Encoding encoding = Normalize.Decoding.Charset.Lenient(charset)!;
         byte[] mail = [.. Encoding.ASCII.GetBytes($"{Headers}Subject: Sails\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n{Raws.Body}\n\n"), .. encoding.GetBytes(words + "\n")];
         Assert.EndsWith(words, Body(new RawFile("a.eml", mail)), StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using ExpoSite.Fuzz;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Markdown;
 

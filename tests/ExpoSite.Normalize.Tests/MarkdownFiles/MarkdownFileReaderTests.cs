@@ -1,4 +1,5 @@
 using ExpoSite.Fuzz;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.MarkdownFiles;
 

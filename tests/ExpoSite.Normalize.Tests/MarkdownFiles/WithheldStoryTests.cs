@@ -1,4 +1,5 @@
 using ExpoSite.Core.FrontMatter;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.MarkdownFiles;
 

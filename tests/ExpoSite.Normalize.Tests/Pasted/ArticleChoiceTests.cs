@@ -1,5 +1,7 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Pasted.Clues;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

@@ -1,5 +1,6 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Pasted.Pages;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
 

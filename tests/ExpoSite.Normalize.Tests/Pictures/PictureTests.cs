@@ -1,6 +1,6 @@
 using System.Text;
-using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Pictures;
 

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Rules;
 

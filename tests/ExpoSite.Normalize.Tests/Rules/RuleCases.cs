@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Findings;
 using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.WordFiles;
 using static ExpoSite.Normalize.Tests.Rules.RuleCase;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Stories;
 

@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Runs;
+
 namespace ExpoSite.Normalize.Tests.Stories;
 
 public sealed class EditedFileTests

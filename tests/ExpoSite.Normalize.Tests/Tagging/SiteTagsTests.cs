@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize.Tagging;
+using ExpoSite.Normalize.Tagging.Candidates;
 
 namespace ExpoSite.Normalize.Tests.Tagging;
 

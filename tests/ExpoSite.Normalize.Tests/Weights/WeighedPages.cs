@@ -1,6 +1,7 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Weights;
 

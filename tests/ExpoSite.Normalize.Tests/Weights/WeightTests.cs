@@ -1,6 +1,6 @@
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Html;
-using ExpoSite.Normalize.Pasted;
+using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Pasted.Clues;
 
 namespace ExpoSite.Normalize.Tests.Weights;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.Pictures;
 
 namespace ExpoSite.Normalize.Tests.WordFiles;

@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Tests.Pictures;
 
 namespace ExpoSite.Normalize.Tests.WordFiles;

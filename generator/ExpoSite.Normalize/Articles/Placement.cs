@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Content;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Likeness;
+using ExpoSite.Normalize.Stories;
+
+namespace ExpoSite.Normalize.Articles;
+
+/// <summary>A story and the file that holds it, or is to hold it.</summary>
+/// <param name="Path">Path relative to the articles folder.</param>
+/// <param name="Existing">What stands there, or null for a new file.</param>
+/// <param name="Id">Once a file exists its id is kept for ever.</param>
+internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Existing, Guid Id)
+{
+    public string Slug => FileNames.SlugOf(Path);
+}
+
+/// <summary>Gives every story its file: the one that holds it already, or a name that is free.</summary>
+internal sealed class Placement
+{
+    private readonly Shelf shelf;
+    private readonly StoryMatch match;
+    private readonly Dictionary<Story, ExistingStory> found = new(ReferenceEqualityComparer.Instance);
+
+    public Placement(ImmutableArray<Story> stories, Shelf shelf, StoryMatch match)
+    {
+        this.shelf = shelf;
+        this.match = match;
+        // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
+        ImmutableArray<Story> articles = [.. stories.Where(s => s.Kind == ArticleKind.Article)];
+        Claim(articles, shelf.ClaimById);
+        Claim(articles, shelf.ClaimOwn);
+        Claim(articles, story => shelf.ClaimRevised(story, file => match.IsRevision(ComparedStory.Of(file), ComparedStory.Of(story))));
+        Claim(articles, shelf.ClaimSame);
+        Dictionary<StoryKey, Story> here = ToldInFull.ByArticles(stories, match);
+        TakeOverBriefs(articles, [.. stories.Where(s => s.Kind == ArticleKind.Brief)], here);
+
+        Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, match));
+        ImmutableArray<Story> briefs = [.. stories.Where(s => s.Kind == ArticleKind.Brief && !Told.IsTold(s.Key))];
+        Claim(briefs, shelf.ClaimById);
+        Claim(briefs, shelf.ClaimOwn);
+        Claim(briefs, shelf.ClaimSame);
+        var taken = shelf.Files.Select(f => FileNames.AddressOf(f.File.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file, file.Id ?? s.MintedId) : New(s, taken))];
+    }
+
+    /// <summary>Articles, and those briefs whose story is told nowhere in full.</summary>
+    public ImmutableArray<PlacedStory> Stories { get; }
+
+    /// <summary>The other briefs.</summary>
+    public ToldInFull Told { get; }
+
+    private void Claim(ImmutableArray<Story> stories, Func<Story, ExistingStory?> claim)
+    {
+        foreach (Story story in stories.Where(s => !found.ContainsKey(s)))
+        {
+            if (claim(story) is { } file)
+                found.Add(story, file);
+        }
+    }
+
+    /// <summary>An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.</summary>
+    private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> announced, Dictionary<StoryKey, Story> here)
+    {
+        // A brief of this run knows its own file by id, whatever the file says by now; what no article tells keeps it.
+        var apart = announced.Where(b => !here.ContainsKey(b.Key)).Select(b => b.MintedId).ToHashSet();
+        ILookup<Story, Guid> idsOf = announced.Where(b => here.ContainsKey(b.Key))
+            .ToLookup(b => here[b.Key], b => b.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
+        var briefs = new HeadlineIndex<ExistingStory>(
+            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, match.Weights);
+        var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
+        foreach (Story article in articles.Where(a => !found.ContainsKey(a)))
+        {
+            var text = ComparedStory.Of(article);
+            foreach (ExistingStory brief in briefs.Near(article.Key.Title))
+            {
+                if (match.Joined(ComparedStory.Of(brief), text) is { } points)
+                    pairs.Add((article, brief, points));
+            }
+
+            pairs.AddRange(idsOf[article].SelectMany(shelf.BriefsWithId).Select(brief => (article, brief, double.MaxValue)));
+        }
+
+        foreach ((Story article, ExistingStory brief, _) in pairs.OrderByDescending(p => p.Points))
+        {
+            if (!found.ContainsKey(article) && shelf.Claim(brief) is not null)
+                found.Add(article, brief);
+        }
+    }
+
+    private PlacedStory New(Story story, HashSet<string> taken)
+    {
+        string first = FileNames.For(story, new HashSet<string>());
+        if (shelf.ClaimUnreadable(first) is { } unreadable)
+            return new PlacedStory(story, unreadable.File.Path, unreadable, story.MintedId);
+        string path = FileNames.For(story, taken);
+        taken.Add(FileNames.AddressOf(path));
+        // The file with this id may tell another story by now; no two files have one id.
+        Guid id = shelf.HasId(story.MintedId) ? NameBasedId.From($"{story.MintedId}\n{path}") : story.MintedId;
+        return new PlacedStory(story, path, null, id);
+    }
+}

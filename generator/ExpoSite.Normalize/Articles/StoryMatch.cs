@@ -1,0 +1,120 @@
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Likeness;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Stories;
+
+namespace ExpoSite.Normalize.Articles;
+
+/// <summary>A story that can be compared: what its headline, its day and its text say.</summary>
+/// <param name="Key">Headline and day.</param>
+/// <param name="Text">Plain text: a brief's summary, an article's description and body.</param>
+internal sealed record ComparedStory(StoryKey Key, IEnumerable<string> Text)
+{
+    public static ComparedStory Of(Story story) => new(story.Key, PlainMarkdown.Paragraphs(story.Body));
+
+    public static ComparedStory Of(ExistingStory file) => new(file.Key, PlainMarkdown.Paragraphs(file.Body));
+}
+
+/// <summary>
+/// Tells whether a brief and an article are one story although the headline was edited. Each piece of evidence gives points:
+/// the headlines' common words (rare ones weigh more), the day, and how much of the brief's summary stands in the article.
+/// A number or a name that one headline puts in the place of another's speaks against it. See decision 13.
+/// </summary>
+internal sealed class StoryMatch(HeadlineWeights weights)
+{
+    /// <summary>Points from which a brief and an article are one story.</summary>
+    private const double Same = 5;
+
+    private const double TitlePoints = 6;
+    private const double ExactPoint = 1;
+    private const int WordsOfExact = 5;
+    private const double LeastTitle = 0.35;
+    private const double SummaryPoints = 3;
+    private const double SummaryElsewhere = -1;
+    private const int SummaryRun = 3;
+    private const int LeastRuns = 4;
+    private const double OtherNumber = -4;
+    private const double OtherName = -3;
+    private const double OtherWord = -1;
+
+    // Half of the summary stands in the article.
+    private const double LeastTold = SummaryElsewhere + (SummaryPoints / 2);
+
+    private const double LeastRevision = 0.3;
+
+    public HeadlineWeights Weights => weights;
+
+    /// <summary>The points of a brief and an article that are one story, or null when they are not.</summary>
+    public double? Joined(ComparedStory brief, ComparedStory article) => Of(brief, article) is >= Same and { } points && IsToldBy(brief, article) ? points : null;
+
+    // Joining makes one of the two vanish, so that a headline that only resembles the other is not enough.
+    private static bool IsToldBy(ComparedStory brief, ComparedStory article) =>
+        Headline.Of(brief.Key.Title).Words.SequenceEqual(Headline.Of(article.Key.Title).Words) || OfSummary(brief, article) >= LeastTold;
+
+    /// <summary>
+    /// True for a text and what became of it in the same raw file: headline or text recur. Otherwise somebody put another story
+    /// there, or the file holds several.
+    /// </summary>
+    public bool IsRevision(ComparedStory before, ComparedStory after)
+    {
+        if (HeadlineMatch.Of(Headline.Of(before.Key.Title), Headline.Of(after.Key.Title), weights).Likeness >= LeastTitle)
+            return true;
+        HashSet<ulong> old = Shingles.Of(before.Text, SummaryRun), now = Shingles.Of(after.Text, SummaryRun);
+        return old.Count(now.Contains) >= LeastRevision * Math.Min(old.Count, now.Count);
+    }
+
+    /// <summary>The points, or null for headlines that have too little in common to ask further.</summary>
+    private double? Of(ComparedStory brief, ComparedStory article)
+    {
+        Headline first = Headline.Of(brief.Key.Title), second = Headline.Of(article.Key.Title);
+        HeadlineMatch match = HeadlineMatch.Of(first, second, weights);
+        if (match.Likeness < LeastTitle)
+            return null;
+        bool isDistinctive = match.IsExact && first.Words.Length >= WordsOfExact;
+        return (TitlePoints * match.Likeness) + (isDistinctive ? ExactPoint : 0)
+            + OfDays(brief.Key.Day, article.Key.Day)
+            + OfSummary(brief, article)
+            + (first.Numbers.Except(second.Numbers).Count > 0 && second.Numbers.Except(first.Numbers).Count > 0 ? OtherNumber : 0)
+            + (match.Substitutions.IsEmpty ? 0 : OfSubstitutions(match, brief, article));
+    }
+
+    private static double OfDays(DateOnly? brief, DateOnly? article)
+    {
+        if (brief is not { } a || article is not { } b)
+            return 0;
+        return Math.Abs(a.DayNumber - b.DayNumber) switch
+        {
+            0 => 1,
+            <= 3 => 0.5,
+            <= 14 => -0.5,
+            <= 60 => -2,
+            _ => -6,
+        };
+    }
+
+    private static double OfSummary(ComparedStory brief, ComparedStory article)
+    {
+        HashSet<ulong> runs = Shingles.Of(brief.Text, SummaryRun);
+        if (runs.Count < LeastRuns)
+            return 0;
+        HashSet<ulong> whole = Shingles.Of(article.Text, SummaryRun);
+        return SummaryElsewhere + (SummaryPoints * runs.Count(whole.Contains) / runs.Count);
+    }
+
+    private static double OfSubstitutions(HeadlineMatch match, ComparedStory brief, ComparedStory article)
+    {
+        var told = RunningText.Of(article.Text);
+        var teased = RunningText.Of(brief.Text);
+        double points = 0;
+        foreach (Substitution replaced in match.Substitutions)
+        {
+            string[] missing = [.. replaced.Changed.Where(word => !told.Has(word))];
+            if (missing.Length == 0)
+                continue;
+            bool isName = missing.Any(teased.IsName) || replaced.Second.Any(told.IsName);
+            points += isName ? OtherName : OtherWord;
+        }
+
+        return points;
+    }
+}

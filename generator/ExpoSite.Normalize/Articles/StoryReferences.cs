@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace ExpoSite.Normalize.Articles;
+
+/// <summary>What a story's file says of other stories and of other addresses.</summary>
+internal sealed record StoryReferences
+{
+    /// <summary>Slugs of the stories that its page shows beside it.</summary>
+    public required ImmutableArray<string> Recommends { get; init; }
+
+    /// <summary>Former addresses.</summary>
+    public required ImmutableArray<string> Aliases { get; init; }
+
+    /// <summary>The story that it copies, or null.</summary>
+    public WireCopy? CopyOf { get; init; }
+
+    /// <summary>One that it may copy, which only a finding says; or null.</summary>
+    public WireCopy? MayCopy { get; init; }
+
+    /// <summary>True when an editor says that it copies none, which a proposal keeps.</summary>
+    public bool IsNoCopy { get; init; }
+
+    /// <summary>
+    /// Addresses under which the story stood elsewhere, and former ones of a file that nobody edited. An address holds year and month, so a date that is read anew, or that an
+    /// article has from its own page and not from its card, can change it.
+    /// </summary>
+    public static ImmutableArray<string> AliasesOf(PlacedStory placed)
+    {
+        string? now = Address(placed.Story.Key.Day, placed.Slug);
+        IEnumerable<string> former = placed.Story.Addresses;
+        if (placed.Existing is { } existing)
+        {
+            former = existing.Aliases.Concat(former);
+            if (now is not null && Address(existing.Key.Day, existing.Slug) is { } before)
+                former = former.Append(before);
+        }
+
+        return [.. former.Where(a => a != now).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string? Address(DateOnly? day, string slug) =>
+        day is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{known:yyyy}/{known:MM}/{slug}/") : null;
+}

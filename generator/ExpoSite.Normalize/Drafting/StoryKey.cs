@@ -1,0 +1,13 @@
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Normalize.Drafting;
+
+/// <summary>What tells one story from another across files: the headline's words, whatever its marks and case, and the day.</summary>
+/// <param name="Title">The headline's letters and digits; empty when it has none.</param>
+/// <param name="Day">Day of publication, or null.</param>
+internal readonly record struct StoryKey(string Title, DateOnly? Day)
+{
+    public static StoryKey Of(string title, StoryTime? published) =>
+        new(Slug.From(title, int.MaxValue)?.Value ?? "", published?.Day);
+}

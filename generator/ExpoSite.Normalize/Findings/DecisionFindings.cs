@@ -1,0 +1,65 @@
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Writing;
+
+namespace ExpoSite.Normalize.Findings;
+
+/// <summary>What an editor should know of the files that are written, kept or offered.</summary>
+internal static class DecisionFindings
+{
+    /// <param name="decisions">What becomes of each story.</param>
+    /// <param name="known">What was found in the raw files.</param>
+    public static IReadOnlyList<Diagnostic> Of(IReadOnlyCollection<Decision> decisions, IEnumerable<Diagnostic> known)
+    {
+        ILookup<(string, int), Diagnostic> byLine = known.ToLookup(d => (d.Position.Path, d.Position.Line));
+        return [.. decisions.SelectMany(d => d.File.Action == MarkdownAction.KeepEdited ? OfEdited(d) : OfOurs(d, byLine))];
+    }
+
+    private static IEnumerable<Diagnostic> OfOurs(Decision decision, ILookup<(string, int), Diagnostic> known)
+    {
+        Story story = decision.Placed.Story;
+        if (story.Published is null)
+        {
+            yield return NormalizeRules.NoDate.At(
+                story.Place, $"no date for '{story.Title}'; it is written as a draft", "add 'published' to its front matter and remove 'draft'");
+        }
+
+        foreach (Diagnostic doubt in Provenance.Doubts(decision, known))
+            yield return doubt;
+        if (decision.Links.CopyOf is { } copy)
+            yield return Copy(decision, copy, "delete the one that is not needed, its raw file too; lists link only the other. If both are wanted, write 'copyOf: none' into this one");
+        if (decision.Links.MayCopy is { } likely)
+            yield return MayCopy(decision, likely);
+    }
+
+    private static IEnumerable<Diagnostic> OfEdited(Decision decision)
+    {
+        Story story = decision.Placed.Story;
+        string file = decision.File.Path, proposal = Path.GetFileName(Proposal.PathFor(file));
+        if (decision.Proposal is not null && MarkdownDecision.IsArticleForBrief(decision.Placed))
+        {
+            yield return NormalizeRules.EditedBrief.At(
+                story.Place, $"the brief '{file}' was edited, so this article is not written into it; it stands beside it in '{proposal}'",
+                $"put '{proposal}' in the brief's place to have the article, or copy what you need");
+        }
+        else if (decision.Proposal is not null)
+        {
+            yield return NormalizeRules.RawChangedAfterEdit.At(
+                story.Place, $"'{file}' was edited and is kept; this file has changed since, and its new reading stands beside it in '{proposal}'",
+                "take over what you need together with its 'sourceHash' line, or put it in the article's place");
+        }
+
+        // An editor who left or wrote 'copyOf' has decided.
+        if ((decision.Links.CopyOf ?? decision.Links.MayCopy) is { } copy && decision.Placed.Existing?.CopyOf is null)
+            yield return MayCopy(decision, copy);
+    }
+
+    private static Diagnostic MayCopy(Decision decision, WireCopy copy) => NormalizeRules.MayBeCopy.At(
+        decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same",
+        $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
+
+    private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(
+        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same", hint);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using AngleSharp.Dom;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Html.Blocks;
+
+/// <summary>A block's text on one line, and how much of it is linked or emphasised.</summary>
+internal sealed class BlockText
+{
+    private readonly StringBuilder text = new();
+    private int linked;
+    private int bold;
+    private int slanted;
+
+    public BlockText(IElement element)
+    {
+        bool isLinked = false;
+        for (IElement? e = element; e is not null && !isLinked; e = e.ParentElement)
+            isLinked = IsLink(e);
+        Write(element, isLinked, IsBold(element), IsSlanted(element));
+        Line = MarkdownEscaper.Collapse(text.ToString()).Trim();
+        Marked = new MarkedLength(isLinked ? Line.Length : Math.Min(linked, Line.Length), Math.Min(bold, Line.Length), Math.Min(slanted, Line.Length));
+    }
+
+    /// <summary>The text, where line breaks are spaces.</summary>
+    public string Line { get; }
+
+    public MarkedLength Marked { get; }
+
+    private void Write(IElement element, bool isLinked, bool isBold, bool isSlanted)
+    {
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IText { Data: { } data })
+            {
+                text.Append(data);
+                int length = data.AsSpan().Trim().Length;
+                linked += isLinked ? length : 0;
+                bold += isBold ? length : 0;
+                slanted += isSlanted ? length : 0;
+            }
+            else if (node is IElement child)
+            {
+                bool isGap = child.LocalName == "br" || HtmlNames.IsBlock(child);
+                text.Append(isGap ? " " : "");
+                Write(child, isLinked || IsLink(child), isBold || IsBold(child), isSlanted || IsSlanted(child));
+                text.Append(isGap ? " " : "");
+            }
+        }
+    }
+
+    private static bool IsLink(IElement element) => element.LocalName == "a" && element.HasAttribute("href");
+
+    private static bool IsBold(IElement element) => element.LocalName is "b" or "strong";
+
+    private static bool IsSlanted(IElement element) => element.LocalName is "i" or "em";
+}

@@ -1,0 +1,121 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+
+namespace ExpoSite.Normalize.Html.Body;
+
+/// <summary>Chooses the body: each block by its evidence, then figures and headings by the text that they belong to.</summary>
+internal static class BodyChoice
+{
+    // Letters of text below which the evidence has not found a body: then another reading may show where to look.
+    private const int LeastText = 250;
+
+    // With that reading's support, blocks with this much against them are taken.
+    private const double SupportedLook = -2.5;
+
+    // Blocks that may stand between a figure and the text that it goes with.
+    private const int BesideReach = 3;
+
+    /// <summary>One verdict per block.</summary>
+    /// <param name="survey">The page's blocks.</param>
+    /// <param name="split">Which element is which block.</param>
+    /// <param name="document">The page that holds them, for readings that are made only in need.</param>
+    public static BlockVerdict[] Choose(PageSurvey survey, PageBlocks split, IHtmlDocument document)
+    {
+        var reading = new BlockReading(survey, BodyReadings.All(survey));
+        EvidenceSheet[] sheets = [.. survey.Blocks.Select(reading.Read)];
+        double[] looks = [.. sheets.Select(EvidenceWeights.Sum)];
+        bool[] isBody = [.. survey.Blocks.Select(b => looks[b.Index] > 0 && IsText(b, survey))];
+        var second = new HashSet<int>();
+        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
+        {
+            second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > SupportedLook && IsText(survey.Blocks[i], survey)));
+            foreach (int index in second)
+                isBody[index] = true;
+        }
+
+        StoryEdges.Trim(survey, isBody);
+        DropIdleHeadings(survey.Blocks, isBody);
+        TakeParts(survey.Blocks, isBody);
+        TakeFigures(survey, isBody);
+        return [.. survey.Blocks.Select(b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
+    }
+
+    // The headline stands in the front matter; whatever else speaks for it, it is not body.
+    private static bool IsText(TextBlock block, PageSurvey survey) => block.Kind != BlockKind.Figure && !survey.IsHeadline(block);
+
+    // A heading with nothing of the story below it, up to the next heading of its level or above.
+    private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (!isBody[i] || blocks[i].Kind != BlockKind.Heading)
+                continue;
+            int next = i + 1;
+            while (next < blocks.Count && !isBody[next] && blocks[next].Kind != BlockKind.Heading)
+                next++;
+            isBody[i] = next < blocks.Count && isBody[next];
+        }
+    }
+
+    // An item below another goes with it, and so does the caption of a table.
+    private static void TakeParts(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
+        {
+            IElement? whole = block.Kind == BlockKind.ListItem
+                ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
+                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");
+            BlockContainer? holder = block.Container;
+            while (holder is not null && holder.Element != whole)
+                holder = holder.Parent;
+            if (holder is not null)
+                isBody[block.Index] = block.Kind == BlockKind.ListItem ? isBody[holder.First] : Enumerable.Range(holder.First, holder.Count).Any(i => isBody[i]);
+        }
+    }
+
+    // A figure goes with the text above or below it in the same container, between the first and the last of the body.
+    private static void TakeFigures(PageSurvey survey, bool[] isBody)
+    {
+        int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
+        int[] indexes = [.. Enumerable.Range(0, isBody.Length)];
+        bool[] isBelowText = Beside(survey.Blocks, indexes, isBody), isAboveText = Beside(survey.Blocks, indexes.Reverse(), isBody);
+        for (int i = Math.Max(first, 0); i <= last; i++)
+        {
+            TextBlock block = survey.Blocks[i];
+            if (block.Kind == BlockKind.Figure)
+                isBody[i] = isBelowText[i] && isAboveText[i] && !IsInBox(survey, block);
+        }
+    }
+
+    // Which blocks come soon after text, in the order given: its own caption, and other figures, may be between.
+    private static bool[] Beside(IReadOnlyList<TextBlock> blocks, IEnumerable<int> order, bool[] isText)
+    {
+        bool[] isBeside = new bool[blocks.Count];
+        int skipped = BesideReach;
+        foreach (int i in order)
+        {
+            isBeside[i] = skipped < BesideReach;
+            if (isText[i])
+                skipped = 0;
+            else
+                skipped += blocks[i].Kind == BlockKind.Figure ? 0 : 1;
+        }
+
+        return isBeside;
+    }
+
+    /// <summary>True inside what is no part of the story by its names: other stories, adverts, offers, bars, bylines.</summary>
+    public static bool IsInBox(PageSurvey survey, TextBlock figure)
+    {
+        const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
+        for (BlockContainer? c = figure.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
+        {
+            if ((c.Names & boxes) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using ExpoSite.Normalize.Html.Blocks;
+
+namespace ExpoSite.Normalize.Html.Body;
+
+/// <summary>What speaks for or against a block by where it stands: the names around it, the headline, its neighbours, blocks made alike.</summary>
+internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, EvidenceSheet sheet)
+{
+    // A part of the prose that may be a stray paragraph.
+    private const double Little = 0.02;
+
+    private const NameEvidence AgainstNames = ~(NameEvidence.Body | NameEvidence.Lead | NameEvidence.Media | NameEvidence.Header);
+
+    private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
+    [
+        (NameEvidence.Related, Evidence.NamedRelated), (NameEvidence.Share, Evidence.NamedShare), (NameEvidence.Advert, Evidence.NamedAdvert), (NameEvidence.Offer, Evidence.NamedOffer),
+        (NameEvidence.Navigation, Evidence.NamedNavigation), (NameEvidence.Comment, Evidence.NamedComment), (NameEvidence.Meta, Evidence.NamedMeta), (NameEvidence.Caption, Evidence.NamedCaption),
+        (NameEvidence.Unseen, Evidence.NamedUnseen), (NameEvidence.Aside, Evidence.NamedAside), (NameEvidence.Lead, Evidence.NamedLead), (NameEvidence.Media, Evidence.NamedMedia),
+        (NameEvidence.Header, Evidence.InHeader),
+    ];
+
+    public void Read()
+    {
+        ReadNames();
+        ReadStretch();
+        ReadContainers();
+        ReadNeighbours();
+        ReadMake();
+    }
+
+    private void ReadNames()
+    {
+        NameEvidence around = NameEvidence.None;
+        for (BlockContainer? c = block.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
+            around |= c.Names;
+        foreach ((NameEvidence name, Evidence evidence) in Names)
+            sheet.Set(evidence, (around & name) != 0);
+        sheet.Set(Evidence.OwnNameAgainst, (block.Container.Names & AgainstNames) != 0 && !survey.IsPageWide(block.Container));
+        sheet.Set(Evidence.InComment, block.IsComment);
+    }
+
+    private void ReadStretch()
+    {
+        sheet.Set(Evidence.BeforeTitle, block.Index < survey.TitleAt);
+        sheet.Set(Evidence.AfterTitle, survey.TitleAt >= 0 && block.Index > survey.TitleAt);
+        double all = Math.Max(1, survey.AllProse);
+        double before = survey.Prose(0, block.Index) / all, after = survey.Prose(block.Index + 1, survey.Blocks.Count) / all;
+        sheet.Set(Evidence.Before, before);
+        sheet.Set(Evidence.After, after);
+        bool isHead = before < Little, isHeading = block.Kind == BlockKind.Heading;
+        bool isApart = block.Container.Parent is { } parent && survey.Prose(parent) * 5 < survey.AllProse;
+        sheet.Set(Evidence.LeadHeading, isHead && isHeading && (isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
+        sheet.Set(Evidence.FragmentAtHead, isHead && !isHeading && block.Text.Length < 40 && !EndsAsSentence(block.Text));
+        sheet.Set(Evidence.SlantedAtTail, after < 0.05 && sheet[Evidence.AllSlanted] > 0);
+        sheet.Set(Evidence.AddressAtTail, after < 0.03 && block.Text.Length < 200 && block.Text.Contains('@', StringComparison.Ordinal));
+    }
+
+    private void ReadContainers()
+    {
+        if (survey.Root is { } root)
+        {
+            bool isIn = root.Holds(block);
+            sheet.Set(Evidence.InRoot, isIn ? 1 : -1);
+            sheet.Set(Evidence.BelowRoot, isIn ? Math.Min(block.Container.Depth - root.Depth, 6) / 6.0 : 0);
+        }
+
+        if (block.Container.Parent is not { } box)
+            return;
+        sheet.Set(Evidence.ParentShare, Math.Min(1, (double)survey.Prose(box) / survey.HeaviestParent));
+        while (box.Count < 2 && box.Parent is not null)
+            box = box.Parent;
+        sheet.Set(Evidence.BoxLinks, survey.LinkDensity(box));
+        sheet.Set(Evidence.BoxProse, survey.AllProse == 0 ? 0 : Math.Min(1, 2.0 * survey.Prose(box) / survey.AllProse));
+    }
+
+    private void ReadNeighbours()
+    {
+        TextBlock? previous = block.Index > 0 ? survey.Blocks[block.Index - 1] : null;
+        TextBlock? next = block.Index + 1 < survey.Blocks.Count ? survey.Blocks[block.Index + 1] : null;
+        sheet.Set(Evidence.PreviousLinks, previous?.LinkDensity ?? 0);
+        sheet.Set(Evidence.NextLinks, next?.LinkDensity ?? 0);
+        sheet.Set(Evidence.NextLength, next is null ? 0 : TextEvidence.LengthOf(next.Text.Length));
+        bool isBelowFigure = previous?.Kind == BlockKind.Figure && block.Text.Length < 300;
+        sheet.Set(Evidence.AfterFigure, isBelowFigure);
+        sheet.Set(Evidence.AloneAfterFigure, isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
+        sheet.Set(Evidence.UnderWording, IsUnderWording());
+    }
+
+    private void ReadMake()
+    {
+        PageSurvey.Make make = survey.MakeOf(block);
+        sheet.Set(Evidence.MakeAlone, make.Count == 1 && block.Kind != BlockKind.Table);
+        sheet.Set(Evidence.MakeLinks, make.Length == 0 ? 0 : (double)make.Links / make.Length);
+    }
+
+    // A heading or label that opens as boxes do, with nothing but pictures and links below it so far.
+    private bool IsUnderWording()
+    {
+        for (int i = block.Index - 1; i >= 0 && i >= block.Index - 10; i--)
+        {
+            TextBlock above = survey.Blocks[i];
+            if (above.Kind == BlockKind.Figure || (above.LinkDensity > 0.5 && above.Kind != BlockKind.Heading))
+                continue;
+            return above.Text.Length < 60 && TextEvidence.WordingOf(above) is Evidence.RelatedWording or Evidence.OfferWording or Evidence.CommentWording;
+        }
+
+        return false;
+    }
+
+    private static bool EndsAsSentence(string text) =>
+        text.Length > 12 && text.AsSpan().TrimEnd("\"'”“’»«)]」』 \u00A0") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।'];
+}

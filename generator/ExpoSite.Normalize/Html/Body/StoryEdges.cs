@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html.Body;
+
+/// <summary>
+/// Takes from both ends of the body the short lines that stand in the text's own container and are none of it: the way to
+/// the page, bylines, rows of links parted by bars, and whatever is no sentence above the headline.
+/// </summary>
+internal static partial class StoryEdges
+{
+    private const int BylineWords = 10;
+    private const int RowWords = 14;
+    private const int LabelWords = 4;
+
+    public static void Trim(PageSurvey survey, bool[] isBody)
+    {
+        IReadOnlyList<TextBlock> blocks = survey.Blocks;
+        TrimAboveHeadline(survey, isBody);
+        int first = 0;
+        while (first < blocks.Count && !(isBody[first] && IsProse(blocks[first])))
+            first++;
+        int last = blocks.Count - 1;
+        while (last > first && !(isBody[last] && IsProse(blocks[last])))
+            last--;
+        if (first == blocks.Count)
+            return;
+        for (int i = 0; i < first; i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsByline(blocks[i].Text) || IsRow(blocks[i].Text) || IsDateline(blocks[i].Text));
+        for (int i = last + 1; i < blocks.Count; i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
+    }
+
+    // Kickers, kinds of text, places and dates. A headline found below much of the text is that of another story.
+    private static void TrimAboveHeadline(PageSurvey survey, bool[] isBody)
+    {
+        if (survey.TitleAt < 0 || survey.Prose(0, survey.TitleAt) * 4 > survey.AllProse)
+            return;
+        for (int i = 0; i < survey.TitleAt; i++)
+            isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading && (Words(survey.Blocks[i].Text) > RowWords || SentenceEnd().IsMatch(survey.Blocks[i].Text));
+    }
+
+    private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
+
+    private static bool IsByline(string text) => Words(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
+
+    // "16 July 2026, by Ana Reyes - Print", "Posted on 16 July 2026 in Trade": no sentence, and the date opens it or is most of it.
+    private static bool IsDateline(string text) =>
+        Words(text) <= RowWords && text.Any(char.IsDigit) && !SentenceEnd().IsMatch(text)
+        && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && (date.Start == 0 || Words(text.Remove(date.Start, date.Length)) <= LabelWords);
+
+    private static bool IsRow(string text) => Words(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !SentenceEnd().IsMatch(text);
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"[.!?:\u2026\u3002\uFF01\uFF1F][""\u201D\u2019\u00BB)]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s[|>\u203A\u00BB]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Bars();
+}

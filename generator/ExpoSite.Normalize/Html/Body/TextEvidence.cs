@@ -1,0 +1,87 @@
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html.Body;
+
+/// <summary>What a block says by itself: its kind, its marks, its wording.</summary>
+internal static class TextEvidence
+{
+    private static readonly string[] BylineOpenings = ["By ", "by ", "BY ", "Von ", "Por ", "Par "];
+
+    public static void Read(TextBlock block, EvidenceSheet sheet)
+    {
+        ReadKind(block, sheet);
+        ReadMarks(block, sheet);
+        ReadWording(block, sheet);
+    }
+
+    /// <summary>Which box the block opens like, or null; only short ones are asked.</summary>
+    public static Evidence? WordingOf(TextBlock block) =>
+        block.Text.Length >= 250 ? null : BlockEvidence.Wording(block.Text, isLabel: block.Kind == BlockKind.Heading || block.Text.Length < 50);
+
+    /// <summary>The length of a text as evidence: 0 for none, 1 for 1,000 characters or more.</summary>
+    public static double LengthOf(double characters) => Math.Log2(1 + Math.Min(characters, 1000)) / 10;
+
+    private static void ReadKind(TextBlock block, EvidenceSheet sheet)
+    {
+        sheet.Set(Evidence.Any, 1);
+        sheet.Set(Evidence.TextLength, block.Kind is BlockKind.Heading or BlockKind.ListItem ? 0 : LengthOf(block.Text.Length));
+        sheet.Set(Evidence.Heading, block.Kind == BlockKind.Heading);
+        sheet.Set(Evidence.Item, block.Kind == BlockKind.ListItem);
+        sheet.Set(Evidence.Table, block.Kind == BlockKind.Table);
+        sheet.Set(Evidence.Paragraph, block.Element.LocalName == "p");
+        sheet.Set(Evidence.Code, block.Element.LocalName == "pre");
+        for (BlockContainer? c = block.Container; c is not null && c.Element.LocalName is not ("body" or "article" or "main"); c = c.Parent)
+        {
+            if (c.Element.LocalName == "blockquote")
+                sheet.Set(Evidence.InQuote, 1);
+            else if (c.Element.LocalName is "td" or "th")
+                sheet.Set(Evidence.InCell, 1);
+        }
+    }
+
+    private static void ReadMarks(TextBlock block, EvidenceSheet sheet)
+    {
+        string text = block.Text;
+        sheet.Set(Evidence.Links, block.LinkDensity);
+        sheet.Set(Evidence.AllBold, block.Marked.Bold * 10 >= text.Length * 9);
+        sheet.Set(Evidence.AllSlanted, block.Marked.Slanted * 10 >= text.Length * 9);
+        sheet.Set(Evidence.LinkedAlone, block.Kind == BlockKind.Text && block.LinkDensity > 0.8 && !block.IsProse);
+        sheet.Set(Evidence.LabelledLink, block.LinkDensity > 0.4 && text.AsSpan(0, Math.Min(30, text.Length)).IndexOfAny(':', '：') > 0);
+        sheet.Set(Evidence.HoldsPicture, block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
+        sheet.Set(Evidence.Separators, text.Length < 200 && HasSeparators(text));
+        sheet.Set(Evidence.OpensWithSign, text.Length < 500 && text.AsSpan().TrimStart("( ") is ['©' or '®', ..]);
+        sheet.Set(Evidence.CreditEnd, text.Length < 300 && EndsWithCredit(text));
+    }
+
+    private static void ReadWording(TextBlock block, EvidenceSheet sheet)
+    {
+        string text = block.Text;
+        bool hasLetters = text.Any(char.IsLetter);
+        sheet.Set(Evidence.NoLetters, !hasLetters);
+        sheet.Set(Evidence.Capitals, hasLetters && !text.Any(char.IsLower) && text.Any(char.IsUpper));
+        sheet.Set(Evidence.ColonEnd, text[^1] is ':' or '：');
+        sheet.Set(Evidence.Byline, text.Length < 100 && Array.Exists(BylineOpenings, o => text.StartsWith(o, StringComparison.Ordinal)));
+        sheet.Set(Evidence.Date, text.Length < 120 && text.Any(char.IsDigit) && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && date.Length * 3 >= text.Length);
+        if (WordingOf(block) is not { } wording)
+            return;
+        sheet.Set(wording, text.Length < 80 ? 1 : 0.5);
+        sheet.Set(Evidence.LinkedWording, block.LinkDensity > 0.3);
+    }
+
+    private static bool HasSeparators(string text) =>
+        text.Contains(" | ", StringComparison.Ordinal) || text.Contains(" • ", StringComparison.Ordinal) || text.Contains(" / ", StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
+
+    // "(Harbour Press/Ana Reyes)", "(Photo: Reyes)", "(AFP)": names in brackets at the end.
+    private static bool EndsWithCredit(string text)
+    {
+        ReadOnlySpan<char> end = text.AsSpan().TrimEnd(". ");
+        int open = end.LastIndexOf('(');
+        if (open < 0 || end[^1] != ')' || end.Length - open is < 4 or > 80)
+            return false;
+        ReadOnlySpan<char> inside = end[(open + 1)..^1].Trim();
+        bool isNames = inside.Length > 1 && (char.IsUpper(inside[0]) || inside[0] == '©') && inside.IndexOfAny('/', ':', '©') >= 0;
+        return isNames || (inside.IndexOfAnyInRange('a', 'z') < 0 && inside.IndexOfAnyInRange('A', 'Z') >= 0);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Head;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html.Dates;
+
+/// <summary>Dates that readers see: in time elements, in elements named after dates, beside labels, on short lines, before the lead.</summary>
+internal static class ShownDates
+{
+    private const int MaxShown = 200;
+    private const int MaxLine = 300;
+    private const int MaxDateline = 90;
+    private const int MaxWordsBeside = 10;
+
+    private const double OnShortLine = 0.6;
+    private const double InProse = 0.12;
+    private const double InDateline = 0.45;
+    private const double Labelled = 0.2;
+    private const double Marked = 0.12;
+    private const double Most = 0.85;
+
+    private static readonly FrozenSet<string> MachineAttributes = FrozenSet.Create(
+        StringComparer.Ordinal, "datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time", "data-date");
+
+    public static IEnumerable<DateCandidate> Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path) =>
+        ForReaders(blocks, distance, zone, path).Concat(ForMachines(blocks, distance, zone, path)).Take(MaxShown);
+
+    private static IEnumerable<DateCandidate> ForReaders(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
+    {
+        foreach (TextBlock block in blocks)
+        {
+            if (block.Kind is BlockKind.Table or BlockKind.Figure || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
+                continue;
+            string line = distance.Labelled(block);
+            bool isWhole = line.Length <= MaxLine;
+            line = TextCut.Start(line, MaxLine);
+            double nearness = -1;
+            foreach (WrittenDate date in WrittenDate.FindAll(line, zone).Where(PageDates.IsPlausible).Take(4))
+            {
+                if (DateLabels.Before(line, date.Start) is not { } label)
+                    continue;
+                nearness = nearness < 0 ? distance.Nearness(block) : nearness;
+                IElement holder = Holder(block.Element, line.Substring(date.Start, date.Length));
+                (DateMeaning meaning, bool isNamed) = Meaning(label, holder, block.Element);
+                double weight = Math.Min(Most, OnLine(block, line, isWhole, date, distance) + (label == DateMeaning.Unclear ? 0 : Labelled) + (isNamed ? Marked : 0)) * nearness;
+                if (weight > 0.005)
+                    yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PageDocument.PlaceOf(holder, path));
+            }
+        }
+    }
+
+    // What a script or a reader's clock would show: "2025-11-04T09:30:00+08:00" behind "2 hours ago".
+    private static IEnumerable<DateCandidate> ForMachines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
+    {
+        if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
+            yield break;
+        foreach (IElement element in body.Descendants<IElement>())
+        {
+            if (MachineValue(element) is not { Length: >= 8 and < 60 } value || PageDates.Parse(value, zone) is not { } date)
+                continue;
+            DateMeaning meaning = Named(element) ?? DateMeaning.Unclear;
+            double weight = Math.Min(Most, OnShortLine + Marked + (meaning == DateMeaning.Published ? Marked : 0)) * distance.Nearness(element);
+            yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PageDocument.PlaceOf(element, path));
+        }
+    }
+
+    private static string? MachineValue(IElement element)
+    {
+        if (element.LocalName == "abbr")
+            return element.GetAttribute("title");
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (MachineAttributes.Contains(attribute.Name))
+                return attribute.Value;
+        }
+
+        return null;
+    }
+
+    private static double OnLine(TextBlock block, string line, bool isWhole, WrittenDate date, StoryDistance distance)
+    {
+        if (IsPartOfSpan(line, date))
+            return 0.05;
+        int words = CountWords(line.AsSpan(0, date.Start)) + CountWords(line.AsSpan(Math.Min(line.Length, date.Start + date.Length)));
+        if (words <= MaxWordsBeside && isWhole)
+            return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? OnShortLine / 2 : OnShortLine - (0.02 * words);
+        bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8 && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
+            && CountWords(line.AsSpan(0, date.Start)) <= 4;
+        return isDateline ? InDateline : InProse;
+    }
+
+    // "4.-6. November 2025", "bis 06.11.2025": days on which something takes place.
+    private static bool IsPartOfSpan(string line, WrittenDate date)
+    {
+        string before = line[..date.Start].TrimEnd();
+        string after = line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart();
+        bool follows = before.Length > 0 && before[^1] is '-' or '\u2013' && before.Length > 1 && (char.IsDigit(before[^2]) || before[^2] is '.' or ' ' && before.Length > 2 && char.IsDigit(before[^3]));
+        bool isFollowed = after.Length > 1 && after[0] is '-' or '\u2013' && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
+        return follows || isFollowed;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        bool isInside = false;
+        foreach (char c in text)
+        {
+            bool isLetter = char.IsLetter(c);
+            count += isLetter && (!isInside || c >= '\u3040') ? 1 : 0;
+            isInside = isLetter;
+        }
+
+        return count;
+    }
+
+    private static IElement Holder(IElement block, string text)
+    {
+        IElement holder = block;
+        while (holder.Children.FirstOrDefault(c => PageDocument.LineOf(c).Contains(text, StringComparison.Ordinal)) is { } inner)
+            holder = inner;
+        return holder;
+    }
+
+    // A label that readers see counts more than a name that they do not.
+    private static (DateMeaning Meaning, bool IsNamed) Meaning(DateMeaning label, IElement holder, IElement block)
+    {
+        DateMeaning? named = null;
+        for (IElement? e = holder; e is not null && named is null; e = e == block ? null : e.ParentElement)
+            named = Named(e);
+        named ??= block.ParentElement is { LocalName: not "body" } parent ? Named(parent) : null;
+        return (label != DateMeaning.Unclear ? label : named ?? DateMeaning.Unclear, named is not null);
+    }
+
+    private static DateMeaning? Named(IElement element)
+    {
+        string names = $"{element.ClassName} {element.Id}";
+        if (names.Length is < 4 or > 300)
+            return element.LocalName == "time" ? DateMeaning.Unclear : null;
+        // "published updated" marks a date that is both.
+        bool isBoth = names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        return isBoth ? DateMeaning.Published : DateNames.Read(names)?.Meaning ?? (element.LocalName == "time" ? DateMeaning.Unclear : null);
+    }
+
+    private static string Reason(DateMeaning label, bool isNamed, bool isAbove) =>
+        label != DateMeaning.Unclear ? "labelled date" : isNamed ? "element named after a date" : isAbove ? "line above the headline" : "line below the headline";
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html.Head;
+
+/// <summary>Who wrote the story: people or agencies, as the page names them.</summary>
+/// <param name="Names">In the page's order; empty when it names none.</param>
+/// <param name="Rule">What names them.</param>
+/// <param name="Confidence">How sure they are the story's authors, 0 to 1.</param>
+internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, double Confidence, SourcePosition Place)
+{
+    private const int MaxBylines = 80;
+    private const int LinesBelow = 12;
+    private const int LongestByline = 160;
+    private const int ShortestProse = 100;
+
+    private const double Stated = 0.85;
+    private const double Marked = 0.75;
+    private const double NamedAfterAuthor = 0.65;
+    private const double BylineShown = 0.7;
+    private const double Labelled = 0.75;
+    private const double AgencyInLead = 0.5;
+    private const double Signature = 0.4;
+    private const double Agreement = 0.1;
+    private const double Least = 0.15;
+
+    private static readonly SearchValues<string> NamesOfBylines =
+        SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> AddressesOfAuthors =
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The authors that the page's statements and bylines name, by the strongest of them.</summary>
+    public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, string path)
+    {
+        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
+        PageAuthors[] found =
+        [
+            .. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path),
+        ];
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
+        if (found.MaxBy(f => f.Confidence) is not { } best)
+            return null;
+        // A site's name stands in its templates; the person who wrote stands in the byline.
+        if (!best.Names.Any(AuthorNames.IsPerson))
+            best = found.Where(f => f.Confidence >= Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
+        // A source may name the first author only.
+        best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= Marked && best.Names.All(n => Has(f, n))).MaxBy(f => f.Names.Length) ?? best;
+        int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
+        return best with { Confidence = Math.Min(0.98, best.Confidence + (Agreement * Math.Min(agreeing, 2))) };
+    }
+
+    // "Lantern Courier", "Lantern Courier Business"
+    private static bool IsSite(string name, string site) =>
+        Letters.Same(site, name)
+        || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
+
+    private static IEnumerable<PageAuthors> OfStatements(PageStatements statements, string path) =>
+        statements.About(Subject.Author).GroupBy(s => s.Origin).Select(g => new PageAuthors(
+            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)], g.Key, Stated, PageDocument.PlaceOf(g.First().Element, path)));
+
+    private static IEnumerable<PageAuthors> OfElements(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
+    {
+        if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
+            return [];
+        return body.Descendants<IElement>().Select(e => (Element: e, Weight: WeightOf(e))).Where(e => e.Weight > 0).Take(MaxBylines).SelectMany(e => Of(e.Element, e.Weight));
+
+        IEnumerable<PageAuthors> Of(IElement element, double weight)
+        {
+            IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
+            bool isMarked = weight >= Marked;
+            if (NamesIn(named, isMarked || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
+                yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
+        }
+    }
+
+    // rel=author, microdata, a link to an author's page, hCard; or merely a name.
+    private static double WeightOf(IElement element)
+    {
+        double weight = 0;
+        foreach (IAttr attribute in element.Attributes)
+        {
+            bool isMark = attribute.Name switch
+            {
+                "rel" => attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase),
+                "itemprop" => attribute.Value is "author" or "creator",
+                "href" => attribute.Value.AsSpan().ContainsAny(AddressesOfAuthors),
+                "class" => element.ClassList.Contains("fn") && element.Closest(".vcard") is not null,
+                _ => false,
+            };
+            if (isMark)
+                return Marked;
+            if (attribute.Name is "class" or "id" && attribute.Value.AsSpan().ContainsAny(NamesOfBylines))
+                weight = NamedAfterAuthor;
+        }
+
+        return weight;
+    }
+
+    private static bool IsNamedAuthor(IElement element) => element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");
+
+    // Parts of a byline often touch in the source: a name, its job, a second name.
+    private static ImmutableArray<string> NamesIn(IElement element, bool isStated)
+    {
+        if (PageDocument.LineOf(element) is not { Length: > 1 and < LongestByline } line)
+            return [];
+        return AuthorNames.Read(Parts(element), isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
+    }
+
+    private static string Parts(IElement element) => string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
+
+    // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last paragraph.
+    private static IEnumerable<PageAuthors> OfLines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
+    {
+        foreach (TextBlock block in blocks)
+        {
+            if (block.Text.Length >= LongestByline)
+            {
+                if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
+                    yield return new PageAuthors([agency], "agency before the lead", AgencyInLead * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+            }
+            else if (Byline(block, distance) is { IsEmpty: false } names)
+            {
+                bool isLabelled = AuthorNames.IsLabelled(distance.Labelled(block));
+                yield return isLabelled
+                    ? new PageAuthors(names, "labelled byline", Labelled * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path))
+                    : new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+            }
+            else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
+            {
+                yield return new PageAuthors([block.Text], "name below the text", Signature * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path));
+            }
+        }
+    }
+
+    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
+        AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
+        : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date ? AuthorNames.Byline(parts[date.Length..])
+        : [];
+
+    private static bool IsSignature(TextBlock block) =>
+        block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)
+        && (block.Element.GetAttribute("align") == "right" || block.Element.QuerySelector("em, i, cite") is not null);
+}

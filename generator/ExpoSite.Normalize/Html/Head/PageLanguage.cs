@@ -1,0 +1,31 @@
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Html.Head;
+
+/// <summary>The story's language: as stated; by its text where the page states none, or several.</summary>
+internal static class PageLanguage
+{
+    private const double Stated = 0.85;
+    private const double ByText = 0.8;
+    private const double Disputed = 0.55;
+
+    public static PageValue? Read(PageStatements statements, IReadOnlyList<TextBlock> blocks, string path)
+    {
+        PageValue[] stated = [.. statements.About(Subject.Language)
+            .Select(s => LanguageTag.Canonical(s.Value) is { } tag ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
+        // Templates say "en" until somebody changes that.
+        bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
+        if (isCertain)
+            return stated[0];
+        string? written = WrittenLanguage.Of(string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
+        if (stated.FirstOrDefault(s => written is null || Primary(s) == written) is { } agreed)
+            return agreed;
+        return written is null ? null : new PageValue(written, "the text's commonest words", stated.Length == 0 ? ByText : Disputed, SourcePosition.WholeFile(path));
+    }
+
+    private static string Primary(PageValue tag) => tag.Value.Split('-')[0].ToLowerInvariant();
+}

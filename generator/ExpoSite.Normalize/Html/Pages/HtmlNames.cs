@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace ExpoSite.Normalize.Html.Pages;
+
+/// <summary>What elements are, by their names.</summary>
+internal static class HtmlNames
+{
+    // Never part of what is read, whatever stands in them.
+    private static readonly FrozenSet<string> NeverShown = FrozenSet.Create(StringComparer.Ordinal,
+        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "map", "head", "link", "meta",
+        "button", "input", "select", "textarea", "datalist", "progress", "meter", "dialog", "frameset", "rp", "rt");
+
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main",
+        "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool IsNeverShown(IElement element) => NeverShown.Contains(element.LocalName);
+
+    public static bool IsHeading(IElement element) => HeadingLevel(element) is not null;
+
+    /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
+    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
+
+    /// <summary>The nearest element of that name around the element, itself included; null for none. No selector is parsed, as for every block it would be.</summary>
+    public static IElement? Around(IElement? element, string name)
+    {
+        while (element is not null && element.LocalName != name)
+            element = element.ParentElement;
+        return element;
+    }
+
+    /// <summary>The first element of that name within the element; null for none.</summary>
+    public static IElement? FirstIn(INode element, string name)
+    {
+        foreach (INode child in element.ChildNodes)
+        {
+            if (child is IElement inner && (inner.LocalName == name ? inner : FirstIn(inner, name)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The level of a heading, by its tag or by its role, or null for other elements.</summary>
+    public static int? HeadingLevel(IElement element)
+    {
+        if (element.LocalName is ['h', >= '1' and <= '6'])
+            return element.LocalName[1] - '0';
+        if (!string.Equals(element.GetAttribute("role")?.Trim(), "heading", StringComparison.OrdinalIgnoreCase))
+            return null;
+        // WAI-ARIA: without a level, a heading is of the second.
+        return int.TryParse(element.GetAttribute("aria-level"), out int level) ? Math.Clamp(level, 1, 6) : 2;
+    }
+
+    /// <summary>The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.</summary>
+    public static HashSet<string> Words(IElement element)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string? value in (string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        {
+            if (value is { Length: > 0 and < 2000 })
+                AddWords(words, value);
+        }
+
+        return words;
+    }
+
+    private static void AddWords(HashSet<string> words, string value)
+    {
+        int start = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            bool isBreak = i == value.Length || !char.IsLetter(value[i]) || (i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
+            if (!isBreak)
+                continue;
+            if (i - start > 1)
+                words.Add(value[start..i].ToLowerInvariant());
+            start = i < value.Length && char.IsLetter(value[i]) ? i : i + 1;
+        }
+    }
+}

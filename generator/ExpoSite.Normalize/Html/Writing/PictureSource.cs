@@ -1,0 +1,37 @@
+using AngleSharp.Dom;
+using ExpoSite.Normalize.Markdown;
+
+namespace ExpoSite.Normalize.Html.Writing;
+
+/// <summary>What an img element says of its picture, also where a script would have loaded it later.</summary>
+internal static class PictureSource
+{
+    private const int SmallestSide = 60;
+
+    private static readonly string[] Attributes = ["data-src", "data-original", "data-lazy-src", "data-full-src", "src"];
+
+    /// <summary>The address as written, or null for spacers, tracking pixels and pictures inside the page.</summary>
+    public static string? Of(IElement image)
+    {
+        if (IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height")))
+            return null;
+        foreach (string name in Attributes)
+        {
+            if (image.GetAttribute(name)?.Trim() is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+                return address;
+        }
+
+        string? set = image.GetAttribute("data-srcset") ?? image.GetAttribute("srcset") ?? image.Parent?.ChildNodes.OfType<IElement>()
+            .FirstOrDefault(e => e.LocalName == "source")?.GetAttribute("srcset");
+        return set?.Trim().Split(' ', 2)[0] is { Length: > 0 } first && !first.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? first : null;
+    }
+
+    /// <summary>What the picture shows, or null.</summary>
+    public static string? AlternativeText(IElement image) =>
+        MarkdownEscaper.Collapse(image.GetAttribute("alt") ?? "").Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The file's name in an address.</summary>
+    public static string FileName(string address) => address.Split('?', '#')[0].Split('/')[^1];
+
+    private static bool IsTiny(string? side) => int.TryParse(side, out int pixels) && pixels < SmallestSide;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Normalize.Drafting;
+
+namespace ExpoSite.Normalize.Likeness;
+
+/// <summary>A headline as words to compare: case and marks do not count.</summary>
+internal sealed class Headline
+{
+    // No headline is longer; what is, is no headline, and comparing stays cheap.
+    private const int MaxWords = 40;
+
+    // Written-out numbers tell editions apart as figures do: "Fifth Fair Opens", "Sixth Fair Opens".
+    private static readonly string[][] NumberWords =
+    [
+        ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"], ["seven", "seventh"],
+        ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"], ["eleven", "eleventh"], ["twelve", "twelfth"],
+    ];
+
+    private const string HanNumerals = "一二三四五六七八九十";
+
+    private Headline(ImmutableArray<string> words, ImmutableHashSet<string> numbers) => (Words, Numbers) = (words, numbers);
+
+    /// <summary>Words in lower case; text without spaces (Chinese, Japanese, Korean) as overlapping pairs of characters.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>Figures and written-out numbers.</summary>
+    public ImmutableHashSet<string> Numbers { get; }
+
+    /// <param name="key">The title of a <see cref="StoryKey"/>.</param>
+    public static Headline Of(string key)
+    {
+        ImmutableArray<string> words = [.. WordsIn(key).Take(MaxWords)];
+        return new Headline(words, [.. words.SelectMany(NumbersIn)]);
+    }
+
+    /// <summary>The words of any text that was made a key.</summary>
+    public static IEnumerable<string> WordsIn(string key) => key.Split('-', StringSplitOptions.RemoveEmptyEntries).SelectMany(Units);
+
+    /// <summary>True for a script that does not separate its words.</summary>
+    public static bool IsUnspaced(Rune rune) =>
+        rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF) or (>= 0x20000 and <= 0x3FFFF);
+
+    private static IEnumerable<string> Units(string segment)
+    {
+        Rune[] runes = [.. segment.EnumerateRunes()];
+        int start = 0;
+        for (int i = 1; i <= runes.Length; i++)
+        {
+            if (i < runes.Length && IsUnspaced(runes[i]) == IsUnspaced(runes[start]))
+                continue;
+            foreach (string unit in IsUnspaced(runes[start]) && i - start > 1 ? Pairs(runes[start..i]) : [string.Concat(runes[start..i])])
+                yield return unit;
+            start = i;
+        }
+    }
+
+    private static IEnumerable<string> Pairs(Rune[] runes) =>
+        Enumerable.Range(0, runes.Length - 1).Select(i => string.Concat(runes[i], runes[i + 1]));
+
+    private static IEnumerable<string> NumbersIn(string word)
+    {
+        if (char.IsDigit(word[0]))
+            yield return string.Concat(word.TakeWhile(char.IsDigit));
+        int written = Array.FindIndex(NumberWords, forms => forms.Contains(word));
+        if (written >= 0)
+            yield return (written + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (char c in word.Where(HanNumerals.Contains))
+            yield return c.ToString();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using ExpoSite.Normalize.Drafting;
+
+namespace ExpoSite.Normalize.Likeness;
+
+/// <summary>Finds what shares much of a headline's weight, so that only those few are compared in full.</summary>
+internal sealed class HeadlineIndex<T>
+{
+    // Less than a likeness that counts, since a word and its misspelling are not found here.
+    private const double LeastShared = 0.25;
+
+    private readonly HeadlineWeights weights;
+    private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
+    private readonly List<(T Item, double Weight)> items = [];
+
+    /// <param name="items">In the order in which they are to be returned.</param>
+    /// <param name="keyOf">The title of an item's <see cref="StoryKey"/>.</param>
+    /// <param name="weights">How much each word tells.</param>
+    public HeadlineIndex(IEnumerable<T> items, Func<T, string> keyOf, HeadlineWeights weights)
+    {
+        this.weights = weights;
+        foreach (T item in items)
+        {
+            string[] words = WordsOf(keyOf(item));
+            foreach (string word in words)
+            {
+                ref List<int>? with = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
+                (with ??= []).Add(this.items.Count);
+            }
+
+            this.items.Add((item, weights.Of(words)));
+        }
+    }
+
+    /// <summary>Items whose headline shares enough, in their order.</summary>
+    public IEnumerable<T> Near(string key)
+    {
+        string[] words = WordsOf(key);
+        double own = weights.Of(words);
+        var shared = new Dictionary<int, double>();
+        foreach (string word in words)
+        {
+            foreach (int item in byWord.GetValueOrDefault(word) ?? [])
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, item, out _) += weights.Of(word);
+        }
+
+        return shared.Where(s => 2 * s.Value >= LeastShared * (own + items[s.Key].Weight)).Select(s => s.Key).Order().Select(i => items[i].Item);
+    }
+
+    private static string[] WordsOf(string key) => [.. Headline.Of(key).Words.Distinct(StringComparer.Ordinal)];
+}

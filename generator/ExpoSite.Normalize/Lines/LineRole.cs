@@ -1,0 +1,37 @@
+namespace ExpoSite.Normalize.Lines;
+
+/// <summary>What a line of a page is for.</summary>
+internal enum LineRole
+{
+    Unknown,
+    Title,
+    Category,
+    Byline,
+    Body,
+    Subheading,
+    ListItem,
+    Caption,
+    Teaser,
+    RelatedHeading,
+    ReadMore,
+    Share,
+    Advertisement,
+    Newsletter,
+    Cookies,
+    Comments,
+    Navigation,
+    Footer,
+    AboutAuthor,
+    Tags,
+    Release,
+    Embargo,
+    EndMark,
+    Boilerplate,
+    Contact,
+    Dateline,
+    Kicker,
+    Quote,
+    TableRow,
+    TeaserHeading,
+    Standfirst,
+}

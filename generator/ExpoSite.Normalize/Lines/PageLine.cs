@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Decoding;
+
+namespace ExpoSite.Normalize.Lines;
+
+/// <summary>One line of a pasted text that is not blank.</summary>
+/// <param name="Number">1-based line in the raw file.</param>
+/// <param name="Column">1-based column of its first character.</param>
+/// <param name="Text">Without white space around it, runs of spaces made one.</param>
+/// <param name="IsAfterBlank">True when a blank line, or nothing, stands before it.</param>
+internal sealed partial record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
+{
+    // Where words are not parted by spaces, two characters make about one.
+    private const int CharactersPerWord = 2;
+
+    // Full stop, closing marks.
+    private const int MaxEnd = 8;
+
+    private const int LeastProseWords = 10;
+
+    /// <summary>Lines of at least so many words are paragraphs, however they end.</summary>
+    public const int SurelyProseWords = 25;
+
+    /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
+    public int Words { get; } = CountWords(Text);
+
+    /// <summary>True for lines that end as a sentence does.</summary>
+    public bool EndsSentence { get; } = SentenceEnd().IsMatch(Text[^Math.Min(Text.Length, MaxEnd)..]);
+
+    /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
+    public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && EndsSentence);
+
+    /// <summary>What its characters show.</summary>
+    public TextForm Form { get; } = TextForm.Of(Text);
+
+    /// <summary>True when a blank line, or nothing, stands after it.</summary>
+    public bool IsBeforeBlank { get; init; }
+
+    /// <summary>The cells of a table's row, which a browser parts by tabs; empty for a line of text.</summary>
+    public ImmutableArray<string> Cells { get; init; } = [];
+
+    /// <summary>True for lines that start with a bullet.</summary>
+    public bool IsListItem => Text.Length > 2 && Text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && Text[1] == ' ';
+
+    /// <summary>All lines that are not blank, in order.</summary>
+    public static List<PageLine> Split(string text)
+    {
+        var lines = new List<PageLine>();
+        int number = 0;
+        bool afterBlank = true;
+        foreach (string raw in CleanText.From(LeftoverMarkup.TakeOut(text)).Split('\n'))
+        {
+            number++;
+            string line = raw.Trim();
+            if (line.Length == 0 && lines.Count > 0 && !afterBlank)
+                lines[^1] = lines[^1] with { IsBeforeBlank = true };
+            else if (line.Length > 0)
+                lines.Add(Read(line, number, raw.Length - raw.TrimStart().Length + 1, afterBlank));
+            afterBlank = line.Length == 0;
+        }
+
+        if (lines.Count > 0)
+            lines[^1] = lines[^1] with { IsBeforeBlank = true };
+        return lines;
+    }
+
+    private static PageLine Read(string line, int number, int column, bool afterBlank)
+    {
+        string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
+        string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(line, " ") : line;
+        return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
+    }
+
+    private static int CountWords(string text)
+    {
+        int spaced = text.Count(' ') + 1;
+        int unspaced = text.Count(c => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F'));
+        return spaced + (unspaced / CharactersPerWord);
+    }
+
+    [GeneratedRegex(@"(?:[.…。！？!]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,35 @@
+using ExpoSite.Core.Text;
+using Markdig;
+using Markdig.Syntax;
+
+namespace ExpoSite.Normalize.Markdown;
+
+/// <summary>Markdown from elsewhere, parsed where that takes bounded time.</summary>
+internal static class ParsedMarkdown
+{
+    /// <summary>Longest text that is parsed, in UTF-16 code units; longer ones become plain paragraphs.</summary>
+    private const int MaxLength = 1024 * 1024;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseFootnotes().UseFigures()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UsePreciseSourceLocation().Build();
+
+    /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
+    public static MarkdownDocument? Of(string text) => Of(text, Pipeline);
+
+    /// <summary>The same by another reader's rules.</summary>
+    public static MarkdownDocument? Of(string text, MarkdownPipeline pipeline)
+    {
+        if (text.Length > MaxLength || !MarkdownCost.IsSmall(text))
+            return null;
+        try
+        {
+            return Markdig.Markdown.Parse(text, pipeline);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return null;
+        }
+    }
+}

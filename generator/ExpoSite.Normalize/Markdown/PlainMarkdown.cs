@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ExpoSite.Normalize.Markdown;
+
+/// <summary>The words of Markdown that normalize itself wrote: for descriptions and for finding what a text is about.</summary>
+internal static partial class PlainMarkdown
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_`\\");
+
+    /// <summary>Paragraphs as plain text, without headings, figures, code and tables.</summary>
+    public static IEnumerable<string> Paragraphs(string markdown) => markdown
+        .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(block => block[0] is not ('#' or '|' or '`' or '^'))
+        .Select(Inline)
+        .Where(text => text.Length > 0);
+
+    /// <summary>The text of inline Markdown on one line.</summary>
+    public static string Inline(string markdown)
+    {
+        string text = LineStart().Replace(markdown, "");
+        if (!text.AsSpan().ContainsAny(Marks))
+            return text.Contains('\n', StringComparison.Ordinal) ? Spaces().Replace(text, " ").Trim() : text;
+        text = Picture().Replace(text, "");
+        text = Link().Replace(text, "$1");
+        text = Footnote().Replace(text, "");
+        text = Emphasis().Replace(text, "");
+        return Spaces().Replace(Escape().Replace(text, "$1"), " ").Trim();
+    }
+
+    [GeneratedRegex(@"!\[(?:[^\]\\]|\\.)*\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"(?<!\\)\[((?:[^\]\\]|\\.)*)\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\\)\[\^[\w-]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"(?<!\\)[*`]+|(?<![\\\w])_+|(?<!\\)_+(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^(?:> ?|- |\d+\. )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex(@"\\(\p{P}|\p{S}|\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Pictures;
+using ExpoSite.Normalize.Runs;
+using MimeKit;
+
+namespace ExpoSite.Normalize.Mime;
+
+/// <summary>A MIME file in memory, parsed within limits: a mail, or a web archive.</summary>
+internal sealed class MimeFile
+{
+    // Mail programs nest five levels; what is deeper stays unread text.
+    private const int MaxDepth = 16;
+    private const int MaxParts = 300;
+    private const int MaxTextLength = 2 * 1024 * 1024;
+    private const int LeastPhotoSide = 300;
+
+    private MimeFile(MimeMessage message) => Message = message;
+
+    public MimeMessage Message { get; }
+
+    /// <summary>Every part that holds content, in order; those of mails inside this mail are left out.</summary>
+    public ImmutableArray<MimePart> Leaves { get; private init; } = [];
+
+    /// <summary>Mails inside this mail.</summary>
+    public ImmutableArray<MimeMessage> Inner { get; private init; } = [];
+
+    /// <summary>The file, or null and what is wrong with it.</summary>
+    public static MimeFile? Parse(RawFile raw, out Diagnostic? problem)
+    {
+        problem = null;
+        MimeMessage message;
+        try
+        {
+            var options = new ParserOptions { MaxMimeDepth = MaxDepth, AddressParserComplianceMode = RfcComplianceMode.Loose };
+            message = MimeMessage.Load(options, new MemoryStream(raw.Content.ToArray(), writable: false));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The parser meets hostile bytes here, and throws whatever these make it stumble over.
+            problem = NormalizeRules.DamagedDocument.At(raw.Path, "the file has no e-mail headers that can be read", "save the message or page again, as .eml or .mhtml");
+            return null;
+        }
+
+        MimeFile file = Of(message);
+        if (file.Leaves.Length < MaxParts && message.Headers.Count > 0)
+            return file;
+        problem = file.Leaves.Length < MaxParts
+            ? NormalizeRules.DamagedDocument.At(raw.Path, "the file has no e-mail headers", "save the message or page again, as .eml or .mhtml")
+            : NormalizeRules.DocumentOverLimit.At(raw.Path, $"the file has {MaxParts} parts or more", "save the article's text and pictures as files of their own");
+        return null;
+    }
+
+    /// <summary>A mail and its parts.</summary>
+    public static MimeFile Of(MimeMessage message)
+    {
+        var leaves = ImmutableArray.CreateBuilder<MimePart>();
+        var inner = ImmutableArray.CreateBuilder<MimeMessage>();
+        Collect(message.Body, leaves, inner);
+        return new MimeFile(message) { Leaves = leaves.ToImmutable(), Inner = inner.ToImmutable() };
+    }
+
+    /// <summary>A part's content, decoded.</summary>
+    public static byte[] BytesOf(MimePart part)
+    {
+        if (part.Content is null)
+            return [];
+        try
+        {
+            using var bytes = new MemoryStream();
+            part.Content.DecodeTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.</summary>
+    public static string TextOf(MimePart part)
+    {
+        byte[] bytes = BytesOf(part);
+        string? stated = part.ContentType.Charset;
+        string text = RawDecoder.Decode(bytes, stated).Text ?? (Charset.Lenient(stated) ?? Encoding.UTF8).GetString(bytes);
+        return TextCut.Start(text, MaxTextLength);
+    }
+
+    /// <summary>Pictures that came along as photos: attached ones, and large ones within a mail that is only a cover note.</summary>
+    /// <param name="shown">Those that the text shows already.</param>
+    /// <param name="withInline">True for a cover note.</param>
+    public IEnumerable<MimePart> Photos(IEnumerable<MimePart> shown, bool withInline)
+    {
+        var inText = shown.ToHashSet();
+        return Leaves.Where(p => p.ContentType.IsMimeType("image", "*") && !inText.Contains(p)
+            && (p.IsAttachment || (withInline && PictureHeader.Of(BytesOf(p)) is { Width: >= LeastPhotoSide, Height: >= LeastPhotoSide })));
+    }
+
+    private static void Collect(MimeEntity? entity, ImmutableArray<MimePart>.Builder leaves, ImmutableArray<MimeMessage>.Builder inner)
+    {
+        if (leaves.Count >= MaxParts)
+            return;
+        switch (entity)
+        {
+            case Multipart multipart:
+                foreach (MimeEntity child in multipart)
+                    Collect(child, leaves, inner);
+                break;
+            case MessagePart { Message: { } message }:
+                inner.Add(message);
+                break;
+            case MimePart part:
+                leaves.Add(part);
+                break;
+            default:
+                break;
+        }
+    }
+}

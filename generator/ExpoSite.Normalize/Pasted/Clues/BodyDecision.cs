@@ -1,0 +1,135 @@
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Pasted.Pages;
+
+namespace ExpoSite.Normalize.Pasted.Clues;
+
+/// <summary>
+/// Decides which lines are the article's, given a headline. Each line has log odds from its clues; the lines are then taken
+/// as one stretch with islands, the best by sum, since an article goes on until something ends it.
+/// </summary>
+internal sealed class BodyDecision
+{
+    // What a stretch must be worth, and what an island in it costs: fitted with the weights.
+    private const double StretchCost = 1.5;
+    private const double LeaveCost = 1.5;
+    private const double LeaveForWorded = 0.5;
+    private const double ReturnCost = 0.5;
+
+    // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
+    // interviews and tables have lines of every form.
+    private const double SurelyUnder = 0.75;
+    private const double FloorInRun = 0.3;
+    private const double Floor = -0.05;
+    private const double FarFromTitle = 0.3;
+
+    // A line of a file that is a clean text, not a page: enough for one paragraph to be an article.
+    private const double OfCleanText = 2;
+
+    // A line whose own words say what it is: no surroundings make it text.
+    private const double Worded = -3;
+
+    private readonly LineClues clues;
+    private readonly TitleClues place;
+
+    public BodyDecision(PageReading page, LineClues clues, int title)
+    {
+        (this.clues, Title) = (clues, title);
+        place = new TitleClues(page, title);
+        LineRange run = BodyRun.Find(page.Lines, page.Roles, title + 1);
+        Odds = new double[page.Lines.Count];
+        for (int i = 0; i < Odds.Length; i++)
+        {
+            double odds = OddsOf(i, IsWorded(page, i), run);
+            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
+        }
+
+        (IsBody, Worth) = BestStretch(Odds, page.Roles);
+    }
+
+    /// <summary>The headline's line, or -1.</summary>
+    public int Title { get; }
+
+    /// <summary>How sure the headline is; 0 when there is none.</summary>
+    public double TitleConfidence { get; init; }
+
+    /// <summary>Log odds, by line, that it is the article's.</summary>
+    public double[] Odds { get; }
+
+    /// <summary>By line: true for the article's.</summary>
+    public bool[] IsBody { get; }
+
+    /// <summary>The sum of odds over the article's lines, less what its islands cost.</summary>
+    public double Worth { get; }
+
+    /// <summary>From the article's first line to its last, islands included; empty when there is none.</summary>
+    public LineRange Range => Array.IndexOf(IsBody, true) is >= 0 and int first
+        ? new LineRange(first, Array.LastIndexOf(IsBody, true) + 1)
+        : new LineRange(0, 0);
+
+    /// <summary>What a clue adds to a line's odds.</summary>
+    public double Part(int line, Clue clue) =>
+        ClueWeights.Of(clue).Weight * (clue >= Clue.AboveTitle ? place.Of(line, clue) : clues.Of(line)[(int)clue]);
+
+    // All but what a label says, and the date and byline that stand above the text or sign it.
+    private static bool IsOfCleanText(PageReading page, int i) =>
+        page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
+
+    private static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
+
+    private double OddsOf(int i, bool isWorded, LineRange run)
+    {
+        double odds = clues.Odds[i];
+        for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
+            odds += Part(i, c);
+        if (isWorded)
+            return Math.Min(odds, Worded);
+        if (IsSpokenAgainst(i))
+            return odds;
+        bool under = place.Of(i, Clue.UnderTitle) > SurelyUnder, inRun = i >= run.First && i < run.End;
+        return under && inRun ? Math.Max(odds, FloorInRun) : under || inRun ? Math.Max(odds, Floor) : odds;
+    }
+
+    private bool IsSpokenAgainst(int i)
+    {
+        ReadOnlySpan<double> own = clues.Of(i);
+        return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
+            || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
+            || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
+            || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
+    }
+
+    // Viterbi over: before the article, in it, on an island in it, after it.
+    private static (bool[] IsBody, double Worth) BestStretch(double[] odds, LineRole[] roles)
+    {
+        double before = 0, body = double.NegativeInfinity, island = double.NegativeInfinity, after = double.NegativeInfinity;
+        int[] bodyFrom = new int[odds.Length];
+        bool[] islandFromBody = new bool[odds.Length], afterFromBody = new bool[odds.Length];
+        for (int i = 0; i < odds.Length; i++)
+        {
+            double fromBefore = before - StretchCost, fromIsland = island - ReturnCost;
+            double bestBody = Math.Max(body, Math.Max(fromBefore, fromIsland));
+            bodyFrom[i] = bestBody == body ? 1 : bestBody == fromBefore ? 0 : 2;
+            double left = body - (roles[i] == LineRole.Unknown ? LeaveCost : LeaveForWorded);
+            islandFromBody[i] = left >= island;
+            afterFromBody[i] = body >= after;
+            (after, island, body) = (Math.Max(after, body), Math.Max(island, left), bestBody + odds[i]);
+        }
+
+        double worth = Math.Max(before, Math.Max(body, after));
+        int state = worth == before ? 0 : worth == body ? 1 : 3;
+        bool[] isBody = new bool[odds.Length];
+        for (int i = odds.Length - 1; i >= 0; i--)
+        {
+            isBody[i] = state == 1;
+            state = state switch
+            {
+                1 => bodyFrom[i],
+                2 => islandFromBody[i] ? 1 : 2,
+                3 => afterFromBody[i] ? 1 : 3,
+                _ => 0,
+            };
+        }
+
+        return (isBody, worth);
+    }
+}

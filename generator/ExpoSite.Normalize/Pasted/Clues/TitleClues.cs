@@ -1,0 +1,121 @@
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Pasted.Pages;
+
+namespace ExpoSite.Normalize.Pasted.Clues;
+
+/// <summary>
+/// What each line shows once one line of the page is taken for its headline: the article stands below it, up to what ends
+/// articles. Ends that have as much prose below them as above are islands, and count less.
+/// </summary>
+internal sealed class TitleClues
+{
+    private const int ParagraphWords = 25;
+    private const int LeastArticle = 40;
+
+    // One paragraph less long than this, with a comments link below it, can be the summary above the article.
+    private const int SurelyArticle = 100;
+    private const int Reach = 30;
+    private const int MenuLines = 8;
+    private const double EndScale = 2;
+    private const double EndFading = 0.8;
+    private const double NearFading = 0.8;
+    private const Clue First = Clue.AboveTitle;
+
+    private static readonly int Count = ClueWeights.Count - (int)First;
+
+    private readonly PageReading page;
+    private readonly double[] values;
+
+    /// <param name="page">The page.</param>
+    /// <param name="title">Index of the headline's line, or -1: then all lines stand below it.</param>
+    public TitleClues(PageReading page, int title)
+    {
+        this.page = page;
+        values = new double[page.Lines.Count * Count];
+        if (title >= 0)
+            ReadWords(title);
+        ReadPlace(title);
+        foreach (int i in Standfirst.Find(page, title))
+            Set(i, Clue.Standfirst, 1);
+    }
+
+    /// <summary>The value of a clue that depends on the headline.</summary>
+    public double Of(int line, Clue clue) => values[(line * Count) + (clue - First)];
+
+    private void Set(int line, Clue clue, double value) => values[(line * Count) + (clue - First)] = value;
+
+    private void ReadWords(int title)
+    {
+        HashSet<string> headline = page.ContentWords(title);
+        HashSet<string> frame = [.. page.Lines.Take(title).Select(l => l.Text)];
+        for (int i = 0; i < page.Lines.Count; i++)
+        {
+            if (i == title)
+                continue;
+            if (headline.Count > 0)
+                Set(i, Clue.TitleWords, Math.Min(1, 2.0 * page.ContentWords(i).Count(headline.Contains) / headline.Count));
+            Set(i, Clue.TitleAgain, page.Lines[i].Text.Equals(page.Lines[title].Text, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+            Set(i, Clue.InFrame, i > title && frame.Contains(page.Lines[i].Text) ? 1 : 0);
+        }
+    }
+
+    private void ReadPlace(int title)
+    {
+        double near = 1, ends = 0, above = 0;
+        int shorts = 0, paragraphs = 0;
+        bool comments = false;
+        for (int i = 0; i < page.Lines.Count; i++)
+        {
+            if (i <= title)
+            {
+                Set(i, Clue.AboveTitle, 1);
+                continue;
+            }
+
+            PageLine line = page.Lines[i];
+            double mass = MassOf(i);
+            shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 ? 0 : shorts + 1;
+            double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? 1 : 0);
+            bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
+            if (opensComments)
+                ends += end;
+            else if (end > 0 && above >= LeastArticle)
+                ends += end * above / (above + MassBelow(i));
+            Set(i, Clue.UnderTitle, Math.Exp(-EndScale * ends));
+            Set(i, Clue.NearTitle, above < LeastArticle && title >= 0 && !line.IsProse ? near : 0);
+            Set(i, Clue.BelowComments, comments ? 1 : 0);
+            comments |= opensComments;
+            near *= NearFading;
+            above += mass;
+            paragraphs += mass > 0 ? 1 : 0;
+            ends *= mass >= ParagraphWords ? EndFading : 1;
+        }
+    }
+
+    private double MassBelow(int line)
+    {
+        double words = 0;
+        for (int i = line + 1; i < page.Lines.Count && i < line + Reach; i++)
+            words += MassOf(i);
+        return words;
+    }
+
+    // Sentences too short for prose and rows of tables are text as well, if less surely.
+    private double MassOf(int line)
+    {
+        PageLine text = page.Lines[line];
+        return page.Roles[line] != LineRole.Unknown ? 0
+            : text.IsProse ? page.ProseOf(line)
+            : text.Cells.Length > 1 || text.EndsSentence ? text.Words / 2.0
+            : 0;
+    }
+
+    private static double EndOf(LineRole role) => role switch
+    {
+        LineRole.Comments or LineRole.Footer or LineRole.Teaser => 1,
+        LineRole.EndMark or LineRole.Boilerplate or LineRole.Contact => 2,
+        LineRole.RelatedHeading or LineRole.AboutAuthor or LineRole.Tags => 0.7,
+        LineRole.Newsletter or LineRole.Share or LineRole.Navigation => 0.3,
+        _ => 0,
+    };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Releases;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Titles;
+
+namespace ExpoSite.Normalize.Pasted.Pages;
+
+/// <summary>A page's lines and what has been found out about each: its role, how sure it is, and the reason.</summary>
+internal sealed class PageReading
+{
+    private const int ProseCounted = 60;
+
+    private readonly string[] reasons;
+    private readonly double[] confidences;
+    private readonly NormalizeOptions options;
+    private readonly HashSet<string>?[] words;
+    private readonly Dictionary<string, int> glue;
+    private readonly bool[] rows;
+
+    public PageReading(IReadOnlyList<PageLine> lines, NormalizeOptions options)
+    {
+        Lines = lines;
+        this.options = options;
+        words = new HashSet<string>?[lines.Count];
+        glue = GlueCounts(lines);
+        rows = [.. Enumerable.Range(0, lines.Count).Select(ReadsAsRow)];
+        Metas = [.. lines.Select(line => MetaLine.Read(line, options.TimeZone))];
+        Roles = [.. lines.Select(LineWording.RoleOf)];
+        reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
+        confidences = [.. Roles.Select(role => role == LineRole.Unknown ? 0.5 : SureOfWording)];
+    }
+
+    /// <summary>How sure a role is that a line's own words give away.</summary>
+    public const double SureOfWording = 0.9;
+
+    public IReadOnlyList<PageLine> Lines { get; }
+
+    /// <summary>By line: who and when, or null.</summary>
+    public ImmutableArray<MetaLine?> Metas { get; }
+
+    public LineRole[] Roles { get; }
+
+    /// <summary>In a file that is a clean text and no page: the first line of the text; otherwise -1.</summary>
+    public int TextStart { get; set; } = -1;
+
+    /// <summary>Line by line, for --explain.</summary>
+    public ImmutableArray<ReadLine> Reading =>
+        [.. Lines.Select((line, i) => new ReadLine(line.Number, RoleNames.Of(Roles[i]), Math.Round(confidences[i], 2), reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
+
+    public void Mark(int index, LineRole role, double confidence, string reason)
+    {
+        Roles[index] = role;
+        reasons[index] = reason;
+        confidences[index] = confidence;
+    }
+
+    public void MarkBlock(TeaserBlock block)
+    {
+        bool areStories = block.Cards.Length > 0;
+        string reason = areStories ? $"one of {block.Cards.Length} cards in the same rhythm" : "dates in a rhythm, but no headlines";
+        for (int i = block.First; i < block.End; i++)
+            Mark(i, areStories ? LineRole.Teaser : LineRole.Comments, SureOfWording, reason);
+        if (areStories && block.Heading is { } heading)
+            Mark(heading, LineRole.TeaserHeading, SureOfWording, $"heading of {block.Cards.Length} cards");
+    }
+
+    /// <summary>Marks the parts of a press release, which stand around the densest text of the page.</summary>
+    public ReleaseParts MarkRelease()
+    {
+        LineRange run = BodyRun.Find(Lines, Roles);
+        int start = Enumerable.Range(run.First, run.Count).FirstOrDefault(i => Lines[i].IsProse, Lines.Count);
+        var release = ReleaseParts.Read([.. Lines.Select(l => l.Text)], start, options.TimeZone);
+        for (int i = 0; i < Lines.Count; i++)
+        {
+            if (release.PartOf(i) is { } part && (part.Part != ReleasePart.AfterEnd || Roles[i] == LineRole.Unknown))
+                Mark(i, RoleNames.RoleOf(part.Part), SureOfWording, part.Reason);
+        }
+
+        return release;
+    }
+
+    /// <summary>A category in the spelling of the site's settings, where they know it.</summary>
+    public string CategoryName(string text) =>
+        options.Categories.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text;
+
+    /// <summary>Words of prose in a line, no more than a paragraph's; all words of a table's row; 0 for other lines.</summary>
+    public int ProseOf(int index) =>
+        IsRow(index) ? Lines[index].Words
+        : Lines[index].IsProse && Roles[index] == LineRole.Unknown ? Math.Min(Lines[index].Words, ProseCounted)
+        : 0;
+
+    /// <summary>True for a row of a table: a layout of two columns has rows as well, but not three with equally many cells.</summary>
+    public bool IsRow(int i) => rows[i];
+
+    private bool ReadsAsRow(int i) => Lines[i].Cells.Length > 1
+        && (SameCells(i, i - 1) ? SameCells(i, i - 2) || SameCells(i, i + 1) : SameCells(i, i + 1) && SameCells(i, i + 2));
+
+    /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
+    public int GluedOf(int index) =>
+        Lines[index].Form.Glued > 0 && (glue[GluedWord(Lines[index])] == 1 || StartsSentence(Lines[index])) ? Lines[index].Form.Glued : 0;
+
+    // "CrossingThe": no name goes on with an article or a pronoun.
+    private static bool StartsSentence(PageLine line) =>
+        Word.In(GluedWord(line)[(line.Form.GluedAt - line.Text.LastIndexOf(' ', line.Form.GluedAt) - 1)..]).All(w => w.IsFunctionWord);
+
+    /// <summary>The words of a line that carry meaning.</summary>
+    public HashSet<string> ContentWords(int index) => words[index] ??=
+        Word.In(Lines[index].Text).Where(w => !w.IsFunctionWord).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, int> GlueCounts(IReadOnlyList<PageLine> lines)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        // A card shown twice is still a card.
+        foreach (PageLine line in lines.Where(l => l.Form.Glued > 0).DistinctBy(l => l.Text, StringComparer.Ordinal))
+        {
+            string word = GluedWord(line);
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
+    }
+
+    private static string GluedWord(PageLine line)
+    {
+        int at = line.Form.GluedAt, start = line.Text.LastIndexOf(' ', at) + 1, end = line.Text.IndexOf(' ', at);
+        return line.Text[start..(end < 0 ? line.Text.Length : end)].TrimEnd('.', ',', ':', ';', '!', '?', '”', '"', ')');
+    }
+
+    private bool SameCells(int i, int other) =>
+        other >= 0 && other < Lines.Count && Lines[other].Cells.Length == Lines[i].Cells.Length;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Normalize.Runs;
+
+/// <summary>What a run makes of its raw files.</summary>
+/// <param name="Files">One entry per article and brief, by path.</param>
+/// <param name="Diagnostics">Findings, in report order.</param>
+/// <param name="Readings">How each raw file was read, for --explain, by raw path.</param>
+public sealed record NormalizeResult(
+    ImmutableArray<MarkdownFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RawReading> Readings)
+{
+    internal static readonly NormalizeResult Nothing = new([], [], []);
+
+    /// <summary>New readings offered beside files that a person edited, by path.</summary>
+    public ImmutableArray<MarkdownFile> Proposals { get; init; } = [];
+
+    /// <summary>The story of each file, for the record of what was written.</summary>
+    public ImmutableArray<RecordedStory> Stories { get; init; } = [];
+
+    /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
+    public ImmutableArray<MediaFile> Media { get; init; } = [];
+}

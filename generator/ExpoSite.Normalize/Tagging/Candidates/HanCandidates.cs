@@ -1,0 +1,59 @@
+namespace ExpoSite.Normalize.Tagging.Candidates;
+
+/// <summary>Terms of a Chinese text, which has no spaces: pieces of the headline that the body comes back to.</summary>
+internal static class HanCandidates
+{
+    private const int Shortest = 2;
+    private const int Longest = 8;
+    private const int FewestInBody = 2;
+
+    // Characters that hardly stand within a term: particles, pronouns, copulas, measure words.
+    private const string Breaks = "的了在是和与及等将于为以从到对就也都而或被把让这那其之个们我你他她它有不说上下中年月日时";
+
+    public static bool IsHan(string text) => text.Count(IsHan) * 2 > text.Count(char.IsLetterOrDigit);
+
+    public static List<TagCandidate> In(string title, string body)
+    {
+        var found = new List<TagCandidate>();
+        for (int start = 0; start < title.Length;)
+        {
+            int length = LongestTerm(title, start, body);
+            if (length > 0)
+                found.Add(Candidate(title.Substring(start, length), body));
+            start += Math.Max(length, 1);
+        }
+
+        return [.. found.DistinctBy(c => c.Form, StringComparer.Ordinal)];
+    }
+
+    private static int LongestTerm(string title, int start, string body)
+    {
+        int length = 0;
+        while (length < Longest && start + length < title.Length && IsHan(title[start + length]) && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
+            length++;
+        for (; length >= Shortest; length--)
+        {
+            if (Count(body, title.Substring(start, length)) >= FewestInBody)
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static TagCandidate Candidate(string form, string body)
+    {
+        var candidate = new TagCandidate { Form = form, Kind = TagKind.Term, NounShare = 1, Likelihood = 0.5 };
+        candidate.Add(1 + Count(body, form), isInTitle: true, body.IndexOf(form, StringComparison.Ordinal));
+        return candidate;
+    }
+
+    private static int Count(string body, string term)
+    {
+        int count = 0;
+        for (int at = body.IndexOf(term, StringComparison.Ordinal); at >= 0; at = body.IndexOf(term, at + term.Length, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
+}

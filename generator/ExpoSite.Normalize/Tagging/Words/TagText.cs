@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+
+namespace ExpoSite.Normalize.Tagging.Words;
+
+/// <summary>The words of a story, headline first, and which of them have a name's capital.</summary>
+internal sealed class TagText
+{
+    // A story has said by then what it is about, and names are compared with one another.
+    private const int MostWords = 5000;
+
+    private static readonly FrozenSet<string> Calendar =
+        GeneralWords.Calendar.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> small = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> capital = new(StringComparer.Ordinal);
+    private readonly bool[] names;
+
+    /// <param name="title">Plain text.</param>
+    /// <param name="paragraphs">Plain text.</param>
+    /// <param name="language">BCP 47 tag that the page states, or null.</param>
+    public TagText(string title, IEnumerable<string> paragraphs, string? language)
+    {
+        List<TagToken> tokens = [.. TagToken.In(title, 0)];
+        TitleLength = tokens.Count;
+        int paragraph = 0;
+        foreach (string text in paragraphs.TakeWhile(_ => tokens.Count < MostWords))
+            tokens.AddRange(TagToken.In(text, ++paragraph).Take(MostWords));
+        Tokens = tokens;
+        Language = TextLanguage.Of(language, tokens);
+        List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];
+        HasTitleCase = headline.Count(t => t.IsCapitalized) * 5 >= headline.Count * 4;
+        foreach (TagToken token in tokens.Skip(TitleLength))
+        {
+            if (!token.IsCapitalized)
+                Count(small, token.Lower);
+            else if (!token.StartsSentence)
+                Count(capital, token.Lower);
+        }
+
+        names = NameWords();
+    }
+
+    public IReadOnlyList<TagToken> Tokens { get; }
+
+    /// <summary>Words of the headline.</summary>
+    public int TitleLength { get; }
+
+    public int BodyLength => Tokens.Count - TitleLength;
+
+    public LanguageWords Language { get; }
+
+    /// <summary>True where the headline's capitals tell no names.</summary>
+    private bool HasTitleCase { get; }
+
+    /// <summary>True when the word's capital is a name's and not a sentence's.</summary>
+    public bool IsNameWord(int index) => names[index];
+
+    /// <summary>True when the body has the word in small letters, too.</summary>
+    public bool IsSmallElsewhere(TagToken token) => small.ContainsKey(token.Lower);
+
+    public bool IsContentWord(TagToken token) => token.IsWord && !Language.IsFunctionWord(token.Lower);
+
+    public bool IsGeneral(TagToken token, string singular) =>
+        Language.IsGeneral(token.Lower) || Language.IsGeneral(singular) || Calendar.Contains(token.Lower);
+
+    /// <summary>Words of the body before the given word; all of them for a word of the headline.</summary>
+    public int Offset(int index) => index < TitleLength ? BodyLength : index - TitleLength;
+
+    /// <summary>The words from <paramref name="start"/> until before <paramref name="end"/>, with single spaces.</summary>
+    public string Join(int start, int end) =>
+        end - start == 1 ? Tokens[start].Text : string.Join(' ', Tokens.Skip(start).Take(end - start).Select(t => t.Text));
+
+    private bool[] NameWords()
+    {
+        var result = new bool[Tokens.Count];
+        for (int i = 0; i < result.Length; i++)
+            result[i] = (CanBeName(Tokens[i]) && HasNameCapital(Tokens[i])) || IsInitial(i);
+        // "Emily Deschanel said": a word that never stands in small letters, right before a name.
+        for (int i = result.Length - 2; i >= 0; i--)
+        {
+            TagToken token = Tokens[i];
+            int next = Tokens[i + 1].IsAmpersand && i + 2 < result.Length ? i + 2 : i + 1;
+            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token) || IsParticipleBeforeName(i, result))
+                continue;
+            result[i] = IsPlacePrefix(token.Text)
+                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !Language.IsGeneral(token.Lower));
+        }
+
+        return result;
+    }
+
+    // "Following Odile Tressac, the crew left."
+    private bool IsParticipleBeforeName(int i, bool[] isName) =>
+        i + 2 < isName.Length && isName[i + 2] && !Tokens[i + 1].EndsClause && !capital.ContainsKey(Tokens[i].Lower)
+        && LanguageWords.EndsWithAny(Tokens[i].Lower, "ing", "ed");
+
+    // The "A" of "Odile A. Tressac" is no article.
+    private bool IsInitial(int i) =>
+        Tokens[i] is { Text: "A", IsInTitle: false, StartsClause: false, EndsClause: false } && i + 1 < Tokens.Count
+        && Tokens[i - 1].IsCapitalized && char.IsLower(Tokens[i - 1].Text[^1]) && Tokens[i + 1].IsCapitalized;
+
+    private bool CanBeName(TagToken token) =>
+        token.IsCapitalized && IsContentWord(token) && !token.IsDerived && !Calendar.Contains(token.Lower);
+
+    private bool HasNameCapital(TagToken token)
+    {
+        int asSmall = small.GetValueOrDefault(token.Lower), asCapital = capital.GetValueOrDefault(token.Lower);
+        if (token.IsAcronym && asSmall == 0 && !(token.IsInTitle && HasTitleCase && token.Text.Length > 5))
+            return true;
+        if (asSmall == 0 && CountryNames.Of(token.Text) is not null)
+            return true;
+        if (!token.IsInTitle)
+            return !token.StartsSentence || asCapital > asSmall || (small.Count > 0 && IsAllCapitals(token.Text));
+        if (BodyLength == 0)
+            return !Language.IsGeneral(token.Lower);
+        return HasTitleCase || token.StartsSentence ? asCapital > 0 && asCapital >= asSmall : asSmall == 0;
+    }
+
+    // "New Hampshire" at the start of a sentence, whatever else is new.
+    private static bool IsPlacePrefix(string word) =>
+        word is "New" or "North" or "South" or "East" or "West" or "San" or "Santa" or "Los" or "Las" or "St" or "Saint" or "Great";
+
+    // The city of a dateline.
+    private static bool IsAllCapitals(string word) => word.Length > 2 && word.All(char.IsUpper);
+
+    private static void Count(Dictionary<string, int> counts, string word) =>
+        counts[word] = counts.GetValueOrDefault(word) + 1;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Stories;
+
+namespace ExpoSite.Normalize.Writing;
+
+/// <summary>For every front matter key that is written, where its value came from.</summary>
+internal static class Provenance
+{
+    public static ImmutableArray<ValueEvidence> Of(Decision decision)
+    {
+        Story story = decision.Placed.Story;
+        IEnumerable<ValueEvidence> values = MarkdownText.Written(decision.Placed, decision.Links).Select(written =>
+        {
+            string value = string.Join(", ", written.Value);
+            return story.Values.FirstOrDefault(v => v.Key == written.Key) is { } read
+                ? read with { Value = value }
+                : new ValueEvidence(written.Key, value, RuleOf(written.Key, decision), Confidence.Certain, LinesOf(written.Key, story));
+        });
+        return [.. values, new ValueEvidence(Seal.Key, "", "start of the raw file's SHA-256, and the seal over the Markdown", Confidence.Certain, [])];
+    }
+
+    /// <summary>The readings of all raw files, with the values that were written of them.</summary>
+    public static ImmutableArray<RawReading> Readings(ImmutableArray<ReadDraft> drafts, IEnumerable<Decision> decisions)
+    {
+        ILookup<string, Decision> bySource = decisions.ToLookup(d => d.Placed.Story.Source, StringComparer.Ordinal);
+        return [.. drafts.Select(read =>
+        {
+            Draft draft = read.Draft;
+            Decision? article = bySource[draft.Source].FirstOrDefault(d => !d.File.IsBrief && d.Placed.Story.Body == draft.Body);
+            return new RawReading(draft.Source, draft.Reading, article is null ? draft.Values : Of(article))
+            {
+                File = article?.File.Path,
+                Briefs = [.. bySource[draft.Source].Where(d => d.File.IsBrief).Select(d => new BriefReading(d.File.Path, Of(d)))],
+            };
+        })];
+    }
+
+    /// <summary>Warnings for the values that are less sure than an editor should take unseen.</summary>
+    /// <param name="decision">Of a file that no person has edited.</param>
+    /// <param name="known">What was found already: a line that has a finding needs no second one.</param>
+    public static IEnumerable<Diagnostic> Doubts(Decision decision, ILookup<(string Path, int Line), Diagnostic> known)
+    {
+        Story story = decision.Placed.Story;
+        foreach (ValueEvidence value in story.Values.Where(v => v.Confidence < Confidence.Doubtful))
+        {
+            // Tags are suggestions in any case.
+            if (value.Key == "tags" || value.Value.Length == 0 || value.Lines.Any(line => known.Contains((story.Source, line))))
+                continue;
+            var place = new Core.Text.SourcePosition(story.Source, value.Lines.FirstOrDefault(), value.Lines.IsEmpty ? 0 : 1);
+            yield return NormalizeRules.DoubtfulValue.At(
+                place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule}), which is far from sure", $"check '{value.Key}' in '{decision.File.Path}'");
+        }
+    }
+
+    private static string RuleOf(string key, Decision decision) => key switch
+    {
+        "id" when decision.Placed.Existing?.Id is not null => "kept from the file that stands there",
+        "id" when decision.File.IsBrief => "made of headline and day",
+        "id" => "made of the raw file's path and the headline",
+        "kind" => "only a card shows the story; no raw file tells it in full",
+        "draft" => "not to appear before a person has looked at it: no date was found, or the raw file holds it back",
+        "aliases" => "former addresses of the file, and those that the raw file states",
+        "recommends" => "cards of other stories on the page",
+        "copyOf" when decision.Links.CopyOf is null => "kept from the file that stands there",
+        "copyOf" => $"has headline, day and text of '{decision.Links.CopyOf!.Path}'",
+        "source" => "the raw file",
+        _ => "stated by the raw file",
+    };
+
+    private static ImmutableArray<int> LinesOf(string key, Story story) => key == "recommends" ? story.RecommendsLines : [];
+}
