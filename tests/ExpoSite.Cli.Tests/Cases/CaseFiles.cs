@@ -13,7 +13,8 @@ internal static class CaseFiles
     ];
 
     /// <summary>The files of a case: one, or those below its folder.</summary>
-    public static IEnumerable<string> Of(string name) => All.Where(file => file == name || file.StartsWith(name + "/", StringComparison.Ordinal));
+    public static IEnumerable<string> Of(string name) =>
+        All.Where(file => file == name || file.StartsWith(name + "/", StringComparison.Ordinal));
 
     public static string[] Lines(string name) => File.ReadAllLines(Path.Combine(Folder, name));
 

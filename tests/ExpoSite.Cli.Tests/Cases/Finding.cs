@@ -20,7 +20,9 @@ internal sealed record Finding(string Severity, string Code, string Path, int Li
     public override string ToString() => $"{Path}({Line}): {Severity} {Code}: {Message} ({Hint})";
 
     private static Finding Of(JsonElement told) => new(
-        Text(told, "severity"), Text(told, "code"), Text(told, "path"), told.GetProperty("line").GetInt32(), Text(told, "message"), Text(told, "hint"));
+        Text(told, "severity"), Text(told, "code"), Text(told, "path"), told.GetProperty("line").GetInt32(),
+        Text(told, "message"), Text(told, "hint"));
 
-    private static string Text(JsonElement told, string name) => told.TryGetProperty(name, out JsonElement value) ? value.GetString() ?? "" : "";
+    private static string Text(JsonElement told, string name) =>
+        told.TryGetProperty(name, out JsonElement value) ? value.GetString() ?? "" : "";
 }

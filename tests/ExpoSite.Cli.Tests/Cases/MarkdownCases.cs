@@ -16,15 +16,6 @@ internal static partial class MarkdownCases
             Findings = ["warning EXPO2012 1"],
             Then = run => Assert.Single(Cultures.Select(culture => IdUnder(culture, run)).Distinct()),
         },
-        new("markdown/02-teaser-surrogate.md", "a teaser cut between characters")
-        {
-            Then = run =>
-            {
-                Assert.DoesNotContain('\uFFFD', run.Published("2025/03/02-teaser-surrogate/index.html"));
-                Assert.All(run.Published("feed.json").EnumerateRunes(), rune => Assert.NotEqual(System.Text.Rune.ReplacementChar, rune));
-                Assert.EndsWith("…", Description(run, "2025/03/02-teaser-surrogate"), StringComparison.Ordinal);
-            },
-        },
         new("markdown/03a-ufffe.md", "a finding with line; a valid site and search index")
         {
             Findings = ["warning EXPO3118 7"],
@@ -37,33 +28,31 @@ internal static partial class MarkdownCases
         new("markdown/05-hash-title.md", "a warning that the value ends at ` #`; nothing lost in silence")
         {
             Findings = ["warning EXPO2070 3", "warning EXPO2070 7"],
-            Then = run => Assert.All(["'# opens'", "'#expo'"], lost => Assert.Contains(run.Findings, f => f.Message.Contains(lost, StringComparison.Ordinal))),
+            Then = run => AssertTold(run, "'# opens'", "'#expo'"),
         },
         new("markdown/06-comment-and-iframe.md", "the comment in no output; iframe, tags, shortcode each a finding")
         {
             Findings = ["warning EXPO2050 11", "warning EXPO2050 15", "warning EXPO2051 15"],
             Then = run =>
             {
-                Assert.All(run.Output, file => Assert.DoesNotContain("ask Anna", file.Text, StringComparison.Ordinal));
-                Assert.All(["<sub>", "<br>"], tag => Assert.Contains(run.Findings, f => f.Message.Contains(tag, StringComparison.Ordinal)));
-                Assert.Contains("<p>The hall costs a lot.</p>", run.Published("2025/03/06-comment-and-iframe/index.html"), StringComparison.Ordinal);
+                Assert.All(run.Output, file => Assert.DoesNotMatch("ask Anna|--more--", file.Text));
+                AssertTold(run, "<iframe>", "<sub>", "<br>", "youtube");
+                Assert.Matches("<p>The hall costs a lot.</p>", run.Published("2025/03/06-comment-and-iframe/index.html"));
             },
         },
         new("markdown/09-page-draft.md", "held back like a story")
         {
             Place = "input/pages",
             Findings = ["info EXPO3200 3"],
-            Then = run => Assert.All(run.Output, file => Assert.DoesNotContain("Secret page", file.Text, StringComparison.Ordinal)),
+            Then = run => Assert.All(run.Output, file => Assert.DoesNotMatch("Secret page|Draft page", file.Text)),
         },
         new("markdown/11-merge-markers.md", "an error at the line") { Findings = ["error EXPO2053 9"] },
-        new("markdown/14a-teaser-cjk.md", "a description of whole sentences") { Then = run => AssertWhole(run, "2025/03/14a-teaser-cjk") },
-        new("markdown/14b-teaser-dr.md", "a description of whole sentences") { Then = run => AssertWhole(run, "2025/03/14b-teaser-dr") },
         new("markdown/15-tags.md", "AI and AI+, C# and C++ stay apart; emoji terms kept or told")
         {
             Findings = ["warning EXPO2070 7"],
             Then = run => Assert.Equal(
                 ["AI", "AI+", "C#", "C++", "🎉", "❤️"],
-                TagLink().Matches(run.Published("2025/03/15-tags/index.html")).DistinctBy(m => m.Groups[1].Value).Select(m => m.Groups[2].Value)),
+                TagLink().Matches(run.Published("2025/03/15-tags/index.html")).Select(m => m.Groups[1].Value)),
         },
         new("markdown/20-empty-id.md", "EXPO2012, minted by --fix")
         {
@@ -92,9 +81,13 @@ internal static partial class MarkdownCases
         {
             Variant = "raw",
             Place = "input/raw",
-            Then = run => AssertBoth(run, "2024/12/call-for-stands-2025-apply-until-march", "2025/12/call-for-stands-2026-apply-until-march"),
+            Then = run => AssertBoth(
+                run, "2024/12/call-for-stands-2025-apply-until-march", "2025/12/call-for-stands-2026-apply-until-march"),
         },
     ];
+
+    private static void AssertTold(CaseRun run, params string[] texts) =>
+        Assert.All(texts, text => Assert.Contains(run.Findings, f => f.Message.Contains(text, StringComparison.Ordinal)));
 
     private static void AssertBoth(CaseRun run, string first, string second)
     {
@@ -105,17 +98,6 @@ internal static partial class MarkdownCases
         Assert.All([first, second], path => Assert.Contains($"/{path}/", run.Published("feed.xml"), StringComparison.Ordinal));
     }
 
-    // A sentence is whole, or it is shown that it goes on.
-    private static void AssertWhole(CaseRun run, string path)
-    {
-        string description = Description(run, path);
-        Assert.Matches("[.。…]$", description);
-        Assert.DoesNotMatch(@"(?:上海|\bDr\.)…?$", description);
-        Assert.InRange(description.Length, 100, 400);
-    }
-
-    private static string Description(CaseRun run, string path) => DescriptionTag().Match(run.Published($"{path}/index.html")).Groups[1].Value;
-
     private static string IdUnder(string culture, CaseRun run)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -123,12 +105,11 @@ internal static partial class MarkdownCases
         run.Tell("build");
         CultureInfo.CurrentCulture = before;
         using var feed = JsonDocument.Parse(run.Published("feed.json"));
-        return feed.RootElement.GetProperty("items").EnumerateArray().First(item => item.GetProperty("title").GetString() == "Hall plan is out").GetProperty("id").GetString()!;
+        JsonElement story = feed.RootElement.GetProperty("items")[0];
+        Assert.Equal("Hall plan is out", story.GetProperty("title").GetString());
+        return story.GetProperty("id").GetString()!;
     }
 
-    [GeneratedRegex("<a href=\"(/tag/[^\"]+)\" rel=\"tag\">([^<]+)</a>")]
+    [GeneratedRegex("<a href=\"/tag/[^\"]+\" rel=\"tag\">([^<]+)</a>")]
     private static partial Regex TagLink();
-
-    [GeneratedRegex("<meta name=\"description\" content=\"([^\"]*)\"")]
-    private static partial Regex DescriptionTag();
 }

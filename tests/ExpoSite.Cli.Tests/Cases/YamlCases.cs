@@ -17,8 +17,17 @@ internal static class YamlCases
         var article = new Case(file, mustGive) { Now = Case.Later, Findings = [Slip(line)] };
         yield return article;
         yield return article with { Variant = "raw", Place = "input/raw", Findings = [Slip(line), .. alsoRaw], Then = AssertHeldBack };
-        yield return article with { Variant = "site.yml", Place = "attic", Findings = [Slip(line - 1)], Before = site => site.Write("input/site.yml", Yaml(file, "", "")) };
-        yield return article with { Variant = "expos.yml", Place = "attic", Findings = [Slip(line - 1)], Before = site => site.Write("input/expos.yml", Yaml(file, "- ", "  ")) };
+        yield return In("site.yml", Yaml(file, "", ""));
+        yield return In("expos.yml", Yaml(file, "- ", "  "));
+
+        // The article itself is put aside, where the site does not read.
+        Case In(string name, string yaml) => article with
+        {
+            Variant = name,
+            Place = "aside",
+            Findings = [Slip(line - 1)],
+            Before = site => site.Write($"input/{name}", yaml),
+        };
     }
 
     private static string Slip(int line) => string.Create(CultureInfo.InvariantCulture, $"error EXPO2002 {line}");
