@@ -94,7 +94,7 @@ public static class NormalizeRules
 
     public static readonly DiagnosticRule PageTooDeep = new(
         "EXPO1700", Severity.Warning, "Web page with elements left out",
-        "Elements stand inside one another several hundred levels deep, as no page for people does, or in places where the HTML parser fails. They were left out and their text was read without them; check the body.");
+        "Elements stand inside one another deeper than on any page for people, or in places where the HTML parser fails. They were left out and their text was read without them; check the body.");
 
     // Of a whole run.
     public static readonly DiagnosticRule StageFailed = new(

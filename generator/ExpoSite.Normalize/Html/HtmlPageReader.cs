@@ -48,14 +48,19 @@ internal static class HtmlPageReader
             verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
         said = lead?.StandFor(said) ?? said;
         bool IsKept(int index) => verdicts[index].IsBody;
+        var markdown = new HtmlToMarkdown(addresses, split, IsKept);
         Draft draft = said with
         {
-            Body = new HtmlToMarkdown(addresses, split, IsKept).Write(body),
+            Body = markdown.Write(body),
             Teasers = TeaserCards.Read(body, split, e => split.FirstIn(e) is var index && (index < 0 || IsKept(index)), path, options.TimeZone),
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        return draft with { Diagnostics = Findings(draft, html.Length, leftOut, head, lead, path) };
+        ImmutableArray<Diagnostic> found = Findings(draft, html.Length, leftOut, head, lead, path);
+        return draft with { Diagnostics = markdown.Flattened is { } flat ? found.Insert(0, Flat(flat, path)) : found };
     }
+
+    private static Diagnostic Flat(IElement first, string path) => NormalizeRules.PageTooDeep.At(
+        PageDocument.PlaceOf(first, path), "lists or quotations stand too deep in each other; from here on they are written flat", "check the body in the Markdown file");
 
     private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, int leftOut, PageHead head, LeadPicture? lead, string path)
     {

@@ -76,6 +76,14 @@ internal sealed class MailTrimming
                 start++;
             }
 
+            // An answer whose history was cut off: what stands above the mark is all there is.
+            bool isCutOff = !isForwarded && blocks.Skip(start).All(b => b.Text.Length == 0);
+            if (isCutOff)
+            {
+                Drop("quoted history", mark, blocks.Count);
+                return;
+            }
+
             Drop("cover note", 0, start);
             isForwarded = false;
             Unquote();

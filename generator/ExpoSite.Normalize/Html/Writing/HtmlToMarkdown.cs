@@ -20,6 +20,9 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
 
     private int depth;
 
+    /// <summary>The first list or quotation that was written flat, since it stands too deep in others; or null.</summary>
+    public IElement? Flattened { get; private set; }
+
     /// <summary>The blocks below the element, one empty line apart; empty when none is kept.</summary>
     public string Write(IElement root) => string.Join("\n\n", Blocks(root));
 
@@ -29,15 +32,21 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
             return isKept(index) ? [.. Block(element).Where(b => b.Length > 0)] : [];
         return element.LocalName switch
         {
-            "ul" or "ol" or "menu" or "dir" when depth < Deepest => Inside(() => List(element)),
-            "blockquote" when depth < Deepest => Inside(() => Prefixed(Children(element), "> ", "> ")),
+            "ul" or "ol" or "menu" or "dir" => Inside(element, () => List(element)),
+            "blockquote" => Inside(element, () => Prefixed(Children(element), "> ", "> ")),
             "hr" => ["---"],
             _ => Children(element),
         };
     }
 
-    private string[] Inside(Func<string[]> blocks)
+    private IEnumerable<string> Inside(IElement element, Func<string[]> blocks)
     {
+        if (depth == Deepest)
+        {
+            Flattened ??= element;
+            return Children(element);
+        }
+
         depth++;
         string[] written = blocks();
         depth--;
