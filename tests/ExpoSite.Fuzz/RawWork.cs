@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Runs;
-using ExpoSite.Site;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Fuzz;

@@ -4,6 +4,7 @@ using ExpoSite.Cli.Running;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
+using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
 

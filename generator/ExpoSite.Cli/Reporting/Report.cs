@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
-using ExpoSite.Site.Subscribers;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 
