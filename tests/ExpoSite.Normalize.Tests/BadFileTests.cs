@@ -87,6 +87,7 @@ public sealed class BadFileTests
         { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<div>", 20_000)) + "x") },
         { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<p><b>Aaa</b></p>", 30_000))) },
         { "a.md", new string('[', 80_000) },
+        { "a.md", "Robots learn to fold\n\nx" + new string('_', 300_000) + "x\n" },
         { "a.md", string.Concat(Enumerable.Repeat("<b>*a", 40_000)) },
         { "a.md", string.Concat(Enumerable.Repeat("<div>\n\n", 20_000)) },
         { "a.md", "---\n" + new string('a', 80_000) + ": b\n---\n" },

@@ -37,7 +37,8 @@ internal static partial class PlainMarkdown
     [GeneratedRegex(@"(?<!\\)\[\^[\w-]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();
 
-    [GeneratedRegex(@"(?<!\\)[*`]+|(?<![\\\w])_+|(?<!\\)_+(?!\w)", RegexOptions.CultureInvariant)]
+    // a run of underscores is looked at once, from its beginning
+    [GeneratedRegex(@"(?<!\\)[*`]+|(?<![\\\w])_+|(?<!\\)(?:(?<!_)|(?<=\\_))(?>_+)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^(?:> ?|- |\d+\. )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

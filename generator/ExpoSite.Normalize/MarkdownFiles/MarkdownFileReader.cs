@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
@@ -157,19 +158,27 @@ internal static class MarkdownFileReader
         _ => "",
     }));
 
+    // Spans of the parser may overlap.
     private static string Without(Block[] dropped, string markdown)
     {
-        string body = markdown;
-        foreach (Block block in dropped.OrderByDescending(b => b.Span.Start))
+        var kept = new StringBuilder(markdown.Length);
+        int done = 0;
+        foreach (Block block in dropped.OrderBy(b => b.Span.Start))
         {
-            int end = block.Span.End + 1;
-            while (end < body.Length && body[end] is '\n' or ' ')
-                end++;
-            // the indentation of the next block is its own
-            end = end < body.Length ? Math.Max(block.Span.End + 1, body.LastIndexOf('\n', end - 1) + 1) : end;
-            body = body.Remove(block.Span.Start, end - block.Span.Start);
+            int start = Math.Clamp(block.Span.Start, done, markdown.Length);
+            kept.Append(markdown, done, start - done);
+            done = Math.Max(start, NextBlock(markdown, Math.Clamp(block.Span.End + 1, 0, markdown.Length)));
         }
 
-        return body.Trim('\n');
+        return kept.Append(markdown, done, markdown.Length - done).ToString().Trim('\n');
+    }
+
+    // The line on which the next block begins: its indentation is its own.
+    private static int NextBlock(string markdown, int end)
+    {
+        int next = end;
+        while (next < markdown.Length && markdown[next] is '\n' or ' ')
+            next++;
+        return next == 0 || next == markdown.Length ? next : Math.Max(end, markdown.LastIndexOf('\n', next - 1) + 1);
     }
 }
