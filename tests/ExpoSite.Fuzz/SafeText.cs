@@ -23,6 +23,6 @@ public static class SafeText
     // One of the web is safe though its host is none ("www.a.example" and a hundred letters): it runs nothing.
     private static bool IsSafeAddress(string? address) =>
         string.IsNullOrEmpty(address) || address[0] is '/' or '#'
-        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
         || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "mailto" or "tel");
 }

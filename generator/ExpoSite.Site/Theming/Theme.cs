@@ -132,7 +132,8 @@ internal sealed class Theme
             findings.Add(tooCostly.GetOrAdd(name, TemplateErrors.TooCostly(e, template.Source)));
             return false;
         }
-        catch (Exception e) when (e is FluidException or FileNotFoundException or InvalidOperationException or ArgumentException or ArithmeticException or FormatException)
+        // whatever the library throws is about the template that made it: it converts and compares values as templates ask
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             Diagnostic? partial = e is FileNotFoundException ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
             findings.Add(partial ?? TemplateErrors.FromRendering(e, template.Source));
