@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExpoSite.Site;
 using ExpoSite.Site.Planning;
@@ -7,11 +8,25 @@ using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Published;
 
-/// <summary>The feeds of a new build, found as a stranger finds them.</summary>
-internal static class BuiltFeeds
+/// <summary>The feeds of a new build, found as a stranger finds them: by its list of feeds, and at former addresses. Thread-safe.</summary>
+/// <param name="plan">The build.</param>
+internal sealed class BuiltFeeds(SitePlan plan)
 {
-    /// <summary>The list of feeds that the new build has; empty when it has none.</summary>
-    public static SubscriptionList Of(SitePlan plan)
+    private readonly HashSet<string> paths = [.. Listed(plan).Paths, .. SubscriberImpact.FormerPaths(plan)];
+    private readonly ConcurrentDictionary<string, SubscribedFeed> feeds = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a rendered file, if it is one of the feeds.</summary>
+    public void Take(string path, ReadOnlyMemory<byte> content)
+    {
+        if (paths.Contains(path) && FeedReading.Read(new SourceFile(path, content)).Value is { } feed)
+            feeds[path] = feed;
+    }
+
+    /// <summary>What subscribers of the published feeds will see, once every feed was taken.</summary>
+    public SubscriberImpact Impact(FeedSet published) =>
+        SubscriberImpact.Of(published, new FeedSet(plan.Config.Url, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal)), plan);
+
+    private static SubscriptionList Listed(SitePlan plan)
     {
         if (plan.Files.FirstOrDefault(f => f.Path == SubscriptionList.File) is not { Content: RenderedContent content } file)
             return new SubscriptionList([]);
@@ -19,11 +34,4 @@ internal static class BuiltFeeds
         content.Render(buffer);
         return new SubscriptionList(FeedReading.ReadList(new SourceFile(file.Path, buffer.WrittenMemory)).Value ?? []);
     }
-
-    /// <summary>Path of every feed of the new build, former addresses among them.</summary>
-    public static HashSet<string> PathsOf(SitePlan plan) =>
-        [.. Of(plan).Paths, .. SubscriberImpact.FormerPaths(plan)];
-
-    public static FeedSet SetOf(SitePlan plan, IEnumerable<KeyValuePair<string, SubscribedFeed>> feeds) =>
-        new(plan.Config.Url, feeds.ToImmutableSortedDictionary(StringComparer.Ordinal));
 }

@@ -1,0 +1,39 @@
+using ExpoSite.Cli.Running;
+
+namespace ExpoSite.Cli.Commands;
+
+/// <summary>What the command line asks of a check.</summary>
+internal sealed record CheckRequest
+{
+    public bool Fix { get; init; }
+
+    /// <summary>Ids of stories that were withdrawn.</summary>
+    public IReadOnlyCollection<Guid> Retract { get; init; } = [];
+
+    /// <summary>Folder or address of the published site, or null.</summary>
+    public string? Against { get; init; }
+
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Say why stories are related.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>The one story to say it of, or null for all.</summary>
+    public string? ExplainedStory { get; init; }
+
+    /// <summary>False for a summary that is the workflow's own.</summary>
+    public bool IsSummaryGiven { get; init; }
+
+    /// <summary>Markdown file that the comparison is appended to, or null.</summary>
+    public string? Summary { get; init; }
+
+    /// <exception cref="UsageException">One option needs another that is missing.</exception>
+    public void Refuse()
+    {
+        if (Retract.Count > 0 && !Fix)
+            throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+        if (IsSummaryGiven && Against is null)
+            throw new UsageException(
+                "--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
+    }
+}
