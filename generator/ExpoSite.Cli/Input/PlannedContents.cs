@@ -17,6 +17,9 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
     /// <summary>For a plan of rendered files alone.</summary>
     public static PlannedContents None { get; } = new(new MediaContents([]), null);
 
+    /// <summary>Says which files will be written, each once: a picture is then decoded once for all its copies.</summary>
+    public void Expect(IEnumerable<PlannedFile> files) => maker?.Expect(files.Select(f => f.Content).OfType<MadeContent>().Select(m => m.Order));
+
     /// <summary>Writes the content, and returns what was found; with an error it is not whole.</summary>
     public ImmutableArray<Diagnostic> Write(PlannedFile file, IBufferWriter<byte> output)
     {

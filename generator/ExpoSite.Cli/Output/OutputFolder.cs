@@ -152,6 +152,7 @@ internal sealed class OutputFolder
         // One after the other: on ext4 that is faster than creating them while other threads write.
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Below(staging, folder));
+        contents.Expect(plan.Files);
         var findings = new RenderFindings();
         int written = 0;
         Parallel.ForEach(

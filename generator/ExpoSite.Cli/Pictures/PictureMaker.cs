@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using NetVips;
 
@@ -10,6 +12,7 @@ namespace ExpoSite.Cli.Pictures;
 /// <param name="media">The files that copies are made of.</param>
 internal sealed class PictureMaker(PictureCache cache, MediaContents media)
 {
+    private readonly ConcurrentDictionary<string, DecodedPicture> expected = new(StringComparer.Ordinal);
     private int made;
     private int reused;
 
@@ -19,21 +22,29 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>Pictures that the cache had.</summary>
     public int Reused => reused;
 
+    /// <summary>Says which pictures will be asked for, each once: what is decoded for one copy is then kept for the others.</summary>
+    public void Expect(IEnumerable<PictureOrder> orders)
+    {
+        foreach (IGrouping<CopiedFile, CopyOrder> copies in orders.OfType<CopyOrder>().GroupBy(c => c.Source))
+            expected[copies.Key.Path] = Decoded(copies.Key, copies.Count());
+    }
+
     /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)
     {
-        string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
-        if (cache.Find(name) is { } kept)
-        {
-            Interlocked.Increment(ref reused);
-            return new Outcome<byte[]>(kept, []);
-        }
-
+        DecodedPicture? decoded = order is CopyOrder { Source: var source } ? expected.GetValueOrDefault(source.Path) ?? Decoded(source, 1) : null;
         try
         {
+            string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
+            if (cache.Find(name) is { } kept)
+            {
+                Interlocked.Increment(ref reused);
+                return new Outcome<byte[]>(kept, []);
+            }
+
             byte[] picture = order switch
             {
-                CopyOrder copy => PictureWorkshop.Copy(copy, media.Read(copy.Source)),
+                CopyOrder copy => PictureWorkshop.Copy(copy, decoded!.At(copy.Width)),
                 CardOrder card => PictureWorkshop.Card(card, card.Photo is { } photo ? media.Read(photo) : null),
                 _ => throw new InvalidOperationException($"Nobody makes a {order.GetType().Name}."),
             };
@@ -45,7 +56,13 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
         {
             return new Outcome<byte[]>([], [Refusal(order, e.Message)]);
         }
+        finally
+        {
+            decoded?.Release();
+        }
     }
+
+    private DecodedPicture Decoded(CopiedFile source, int copies) => new(source.Picture!, () => media.Read(source), copies);
 
     private static Diagnostic Refusal(PictureOrder order, string reason)
     {

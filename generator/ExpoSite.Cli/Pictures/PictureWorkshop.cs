@@ -29,11 +29,10 @@ internal static class PictureWorkshop
     }
 
     /// <param name="order">What to make.</param>
-    /// <param name="source">Bytes of its source.</param>
+    /// <param name="copy">The picture at that width.</param>
     /// <exception cref="VipsException">The file is damaged, or the format refuses it.</exception>
-    public static byte[] Copy(CopyOrder order, byte[] source)
+    public static byte[] Copy(CopyOrder order, Image copy)
     {
-        using Image copy = Thumbnail(source, order.Width, AnyHeight);
         bool isDrawn = order.Source.Picture?.Format is PictureFormat.Png or PictureFormat.Gif;
         switch (order.Format)
         {
@@ -70,14 +69,24 @@ internal static class PictureWorkshop
         return opaque.JpegsaveBuffer(q: CardJpegQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
     }
 
-    // Turned the way its camera says, never larger than it is, and in the colours of the web: a transform that costs more than all else,
-    // so only for a picture that has other ones.
-    private static Image Thumbnail(byte[] content, int width, int height)
+    /// <summary>
+    /// Turned the way its camera says, never larger than it is, and in the colours of the web: a transform that costs more than all else,
+    /// so only for a picture that has other ones.
+    /// </summary>
+    public static Image Thumbnail(Image decoded, int width) =>
+        decoded.ThumbnailImage(width, height: AnyHeight, size: Enums.Size.Down, outputProfile: Colors(decoded));
+
+    /// <summary>The same of a file, line by line.</summary>
+    /// <exception cref="VipsException">The file is damaged.</exception>
+    public static Image Thumbnail(byte[] content, int width, int height = AnyHeight)
     {
         using Image header = Image.NewFromBuffer(content);
-        bool hasOwnColors = header.Contains("icc-profile-data") || header.Interpretation == Enums.Interpretation.Cmyk;
-        return Image.ThumbnailBuffer(content, width, height: height, size: Enums.Size.Down, outputProfile: hasOwnColors ? "srgb" : null, failOn: Enums.FailOn.Error);
+        return Image.ThumbnailBuffer(
+            content, width, height: height, size: Enums.Size.Down, outputProfile: Colors(header), failOn: Enums.FailOn.Error);
     }
+
+    private static string? Colors(Image image) =>
+        image.Contains("icc-profile-data") || image.Interpretation == Enums.Interpretation.Cmyk ? "srgb" : null;
 
     // As object-fit: cover and object-position do it in a browser.
     private static Image Cropped(byte[] content, int width, int height, FocalPoint focus)

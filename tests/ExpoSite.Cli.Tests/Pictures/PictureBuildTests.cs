@@ -1,8 +1,5 @@
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Media;
-using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Pictures.Files;
 using NetVips;
 
 namespace ExpoSite.Cli.Tests.Pictures;
@@ -185,18 +182,6 @@ public sealed class PictureBuildTests
 
         Assert.True(result.Code == 0, result.Error);
         Assert.Equal(before, site.Snapshot());
-    }
-
-    [Fact]
-    public void A_picture_that_the_library_refuses_is_an_error_with_its_file()
-    {
-        using var site = new TemporarySite();
-        var source = new CopiedFile("input/media/a.jpg", 5);
-        var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream("no ph"u8.ToArray()) }]);
-        Outcome<byte[]> made = new PictureMaker(new PictureCache(Disk.SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.WebP, source, 10));
-
-        Assert.Equal(WriteRules.PictureNotMade, Assert.Single(made.Diagnostics).Rule);
-        Assert.Equal("input/media/a.jpg", made.Diagnostics[0].Position.Path);
     }
 
     [Theory]

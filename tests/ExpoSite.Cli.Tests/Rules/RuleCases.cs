@@ -60,7 +60,7 @@ internal static class RuleCases
     private static ImmutableArray<Diagnostic> Made(TemporarySite site, string picture)
     {
         byte[] content = Encoding.UTF8.GetBytes(picture);
-        var source = new CopiedFile("input/media/a.svg", content.Length);
+        var source = new CopiedFile("input/media/a.svg", content.Length) { Picture = new MeasuredPicture { Hash = "a", Format = PictureFormat.Png, Width = 20, Height = 20 } };
         var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream(content) }]);
         return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
     }
