@@ -73,9 +73,12 @@ internal sealed class TemporarySite : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>What every session's clock says.</summary>
+    public static DateTime Now { get; } = new(2026, 1, 15, 23, 30, 0, DateTimeKind.Utc);
+
     private sealed class FixedClock : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(2026, 1, 15, 23, 30, 0, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }
 

@@ -14,7 +14,8 @@ namespace ExpoSite.Cli.Input;
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
 /// <param name="folder">The root.</param>
 /// <param name="isMade">False leaves the cache of pictures as it is: for a plan that is not written.</param>
-internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
+/// <param name="memory">Media that this process read before, or null.</param>
+internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaMemory? memory = null)
 {
     private readonly PictureCache cache = new(folder, isWritten: isMade);
     private MediaContents contents = new([]);
@@ -32,7 +33,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true)
 
     public SiteSources Read()
     {
-        ImmutableArray<MediaReading> media = new MediaReader(folder, cache).Read(List(folder.Media));
+        ImmutableArray<MediaReading> media = new MediaReader(folder, cache, memory).Read(List(folder.Media));
         findings.AddRange(media.SelectMany(m => m.Findings));
         contents = new MediaContents(media);
         maker = Maker();

@@ -13,7 +13,8 @@ namespace ExpoSite.Cli.Pictures;
 /// <summary>Reads <c>input/media/</c>: what may be published, and what its pictures measure.</summary>
 /// <param name="site">The root.</param>
 /// <param name="cache">Knows the colours of pictures that were seen before.</param>
-internal sealed class MediaReader(SiteFolder site, PictureCache cache)
+/// <param name="memory">What this process read before, or null.</param>
+internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemory? memory)
 {
     /// <summary>Largest picture that is read, in bytes.</summary>
     public const int LargestPicture = 64 << 20;
@@ -29,8 +30,14 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache)
     public ImmutableArray<MediaReading> Read(string[] paths)
     {
         var readings = new MediaReading[paths.Length];
-        Parallel.For(0, paths.Length, i => readings[i] = Read(paths[i], site.Display(paths[i])));
+        Parallel.For(0, paths.Length, i => readings[i] = Read(paths[i]));
         return [.. readings];
+    }
+
+    private MediaReading Read(string path)
+    {
+        string display = site.Display(path);
+        return memory is null ? Read(path, display) : memory.Recall(path, () => Read(path, display));
     }
 
     private MediaReading Read(string path, string display)

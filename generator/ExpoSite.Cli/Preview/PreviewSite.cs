@@ -6,6 +6,7 @@ using System.Net;
 using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
+using ExpoSite.Cli.Pictures;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
@@ -46,6 +47,9 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     /// <summary>Called before each rebuild; a test makes it fail there.</summary>
     internal Action? BeforeReading { get; init; }
 
+    /// <summary>A save of a story reads no photograph again.</summary>
+    internal MediaMemory Media { get; init; } = new(session.Clock);
+
     /// <summary>Raised after each rebuild.</summary>
     public event Action? Rebuilt;
 
@@ -78,7 +82,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         BeforeReading?.Invoke();
         if (withRaw)
             findings.AddRange(new NormalizeRun(session, settings).Run(new NormalizeRequest()).Findings);
-        var reader = new SourceReader(folder);
+        var reader = new SourceReader(folder, memory: Media);
         SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions
         {
             Now = settings.Now,
