@@ -140,10 +140,10 @@ public sealed class PreviewTests
         Assert.Contains("EXPO9001", said.ToString(), StringComparison.Ordinal);
         PreviewAnswer answer = preview.Answer("/");
         Assert.Equal(500, answer.Status);
-        Assert.Contains("EXPO9001", System.Text.Encoding.UTF8.GetString(answer.Body), StringComparison.Ordinal);
+        Assert.Contains("EXPO9001", answer.Text(), StringComparison.Ordinal);
         isBroken = false;
         preview.Rebuild(withRaw: true);
-        Assert.DoesNotContain("EXPO9001", System.Text.Encoding.UTF8.GetString(preview.Answer("/").Body), StringComparison.Ordinal);
+        Assert.DoesNotContain("EXPO9001", preview.Answer("/").Text(), StringComparison.Ordinal);
     }
 
     private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

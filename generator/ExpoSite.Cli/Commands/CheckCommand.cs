@@ -138,8 +138,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
                 "remove the story's file, or set  draft: true  in it, first");
         }
 
-        SiteSources sources = site.Sources with { Ledger = LedgerRetraction.Mark(site.Sources.Ledger!, request.Retract) };
-        return site with { Sources = sources, Plan = Plan(sources) };
+        return site with { Plan = Plan(site.Sources with { Ledger = LedgerRetraction.Mark(site.Sources.Ledger!, request.Retract) }) };
     }
 
     // What is copied or made is no text, and was judged when it was read.
@@ -195,6 +194,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         session.Out.WriteLine($"{ids}{ledger}{stories} and {Quantity.Of(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
     }
 
-    /// <summary>The sources, what is planned of them, and what was found while they were read.</summary>
+    /// <summary>The sources as they stand on disk, what is planned of them, and what was found while they were read.</summary>
     private sealed record ReadSite(SiteSources Sources, SitePlan Plan, ImmutableArray<Diagnostic> Findings);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
@@ -17,8 +16,7 @@ internal sealed class OutputFolder
     /// <summary>Marks a folder as made by this program, so that nobody else's files are ever replaced.</summary>
     public const string Marker = ".exposite";
 
-    // A buffer that one huge file made this large is not kept for the next.
-    private const int LargestKeptBuffer = 4 << 20;
+    private const string WriteHint = "check permissions and free space; the last good output is untouched";
 
     private readonly string path;
     private readonly string parent;
@@ -95,7 +93,7 @@ internal sealed class OutputFolder
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), "check permissions and free space; the last good output is untouched"));
+            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), WriteHint));
         }
 
         return [.. findings.Order()];
@@ -155,42 +153,30 @@ internal sealed class OutputFolder
         contents.Expect(plan.Files);
         var findings = new RenderFindings();
         int written = 0;
-        Parallel.ForEach(
-            plan.Files,
-            () => new ArrayBufferWriter<byte>(65_536),
-            (file, loop, buffer) =>
+        Parallel.ForEach(plan.Files, (file, loop) =>
+        {
+            try
             {
-                buffer.ResetWrittenCount();
-                ImmutableArray<Diagnostic> found = contents.Write(file, buffer);
-                findings.Add(file.Path, found);
                 // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
-                if (!findings.HasErrors && WriteFile(Below(staging, file.Path), file.Path, buffer.WrittenSpan) is { } failure)
-                {
-                    findings.Add(file.Path, [failure]);
-                    // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
-                    loop.Stop();
-                }
+                findings.Add(file.Path, contents.Write(file, () => findings.HasErrors ? Stream.Null : Create(Below(staging, file.Path))));
+            }
+            catch (Exception e) when (FileFault.Is(e))
+            {
+                string reason = FileFault.Reason(e, Below(staging, file.Path), file.Path);
+                findings.Add(file.Path, [WriteRules.WriteFailed.At(file.Path, reason, WriteHint)]);
+                // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
+                loop.Stop();
+            }
 
-                progress?.Report(Interlocked.Increment(ref written));
-                return buffer.Capacity > LargestKeptBuffer ? new ArrayBufferWriter<byte>(65_536) : buffer;
-            },
-            _ => { });
+            progress?.Report(Interlocked.Increment(ref written));
+        });
         return findings.All();
     }
 
-    private static Diagnostic? WriteFile(string path, string display, ReadOnlySpan<byte> content)
+    private static FileStream Create(string path)
     {
-        try
-        {
-            DiskChange.Before("write a file of the site");
-            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            RandomAccess.Write(handle, content, 0);
-            return null;
-        }
-        catch (Exception e) when (FileFault.Is(e))
-        {
-            return WriteRules.WriteFailed.At(display, FileFault.Reason(e, path, display), "check permissions and free space; the last good output is untouched");
-        }
+        DiskChange.Before("write a file of the site");
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     private void Swap(StagingFolder staging, List<Diagnostic> findings)

@@ -70,6 +70,7 @@ internal static class PreviewServer
 
     private static async Task Send(HttpContext context, PreviewAnswer answer, bool isHead)
     {
+        await using Stream body = answer.Body;
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.MediaType;
         context.Response.Headers.CacheControl = "no-store";
@@ -77,7 +78,7 @@ internal static class PreviewServer
         if (answer.Location is { } location)
             context.Response.Headers.Location = Uri.EscapeDataString(location).Replace("%2F", "/", StringComparison.Ordinal);
         if (!isHead)
-            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+            await body.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     // Server-sent events (WHATWG HTML, section 9.2): the version on opening and after each rebuild.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -116,30 +115,35 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         if (files.TryGetValue(path, out PlannedFile? file))
             return Render(file, 200);
         if (files.ContainsKey(path + "/index.html"))
-            return new PreviewAnswer(301, "text/plain", [], "/" + path + "/");
+            return PreviewAnswer.Of(301, "text/plain", "") with { Location = "/" + path + "/" };
         if (files.TryGetValue("404.html", out PlannedFile? missing))
             return Render(missing, 404);
-        return errors.IsEmpty ? new PreviewAnswer(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Not found"), null) : Failed(errors);
+        return errors.IsEmpty ? PreviewAnswer.Of(404, "text/plain; charset=utf-8", "Not found") : Failed(errors);
     }
 
     /// <summary>The answer when one could not be made.</summary>
     public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
-        new(500, MediaTypes.Of("index.html"), Encoding.UTF8.GetBytes(Bare(found)), null);
+        PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
 
     private static string Bare(ImmutableArray<Diagnostic> found) => $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
 
     private PreviewAnswer Render(PlannedFile file, int status)
     {
-        var buffer = new ArrayBufferWriter<byte>(65_536);
-        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. contents.Write(file, buffer).Where(f => f.Severity == Severity.Error)]);
-        bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
-        if (found.IsEmpty || !isPage)
-            return new PreviewAnswer(status, MediaTypes.Of(file.Path), buffer.WrittenSpan.ToArray(), null);
-        string page = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        int body = page.IndexOf("<body", StringComparison.Ordinal);
-        int at = body < 0 ? -1 : page.IndexOf('>', body);
-        string shown = at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found));
-        return new PreviewAnswer(status, MediaTypes.Of(file.Path), Encoding.UTF8.GetBytes(shown), null);
+        string type = MediaTypes.Of(file.Path);
+        if (file.Content is CopiedContent copied)
+        {
+            Outcome<Stream> opened = contents.Open(copied);
+            return opened.Value is { } stream ? new PreviewAnswer(status, type, stream, null) : Failed(opened.Diagnostics);
+        }
+
+        var body = new MemoryStream();
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. contents.Write(file, () => body).Where(f => f.Severity == Severity.Error)]);
+        if (found.IsEmpty || !file.Path.EndsWith(".html", StringComparison.Ordinal))
+            return new PreviewAnswer(status, type, new MemoryStream(body.ToArray()), null);
+        string page = Encoding.UTF8.GetString(body.ToArray());
+        int start = page.IndexOf("<body", StringComparison.Ordinal);
+        int at = start < 0 ? -1 : page.IndexOf('>', start);
+        return PreviewAnswer.Of(status, type, at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found)));
     }
 
     private static string Banner(ImmutableArray<Diagnostic> found)
@@ -151,8 +155,12 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     }
 }
 
+/// <summary>What a browser gets. Whoever sends it disposes the body.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="MediaType">Content-Type.</param>
 /// <param name="Body">The content.</param>
 /// <param name="Location">Where a redirect leads, or null.</param>
-internal sealed record PreviewAnswer(int Status, string MediaType, byte[] Body, string? Location);
+internal sealed record PreviewAnswer(int Status, string MediaType, Stream Body, string? Location)
+{
+    public static PreviewAnswer Of(int status, string type, string text) => new(status, type, new MemoryStream(Encoding.UTF8.GetBytes(text)), null);
+}

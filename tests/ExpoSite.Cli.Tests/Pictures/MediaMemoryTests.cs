@@ -18,15 +18,15 @@ public sealed class MediaMemoryTests : IDisposable
     [Fact]
     public void A_save_of_a_story_reads_no_media()
     {
-        Put("hall.jpg", PictureBuildTests.Photo(300, 200));
-        Put("plan.pdf", "%PDF-1.7 of the hall"u8);
+        Put("hall.svg", Drawing('1'));
+        Put("plan.pdf", "%PDF-1.7 of the hall");
         PreviewSite preview = Preview();
         preview.Rebuild(withRaw: false);
-        Assert.Equal(["hall.jpg", "plan.pdf"], Read());
-        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening night", "image: hall.jpg\nimageAlt: The hall\n"));
+        Assert.Equal(["hall.svg", "plan.pdf"], Read());
+        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening night", "image: hall.svg\nimageAlt: The hall\n"));
         preview.Rebuild(withRaw: false);
         Assert.Empty(Read());
-        Assert.Equal(200, preview.Answer("/media/hall.jpg").Status);
+        Assert.Equal(200, preview.Answer("/media/hall.svg").Status);
     }
 
     [Fact]
@@ -54,18 +54,17 @@ public sealed class MediaMemoryTests : IDisposable
     [Fact]
     public void A_link_is_read_each_time_since_its_dates_are_not_those_of_the_file()
     {
-        site.WriteBytes("input/plan.svg", Drawing('1'));
+        site.Write("input/plan.svg", Drawing('1'));
         Directory.CreateDirectory(site.Path("input/media"));
         Assert.SkipUnless(TryLink(PathOf("hall.svg"), site.Path("input/plan.svg")), "This machine makes no links.");
         PreviewSite preview = Preview();
         preview.Rebuild(withRaw: false);
-        site.WriteBytes("input/plan.svg", Drawing('2'));
+        site.Write("input/plan.svg", Drawing('2'));
         Assert.Equal(Drawing('2'), Shown(preview, "hall.svg"));
         Assert.Equal(["hall.svg", "hall.svg"], Read());
     }
 
-    private static byte[] Drawing(char radius) =>
-        System.Text.Encoding.ASCII.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='{radius}'/></svg>");
+    private static string Drawing(char radius) => $"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='{radius}'/></svg>";
 
     private static bool TryLink(string link, string target)
     {
@@ -80,10 +79,10 @@ public sealed class MediaMemoryTests : IDisposable
         }
     }
 
-    private static byte[] Shown(PreviewSite preview, string name)
+    private static string Shown(PreviewSite preview, string name)
     {
         preview.Rebuild(withRaw: false);
-        return preview.Answer("/media/" + name).Body;
+        return preview.Answer("/media/" + name).Text();
     }
 
     private string PathOf(string name) => site.Path("input/media/" + name);
@@ -95,9 +94,9 @@ public sealed class MediaMemoryTests : IDisposable
         return names;
     }
 
-    private void Put(string name, ReadOnlySpan<byte> content, DateTime? written = null)
+    private void Put(string name, string content, DateTime? written = null)
     {
-        site.WriteBytes("input/media/" + name, content.ToArray());
+        site.Write("input/media/" + name, content);
         File.SetLastWriteTimeUtc(PathOf(name), written ?? LongAgo);
     }
 

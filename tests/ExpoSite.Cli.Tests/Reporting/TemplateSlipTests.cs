@@ -44,7 +44,7 @@ public sealed class TemplateSlipTests
         preview.Rebuild(withRaw: false);
 
         Assert.InRange(Errors(new RunResult(0, "", output.ToString())).Length, 0, 1);
-        Assert.Single(System.Text.Encoding.UTF8.GetString(preview.Answer("/").Body).Split(System.Net.WebUtility.HtmlEncode(place)).Skip(1));
+        Assert.Single(preview.Answer("/").Text().Split(System.Net.WebUtility.HtmlEncode(place)).Skip(1));
     }
 
     [Fact]
