@@ -286,7 +286,7 @@ public sealed class BuildTests
             File.Copy(theme, copy);
         }
 
-        string[] readers = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "BouncyCastle.Cryptography", "UtfUnknown", "AngleSharp", "SmartReader"];
+        string[] readers = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "BouncyCastle.Cryptography", "UtfUnknown", "SmartReader"];
         foreach (string reader in readers)
         {
             string path = Path.Combine(program, reader + ".dll");
