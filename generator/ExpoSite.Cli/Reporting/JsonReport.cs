@@ -1,133 +1,55 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ExpoSite.Cli.Reporting.Impact;
-using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting;
 
-/// <summary>Findings, and how raw files were read, as one JSON document for other programs.</summary>
+/// <summary>Findings, and what else a run was asked to tell, as one JSON document for other programs.</summary>
 internal static class JsonReport
 {
+    private static readonly ReportContext Context = new(
+        new JsonSerializerOptions(ReportContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     public static void Write(PrintableWriter writer, IEnumerable<Diagnostic> sorted, ReportExtras more)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var report = new ReportShape
         {
-            json.WriteStartObject();
-            if (!more.Readings.IsEmpty)
-                WriteReadings(json, more.Readings);
-            if (more.Written is { } written)
-                WriteWritten(json, written);
-            if (more.Impact is { } impact)
-                ImpactJson.Write(json, impact);
-            if (more.Related is { } explained)
-                RelatedJson.Write(json, explained);
-            json.WriteStartArray("diagnostics");
-            foreach (Diagnostic finding in sorted)
-                WriteDiagnostic(json, finding);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+            Readings = more.Readings.IsEmpty ? null : more.Readings.Select(Shape),
+            Written = more.Written?.Select(f => new WrittenShape(f.Path, f.What)),
+            Impact = more.Impact is { } impact ? new ImpactShape(impact.Feeds.Length, impact.NewFeeds, impact.Changed.Select(Shape)) : null,
+            Related = more.Related?.Select(Shape),
+            Diagnostics = sorted.Select(Shape),
+        };
+        writer.WriteLine(JsonSerializer.Serialize(report, Context.ReportShape));
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Rule.Code);
-        json.WriteString("severity", TextReport.Level(finding.Severity));
-        json.WriteString("path", finding.Position.Path);
-        json.WriteNumber("line", finding.Position.Line);
-        json.WriteNumber("column", finding.Position.Column);
-        json.WriteString("message", finding.Message);
-        json.WriteString("hint", finding.Hint);
-        json.WriteEndObject();
-    }
+    private static DiagnosticShape Shape(Diagnostic finding) => new(
+        finding.Rule.Code, TextReport.Level(finding.Severity), finding.Position.Path, finding.Position.Line, finding.Position.Column,
+        finding.Message, finding.Hint);
 
-    private static void WriteWritten(Utf8JsonWriter json, ImmutableArray<WrittenFile> files)
-    {
-        json.WriteStartArray("written");
-        foreach (WrittenFile file in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("what", file.What);
-            json.WriteEndObject();
-        }
+    private static ReadingShape Shape(RawReading reading) => new(
+        reading.Path, reading.File, Shapes(reading.Values), reading.Briefs.Select(b => new BriefShape(b.File, Shapes(b.Values))),
+        reading.Lines.Select(l => new LineShape(l.Line, l.Role, Math.Round(l.Confidence, 2), l.Reason, l.Text)));
 
-        json.WriteEndArray();
-    }
+    private static IEnumerable<ValueShape> Shapes(ImmutableArray<ValueEvidence> values) =>
+        values.Select(v => new ValueShape(v.Key, v.Value, v.Rule, Math.Round(v.Confidence, 2), v.Lines));
 
-    private static void WriteReadings(Utf8JsonWriter json, ImmutableArray<RawReading> readings)
-    {
-        json.WriteStartArray("readings");
-        foreach (RawReading reading in readings)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", reading.Path);
-            json.WriteString("file", reading.File);
-            WriteValues(json, reading.Values);
-            WriteBriefs(json, reading.Briefs);
-            json.WriteStartArray("lines");
-            foreach (ReadLine line in reading.Lines)
-                WriteLine(json, line);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+    private static FeedShape Shape(FeedImpact feed) => new(
+        feed.Path, feed.New.Select(Shape),
+        feed.Updated.Select(u => new UpdatedShape(u.After.Id, u.After.Link, u.After.Title, u.Changed)),
+        feed.Unchanged, feed.Gone.Select(Shape),
+        new AgainShape(feed.Again.ById, feed.Again.ByIdOrLink, feed.Again.ByWhole));
 
-        json.WriteEndArray();
-    }
+    private static ItemShape Shape(SubscribedItem item) => new(item.Id, item.Link, item.Title);
 
-    private static void WriteBriefs(Utf8JsonWriter json, ImmutableArray<BriefReading> briefs)
-    {
-        json.WriteStartArray("briefs");
-        foreach (BriefReading brief in briefs)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", brief.File);
-            WriteValues(json, brief.Values);
-            json.WriteEndObject();
-        }
+    private static ExplainedShape Shape(ExplainedStory story) =>
+        new(story.Path, story.Title, story.Address, story.Related.Select(Shape), story.Thread);
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteValues(Utf8JsonWriter json, ImmutableArray<ValueEvidence> values)
-    {
-        json.WriteStartArray("values");
-        foreach (ValueEvidence value in values)
-            WriteValue(json, value);
-        json.WriteEndArray();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, ValueEvidence value)
-    {
-        json.WriteStartObject();
-        json.WriteString("key", value.Key);
-        json.WriteString("value", value.Value);
-        json.WriteString("rule", value.Rule);
-        json.WriteNumber("confidence", Math.Round(value.Confidence, 2));
-        json.WriteStartArray("lines");
-        foreach (int line in value.Lines)
-            json.WriteNumberValue(line);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteLine(Utf8JsonWriter json, ReadLine line)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("line", line.Line);
-        json.WriteString("role", line.Role);
-        json.WriteNumber("confidence", Math.Round(line.Confidence, 2));
-        json.WriteString("reason", line.Reason);
-        json.WriteString("text", line.Text);
-        json.WriteEndObject();
-    }
+    private static RelationShape Shape(ExplainedRelation related) => new(
+        related.Path, related.Title, related.Ground.ToString().ToLowerInvariant(), Math.Round(related.Score, 3), related.Subjects, related.Words);
 }
