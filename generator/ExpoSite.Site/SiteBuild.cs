@@ -65,7 +65,6 @@ public static class SiteBuild
         var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, isWhole));
         ImmutableArray<SourceFile> templates = ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, isWhole);
         var tokens = new ThemeTokens(loaded.Config, index.Categories);
-        ReadOnlyMemory<byte>? typeface = sources.MakesPictures ? sources.CardTypeface : null;
         return new SiteContext
         {
             Config = loaded.Config,
@@ -79,8 +78,8 @@ public static class SiteBuild
             MakesPictures = sources.MakesPictures,
             Cards = stage.Of(
                 StageBoundary.AllStories, "planning of social cards",
-                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, typeface),
-                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, null)),
+                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, sources.MakesPictures),
+                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, isMade: false)),
             MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
             Now = options.Now,

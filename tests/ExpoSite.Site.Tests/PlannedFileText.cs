@@ -18,7 +18,7 @@ internal static class PlannedFileText
         string name = file.Content switch
         {
             CopiedContent copied => copied.Source.Path,
-            MadeContent { Order: CardOrder card } => card.Drawing(),
+            MadeContent { Order: CardOrder card } => card.Drawing(true),
             MadeContent made => made.Order.Key,
             _ => throw new InvalidOperationException(file.Path),
         };

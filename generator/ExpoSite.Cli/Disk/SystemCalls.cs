@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>What the runtime has no member for: what kind a file is, and two folders that change places at once.</summary>
+/// <summary>What the runtime has no member for: what kind a file is, two folders that change places at once, and variables for native libraries.</summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100;
@@ -46,6 +46,19 @@ internal static partial class SystemCalls
         }
     }
 
+    /// <summary>Sets a variable for native libraries, which do not see what the runtime sets; false when the system cannot.</summary>
+    public static bool TrySetVariable(string name, string value)
+    {
+        try
+        {
+            return (OperatingSystem.IsWindows() ? PutEnvironment(name, value) : SetEnvironment(name, value, overwrite: 1)) == 0;
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
+
     private static int MacStat(string path, Span<byte> stat) =>
         RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(path, stat) : StatInode64(path, stat);
 
@@ -69,4 +82,12 @@ internal static partial class SystemCalls
     [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int StatInode64(string path, Span<byte> stat);
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SetEnvironment(string name, string value, int overwrite);
+
+    [LibraryImport("ucrtbase", EntryPoint = "_wputenv_s", StringMarshalling = StringMarshalling.Utf16)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int PutEnvironment(string name, string value);
 }

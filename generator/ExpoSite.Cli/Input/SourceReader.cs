@@ -43,7 +43,6 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
             Media = [.. media.Select(m => m.File).OfType<CopiedFile>()],
             WithheldMedia = [.. media.Where(m => m.File is null).Select(m => m.Path)],
             MakesPictures = maker is not null,
-            CardTypeface = CardTypeface.Read(),
         };
     }
 

@@ -15,6 +15,9 @@ internal static class PictureLibrary
     /// <summary>Its version: another one may write other bytes.</summary>
     public static string Version { get; private set; } = "none";
 
+    /// <summary>True when texts can be set, with the typefaces of the program alone.</summary>
+    public static bool SetsText { get; private set; }
+
     /// <summary>A finding when the library does not start.</summary>
     /// <param name="start">Starts it, and returns why it did not.</param>
     internal static Diagnostic? Load(Func<string?> start)
@@ -41,6 +44,7 @@ internal static class PictureLibrary
         Cache.Max = 0;
         // What is wrong with a picture comes as an exception; the library's own lines would break the report.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning | Enums.LogLevelFlags.Critical, Silent);
+        SetsText = CardType.Start();
         Version = $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
         return null;
     }

@@ -45,7 +45,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             byte[] picture = order switch
             {
                 CopyOrder copy => PictureWorkshop.Copy(copy, decoded!.At(copy.Width)),
-                CardOrder card => PictureWorkshop.Card(card, card.Photo is { } photo ? media.Read(photo) : null),
+                CardOrder card => CardWorkshop.Card(card, card.Photo is { } photo ? media.Read(photo) : null),
                 _ => throw new InvalidOperationException($"Nobody makes a {order.GetType().Name}."),
             };
             cache.Keep(name, picture);

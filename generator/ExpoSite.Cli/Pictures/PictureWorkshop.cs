@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using NetVips;
@@ -14,7 +13,6 @@ internal static class PictureWorkshop
     private const int WebPQuality = 78;
     private const int WebPEffort = 3;
     private const int JpegQuality = 80;
-    private const int CardJpegQuality = 82;
     private const int AnyHeight = 100_000;
 
     /// <summary>The mean colour of a picture, <c>#rrggbb</c>; reads every pixel once, so that a damaged file shows.</summary>
@@ -50,25 +48,6 @@ internal static class PictureWorkshop
         }
     }
 
-    /// <param name="order">What to make.</param>
-    /// <param name="photograph">Bytes of its photograph, or null for none.</param>
-    /// <exception cref="VipsException">The photograph is damaged.</exception>
-    public static byte[] Card(CardOrder order, byte[]? photograph)
-    {
-        using Image drawing = Image.SvgloadBuffer(System.Text.Encoding.UTF8.GetBytes(order.Drawing()));
-        if (photograph is null)
-        {
-            using Image flat = Opaque(drawing);
-            return flat.PngsaveBuffer(compression: 6, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
-        }
-
-        using Image photo = Cropped(photograph, order.Width, order.PhotoHeight, order.Focus ?? new FocalPoint(50, 50));
-        using Image ground = photo.Embed(0, 0, order.Width, order.Height);
-        using Image card = ground.Composite2(drawing, Enums.BlendMode.Over);
-        using Image opaque = Opaque(card);
-        return opaque.JpegsaveBuffer(q: CardJpegQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
-    }
-
     /// <summary>
     /// Turned the way its camera says, never larger than it is, and in the colours of the web: a transform that costs more than all else,
     /// so only for a picture that has other ones.
@@ -88,26 +67,8 @@ internal static class PictureWorkshop
     private static string? Colors(Image image) =>
         image.Contains("icc-profile-data") || image.Interpretation == Enums.Interpretation.Cmyk ? "srgb" : null;
 
-    // As object-fit: cover and object-position do it in a browser.
-    private static Image Cropped(byte[] content, int width, int height, FocalPoint focus)
-    {
-        using Image whole = Image.NewFromBuffer(content);
-        double scale = Math.Max((double)width / whole.Width, (double)height / whole.Height);
-        double turnedScale = Math.Max((double)width / whole.Height, (double)height / whole.Width);
-        // The camera's orientation is applied by the thumbnail, so either side may be the wider one.
-        int covering = (int)Math.Ceiling(Math.Max(scale, turnedScale) * Math.Max(whole.Width, whole.Height)) + 1;
-        using Image large = Thumbnail(content, covering, covering);
-        using Image pixels = large.CopyMemory();
-        double fit = Math.Max((double)width / pixels.Width, (double)height / pixels.Height);
-        using Image fitted = pixels.Resize(fit);
-        using Image opaque = Opaque(fitted);
-        int left = (opaque.Width - width) * focus.X / 100;
-        int top = (opaque.Height - height) * focus.Y / 100;
-        return opaque.Crop(Math.Max(0, left), Math.Max(0, top), Math.Min(width, opaque.Width), Math.Min(height, opaque.Height)).CopyMemory();
-    }
-
-    // Transparent parts become paper; grey becomes colour.
-    private static Image Opaque(Image image)
+    /// <summary>Transparent parts become paper; grey becomes colour.</summary>
+    public static Image Opaque(Image image)
     {
         using Image coloured = image.Colourspace(Enums.Interpretation.Srgb);
         return coloured.HasAlpha() ? coloured.Flatten(background: [255, 255, 255]) : coloured.Copy();

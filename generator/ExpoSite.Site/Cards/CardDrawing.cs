@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ExpoSite.Site.Colours;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Cards;
 
@@ -17,7 +19,7 @@ internal sealed record CardText
     public string? Site { get; init; }
 }
 
-/// <summary>Draws a social card as SVG: art or photograph above, section colour and headline below.</summary>
+/// <summary>A social card: art or photograph above, section colour and headline below. The art is SVG; the texts are set by whoever makes the card.</summary>
 internal static class CardDrawing
 {
     public const int Width = 1200;
@@ -28,58 +30,49 @@ internal static class CardDrawing
 
     private const int Margin = 56;
     private const int SmallSize = 32;
+    private const int SmallHeight = 48;
     private const int BandHeight = 64;
+    private const int KickerTop = ArtHeight + 22;
+    private const string White = "#ffffff";
+    private const double KickerOpacity = 0.85;
 
-    /// <param name="text">What it says. Parts that the typeface has no letters for are left out: no card shows boxes in their place.</param>
+    private static readonly ImmutableArray<int> HeadlineSizes = [104, 92, 80, 72, 64, 56, 50, 44];
+
+    /// <param name="hasHeadline">Without a headline the art takes its place.</param>
     /// <param name="art">Names the cover art; null leaves its place transparent for a photograph.</param>
     /// <param name="color">Section colour, 0 to 8: the art has its classes.</param>
     /// <param name="colors">What these classes are painted in.</param>
-    /// <param name="typeface">Letters, or null for none.</param>
-    public static string Svg(CardText text, Guid? art, int color, CardColors colors, Typeface? typeface)
+    public static string Svg(bool hasHeadline, Guid? art, int color, CardColors colors)
     {
-        bool hasTitle = typeface?.Has(text.Title) == true;
-        // Without a headline the art takes its place.
-        int artHeight = hasTitle || art is null ? ArtHeight : Height - BandHeight;
+        int artHeight = hasHeadline || art is null ? ArtHeight : Height - BandHeight;
         var svg = new StringBuilder().Append(
             CultureInfo.InvariantCulture,
             $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"><style>{colors.StyleSheet}</style>""");
         if (art is { } id)
-            svg.Append(CoverArt.Svg(id, color).Replace("<svg ", string.Create(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" "), StringComparison.Ordinal));
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" ");
+            svg.Append(CoverArt.Svg(id, color).Replace("<svg ", place, StringComparison.Ordinal));
+        }
+
         Box(svg, colors.Board, artHeight, Height - artHeight);
         Box(svg, colors.Brand.ToString(), Height - BandHeight, BandHeight);
-        if (typeface is not null)
-            WriteTexts(svg, text, hasTitle, colors.OnBrand.ToString(), typeface);
         return svg.Append("</svg>").ToString();
     }
 
-    private static void WriteTexts(StringBuilder svg, CardText text, bool hasTitle, string onBrand, Typeface typeface)
+    public static TextBox Headline(CardText text)
     {
-        int top = ArtHeight + 30;
-        if (text.Site is { } site && typeface.Has(site))
-            Line(svg, typeface, site, SmallSize, Height - 22, onBrand);
-        if (!hasTitle)
-            return;
-        if (text.Kicker is { } kicker && typeface.Has(kicker))
-        {
-            Line(svg, typeface, kicker, SmallSize, top + SmallSize, "#fff", opacity: ".85");
-            top += SmallSize + 18;
-        }
-
-        (List<string> lines, int size) = CardHeadline.Set(typeface, text.Title, Width - (2 * Margin), Height - BandHeight - top - 12);
-        for (int i = 0; i < lines.Count; i++)
-            Line(svg, typeface, lines[i], size, top + (size * 0.93) + (i * CardHeadline.Leading(size)), "#fff");
+        int top = text.Kicker is null ? ArtHeight + 26 : KickerTop + SmallHeight + 4;
+        return new TextBox(text.Title, Margin, top, Width - (2 * Margin), Height - BandHeight - 8 - top, HeadlineSizes, White);
     }
+
+    public static TextBox? Kicker(CardText text) => text.Kicker is { } kicker ? Small(kicker, KickerTop, White, KickerOpacity) : null;
+
+    public static TextBox? Site(CardText text, CardColors colors) =>
+        text.Site is { } site ? Small(site, Height - BandHeight + ((BandHeight - SmallHeight) / 2), colors.OnBrand.ToString(), 1) : null;
+
+    private static TextBox Small(string text, int top, string color, double opacity) =>
+        new(text, Margin, top, Width - (2 * Margin), SmallHeight, [SmallSize], color, opacity);
 
     private static void Box(StringBuilder svg, string color, int top, int height) =>
         svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{color}\" d=\"M0 {top}h{Width}v{height}H0z\"/>");
-
-    private static void Line(StringBuilder svg, Typeface typeface, string text, int size, double baseLine, string color, string? opacity = null)
-    {
-        svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{color}\"");
-        if (opacity is not null)
-            svg.Append(CultureInfo.InvariantCulture, $" fill-opacity=\"{opacity}\"");
-        svg.Append(" d=\"");
-        typeface.Draw(text, new GlyphPen(svg, (double)size / typeface.UnitsPerEm, Margin, baseLine));
-        svg.Append("\"/>");
-    }
 }

@@ -26,7 +26,11 @@ internal sealed record SocialCard(string Address, string Alt, CardOrder Order);
 internal sealed class SocialCards
 {
     /// <summary>Part of every key: another number draws every card anew.</summary>
-    private const string Recipe = "1";
+    private const string Recipe = "2";
+
+    /// <summary>Parts of every address, as they once were: links to cards stay whole when these are drawn anew.</summary>
+    private const string AddressRecipe = "1";
+    private const string AddressEnd = "False";
     private const int LongestName = 40;
 
     private readonly Dictionary<string, SocialCard> cards = new(StringComparer.Ordinal);
@@ -35,14 +39,12 @@ internal sealed class SocialCards
     private readonly SiteConfig config;
     private readonly PictureShelf shelf;
     private readonly ThemeTokens tokens;
-    private readonly Typeface? typeface;
 
-    private SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens, Typeface? typeface)
+    private SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens)
     {
         this.config = config;
         this.shelf = shelf;
         this.tokens = tokens;
-        this.typeface = typeface;
     }
 
     /// <summary>Every card, by address.</summary>
@@ -51,12 +53,11 @@ internal sealed class SocialCards
     /// <summary>The card of pages that have none of their own; null when no cards are drawn.</summary>
     public SocialCard? Site { get; private set; }
 
-    /// <summary>Plans the cards; none without a typeface, or when the settings want none.</summary>
-    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, ReadOnlyMemory<byte>? typeface)
+    /// <summary>Plans the cards; none where nobody makes them, or when the settings want none.</summary>
+    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, bool isMade)
     {
-        bool isWanted = typeface is not null && config.SocialCards > 0;
-        var cards = new SocialCards(config, shelf, tokens, isWanted ? Typeface.Read(typeface!.Value) : null);
-        if (!isWanted)
+        var cards = new SocialCards(config, shelf, tokens);
+        if (!isMade || config.SocialCards == 0)
             return cards;
         cards.Site = cards.Add(new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);
         foreach (Term section in index.Categories)
@@ -83,15 +84,18 @@ internal sealed class SocialCards
     private SocialCard Add(CardText text, string name, Guid art, int color, SitePicture? photo, FocalPoint? focus = null)
     {
         var colors = CardColors.Of(color, tokens);
-        string said = string.Join('\n', Recipe, text.Title, text.Kicker, text.Site, photo is null ? art.ToString() : photo.Measured.Hash + focus, color.ToString(CultureInfo.InvariantCulture), colors.Key, typeface is null);
+        string subject = photo is null ? art.ToString() : photo.Measured.Hash + focus;
+        string said = string.Join(
+            '\n', AddressRecipe, text.Title, text.Kicker, text.Site, subject, color.ToString(CultureInfo.InvariantCulture), colors.Key, AddressEnd);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
         PictureFormat format = photo is null ? PictureFormat.Png : PictureFormat.Jpeg;
         string address = $"/cards/{Slug.From(name, LongestName)?.Value ?? "card"}-{hash}.{PictureFormats.Extension(format)}";
         if (cards.TryGetValue(address, out SocialCard? same))
             return same;
         var order = new CardOrder(
-            $"card-{hash}", format, CardDrawing.Width, CardDrawing.Height,
-            () => CardDrawing.Svg(text, photo is null ? art : null, color, colors, typeface), photo?.File, CardDrawing.ArtHeight, focus);
+            $"card-{hash}-{Recipe}", format, CardDrawing.Width, CardDrawing.Height,
+            hasHeadline => CardDrawing.Svg(hasHeadline, photo is null ? art : null, color, colors),
+            CardDrawing.Headline(text), CardDrawing.Kicker(text), CardDrawing.Site(text, colors), photo?.File, CardDrawing.ArtHeight, focus);
         return cards[address] = new SocialCard(address, text.Title, order);
     }
 }

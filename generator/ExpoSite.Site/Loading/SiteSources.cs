@@ -40,9 +40,6 @@ public sealed record SiteSources
     /// <summary>False on a machine that cannot make smaller copies and social cards.</summary>
     public bool MakesPictures { get; init; }
 
-    /// <summary>The typeface of social cards, a TrueType file; empty for none.</summary>
-    public ReadOnlyMemory<byte> CardTypeface { get; init; }
-
     /// <summary><c>theme/templates/**/*.liquid</c> and <c>theme/partials/**/*.liquid</c>.</summary>
     public required ImmutableArray<SourceFile> Templates { get; init; }
 

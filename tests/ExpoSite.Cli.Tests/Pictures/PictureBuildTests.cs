@@ -205,21 +205,6 @@ public sealed class PictureBuildTests
         Assert.Null(PictureLibrary.Missing);
     }
 
-    [Fact]
-    public void The_typeface_of_cards_comes_with_the_program() =>
-        Assert.Equal([0, 1, 0, 0], CardTypeface.Read().Span[..4].ToArray());
-
-    [Fact]
-    public void A_headline_that_the_typeface_cannot_write_gets_a_card_without_one()
-    {
-        using TemporarySite site = TemporarySite.WithOneArticle();
-        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("开幕式今天上午举行"));
-        RunResult result = site.Run("build");
-
-        Assert.Equal(0, result.Code);
-        Assert.Single(Directory.GetFiles(site.Path("output/cards"), "opening-*.png"));
-    }
-
     private static TemporarySite WithPicture(byte[] content, string keys = Keys)
     {
         var site = TemporarySite.WithOneArticle();

@@ -31,7 +31,7 @@ public sealed class SocialCardTests
     }
 
     [Fact]
-    public void A_card_has_the_colours_of_its_section_and_is_drawn_without_a_typeface_too()
+    public void A_card_has_the_colours_of_its_section_and_leaves_its_texts_to_whoever_makes_it()
     {
         string drawing = Site("socialCards: all").Render().Single(f => f.Key.StartsWith("cards/new", StringComparison.Ordinal)).Value;
 
