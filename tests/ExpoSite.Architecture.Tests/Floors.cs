@@ -16,8 +16,8 @@ internal static class Floors
         ["Yaml"] = [""],
         ["Site"] =
         [
-            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Parsing",
-            "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
+            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
+            "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
             "Subscribers",

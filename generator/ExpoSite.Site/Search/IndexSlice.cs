@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Search;
 
@@ -50,7 +51,6 @@ internal sealed class IndexSlice
         private readonly List<(int Word, SearchPosting Posting)> found = [];
         private readonly SearchWords.Taker take;
         private SearchPosting current;
-        private char[] text = [];
 
         public Reading()
         {
@@ -64,9 +64,9 @@ internal sealed class IndexSlice
             Add(story.Article.Title, SearchField.Title);
             foreach (Term term in story.Tags.Concat(story.Authors).Append(story.Category).OfType<Term>())
                 Add(term.Name, SearchField.Term);
-            if (story.Summary is { } summary)
-                Add(summary, SearchField.Body);
-            Add(TextOf(story.Body.Html), SearchField.Body);
+            Add(story.Summary, SearchField.Body);
+            foreach (string word in story.SearchWords)
+                Take(word);
 
             void Add(ReadOnlySpan<char> words, SearchField field)
             {
@@ -103,35 +103,6 @@ internal sealed class IndexSlice
                 return;
             lastStories[number] = current.Story;
             found.Add((number, current));
-        }
-
-        // The body is markup of our own making: tags are never broken, and these are the only references in it that stand between letters.
-        private ReadOnlySpan<char> TextOf(ReadOnlySpan<char> html)
-        {
-            if (text.Length < html.Length)
-                text = new char[html.Length];
-            int length = 0;
-            for (int at = 0; at < html.Length;)
-            {
-                int plain = html[at..].IndexOfAny('<', '&');
-                if (plain != 0)
-                {
-                    ReadOnlySpan<char> run = plain < 0 ? html[at..] : html.Slice(at, plain);
-                    run.CopyTo(text.AsSpan(length));
-                    length += run.Length;
-                    at += run.Length;
-                    continue;
-                }
-
-                char ends = html[at] == '<' ? '>' : ';';
-                int close = html[at..].IndexOf(ends);
-                if (close < 0)
-                    break;
-                text[length++] = html.Slice(at, close + 1) is "&#39;" ? '\'' : ' ';
-                at += close + 1;
-            }
-
-            return text.AsSpan(0, length);
         }
     }
 }

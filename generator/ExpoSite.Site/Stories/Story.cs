@@ -21,6 +21,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;
 
+    /// <summary>The words of the body that the search finds, each once.</summary>
+    public ImmutableArray<string> SearchWords { get; init; } = [];
+
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
 
