@@ -89,7 +89,8 @@ internal sealed class BodyRenderer
     {
         RenderedBody body = Render(markdown, place, out ParsedBody parsed);
         new FeedDocument(new FeedAddress(string.Concat(config.Url, place.Address.AsSpan(1)))).Prepare(parsed.Document);
-        return body with { FeedHtml = ForbiddenCharacters.Remove(parser.ToFeedHtml(parsed)) };
+        string html = ForbiddenCharacters.Remove(parser.ToFeedHtml(parsed));
+        return body with { FeedHtml = html == body.Html ? body.Html : html };
     }
 
     /// <param name="markdown">The body.</param>

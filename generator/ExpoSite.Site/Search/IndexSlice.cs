@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Search;
 
@@ -51,6 +51,7 @@ internal sealed class IndexSlice
         private readonly List<(int Word, SearchPosting Posting)> found = [];
         private readonly SearchWords.Taker take;
         private SearchPosting current;
+        private char[] text = [];
 
         public Reading()
         {
@@ -65,8 +66,9 @@ internal sealed class IndexSlice
             foreach (Term term in story.Tags.Concat(story.Authors).Append(story.Category).OfType<Term>())
                 Add(term.Name, SearchField.Term);
             Add(story.Summary, SearchField.Body);
-            foreach (string word in story.SearchWords)
-                Take(word);
+            if (text.Length < story.SearchText.Length)
+                text = new char[story.SearchText.Length];
+            Add(text.AsSpan(0, Encoding.UTF8.GetChars(story.SearchText, text)), SearchField.Body);
 
             void Add(ReadOnlySpan<char> words, SearchField field)
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Markdown;
@@ -14,8 +15,6 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICo
     private const float TitleWeight = 2;
     private const float DescriptionWeight = 1;
 
-    private readonly SearchVocabulary vocabulary = new();
-
     /// <param name="article">What was read.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
     public Story Read(Article article, out SourcedText text)
@@ -30,7 +29,7 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICo
         return new Story(article, body with { PlainText = SourcedText.Empty, Asides = "" }, counter.ToWeights(), words)
         {
             Links = links,
-            SearchWords = vocabulary.Of(text.Text, body.Asides),
+            SearchText = Encoding.UTF8.GetBytes(text.Text + body.Asides),
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;
 

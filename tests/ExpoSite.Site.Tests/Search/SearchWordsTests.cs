@@ -1,5 +1,4 @@
 using ExpoSite.Site.Search;
-using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Search;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using ExpoSite.Core.Text;
 
-namespace ExpoSite.Site.Stories.Words;
+namespace ExpoSite.Site.Search;
 
 /// <summary>
 /// The words of a text as the search page spells them too (<c>theme/assets/search.js</c> splits what a reader types in the same way):
