@@ -7,7 +7,7 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Drafting;
 
 /// <summary>What a reader made of one raw file, before it is compared with other files and written as Markdown.</summary>
-internal sealed record Draft : ReadStory
+internal sealed record Draft : RawStory
 {
     /// <summary>Headline without kicker and site name, or null when none was found.</summary>
     public string? Title { get; init; }

@@ -9,7 +9,7 @@ using ExpoSite.Normalize.Tagging;
 namespace ExpoSite.Normalize.Stories;
 
 /// <summary>One Markdown file to be: an article, or a brief made of a teaser.</summary>
-internal sealed record Story : ReadStory
+internal sealed record Story : RawStory
 {
     public Story()
     {

@@ -6,7 +6,7 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Drafting;
 
 /// <summary>What a raw file says of a story: as its draft, and as the story that is made of it.</summary>
-internal abstract record ReadStory
+internal abstract record RawStory
 {
     /// <summary>Path of the raw file.</summary>
     public required string Source { get; init; }
