@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using YamlDotNet.Core;
+using ExpoSite.Core.Yaml;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace ExpoSite.Yaml;
 

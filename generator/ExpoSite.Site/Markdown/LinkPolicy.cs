@@ -1,6 +1,6 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Sources;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
@@ -10,7 +11,6 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 
