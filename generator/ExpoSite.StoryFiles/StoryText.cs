@@ -39,7 +39,7 @@ public static class StoryText
 
     private static void Append(StringBuilder text, FieldKey key, string[] written)
     {
-        var form = (IWrittenForm)key.Form;
+        FieldForm form = key.Form;
         text.Append(key.Name).Append(':').Append(form.IsList ? "\n" : "");
         foreach (string value in written)
             text.Append(form.IsList ? "  - " : " ").Append(form.IsBare ? value : YamlScalar.From(value)).Append('\n');

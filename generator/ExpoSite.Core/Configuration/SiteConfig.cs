@@ -52,49 +52,30 @@ public sealed record SiteConfig
     public KeyedValues Values { get; init; } = KeyedValues.Empty;
 
     public string? Tagline => Get(Keys.Tagline);
-
     public string? Description => Get(Keys.Description);
 
     /// <summary>BCP 47 language tag.</summary>
     public string Language => Get(Keys.Language) ?? "en";
-
     public TimeZoneInfo TimeZone => Get(Keys.TimeZone) ?? TimeZoneInfo.Utc;
-
     public string? Publisher => Get(Keys.Publisher);
-
     public string? Notice => Get(Keys.Notice);
-
     public ImmutableArray<CategoryConfig> Categories => Get(Keys.Categories);
-
     public ImmutableArray<AuthorConfig> Authors => Get(Keys.Authors);
-
     public ImmutableArray<FrontStory> Front => Get(Keys.Front);
-
     public ThemeSettings Theme => Get(Keys.Theme) ?? new ThemeSettings();
-
     public ImmutableArray<NavigationLink> Navigation => Get(Keys.Navigation);
-
     public ImmutableArray<NavigationLink> FooterLinks => Get(Keys.Footer);
-
     public int PageSize => Get(Keys.PageSize) ?? 24;
-
     public int FeedSize => Get(Keys.FeedSize) ?? 50;
-
     public ImmutableArray<FeedAlias> FeedAliases => Get(Keys.FeedAliases);
-
     public string? Hub => Get(Keys.Hub);
-
     public ImmutableArray<Country> Countries => Get(Keys.Countries);
-
     public int RelatedCount => Get(Keys.RelatedCount) ?? 5;
 
     /// <summary>How many of the newest stories get a social card of their own.</summary>
     public int SocialCards => Get(Keys.SocialCards) ?? 24;
-
     public bool SmartTypography => Get(Keys.SmartTypography);
-
     public ImmutableArray<string> IgnoredKeys => Get(Keys.IgnoredKeys);
-
     public string? Domain => Get(Keys.Domain);
 
     /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>

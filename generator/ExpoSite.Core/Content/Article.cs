@@ -56,17 +56,11 @@ public sealed record Article
     public string Title { get => Get(Keys.Title) ?? ""; init => Values = Values.With(Keys.Title, value); }
 
     public StoryTime? Updated => Get(Keys.Updated);
-
     public string? Category => Get(Keys.Category);
-
     public ImmutableArray<string> Tags => Get(Keys.Tags);
-
     public ImmutableArray<string> Authors => Get(Keys.Authors);
-
     public ImmutableArray<string> Countries => Get(Keys.Countries);
-
     public ImmutableArray<string> Exhibitors => Get(Keys.Exhibitors);
-
     public string? Expo => Get(Keys.Expo);
 
     /// <summary>Plain text.</summary>
@@ -81,7 +75,6 @@ public sealed record Article
 
     /// <summary>Null for the middle.</summary>
     public FocalPoint? ImageFocus => Get(Keys.ImageFocus);
-
     public ArticleKind Kind => Get(Keys.Kind);
 
     /// <summary>BCP 47 language tag, or null for the site's language.</summary>
@@ -89,7 +82,6 @@ public sealed record Article
 
     /// <summary>Each starting with a slash.</summary>
     public ImmutableArray<string> Aliases => Get(Keys.Aliases);
-
     public ImmutableArray<string> Related => Get(Keys.Related);
 
     /// <summary>A hint, weaker than <see cref="Related"/>.</summary>
@@ -105,15 +97,11 @@ public sealed record Article
     public bool IsNoCopy => IsNone(CopyOf);
 
     public bool IsDraft => Get(Keys.Draft);
-
     public StoryTime? Embargo => Get(Keys.Embargo);
-
     public StoryTime? Expires => Get(Keys.Expires);
-
     public ImmutableArray<Correction> Corrections { get => Get(Keys.Corrections); init => Values = Values.With(Keys.Corrections, value); }
 
     public ImmutableArray<string> Checked => Get(Keys.Checked);
-
     public string? Contact => Get(Keys.Contact);
 
     /// <summary>The raw file, relative to the root; or the address of what the story is based on.</summary>

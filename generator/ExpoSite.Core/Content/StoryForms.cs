@@ -13,7 +13,7 @@ public static class StoryForms
     private const string TimeExpected = "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00";
 
     /// <summary>A day or an instant, in the site's zone.</summary>
-    public static readonly WrittenForm<StoryTime?> Time = new(
+    public static readonly FieldForm<StoryTime?> Time = new(
         "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`", TimeSchema, ReadTime, time => FieldForms.One(time?.Iso)) { IsBare = true };
 
     private static readonly FieldTable CorrectionKeys = FieldTable.OfEntries();
@@ -29,32 +29,32 @@ public static class StoryForms
         key, node, reader.Word(key, node), text => StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
 
     /// <summary>What stories are sorted by. Spellings that lead to one page are one; which of them is left out is told.</summary>
-    public static readonly WrittenForm<ImmutableArray<string>> Terms = Distinct(FieldForms.TextList);
+    public static readonly FieldForm<ImmutableArray<string>> Terms = Distinct(FieldForms.TextList);
 
     /// <summary>The same of names, which may hold a comma.</summary>
-    public static readonly WrittenForm<ImmutableArray<string>> Names = Distinct(FieldForms.NameList);
+    public static readonly FieldForm<ImmutableArray<string>> Names = Distinct(FieldForms.NameList);
 
-    public static readonly WrittenForm<ArticleKind> Kind = new(
+    public static readonly FieldForm<ArticleKind> Kind = new(
         "`article` or `brief`", () => new JsonObject { ["enum"] = new JsonArray("article", "brief") }, ReadKind,
         kind => kind == ArticleKind.Brief ? ["brief"] : []) { IsBare = true };
 
-    public static readonly WrittenForm<FocalPoint?> Focus = new(
+    public static readonly FieldForm<FocalPoint?> Focus = new(
         "two percentages", () => FieldForms.Typed("string"),
         (reader, key, node) => reader.Parsed(
             key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top", _ => $"write for example  {key}: 30% 20%"),
         focus => FieldForms.One(focus?.ToString()));
 
     /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
-    public static readonly WrittenForm<ImmutableArray<string>> FactCodes =
+    public static readonly FieldForm<ImmutableArray<string>> FactCodes =
         new(FieldForms.TextList.Words, FieldForms.TextList.Schema, ReadFactCodes, codes => codes) { IsList = true, Nothing = [] };
 
-    public static readonly WrittenForm<ImmutableArray<Correction>> Corrections = new(
+    public static readonly FieldForm<ImmutableArray<Correction>> Corrections = new(
         "list of `date` and `text`",
         () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())),
         ReadCorrections,
         corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}")) { IsList = true, IsBare = true, Nothing = [] };
 
-    private static WrittenForm<ImmutableArray<string>> Distinct(WrittenForm<ImmutableArray<string>> form) =>
+    private static FieldForm<ImmutableArray<string>> Distinct(FieldForm<ImmutableArray<string>> form) =>
         new(form.Words, form.Schema, (reader, key, node) => Distinct(form.Read(reader, key, node), reader, node), names => names) { IsList = true, Nothing = [] };
 
     private static ImmutableArray<string> Distinct(ImmutableArray<string> names, FieldReader reader, YamlNode node)

@@ -8,30 +8,30 @@ namespace ExpoSite.Core.Fields;
 /// <summary>The forms that values of any file may have.</summary>
 public static class FieldForms
 {
-    public static readonly WrittenForm<string?> FreeText = new("text", () => Typed("string"), (r, key, node) => r.Text(key, node), One);
+    public static readonly FieldForm<string?> FreeText = new("text", () => Typed("string"), (r, key, node) => r.Text(key, node), One);
 
     /// <summary>A text of a form of its own, behind which a comment is a comment.</summary>
-    public static readonly WrittenForm<string?> Word = new("text", () => Typed("string"), (r, key, node) => r.Word(key, node), One);
+    public static readonly FieldForm<string?> Word = new("text", () => Typed("string"), (r, key, node) => r.Word(key, node), One);
 
-    public static readonly WrittenForm<ImmutableArray<string>> TextList =
+    public static readonly FieldForm<ImmutableArray<string>> TextList =
         new("list of texts, or one text with commas", OneOrList, (r, key, node) => r.TextList(key, node), list => list) { IsList = true, Nothing = [] };
 
-    public static readonly WrittenForm<ImmutableArray<string>> NameList =
+    public static readonly FieldForm<ImmutableArray<string>> NameList =
         new("list of names, or one name", OneOrList, (r, key, node) => r.NameList(key, node), list => list) { IsList = true, Nothing = [] };
 
-    public static readonly WrittenForm<ImmutableArray<string>> AddressList =
+    public static readonly FieldForm<ImmutableArray<string>> AddressList =
         new("list of addresses, or one address", OneOrList, (r, key, node) => r.AddressList(key, node), list => list) { IsList = true, Nothing = [] };
 
-    public static readonly WrittenForm<string?> FirstOfList =
+    public static readonly FieldForm<string?> FirstOfList =
         new("text, or a list of which the first counts", OneOrList, (r, key, node) => r.FirstText(key, node), One);
 
-    public static readonly WrittenForm<bool> Flag = new(
+    public static readonly FieldForm<bool> Flag = new(
         "`true` or `false`", () => Typed("boolean"), (r, key, node) => r.Flag(key, node), flag => flag ? ["true"] : []) { IsBare = true };
 
-    public static readonly WrittenForm<Guid?> Uuid = new(
+    public static readonly FieldForm<Guid?> Uuid = new(
         "UUID", () => Typed("string", ("format", "uuid")), (r, key, node) => r.Uuid(key, node), id => One(id?.ToString())) { IsBare = true };
 
-    public static readonly WrittenForm<Slug?> SlugForm = new("slug", () => Typed("string"), (r, key, node) => r.Slug(key, node), slug => One(slug?.Value));
+    public static readonly FieldForm<Slug?> SlugForm = new("slug", () => Typed("string"), (r, key, node) => r.Slug(key, node), slug => One(slug?.Value));
 
     /// <summary>An absolute http or https address, as a URI.</summary>
     public static readonly FieldForm<string?> WebAddress = new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Accepted(

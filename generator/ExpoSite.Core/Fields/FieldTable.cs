@@ -24,7 +24,7 @@ public sealed class FieldTable(string noun)
 
     /// <summary>Adds a key.</summary>
     /// <param name="name">As it is written.</param>
-    /// <param name="form">How its values are read, checked, described and, for a <see cref="WrittenForm{T}"/>, written.</param>
+    /// <param name="form">How its values are read, checked, described and written.</param>
     /// <param name="description">What it means.</param>
     /// <param name="example">A value, as it is written.</param>
     /// <param name="aliases">Other names that are read as this key.</param>

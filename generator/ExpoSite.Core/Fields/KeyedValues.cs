@@ -18,8 +18,8 @@ public sealed class KeyedValues
     /// <summary>The value of a key; nothing of its form where it is not written.</summary>
     public T Get<T>(FieldKey<T> key) => Find(key) is { } value ? (T)value : key.Values.Nothing!;
 
-    /// <summary>The texts that would be written for a key; none for nothing, and for a form that is not written.</summary>
-    public IEnumerable<string> TextsOf(FieldKey key) => Find(key) is { } value && key.Form is IWrittenForm form ? form.Texts(value) : [];
+    /// <summary>The texts that would be written for a key; none for nothing.</summary>
+    public IEnumerable<string> TextsOf(FieldKey key) => Find(key) is { } value ? key.Form.Texts(value) : [];
 
     /// <summary>The same with another value of a key.</summary>
     public KeyedValues With<T>(FieldKey<T> key, T value)

@@ -28,14 +28,14 @@ internal sealed class CountryLookup
     /// <summary>The country, or null.</summary>
     public Country? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>A country's name as the table writes it; one that is not there is a finding, and stays as it is.</summary>
-    public string? Named(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
+    /// <summary>An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.</summary>
+    public KeyedValues Settle(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
     {
         string? written = entry.Values.Get(key);
         Country? found = written is null ? null : Find(written);
         if (written is not null && found is null)
             findings.Add(Unknown(entry.PlaceOf(key), written));
-        return found?.Name ?? written;
+        return entry.Values.With(key, found?.Name ?? written);
     }
 
     /// <summary>The finding that a name is no country's.</summary>

@@ -31,27 +31,13 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
 
     private Exhibitor? Read(ListEntry entry, List<Diagnostic> findings)
     {
-        KeyedValues values = entry.Values;
-        string? country = countries.Named(Keys.Country, entry, findings);
+        KeyedValues values = countries.Settle(Keys.Country, entry, findings);
         if (values.Get(Keys.Name) is not { } name)
             return null;
-        if ((values.Get(Keys.Id) ?? Slug.From(name)) is not { } slug)
-        {
-            string problem = $"'{Keys.Name.Name}' must be a name with a letter or digit in it, of which its address is made, not '{name}'.";
-            findings.Add(LoadRules.InvalidValue.At(entry.PlaceOf(Keys.Name), problem, "correct the name"));
-            return null;
-        }
-
-        return new Exhibitor
-        {
-            Slug = slug,
-            Name = name,
-            Aliases = values.Get(Keys.Aliases),
-            Country = country,
-            Stand = values.Get(Keys.Stand),
-            Description = values.Get(Keys.Description),
-            Site = values.Get(Keys.Site),
-            Place = entry.Place,
-        };
+        if ((values.Get(Keys.Id) ?? Slug.From(name)) is { } slug)
+            return new Exhibitor(slug, values, entry.Place);
+        string problem = $"'{Keys.Name.Name}' must be a name with a letter or digit in it, of which its address is made, not '{name}'.";
+        findings.Add(LoadRules.InvalidValue.At(entry.PlaceOf(Keys.Name), problem, "correct the name"));
+        return null;
     }
 }

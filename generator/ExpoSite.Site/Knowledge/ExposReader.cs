@@ -32,9 +32,8 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
 
     private Expo? Read(ListEntry entry, List<Diagnostic> findings)
     {
-        KeyedValues values = entry.Values;
-        string? country = countries.Named(Keys.Country, entry, findings);
-        if (values.Get(Keys.Id) is not { } id || values.Get(Keys.Name) is not { } name
+        KeyedValues values = countries.Settle(Keys.Country, entry, findings);
+        if (values.Get(Keys.Id) is null || values.Get(Keys.Name) is not { } name
             || values.Get(Keys.Starts) is not { } first || values.Get(Keys.Ends) is not { } last)
         {
             return null;
@@ -47,23 +46,7 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
             return null;
         }
 
-        return new Expo
-        {
-            Id = id,
-            Name = name,
-            Series = values.Get(Keys.Series),
-            Aliases = values.Get(Keys.Aliases),
-            Edition = values.Get(Keys.Edition),
-            Starts = first,
-            Ends = last,
-            Venue = values.Get(Keys.Venue),
-            City = values.Get(Keys.City),
-            Country = country,
-            Organizer = values.Get(Keys.Organizer),
-            Description = values.Get(Keys.Description),
-            Site = values.Get(Keys.Site),
-            Place = entry.Place,
-        };
+        return new Expo(values, entry.Place);
     }
 
     // What one edition calls its own and others call their series would always mean the one.
