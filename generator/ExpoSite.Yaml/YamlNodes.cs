@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Yaml;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace ExpoSite.Yaml;
 

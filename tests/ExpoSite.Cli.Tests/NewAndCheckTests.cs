@@ -1,6 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Articles;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Tests;
 

@@ -56,7 +56,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private static string? Spelled(string? category, SiteConfig config) =>
         config.Categories.FirstOrDefault(c => c.Name.Equals(category, StringComparison.OrdinalIgnoreCase))?.Name ?? category;
 
-    private static string Text(string title, string? category, StoryTime day) => StoryText.Of(
+    private static string Text(string title, string? category, StoryTime day) => StoryPrinter.Print(
         KeyedValues.Empty
             .With(FrontMatterKeys.Id, Guid.NewGuid())
             .With(FrontMatterKeys.Title, title.ReplaceLineEndings(" "))

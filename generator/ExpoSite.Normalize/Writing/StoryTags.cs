@@ -51,7 +51,7 @@ internal static class StoryTags
         file.IsUntouched
         && file.IsBrief == (story.Kind == ArticleKind.Brief)
         && file.Title == story.Title
-        && StoryText.Framed(file.Body) == StoryText.Framed(story.Body)
+        && StoryPrinter.Framed(file.Body) == StoryPrinter.Framed(story.Body)
         && (!story.TagReading.HasKeywords || Seal.IsFrom(file.SourceHash!, story.RawHash));
 
     // What is suggested anew is no evidence of itself.

@@ -16,8 +16,8 @@ internal static class StoryValues
     public static string Text(PlacedStory placed, StoryReferences links)
     {
         KeyedValues values = Of(placed, links);
-        string seal = Seal.OfMarkdown(StoryText.Of(values, placed.Story.Body));
-        return StoryText.Of(values.With(Keys.SourceHash, $"{placed.Story.RawHash}-{seal}"), placed.Story.Body);
+        string seal = Seal.OfMarkdown(StoryPrinter.Print(values, placed.Story.Body));
+        return StoryPrinter.Print(values.With(Keys.SourceHash, $"{placed.Story.RawHash}-{seal}"), placed.Story.Body);
     }
 
     /// <summary>The front matter, all but the seal.</summary>

@@ -1,6 +1,6 @@
-using ExpoSite.Normalize.Writing;
+using ExpoSite.Core.Yaml;
 
-namespace ExpoSite.Normalize.Tests.Writing;
+namespace ExpoSite.Core.Tests;
 
 public sealed class YamlScalarTests
 {

@@ -6,12 +6,12 @@ using ExpoSite.Core.Yaml;
 namespace ExpoSite.StoryFiles;
 
 /// <summary>Writes a story as a Markdown file: front matter in the order of its keys, only those that have a value, LF line ends.</summary>
-public static class StoryText
+public static class StoryPrinter
 {
     /// <param name="values">What the front matter says.</param>
     /// <param name="body">The Markdown below it.</param>
     /// <param name="blanks">Keys that are left to be filled in: each a comment that says what it means.</param>
-    public static string Of(KeyedValues values, string body, params ReadOnlySpan<FieldKey> blanks)
+    public static string Print(KeyedValues values, string body, params ReadOnlySpan<FieldKey> blanks)
     {
         var text = new StringBuilder("---\n");
         foreach (FieldKey key in FrontMatterKeys.Table.Keys)
