@@ -4,6 +4,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
+using ExpoSite.Yaml;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Articles;
@@ -44,7 +45,8 @@ internal sealed record StaticPage
     public static Outcome<StaticPage> Read(SourceFile file, SiteConfig config)
     {
         var findings = new List<Diagnostic>();
-        return new Outcome<StaticPage>(Read(file, config, findings), [.. findings]);
+        StaticPage? page = Read(file, config, findings);
+        return new Outcome<StaticPage>(page, YamlMistakes.Alone(findings));
     }
 
     private static StaticPage? Read(SourceFile file, SiteConfig config, List<Diagnostic> findings)
