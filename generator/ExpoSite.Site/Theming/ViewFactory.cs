@@ -75,9 +75,8 @@ internal sealed class ViewFactory
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
             && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
         bool hasContents = story.Body.Headings.Length >= LeastHeadingsForContents && card.ReadingMinutes >= LeastMinutesForContents;
-        return new ArticleView
+        return new ArticleView(article)
         {
-            Title = article.Title,
             LangAttributes = card.LangAttributes,
             Url = card.Url,
             IsBrief = story.IsBrief,
@@ -97,7 +96,6 @@ internal sealed class ViewFactory
             Cover = card.Cover,
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
             Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
-            Contact = article.Contact,
             Source = SourceAddress.Of(article) is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
         };
     }
