@@ -180,17 +180,8 @@ internal sealed class ViewFactory
         Role = term.Role,
     };
 
-    private SiteView MakeSite(ThemeView theme) => new()
+    private SiteView MakeSite(ThemeView theme) => new(config)
     {
-        Title = config.Title,
-        Tagline = config.Tagline,
-        Description = config.Description,
-        Url = config.Url,
-        BasePath = basePath,
-        Language = config.Language,
-        Direction = LanguageTag.IsRightToLeft(config.Language) ? "rtl" : null,
-        Publisher = config.Publisher ?? config.Title,
-        Notice = config.Notice,
         Theme = theme,
         Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
         Categories = Terms(index.Categories),
