@@ -107,6 +107,9 @@ public sealed record Article
     /// <summary>The raw file, relative to the root; or the address of what the story is based on.</summary>
     public string? Source => Get(Keys.Source);
 
+    /// <summary>What it is named by in other files.</summary>
+    public StoryName Name => new(Id, Slug, Published.Day);
+
     /// <summary>Where each front matter value stands, by canonical key.</summary>
     public IReadOnlyDictionary<string, SourcePosition> Places => Values.Places;
 

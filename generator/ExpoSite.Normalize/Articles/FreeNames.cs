@@ -2,7 +2,6 @@ using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Stories;
-using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Normalize.Articles;
 

@@ -3,7 +3,6 @@ using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Stories;
-using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Normalize.Articles;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;

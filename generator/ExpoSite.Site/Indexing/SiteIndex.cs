@@ -52,7 +52,7 @@ internal sealed record SiteIndex
                 .ThenBy(s => s.Address, StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Path, StringComparer.Ordinal),
         ];
-        var lookup = new StoryNames<Story>(sorted, s => s.Name);
+        var lookup = new StoryNames<Story>(sorted, s => s.Article.Name);
         foreach (Story story in sorted)
             story.Original = OriginalOf(story, lookup);
         ImmutableArray<Story> stories = [.. sorted.OrderBy(s => s.Original is not null)];

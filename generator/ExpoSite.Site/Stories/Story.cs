@@ -5,7 +5,6 @@ using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories.Words;
-using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Stories;
 
@@ -27,9 +26,6 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
-
-    /// <summary>What names it in other files.</summary>
-    public StoryName Name => new(Article.Id, Article.Slug, Article.Published.Day);
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);

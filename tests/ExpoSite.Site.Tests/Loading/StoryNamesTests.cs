@@ -1,3 +1,4 @@
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.StoryFiles;
 
