@@ -35,11 +35,12 @@ public static class Normalizer
         List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        var shelf = new Shelf(existing.Where(e => !Proposal.IsProposal(e.Path)));
+        ImmutableArray<ExistingStory> standing = [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
+        var shelf = new Shelf(standing.Where(s => !Proposal.IsProposal(s.File.Path)));
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
         var placement = new Placement(stories, shelf, match);
-        ImmutableArray<ExistingMarkdown> offered = [.. existing.Where(e => Proposal.IsProposal(e.Path))];
+        ImmutableArray<ExistingStory> offered = [.. standing.Where(s => Proposal.IsProposal(s.File.Path))];
         var deleted = new List<Diagnostic>();
         ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
@@ -71,9 +72,10 @@ public static class Normalizer
         ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf,
         IReadOnlySet<string> readNow, List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
-        var recommendations = new Recommendations(placed, shelf, told);
+        var references = new References(placed, shelf, told);
         Dictionary<string, WireCopy> copies = stages.Of(
-            "finding copies", [], () => WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, StringComparer.Ordinal));
+            "finding copies", [],
+            () => WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, c => c with { Reference = references.To(c.Path) }, StringComparer.Ordinal));
         ImmutableArray<Outcome<Decision>> decided =
             [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => DecisionOn(p)))];
         diagnostics.AddRange(decided.SelectMany(d => d.Diagnostics));
@@ -83,7 +85,7 @@ public static class Normalizer
 
         StoryReferences ReferencesOf(PlacedStory story) => new()
         {
-            Recommends = recommendations.Of(story),
+            Recommends = references.Recommended(story),
             Aliases = StoryReferences.AliasesOf(story),
             CopyOf = copies.GetValueOrDefault(story.Path) is { IsCertain: true } copy ? copy : null,
             MayCopy = copies.GetValueOrDefault(story.Path) is { IsCertain: false } likely ? likely : null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Yaml;
 

@@ -1,3 +1,5 @@
+using ExpoSite.Core.Yaml;
+
 namespace ExpoSite.Yaml;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

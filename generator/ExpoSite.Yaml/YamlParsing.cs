@@ -1,3 +1,4 @@
+using ExpoSite.Core.Yaml;
 using YamlDotNet.Core;
 
 namespace ExpoSite.Yaml;

@@ -1,5 +1,7 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
+using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Yaml;
 
@@ -81,6 +83,16 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
 
         return root;
     }
+
+    /// <summary>Reads the values of this source, which was read before.</summary>
+    /// <param name="zone">The site's zone.</param>
+    /// <param name="findings">Those of reading it among them.</param>
+    public FieldReader Fields(TimeZoneInfo zone, ICollection<Diagnostic> findings) =>
+        Fields(zone, findings, isBroken: findings.Any(f => f.Rule == LoadRules.InvalidYaml && f.Position.Path == Path));
+
+    /// <inheritdoc cref="Fields(TimeZoneInfo, ICollection{Diagnostic})"/>
+    /// <param name="isBroken">True where a mistake of the YAML may have swallowed keys.</param>
+    public FieldReader Fields(TimeZoneInfo zone, ICollection<Diagnostic> findings, bool isBroken) => new(PlaceOf, zone, findings, isBroken);
 
     public SourcePosition PlaceOf(YamlNode node) => PlaceOf(node.Start);
 

@@ -14,6 +14,7 @@ public sealed partial class CultureTests
         ["Core"] = typeof(Slug).Assembly,
         ["Normalize"] = typeof(Normalizer).Assembly,
         ["Site"] = typeof(SiteBuild).Assembly,
+        ["StoryFiles"] = Assembly.Load("ExpoSite.StoryFiles"),
         ["Yaml"] = Assembly.Load("ExpoSite.Yaml"),
         ["Cli"] = Assembly.Load("exposite"),
     };

@@ -5,7 +5,7 @@ internal static class Floors
 {
     public static readonly IReadOnlyDictionary<string, string[]> OfProjects = new Dictionary<string, string[]>
     {
-        ["Core"] = ["Text", "Diagnostics", "Pictures", "Content", "Knowledge", "Configuration", "FrontMatter"],
+        ["Core"] = ["Text", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration", "FrontMatter"],
         ["Normalize"] =
         [
             "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures", "Lines", "Pasted/Pages",
@@ -14,9 +14,10 @@ internal static class Floors
             "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "",
         ],
         ["Yaml"] = [""],
+        ["StoryFiles"] = [""],
         ["Site"] =
         [
-            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
+            "Sources", "Pictures/Files", "Media", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
             "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",

@@ -2,6 +2,7 @@ using System.Reflection;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
 using ExpoSite.Site;
+using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Architecture.Tests;
@@ -13,6 +14,7 @@ public sealed class LayeringTests
     {
         ["Core"] = typeof(Slug).Assembly,
         ["Yaml"] = typeof(YamlSource).Assembly,
+        ["StoryFiles"] = typeof(StoryFile).Assembly,
         ["Normalize"] = typeof(Normalizer).Assembly,
         ["Site"] = typeof(SiteBuild).Assembly,
     };
@@ -43,15 +45,17 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("Core")]
     [InlineData("Yaml")]
+    [InlineData("StoryFiles")]
     [InlineData("Normalize")]
     [InlineData("Site")]
-    public void A_pure_project_references_no_other_project_but_Core_and_the_reader_of_YAML(string project) =>
+    public void A_pure_project_references_no_other_project_but_Core_and_the_readers_of_YAML_and_story_files(string project) =>
         Assert.DoesNotContain(
             Compiled(project).References,
-            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal) && name is not ("ExpoSite.Core" or "ExpoSite.Yaml")));
+            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal) && name is not ("ExpoSite.Core" or "ExpoSite.Yaml" or "ExpoSite.StoryFiles")));
 
     // The library recurses without a bound and throws by content: ExpoSite.Yaml stands around it.
     [Theory]
+    [InlineData("StoryFiles")]
     [InlineData("Normalize")]
     [InlineData("Site")]
     public void No_other_project_hands_a_text_to_the_YAML_library(string project) =>

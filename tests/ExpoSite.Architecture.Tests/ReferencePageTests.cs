@@ -1,5 +1,5 @@
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.FrontMatter;
 
 namespace ExpoSite.Architecture.Tests;
 
@@ -12,9 +12,13 @@ public sealed class ReferencePageTests
 
     [Fact]
     public void The_page_of_front_matter_tells_every_key() =>
-        Expect.Page("generator/docs/front-matter.md", ReferencePages.FrontMatter(FrontMatterSchema.Fields));
+        Expect.Page("generator/docs/front-matter.md", ReferencePages.FrontMatter());
 
     [Fact]
-    public void The_schema_for_editors_tells_every_key() =>
-        Expect.Page("generator/docs/front-matter.schema.json", ReferencePages.FrontMatterSchema(FrontMatterSchema.Fields));
+    public void The_page_of_settings_tells_every_key() =>
+        Expect.Page("generator/docs/settings.md", ReferencePages.Settings());
+
+    [Fact]
+    public void The_schemas_for_editors_tell_every_key() =>
+        Assert.All([.. InputSchema.OfYaml, InputSchema.FrontMatter], schema => Expect.Page($"generator/docs/{schema.Name}", schema.Text));
 }

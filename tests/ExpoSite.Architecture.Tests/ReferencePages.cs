@@ -1,24 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.FrontMatter;
+using ExpoSite.Core.Fields;
+using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Architecture.Tests;
 
 /// <summary>The pages under generator/docs/ that are made from tables in code.</summary>
 internal static class ReferencePages
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     private static readonly (char Range, string Title)[] Stages =
     [
         ('1', "Normalize: raw files"),
@@ -47,95 +40,51 @@ internal static class ReferencePages
     }
 
     /// <summary>Markdown of generator/docs/front-matter.md.</summary>
-    public static string FrontMatter(ImmutableArray<FrontMatterField> fields)
+    public static string FrontMatter()
     {
         StringBuilder page = new(
             """
             # Front matter
 
-            Made from `FrontMatterSchema`. Keys are case-insensitive; `title` and `published` are required.
+            Made from `FrontMatterKeys`. Keys are case-insensitive; `title` and `published` are required.
 
-            | key | also read as | form | meaning |
-            | --- | --- | --- | --- |
 
             """);
-        foreach (FrontMatterField field in fields)
-        {
-            string aliases = string.Join(", ", field.Aliases.Select(a => $"`{a}`"));
-            page.Append(CultureInfo.InvariantCulture, $"| `{field.Key}` | {aliases} | {InWords(field.Form)} | {field.Description} |\n");
-        }
-
+        Append(page, FrontMatterKeys.Table);
         return page.ToString();
     }
 
-    /// <summary>JSON Schema (draft 7, which editors' YAML tools know) of generator/docs/front-matter.schema.json.</summary>
-    public static string FrontMatterSchema(ImmutableArray<FrontMatterField> fields)
+    /// <summary>Markdown of generator/docs/settings.md.</summary>
+    public static string Settings()
     {
-        JsonObject properties = [];
-        foreach (FrontMatterField field in fields)
-        {
-            foreach (string name in field.Aliases.Prepend(field.Key))
-            {
-                JsonObject property = Form(field.Form);
-                property["description"] = name == field.Key ? field.Description : $"Read as {field.Key}. {field.Description}";
-                properties[name] = property;
-            }
-        }
+        StringBuilder page = new(
+            """
+            # Settings
 
-        JsonObject schema = new()
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "Front matter of an article",
-            ["type"] = "object",
-            ["required"] = new JsonArray("title"),
-            ["anyOf"] = new JsonArray(
-                new JsonObject { ["required"] = new JsonArray("published") },
-                new JsonObject { ["required"] = new JsonArray("date") }),
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
-        };
-        return schema.ToJsonString(Indented) + "\n";
+            Made from `SiteKeys`, `ExpoKeys` and `ExhibitorKeys`. Keys are case-insensitive; **bold** ones are required. `exposite init` writes
+            the schemas beside this page into `.vscode/`, where the YAML extension of VS Code finds them.
+
+            ## input/site.yml
+
+
+            """);
+        Append(page, SiteKeys.Table);
+        page.Append("\n## An entry of input/expos.yml\n\n");
+        Append(page, ExpoKeys.Table);
+        page.Append("\n## An entry of input/exhibitors.yml\n\n");
+        Append(page, ExhibitorKeys.Table);
+        return page.ToString();
     }
 
-    private static string InWords(FieldForm form) => form switch
+    private static void Append(StringBuilder page, FieldTable table)
     {
-        FieldForm.Text => "text",
-        FieldForm.TextList => "list of texts, or one text with commas",
-        FieldForm.FirstOfList => "text, or a list of which the first counts",
-        FieldForm.Uuid => "UUID",
-        FieldForm.Time => "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`",
-        FieldForm.Flag => "`true` or `false`",
-        FieldForm.Kind => "`article` or `brief`",
-        FieldForm.Slug => "slug",
-        FieldForm.AddressList => "list of addresses, or one address",
-        FieldForm.CorrectionList => "list of `date` and `text`",
-        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "A form without words."),
-    };
-
-    private static JsonObject Form(FieldForm form) => form switch
-    {
-        FieldForm.Text or FieldForm.Slug => Text(),
-        FieldForm.TextList or FieldForm.FirstOfList or FieldForm.AddressList => new()
+        bool hasAliases = table.Keys.Any(k => !k.Aliases.IsEmpty);
+        page.Append(hasAliases ? "| key | also read as | form | meaning |\n| --- | --- | --- | --- |\n" : "| key | form | meaning |\n| --- | --- | --- |\n");
+        foreach (FieldKey key in table.Keys)
         {
-            ["anyOf"] = new JsonArray(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
-        },
-        FieldForm.Uuid => new() { ["type"] = "string", ["format"] = "uuid" },
-        FieldForm.Time => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}([T ].+)?$" },
-        FieldForm.Flag => new() { ["type"] = "boolean" },
-        FieldForm.Kind => new() { ["enum"] = new JsonArray("article", "brief") },
-        FieldForm.CorrectionList => new()
-        {
-            ["type"] = "array",
-            ["items"] = new JsonObject
-            {
-                ["type"] = "object",
-                ["required"] = new JsonArray("date", "text"),
-                ["properties"] = new JsonObject { ["date"] = Form(FieldForm.Time), ["text"] = Text() },
-                ["additionalProperties"] = false,
-            },
-        },
-        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "A form without a schema."),
-    };
-
-    private static JsonObject Text() => new() { ["type"] = "string" };
+            string name = key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`";
+            string aliases = hasAliases ? $" {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))} |" : "";
+            page.Append(CultureInfo.InvariantCulture, $"| {name} |{aliases} {key.Form.Words} | {key.Description} |\n");
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using ExpoSite.Core.Configuration;
+
 namespace ExpoSite.Cli.Tests;
 
 public sealed class InitTests
@@ -18,6 +20,28 @@ public sealed class InitTests
         Assert.Contains("<title>Hall &quot;Seven&quot; &amp; News</title>", site.Read("output/index.html"), StringComparison.Ordinal);
         Assert.Contains("Doors open", site.Read("output/index.html"), StringComparison.Ordinal);
         Assert.True(site.Has("output/imprint/index.html"));
+    }
+
+    [Fact]
+    public void The_editor_completes_and_checks_the_files_by_their_schemas()
+    {
+        using var site = new TemporarySite();
+        Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
+        using var settings = System.Text.Json.JsonDocument.Parse(site.Read(".vscode/settings.json"));
+        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToDictionary(p => p.Value.GetString()!, p => p.Name);
+
+        Assert.Equal(["input/exhibitors.yml", "input/expos.yml", "input/site.yml"], schemas.Keys.Order(StringComparer.Ordinal));
+        Assert.All(schemas, s => Assert.True(site.Has(s.Key)));
+        Assert.All(InputSchema.OfYaml, s => Assert.Equal(s.Text, site.Read(schemas[s.File])));
+    }
+
+    [Fact]
+    public void Settings_of_an_editor_that_are_there_are_left_alone()
+    {
+        using var site = new TemporarySite();
+        site.Write(".vscode/settings.json", "{ \"editor.wordWrap\": \"on\" }");
+        Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
+        Assert.Equal("{ \"editor.wordWrap\": \"on\" }", site.Read(".vscode/settings.json"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Articles;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -16,8 +16,8 @@ public sealed class NewAndCheckTests
         string path = "input/articles/2026-01-16-says-yes-1-in-c-halls.md";
         Assert.Equal((0, path + "\n"), (run.Code, run.Out));
         string text = site.Read(path);
-        Assert.Contains("title: \"Says \\\"yes\\\": #1 in C:\\\\Halls\"", text, StringComparison.Ordinal);
-        Assert.Contains("category: \"Business\"", text, StringComparison.Ordinal);
+        Assert.Contains("title: 'Says \"yes\": #1 in C:\\Halls'\n", text, StringComparison.Ordinal);
+        Assert.Contains("category: Business\n# tags: What the story is about.\n# authors: ", text, StringComparison.Ordinal);
         Assert.Contains("draft: true", text, StringComparison.Ordinal);
         RunResult built = site.Run("build", "--drafts");
         Assert.Equal((0, ""), (built.Code, built.Error));

@@ -1,7 +1,7 @@
 using CsCheck;
 using ExpoSite.Normalize.Runs;
-using ExpoSite.Normalize.Writing;
 using YamlDotNet.RepresentationModel;
+using YamlScalar = ExpoSite.Core.Yaml.YamlScalar;
 
 namespace ExpoSite.Normalize.Tests;
 

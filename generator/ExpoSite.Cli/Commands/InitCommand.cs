@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Text;
+using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -41,8 +43,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         foreach ((string name, string text) in Files())
         {
             string filled = text
-                .Replace("{{title}}", YamlText.Quoted(title), StringComparison.Ordinal)
-                .Replace("{{url}}", YamlText.Quoted(url), StringComparison.Ordinal)
+                .Replace("{{title}}", YamlScalar.From(title.ReplaceLineEndings(" ")), StringComparison.Ordinal)
+                .Replace("{{url}}", YamlScalar.From(url), StringComparison.Ordinal)
                 .Replace("{{language}}", tag, StringComparison.Ordinal)
                 .Replace("{{timeZone}}", zone, StringComparison.Ordinal);
             string path = Path.Combine(input, name.Replace('/', Path.DirectorySeparatorChar));
@@ -51,6 +53,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 session.Out.WriteLine(WrittenFile.Display(path, session));
         }
 
+        WriteSchemas(root);
         // What is made, and what a killed run may leave, belongs into no repository.
         AtomicFile.TryCreate(Path.Combine(root, ".gitignore"), ".exposite/\n.exposite-*\n.output.*\noutput/\n"u8);
         foreach (string empty in (string[])[folder.Raw, folder.Media, folder.Articles])
@@ -58,6 +61,15 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         if (!settings.IsQuiet)
             session.Out.WriteLine("Next: look through input/site.yml, then  exposite new \"Our first headline\"  and  exposite preview");
         return ExitCode.Success;
+    }
+
+    // VS Code with the YAML extension completes and checks the files by them. What an editor set up stays as it is.
+    private static void WriteSchemas(string root)
+    {
+        string folder = Path.Combine(root, ".vscode");
+        foreach (InputSchema schema in InputSchema.OfYaml)
+            AtomicFile.TryCreate(Path.Combine(folder, "exposite", schema.Name), Encoding.UTF8.GetBytes(schema.Text));
+        AtomicFile.TryCreate(Path.Combine(folder, "settings.json"), Encoding.UTF8.GetBytes(InputSchema.EditorSettings("./.vscode/exposite/")));
     }
 
     private static IEnumerable<(string Name, string Text)> Files()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
@@ -9,7 +8,9 @@ using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -32,8 +33,8 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
             throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
         Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
         SiteConfig config = read.Value!;
-        string day = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string path = Path.Combine(folder.Articles, $"{day}-{slug}.md");
+        var day = new StoryTime(TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone), IsDay: true);
+        string path = Path.Combine(folder.Articles, StoryAddress.FileName(day.Day, slug) + ".md");
         if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
             throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
@@ -55,19 +56,13 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private static string? Spelled(string? category, SiteConfig config) =>
         config.Categories.FirstOrDefault(c => c.Name.Equals(category, StringComparison.OrdinalIgnoreCase))?.Name ?? category;
 
-    private static string Text(string title, string? category, string day) => $"""
-        ---
-        id: {Guid.NewGuid()}
-        title: {YamlText.Quoted(title)}
-        published: {day}
-        {(category is null ? "# category: " : "category: " + YamlText.Quoted(category))}
-        tags: []
-        # authors: []
-        # description: One or two sentences for lists and feeds.
-        draft: true
-        ---
-
-        {ArticleTemplate.FirstParagraph}
-
-        """;
+    private static string Text(string title, string? category, StoryTime day) => StoryPrinter.Print(
+        KeyedValues.Empty
+            .With(FrontMatterKeys.Id, Guid.NewGuid())
+            .With(FrontMatterKeys.Title, title.ReplaceLineEndings(" "))
+            .With(FrontMatterKeys.Published, day)
+            .With(FrontMatterKeys.Category, category)
+            .With(FrontMatterKeys.Draft, true),
+        ArticleTemplate.FirstParagraph,
+        FrontMatterKeys.Category, FrontMatterKeys.Tags, FrontMatterKeys.Authors, FrontMatterKeys.Description);
 }

@@ -1,8 +1,8 @@
 using ExpoSite.Cli.Disk;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Sources;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Input;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
+using Keys = ExpoSite.Core.Configuration.SiteKeys;
 
 namespace ExpoSite.Core.Configuration;
 
@@ -35,7 +37,10 @@ public sealed record FrontStory(string Reference, SourcePosition Place);
 /// <param name="Place">Where site.yml says so.</param>
 public sealed record FeedAlias(string Address, string Feed, SourcePosition Place);
 
-/// <summary>The settings in <c>input/site.yml</c>.</summary>
+/// <summary>
+/// The settings in <c>input/site.yml</c>. What they mean is said in <see cref="SiteKeys"/>; null or empty is what is not written and
+/// has no value of its own.
+/// </summary>
 public sealed record SiteConfig
 {
     public required string Title { get; init; }
@@ -43,76 +48,43 @@ public sealed record SiteConfig
     /// <summary>Absolute address at which the site is published, ending with a slash.</summary>
     public required string Url { get; init; }
 
-    /// <summary>One short line below the title, or null.</summary>
-    public string? Tagline { get; init; }
+    /// <summary>What the file says.</summary>
+    public KeyedValues Values { get; init; } = KeyedValues.Empty;
 
-    /// <summary>One or two sentences for search engines and feeds.</summary>
-    public string? Description { get; init; }
+    public string? Tagline => Get(Keys.Tagline);
+    public string? Description => Get(Keys.Description);
 
     /// <summary>BCP 47 language tag.</summary>
-    public string Language { get; init; } = "en";
+    public string Language => Get(Keys.Language) ?? "en";
+    public TimeZoneInfo TimeZone => Get(Keys.TimeZone) ?? TimeZoneInfo.Utc;
+    public string? Publisher => Get(Keys.Publisher);
+    public string? Notice => Get(Keys.Notice);
+    public ImmutableArray<CategoryConfig> Categories => Get(Keys.Categories);
+    public ImmutableArray<AuthorConfig> Authors => Get(Keys.Authors);
+    public ImmutableArray<FrontStory> Front => Get(Keys.Front);
+    public ThemeSettings Theme => Get(Keys.Theme) ?? new ThemeSettings();
+    public ImmutableArray<NavigationLink> Navigation => Get(Keys.Navigation);
+    public ImmutableArray<NavigationLink> FooterLinks => Get(Keys.Footer);
+    public int PageSize => Get(Keys.PageSize) ?? 24;
+    public int FeedSize => Get(Keys.FeedSize) ?? 50;
+    public ImmutableArray<FeedAlias> FeedAliases => Get(Keys.FeedAliases);
+    public string? Hub => Get(Keys.Hub);
+    public ImmutableArray<Country> Countries => Get(Keys.Countries);
+    public int RelatedCount => Get(Keys.RelatedCount) ?? 5;
 
-    /// <summary>The zone in which days begin; IANA name in site.yml.</summary>
-    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
-
-    /// <summary>Who publishes the site, for copyright lines and structured data, or null for the title.</summary>
-    public string? Publisher { get; init; }
-
-    /// <summary>One sentence shown in the footer of every page, or null.</summary>
-    public string? Notice { get; init; }
-
-    /// <summary>Categories in the order in which the front page shows them; others follow by size.</summary>
-    public ImmutableArray<CategoryConfig> Categories { get; init; } = [];
-
-    /// <summary>People whom the site introduces to its readers.</summary>
-    public ImmutableArray<AuthorConfig> Authors { get; init; } = [];
-
-    /// <summary>The lead of the front page, then its second row; the newest stories fill what is left.</summary>
-    public ImmutableArray<FrontStory> Front { get; init; } = [];
-
-    public ThemeSettings Theme { get; init; } = new();
-
-    /// <summary>Links after the categories in the header.</summary>
-    public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
-
-    public ImmutableArray<NavigationLink> FooterLinks { get; init; } = [];
-
-    /// <summary>Stories on one page of a list.</summary>
-    public int PageSize { get; init; } = 24;
-
-    /// <summary>Newest stories in each feed.</summary>
-    public int FeedSize { get; init; } = 50;
-
-    /// <summary>Feed addresses of a former site, each with the feed that stands there now.</summary>
-    public ImmutableArray<FeedAlias> FeedAliases { get; init; } = [];
-
-    /// <summary>A WebSub hub that subscribers are pointed to, or null.</summary>
-    public string? Hub { get; init; }
-
-    /// <summary>Places that the table of countries lacks, and names that it lacks for those it has.</summary>
-    public ImmutableArray<Country> Countries { get; init; } = [];
-
-    /// <summary>Stories in a related block.</summary>
-    public int RelatedCount { get; init; } = 5;
-
-    /// <summary>How many of the newest stories get a social card of their own; older ones share the card of their section.</summary>
-    public int SocialCards { get; init; } = 24;
-
-    /// <summary>Writes quotation marks of each text's language, apostrophes, dashes and ellipses for what a typewriter has.</summary>
-    public bool SmartTypography { get; init; }
-
-    /// <summary>Keys of the front matter that another program wants and that say nothing here: they are no finding.</summary>
-    public ImmutableArray<string> IgnoredKeys { get; init; } = [];
-
-    /// <summary>Own domain on GitHub Pages (written to CNAME), or null.</summary>
-    public string? Domain { get; init; }
-
-    /// <summary>Where each key's value stands.</summary>
-    public ImmutableDictionary<string, SourcePosition> Places { get; init; } = ImmutableDictionary<string, SourcePosition>.Empty;
-
-    /// <summary>Where a key's value stands; the file as a whole where the key is not given.</summary>
-    public SourcePosition PlaceOf(string key) => Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile("input/site.yml");
+    /// <summary>How many of the newest stories get a social card of their own.</summary>
+    public int SocialCards => Get(Keys.SocialCards) ?? 24;
+    public bool SmartTypography => Get(Keys.SmartTypography);
+    public ImmutableArray<string> IgnoredKeys => Get(Keys.IgnoredKeys);
+    public string? Domain => Get(Keys.Domain);
 
     /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>
     public string BasePath => new Uri(Url).AbsolutePath;
+
+    /// <summary>The value of a key.</summary>
+    public T Get<T>(FieldKey<T> key) => Values.Get(key);
+
+    /// <summary>Where a key's value stands; the file as a whole where the key is not given.</summary>
+    public SourcePosition PlaceOf(string key) =>
+        Values.Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile("input/site.yml");
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
+using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Core.Content;
 
@@ -21,7 +23,10 @@ public sealed record Correction(StoryTime Time, string Text);
 /// <param name="Credit">Photographer or agency, or null.</param>
 public sealed record Picture(string Source, string? AlternativeText, string? Credit);
 
-/// <summary>One Markdown file with front matter, parsed and trusted.</summary>
+/// <summary>
+/// One Markdown file with front matter, parsed and trusted. What its keys mean is said in <see cref="FrontMatterKeys"/>; null or empty
+/// is what is not written.
+/// </summary>
 public sealed record Article
 {
     /// <summary>What <see cref="CopyOf"/> holds for a story that is no copy. No story can be named so.</summary>
@@ -33,72 +38,11 @@ public sealed record Article
     /// <summary>The feed identity. Minted once; derived from the address where the front matter has none.</summary>
     public required Guid Id { get; init; }
 
-    public required string Title { get; init; }
-
+    /// <summary>As the front matter gives it, or the file's name.</summary>
     public required StoryTime Published { get; init; }
 
-    public StoryTime? Updated { get; init; }
-
+    /// <summary>As the front matter gives it, or the file's name or the title.</summary>
     public required Slug Slug { get; init; }
-
-    public string? Category { get; init; }
-
-    public ImmutableArray<string> Tags { get; init; } = [];
-
-    public ImmutableArray<string> Authors { get; init; } = [];
-
-    public ImmutableArray<string> Countries { get; init; } = [];
-
-    public ImmutableArray<string> Exhibitors { get; init; } = [];
-
-    public string? Expo { get; init; }
-
-    /// <summary>One or two sentences, plain text; taken from the body where the front matter has none.</summary>
-    public string? Description { get; init; }
-
-    public Picture? Image { get; init; }
-
-    /// <summary>What of the picture stays in view when it is cropped, or null for the middle.</summary>
-    public FocalPoint? ImageFocus { get; init; }
-
-    public ArticleKind Kind { get; init; }
-
-    /// <summary>BCP 47 language tag, or null for the site's language.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Former addresses, each starting with a slash.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
-
-    /// <summary>Stories that the editor chose, each by id, slug or address.</summary>
-    public ImmutableArray<string> Related { get; init; } = [];
-
-    /// <summary>Stories that the source page recommended: a hint, weaker than <see cref="Related"/>.</summary>
-    public ImmutableArray<string> Recommends { get; init; } = [];
-
-    /// <summary>The running story that this one belongs to, <c>none</c> for no such, or null where the texts are to decide.</summary>
-    public string? Thread { get; init; }
-
-    /// <summary>The story whose text this one repeats, by id, slug or address; <see cref="NoCopy"/> when an editor says that it repeats none; or null.</summary>
-    public string? CopyOf { get; init; }
-
-    /// <summary>True when an editor says that this is a story of its own, however like another's its text is.</summary>
-    public bool IsNoCopy => IsNone(CopyOf);
-
-    public bool IsDraft { get; init; }
-
-    public StoryTime? Embargo { get; init; }
-
-    public StoryTime? Expires { get; init; }
-
-    public ImmutableArray<Correction> Corrections { get; init; } = [];
-
-    /// <summary>Codes of fact findings that an editor looked into: the story is right as it stands.</summary>
-    public ImmutableArray<string> Checked { get; init; } = [];
-
-    public string? Contact { get; init; }
-
-    /// <summary>The raw file it was normalized from, relative to the root; or the address of what the story is based on; or null.</summary>
-    public string? Source { get; init; }
 
     /// <summary>The Markdown below the front matter.</summary>
     public required string Body { get; init; }
@@ -106,8 +50,71 @@ public sealed record Article
     /// <summary>1-based line on which <see cref="Body"/> starts.</summary>
     public required int BodyLine { get; init; }
 
+    /// <summary>What the front matter says.</summary>
+    public required KeyedValues Values { get; init; }
+
+    public string Title { get => Get(Keys.Title) ?? ""; init => Values = Values.With(Keys.Title, value); }
+
+    public StoryTime? Updated => Get(Keys.Updated);
+    public string? Category => Get(Keys.Category);
+    public ImmutableArray<string> Tags => Get(Keys.Tags);
+    public ImmutableArray<string> Authors => Get(Keys.Authors);
+    public ImmutableArray<string> Countries => Get(Keys.Countries);
+    public ImmutableArray<string> Exhibitors => Get(Keys.Exhibitors);
+    public string? Expo => Get(Keys.Expo);
+
+    /// <summary>Plain text.</summary>
+    public string? Description { get => Get(Keys.Description); init => Values = Values.With(Keys.Description, value); }
+
+    /// <summary>The lead picture.</summary>
+    public Picture? Image
+    {
+        get => Get(Keys.Image) is { } source ? new Picture(source, Get(Keys.ImageAlt), Get(Keys.ImageCredit)) : null;
+        init => Values = Values.With(Keys.Image, value?.Source).With(Keys.ImageAlt, value?.AlternativeText).With(Keys.ImageCredit, value?.Credit);
+    }
+
+    /// <summary>Null for the middle.</summary>
+    public FocalPoint? ImageFocus => Get(Keys.ImageFocus);
+    public ArticleKind Kind => Get(Keys.Kind);
+
+    /// <summary>BCP 47 language tag, or null for the site's language.</summary>
+    public string? Language => Get(Keys.Language);
+
+    /// <summary>Each starting with a slash.</summary>
+    public ImmutableArray<string> Aliases => Get(Keys.Aliases);
+    public ImmutableArray<string> Related => Get(Keys.Related);
+
+    /// <summary>A hint, weaker than <see cref="Related"/>.</summary>
+    public ImmutableArray<string> Recommends => Get(Keys.Recommends);
+
+    /// <summary><c>none</c> for no thread, or null where the texts are to decide.</summary>
+    public string? Thread => Get(Keys.Thread);
+
+    /// <summary>By id, slug or address; <see cref="NoCopy"/> when an editor says that it repeats none; or null.</summary>
+    public string? CopyOf => Get(Keys.CopyOf);
+
+    /// <summary>True when an editor says that this is a story of its own, however like another's its text is.</summary>
+    public bool IsNoCopy => IsNone(CopyOf);
+
+    public bool IsDraft => Get(Keys.Draft);
+    public StoryTime? Embargo => Get(Keys.Embargo);
+    public StoryTime? Expires => Get(Keys.Expires);
+    public ImmutableArray<Correction> Corrections { get => Get(Keys.Corrections); init => Values = Values.With(Keys.Corrections, value); }
+
+    public ImmutableArray<string> Checked => Get(Keys.Checked);
+    public string? Contact => Get(Keys.Contact);
+
+    /// <summary>The raw file, relative to the root; or the address of what the story is based on.</summary>
+    public string? Source => Get(Keys.Source);
+
+    /// <summary>What it is named by in other files.</summary>
+    public StoryName Name => new(Id, Slug, Published.Day);
+
     /// <summary>Where each front matter value stands, by canonical key.</summary>
-    public required IReadOnlyDictionary<string, SourcePosition> Places { get; init; }
+    public IReadOnlyDictionary<string, SourcePosition> Places => Values.Places;
+
+    /// <summary>The value of a key.</summary>
+    public T Get<T>(FieldKey<T> key) => Values.Get(key);
 
     /// <summary>The place of a key's value, or the file as a whole where the key is not given.</summary>
     public SourcePosition PlaceOf(string key) =>

@@ -3,7 +3,9 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Content;
 
-/// <summary>Where a story stands, by the name of its file and by its front matter: one rule for everybody who reads or writes such files.</summary>
+/// <summary>
+/// Where a story stands, by the name of its file and by its front matter: one rule for everybody who reads or writes such files.
+/// </summary>
 public static class StoryAddress
 {
     private const string DayForm = "yyyy-MM-dd";
@@ -29,6 +31,14 @@ public static class StoryAddress
             ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "")
             : (null, name);
     }
+
+    /// <summary>The name of a file that tells a day and a slug, without its extension: what <see cref="OfFile"/> reads.</summary>
+    /// <param name="day">The day of publication; null for a story without one.</param>
+    /// <param name="slug">Last segment of the address.</param>
+    public static string FileName(DateOnly? day, Slug slug) =>
+        day is { } known ? $"{known.ToString(DayForm, CultureInfo.InvariantCulture)}-{slug}"
+        : OfFile($"{slug}.md") == (null, slug.Value) && slug.Value != "index" ? slug.Value
+        : $"story-{slug}";
 
     /// <summary>The last segment of a story's address; null for a story without a title whose file has no name.</summary>
     /// <param name="given">The slug that its front matter gives, or null.</param>

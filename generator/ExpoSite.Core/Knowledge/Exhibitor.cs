@@ -1,31 +1,24 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
+using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;
 
 namespace ExpoSite.Core.Knowledge;
 
-/// <summary>A company or body that exhibits, as <c>input/exhibitors.yml</c> describes it.</summary>
-public sealed record Exhibitor
+/// <summary>A company or body that exhibits, as <c>input/exhibitors.yml</c> describes it: see <see cref="ExhibitorKeys"/>.</summary>
+/// <param name="Slug">Last segment of its address.</param>
+/// <param name="Values">With its name.</param>
+/// <param name="Place">Where it is described.</param>
+public sealed record Exhibitor(Slug Slug, KeyedValues Values, SourcePosition Place)
 {
-    /// <summary>Last segment of its address.</summary>
-    public required Slug Slug { get; init; }
-
-    public required string Name { get; init; }
-
-    /// <summary>Other names, in any language.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public string Name => Values.Get(Keys.Name)!;
+    public ImmutableArray<string> Aliases => Values.Get(Keys.Aliases);
 
     /// <summary>A country's name, as <see cref="ExpoKnowledge.Countries"/> writes it where it is there; or null.</summary>
-    public string? Country { get; init; }
+    public string? Country => Values.Get(Keys.Country);
+    public string? Stand => Values.Get(Keys.Stand);
+    public string? Description => Values.Get(Keys.Description);
 
-    /// <summary>Hall and stand: <c>Hall B, 214</c>, or null.</summary>
-    public string? Stand { get; init; }
-
-    /// <summary>One or two sentences for its page, or null.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>Its own web site, absolute, or null.</summary>
-    public string? Site { get; init; }
-
-    /// <summary>Where it is described.</summary>
-    public required SourcePosition Place { get; init; }
+    /// <summary>Absolute, or null.</summary>
+    public string? Site => Values.Get(Keys.Site);
 }

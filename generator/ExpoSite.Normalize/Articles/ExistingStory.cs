@@ -1,104 +1,80 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
-using ExpoSite.Yaml;
+using ExpoSite.StoryFiles;
+using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Normalize.Articles;
 
-/// <summary>A Markdown file that stands in the articles folder, read only as far as finding it again needs.</summary>
-internal sealed record ExistingStory
+/// <summary>A Markdown file that stands in the articles folder. What is wrong in it is for the build to say.</summary>
+internal sealed class ExistingStory
 {
-    public required ExistingMarkdown File { get; init; }
+    private readonly StoryFile? story;
+
+    private ExistingStory(ExistingMarkdown file, StoryFile? story)
+    {
+        (File, this.story) = (file, story);
+        Key = StoryKey.Of(Title ?? "", story?.Published);
+        IsUntouched = Seal.Fits(file.Text, SourceHash);
+        Name = story is not null ? new StoryName(Id, story.Slug, Key.Day) : NameOf(file.Path);
+    }
+
+    public ExistingMarkdown File { get; }
 
     /// <summary>Null where the front matter names none or cannot be read.</summary>
-    public string? Title { get; init; }
+    public string? Title => story?.Title;
 
     /// <summary>Headline and day; without words where there is no title.</summary>
-    public StoryKey Key { get; init; } = new("", null);
+    public StoryKey Key { get; }
 
-    public Guid? Id { get; init; }
+    /// <summary>What names it in other files.</summary>
+    public StoryName Name { get; }
 
-    public string? Source { get; init; }
+    public Guid? Id => story?.Values.Get(Keys.Id);
 
-    public string? SourceHash { get; init; }
+    public string? Source => story?.Values.Get(Keys.Source);
 
-    public bool IsBrief { get; init; }
+    public string? SourceHash => story?.Values.Get(Keys.SourceHash);
 
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public bool IsBrief => story?.Values.Get(Keys.Kind) == ArticleKind.Brief;
 
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Aliases => story?.Values.Get(Keys.Aliases) ?? [];
 
-    /// <summary>Slug of the story that this one copies, <see cref="Article.NoCopy"/>, or null.</summary>
-    public string? CopyOf { get; init; }
+    public ImmutableArray<string> Tags => story?.Values.Get(Keys.Tags) ?? [];
+
+    /// <summary>The story that this one copies, <see cref="Article.NoCopy"/>, or null.</summary>
+    public string? CopyOf => story?.Values.Get(Keys.CopyOf);
 
     /// <summary>True when an editor says that it is no copy.</summary>
     public bool IsNoCopy => Article.IsNone(CopyOf);
 
-    /// <summary>Markdown below the front matter.</summary>
-    public string Body { get; init; } = "";
+    /// <summary>Markdown below the front matter, with LF line ends.</summary>
+    public string Body => story?.Body ?? "";
 
     /// <summary>True when normalize wrote the file and nobody has edited it since.</summary>
-    public bool IsUntouched => Seal.Fits(File.Text, SourceHash);
+    public bool IsUntouched { get; }
 
-    /// <summary>Last segment of the address: the file's name without its date.</summary>
-    public string Slug => FileNames.SlugOf(File.Path);
-
-    public static ExistingStory Read(ExistingMarkdown file)
+    /// <param name="file">The file.</param>
+    /// <param name="zone">The site's zone.</param>
+    public static ExistingStory Read(ExistingMarkdown file, TimeZoneInfo zone)
     {
-        if (Split(file.Text) is not { } parts || Mapping(parts.Yaml, file.Path) is not { } root)
-            return new ExistingStory { File = file };
-        var keys = new Dictionary<string, YamlNode>(StringComparer.OrdinalIgnoreCase);
-        foreach ((YamlNode key, YamlNode value) in root.Children)
-        {
-            if (key is YamlScalarNode { Value: { } name })
-                keys.TryAdd(name, value);
-        }
-
-        string? title = Text("title");
-        return new ExistingStory
-        {
-            File = file,
-            Title = title,
-            Key = new StoryKey(StoryKey.Of(title ?? "", null).Title, DayOf(Text("published") ?? Text("date"))),
-            Id = Guid.TryParse(Text("id"), out Guid id) ? id : null,
-            Source = Text("source"),
-            SourceHash = Text(Seal.Key),
-            IsBrief = string.Equals(Text("kind"), nameof(ArticleKind.Brief), StringComparison.OrdinalIgnoreCase),
-            Aliases = List("aliases"),
-            Tags = List("tags"),
-            CopyOf = Text("copyOf"),
-            Body = parts.Body,
-        };
-
-        ImmutableArray<string> List(string name) => keys.GetValueOrDefault(name) is YamlSequenceNode list
-            ? [.. list.Children.OfType<YamlScalarNode>().Select(a => a.Value).Where(a => a.Length > 0)]
-            : [];
-
-        string? Text(string name) => keys.GetValueOrDefault(name) is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
+        // Broken front matter means that the file is a person's.
+        var text = new SourceText(PathInRoot(file.Path), file.Text.ReplaceLineEndings("\n"));
+        var story = StoryFile.Read(text, zone, [], Keys.Table, []);
+        return new ExistingStory(file, story is { IsBroken: true } ? null : story);
     }
 
-    private static (string Yaml, string Body)? Split(string text)
-    {
-        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        int end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...") : -1;
-        return end < 0 ? null : (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]));
-    }
+    /// <summary>What names a story whose file normalize writes.</summary>
+    /// <param name="path">Relative to the articles folder.</param>
+    /// <param name="title">Its headline, or null.</param>
+    /// <param name="day">Its day, or null for the one in the file's name.</param>
+    /// <param name="id">Its id, or null.</param>
+    public static StoryName NameOf(string path, string? title = null, DateOnly? day = null, Guid? id = null) =>
+        new(id, StoryAddress.SlugOf(null, PathInRoot(path), title), day ?? StoryAddress.OfFile(path).Day);
 
-    // What is wrong with broken front matter is for the build to say; here it only means that the file is a person's.
-    private static YamlMappingNode? Mapping(string front, string path)
-    {
-        var findings = new List<Diagnostic>();
-        YamlMappingNode? mapping = new YamlSource(path, front, 2).ReadMapping(findings);
-        return findings.Any(f => f.Severity == Severity.Error) ? null : mapping;
-    }
-
-    private static DateOnly? DayOf(string? time) =>
-        time is { Length: >= 10 }
-        && DateOnly.TryParseExact(time.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
+    // "index.md" has the name of its folder.
+    private static string PathInRoot(string path) => $"input/articles/{path}";
 }

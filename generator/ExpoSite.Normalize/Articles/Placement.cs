@@ -12,7 +12,11 @@ namespace ExpoSite.Normalize.Articles;
 /// <param name="Id">Once a file exists its id is kept for ever.</param>
 internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Existing, Guid Id)
 {
-    public string Slug => FileNames.SlugOf(Path);
+    /// <summary>What names it in other files, once this run is over: a file that a person edited stays as it is.</summary>
+    public StoryName Name => Existing is { IsUntouched: false, Title: not null } kept ? kept.Name : Written;
+
+    /// <summary>The same, if what this run reads is written.</summary>
+    public StoryName Written => ExistingStory.NameOf(Path, Story.Title, Story.Published?.Day, Id);
 }
 
 /// <summary>Gives every story its file: the one that holds it already, or a name that is free.</summary>
@@ -40,8 +44,9 @@ internal sealed class Placement
         Claim(briefs, shelf.ClaimById);
         Claim(briefs, shelf.ClaimOwn);
         Claim(briefs, shelf.ClaimSame);
-        var taken = shelf.Files.Select(f => FileNames.AddressOf(f.File.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Stories = [.. articles.Concat(briefs).Select(s => found.TryGetValue(s, out ExistingStory? file) ? new PlacedStory(s, file.File.Path, file, file.Id ?? s.MintedId) : New(s, taken))];
+        ImmutableArray<PlacedStory> standing = [.. articles.Concat(briefs).Where(found.ContainsKey).Select(Standing)];
+        var names = new FreeNames(shelf.Files.Select(f => f.File.Path), shelf.Files.Select(f => f.Name).Concat(standing.Select(p => p.Name)));
+        Stories = [.. articles.Concat(briefs).Select(s => found.ContainsKey(s) ? Standing(s) : New(s, names))];
     }
 
     /// <summary>Articles, and those briefs whose story is told nowhere in full.</summary>
@@ -88,13 +93,17 @@ internal sealed class Placement
         }
     }
 
-    private PlacedStory New(Story story, HashSet<string> taken)
+    private PlacedStory Standing(Story story)
     {
-        string first = FileNames.For(story, new HashSet<string>());
-        if (shelf.ClaimUnreadable(first) is { } unreadable)
+        ExistingStory file = found[story];
+        return new PlacedStory(story, file.File.Path, file, file.Id ?? story.MintedId);
+    }
+
+    private PlacedStory New(Story story, FreeNames names)
+    {
+        if (shelf.ClaimUnreadable(FreeNames.First(story)) is { } unreadable)
             return new PlacedStory(story, unreadable.File.Path, unreadable, story.MintedId);
-        string path = FileNames.For(story, taken);
-        taken.Add(FileNames.AddressOf(path));
+        string path = names.Take(story);
         // The file with this id may tell another story by now; no two files have one id.
         Guid id = shelf.HasId(story.MintedId) ? NameBasedId.From($"{story.MintedId}\n{path}") : story.MintedId;
         return new PlacedStory(story, path, null, id);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Articles;
@@ -14,9 +13,9 @@ internal sealed class Shelf
     private readonly ILookup<string, ExistingStory> byTitle;
     private readonly HashSet<ExistingStory> claimed = new(ReferenceEqualityComparer.Instance);
 
-    public Shelf(IEnumerable<ExistingMarkdown> existing)
+    public Shelf(IEnumerable<ExistingStory> existing)
     {
-        Files = [.. existing.OrderBy(f => f.Path, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ExistingStory.Read)];
+        Files = [.. existing.OrderBy(f => f.File.Path, StringComparer.Ordinal)];
         byId = Files.ToLookup(f => f.Id);
         bySource = Files.ToLookup(f => f.Source, StringComparer.Ordinal);
         byTitle = Files.Where(f => f.Key.Title.Length > 0).ToLookup(f => f.Key.Title, StringComparer.Ordinal);

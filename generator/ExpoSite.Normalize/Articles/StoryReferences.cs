@@ -5,7 +5,7 @@ namespace ExpoSite.Normalize.Articles;
 /// <summary>What a story's file says of other stories and of other addresses.</summary>
 internal sealed record StoryReferences
 {
-    /// <summary>Slugs of the stories that its page shows beside it.</summary>
+    /// <summary>The stories that its page shows beside it, by what names them.</summary>
     public required ImmutableArray<string> Recommends { get; init; }
 
     /// <summary>Former addresses.</summary>
@@ -21,23 +21,20 @@ internal sealed record StoryReferences
     public bool IsNoCopy { get; init; }
 
     /// <summary>
-    /// Addresses under which the story stood elsewhere, and former ones of a file that nobody edited. An address holds year and month, so a date that is read anew, or that an
-    /// article has from its own page and not from its card, can change it.
+    /// Addresses under which the story stood elsewhere, and former ones of its file. An address holds year and month, so a date that is
+    /// read anew, or that an article has from its own page and not from its card, can change it.
     /// </summary>
     public static ImmutableArray<string> AliasesOf(PlacedStory placed)
     {
-        string? now = Address(placed.Story.Key.Day, placed.Slug);
+        string? now = placed.Written.Address;
         IEnumerable<string> former = placed.Story.Addresses;
         if (placed.Existing is { } existing)
         {
             former = existing.Aliases.Concat(former);
-            if (now is not null && Address(existing.Key.Day, existing.Slug) is { } before)
+            if (now is not null && existing.Name.Address is { } before)
                 former = former.Append(before);
         }
 
         return [.. former.Where(a => a != now).Distinct(StringComparer.Ordinal)];
     }
-
-    private static string? Address(DateOnly? day, string slug) =>
-        day is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{known:yyyy}/{known:MM}/{slug}/") : null;
 }

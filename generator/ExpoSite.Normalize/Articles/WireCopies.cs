@@ -13,6 +13,9 @@ namespace ExpoSite.Normalize.Articles;
 /// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice. Anything less is only suggested.</param>
 internal sealed record WireCopy(PlacedStory Copy, string Path, double Likeness, bool IsCertain)
 {
+    /// <summary>What names the other story in the copy's file.</summary>
+    public string? Reference { get; init; }
+
     public int Percent => (int)Math.Round(100 * Likeness);
 }
 

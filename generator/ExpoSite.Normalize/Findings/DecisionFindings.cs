@@ -58,7 +58,7 @@ internal static class DecisionFindings
 
     private static Diagnostic MayCopy(Decision decision, WireCopy copy) => NormalizeRules.MayBeCopy.At(
         decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same",
-        $"write 'copyOf: {FileNames.SlugOf(copy.Path)}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
+        $"write 'copyOf: {copy.Reference}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
 
     private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(
         decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same", hint);

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Yaml;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Normalize.MarkdownFiles;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ExpoSite.Core.Content;
 
 namespace ExpoSite.Normalize.Stories;
 
@@ -9,9 +10,9 @@ namespace ExpoSite.Normalize.Stories;
 /// </summary>
 internal static class Seal
 {
-    public const string Key = "sourceHash";
-
     private const int Digits = 16;
+
+    private static readonly string Line = FrontMatterKeys.SourceHash.Name + ":";
 
     /// <summary>The first part, of a raw file's bytes.</summary>
     public static string OfRaw(ReadOnlySpan<byte> content) => Hash(content);
@@ -22,7 +23,7 @@ internal static class Seal
         var sealedText = new StringBuilder(text.Length);
         foreach (ReadOnlySpan<char> line in text.ReplaceLineEndings("\n").AsSpan().EnumerateLines())
         {
-            if (!line.StartsWith(Key + ":", StringComparison.Ordinal))
+            if (!line.StartsWith(Line, StringComparison.Ordinal))
                 sealedText.Append(line).Append('\n');
         }
 

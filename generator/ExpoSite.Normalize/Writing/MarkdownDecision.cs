@@ -21,7 +21,7 @@ internal static class MarkdownDecision
     /// <param name="readNow">Paths of the raw files of this run.</param>
     public static Decision For(PlacedStory placed, StoryReferences links, IReadOnlySet<string> readNow)
     {
-        string text = MarkdownText.Of(placed, links);
+        string text = StoryValues.Text(placed, links);
         if (placed.Existing is not { } existing)
             return Decided(text, MarkdownAction.Create);
         string standing = existing.File.Text;
@@ -31,7 +31,7 @@ internal static class MarkdownDecision
             ? Decided(standing, MarkdownAction.Unchanged)
             : Decided(text, MarkdownAction.Rewrite);
 
-        string WithTagsOf(ExistingStory file) => MarkdownText.Of(placed with { Story = placed.Story with { Tags = file.Tags } }, links);
+        string WithTagsOf(ExistingStory file) => StoryValues.Text(placed with { Story = placed.Story with { Tags = file.Tags } }, links);
 
         Decision Decided(string result, MarkdownAction action) => new(
             placed, links, new MarkdownFile(placed.Path, result, action, placed.Story.Kind == ArticleKind.Brief, placed.Story.Source));

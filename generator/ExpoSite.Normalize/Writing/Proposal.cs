@@ -20,15 +20,16 @@ public static class Proposal
     /// <param name="decisions">What becomes of each article.</param>
     /// <param name="standing">The proposals that stand in the articles folder.</param>
     /// <returns>One entry for each proposal that is to stand, to change or to go, by path.</returns>
-    internal static ImmutableArray<MarkdownFile> Decide(IEnumerable<Decision> decisions, IEnumerable<ExistingMarkdown> standing)
+    internal static ImmutableArray<MarkdownFile> Decide(IEnumerable<Decision> decisions, IEnumerable<ExistingStory> standing)
     {
-        var byPath = standing.ToDictionary(s => s.Path, StringComparer.OrdinalIgnoreCase);
+        var byPath = standing.ToDictionary(s => s.File.Path, StringComparer.OrdinalIgnoreCase);
         return [.. decisions.Select(d => Decide(d, byPath.GetValueOrDefault(PathFor(d.File.Path)))).OfType<MarkdownFile>().OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private static MarkdownFile? Decide(Decision decision, ExistingMarkdown? standing)
+    private static MarkdownFile? Decide(Decision decision, ExistingStory? existing)
     {
-        bool isOurs = standing is not null && ExistingStory.Read(standing).IsUntouched;
+        bool isOurs = existing is { IsUntouched: true };
+        ExistingMarkdown? standing = existing?.File;
         return (decision.Proposal, standing) switch
         {
             (null, null) => null,

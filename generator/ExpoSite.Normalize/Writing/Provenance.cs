@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
@@ -12,14 +14,16 @@ internal static class Provenance
     public static ImmutableArray<ValueEvidence> Of(Decision decision)
     {
         Story story = decision.Placed.Story;
-        IEnumerable<ValueEvidence> values = MarkdownText.Written(decision.Placed, decision.Links).Select(written =>
+        KeyedValues written = StoryValues.Of(decision.Placed, decision.Links);
+        IEnumerable<ValueEvidence> values = FrontMatterKeys.Table.Keys.Where(key => written.TextsOf(key).Any()).Select(key =>
         {
-            string value = string.Join(", ", written.Value);
-            return story.Values.FirstOrDefault(v => v.Key == written.Key) is { } read
+            string value = string.Join(", ", written.TextsOf(key));
+            return story.Values.FirstOrDefault(v => v.Key == key.Name) is { } read
                 ? read with { Value = value }
-                : new ValueEvidence(written.Key, value, RuleOf(written.Key, decision), Confidence.Certain, LinesOf(written.Key, story));
+                : new ValueEvidence(key.Name, value, RuleOf(key.Name, decision), Confidence.Certain, LinesOf(key.Name, story));
         });
-        return [.. values, new ValueEvidence(Seal.Key, "", "start of the raw file's SHA-256, and the seal over the Markdown", Confidence.Certain, [])];
+        const string seal = "start of the raw file's SHA-256, and the seal over the Markdown";
+        return [.. values, new ValueEvidence(FrontMatterKeys.SourceHash.Name, "", seal, Confidence.Certain, [])];
     }
 
     /// <summary>The readings of all raw files, with the values that were written of them.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Tagging;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Normalize.Writing;
 
@@ -23,9 +23,9 @@ internal static class StoryTags
     /// <param name="anew">True to suggest tags also where a file could keep its own.</param>
     /// <returns>The same stories in the same order, with tags.</returns>
     public static ImmutableArray<PlacedStory> Settle(
-        ImmutableArray<PlacedStory> placed, Shelf shelf, IEnumerable<ExistingMarkdown> proposals, bool anew)
+        ImmutableArray<PlacedStory> placed, Shelf shelf, IEnumerable<ExistingStory> proposals, bool anew)
     {
-        var offered = proposals.ToDictionary(p => p.Path, ExistingStory.Read, StringComparer.OrdinalIgnoreCase);
+        var offered = proposals.ToDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
         var keepers = placed.ToDictionary(p => p.Path, p => anew ? null : Keeper(p, offered), StringComparer.Ordinal);
         ImmutableArray<PlacedStory> open = [.. placed.Where(p => p.Story.Tags.IsEmpty && keepers[p.Path] is null)];
         var site = new SiteTags([.. placed.Select(p => p.Story.TagReading)], [.. Standing(shelf, open)]);
@@ -51,7 +51,7 @@ internal static class StoryTags
         file.IsUntouched
         && file.IsBrief == (story.Kind == ArticleKind.Brief)
         && file.Title == story.Title
-        && MarkdownBody.Framed(file.Body) == MarkdownBody.Framed(story.Body)
+        && StoryPrinter.Framed(file.Body) == StoryPrinter.Framed(story.Body)
         && (!story.TagReading.HasKeywords || Seal.IsFrom(file.SourceHash!, story.RawHash));
 
     // What is suggested anew is no evidence of itself.

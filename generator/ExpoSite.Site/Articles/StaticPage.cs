@@ -2,9 +2,10 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Sources;
+using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;
+using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Articles;
 
@@ -34,84 +35,44 @@ internal sealed record StaticPage
 
     public StoryTime? Expires { get; init; }
 
-    /// <summary>Where the values that hold it back stand, by key.</summary>
+    /// <summary>Where each value stands, by key.</summary>
     public required IReadOnlyDictionary<string, SourcePosition> Places { get; init; }
 
     /// <summary>The place of a key, or the file as a whole.</summary>
-    public SourcePosition PlaceOf(string key) => Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
-
-    private static readonly string[] Keys = ["title", "description", "slug", "draft", "published", "date", "embargo", "expires"];
+    public SourcePosition PlaceOf(string key) =>
+        Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
 
     public static Outcome<StaticPage> Read(SourceFile file, SiteConfig config)
     {
         var findings = new List<Diagnostic>();
-        return new Outcome<StaticPage>(Read(file, config, findings), [.. findings]);
+        StaticPage? page = Read(file, config, findings);
+        return new Outcome<StaticPage>(page, YamlMistakes.Alone(findings));
     }
 
     private static StaticPage? Read(SourceFile file, SiteConfig config, List<Diagnostic> findings)
     {
-        if (TextFile.Read(file, findings) is not { } text)
-            return null;
-        if (FrontMatter.Split(text) is not { } parts)
+        if (TextFile.Read(file, findings) is not { } text
+            || StoryFile.Read(text, config.TimeZone, findings, Keys.OfPages, config.IgnoredKeys) is not { } page)
         {
-            findings.Add(FrontMatter.Missing(text, "start the file with a line ---, then title:, then a line ---"));
             return null;
         }
 
-        if (parts.Yaml.ReadMapping(findings) is not { } mapping)
-            return null;
-        var values = new FieldValues(parts.Yaml, config.TimeZone, findings);
-        int errorsBefore = findings.Count(f => f.Severity == Severity.Error);
-        var holds = ForeignHolds.Read(mapping, name => Keys.Contains(name, StringComparer.OrdinalIgnoreCase), values, findings);
-        foreach (YamlNode key in mapping.Keys)
-        {
-            string name = (key as YamlScalarNode)?.Value ?? "";
-            if (!Keys.Contains(name, StringComparer.OrdinalIgnoreCase) && !holds.Keys.Contains(name) && !config.IgnoredKeys.Contains(name, StringComparer.OrdinalIgnoreCase))
-                findings.Add(LoadRules.UnknownKey.At(values.PlaceOf(key), $"'{name}' is not a known key of a page.", NearestName.Of(name, Keys) is { } near ? $"did you mean '{near}'?" : "pages have title, description, slug, draft, published, embargo and expires"));
-        }
-
-        string? title = FieldValues.Child(mapping, "title") is { } node ? values.Text("title", node) : null;
-        if (title is null)
-        {
-            values.ReportMissing(LoadRules.MissingKey, FieldValues.Child(mapping, "title"), new SourcePosition(file.Path, 1, 1), "The page has no title.", "add a line  title: About");
-            return null;
-        }
-
-        Slug? slug = FieldValues.Child(mapping, "slug") is { } slugNode ? values.Slug("slug", slugNode) : Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path));
-        bool isDraft = Node("draft") is { } draft && values.Flag("draft", draft);
-        StoryTime? published = Time("published") ?? Time("date"), embargo = Time("embargo"), expires = Time("expires");
+        if (page.Title is null)
+            page.ReportMissing(LoadRules.MissingKey, Keys.Title, "The page has no title.", "add a line  title: About");
         // A time that cannot be read is an error, and a page without it might appear before its time.
-        return slug is null || findings.Count(f => f.Severity == Severity.Error) > errorsBefore ? null : new StaticPage
+        return page.Title is not { } title || (!page.IsBroken && findings.Any(f => f.Severity == Severity.Error)) ? null : new StaticPage
         {
             Path = file.Path,
-            Address = $"/{slug}/",
+            Address = $"/{page.Values.Get(Keys.Slug) ?? Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path))}/",
             Title = title,
-            Description = FieldValues.Child(mapping, "description") is { } about ? values.Text("description", about) : null,
-            IsDraft = isDraft || holds.IsDraft,
-            Published = published,
-            Embargo = holds.From is { } from && !(embargo?.Instant > from.Instant) ? from : embargo,
-            Expires = holds.Until is { } until && !(expires?.Instant < until.Instant) ? until : expires,
-            Places = PlacesOf(),
-            Body = parts.Body,
-            BodyLine = parts.BodyLine,
+            Description = page.Values.Get(Keys.Description),
+            IsDraft = page.Values.Get(Keys.Draft),
+            Published = page.Values.Get(Keys.Published),
+            Embargo = page.Values.Get(Keys.Embargo),
+            Expires = page.Values.Get(Keys.Expires),
+            Places = page.Values.Places,
+            Body = page.Body,
+            BodyLine = page.BodyLine,
         };
-
-        YamlNode? Node(string key) => FieldValues.Child(mapping, key);
-
-        StoryTime? Time(string key) => Node(key) is { } time ? values.Time(key, time) : null;
-
-        Dictionary<string, SourcePosition> PlacesOf()
-        {
-            var places = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-            foreach (string key in (string[])["draft", "published", "embargo", "expires"])
-            {
-                if ((Node(key) ?? (key == "published" ? Node("date") : null)) is { } own)
-                    places.Add(key, values.PlaceOf(own));
-                else if (holds.Place is { } place)
-                    places.Add(key, place);
-            }
-
-            return places;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
@@ -10,7 +11,6 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;

@@ -5,6 +5,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Media;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Checking;
 
@@ -18,7 +19,9 @@ internal sealed class SettingCheck : ICheck
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
         (SiteConfig config, SiteIndex index, ImmutableArray<Article> articles) = (site.Loaded.Config, site.Index, site.Loaded.Articles);
-        foreach (FrontStory front in config.Front.Where(f => index.Lookup.Find(f.Reference) is null && !articles.Any(a => IsNamed(a, f.Reference))))
+        // A story that is held back keeps its place on the front page until its time.
+        var names = new StoryNames<Article>(articles, a => a.Name);
+        foreach (FrontStory front in config.Front.Where(f => names.Find(f.Reference) is null))
             findings.Add(LoadRules.UnknownFrontStory.At(front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
         foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
@@ -26,12 +29,6 @@ internal sealed class SettingCheck : ICheck
         if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
             findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
     }
-
-    // A story that is held back keeps its place on the front page until its time.
-    private static bool IsNamed(Article article, string reference) =>
-        article.Slug.Value.Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
-        || StoryAddress.Of(article).Trim('/').Equals(reference.Trim('/'), StringComparison.OrdinalIgnoreCase)
-        || (Guid.TryParse(reference, out Guid id) && article.Id == id);
 
     private static string Nearest(string name, SiteIndex index) =>
         NearestName.Of(name, [.. index.Authors.Select(a => a.Name)]) is { } near ? $"did you mean '{near}'?" : "write the name as the stories give it";

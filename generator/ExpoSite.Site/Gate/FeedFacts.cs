@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Gate;

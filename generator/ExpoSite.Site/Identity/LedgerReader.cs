@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ExpoSite.Site.Sources;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Stories;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -25,7 +26,7 @@ internal static class MostLinked
         return index.Listed.Where(s => links[s.Position] > 0).OrderByDescending(s => links[s.Position]).ThenBy(s => s.Position);
     }
 
-    private static ImmutableHashSet<Story> Written(Story story, StoryLookup lookup) =>
+    private static ImmutableHashSet<Story> Written(Story story, StoryNames<Story> lookup) =>
     [
         .. story.Body.InternalLinks.Select(l => lookup.Find(SiteAddress.OfLink(l.Address)))
             .OfType<Story>().Where(s => s != story),

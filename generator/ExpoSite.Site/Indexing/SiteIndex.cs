@@ -4,6 +4,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Indexing;
 
@@ -40,7 +41,7 @@ internal sealed record SiteIndex
     /// <summary>Related stories, by <see cref="Story.Position"/>.</summary>
     public required ImmutableArray<RelatedStory>[] Related { get; init; }
 
-    public required StoryLookup Lookup { get; init; }
+    public required StoryNames<Story> Lookup { get; init; }
 
     public static SiteIndex Build(SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings)
     {
@@ -51,7 +52,7 @@ internal sealed record SiteIndex
                 .ThenBy(s => s.Address, StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Path, StringComparer.Ordinal),
         ];
-        var lookup = new StoryLookup(sorted);
+        var lookup = new StoryNames<Story>(sorted, s => s.Article.Name);
         foreach (Story story in sorted)
             story.Original = OriginalOf(story, lookup);
         ImmutableArray<Story> stories = [.. sorted.OrderBy(s => s.Original is not null)];
@@ -79,7 +80,7 @@ internal sealed record SiteIndex
     }
 
     // A copy of a copy counts as one of the first; two stories that name each other are both listed.
-    private static Story? OriginalOf(Story story, StoryLookup lookup)
+    private static Story? OriginalOf(Story story, StoryNames<Story> lookup)
     {
         Story? original = null;
         var seen = new HashSet<Story> { story };

@@ -1,25 +1,25 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Sources;
+using ExpoSite.Yaml;
+using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;
 
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/exhibitors.yml</c>.</summary>
 internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zone)
 {
-    private static readonly string[] Keys = ["id", "name", "aliases", "country", "stand", "description", "site"];
-
     /// <summary>By name. An entry with an error is left out.</summary>
     public Outcome<List<Exhibitor>> Read(SourceFile file)
     {
         var findings = new List<Diagnostic>();
         var clashes = new NameClashes(findings);
         var exhibitors = new List<Exhibitor>();
-        foreach (KnowledgeEntry entry in KnowledgeEntry.In(file, zone, "- name: Nyota Ice Works", Keys, findings))
+        foreach (ListEntry entry in ListFile.Read(file, zone, $"- name: {Keys.Name.Example}", Keys.Table, findings))
         {
-            if (Read(entry) is { } exhibitor && clashes.TakeId(exhibitor.Slug, exhibitor.Name, entry.Place))
+            if (Read(entry, findings) is { } exhibitor && clashes.TakeId(exhibitor.Slug, exhibitor.Name, entry.Place))
                 exhibitors.Add(exhibitor);
         }
 
@@ -29,24 +29,15 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
         return new Outcome<List<Exhibitor>>(exhibitors, YamlMistakes.Alone(findings));
     }
 
-    private Exhibitor? Read(KnowledgeEntry entry)
+    private Exhibitor? Read(ListEntry entry, List<Diagnostic> findings)
     {
-        string? name = entry.Required("name", "name: Nyota Ice Works");
-        Slug? given = entry.Slug("id");
-        string? country = entry.Country("country", countries);
-        string? site = entry.WebAddress("site");
-        return name is not null && (given ?? entry.SlugOf("name", name)) is { } slug
-            ? new Exhibitor
-            {
-                Slug = slug,
-                Name = name,
-                Aliases = entry.Names("aliases"),
-                Country = country,
-                Stand = entry.Text("stand"),
-                Description = entry.Text("description"),
-                Site = site,
-                Place = entry.Place,
-            }
-            : null;
+        KeyedValues values = countries.Settle(Keys.Country, entry, findings);
+        if (values.Get(Keys.Name) is not { } name)
+            return null;
+        if ((values.Get(Keys.Id) ?? Slug.From(name)) is { } slug)
+            return new Exhibitor(slug, values, entry.Place);
+        string problem = $"'{Keys.Name.Name}' must be a name with a letter or digit in it, of which its address is made, not '{name}'.";
+        findings.Add(LoadRules.InvalidValue.At(entry.PlaceOf(Keys.Name), problem, "correct the name"));
+        return null;
     }
 }

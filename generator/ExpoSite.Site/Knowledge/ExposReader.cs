@@ -1,28 +1,24 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Sources;
+using ExpoSite.Yaml;
+using Keys = ExpoSite.Core.Knowledge.ExpoKeys;
 
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Reads <c>input/expos.yml</c>.</summary>
 internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
 {
-    private static readonly string[] Keys =
-        ["id", "name", "series", "aliases", "edition", "starts", "ends", "venue", "city", "country", "organizer", "description", "site"];
-
     /// <summary>Newest first, then by id. An entry with an error is left out.</summary>
     public Outcome<List<Expo>> Read(SourceFile file)
     {
         var findings = new List<Diagnostic>();
         var clashes = new NameClashes(findings);
         var expos = new List<Expo>();
-        foreach (KnowledgeEntry entry in KnowledgeEntry.In(file, zone, "- id: brinemark-2026", Keys, findings))
+        foreach (ListEntry entry in ListFile.Read(file, zone, $"- id: {Keys.Id.Example}", Keys.Table, findings))
         {
-            if (Read(entry, findings) is { } expo && clashes.TakeId(expo.Id, expo.Name, entry.PlaceOf("id")))
+            if (Read(entry, findings) is { } expo && clashes.TakeId(expo.Id, expo.Name, entry.PlaceOf(Keys.Id)))
                 expos.Add(expo);
         }
 
@@ -34,35 +30,23 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
         return new Outcome<List<Expo>>(expos, YamlMistakes.Alone(findings));
     }
 
-    private Expo? Read(KnowledgeEntry entry, List<Diagnostic> findings)
+    private Expo? Read(ListEntry entry, List<Diagnostic> findings)
     {
-        Slug? id = entry.RequiredSlug("id", "id: brinemark-2026");
-        string? name = entry.Required("name", "name: Brinemark Expo 2026");
-        StoryTime? starts = entry.RequiredTime("starts", "starts: 2026-09-14");
-        StoryTime? ends = entry.RequiredTime("ends", "ends: 2026-09-19");
-        var expo = new Expo
+        KeyedValues values = countries.Settle(Keys.Country, entry, findings);
+        if (values.Get(Keys.Id) is null || values.Get(Keys.Name) is not { } name
+            || values.Get(Keys.Starts) is not { } first || values.Get(Keys.Ends) is not { } last)
         {
-            Id = id ?? default,
-            Name = name ?? "",
-            Series = entry.Text("series"),
-            Aliases = entry.Names("aliases"),
-            Edition = entry.Number("edition"),
-            Starts = starts ?? default,
-            Ends = ends ?? default,
-            Venue = entry.Text("venue"),
-            City = entry.Text("city"),
-            Country = entry.Country("country", countries),
-            Organizer = entry.Text("organizer"),
-            Description = entry.Text("description"),
-            Site = entry.WebAddress("site"),
-            Place = entry.Place,
-        };
-        if (id is null || name is null || starts is not { } first || ends is not { } last)
             return null;
-        if (last.Day >= first.Day && (last.IsDay || first.IsDay || last >= first))
-            return expo;
-        findings.Add(KnowledgeRules.EndsBeforeStart.At(entry.PlaceOf("ends"), $"'{name}' ends on {last.Iso}, before it starts on {first.Iso}.", "correct starts or ends"));
-        return null;
+        }
+
+        if (last.Day < first.Day || (!last.IsDay && !first.IsDay && last < first))
+        {
+            string problem = $"'{name}' ends on {last.Iso}, before it starts on {first.Iso}.";
+            findings.Add(KnowledgeRules.EndsBeforeStart.At(entry.PlaceOf(Keys.Ends), problem, "correct starts or ends"));
+            return null;
+        }
+
+        return new Expo(values, entry.Place);
     }
 
     // What one edition calls its own and others call their series would always mean the one.

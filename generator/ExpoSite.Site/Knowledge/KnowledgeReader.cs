@@ -1,7 +1,6 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Knowledge;

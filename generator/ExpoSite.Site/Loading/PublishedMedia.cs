@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Loading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
-using ExpoSite.Site.Sources;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

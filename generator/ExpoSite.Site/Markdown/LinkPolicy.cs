@@ -1,7 +1,7 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Sources;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;

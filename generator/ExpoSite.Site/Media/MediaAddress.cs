@@ -1,4 +1,4 @@
-using ExpoSite.Site.Sources;
+using ExpoSite.Core.Addresses;
 
 namespace ExpoSite.Site.Media;
 
@@ -11,13 +11,6 @@ internal static class MediaAddress
     /// <param name="path">Of a file in <c>input/media/</c>, relative to the root.</param>
     public static string OfPath(string path) => path["input".Length..];
 
-    /// <summary><c>hall.jpg</c>, <c>media/hall.jpg</c> and <c>/media/hall.jpg</c> are <c>/media/hall.jpg</c>; null for other hosts and unsafe paths.</summary>
-    public static string? Of(string source)
-    {
-        string path = source.TrimStart('/');
-        if (path.StartsWith("media/", StringComparison.Ordinal))
-            path = path["media/".Length..];
-        string address = "/media/" + path;
-        return source.Contains("://", StringComparison.Ordinal) || !SiteAddress.IsSafe(address) ? null : address;
-    }
+    /// <inheritdoc cref="SiteAddress.OfMedia"/>
+    public static string? Of(string source) => SiteAddress.OfMedia(source);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Media;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Pictures;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Planning;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExpoSite.Site.Stories;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Related;
 
@@ -10,7 +11,7 @@ namespace ExpoSite.Site.Related;
 /// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than <see cref="MostOfOneEvent"/>
 /// places while there are others: its thread lists them all.
 /// </summary>
-internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryLookup lookup, StoryLikeness likeness, int count)
+internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {
     /// <summary>Weaker likeness than this is chance.</summary>
     private const float LeastScore = 0.02f;

@@ -3,7 +3,6 @@ using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Knowledge;
 
 namespace ExpoSite.Site.Stories;

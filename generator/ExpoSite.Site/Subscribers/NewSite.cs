@@ -1,5 +1,5 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Subscribers;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ExpoSite.Site.Sources;
+using ExpoSite.Core.Addresses;
 
 namespace ExpoSite.Site.Subscribers;
 

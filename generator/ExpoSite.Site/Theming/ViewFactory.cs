@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
@@ -10,7 +11,6 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 
@@ -75,9 +75,8 @@ internal sealed class ViewFactory
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
             && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
         bool hasContents = story.Body.Headings.Length >= LeastHeadingsForContents && card.ReadingMinutes >= LeastMinutesForContents;
-        return new ArticleView
+        return new ArticleView(article)
         {
-            Title = article.Title,
             LangAttributes = card.LangAttributes,
             Url = card.Url,
             IsBrief = story.IsBrief,
@@ -97,7 +96,6 @@ internal sealed class ViewFactory
             Cover = card.Cover,
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
             Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
-            Contact = article.Contact,
             Source = SourceAddress.Of(article) is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
         };
     }
@@ -182,17 +180,8 @@ internal sealed class ViewFactory
         Role = term.Role,
     };
 
-    private SiteView MakeSite(ThemeView theme) => new()
+    private SiteView MakeSite(ThemeView theme) => new(config)
     {
-        Title = config.Title,
-        Tagline = config.Tagline,
-        Description = config.Description,
-        Url = config.Url,
-        BasePath = basePath,
-        Language = config.Language,
-        Direction = LanguageTag.IsRightToLeft(config.Language) ? "rtl" : null,
-        Publisher = config.Publisher ?? config.Title,
-        Notice = config.Notice,
         Theme = theme,
         Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
         Categories = Terms(index.Categories),

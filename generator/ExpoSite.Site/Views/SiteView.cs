@@ -1,32 +1,39 @@
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
+
 namespace ExpoSite.Site.Views;
 
 /// <summary>What every template sees as <c>site</c>. All addresses are ready for href: they start with the base path.</summary>
 public sealed record SiteView
 {
-    public required string Title { get; init; }
+    private readonly SiteConfig config;
 
-    public string? Tagline { get; init; }
+    internal SiteView(SiteConfig config) => this.config = config;
 
-    public string? Description { get; init; }
+    public string Title => config.Title;
+
+    public string? Tagline => config.Tagline;
+
+    public string? Description => config.Description;
 
     /// <summary>Absolute address of the home page, ending with a slash.</summary>
-    public required string Url { get; init; }
+    public string Url => config.Url;
 
     /// <summary><c>/</c>, or <c>/repo/</c> under a base path: the href of the home page.</summary>
-    public required string BasePath { get; init; }
+    public string BasePath => config.BasePath;
 
     /// <summary>BCP 47 language tag.</summary>
-    public required string Language { get; init; }
+    public string Language => config.Language;
 
     /// <summary><c>rtl</c> where its language is written from right to left, else null.</summary>
-    public string? Direction { get; init; }
+    public string? Direction => LanguageTag.IsRightToLeft(config.Language) ? "rtl" : null;
 
-    public required string Publisher { get; init; }
+    public string Publisher => config.Publisher ?? config.Title;
 
     public required ThemeView Theme { get; init; }
 
     /// <summary>One sentence for the footer, or null.</summary>
-    public string? Notice { get; init; }
+    public string? Notice => config.Notice;
 
     /// <summary>Year of the newest story, for the copyright line; null on an empty site.</summary>
     public int? Year { get; init; }

@@ -1,3 +1,5 @@
+using ExpoSite.Core.Content;
+
 namespace ExpoSite.Site.Views;
 
 /// <summary>A story in a list.</summary>
@@ -33,7 +35,11 @@ public sealed record CardView
 /// <summary>The story of an article page.</summary>
 public sealed record ArticleView
 {
-    public required string Title { get; init; }
+    private readonly Article article;
+
+    internal ArticleView(Article article) => this.article = article;
+
+    public string Title => article.Title;
 
     /// <summary>Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
     public Html? LangAttributes { get; init; }
@@ -81,7 +87,7 @@ public sealed record ArticleView
 
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
-    public string? Contact { get; init; }
+    public string? Contact => article.Contact;
 
     /// <summary>The address of what the story is based on, with its host as title; or null.</summary>
     public LinkView? Source { get; init; }

@@ -1,5 +1,5 @@
+using ExpoSite.Core.Content;
 using ExpoSite.Site.Feeds;
-using ExpoSite.Site.Fields;
 
 namespace ExpoSite.Site.Tests.Feeds;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Theming;

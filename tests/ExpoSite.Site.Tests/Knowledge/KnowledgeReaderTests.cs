@@ -1,6 +1,5 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Site.Fields;
 using ExpoSite.Site.Knowledge;
 
 namespace ExpoSite.Site.Tests.Knowledge;

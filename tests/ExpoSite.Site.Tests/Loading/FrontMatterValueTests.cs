@@ -6,6 +6,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Tests.Loading;
 

@@ -3,6 +3,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Articles;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Tests.Loading;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Articles;
-using ExpoSite.Site.Fields;
 
 namespace ExpoSite.Site.Tests.Loading;
 

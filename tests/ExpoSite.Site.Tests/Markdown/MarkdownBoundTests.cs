@@ -1,5 +1,7 @@
 using System.Text;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
 
 namespace ExpoSite.Site.Tests.Markdown;
 
@@ -44,7 +46,8 @@ public sealed class MarkdownBoundTests
     [MemberData(nameof(Costly), DisableDiscoveryEnumeration = true)]
     public void A_text_made_to_cost_much_ends(string piece, int count, bool isTold)
     {
-        var renderer = new Site.Markdown.BodyRenderer(new Core.Configuration.SiteConfig { Title = "T", Url = "https://example.org/", SmartTypography = true });
+        var config = new SiteConfig { Title = "T", Url = "https://example.org/", Values = KeyedValues.Empty.With(SiteKeys.SmartTypography, true) };
+        var renderer = new Site.Markdown.BodyRenderer(config);
 
         Site.Markdown.RenderedBody body = renderer.Render(string.Concat(Enumerable.Repeat(piece, count)));
 

@@ -1,100 +1,42 @@
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.FrontMatter;
-using ExpoSite.Site.Settings;
+using ExpoSite.Core.Fields;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 
-/// <summary>What is documented can be used: a site with each setting and each key, one at a time, has no error and looks different.</summary>
+/// <summary>What is documented can be used: a site with the example of each setting and each key, one at a time, has no error; where its templates show them, it looks different.</summary>
 public sealed class EverySettingTests
 {
     private const string Settings = "title: \"The quay's news\"\nurl: https://example.org/\n";
     private const string Keys = "title: \"The \\\"gates\\\" aren't shut...\"\npublished: 2026-09-10\ncategory: Halls";
     private const string Body = "She said \"it's open -- today...\" in Lisbon.\n\n`\"code\" -- ...`\n\n## A \"part\"\n\nMore of it.\n";
 
-    private static readonly Dictionary<string, string> SettingSamples = new()
-    {
-        ["title"] = "title: Another name",
-        ["url"] = "url: https://other.example/base/",
-        ["tagline"] = "tagline: News from the \"quay\"",
-        ["description"] = "description: What happens at the quay's fair.",
-        ["language"] = "language: de",
-        ["timeZone"] = "timeZone: Europe/Lisbon",
-        ["publisher"] = "publisher: The Quay & Sons",
-        ["notice"] = "notice: A sample.",
-        ["categories"] = "categories: [{name: Halls, description: The halls., color: \"#aa0000\"}]",
-        ["navigation"] = "navigation: [{title: Archive, url: /archive/}]",
-        ["footer"] = "footer: [{title: Archive, url: /archive/}]",
-        ["pageSize"] = "pageSize: 1",
-        ["feedSize"] = "feedSize: 1",
-        ["feedAliases"] = "feedAliases: {rss.xml: feed.xml}",
-        ["hub"] = "hub: https://hub.example.org/",
-        ["countries"] = "countries: [{name: Ropeland}]",
-        ["relatedCount"] = "relatedCount: 0",
-        ["smartTypography"] = "smartTypography: true",
-        ["socialCards"] = "socialCards: 0",
-        ["domain"] = "domain: example.org",
-        ["theme"] = "theme: {brand: \"#005500\"}",
-        ["front"] = "front: [second]",
-        ["authors"] = "authors: [{name: Ada Quay, role: Editor}]",
-        ["ignoreKeys"] = "ignoreKeys: [layout, permalink]",
-    };
-
     // The templates of the small site show no footer, tagline or brand, and it has neither pictures nor a place in Ropeland.
-    private static readonly HashSet<string> UnseenSettings = ["tagline", "description", "notice", "navigation", "footer", "publisher", "timeZone", "countries", "socialCards", "theme", "front", "authors", "categories", "relatedCount", "ignoreKeys"];
-
-    private static readonly Dictionary<string, string> KeySamples = new()
-    {
-        ["id"] = "id: 11111111-2222-4333-8444-555555555555",
-        ["title"] = "title: Another headline",
-        ["published"] = "published: 2026-09-11T08:00:00.123Z",
-        ["updated"] = "updated: 2026-09-12",
-        ["category"] = "category: Visitors",
-        ["tags"] = "tags: [\"C#\", halls]",
-        ["authors"] = "authors: [Ada Quay]",
-        ["description"] = "description: \"The gates' \\\"day\\\".\"",
-        ["image"] = "image: hall.jpg",
-        ["imageAlt"] = "imageAlt: The \"hall\"",
-        ["imageCredit"] = "imageCredit: Ada's camera",
-        ["imageFocus"] = "imageFocus: 30% 20%",
-        ["kind"] = "kind: brief",
-        ["expo"] = "expo: quay-fair",
-        ["countries"] = "countries: [Portugal]",
-        ["exhibitors"] = "exhibitors: [Nyota Ice Works]",
-        ["lang"] = "lang: de",
-        ["slug"] = "slug: other",
-        ["aliases"] = "aliases: [/2025/01/old/]",
-        ["related"] = "related: [second]",
-        ["recommends"] = "recommends: [second]",
-        ["thread"] = "thread: gates",
-        ["copyOf"] = "copyOf: second",
-        ["draft"] = "draft: true",
-        ["embargo"] = "embargo: 2027-01-01T09:00:00Z",
-        ["expires"] = "expires: 2027-01-01",
-        ["corrections"] = "corrections: [{date: 2026-09-12, text: The \"gate\" isn't the west one.}]",
-        ["checked"] = "checked: [EXPO3300]",
-        ["contact"] = "contact: press@example.org",
-        ["source"] = "source: input/raw/a.txt",
-        ["sourceHash"] = "sourceHash: abc",
-    };
+    private static readonly HashSet<string> SeenSettings = ["title", "url", "language", "pageSize", "feedSize", "feedAliases", "hub", "smartTypography", "domain"];
 
     // With a text of its own a brief looks like any story, and of two stories each is related to the other.
-    private static readonly HashSet<string> UnseenKeys = ["kind", "related", "imageAlt", "imageCredit", "imageFocus", "recommends", "thread", "expires", "checked", "contact", "source", "sourceHash"];
+    private static readonly HashSet<string> SeenKeys =
+    [
+        "id", "title", "published", "updated", "category", "tags", "authors", "description", "image", "expo", "countries", "exhibitors", "lang", "slug",
+        "aliases", "copyOf", "draft", "embargo", "corrections",
+    ];
 
-    public static TheoryData<string> AllSettings => [.. SiteConfigReader.Keys];
+    public static TheoryData<string> AllSettings => [.. SiteKeys.Table.Keys.Select(k => k.Name)];
 
-    public static TheoryData<string> AllKeys => [.. FrontMatterSchema.Fields.Select(f => f.Key)];
+    public static TheoryData<string> AllKeys => [.. FrontMatterKeys.Table.Keys.Select(k => k.Name)];
 
     [Theory]
     [MemberData(nameof(AllSettings))]
     public void A_site_with_any_setting_has_no_error(string key) =>
-        Differs(Site(Settings, Keys), Site(With(Settings, SettingSamples[key]), Keys), UnseenSettings.Contains(key));
+        Differs(Site(Settings, Keys), Site(With(Settings, Sample(SiteKeys.Table, key)), Keys), SeenSettings.Contains(key));
 
     [Theory]
     [MemberData(nameof(AllKeys))]
     public void A_story_with_any_key_has_no_error(string key)
     {
         foreach (string settings in (string[])[Settings, Settings + "smartTypography: true\n"])
-            Differs(Site(settings, Keys), Site(settings, With(Keys + "\n", KeySamples[key]).TrimEnd()), UnseenKeys.Contains(key));
+            Differs(Site(settings, Keys), Site(settings, With(Keys + "\n", Sample(FrontMatterKeys.Table, key)).TrimEnd()), SeenKeys.Contains(key));
     }
 
     [Fact]
@@ -112,10 +54,12 @@ public sealed class EverySettingTests
         Assert.DoesNotContain("&ldquo;", string.Concat(site.Rendered(_ => true)), StringComparison.Ordinal);
     }
 
-    private static void Differs(SmallSite plain, SmallSite changed, bool maybeNot)
+    private static string Sample(FieldTable keys, string key) => $"{key}: {keys.Find(key)!.Example}";
+
+    private static void Differs(SmallSite plain, SmallSite changed, bool isSeen)
     {
         Assert.DoesNotContain(changed.Findings(), f => f.Severity == Severity.Error);
-        if (!maybeNot)
+        if (isSeen)
             Assert.NotEqual(string.Concat(plain.Rendered(_ => true)), string.Concat(changed.Rendered(_ => true)));
     }
 

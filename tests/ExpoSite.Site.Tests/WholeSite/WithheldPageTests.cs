@@ -1,3 +1,4 @@
+using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
 
@@ -61,7 +62,7 @@ public sealed class WithheldPageTests
     [MemberData(nameof(TableKeys))]
     public void A_key_of_another_program_holds_story_and_page_back_here_too(string name)
     {
-        if (FrontMatterSchema.Find(name) is null)
+        if (FrontMatterKeys.Table.Find(name) is null)
         {
             SitePlan plan = new SmallSite().With(SmallSite.Story("secret", $"title: Secret\npublished: 2026-09-01\n{Line(name)}"), SmallSite.Story("open", "title: Open\npublished: 2026-09-01")).Plan();
             Assert.Equal("Secret", Assert.Single(plan.HeldBack).Title);

@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Yaml;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Tests.Yaml;

@@ -13,12 +13,8 @@ internal static partial class ValueMarkup
     /// <summary>The values that readers see, with their keys.</summary>
     public static IEnumerable<(string Key, string? Value)> ShownValues(Article article) =>
     [
-        ("title", article.Title),
-        ("description", article.Description),
-        ("imageAlt", article.Image?.AlternativeText),
-        ("imageCredit", article.Image?.Credit),
-        ("contact", article.Contact),
-        .. article.Corrections.Select(c => ("corrections", (string?)c.Text)),
+        .. FrontMatterKeys.Table.Keys.Where(k => k.IsShown).SelectMany(k => article.Values.TextsOf(k), (k, text) => (k.Name, (string?)text)),
+        .. article.Corrections.Select(c => (FrontMatterKeys.Corrections.Name, (string?)c.Text)),
     ];
 
     public static IEnumerable<Diagnostic> Findings(SourcePosition place, string key, string? value)

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;

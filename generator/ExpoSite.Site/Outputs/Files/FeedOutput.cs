@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Planning;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Outputs.Files;
 

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Fields;
+using ExpoSite.Core.Knowledge;
+
+namespace ExpoSite.Core.Configuration;
+
+/// <summary>What editors' tools know of a file: a JSON Schema, of draft 7, which those for YAML read.</summary>
+/// <param name="Name">The schema's file name.</param>
+/// <param name="File">The file that it describes, relative to the root.</param>
+/// <param name="Text">The schema.</param>
+public sealed record InputSchema(string Name, string File, string Text)
+{
+    /// <summary>Those of the YAML files.</summary>
+    public static ImmutableArray<InputSchema> OfYaml { get; } =
+    [
+        new("site.schema.json", "input/site.yml", Json("Settings of a site", SiteKeys.Table.Schema())),
+        new("expos.schema.json", "input/expos.yml", Json("Expos that stories are about", ListOf(ExpoKeys.Table))),
+        new("exhibitors.schema.json", "input/exhibitors.yml", Json("Exhibitors that stories name", ListOf(ExhibitorKeys.Table))),
+    ];
+
+    /// <summary>That of the front matter of articles.</summary>
+    public static InputSchema FrontMatter { get; } =
+        new("front-matter.schema.json", "input/articles/**/*.md", Json("Front matter of an article", FrontMatterKeys.Table.Schema(), new JsonObject
+        {
+            ["required"] = new JsonArray(FrontMatterKeys.Title.Name),
+            ["anyOf"] = new JsonArray(
+                [.. FrontMatterKeys.Published.Names.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]),
+        }));
+
+    /// <summary>Settings of VS Code by which its extension for YAML finds the schemas.</summary>
+    /// <param name="folder">Where they stand, relative to the root, with a slash at its end.</param>
+    public static string EditorSettings(string folder)
+    {
+        JsonObject schemas = [];
+        foreach (InputSchema schema in OfYaml)
+            schemas[folder + schema.Name] = schema.File;
+        return Json(new JsonObject { ["yaml.schemas"] = schemas });
+    }
+
+    private static JsonObject ListOf(FieldTable keys) => FieldForms.Typed("array", ("items", keys.Schema()));
+
+    private static string Json(string title, params ReadOnlySpan<JsonObject> parts)
+    {
+        JsonObject whole = new() { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
+        foreach (JsonObject part in parts)
+        {
+            foreach ((string key, JsonNode? value) in part)
+                whole[key] = value?.DeepClone();
+        }
+
+        return Json(whole);
+    }
+
+    private static string Json(JsonObject whole)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+            whole.WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Fields;
+using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Site.Knowledge;
+
+/// <summary>Finds the country that somebody named: by name or any other form, in any case.</summary>
+internal sealed class CountryLookup
+{
+    private readonly Dictionary<string, Country> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public CountryLookup(ImmutableArray<Country> countries)
+    {
+        All = countries;
+        foreach (Country country in countries)
+            byName.TryAdd(country.Name, country);
+        foreach (Country country in countries)
+        {
+            foreach (string form in country.Forms)
+                byName.TryAdd(form, country);
+        }
+    }
+
+    public ImmutableArray<Country> All { get; }
+
+    /// <summary>The country, or null.</summary>
+    public Country? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.</summary>
+    public KeyedValues Settle(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
+    {
+        string? written = entry.Values.Get(key);
+        Country? found = written is null ? null : Find(written);
+        if (written is not null && found is null)
+            findings.Add(Unknown(entry.PlaceOf(key), written));
+        return entry.Values.With(key, found?.Name ?? written);
+    }
+
+    /// <summary>The finding that a name is no country's.</summary>
+    public Diagnostic Unknown(SourcePosition place, string name) => KnowledgeRules.UnknownCountry.At(
+        place,
+        $"There is no country '{name}'.",
+        NearestName.Of(name, All.Select(c => c.Name)) is { } near
+            ? $"did you mean '{near}'?" : "a place of its own is declared in input/site.yml under countries");
+
+    /// <summary>The table and what a site adds to it: new places, and further forms for those that it has.</summary>
+    public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added)
+    {
+        if (added.IsEmpty)
+            return table;
+        return
+        [
+            .. table.Concat(added)
+                .GroupBy(c => c.Slug)
+                .Select(g => g.First() with { Forms = [.. g.SelectMany(c => c.Forms).Distinct(StringComparer.Ordinal)] })
+                .OrderBy(c => c.Name, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using ExpoSite.Core.Content;
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.StoryFiles;
+
+/// <summary>Finds stories by what is written for them in front matter and settings, and says what to write for one.</summary>
+public sealed class StoryNames<T>
+    where T : class
+{
+    private readonly Func<T, StoryName> nameOf;
+    private readonly FrozenDictionary<string, T> byName;
+    private readonly FrozenDictionary<Guid, T> byId;
+    private readonly HashSet<Slug> shared = [];
+
+    /// <param name="stories">Of two with one slug the first is found.</param>
+    /// <param name="nameOf">What a story can be named by.</param>
+    public StoryNames(IEnumerable<T> stories, Func<T, StoryName> nameOf)
+    {
+        this.nameOf = nameOf;
+        var names = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<Guid, T>();
+        foreach (T story in stories)
+        {
+            StoryName name = nameOf(story);
+            if (name.Slug is { } slug && !names.TryAdd(slug.Value, story))
+                shared.Add(slug);
+            if (name.Address is { } address)
+                names.TryAdd(address.Trim('/'), story);
+            if (name.Id is { } id)
+                ids.TryAdd(id, story);
+        }
+
+        byName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        byId = ids.ToFrozenDictionary();
+    }
+
+    /// <summary>The story that an id, a slug or an address names; or null.</summary>
+    public T? Find(string reference) =>
+        Guid.TryParse(reference, out Guid id) ? byId.GetValueOrDefault(id) : byName.GetValueOrDefault(reference.Trim('/'));
+
+    /// <summary>What names this story and no other of these: its slug, where another has that its address, else its id; null for none.</summary>
+    public string? Of(T story)
+    {
+        StoryName name = nameOf(story);
+        return name.Slug is { } slug && !shared.Contains(slug) ? slug.Value : name.Address ?? name.Id?.ToString();
+    }
+}
