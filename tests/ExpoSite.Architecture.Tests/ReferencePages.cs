@@ -25,7 +25,7 @@ internal static class ReferencePages
     /// <summary>Markdown of generator/docs/diagnostics.md.</summary>
     public static string Diagnostics(ImmutableArray<DiagnosticRule> rules)
     {
-        StringBuilder page = new("# Diagnostics\n\nMade from the rules in `generator/ExpoSite.Core/Diagnostics/`. An error makes the exit code 1; a warning does not.\n");
+        StringBuilder page = new("# Diagnostics\n\nMade from the rules in `generator/ExpoSite.Core/Diagnostics/` and of the checks. An error makes the exit code 1; a warning does not.\n");
         foreach ((char range, string title) in Stages)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
@@ -33,11 +33,16 @@ internal static class ReferencePages
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}: {rule.Title}\n\n");
                 page.Append(CultureInfo.InvariantCulture, $"{rule.Severity}. {rule.Explanation}\n");
+                if (rule.Example is { } example)
+                    page.Append(CultureInfo.InvariantCulture, $"\nFound in:\n\n{Block(example.Broken)}\nand not in:\n\n{Block(example.Kept)}");
             }
         }
 
         return page.ToString();
     }
+
+    // Indented code, since an example may hold a fence.
+    private static string Block(string code) => string.Concat(code.Split('\n').Select(line => line.Length == 0 ? "\n" : $"    {line}\n"));
 
     /// <summary>Markdown of generator/docs/front-matter.md.</summary>
     public static string FrontMatter()

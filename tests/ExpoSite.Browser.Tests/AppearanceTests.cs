@@ -16,10 +16,10 @@ public sealed class AppearanceTests(SampleSites sites)
     // One visit: what a page weighs on a machine is its loading, and width and colours change without it.
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_is_whole_accessible_and_fits_the_screen(string kind)
+    public async Task A_page_is_whole_accessible_and_fits_the_screen_and_its_first_stop_skips_to_the_content(string kind)
     {
-        await using IBrowserContext window = await sites.Browser.Open(Desk);
-        PageVisit visit = await PageVisit.To(await window.NewPageAsync(), sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, kind)));
+        await using PageVisit visit = await PageVisit.To(sites.Browser, sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, kind)), Phone);
+        await AssertFirstStopSkipsToContent(visit.Page);
         await Look(visit, kind, Desk, ColorScheme.Light);
         await Look(visit, kind, Desk, ColorScheme.Dark);
         await Look(visit, kind, Phone, ColorScheme.Light);
@@ -41,8 +41,13 @@ public sealed class AppearanceTests(SampleSites sites)
     }
 
     [Fact]
-    public async Task Light_and_dark_have_grounds_of_their_own() =>
-        Assert.NotEqual(await Ground(ColorScheme.Light), await Ground(ColorScheme.Dark));
+    public async Task Light_and_dark_have_grounds_of_their_own()
+    {
+        await using PageVisit visit = await PageVisit.To(sites.Browser, sites.AtRoot.Url, Phone);
+        string light = await Ground(visit.Page);
+        await visit.Resize(Phone, ColorScheme.Dark);
+        Assert.NotEqual(light, await Ground(visit.Page));
+    }
 
     [Fact]
     public async Task A_wrong_address_under_a_base_path_shows_a_whole_page()
@@ -62,12 +67,19 @@ public sealed class AppearanceTests(SampleSites sites)
         Assert.True(await page.Locator("h1").IsVisibleAsync());
     }
 
-    private async Task<string> Ground(ColorScheme scheme)
+    private static Task<string> Ground(IPage page) => page.EvaluateAsync<string>(
+        "() => [document.documentElement, document.body].map(e => getComputedStyle(e).backgroundColor).join(' ')");
+
+    private static async Task AssertFirstStopSkipsToContent(IPage page)
     {
-        await using IBrowserContext window = await sites.Browser.Open(Phone, scheme);
-        IPage page = await window.NewPageAsync();
-        await page.GotoAsync(sites.AtRoot.Url.AbsoluteUri);
-        return await page.EvaluateAsync<string>(
-            "() => [document.documentElement, document.body].map(e => getComputedStyle(e).backgroundColor).join(' ')");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.Locator(":focus").GetAttributeAsync("href"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "() => { const m = document.getElementById('main'), a = document.activeElement;"
+                + " return m === a || m.contains(a) || !!(m.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING); }"),
+            "After the skip link, the next tab stop is before the content.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace ExpoSite.Browser.Tests;
@@ -6,6 +7,7 @@ namespace ExpoSite.Browser.Tests;
 internal sealed class Chromium : IAsyncDisposable
 {
     private readonly Lazy<Task<IBrowser>> _browser;
+    private readonly ConcurrentBag<IPage> _idle = [];
     private IPlaywright? _playwright;
 
     public Chromium() => _browser = new Lazy<Task<IBrowser>>(Launch);
@@ -16,11 +18,35 @@ internal sealed class Chromium : IAsyncDisposable
         IBrowser browser = await _browser.Value;
         return await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = Height(width) },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
         });
+    }
+
+    /// <summary>
+    /// A page of a window that other visits have used, with an empty document: a window of its own is a process of its own, and costs three
+    /// times what the visit does. Whoever is done gives it back to <see cref="GiveBack"/>.
+    /// </summary>
+    public async Task<IPage> Borrow(int width)
+    {
+        IPage page = _idle.TryTake(out IPage? idle) ? idle : await (await Open(width)).NewPageAsync();
+        await Show(page, width, ColorScheme.Light);
+        return page;
+    }
+
+    public async Task GiveBack(IPage page)
+    {
+        await page.GotoAsync("about:blank");
+        _idle.Add(page);
+    }
+
+    /// <summary>Shows a page on the screen of a phone or of a desk, without loading it anew.</summary>
+    public static async Task Show(IPage page, int width, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await page.SetViewportSizeAsync(width, Height(width));
     }
 
     public async ValueTask DisposeAsync()
@@ -29,6 +55,8 @@ internal sealed class Chromium : IAsyncDisposable
             await (await _browser.Value).DisposeAsync();
         _playwright?.Dispose();
     }
+
+    private static int Height(int width) => width < 600 ? 844 : 900;
 
     private async Task<IBrowser> Launch()
     {

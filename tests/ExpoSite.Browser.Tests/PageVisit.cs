@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace ExpoSite.Browser.Tests;
 
 /// <summary>One open page, and what a reader should not meet on it, noted all the while.</summary>
-internal sealed class PageVisit
+internal sealed class PageVisit : IAsyncDisposable
 {
     private static readonly string[] AllRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -14,50 +14,50 @@ internal sealed class PageVisit
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> findings = [];
+    private readonly Chromium browser;
+    private readonly Uri address;
     private bool hasAxe;
 
-    private PageVisit(IPage page) => Page = page;
+    private PageVisit(Chromium browser, IPage page, Uri address)
+    {
+        (this.browser, Page, this.address) = (browser, page, address);
+        Page.Console += OnConsole;
+        Page.PageError += OnError;
+        Page.RequestFailed += OnFailure;
+        Page.Response += OnResponse;
+        Page.Request += OnRequest;
+    }
 
     public IPage Page { get; }
 
     /// <summary>Console, requests, width, headings, accessibility.</summary>
     public IReadOnlyList<string> Findings => findings;
 
-    /// <summary>Loads the page.</summary>
-    public static async Task<PageVisit> To(IPage page, Uri address)
+    /// <summary>Loads a page in a window that is lent until the end of the visit.</summary>
+    public static async Task<PageVisit> To(Chromium browser, Uri address, int width)
     {
-        var visit = new PageVisit(page);
-        List<string> findings = visit.findings;
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                findings.Add($"console {message.Type}: {message.Text}");
-        };
-        page.PageError += (_, error) => findings.Add($"script error: {error}");
-        page.RequestFailed += (_, request) => findings.Add($"request failed: {request.Url}");
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-                findings.Add($"status {response.Status}: {response.Url}");
-        };
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } target && target.Authority != address.Authority)
-                findings.Add($"request to another host: {request.Url}");
-        };
-
-        await page.GotoAsync(address.AbsoluteUri);
-        int headings = await page.Locator("h1").CountAsync();
+        var visit = new PageVisit(browser, await browser.Borrow(width), address);
+        await visit.Page.GotoAsync(address.AbsoluteUri);
+        int headings = await visit.Page.Locator("h1").CountAsync();
         if (headings != 1)
-            findings.Add($"{headings} h1 elements");
+            visit.findings.Add($"{headings} h1 elements");
         return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnError;
+        Page.RequestFailed -= OnFailure;
+        Page.Response -= OnResponse;
+        Page.Request -= OnRequest;
+        await browser.GiveBack(Page);
     }
 
     /// <summary>Shows the page in another width and scheme; it must fit.</summary>
     public async Task Resize(int width, ColorScheme scheme)
     {
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-        await Page.SetViewportSizeAsync(width, width < 600 ? 844 : 900);
+        await Chromium.Show(Page, width, scheme);
         findings.AddRange(await Overflow(Page));
     }
 
@@ -77,6 +77,28 @@ internal sealed class PageVisit
             }
             """,
             scheme == ColorScheme.Dark ? new { type = "rule", values = ColourRules } : new { type = "tag", values = AllRules }));
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+            findings.Add($"console {message.Type}: {message.Text}");
+    }
+
+    private void OnError(object? sender, string error) => findings.Add($"script error: {error}");
+
+    private void OnFailure(object? sender, IRequest request) => findings.Add($"request failed: {request.Url}");
+
+    private void OnResponse(object? sender, IResponse response)
+    {
+        if (response.Status >= 400)
+            findings.Add($"status {response.Status}: {response.Url}");
+    }
+
+    private void OnRequest(object? sender, IRequest request)
+    {
+        if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } target && target.Authority != address.Authority)
+            findings.Add($"request to another host: {request.Url}");
     }
 
     /// <summary>What makes the page scroll sideways, or nothing.</summary>

@@ -14,8 +14,7 @@ public sealed class SearchTests(SampleSites sites)
         BuiltSite site = sites.Site(basePath);
         using JsonDocument stories = JsonDocument.Parse(site.Read("search/stories-0.json"));
         JsonElement story = stories.RootElement.EnumerateArray().Last();
-        await using IBrowserContext window = await sites.Browser.Open(390);
-        IPage page = await window.NewPageAsync();
+        IPage page = await sites.Browser.Borrow(390);
         await page.GotoAsync(site.Address("search/index.html").AbsoluteUri);
 
         await page.Locator("#query").FillAsync(story[0].GetString()!);
@@ -30,13 +29,13 @@ public sealed class SearchTests(SampleSites sites)
         Assert.Equal(story[1].GetString(), await first.GetAttributeAsync("href"));
         await first.ClickAsync();
         Assert.Equal(story[0].GetString(), await page.Locator("h1").InnerTextAsync());
+        await sites.Browser.GiveBack(page);
     }
 
     [Fact]
     public async Task A_name_leads_to_its_page_and_a_word_of_most_stories_to_all_of_them_by_and_by()
     {
-        await using IBrowserContext window = await sites.Browser.Open(390);
-        IPage page = await window.NewPageAsync();
+        IPage page = await sites.Browser.Borrow(390);
         await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri);
 
         await page.Locator("#query").FillAsync("coldthr");
@@ -51,33 +50,25 @@ public sealed class SearchTests(SampleSites sites)
         await more.ClickAsync();
         await page.Locator(".found li").Nth(30).WaitForAsync();
         Assert.True(await page.Locator(".found li").Nth(30).Locator("a").EvaluateAsync<bool>("link => link === document.activeElement"));
-    }
-
-    [Theory]
-    [InlineData("68,400")]
-    [InlineData("68400")]
-    [InlineData("14.6 million")]
-    [InlineData("14,6")]
-    public async Task A_number_is_found_however_it_is_typed(string number)
-    {
-        await using IBrowserContext window = await sites.Browser.Open(1280);
-        IPage page = await window.NewPageAsync();
-        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + $"?q={Uri.EscapeDataString(number)}");
-
-        await page.Locator(".found a[href='/2026/01/brinemark-sets-its-dates-for-2026-and-adds-a-sixth-hall/']").WaitForAsync();
-        Assert.DoesNotContain("part of", await page.Locator("#search-state").InnerTextAsync(), StringComparison.Ordinal);
+        await sites.Browser.GiveBack(page);
     }
 
     [Fact]
-    public async Task A_word_that_no_story_has_is_said_to_be_missing()
+    public async Task A_number_is_found_however_it_is_typed_and_a_word_that_no_story_has_is_said_to_be_missing()
     {
-        await using IBrowserContext window = await sites.Browser.Open(1280);
-        IPage page = await window.NewPageAsync();
-        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + "?q=qqxxzz");
+        IPage page = await sites.Browser.Borrow(1280);
+        foreach (string number in (string[])["68,400", "68400", "14.6 million", "14,6"])
+        {
+            await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + $"?q={Uri.EscapeDataString(number)}");
+            await page.Locator(".found a[href='/2026/01/brinemark-sets-its-dates-for-2026-and-adds-a-sixth-hall/']").WaitForAsync();
+            Assert.DoesNotContain("part of", await page.Locator("#search-state").InnerTextAsync(), StringComparison.Ordinal);
+        }
 
+        await page.GotoAsync(sites.AtRoot.Address("search/index.html").AbsoluteUri + "?q=qqxxzz");
         ILocator state = page.Locator("#search-state", new PageLocatorOptions { HasTextString = "No story" });
         await state.WaitForAsync();
         Assert.Equal("No story has “qqxxzz”.", await state.InnerTextAsync());
         Assert.Equal(0, await page.Locator(".found li").CountAsync());
+        await sites.Browser.GiveBack(page);
     }
 }

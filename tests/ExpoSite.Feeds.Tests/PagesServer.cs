@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
 namespace ExpoSite.Feeds.Tests;
@@ -31,15 +32,15 @@ internal sealed class PagesServer : IAsyncDisposable
     {
         string path = context.Request.Path.Value ?? "/";
         string name = path.EndsWith('/') ? path + "index.html" : path;
-        string? file = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .FirstOrDefault(f => "/" + Path.GetRelativePath(folder, f).Replace('\\', '/') == name);
-        if (file is null)
+        using var files = new PhysicalFileProvider(folder);
+        IFileInfo file = files.GetFileInfo(name);
+        if (!file.Exists)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        context.Response.ContentType = Path.GetExtension(file) switch
+        context.Response.ContentType = Path.GetExtension(file.Name) switch
         {
             ".xml" => "application/xml",
             ".json" => "application/json; charset=utf-8",

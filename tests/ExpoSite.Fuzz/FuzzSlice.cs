@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace ExpoSite.Fuzz;
 
@@ -7,14 +8,23 @@ public static class FuzzSlice
 {
     private const int Seed = 20310312;
 
+    /// <summary>Inputs of all groups together, when nobody asks for more of them: what a push can wait for.</summary>
+    private const int Usual = 1000;
+
+    private static readonly int Asked =
+        int.TryParse(Environment.GetEnvironmentVariable("EXPOSITE_MUTATIONS"), CultureInfo.InvariantCulture, out int asked) ? asked : Usual;
+
+    /// <summary>How many inputs a test makes that makes so many of a thousand; EXPOSITE_MUTATIONS asks for another number than a thousand.</summary>
+    public static int Scaled(int share) => share * Asked / Usual;
+
     /// <summary>What failed, in order: the group, the number of the input and the fault.</summary>
     /// <param name="group">Name of the group.</param>
-    /// <param name="count">How many inputs are made, on two threads.</param>
-    public static IReadOnlyList<string> Faults(string group, int count)
+    /// <param name="share">Of a thousand, how many are of this group.</param>
+    public static IReadOnlyList<string> Faults(string group, int share)
     {
         FuzzGroup fuzzed = FuzzGroups.All.Named(group) ?? throw new ArgumentOutOfRangeException(nameof(group), group, "Not a group.");
         ConcurrentBag<(int Number, Fault Fault)> faults = [];
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+        Parallel.For(0, Scaled(share), new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
         {
             if (fuzzed.FaultOf(fuzzed.Input(Seed, i)) is { } fault)
                 faults.Add((i, fault));

@@ -25,7 +25,7 @@ public sealed class PropertyTests
             return second.Files.All(f => f.Action == MarkdownAction.Unchanged)
                 && first.Files.Select(f => (f.Path, f.Text)).SequenceEqual(second.Files.Select(f => (f.Path, f.Text)));
         },
-        iter: 500);
+        iter: 150);
 
     [Fact]
     public void A_YAML_scalar_reads_back_as_the_text_that_it_was_made_of() => Gen.OneOf(

@@ -1,11 +1,12 @@
 using System.Globalization;
 using CsCheck;
+using ExpoSite.Fuzz;
 
 namespace ExpoSite.Normalize.Tests;
 
 /// <summary>
 /// <c>Sample</c> of CsCheck, but with the same samples in every run. It stands in this namespace, so it is found before CsCheck's
-/// own. EXPOSITE_SEED=N tries other samples; when one fails, CsCheck shrinks it and prints a seed for it.
+/// own. EXPOSITE_SEED=N tries other samples, EXPOSITE_MUTATIONS=N other numbers of them; when one fails, CsCheck shrinks it and prints a seed for it.
 /// </summary>
 internal static class SeededSampling
 {
@@ -21,7 +22,7 @@ internal static class SeededSampling
     // CsCheck takes a seed for the first sample only, so each sample is a run of its own.
     private static void ForEachSeed(int iter, Action<string, int> sample)
     {
-        for (uint i = 0; i < iter; i++)
+        for (uint i = 0; i < FuzzSlice.Scaled(iter); i++)
         {
             string seed = new PCG(i, Seed).ToString();
             try

@@ -5,7 +5,7 @@ namespace ExpoSite.Site.Tests;
 public sealed class RenderFindingsTests
 {
     private static readonly Diagnostic Slip = ThemeRules.UnknownMember.At("theme/partials/card.liquid", "'titel' is not known here.");
-    private static readonly Diagnostic Slur = FeedRules.All[0].At("input/articles/a.md", "The text is wrong.");
+    private static readonly Diagnostic Slur = FeedRules.NotParsed.At("input/articles/a.md", "The text is wrong.");
 
     [Fact]
     public void A_slip_of_a_template_is_told_with_the_files_that_show_it_in_whatever_order_they_were_rendered()

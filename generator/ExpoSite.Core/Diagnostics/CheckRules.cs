@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO3xxx: what only shows when all articles are seen together.</summary>
@@ -9,13 +7,10 @@ public static class CheckRules
         "EXPO3001", Severity.Error, "Two files claim one address",
         "Each page needs an address of its own. Give one of the stories another slug.");
 
-    public static readonly DiagnosticRule DuplicateId = new(
-        "EXPO3002", Severity.Error, "Two articles have one id",
-        "An id belongs to one story for ever. Remove the id from the newer file and let the program mint another.");
-
     public static readonly DiagnosticRule UnknownReference = new(
         "EXPO3003", Severity.Warning, "A related story does not exist",
-        "related names stories by id, slug or address; this one matches none that is published.");
+        "related names stories by id, slug or address; this one matches none that is published.",
+        RuleExample.Keys("related: [nowhere]", "related: []"));
 
     public static readonly DiagnosticRule TermSpelledTwoWays = new(
         "EXPO3004", Severity.Warning, "One term is spelled in two ways",
@@ -23,27 +18,28 @@ public static class CheckRules
 
     public static readonly DiagnosticRule DeadLink = new(
         "EXPO3005", Severity.Warning, "A link within the site leads nowhere",
-        "The address is no page or file of this site, or, after a #, no heading of the text. Relative addresses start at the story's own; a file of input/media/ is found by its name, or as the Markdown file reaches it (../media/hall.jpg). Correct the address, or remove the link.");
+        "The address is no page or file of this site, or, after a #, no heading of the text. Relative addresses start at the story's own; a file of input/media/ is found by its name, or as the Markdown file reaches it (../media/hall.jpg). Correct the address, or remove the link.",
+        RuleExample.Text("See [this](/gone/).", "See [this](/archive/)."));
 
     public static readonly DiagnosticRule MissingImage = new(
         "EXPO3006", Severity.Error, "A picture is missing",
-        "The file is not in input/media/. Add it, or correct the path.");
+        "The file is not in input/media/. Add it, or correct the path.",
+        RuleExample.Keys("image: hall.jpg\nimageAlt: The hall", "imageCredit: Lio Vance"));
 
     public static readonly DiagnosticRule RemoteImage = new(
         "EXPO3007", Severity.Warning, "A picture of another host is not shown",
-        "A page fetches nothing from other hosts, so the story is shown with a drawn cover and its feeds carry no picture. Save the picture in input/media/ and name it there, if its licence allows.");
+        "A page fetches nothing from other hosts, so the story is shown with a drawn cover and its feeds carry no picture. Save the picture in input/media/ and name it there, if its licence allows.",
+        RuleExample.Keys("image: https://example.com/hall.jpg", "imageCredit: Lio Vance"));
 
     public static readonly DiagnosticRule UnwritableAddress = new(
         "EXPO3020", Severity.Error, "An address cannot be written",
-        "Each address is a file or a folder, and must be one on every system: no part begins with a dot or is longer than 255 bytes, none stands where a file and a folder would have one name. Choose another slug or alias.");
-
-    public static readonly DiagnosticRule HeldBack = new(
-        "EXPO3200", Severity.Info, "A story is held back",
-        "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.");
+        "Each address is a file or a folder, and must be one on every system: no part begins with a dot or is longer than 255 bytes, none stands where a file and a folder would have one name. Choose another slug or alias.",
+        RuleExample.Keys("aliases: ['/a.html', '/a.html/b/']", "aliases: ['/a.html', '/b.html/b/']"));
 
     public static readonly DiagnosticRule ForeignHold = new(
         "EXPO3201", Severity.Warning, "Another program's key holds a story or page back",
-        "The key has no meaning of its own here, but elsewhere it keeps a text from readers, or may do so by its words. It does here too, since what was published by mistake cannot be taken back. Write draft, embargo or expires instead, or remove the key.");
+        "The key has no meaning of its own here, but elsewhere it keeps a text from readers, or may do so by its words. It does here too, since what was published by mistake cannot be taken back. Write draft, embargo or expires instead, or remove the key.",
+        RuleExample.Keys("onlyForStaff: {hiddenFromReaders: true}", "cover: {hidden: true}"));
 
     public static readonly DiagnosticRule HiddenCopy = new(
         "EXPO3202", Severity.Info, "A story is left out of lists as a copy",
@@ -60,7 +56,4 @@ public static class CheckRules
     public static readonly DiagnosticRule ProposalPending = new(
         "EXPO3212", Severity.Warning, "A new reading waits for an editor",
         "The raw file of an article changed after a person had edited the article, so normalize left the article alone and wrote the new reading beside it. The site shows the article as it was. Take over what you need together with the 'sourceHash' line, or put the new file in the article's place; the next normalize removes it.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-        [DuplicateAddress, DuplicateId, UnknownReference, TermSpelledTwoWays, DeadLink, MissingImage, RemoteImage, UnwritableAddress, HeldBack, ForeignHold, HiddenCopy, LeakedAddress, RawNotNormalized, ProposalPending];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO31xx: what feed readers would stumble over. The feed gate reads every feed back and holds it against these.</summary>
@@ -119,11 +117,13 @@ public static class FeedRules
 
     public static readonly DiagnosticRule RefusedLink = new(
         "EXPO3128", Severity.Warning, "A link is left out",
-        "Links are addresses within the site, http, https, mailto or tel. Others, such as javascript:, are shown as text without a link.");
+        "Links are addresses within the site, http, https, mailto or tel. Others, such as javascript:, are shown as text without a link.",
+        RuleExample.Text("See [it](javascript:alert(1)) now.", "See [it](https://example.com/) now."));
 
     public static readonly DiagnosticRule UnusableImage = new(
         "EXPO3129", Severity.Warning, "The address of a picture cannot be used",
-        "image names a file below input/media/ or an https address. This one is neither, so page and feeds go without a picture.");
+        "image names a file below input/media/ or an https address. This one is neither, so page and feeds go without a picture.",
+        RuleExample.Keys("image: ../secret.jpg", "imageCredit: Lio Vance"));
 
     public static readonly DiagnosticRule UnknownFeed = new(
         "EXPO3130", Severity.Error, "An old feed address leads to no feed",
@@ -132,12 +132,4 @@ public static class FeedRules
     public static readonly DiagnosticRule AuthorAddress = new(
         "EXPO3131", Severity.Warning, "The name of an author holds an e-mail address",
         "It would stand in every feed, and who gathers addresses reads feeds. authors holds names alone; a page of the author can lead to a form or an address.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-    [
-        NotParsed, MissingPart, PartTwice, UnknownPart, BlankText, BadItemId, ItemTwice, BadDate, ImplausibleDate, DateJumps,
-        BadAddress, WrongAddress, SelfLink, BrokenMarkup, UnsafeMarkup, RelativeAddress, UnsafeScheme, MarkupInText, ForbiddenCharacter,
-        BadEnclosure, BadMedia, BadLanguage, BadAuthor, BadCategory, WrongOrder, TooLong, NoStories, BadOpml, RefusedLink, UnusableImage,
-        UnknownFeed, AuthorAddress,
-    ];
 }

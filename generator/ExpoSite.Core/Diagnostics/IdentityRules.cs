@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and by the published site itself.</summary>
@@ -88,11 +86,4 @@ public static class IdentityRules
     public static readonly DiagnosticRule FeedIdChanged = new(
         "EXPO3188", Severity.Warning, "The identity of a feed changed",
         "Readers take a feed of another id for another feed, and may show all of its items again. That happens when the site's address changes.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-    [
-        DamagedLedger, EditedLedger, LedgerIdTwice, VanishedStory, EditedId, MovedId, ReusedId, HiddenAgain, FormerAddressTaken,
-        UnrecordedStories, RetractedIsBack, StoryReplaced, NothingPublished, PublishedUnreadable, PublishedDamaged, ShownTwice,
-        StoryTakenOver, AddressLeft, ItemsAlike, FeedGone, FeedIdChanged,
-    ];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO202x: reading expos.yml and exhibitors.yml, and what stories say of them.</summary>
@@ -28,7 +26,4 @@ public static class KnowledgeRules
     public static readonly DiagnosticRule UnknownExhibitor = new(
         "EXPO2025", Severity.Warning, "A story names an exhibitor that is not known",
         "exhibitors holds ids or names of entries in input/exhibitors.yml.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-        [EndsBeforeStart, SharedName, SharedId, UnknownCountry, UnknownExpo, UnknownExhibitor];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO1xxx: reading raw files and writing Markdown from them.</summary>
@@ -173,16 +171,4 @@ public static class NormalizeRules
     public static readonly DiagnosticRule DeletedStory = new(
         "EXPO1786", Severity.Info, "Deleted story is not written again",
         "normalize wrote the story once, and its Markdown has been deleted since. What an editor deleted stays deleted. 'exposite normalize --again PATH' with the raw file's path writes it again; delete the raw file if nothing of it is needed.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-    [
-        UnsupportedFormat, EmptyFile, NotText, RawEncoding, RawTooLarge,
-        NoTitle, NoBody, NoDate, AmbiguousDate, UnpairedQuote,
-        RawChangedAfterEdit, EditedBrief, SameArticleTwice, StageFailed, NothingWritten,
-        PageTooLong, PageWithoutBody, PageWithoutTitle, PageDateAmbiguous,
-        WireCopy, DoubtfulValue, RawMissing, PageTooDeep, HeadlineOnly,
-        MisnamedFile, PasswordProtected, DamagedDocument, DocumentOverLimit, PictureLeftOut, AttachmentNotRead,
-        GarbledText, HiddenCharacters, FrontMatterNotRead, EmbargoNotRead, DocumentProperties, TemplateTag,
-        WithheldElsewhere, MayBeWithheld, MayBeCopy, BriefJoined, DeletedStory,
-    ];
 }

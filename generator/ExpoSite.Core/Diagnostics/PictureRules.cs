@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO34xx: pictures and what is said about them.</summary>
@@ -32,7 +30,4 @@ public static class PictureRules
     public static readonly DiagnosticRule HeavyPicture = new(
         "EXPO3406", Severity.Warning, "A lead picture is heavy",
         "Pages show smaller copies, but feeds carry the file itself, and many readers load it on a phone. Save it with at most 2560 pixels in width.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-        [MissingAlternativeText, MissingCredit, UnreadablePicture, PictureTooLarge, UnsafeDrawing, PictureNotPublished, HeavyPicture];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO4xxx: templates and assets.</summary>
@@ -32,7 +30,4 @@ public static class ThemeRules
     public static readonly DiagnosticRule TooCostly = new(
         "EXPO4012", Severity.Error, "Template costs more than a page may",
         "A loop without end, a value that doubles, a partial that renders itself: a page has a limit of steps and of characters, which the largest real pages are far below. The place is that of the template's first loop or partial.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-        [InvalidTemplate, UnknownMember, MissingTemplate, RenderFailed, LowContrast, TooDeep, TooCostly];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>EXPO5xxx: writing files.</summary>
@@ -64,10 +62,4 @@ public static class WriteRules
     public static readonly DiagnosticRule CopyTooLarge = new(
         "EXPO5203", Severity.Warning, "A picture is too long or too narrow for a copy",
         "Formats have a largest side (WebP 16,383 pixels, AVIF and JPEG little more), and no copy can be thinner than a pixel. Such copies are left out; the picture itself is published, and shown as it is.");
-
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-    [
-        OutputNotOurs, WriteFailed, LinkNotFollowed, NotOverwritten, NotPlain, MediaNotPublished, LeftoverStays, OutputInUse,
-        NotLive, HubRefused, DamagedPingState, NoPictureLibrary, PictureNotMade, CacheNotWritten, CopyTooLarge,
-    ];
 }

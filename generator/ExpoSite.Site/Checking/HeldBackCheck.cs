@@ -10,6 +10,11 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Tells what is held back, at the value that does it.</summary>
 internal sealed class HeldBackCheck : ICheck
 {
+    public static readonly DiagnosticRule HeldBack = new(
+        "EXPO3200", Severity.Info, "A story is held back",
+        "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.",
+        RuleExample.Keys("draft: true", "draft: false"));
+
     public string Name => "telling of what is held back";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
@@ -20,7 +25,8 @@ internal sealed class HeldBackCheck : ICheck
             findings.Add(Finding(page.PlaceOf(KeyOf(hold.Reason)), hold));
     }
 
-    private static Diagnostic Finding(SourcePosition place, HeldBackStory hold) => CheckRules.HeldBack.At(place, $"'{hold.Title}' is held back: {Reason(hold)}.");
+    private static Diagnostic Finding(SourcePosition place, HeldBackStory hold) =>
+        HeldBack.At(place, $"'{hold.Title}' is held back: {Reason(hold)}.");
 
     private static string KeyOf(HoldReason reason) => reason switch
     {

@@ -7,6 +7,10 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Ids that two stories have.</summary>
 internal sealed class IdCheck : ICheck
 {
+    public static readonly DiagnosticRule DuplicateId = new(
+        "EXPO3002", Severity.Error, "Two articles have one id",
+        "An id belongs to one story for ever. Remove the id from the newer file and let the program mint another.");
+
     public string Name => "comparing of ids";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
@@ -15,7 +19,11 @@ internal sealed class IdCheck : ICheck
         {
             Article first = KnownArticles.FirstWith(same, site.Loaded.Ledger);
             foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
-                findings.Add(CheckRules.DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.", "remove the line from the newer file; 'exposite check --fix' mints another"));
+            {
+                findings.Add(DuplicateId.At(
+                    other.PlaceOf("id"), $"{first.Path} has the same id.",
+                    "remove the line from the newer file; 'exposite check --fix' mints another"));
+            }
         }
     }
 }

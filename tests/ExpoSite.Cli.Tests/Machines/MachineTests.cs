@@ -23,7 +23,7 @@ public sealed class MachineTests(MachineTests.Reference reference) : IClassFixtu
         using TemporarySite site = MachineSite.Create();
         MachineRun run = machine.Run(site, withMain: false, Command);
         Assert.Equal($"{machine.Culture} {zone}\n", run.Probe);
-        Assert.Equal(reference.Run.Said, run.Said);
+        Assert.Equal(reference.Run.Out + reference.Run.Error, run.Said);
         Assert.Equal(reference.Run.Code, run.Code);
         Assert.Equal(reference.Files, site.Snapshot());
     }
@@ -47,17 +47,17 @@ public sealed class MachineTests(MachineTests.Reference reference) : IClassFixtu
         Assert.Contains(reference.Files.Keys, f => f.StartsWith("output/tag/", StringComparison.Ordinal));
     }
 
-    /// <summary>The site as a machine makes it that has no language, in UTC.</summary>
+    /// <summary>The site as the machine of these tests makes it, in their own process.</summary>
     public sealed class Reference
     {
         public Reference()
         {
             using TemporarySite site = MachineSite.Create();
-            Run = new Machine("C", "UTC").Run(site, withMain: true, Command);
+            Run = site.Run(Command);
             Files = site.Snapshot();
         }
 
-        internal MachineRun Run { get; }
+        internal RunResult Run { get; }
 
         internal SortedDictionary<string, string> Files { get; }
     }

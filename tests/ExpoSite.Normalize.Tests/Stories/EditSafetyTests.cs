@@ -46,7 +46,7 @@ public sealed class EditSafetyTests
                         edited[path] = disk[path] = disk[path] + "\nAn editor was here.\n";
                 }
             },
-            iter: 120);
+            iter: 40);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 

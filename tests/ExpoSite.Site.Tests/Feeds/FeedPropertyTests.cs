@@ -1,5 +1,6 @@
 using CsCheck;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Fuzz;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
@@ -25,7 +26,7 @@ public sealed class FeedPropertyTests
     public void Whatever_an_editor_types_becomes_markup_that_passes_the_gate() =>
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 25].Sample(
             pieces => Assert.Empty(MarkupRules.Check(Renderer.RenderStory(string.Concat(pieces), Place).FeedHtml!)),
-            iter: 20_000,
+            iter: FuzzSlice.Scaled(3_000),
             threads: 1,
             print: pieces => string.Concat(pieces));
 

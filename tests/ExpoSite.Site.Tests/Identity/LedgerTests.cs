@@ -1,5 +1,6 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
 
 namespace ExpoSite.Site.Tests.Identity;
 
@@ -125,7 +126,7 @@ public sealed class LedgerTests
     {
         Diagnostic[] found = Published.With(Pumps, s => s with { Id = NameBasedId.From("2026-09-12-nets").ToString() }).Check();
 
-        Assert.Equal([CheckRules.DuplicateId, IdentityRules.EditedId], found.Select(d => d.Rule));
+        Assert.Equal([IdCheck.DuplicateId, IdentityRules.EditedId], found.Select(d => d.Rule));
         Assert.All(found, d => Assert.Equal($"input/articles/{Pumps}.md(2,5)", d.Position.ToString()));
         Assert.Equal($"write  id: {NameBasedId.From(Pumps)}", found[1].Hint);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
 
 namespace ExpoSite.Site.Tests.Identity;
 
@@ -33,7 +34,7 @@ internal static class PlantedFaults
         ["all ids are lost"] = new(n => n with { Stories = n.Stories.SetItems(n.Stories.Select(s => KeyValuePair.Create(s.Key, s.Value with { Id = "" }))) }, IdentityRules.EditedId, IdentityRules.ShownTwice),
         ["two stories swap their ids"] = new(n => n.With(Pumps, s => s with { Id = NetsId }).With(Nets, s => s with { Id = PumpsId }), IdentityRules.MovedId, IdentityRules.StoryTakenOver),
         ["the id of a deleted story is given to another"] = new(n => n.Without(Pumps).With("2026-09-15-lamps", Another with { Id = PumpsId }), IdentityRules.MovedId, IdentityRules.StoryTakenOver),
-        ["a file is copied for a new story with its id"] = new(n => n.With("2026-09-15-lamps", Another with { Id = PumpsId }), CheckRules.DuplicateId, IdentityRules.StoryTakenOver),
+        ["a file is copied for a new story with its id"] = new(n => n.With("2026-09-15-lamps", Another with { Id = PumpsId }), IdCheck.DuplicateId, IdentityRules.StoryTakenOver),
         ["a file is overwritten with another story"] = new(n => n.With(Pumps, s => Another with { Published = s.Published }), IdentityRules.StoryReplaced, null),
         ["a story is published twice with two ids"] = new(n => n.With("2026-09-11-listening", n.Stories[Pumps]), null, IdentityRules.ShownTwice),
         ["a new story is published twice with two ids"] = new(n => n.With("2026-09-15-lamps", Another).With("2026-09-15-gulls", Another), null, IdentityRules.ItemsAlike),

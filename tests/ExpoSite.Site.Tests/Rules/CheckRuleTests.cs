@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Rules;
@@ -21,7 +22,7 @@ public sealed class CheckRuleTests
     [Fact]
     public void Two_stories_of_one_id_are_an_error()
     {
-        Diagnostic finding = Single(CheckRules.DuplicateId, SmallSite.Story("a", $"id: {SmallSite.Id}\ntitle: A\npublished: 2026-01-02"), SmallSite.Story("b", $"id: {SmallSite.Id}\ntitle: B\npublished: 2026-01-02"));
+        Diagnostic finding = Single(IdCheck.DuplicateId, SmallSite.Story("a", $"id: {SmallSite.Id}\ntitle: A\npublished: 2026-01-02"), SmallSite.Story("b", $"id: {SmallSite.Id}\ntitle: B\npublished: 2026-01-02"));
 
         Assert.Equal(("input/articles/b.md", 2, 5), (finding.Position.Path, finding.Position.Line, finding.Position.Column));
     }

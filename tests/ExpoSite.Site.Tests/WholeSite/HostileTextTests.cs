@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CsCheck;
 using ExpoSite.Core.Text;
+using ExpoSite.Fuzz;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Tests.Markdown;
 
@@ -29,7 +30,7 @@ public sealed class HostileTextTests
                 foreach (PlannedFile file in site.Plan().Files)
                     Check(file);
             },
-            iter: 150,
+            iter: FuzzSlice.Scaled(50),
             threads: 1,
             seed: new PCG(1, 1).ToString());
 

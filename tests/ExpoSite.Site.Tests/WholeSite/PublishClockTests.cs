@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Site.Checking;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Tests.Pictures;
@@ -104,7 +105,7 @@ public sealed class PublishClockTests
         SitePlan plan = new SmallSite().With(SmallSite.Story("a", $"title: A\n{keys}"), SmallSite.Story("b", "title: B\npublished: 2026-09-01")).Plan();
         Diagnostic finding = Assert.Single(plan.Diagnostics, d => d.Rule.Severity == Severity.Info);
 
-        Assert.Equal((CheckRules.HeldBack, line), (finding.Rule, finding.Position.Line));
+        Assert.Equal((HeldBackCheck.HeldBack, line), (finding.Rule, finding.Position.Line));
         Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
         Assert.False(plan.HasErrors);
     }

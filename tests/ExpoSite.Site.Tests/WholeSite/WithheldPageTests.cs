@@ -1,6 +1,7 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
+using ExpoSite.Site.Checking;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 
@@ -36,7 +37,7 @@ public sealed class WithheldPageTests
         Assert.DoesNotContain(site.Render(), f => f.Value.Contains("Secret words", StringComparison.Ordinal) || f.Value.Contains("Secret page", StringComparison.Ordinal) || f.Key.Contains("secret", StringComparison.Ordinal));
         SitePlan plan = site.Plan();
         Assert.Equal("Secret page", Assert.Single(plan.HeldBack).Title);
-        Assert.Equal(3, Assert.Single(plan.Diagnostics, d => d.Rule == CheckRules.HeldBack).Position.Line);
+        Assert.Equal(3, Assert.Single(plan.Diagnostics, d => d.Rule == HeldBackCheck.HeldBack).Position.Line);
         Assert.Contains(plan.Diagnostics, d => d.Rule == CheckRules.DeadLink && d.Message.Contains("/secret/", StringComparison.Ordinal));
     }
 
