@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Documents;
@@ -43,7 +44,7 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
     }
 
     private static int Words(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(c => c is (>= '\u3040' and <= '\u9FFF')) / 2);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(Script.IsUnspaced) / 2);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

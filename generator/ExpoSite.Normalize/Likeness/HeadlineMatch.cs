@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Likeness;
 
@@ -18,7 +19,7 @@ internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray
         }
     }
 
-    private static bool IsPair(string word) => Headline.IsUnspaced(System.Text.Rune.GetRuneAt(word, 0));
+    private static bool IsPair(string word) => Script.IsEastAsian(System.Text.Rune.GetRuneAt(word, 0));
 }
 
 /// <summary>Two headlines laid beside each other.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;
@@ -23,7 +24,7 @@ internal sealed class RunningText
 
     /// <summary>True for a word with a capital within sentences and never without; for scripts without capitals always.</summary>
     public bool IsName(string word) =>
-        Headline.IsUnspaced(Rune.GetRuneAt(word, 0)) || (capitalized.Contains(word) && !small.Contains(word));
+        Script.IsEastAsian(Rune.GetRuneAt(word, 0)) || (capitalized.Contains(word) && !small.Contains(word));
 
     private void Read(string paragraph)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 
 namespace ExpoSite.Normalize.Lines;
@@ -75,7 +76,7 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     private static int CountWords(string text)
     {
         int spaced = text.Count(' ') + 1;
-        int unspaced = text.Count(c => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F'));
+        int unspaced = text.Count(Script.IsUnspaced);
         return spaced + (unspaced / CharactersPerWord);
     }
 

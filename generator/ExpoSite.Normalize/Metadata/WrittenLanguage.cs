@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Metadata;
@@ -60,8 +61,8 @@ internal static class WrittenLanguage
     private static string? OfScript(string text, int letters)
     {
         // The middle dot and the long mark of katakana stand in Chinese names as well.
-        int kana = text.Count(c => c is >= '\u3040' and <= '\u30FA');
-        int han = text.Count(c => c is >= '\u4E00' and <= '\u9FFF');
+        int kana = text.Count(Script.IsKana);
+        int han = text.Count(Script.IsHan);
         if ((kana + han) * 2 > letters)
             return kana * 10 > kana + han ? "ja" : kana * 100 <= han ? "zh" : null;
         if (Most(text, letters, '\u0400', '\u04FF'))

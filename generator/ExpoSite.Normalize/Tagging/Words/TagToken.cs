@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
@@ -64,7 +64,7 @@ internal readonly record struct TagToken(
                 continue;
             }
 
-            if (!IsLetter(text[i]))
+            if (!TextWords.IsPart(text[i]))
             {
                 clause |= IsClauseMark(text, i);
                 comma |= text[i] == ',';
@@ -97,9 +97,7 @@ internal readonly record struct TagToken(
             dotted += 2;
         if (dotted - start >= 4)
             return dotted;
-        int i = start;
-        while (i < text.Length && (IsLetter(text[i]) || IsInnerMark(text, i)))
-            i++;
+        int i = TextWords.EndAt(text, start, static (all, at) => TextWords.NameMark(all, at) || TextWords.NumberMark(all, at));
         int hyphen = text.IndexOf('-', start, i - start);
         return hyphen > 0 && IsBetweenCountries(text, hyphen) ? hyphen : i;
     }
@@ -108,9 +106,9 @@ internal readonly record struct TagToken(
     private static bool IsBetweenCountries(string text, int hyphen)
     {
         int start = hyphen, end = hyphen + 1;
-        while (start > 0 && IsLetter(text[start - 1]))
+        while (start > 0 && TextWords.IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && IsLetter(text[end]))
+        while (end < text.Length && TextWords.IsPart(text[end]))
             end++;
         return text[hyphen] == '-' && CountryNames.Of(text[start..hyphen]) is not null && CountryNames.Of(text[(hyphen + 1)..end]) is not null;
     }
@@ -120,7 +118,7 @@ internal readonly record struct TagToken(
         bool isInitial = word.Length == 1 && char.IsUpper(word[0]) && !IsLettered(before);
         if (end < text.Length && text[end] == '.' && (isInitial || NameTitles.IsAbbreviated(word)))
             return false;
-        for (; end < text.Length && !IsLetter(text[end]); end++)
+        for (; end < text.Length && !TextWords.IsPart(text[end]); end++)
         {
             if (IsClauseMark(text, end))
                 return true;
@@ -132,16 +130,6 @@ internal readonly record struct TagToken(
     // What fairs tell apart by letters: the D of "Hall D." is no initial.
     private static bool IsLettered(string word) =>
         word is "Hall" or "Stand" or "Gate" or "Pavilion" or "Booth" or "Room" or "Zone" or "Pier" or "Terminal" or "Block" or "Group";
-
-    private static bool IsInnerMark(string text, int i)
-    {
-        if (i == 0 || i + 1 >= text.Length || !IsLetter(text[i - 1]) || !IsLetter(text[i + 1]))
-            return false;
-        return text[i] is '-' or '\'' or '’' or '&' || (text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
-    }
-
-    private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Bare(string word) =>
         word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)
