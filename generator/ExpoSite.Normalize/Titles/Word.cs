@@ -18,7 +18,7 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
     public bool IsCapitalized => char.IsUpper(Text[0]) || char.IsDigit(Text[0]);
 
     /// <summary>Articles, prepositions and conjunctions: no quoted name starts or ends with one.</summary>
-    public bool IsFunctionWord => EnglishWords.IsFunctionWord(Text);
+    public bool IsFunctionWord => LanguageLists.English.IsFunctionWord(Text);
 
     /// <summary>True for the same word in another form: "Export" and "exports", "Finance" and "financial".</summary>
     public bool IsFormOf(Word other)

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using ExpoSite.Core.Language;
+
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>
@@ -6,7 +9,24 @@ namespace ExpoSite.Normalize.Tagging.Words;
 /// </summary>
 internal static class GeneralWords
 {
-    public const string English =
+    private static readonly FrozenDictionary<string, FrozenSet<string>> OfLanguages = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["en"] = English,
+        ["de"] = German,
+        ["fr"] = French,
+        ["es"] = Spanish,
+    }.ToFrozenDictionary(l => l.Key, l => Set(l.Value), StringComparer.Ordinal);
+
+    /// <summary>Nouns, in the singular, that take part in any story: no tags by themselves, but parts of terms and names.</summary>
+    public static FrozenSet<string> Broad { get; } = Set(BroadEnglish);
+
+    /// <summary>Names of months, weekdays and seasons.</summary>
+    public static FrozenSet<string> Calendar { get; } = Set(CalendarNames);
+
+    /// <summary>The words of a language, in small letters.</summary>
+    public static FrozenSet<string> Of(LanguageWords language) => OfLanguages.GetValueOrDefault(language.Code, []);
+
+    private const string English =
         """
         able accept access according accordingly account achieve achieved acre acres act action actually add added adding addition
         additional advance advertisement advice affect afternoon afterwards again age ago agree agreed ahead aim aims allegiance allow
@@ -100,7 +120,7 @@ internal static class GeneralWords
     /// In the singular: who and what takes part in any story of any fair. They name nothing by themselves, while terms and names may
     /// hold them: "hall plan", "Hall D".
     /// </summary>
-    public const string BroadEnglish =
+    private const string BroadEnglish =
         """
         activity administration attendee audience authority boss box building business city client company competitor
         component consumer contractor corporation country crowd customer department development district employee
@@ -112,7 +132,7 @@ internal static class GeneralWords
         visitor workforce
         """;
 
-    public const string German =
+    private const string German =
         """
         abend anfang angaben anzeige april arbeit art artikel august beispiel bereich bild blick dank dezember dienstag dinge dollar
         donnerstag ende entwicklung euro fall februar folge folgen form foto frage fragen frau frauen freitag fälle gespräch grund
@@ -123,7 +143,7 @@ internal static class GeneralWords
         zahl zeit ziel zukunft
         """;
 
-    public const string French =
+    private const string French =
         """
         an année années ans août article aujourd aussi avril bon bonne cas chose choses côté demain dernier dernière dimanche début
         décembre effet ensemble euro euros exemple façon femme femmes fin fois février gens grand grande groupe heure heures hier
@@ -133,7 +153,7 @@ internal static class GeneralWords
         questions raison samedi semaine semaines septembre soir source suite temps toujours travail vendredi vie
         """;
 
-    public const string Spanish =
+    private const string Spanish =
         """
         abril además agosto artículo ayer año años buena bueno caso casos ciento cosa cosas diciembre domingo día días dólar dólares
         efecto ejemplo enero euro euros febrero fin final forma foto fuente gente gran grande grupo hombre hombres hora horas hoy
@@ -144,10 +164,12 @@ internal static class GeneralWords
         """;
 
     /// <summary>English months, weekdays and seasons, in full and short.</summary>
-    public const string Calendar =
+    private const string CalendarNames =
         """
         apr april aug august autumn christmas dec december easter feb february fri friday jan january jul july jun june mar march may
         mon monday nov november oct october sat saturday sep sept september spring summer sun sunday thu thur thurs thursday tue tues
         tuesday wed wednesday winter
         """;
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

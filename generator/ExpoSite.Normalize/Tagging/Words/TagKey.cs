@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
@@ -9,7 +10,7 @@ internal static class TagKey
     public static string Of(string form)
     {
         if (form.All(c => char.IsAsciiLetterLower(c) || c == ' '))
-            return LanguageLists.English.Singular(form);
+            return EnglishStems.Singular(form);
         var key = new StringBuilder(form.Length);
         // What a page states can hold half a surrogate pair.
         string whole = form.Any(char.IsSurrogate) ? string.Concat(form.EnumerateRunes()) : form;
@@ -21,6 +22,6 @@ internal static class TagKey
                 key.Append(char.ToLowerInvariant(c));
         }
 
-        return LanguageLists.English.Singular(key.ToString());
+        return EnglishStems.Singular(key.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Expos;
@@ -26,9 +27,6 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         "open", "opens", "opened", "start", "starts", "started", "begin", "begins", "began", "close", "closes", "closed", "end", "ends", "ended")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Prepositions =
-        ["for", "of", "at", "to", "in", "from", "by", "with", "on", "about", "before", "after", "during", "than", "since", "until", "between", "via"];
-
     private static readonly string[] BeforeNames = ["the", "this", "year's", "year’s", "annual", "first", "whole"];
 
     public static IEnumerable<ExpoDays> Find(ReadPart part)
@@ -42,12 +40,15 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         }
     }
 
+    private static bool IsPreposition(StoryText text, int at) =>
+        at >= 0 && (LanguageLists.English.IsPreposition(text.Word(at)) || text.Is(at, "to"));
+
     // The expo runs from X to Y; the expo (X–Y); at the expo on X.
     private static ExpoDays? Behind(StoryText text, ExpoMention expo)
     {
         int lead = BeforeName(text, expo);
         bool isPlace = text.Is(lead, "at", "during");
-        if (!isPlace && text.Is(lead, Prepositions) && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
+        if (!isPlace && IsPreposition(text, lead) && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
             return null;
         bool hasSpan = false;
         bool hasEdge = false;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -21,8 +22,8 @@ internal sealed record EditionGrammar
     /// <summary>Words between an edition and its fair: <c>der</c>, <c>de la</c>.</summary>
     public required string[] Between { get; init; }
 
-    /// <summary>What makes of the words behind it no subject.</summary>
-    public required string[] Prepositions { get; init; }
+    /// <summary>The language's small words.</summary>
+    public required LanguageWords Small { get; init; }
 
     /// <summary>Words that lead to another time.</summary>
     public required FrozenSet<string> OtherTimes { get; init; }

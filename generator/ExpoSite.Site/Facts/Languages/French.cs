@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -26,7 +27,7 @@ internal static partial class French
         Owners = ["sa", "son"],
         Editions = ["édition"],
         Between = ["de", "la", "le", "du"],
-        Prepositions = ["à", "de", "pour", "dans", "sur", "lors", "depuis", "après", "avant", "par", "vers", "dès", "avec", "pendant", "durant", "jusqu’à", "que"],
+        Small = LanguageLists.French,
         OtherTimes = FrozenSet.Create(
             StringComparer.OrdinalIgnoreCase,
             "dernier", "dernière", "précédent", "précédente", "passé", "passée", "ancien", "ancienne", "prochain", "prochaine", "suivant", "suivante", "futur", "future",

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -27,7 +28,7 @@ internal static class German
         Owners = ["ihrer", "seiner", "ihre", "seine"],
         Editions = ["Ausgabe", "Auflage"],
         Between = ["der", "von", "des"],
-        Prepositions = ["für", "über", "an", "in", "auf", "um", "gegen", "ohne", "durch", "hinter", "vor", "unter", "neben", "zwischen", "ab", "bis", "als", "wie"],
+        Small = LanguageLists.German,
         OtherTimes = FrozenSet.Create(
             StringComparer.OrdinalIgnoreCase,
             "letzte", "letzten", "letzter", "vorige", "vorigen", "voriger", "vergangene", "vergangenen", "frühere", "früheren", "nächste", "nächsten", "nächster", "kommende",

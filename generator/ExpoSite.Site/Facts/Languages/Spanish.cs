@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -24,7 +25,7 @@ internal static partial class Spanish
         Owners = ["su"],
         Editions = ["edición"],
         Between = ["de", "la", "del", "el"],
-        Prepositions = ["a", "de", "para", "en", "sobre", "desde", "tras", "por", "con", "durante", "hasta", "según", "que", "hacia"],
+        Small = LanguageLists.Spanish,
         OtherTimes = FrozenSet.Create(
             StringComparer.OrdinalIgnoreCase,
             "último", "última", "anterior", "anteriores", "pasado", "pasada", "antigua", "antiguo", "próximo", "próxima", "siguiente", "futuro", "futura", "desde", "hasta",

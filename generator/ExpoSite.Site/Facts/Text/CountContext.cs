@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -25,9 +26,7 @@ internal static class CountContext
         "had", "expected", "expects", "hoped", "forecast", "record", "alone", "rival", "other", "another", "when", "remaining", "rest", "capacity", "target", "room", "seats", "space",
         "first", "he", "she", "says", "said", "possible", "could", "might", "would", "if", "usually", "normally", "more", "less", "claims", "average", "elsewhere", "sister", "fewer");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Set(
-        "from", "with", "this", "that", "their", "have", "more", "into", "over", "then", "than", "some", "says", "said", "year", "years", "week", "days", "they", "will", "been", "were",
-        "what", "when", "about", "after", "under", "first");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Set("year", "years", "week", "days", "first");
 
     private static readonly string[] Openers = ["in", "at", "on", "by", "for", "with", "during", "among", "besides", "within"];
 
@@ -102,12 +101,14 @@ internal static class CountContext
         for (int i = 0; i < title.Words.Count; i++)
         {
             bool counts = i < stated.First || i >= stated.Next;
-            if (counts && title.Words[i].Length >= MinWord && !Common.Contains(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
+            if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsCommon(ReadOnlySpan<char> word) => Common.Contains(word) || LanguageLists.English.IsFunctionWord(word);
 
     private static bool HasStem(StoryText text, int first, int end, ReadOnlySpan<char> stem)
     {

@@ -60,7 +60,7 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
                 word[length++] = char.ToLowerInvariant(c);
         }
 
-        ReadOnlySpan<char> stem = LightStemmer.Stem(word[..length]);
+        ReadOnlySpan<char> stem = EnglishStems.Stem(word[..length]);
         if (stem.Length > 1)
             Count(stem, written, weight);
     }

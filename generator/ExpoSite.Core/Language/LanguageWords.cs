@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace ExpoSite.Normalize.Tagging.Words;
+namespace ExpoSite.Core.Language;
 
 /// <summary>The closed word classes of a language, which tell nouns and names from the words between them.</summary>
-internal sealed record LanguageWords
+public sealed record LanguageWords
 {
     /// <summary>Two-letter code, or empty for a language without lists.</summary>
     public required string Code { get; init; }
@@ -28,11 +28,8 @@ internal sealed record LanguageWords
     /// <summary>Past forms and participles that no ending shows, as far as they are no nouns: "hung", "swum".</summary>
     public FrozenSet<string> PastForms { get; init; } = [];
 
-    /// <summary>Words that mean too much or too little for a tag: "year", "people", "according".</summary>
-    public FrozenSet<string> General { get; init; } = [];
-
-    /// <summary>Nouns, in the singular, that take part in any story: no tags by themselves, but parts of terms and names.</summary>
-    public FrozenSet<string> Broad { get; init; } = [];
+    /// <summary>Small words that are not divided into classes.</summary>
+    public FrozenSet<string> Others { get; init; } = [];
 
     /// <summary>Small words within names: "of", "de", "für".</summary>
     public FrozenSet<string> NameConnectors { get; init; } = [];
@@ -42,33 +39,24 @@ internal sealed record LanguageWords
 
     public bool IsEnglish => Code == "en";
 
-    public bool HasLists => Determiners.Count > 0;
+    /// <summary>True where the words are divided into classes.</summary>
+    public bool HasClasses => Determiners.Count > 0;
 
-    public bool IsFunctionWord(string lower) =>
-        Determiners.Contains(lower) || Prepositions.Contains(lower) || BeforeVerbs.Contains(lower)
-        || Auxiliaries.Contains(lower) || Conjunctions.Contains(lower);
+    /// <summary>All but nouns, full verbs, adjectives and adverbs.</summary>
+    public FrozenSet<string> SmallWords => field ??= FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, [.. Determiners, .. Prepositions, .. BeforeVerbs, .. Auxiliaries, .. Conjunctions, .. Others]);
 
-    public bool IsGeneral(string lower) => General.Contains(lower);
+    public bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>True for a word that makes no tag by itself, neither a name nor a noun.</summary>
-    public bool SaysNothing(string lower) => General.Contains(lower) || Broad.Contains(Singular(lower));
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>One key for singular and plural, good enough to count them together.</summary>
     public string Singular(string lower) => Code switch
     {
-        "en" => EnglishSingular(lower),
+        "en" => EnglishStems.Singular(lower),
         "fr" or "es" => lower.Length > 4 && lower[^1] is 's' or 'x' ? lower[..^1] : lower,
         _ => lower,
     };
-
-    private static string EnglishSingular(string lower)
-    {
-        if (lower.Length > 4 && lower.EndsWith("ies", StringComparison.Ordinal))
-            return lower[..^3] + "y";
-        if (lower.Length > 4 && EndsWithAny(lower, "ches", "shes", "sses", "xes"))
-            return lower[..^2];
-        return lower.Length > 3 && lower[^1] == 's' && !EndsWithAny(lower, "ss", "us", "is") ? lower[..^1] : lower;
-    }
 
     public static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
     {

@@ -1,16 +1,19 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
-namespace ExpoSite.Normalize.Metadata;
+namespace ExpoSite.Core.Language;
 
-/// <summary>Tells the language of a text by its script and its commonest words, where that is certain.</summary>
-internal static class WrittenLanguage
+/// <summary>Tells the language of a text by its script and its small words, where that is certain.</summary>
+public static class TextLanguage
 {
     private const int Read = 4000;
-    private const int FewestLetters = 60;
-    private const int FewestWords = 12;
+    private const int FewestLetters = 20;
+
+    // Different small words; one that several languages have counts for each as its share of one.
+    private const double FewestSmallWords = 2;
+    private const double AheadOfNext = 1.5;
+    private const double LeastShareOfWords = 0.15;
 
     // Of a hundred letters at least two are of these, in any text of the language; names bring a stray one into others.
     private const double LeastOwnShare = 0.02;
@@ -25,28 +28,11 @@ internal static class WrittenLanguage
     // Persian, Urdu, Kurdish and others write these, Arabic does not.
     private static readonly SearchValues<char> NotArabic = SearchValues.Create("پچژگکیٹڈڑںےەێۆڵڕ");
 
-    // Commonest words of a near language that a language's own words do not tell from it: Norwegian, Catalan, Galician.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Near = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
-    {
-        ["da"] = Set("av etter ble hvordan nå"),
-        ["es"] = Set("amb els dels unha"),
-        ["pt"] = Set("unha máis tamén"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly (string Language, FrozenSet<string> Words)[] Commonest =
-    [
-        ("en", Set("the and of to that for with was were this from have has are")),
-        ("de", Set("der die das und ist nicht mit den von für auf eine dem sich wird")),
-        ("fr", Set("les des est une dans pour qui que pas sur avec plus aux cette")),
-        ("es", Set("los las una del que por con para más como está sus pero y")),
-        ("it", Set("che della per sono con gli una nel alla dei delle anche più")),
-        ("pt", Set("que não uma para com dos das mais pelo pela ao são também os em um foi")),
-        ("nl", Set("het een van dat niet zijn voor met ook aan wordt deze bij")),
-        ("pl", Set("nie się jest oraz które przez dla został jego także tym")),
-        ("sv", Set("och att det som för inte är med till ett har från")),
-        ("da", Set("og det som ikke er til med der har ved efter blev af")),
-        ("tr", Set("ve bir bu için ile olarak daha çok gibi olan kadar")),
-    ];
+    // For each small word the languages that have it.
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Having = LanguageLists.All
+        .SelectMany((language, i) => language.SmallWords.Select(word => (word, i)))
+        .GroupBy(pair => pair.word, pair => pair.i, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A language code such as <c>de</c>, or null when the text is short or leaves a doubt.</summary>
     public static string? Of(string text)
@@ -60,7 +46,6 @@ internal static class WrittenLanguage
 
     private static string? OfScript(string text, int letters)
     {
-        // The middle dot and the long mark of katakana stand in Chinese names as well.
         int kana = text.Count(Script.IsKana);
         int han = text.Count(Script.IsHan);
         if ((kana + han) * 2 > letters)
@@ -69,7 +54,7 @@ internal static class WrittenLanguage
             return OfCyrillic(text, letters);
         if (Most(text, letters, '\u0600', '\u06FF'))
             return Share(text, NotArabic, letters) <= MostStrayShare ? "ar" : null;
-        if (Most(text, letters, '\uAC00', '\uD7A3'))
+        if (text.Count(Script.IsHangul) * 2 > letters)
             return "ko";
         if (Most(text, letters, '\u0370', '\u03FF'))
             return "el";
@@ -92,12 +77,26 @@ internal static class WrittenLanguage
 
     private static string? OfWords(string text)
     {
-        string[] words = text.ToLowerInvariant().Split([' ', ',', '.', '\n', '"', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
-        (string Language, int Count)[] counts = [.. Commonest.Select(c => (c.Language, words.Count(c.Words.Contains))).OrderByDescending(c => c.Item2)];
-        return counts[0].Count >= FewestWords && counts[0].Count >= 2 * counts[1].Count && !IsOfNear(counts[0].Language, words) ? counts[0].Language : null;
+        var seen = new HashSet<int[]>(ReferenceEqualityComparer.Instance);
+        double[] evidence = new double[LanguageLists.All.Length];
+        int[] counts = new int[evidence.Length];
+        int words = 0;
+        foreach (TextWord word in TextWords.In(text))
+        {
+            words++;
+            if (!Having.TryGetValue(word.In(text), out int[]? languages))
+                continue;
+            bool isNew = seen.Add(languages);
+            foreach (int language in languages)
+            {
+                counts[language]++;
+                evidence[language] += isNew ? 1.0 / languages.Length : 0;
+            }
+        }
+
+        int best = Array.IndexOf(evidence, evidence.Max());
+        double next = evidence.Where((_, i) => i != best).Max();
+        bool isCertain = evidence[best] >= FewestSmallWords && evidence[best] >= AheadOfNext * next && counts[best] >= LeastShareOfWords * words;
+        return isCertain ? LanguageLists.All[best].Code : null;
     }
-
-    private static bool IsOfNear(string language, string[] words) => Near.TryGetValue(language, out FrozenSet<string>? near) && words.Count(near.Contains) > 1;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
