@@ -38,7 +38,7 @@ internal sealed class RunningText
                 starts = false;
             }
 
-            starts |= raw[^1] is '.' or '!' or '?' or ':' || (raw.Length > 1 && raw[^2] is '.' or '!' or '?' && !char.IsLetterOrDigit(raw[^1]));
+            starts |= raw[^1] == ':' || Sentences.Ends(raw);
         }
     }
 }

@@ -15,9 +15,6 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     // Where words are not parted by spaces, two characters make about one.
     private const int CharactersPerWord = 2;
 
-    // Full stop, closing marks.
-    private const int MaxEnd = 8;
-
     private const int LeastProseWords = 10;
 
     /// <summary>Lines of at least so many words are paragraphs, however they end.</summary>
@@ -26,8 +23,8 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
     public int Words { get; } = CountWords(Text);
 
-    /// <summary>True for lines that end as a sentence does.</summary>
-    public bool EndsSentence { get; } = SentenceEnd().IsMatch(Text[^Math.Min(Text.Length, MaxEnd)..]);
+    /// <summary>True for lines that end as a sentence does; a question may be a headline.</summary>
+    public bool EndsSentence { get; } = Sentences.Ends(Text) && !Text.EndsWith('?');
 
     /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
     public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && EndsSentence);
@@ -79,9 +76,6 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         int unspaced = text.Count(Script.IsUnspaced);
         return spaced + (unspaced / CharactersPerWord);
     }
-
-    [GeneratedRegex(@"(?:[.…。！？!]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 
@@ -88,7 +89,7 @@ internal static class StoryMerge
             Tags = draft.Tags,
             TagReading = read.Reading,
             Authors = draft.Authors,
-            Description = draft.Description ?? (opening is null ? null : Sentences.Start(opening, MaxArticleDescription)),
+            Description = draft.Description ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription)),
             Language = draft.Language,
             Image = draft.Image,
             Embargo = draft.Embargo,
@@ -124,7 +125,7 @@ internal static class StoryMerge
             Published = teaser.Published,
             Category = teaser.Category,
             TagReading = read.ReadingOf(teaser),
-            Description = teaser.Summary is { } summary ? Sentences.Start(summary, MaxBriefDescription) : null,
+            Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription) : null,
             Language = read.Draft.Language,
             Body = body,
         };

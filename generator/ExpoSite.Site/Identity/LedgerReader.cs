@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 

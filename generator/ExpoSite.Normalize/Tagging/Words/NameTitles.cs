@@ -32,9 +32,6 @@ internal static class NameTitles
     // "Secretary of State Ada Holm": the office, and then who holds it.
     private static readonly FrozenSet<string> Offices = Words("minister secretary undersecretary");
 
-    /// <summary>True for a title that is written with a full stop.</summary>
-    public static bool IsAbbreviated(string word) => Abbreviated.Contains(word);
-
     /// <summary>True for any word that may stand before a person's name.</summary>
     public static bool IsTitle(string word) => IsRole(word) || Honours.Contains(word);
 

@@ -9,8 +9,8 @@ internal sealed class TagText
     // A story has said by then what it is about, and names are compared with one another.
     private const int MostWords = 5000;
 
-    // Fewer words are told apart by what the page states alone.
-    private const int FewWords = 25;
+    // So few can lack the small words that tell a language.
+    private const int FewWords = 30;
 
     private static readonly LanguageWords None = new() { Code = "" };
 
@@ -31,7 +31,7 @@ internal sealed class TagText
             tokens.AddRange(TagToken.In(text, ++paragraph).Take(MostWords));
         Tokens = tokens;
         // Templates state wrong languages, so a text of some length speaks for itself.
-        string? code = tokens.Count < FewWords ? language ?? "en" : TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language;
+        string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
         Language = (code is null ? null : LanguageLists.Of(code)) ?? None;
         general = GeneralWords.Of(Language);
         List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];

@@ -115,8 +115,7 @@ internal readonly record struct TagToken(
 
     private static bool EndsClauseAt(string text, int end, string word, string before)
     {
-        bool isInitial = word.Length == 1 && char.IsUpper(word[0]) && !IsLettered(before);
-        if (end < text.Length && text[end] == '.' && (isInitial || NameTitles.IsAbbreviated(word)))
+        if (end < text.Length && text[end] == '.' && Sentences.IsShortened(word, before))
             return false;
         for (; end < text.Length && !TextWords.IsPart(text[end]); end++)
         {
@@ -126,10 +125,6 @@ internal readonly record struct TagToken(
 
         return end >= text.Length;
     }
-
-    // What fairs tell apart by letters: the D of "Hall D." is no initial.
-    private static bool IsLettered(string word) =>
-        word is "Hall" or "Stand" or "Gate" or "Pavilion" or "Booth" or "Room" or "Zone" or "Pier" or "Terminal" or "Block" or "Group";
 
     private static string Bare(string word) =>
         word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
@@ -6,17 +5,7 @@ namespace ExpoSite.Site.Facts.Text;
 /// <summary>Divides a text into words and sentences, in one pass.</summary>
 internal static class StoryWordSplitter
 {
-    // What is followed by a full stop that ends no sentence.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "vs")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
-
-    // "In Hall C. The next" ends a sentence, "by C. Rusk" does not.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lettered = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Hall", "Halls", "Stand", "Gate", "Pier", "Quay", "Group", "Plan", "Tent", "Zone", "Area", "Block").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="text">The text.</param>
     /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
@@ -66,10 +55,10 @@ internal static class StoryWordSplitter
 
     private static bool EndsSentence(ReadOnlySpan<char> gap, string text, List<StoryWord> words, char next)
     {
-        ReadOnlySpan<char> before = text.AsSpan(words[^1].Start, words[^1].Length);
         if (gap.ContainsAny(Stops))
             return true;
-        bool isInitial = before.Length == 1 && char.IsUpper(before[0]) && !(words.Count > 1 && Lettered.Contains(text.AsSpan(words[^2].Start, words[^2].Length)));
-        return gap.Contains('.') && !char.IsLower(next) && !isInitial && !Abbreviations.Contains(before);
+        ReadOnlySpan<char> last = text.AsSpan(words[^1].Start, words[^1].Length);
+        ReadOnlySpan<char> before = words.Count > 1 ? text.AsSpan(words[^2].Start, words[^2].Length) : [];
+        return gap.Contains('.') && !char.IsLower(next) && !Sentences.IsShortened(last, before);
     }
 }
