@@ -36,6 +36,9 @@ public static class EnglishStems
         return word.Length < 4 || word[^1] is 's' or 'y' ? word : TrimE(word);
     }
 
+    /// <summary>The word without the <c>'s</c> of a possessive.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word is [_, .., '\'' or '\u2019', 's' or 'S'] ? word[..^2] : word;
+
     // Letters to take off; three stand for a y.
     private static int PluralEnding(ReadOnlySpan<char> word)
     {

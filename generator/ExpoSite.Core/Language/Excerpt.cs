@@ -1,4 +1,4 @@
-using System.Globalization;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Language;
 
@@ -17,26 +17,6 @@ public static class Excerpt
             return text[..end];
         end = WordsWithin(text, longest - 1);
         return text[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—', '，', '、', '；', '：') + "…";
-    }
-
-    /// <summary>The longest start of a text that ends between two characters as readers see them.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="longest">Its longest length, in UTF-16 code units.</param>
-    public static int CharactersWithin(string text, int longest)
-    {
-        if (longest >= text.Length)
-            return text.Length;
-        int end = 0;
-        while (end < longest)
-        {
-            int next = StringInfo.GetNextTextElementLength(text.AsSpan(end, Math.Min(text.Length - end, longest - end + 64)));
-            if (end + next > longest)
-                break;
-            end += next;
-        }
-
-        // One character longer than all that is allowed: marks without end upon one letter.
-        return end > 0 || longest <= 0 ? end : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
     }
 
     // A single sentence that is very short says too little.
@@ -58,7 +38,7 @@ public static class Excerpt
 
     private static int WordsWithin(string text, int longest)
     {
-        int end = CharactersWithin(text, longest);
+        int end = TextCut.At(text, longest);
         int space = text.LastIndexOfAny([' ', '\u3000', '，', '、', '；', '：'], end - 1, end);
         // A text that has no spaces in its last part is not written with spaces between words.
         return space > end / 2 ? space : end;

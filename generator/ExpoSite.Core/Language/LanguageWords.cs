@@ -9,27 +9,27 @@ public sealed record LanguageWords
     public required string Code { get; init; }
 
     /// <summary>Articles and possessives: a noun follows, a verb does not.</summary>
-    public FrozenSet<string> Determiners { get; init; } = [];
+    public WordSet Determiners { get; init; } = WordSet.Empty;
 
     /// <summary>A noun stands before and often after them.</summary>
-    public FrozenSet<string> Prepositions { get; init; } = [];
+    public WordSet Prepositions { get; init; } = WordSet.Empty;
 
     /// <summary>Pronouns, modal verbs, "to" and "not": what follows is a verb.</summary>
-    public FrozenSet<string> BeforeVerbs { get; init; } = [];
+    public WordSet BeforeVerbs { get; init; } = WordSet.Empty;
 
     /// <summary>Forms of "be", "have" and "do": a noun stands before them.</summary>
-    public FrozenSet<string> Auxiliaries { get; init; } = [];
+    public WordSet Auxiliaries { get; init; } = WordSet.Empty;
 
-    public FrozenSet<string> Conjunctions { get; init; } = [];
+    public WordSet Conjunctions { get; init; } = WordSet.Empty;
 
     /// <summary>Pronouns in the object's case and small numbers: a verb stands before them, a noun hardly.</summary>
-    public FrozenSet<string> Objects { get; init; } = [];
+    public WordSet Objects { get; init; } = WordSet.Empty;
 
     /// <summary>Past forms and participles that no ending shows, as far as they are no nouns: "hung", "swum".</summary>
-    public FrozenSet<string> PastForms { get; init; } = [];
+    public WordSet PastForms { get; init; } = WordSet.Empty;
 
     /// <summary>Small words that are not divided into classes.</summary>
-    public FrozenSet<string> Others { get; init; } = [];
+    public WordSet Others { get; init; } = WordSet.Empty;
 
     /// <summary>Small words within names: "of", "de", "für".</summary>
     public FrozenSet<string> NameConnectors { get; init; } = [];
@@ -40,15 +40,15 @@ public sealed record LanguageWords
     public bool IsEnglish => Code == "en";
 
     /// <summary>True where the words are divided into classes.</summary>
-    public bool HasClasses => Determiners.Count > 0;
+    public bool HasClasses => Determiners.All.Count > 0;
 
     /// <summary>All but nouns, full verbs, adjectives and adverbs.</summary>
-    public FrozenSet<string> SmallWords => field ??= FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, [.. Determiners, .. Prepositions, .. BeforeVerbs, .. Auxiliaries, .. Conjunctions, .. Others]);
+    public WordSet SmallWords => field ??= WordSet.Of(Determiners, Prepositions, BeforeVerbs, Auxiliaries, Conjunctions, Others);
 
-    public bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>"To" stands before nouns as well as before verbs.</summary>
+    public bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word) || (IsEnglish && word.Equals("to", StringComparison.OrdinalIgnoreCase));
 
-    public bool IsFunctionWord(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => SmallWords.Contains(word);
 
     /// <summary>One key for singular and plural, good enough to count them together.</summary>
     public string Singular(string lower) => Code switch

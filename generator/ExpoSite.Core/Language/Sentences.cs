@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace ExpoSite.Core.Language;
@@ -13,13 +12,12 @@ public static class Sentences
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？｡।۔؟");
 
     // Written with a full stop that ends no sentence.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Set(
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Capt", "Col", "Lt", "Sgt", "Rev", "St", "No", "vs",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+    private static readonly WordSet Shortened = WordSet.Of(
+        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Capt Col Lt Sgt Rev St No vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
     // What fairs tell apart by letters: "In Hall C. The next" ends a sentence, "by C. Rusk" does not.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lettered = Set(
-        "Hall", "Halls", "Stand", "Booth", "Pavilion", "Tent", "Room", "Gate", "Terminal", "Pier", "Quay", "Block", "Zone", "Area", "Group", "Plan");
+    private static readonly WordSet Lettered = WordSet.Of(
+        "Hall Halls Stand Booth Pavilion Tent Room Gate Terminal Pier Quay Block Zone Area Group Plan");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
@@ -76,7 +74,4 @@ public static class Sentences
             start--;
         return text.AsSpan(start, stop - start);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        FrozenSet.Create(StringComparer.Ordinal, words).GetAlternateLookup<ReadOnlySpan<char>>();
 }

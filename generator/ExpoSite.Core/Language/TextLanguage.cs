@@ -30,7 +30,7 @@ public static class TextLanguage
 
     // For each small word the languages that have it.
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Having = LanguageLists.All
-        .SelectMany((language, i) => language.SmallWords.Select(word => (word, i)))
+        .SelectMany((language, i) => language.SmallWords.All.Select(word => (word, i)))
         .GroupBy(pair => pair.word, pair => pair.i, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -29,6 +29,9 @@ public static class TextWords
     /// <param name="alone">Characters that are words by themselves; null for none.</param>
     public static WordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) => new(text, joint, alone);
 
+    /// <summary>About how many words a line has by its spaces; of scripts without spaces two characters make one.</summary>
+    public static int Count(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (line.Count(Script.IsUnspaced) / 2);
+
     /// <summary>The end of the word that starts at an offset.</summary>
     public static int EndAt(ReadOnlySpan<char> text, int start, Joint? joint = null)
     {

@@ -12,16 +12,13 @@ namespace ExpoSite.Normalize.Lines;
 /// <param name="IsAfterBlank">True when a blank line, or nothing, stands before it.</param>
 internal sealed partial record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
 {
-    // Where words are not parted by spaces, two characters make about one.
-    private const int CharactersPerWord = 2;
-
     private const int LeastProseWords = 10;
 
     /// <summary>Lines of at least so many words are paragraphs, however they end.</summary>
     public const int SurelyProseWords = 25;
 
     /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
-    public int Words { get; } = CountWords(Text);
+    public int Words { get; } = TextWords.Count(Text);
 
     /// <summary>True for lines that end as a sentence does; a question may be a headline.</summary>
     public bool EndsSentence { get; } = Sentences.Ends(Text) && !Text.EndsWith('?');
@@ -68,13 +65,6 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
         string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(line, " ") : line;
         return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
-    }
-
-    private static int CountWords(string text)
-    {
-        int spaced = text.Count(' ') + 1;
-        int unspaced = text.Count(Script.IsUnspaced);
-        return spaced + (unspaced / CharactersPerWord);
     }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

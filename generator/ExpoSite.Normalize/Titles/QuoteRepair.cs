@@ -117,8 +117,6 @@ internal static class QuoteRepair
     {
         bool beforeNoun = mark.Index + 2 < title.Length && title[mark.Index + 1] == ' ' && char.IsUpper(title[mark.Index + 2]);
         int before = reach.Length - phrase.Length - 1;
-        return beforeNoun && (before < 0 || !IsPreposition(reach[before].Text));
+        return beforeNoun && (before < 0 || !LanguageLists.English.IsPreposition(reach[before].Text));
     }
-
-    private static bool IsPreposition(string word) => LanguageLists.English.IsPreposition(word) || word.ToLowerInvariant() is "to" or "up";
 }

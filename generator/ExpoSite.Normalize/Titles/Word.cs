@@ -23,7 +23,7 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
     /// <summary>True for the same word in another form: "Export" and "exports", "Finance" and "financial".</summary>
     public bool IsFormOf(Word other)
     {
-        ReadOnlySpan<char> a = Bare(Text), b = Bare(other.Text);
+        ReadOnlySpan<char> a = EnglishStems.Bare(Text), b = EnglishStems.Bare(other.Text);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
             return true;
         int common = a.CommonPrefixLength(b, IgnoreCase.Instance);
@@ -46,11 +46,6 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
 
         return words;
     }
-
-    private static ReadOnlySpan<char> Bare(string word) =>
-        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)
-            ? word.AsSpan(0, word.Length - 2)
-            : word;
 
     private sealed class IgnoreCase : IEqualityComparer<char>
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
@@ -110,5 +109,5 @@ internal sealed class LedgerReader
         return null;
     }
 
-    private static string Short(string value) => value.Length <= 60 ? value : value[..Excerpt.CharactersWithin(value, 57)] + "...";
+    private static string Short(string value) => value.Length <= 60 ? value : TextCut.Start(value, 57) + "...";
 }

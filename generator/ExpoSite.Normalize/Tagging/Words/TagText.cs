@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
@@ -14,7 +13,7 @@ internal sealed class TagText
 
     private static readonly LanguageWords None = new() { Code = "" };
 
-    private readonly FrozenSet<string> general;
+    private readonly WordSet general;
     private readonly Dictionary<string, int> small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> capital = new(StringComparer.Ordinal);
     private readonly bool[] names;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
@@ -20,9 +19,8 @@ internal readonly record struct TagToken(
     private const string QuoteMarks = "\"“”„«»";
     private const string ClauseMarks = SentenceMarks + QuoteMarks + ",;()[]–—/•·…*+=<>→";
 
-    private static readonly FrozenSet<string> Tails = FrozenSet.Create(
-        StringComparer.Ordinal, "born", "built", "class", "free", "friendly", "held", "led", "level", "like", "made", "old", "only", "own", "place",
-        "run", "size", "style", "time", "wide", "year");
+    private static readonly WordSet Tails = WordSet.Of(
+        "born built class free friendly held led level like made old only own place run size style time wide year");
 
     public bool IsInTitle => Paragraph == 0;
 
@@ -76,7 +74,7 @@ internal readonly record struct TagToken(
             }
 
             int end = EndOfWord(text, i);
-            string word = text[i..end], bare = Bare(word);
+            string word = text[i..end], bare = EnglishStems.Bare(word).ToString();
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
                 yield return new TagToken(bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
@@ -125,9 +123,4 @@ internal readonly record struct TagToken(
 
         return end >= text.Length;
     }
-
-    private static string Bare(string word) =>
-        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)
-            ? word[..^2]
-            : word;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
@@ -26,7 +25,7 @@ internal sealed record EditionGrammar
     public required LanguageWords Small { get; init; }
 
     /// <summary>Words that lead to another time.</summary>
-    public required FrozenSet<string> OtherTimes { get; init; }
+    public required WordSet OtherTimes { get; init; }
 
     /// <summary>True where the full stop of an ordinal ends no sentence.</summary>
     public bool OrdinalsHaveStop { get; init; }
@@ -43,11 +42,10 @@ internal sealed record EditionGrammar
     /// <summary>True where a word of a sentence leads to another time.</summary>
     public bool SpeaksOfOtherTime(StoryText text, int word)
     {
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words = OtherTimes.GetAlternateLookup<ReadOnlySpan<char>>();
         (int first, int end) = text.SentenceAround(word);
         for (int i = first; i < end; i++)
         {
-            if (words.Contains(text.Word(i)))
+            if (OtherTimes.Contains(text.Word(i)))
                 return true;
         }
 

@@ -28,11 +28,12 @@ internal static partial class French
         Editions = ["édition"],
         Between = ["de", "la", "le", "du"],
         Small = LanguageLists.French,
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "dernier", "dernière", "précédent", "précédente", "passé", "passée", "ancien", "ancienne", "prochain", "prochaine", "suivant", "suivante", "futur", "future",
-            "depuis", "après", "avant", "jadis", "autrefois", "sera", "seront", "aura", "auront", "serait", "aurait", "ans", "était", "étaient", "avait", "avaient", "fut", "accueillera",
-            "candidate", "prévue", "prévu", "prépare"),
+        OtherTimes = WordSet.Of(
+            """
+            dernier dernière précédent précédente passé passée ancien ancienne prochain prochaine suivant suivante futur future depuis
+            après avant jadis autrefois sera seront aura auront serait aurait ans était étaient avait avaient fut accueillera candidate
+            prévue prévu prépare
+            """),
     };
 
     private static (int Value, int Next)? At(StoryText text, int at)

@@ -29,11 +29,12 @@ internal static class German
         Editions = ["Ausgabe", "Auflage"],
         Between = ["der", "von", "des"],
         Small = LanguageLists.German,
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "letzte", "letzten", "letzter", "vorige", "vorigen", "voriger", "vergangene", "vergangenen", "frühere", "früheren", "nächste", "nächsten", "nächster", "kommende",
-            "kommenden", "künftige", "künftigen", "folgende", "folgenden", "seit", "bis", "nach", "vor", "früher", "damals", "später", "einst", "wird", "werden", "würde", "soll",
-            "sollen", "plant", "planen", "geplant", "jahr", "jahren", "war", "waren", "hatte", "hatten", "fand", "fanden", "wurde", "wurden", "bewirbt"),
+        OtherTimes = WordSet.Of(
+            """
+            letzte letzten letzter vorige vorigen voriger vergangene vergangenen frühere früheren nächste nächsten nächster kommende
+            kommenden künftige künftigen folgende folgenden seit bis nach vor früher damals später einst wird werden würde soll sollen
+            plant planen geplant jahr jahren war waren hatte hatten fand fanden wurde wurden bewirbt
+            """),
         OrdinalsHaveStop = true,
     };
 

@@ -26,11 +26,12 @@ internal static partial class Spanish
         Editions = ["edición"],
         Between = ["de", "la", "del", "el"],
         Small = LanguageLists.Spanish,
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "último", "última", "anterior", "anteriores", "pasado", "pasada", "antigua", "antiguo", "próximo", "próxima", "siguiente", "futuro", "futura", "desde", "hasta",
-            "antes", "después", "tras", "entonces", "será", "serán", "tendrá", "años", "era", "eran", "fue", "fueron", "tuvo", "hubo", "había", "acogerá", "candidata", "prevista", "previsto",
-            "prepara", "espera"),
+        OtherTimes = WordSet.Of(
+            """
+            último última anterior anteriores pasado pasada antigua antiguo próximo próxima siguiente futuro futura desde hasta antes
+            después tras entonces será serán tendrá años era eran fue fueron tuvo hubo había acogerá candidata prevista previsto prepara
+            espera
+            """),
     };
 
     private static (int Value, int Next)? At(StoryText text, int at)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
@@ -13,20 +12,23 @@ internal static class CountContext
     private const int MinWord = 4;
     private const int Stem = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roundings = Set(
-        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "roughly", "approximately", "only", "just", "or", "past", "another", "no");
+    private static readonly WordSet Roundings = WordSet.Of(
+        "about around almost nearly over under some than least most up roughly approximately only just or past another no");
 
     // What makes a number one of a part or of something else, or no exact number.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Set(
-        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "to", "another", "other", "further", "first",
-        "last", "next", "additional", "extra", "roughly", "approximately", "only", "just", "every", "each", "or", "and", "past", "from", "by", "no",
-        "for", "with", "its", "their", "his", "her", "our", "my", "between", "without");
+    private static readonly WordSet Hedges = WordSet.Of(
+        """
+        about around almost nearly over under some than least most up to another other further first last next additional extra roughly
+        approximately only just every each or and past from by no for with its their his her our my between without
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherMatters = Set(
-        "had", "expected", "expects", "hoped", "forecast", "record", "alone", "rival", "other", "another", "when", "remaining", "rest", "capacity", "target", "room", "seats", "space",
-        "first", "he", "she", "says", "said", "possible", "could", "might", "would", "if", "usually", "normally", "more", "less", "claims", "average", "elsewhere", "sister", "fewer");
+    private static readonly WordSet OtherMatters = WordSet.Of(
+        """
+        had expected expects hoped forecast record alone rival other another when remaining rest capacity target room seats space first he
+        she says said possible could might would if usually normally more less claims average elsewhere sister fewer
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Set("year", "years", "week", "days", "first");
+    private static readonly WordSet Common = WordSet.Of("year years week days first");
 
     private static readonly string[] Openers = ["in", "at", "on", "by", "for", "with", "during", "among", "besides", "within"];
 
@@ -125,7 +127,4 @@ internal static class CountContext
     private static bool IsPart(StoryText text, int of) =>
         text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
             || NumberWords.Cardinal(text, of - 1) is not null);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 }

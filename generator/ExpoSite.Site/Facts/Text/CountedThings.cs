@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
@@ -13,16 +12,15 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
 {
     private const int MaxQualifiers = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Irregular = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "people", "men", "women", "children", "staff", "police").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Irregular = WordSet.Of("people men women children staff police");
 
     // Measures: a text has many of them, of many things.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measures = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "years", "months", "weeks", "days", "nights", "hours", "minutes", "seconds", "times", "metres", "meters", "kilometres", "kilometers", "miles",
-        "feet", "inches", "yards", "tonnes", "tons", "kilos", "kilograms", "grams", "pounds", "dollars", "euros", "cents", "degrees", "litres",
-        "liters", "points", "percents", "watts", "kilowatts", "megawatts", "hectares", "acres", "weekends", "decades", "centuries", "wins", "goals")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Measures = WordSet.Of(
+        """
+        years months weeks days nights hours minutes seconds times metres meters kilometres kilometers miles feet inches yards tonnes tons
+        kilos kilograms grams pounds dollars euros cents degrees litres liters points percents watts kilowatts megawatts hectares acres
+        weekends decades centuries wins goals
+        """);
 
     /// <summary>The number and its things, as the text writes them.</summary>
     public string In(StoryText text) => text.Between(First, Next);
