@@ -8,7 +8,7 @@ namespace ExpoSite.Core.Language;
 public static class TextLanguage
 {
     private const int Read = 4000;
-    private const int FewestLetters = 20;
+    private const int FewestLetters = 10;
 
     // Different small words; one that several languages have counts for each as its share of one.
     private const double FewestSmallWords = 2;

@@ -27,7 +27,7 @@ public static class TextWords
     /// <param name="text">Any text.</param>
     /// <param name="joint">What joins; null for nothing.</param>
     /// <param name="alone">Characters that are words by themselves; null for none.</param>
-    public static WordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) => new(text, joint, alone);
+    public static TextWordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) => new(text, joint, alone);
 
     /// <summary>About how many words a line has by its spaces; of scripts without spaces two characters make one.</summary>
     public static int Count(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (line.Count(Script.IsUnspaced) / 2);
@@ -35,7 +35,7 @@ public static class TextWords
     /// <summary>The end of the word that starts at an offset.</summary>
     public static int EndAt(ReadOnlySpan<char> text, int start, Joint? joint = null)
     {
-        WordReader reader = In(text[start..], joint);
+        TextWordReader reader = In(text[start..], joint);
         return reader.MoveNext() && reader.Current.Start == 0 ? start + reader.Current.End : start;
     }
 
@@ -64,7 +64,7 @@ public static class TextWords
 /// <param name="text">Any text.</param>
 /// <param name="joint">What joins; null for nothing.</param>
 /// <param name="alone">Characters that are words by themselves; null for none.</param>
-public ref struct WordReader(ReadOnlySpan<char> text, Joint? joint, Func<Rune, bool>? alone)
+public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Rune, bool>? alone)
 {
     private enum Kind
     {
@@ -78,7 +78,7 @@ public ref struct WordReader(ReadOnlySpan<char> text, Joint? joint, Func<Rune, b
 
     public TextWord Current { get; private set; }
 
-    public readonly WordReader GetEnumerator() => this;
+    public readonly TextWordReader GetEnumerator() => this;
 
     public bool MoveNext()
     {

@@ -8,8 +8,10 @@ public sealed class PlainLettersTests
     [Theory]
     [InlineData("Août", "aout")]
     [InlineData("AOUT", "aout")]
-    [InlineData("MÄRZ\uD800", "marz\uFFFD")]
     public void Case_and_accents_make_no_other_word(string text, string plain) => Assert.Equal(plain, PlainLetters.Of(text));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_fault() => Assert.Equal("marz\uFFFD", PlainLetters.Of("MÄRZ\uD800"));
 
     [Theory]
     [InlineData("Brekk's", "Brekk")]
