@@ -10,14 +10,14 @@ internal static class Floors
         [
             "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures", "Lines", "Pasted/Pages",
             "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks", "Html/Writing", "Html/Head", "Html/Dates",
-            "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Mail", "Tagging/Words",
+            "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Formats", "Mail", "Tagging/Words",
             "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "",
         ],
         ["Yaml"] = [""],
         ["Site"] =
         [
-            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Parsing",
-            "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
+            "Sources", "Pictures/Files", "Media", "Fields", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
+            "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
             "Subscribers",

@@ -8,21 +8,18 @@ namespace ExpoSite.Normalize.Drafting;
 
 /// <summary>What came of one raw file: mostly one draft, several for an e-mail with several articles, none after an error.</summary>
 /// <param name="Drafts">In the file's order.</param>
-/// <param name="Diagnostics">All findings, those of the drafts included.</param>
+/// <param name="Diagnostics">About the file; once settled, those of the drafts too.</param>
 internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<Diagnostic> Diagnostics)
 {
     public static FileReading Failed(Diagnostic diagnostic) => new([], [diagnostic]);
 
-    /// <summary>Drafts as every format gives them on: headline repaired, nothing hidden in any text.</summary>
-    /// <param name="drafts">As they were read.</param>
-    /// <param name="findings">About the file, beside those of the drafts.</param>
-    public static FileReading Of(IEnumerable<Draft> drafts, params IEnumerable<Diagnostic> findings)
+    /// <summary>The drafts as every format gives them on: headline repaired, nothing hidden in any text, their findings among the file's.</summary>
+    public FileReading Settle()
     {
-        ImmutableArray<Draft> read = [.. drafts];
-        ImmutableArray<Draft> ready = [.. read.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
-        List<Diagnostic> all = [.. findings, .. ready.SelectMany(d => d.Diagnostics)];
+        ImmutableArray<Draft> ready = [.. Drafts.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
+        List<Diagnostic> all = [.. Diagnostics, .. ready.SelectMany(d => d.Diagnostics)];
         if (!all.Exists(d => d.Rule == NormalizeRules.HiddenCharacters))
-            all.AddRange(read.Select(Hidden).OfType<Diagnostic>());
+            all.AddRange(Drafts.Select(Hidden).OfType<Diagnostic>());
         return new FileReading(ready, [.. all]);
     }
 

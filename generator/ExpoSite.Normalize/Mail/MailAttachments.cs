@@ -2,12 +2,9 @@ using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.MarkdownFiles;
+using ExpoSite.Normalize.Formats;
 using ExpoSite.Normalize.Mime;
-using ExpoSite.Normalize.Pasted;
 using ExpoSite.Normalize.Runs;
-using ExpoSite.Normalize.SavedPages;
-using ExpoSite.Normalize.WordFiles;
 using MimeKit;
 
 namespace ExpoSite.Normalize.Mail;
@@ -15,7 +12,8 @@ namespace ExpoSite.Normalize.Mail;
 /// <summary>Reads the articles that are attached to a mail.</summary>
 /// <param name="raw">The mail.</param>
 /// <param name="options">The site's zone and categories.</param>
-internal sealed class MailAttachments(RawFile raw, NormalizeOptions options)
+/// <param name="formats">What an attached article may be.</param>
+internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {
     private const int MaxArticles = 20;
 
@@ -41,25 +39,13 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options)
 
     private Draft? Read(MimePart part, string name)
     {
-        FileKind kind = FileSignature.Of(MimeFile.BytesOf(part));
-        switch (Path.GetExtension(name).ToLowerInvariant())
-        {
-            case ".docx" or ".docm" when kind is FileKind.Word or FileKind.Zip:
-                Draft? draft = WordReader.Draft(new RawFile(raw.Path, MimeFile.BytesOf(part)), options, out Diagnostic? problem);
-                return draft ?? NotRead(name, problem!.Message, problem.Hint);
-            case ".html" or ".htm" when kind == FileKind.Unknown:
-                return SavedPageReader.Read(TextOf(part), raw.Path, [], options);
-            case ".txt" when kind == FileKind.Unknown:
-                return PastedTextReader.Read(TextOf(part), raw.Path, options);
-            case ".md" or ".markdown" when kind == FileKind.Unknown:
-                return MarkdownFileReader.Read(TextOf(part), raw.Path, [], options);
-            default:
-                string what = kind == FileKind.Unknown ? "its format cannot be read" : $"it is {FileSignature.NameOf(kind)}";
-                return NotRead(name, what, FileSignature.HintFor(kind));
-        }
+        byte[] bytes = MimeFile.BytesOf(part);
+        FileKind? kind = FileKind.Of(bytes);
+        if (formats.FirstOrDefault(f => f.Takes(name, kind)) is not { } format)
+            return NotRead(name, kind is null ? "its format cannot be read" : $"it is {kind.Name}", kind?.Hint ?? FileKind.OtherHint);
+        FileReading reading = format.ReadAttached(new RawFile(raw.Path, bytes), () => MimeFile.TextOf(part), options);
+        return reading.Drafts is [var draft, ..] ? draft : NotRead(name, reading.Diagnostics[0].Message, reading.Diagnostics[0].Hint);
     }
-
-    private static string TextOf(MimePart part) => HiddenCharacters.Remove(GarbledText.Mend(MimeFile.TextOf(part)).Text);
 
     private Draft? NotRead(string name, string why, string? hint)
     {

@@ -3,6 +3,7 @@ using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Formats;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Mime;
 using ExpoSite.Normalize.Pictures;
@@ -15,32 +16,34 @@ namespace ExpoSite.Normalize.Mail;
 /// Reads an e-mail (RFC 5322). What is attached is the article and the mail its cover note; without an attachment, the mail is
 /// the article; several attached articles are several drafts.
 /// </summary>
-internal static class MailReader
+/// <param name="raw">The mail.</param>
+/// <param name="options">The site's zone and categories.</param>
+/// <param name="formats">What an attached article may be.</param>
+internal sealed class MailReader(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {
     private const int MaxInnerMails = 3;
     private const int LeastArticleWords = 40;
     private const int SurelyArticleWords = 150;
     private const double SameText = 0.5;
 
-    public static FileReading Read(RawFile raw, NormalizeOptions options)
+    private readonly MailAttachments attachments = new(raw, options, formats);
+
+    public FileReading Read()
     {
         if (MimeFile.Parse(raw, out Diagnostic? problem) is not { } file)
             return FileReading.Failed(problem!);
-        var findings = new List<Diagnostic>();
-        List<Draft> drafts = Drafts(file, raw, options, findings, 0);
-        return FileReading.Of(drafts, findings);
+        List<Draft> drafts = Drafts(file, 0);
+        return new FileReading([.. drafts], [.. attachments.Findings]);
     }
 
-    private static List<Draft> Drafts(MimeFile file, RawFile raw, NormalizeOptions options, List<Diagnostic> findings, int depth)
+    private List<Draft> Drafts(MimeFile file, int depth)
     {
         var pictures = new PictureCollection(raw.Path);
         var parts = new MimePictures(file, pictures);
         MailLetter letter = MailLetter.Read(file, raw.Path, parts, options);
-        var attachments = new MailAttachments(raw, options);
         List<Draft> attached = [.. attachments.Read(file).Select(a => Filled(a.Draft, a.Name, letter))];
-        findings.AddRange(attachments.Findings);
         foreach (MimeMessage inner in depth < MaxInnerMails ? file.Inner : [])
-            attached.AddRange(Drafts(MimeFile.Of(inner), raw, options, findings, depth + 1));
+            attached.AddRange(Drafts(MimeFile.Of(inner), depth + 1));
         Draft[] articles = [.. attached.Where(d => Words(d.Body).Count >= LeastArticleWords)];
         Draft own = letter.Draft;
         if (articles.Length == 0)

@@ -16,7 +16,7 @@ internal static class WebArchiveReader
         if (MimeFile.Parse(raw, out Diagnostic? problem) is not { } file)
             return FileReading.Failed(problem!);
         return Page(file, raw.Path, options) is { } draft
-            ? FileReading.Of([draft])
+            ? new FileReading([draft], [])
             : FileReading.Failed(NormalizeRules.PageWithoutBody.At(raw.Path, "the archive holds no page", "save the page again, or paste its text into a .txt file"));
     }
 

@@ -17,26 +17,19 @@ internal static partial class WordReader
 {
     private const long MaxCharacters = 32L * 1024 * 1024;
 
-    public static FileReading Read(RawFile raw, NormalizeOptions options) =>
-        Draft(raw, options, out Diagnostic? problem) is { } draft ? FileReading.Of([draft]) : FileReading.Failed(problem!);
-
-    /// <summary>The draft, or null and why there is none.</summary>
-    public static Draft? Draft(RawFile raw, NormalizeOptions options, out Diagnostic? problem)
+    public static FileReading Read(RawFile raw, NormalizeOptions options)
     {
         try
         {
-            problem = WordPackage.Check(raw);
-            if (problem is null && Open(raw, options) is { } draft)
-                return draft;
-            problem ??= Damaged(raw);
+            if (WordPackage.Check(raw) is { } problem)
+                return FileReading.Failed(problem);
+            return Open(raw, options) is { } draft ? new FileReading([draft], []) : FileReading.Failed(Damaged(raw));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The libraries that unpack and parse meet hostile bytes here, and throw whatever these make them stumble over.
-            problem = Damaged(raw);
+            return FileReading.Failed(Damaged(raw));
         }
-
-        return null;
     }
 
     private static Draft? Open(RawFile raw, NormalizeOptions options)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Sources;
 

@@ -8,6 +8,7 @@ using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
@@ -61,7 +62,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var linker = new StoryLinker(site.Knowledge, site.Config.Language);
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), report);
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var held = new HeldBackArticle?[files.Length];
@@ -75,7 +76,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             if (Visibility.HoldOf(article, options) is { } hold)
                 held[i] = new HeldBackArticle(article, hold);
             else
-                stories[i] = Shown(article, site, linker);
+                stories[i] = Shown(article, site, reader);
         }));
         return site with
         {
@@ -85,9 +86,9 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         };
     }
 
-    private Story Shown(Article article, LoadedSite site, StoryLinker linker)
+    private static Story Shown(Article article, LoadedSite site, StoryReader reader)
     {
-        Story story = StoryReader.Read(article, site.Renderer, linker, report, out SourcedText text);
+        Story story = reader.Read(article, out SourcedText text);
         site.Facts.Read(article, text, story.Links);
         return story;
     }

@@ -4,10 +4,12 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
@@ -35,20 +37,21 @@ internal sealed class BodyRenderer
         this.shelf = shelf ?? PictureShelf.Empty;
         pictures = new BodyPictures(this.shelf, config.BasePath);
         policy = new LinkPolicy(config.Url, this.shelf);
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
-            .UsePipeTables()
-            .UseFootnotes()
-            .UseFigures()
-            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-            .UsePreciseSourceLocation();
+        MarkdownPipelineBuilder builder = CommonExtensions().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HtmlBlockParser>(new HiddenBlockParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new HiddenInlineParser());
         builder.InlineParsers.Add(new WebAddressParser());
         builder.Extensions.Add(new ScrollingTables());
         builder.Extensions.Add(pictures);
         builder.Extensions.Add(new MarkWork());
-        parser = new BodyParser(builder.Build());
+        parser = new BodyParser(builder.Build(), CommonExtensions().Build());
     }
+
+    private static MarkdownPipelineBuilder CommonExtensions() => new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseFigures()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
@@ -78,44 +81,58 @@ internal sealed class BodyRenderer
         Description = page.Description is { } description ? Typography.Apply(description, config.Language) : null,
     };
 
-    public RenderedBody Render(Article article) => Render(article.Body, BodyPlace.Of(article));
+    /// <inheritdoc cref="RenderStory"/>
+    public RenderedBody Render(Article article) => RenderStory(article.Body, BodyPlace.Of(article));
+
+    /// <summary>The body of a story, for its page and its feeds.</summary>
+    public RenderedBody RenderStory(string markdown, BodyPlace place)
+    {
+        RenderedBody body = Render(markdown, place, out ParsedBody parsed);
+        new FeedDocument(new FeedAddress(string.Concat(config.Url, place.Address.AsSpan(1)))).Prepare(parsed.Document);
+        string html = ForbiddenCharacters.Remove(parser.ToFeedHtml(parsed));
+        return body with { FeedHtml = html == body.Html ? body.Html : html };
+    }
 
     /// <param name="markdown">The body.</param>
     /// <param name="place">Where it stands; null for the root.</param>
-    public RenderedBody Render(string markdown, BodyPlace? place = null)
+    public RenderedBody Render(string markdown, BodyPlace? place = null) => Render(markdown, place ?? BodyPlace.Root, out _);
+
+    // Everything is read from one tree, which each step leaves as the next one needs it.
+    private RenderedBody Render(string markdown, BodyPlace place, out ParsedBody parsed)
     {
-        place ??= BodyPlace.Root;
-        ParsedBody parsed = parser.Parse(markdown);
-        var nodes = BodyNodes.Of(parsed.Document);
+        parsed = parser.Parse(markdown);
+        MarkdownDocument document = parsed.Document;
+        var nodes = BodyNodes.Of(document);
         var notes = new NoteList();
         RawMarkup.Show(nodes, notes);
         new StrayMarkup(parsed.Shown, notes).Read(nodes.LinkStarts().Contains);
-        var text = new PlainTextWriter();
-        text.Write(parsed.Document);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         string?[] anchors = NameHeadings(nodes.Headings, ids);
+        var found = new BodyLinks();
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(nodes, place, ids, found);
+        var text = new PlainTextWriter();
+        text.Write(document);
         CaptionedPictures.Wrap(nodes.Links);
         AttributedQuotes.Wrap(nodes.Quotes);
         if (config.SmartTypography)
-            BodyTypography.Apply(parsed.Document, place.Language ?? config.Language);
-        string? first = config.SmartTypography ? FirstParagraph(parsed.Document) : text.FirstParagraph;
-        ImmutableArray<HeadingAnchor> headings = [.. nodes.Headings.Zip(anchors).Where(h => h.Second is not null).Select(h => new HeadingAnchor(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(h.First)), h.Second!))];
-        var found = new BodyLinks();
-        ImmutableArray<BodyPicture> shown = ApplyPolicy(nodes, place, ids, found);
+            BodyTypography.Apply(document, place.Language ?? config.Language);
         string html = ForbiddenCharacters.Remove(parser.ToHtml(parsed, out BodyNote? failed));
         return new RenderedBody
         {
             Html = html,
             PlainText = text.ToSourcedText(parsed.Text.SourceOf),
-            FirstParagraph = first,
-            Headings = headings,
+            Asides = PlainTextWriter.AsidesOf(document),
+            FirstParagraph = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0),
+            Headings = [.. nodes.Headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
             LostAnchors = Placed(found.LostAnchors, parsed.Text),
             InternalLinks = Placed(found.Internal, parsed.Text),
             RefusedLinks = Placed(found.Refused, parsed.Text),
-            Pictures = [.. shown.Select(p => p with { Offset = parsed.Text.SourceOf(p.Offset) })],
+            Pictures = Placed(shown, parsed.Text),
             Notes = [.. parsed.Notes, .. notes.ToNotes(parsed.Text.SourceOf), .. failed is null ? [] : (BodyNote[])[failed]],
         };
     }
+
+    private static HeadingAnchor HeadingOf(HeadingBlock block, string id) => new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
     private ImmutableArray<BodyPicture> ApplyPolicy(BodyNodes nodes, BodyPlace place, HashSet<string> ids, BodyLinks found)
     {
@@ -137,12 +154,8 @@ internal sealed class BodyRenderer
     private static ImmutableArray<InternalLink> Placed(List<InternalLink> links, EditedText text) =>
         [.. links.Select(l => l with { Offset = text.SourceOf(l.Offset) })];
 
-    private static string? FirstParagraph(MarkdownDocument document)
-    {
-        var text = new PlainTextWriter();
-        text.Write(document);
-        return text.FirstParagraph;
-    }
+    private static ImmutableArray<BodyPicture> Placed(ImmutableArray<BodyPicture> pictures, EditedText text) =>
+        [.. pictures.Select(p => p with { Offset = text.SourceOf(p.Offset) })];
 
     // A link names a heading by its id, or by its words as other programs do. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
     private static bool FindAnchor(LinkInline link, HashSet<string> ids)

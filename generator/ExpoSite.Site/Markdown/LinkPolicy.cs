@@ -1,4 +1,5 @@
 using ExpoSite.Core.Text;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Sources;
 using Markdig.Syntax.Inlines;
@@ -41,23 +42,27 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         else if (link.IsImage)
         {
             link.IsImage = false;
+            if (IsInLink(link))
+                link.Url = "";
         }
 
         if (link.Url!.Length == 0)
             Unlink(link);
     }
 
-    // A link without an address leads to the page it stands on: only its words stay.
-    private static void Unlink(LinkInline link)
+    private static bool IsInLink(LinkInline link)
     {
-        while (link.FirstChild is { } child)
+        for (ContainerInline? outer = link.Parent; outer is not null; outer = outer.Parent)
         {
-            child.Remove();
-            link.InsertBefore(child);
+            if (outer is LinkInline { IsImage: false })
+                return true;
         }
 
-        link.Remove();
+        return false;
     }
+
+    /// <summary>Leaves only the words of a link: without an address it would lead to the page that it stands on.</summary>
+    public static void Unlink(LinkInline link) => link.ReplaceBy(new ContainerInline());
 
     public static void Apply(AutolinkInline link, BodyLinks found)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using ExpoSite.Core.Text;
+using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,8 +13,6 @@ internal sealed class PlainTextWriter
     private readonly StringBuilder text = new();
     private readonly List<int> offsets = [];
     private readonly List<int> sources = [];
-
-    public string? FirstParagraph { get; private set; }
 
     public void Write(Block block)
     {
@@ -30,14 +29,21 @@ internal sealed class PlainTextWriter
                 Write(inline);
                 if (text.Length == start)
                     break;
-                if (FirstParagraph is null && leaf is ParagraphBlock { Parent: MarkdownDocument })
-                    FirstParagraph = text.ToString(start, text.Length - start).Trim();
                 text.Append('\n');
                 break;
             case CodeBlock code:
                 text.Append(code.Lines.ToString()).Append('\n');
                 break;
         }
+    }
+
+    /// <summary>The captions and footnotes of a document, a line per block.</summary>
+    public static string AsidesOf(MarkdownDocument document)
+    {
+        var writer = new PlainTextWriter();
+        foreach (Block block in document.Descendants<FigureCaption>().Concat<Block>(document.OfType<FootnoteGroup>().SelectMany(notes => notes)))
+            writer.Write(block);
+        return writer.text.ToString();
     }
 
     public static string TextOf(LeafBlock block)

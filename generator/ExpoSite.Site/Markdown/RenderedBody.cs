@@ -9,8 +9,14 @@ internal sealed record RenderedBody
     /// <summary>Safe markup; addresses within the site carry the base path.</summary>
     public required string Html { get; init; }
 
-    /// <summary>The text alone, a line per block.</summary>
+    /// <summary>The same body as feed readers allow it, addresses absolute; null for a text that is in no feed.</summary>
+    public string? FeedHtml { get; init; }
+
+    /// <summary>The text alone without footnotes and titles of pictures, a line per block.</summary>
     public required SourcedText PlainText { get; init; }
+
+    /// <summary>The text of its captions and footnotes, a line per block.</summary>
+    public string Asides { get; init; } = "";
 
     /// <summary>First paragraph as plain text, or null.</summary>
     public string? FirstParagraph { get; init; }

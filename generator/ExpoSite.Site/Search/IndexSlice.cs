@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Search;
@@ -64,9 +65,10 @@ internal sealed class IndexSlice
             Add(story.Article.Title, SearchField.Title);
             foreach (Term term in story.Tags.Concat(story.Authors).Append(story.Category).OfType<Term>())
                 Add(term.Name, SearchField.Term);
-            if (story.Summary is { } summary)
-                Add(summary, SearchField.Body);
-            Add(TextOf(story.Body.Html), SearchField.Body);
+            Add(story.Summary, SearchField.Body);
+            if (text.Length < story.SearchText.Length)
+                text = new char[story.SearchText.Length];
+            Add(text.AsSpan(0, Encoding.UTF8.GetChars(story.SearchText, text)), SearchField.Body);
 
             void Add(ReadOnlySpan<char> words, SearchField field)
             {
@@ -103,35 +105,6 @@ internal sealed class IndexSlice
                 return;
             lastStories[number] = current.Story;
             found.Add((number, current));
-        }
-
-        // The body is markup of our own making: tags are never broken, and these are the only references in it that stand between letters.
-        private ReadOnlySpan<char> TextOf(ReadOnlySpan<char> html)
-        {
-            if (text.Length < html.Length)
-                text = new char[html.Length];
-            int length = 0;
-            for (int at = 0; at < html.Length;)
-            {
-                int plain = html[at..].IndexOfAny('<', '&');
-                if (plain != 0)
-                {
-                    ReadOnlySpan<char> run = plain < 0 ? html[at..] : html.Slice(at, plain);
-                    run.CopyTo(text.AsSpan(length));
-                    length += run.Length;
-                    at += run.Length;
-                    continue;
-                }
-
-                char ends = html[at] == '<' ? '>' : ';';
-                int close = html[at..].IndexOf(ends);
-                if (close < 0)
-                    break;
-                text[length++] = html.Slice(at, close + 1) is "&#39;" ? '\'' : ' ';
-                at += close + 1;
-            }
-
-            return text.AsSpan(0, length);
         }
     }
 }

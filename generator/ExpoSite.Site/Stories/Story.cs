@@ -21,6 +21,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;
 
+    /// <summary>The text of the body that the search finds, captions and footnotes included; UTF-8, since it is kept to the end.</summary>
+    public byte[] SearchText { get; init; } = [];
+
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Markdown;
@@ -5,29 +6,30 @@ using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Stories;
 
-/// <summary>Renders an article, counts its words and finds what it is about.</summary>
-internal static class StoryReader
+/// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
+/// <param name="renderer">Renders the bodies.</param>
+/// <param name="linker">Finds what they are about.</param>
+/// <param name="report">Told of what is wrong.</param>
+internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> report)
 {
     private const float TitleWeight = 2;
     private const float DescriptionWeight = 1;
 
     /// <param name="article">What was read.</param>
-    /// <param name="renderer">Renders its body.</param>
-    /// <param name="linker">Finds what it is about.</param>
-    /// <param name="findings">Told of what is wrong.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
-    public static Story Read(Article article, BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> findings, out SourcedText text)
+    public Story Read(Article article, out SourcedText text)
     {
         RenderedBody body = renderer.Render(article);
         text = body.PlainText;
         var counter = new WordCounter();
         int words = CountWords(article, body, counter);
-        StoryLinks links = linker.Link(article, body, words, findings);
+        StoryLinks links = linker.Link(article, body, words, report);
         foreach (StorySubject subject in StorySubject.Of(article, links))
             counter.AddFeature(subject.Key, subject.Weight);
-        return new Story(article, body with { PlainText = SourcedText.Empty }, counter.ToWeights(), words)
+        return new Story(article, body with { PlainText = SourcedText.Empty, Asides = "" }, counter.ToWeights(), words)
         {
             Links = links,
+            SearchText = Encoding.UTF8.GetBytes(text.Text + body.Asides),
         };
     }
 

@@ -95,6 +95,18 @@ public sealed class MailReaderTests
         Assert.Contains("title: Machines Learn to Fold Sails\n", second.Files[1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("story.xhtml", "")]
+    [InlineData("story.mht", "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n")]
+    [InlineData("story.md", "---\ntitle: Ferry Line Adds a Night Crossing\n---\n")]
+    public void An_attached_article_may_be_of_any_format_but_mail(string name, string head)
+    {
+        using MimeMessage mail = Mail("Our news", "Please find our news attached.");
+        Attach(mail, name, Encoding.UTF8.GetBytes(head + $"<html><body><article><h1>Ferry Line Adds a Night Crossing</h1><p>{string.Join("</p><p>", Paragraphs)}</p></article></body></html>"));
+        NormalizeResult result = Raws.Run(Raw(mail));
+        Assert.StartsWith("2031-03-12-ferry-line-adds-a-night-crossing", Assert.Single(result.Files).Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Attached_photos_belong_to_the_article_and_small_ones_are_decoration()
     {

@@ -1,8 +1,8 @@
 using CsCheck;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Addresses;
 
 namespace ExpoSite.Site.Tests.Feeds;
 
@@ -19,10 +19,12 @@ public sealed class FeedPropertyTests
 
     private static readonly BodyRenderer Renderer = new(new SiteConfig { Title = "T", Url = "https://example.org/repo/" });
 
+    private static readonly BodyPlace Place = new("input/articles/a.md", "/2026/09/a/");
+
     [Fact]
     public void Whatever_an_editor_types_becomes_markup_that_passes_the_gate() =>
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 25].Sample(
-            pieces => Assert.Empty(MarkupRules.Check(XmlText.Clean(new FeedMarkup("https://example.org/repo/2026/09/a/").Of(Renderer.Render(string.Concat(pieces)).Html)))),
+            pieces => Assert.Empty(MarkupRules.Check(Renderer.RenderStory(string.Concat(pieces), Place).FeedHtml!)),
             iter: 20_000,
             threads: 1,
             print: pieces => string.Concat(pieces));

@@ -134,6 +134,6 @@ public sealed class StoryLinkerTests
         var knowledge = KnowledgeReader.Read(SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
-        return StoryReader.Read(ArticleReader.Read(file, Config).Value!, new BodyRenderer(Config), linker, findings ?? [], out _);
+        return new StoryReader(new BodyRenderer(Config), linker, findings ?? []).Read(ArticleReader.Read(file, Config).Value!, out _);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class FeedItems(SiteContext site)
             Id = "urn:uuid:" + article.Id,
             Url = url,
             Title = title,
-            Html = XmlText.Clean(Text(story, new FeedMarkup(url), picture, summary)),
+            Html = XmlText.Clean(Text(story, picture, summary)),
             Summary = summary,
             Published = article.Published.Instant,
             Updated = story.Changed.Instant,
@@ -64,12 +64,12 @@ internal sealed class FeedItems(SiteContext site)
         };
     }
 
-    private static string Text(Story story, FeedMarkup markup, FeedPicture? picture, string summary)
+    private static string Text(Story story, FeedPicture? picture, string summary)
     {
-        var text = new StringBuilder(story.Body.Html.Length + 512);
+        string body = story.Body.FeedHtml ?? "";
+        var text = new StringBuilder(body.Length + 512);
         if (picture is not null && !story.ShowsLeadInBody)
             WritePicture(text, picture);
-        string body = markup.Of(story.Body.Html);
         text.Append(string.IsNullOrWhiteSpace(body) ? $"<p>{WebUtility.HtmlEncode(summary)}</p>\n" : body);
         foreach (Correction correction in story.Article.Corrections)
             text.Append("<p><strong>Correction, ").Append(DateViews.Day(correction.Time.Day).Full).Append(":</strong> ").Append(WebUtility.HtmlEncode(correction.Text)).Append("</p>\n");

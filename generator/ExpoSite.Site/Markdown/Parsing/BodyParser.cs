@@ -10,8 +10,9 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// The one way to Markdig's parser and renderer. What they cannot take is bounded before or met here: depth, marks that nothing closes,
 /// definitions by the ten thousand, and any exception. What is bounded is shown as it is typed, and told.
 /// </summary>
-/// <param name="pipeline">Holds <see cref="MarkWork"/>.</param>
-internal sealed class BodyParser(MarkdownPipeline pipeline)
+/// <param name="pipeline">Reads, and writes pages; holds <see cref="MarkWork"/>.</param>
+/// <param name="feeds">Writes for feeds.</param>
+internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline feeds)
 {
     public ParsedBody Parse(string markdown)
     {
@@ -54,6 +55,19 @@ internal sealed class BodyParser(MarkdownPipeline pipeline)
         {
             note = TooMuch([0]);
             return PlainDocument(body.Text.Text).ToHtml(pipeline);
+        }
+    }
+
+    /// <summary>The markup for feeds; that of the text as it is typed when the document cannot be written.</summary>
+    public string ToFeedHtml(ParsedBody body)
+    {
+        try
+        {
+            return body.Document.ToHtml(feeds);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return PlainDocument(body.Text.Text).ToHtml(feeds);
         }
     }
 

@@ -1,7 +1,7 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Site.Media;
 
-namespace ExpoSite.Site.Markdown;
+namespace ExpoSite.Site.Markdown.Addresses;
 
 /// <summary>Where a body stands: what is written relative in it starts there.</summary>
 /// <param name="Path">Its file, relative to the root.</param>

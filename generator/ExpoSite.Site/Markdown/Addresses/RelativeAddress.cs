@@ -1,7 +1,7 @@
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 
-namespace ExpoSite.Site.Markdown;
+namespace ExpoSite.Site.Markdown.Addresses;
 
 /// <summary>
 /// Addresses without a slash at the start. A page shows them from its own address, lists and feeds from theirs, so they

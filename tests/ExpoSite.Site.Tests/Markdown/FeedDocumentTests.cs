@@ -1,10 +1,10 @@
 using System.Xml.Linq;
-using ExpoSite.Site.Feeds;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;
 
-namespace ExpoSite.Site.Tests.Feeds;
+namespace ExpoSite.Site.Tests.Markdown;
 
-public sealed class FeedMarkupTests
+public sealed class FeedDocumentTests
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
 
@@ -27,17 +27,12 @@ public sealed class FeedMarkupTests
     [InlineData("https://other.example/a|b", "https://other.example/a%7Cb")]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("data:text/html,x", null)]
+    [InlineData("https://bücher.example/ü", "https://xn--bcher-kva.example/%C3%BC")]
+    [InlineData("https://\uD83Dx.example/", null)]
     [InlineData("https://", null)]
     [InlineData("", null)]
     public void An_address_becomes_a_full_URL_or_none(string written, string? expected) =>
         Assert.Equal(expected, new FeedAddress("https://example.org/2026/09/a/").Absolute(written));
-
-    [Fact]
-    public void A_picture_is_the_file_itself_without_its_smaller_copies() =>
-        Assert.Equal(
-            "<img src=\"https://example.org/s.jpg\" alt=\"\" />",
-            new FeedMarkup("https://example.org/2026/09/a/").Of(
-                "<picture><source type=\"image/webp\" srcset=\"/s.webp 320w\"><img src=\"/s.jpg\" srcset=\"/s.jpg 480w, /l.jpg 2x\" alt=\"\" loading=\"lazy\" /></picture>"));
 
     [Fact]
     public void Classes_ids_styles_and_wrappers_are_left_out_and_tables_and_figures_kept()
@@ -66,25 +61,15 @@ public sealed class FeedMarkupTests
     }
 
     [Theory]
-    [InlineData("<p>a<script>x()</script>b</p>", "<p>ab</p>")]
-    [InlineData("<svg class=\"cover\"><path d=\"M0\"/></svg><p>b</p>", "<p>b</p>")]
-    [InlineData("<iframe src=\"/x\"></iframe><form action=\"/\"><p>q</p></form>z", "z")]
-    [InlineData("<a href=\"\">text</a>", "text")]
-    [InlineData("<a href=\"/x\">one <a href=\"/y\">two</a></a>", "<a href=\"https://example.org/x\">one two</a>")]
-    [InlineData("<section><p onclick=\"x\">a</p></section>", "<p>a</p>")]
-    [InlineData("<img alt=\"none\" />", "")]
-    public void What_readers_remove_is_not_sent(string html, string expected) =>
-        Assert.Equal(expected, new FeedMarkup("https://example.org/2026/09/a/").Of(html));
-
-    [Theory]
-    [InlineData("<")]
-    [InlineData("a < b")]
-    [InlineData("<p class=\"x")]
-    [InlineData("<a href=\"/x\"")]
-    [InlineData("</")]
-    [InlineData("<p =\"\">")]
-    public void Markup_that_is_cut_off_is_no_exception(string html) =>
-        Assert.NotNull(new FeedMarkup("https://example.org/2026/09/a/").Of(html));
+    [InlineData("One.\n\na<script>x()</script>b", "<p>One.</p>\n<p>a&lt;script&gt;x()&lt;/script&gt;b</p>")]
+    [InlineData("[text](javascript:x)", "<p>text</p>")]
+    [InlineData("[one *two*](https://)", "<p>one <em>two</em></p>")]
+    [InlineData("<https://> z", "<p>https:// z</p>")]
+    [InlineData("[![Hall](https://far.example/y.png)](/x)", "<p><a href=\"https://example.org/x\">Hall</a></p>")]
+    [InlineData("```js\nx\n```", "<pre><code>x\n</code></pre>")]
+    [InlineData("> Ice.\n>\n> — Ana", "<figure>\n<blockquote>\n<p>Ice.</p>\n</blockquote>\n<figcaption>Ana</figcaption>\n</figure>")]
+    [InlineData("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>")]
+    public void What_readers_do_not_allow_is_not_sent(string body, string expected) => Assert.Equal(expected, Text(body).TrimEnd());
 
     private static string Text(string body)
     {

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Runs;
+
+namespace ExpoSite.Normalize.Formats;
+
+/// <summary>A format of text, whose encoding may stand nowhere.</summary>
+/// <param name="Extensions">In lower case, with the dot.</param>
+/// <param name="Reader">Reads the text; of the file it takes the path and what stands beside it.</param>
+internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string, RawFile, NormalizeOptions, Draft> Reader) : RawFormat(Extensions)
+{
+    public override int MaxBytes => 8 * 1024 * 1024;
+
+    public override FileReading Read(RawFile raw, NormalizeOptions options)
+    {
+        DecodedText decoded = RawDecoder.Decode(raw.Content.Span, null);
+        if (decoded.Text is not { } text)
+            return FileReading.Failed(Undecoded(raw, decoded.BadByte));
+        if (string.IsNullOrWhiteSpace(text))
+            return FileReading.Failed(Empty(raw));
+        GarbledText.Repair mended = GarbledText.Mend(text);
+        var findings = new List<Diagnostic>();
+        if (mended.At >= 0)
+        {
+            findings.Add(NormalizeRules.GarbledText.At(
+                new SourceText(raw.Path, text).At(mended.At),
+                mended.IsRepaired
+                    ? "UTF-8 text was once read as Windows-1252; it was repaired"
+                    : "some of the text was once read in a wrong encoding; it stays as it is",
+                "compare accents and quotation marks with the original"));
+        }
+
+        int hidden = HiddenCharacters.FirstSuspect(text);
+        if (hidden >= 0)
+        {
+            findings.Add(NormalizeRules.HiddenCharacters.At(
+                new SourceText(raw.Path, text).At(hidden), $"the character {HiddenCharacters.NameAt(text, hidden)} was left out"));
+        }
+
+        return new FileReading([Reader(HiddenCharacters.Remove(mended.Text), raw, options)], [.. findings]);
+    }
+
+    public override FileReading ReadAttached(RawFile raw, Func<string> text, NormalizeOptions options) =>
+        new([Reader(HiddenCharacters.Remove(GarbledText.Mend(text()).Text), raw, options)], []);
+
+    /// <summary>A finding about a file without text.</summary>
+    public static Diagnostic Empty(RawFile raw) =>
+        NormalizeRules.EmptyFile.At(raw.Path, "no text", "paste the page's text again, or delete the file");
+
+    private static Diagnostic Undecoded(RawFile raw, int badByte)
+    {
+        ReadOnlySpan<byte> bytes = raw.Content.Span;
+        if (badByte < 0)
+            return NormalizeRules.NotText.At(PlaceOf(raw, bytes.IndexOf((byte)0)), "binary data", FileKind.OtherHint);
+        return NormalizeRules.RawEncoding.At(
+            PlaceOf(raw, badByte), $"byte 0x{bytes[badByte]:X2} is not valid UTF-8, and no other encoding is certain", "save the file as UTF-8 in an editor");
+    }
+
+    private static SourcePosition PlaceOf(RawFile raw, int index)
+    {
+        (int line, int column) = TextDecoder.LineAndColumn(raw.Content.Span, index);
+        return new SourcePosition(raw.Path, line, column);
+    }
+}

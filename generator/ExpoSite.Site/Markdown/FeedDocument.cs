@@ -1,0 +1,127 @@
+using System.Globalization;
+using ExpoSite.Site.Markdown.Addresses;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>
+/// Makes of a body, once its page is written, what feed readers allow: no classes, ids or styles, and every address absolute.
+/// Footnotes lose their links, since there is no page to jump in; the notes stay at the end, under their numbers.
+/// </summary>
+/// <param name="addresses">Those of the story's page.</param>
+internal sealed class FeedDocument(FeedAddress addresses)
+{
+    public void Prepare(MarkdownDocument document)
+    {
+        foreach (MarkdownObject node in document.Descendants().ToList())
+        {
+            Strip(node);
+            switch (node)
+            {
+                case Table table:
+                    Align(table);
+                    break;
+                case FootnoteLink note:
+                    WriteNumber(note);
+                    break;
+                case AutolinkInline link:
+                    Lead(link);
+                    break;
+                case LinkInline link:
+                    Lead(link);
+                    break;
+            }
+        }
+
+        if (document.LastChild is FootnoteGroup notes)
+            List(notes, document);
+    }
+
+    // A picture is the file itself: its smaller copies change their names with it, and readers keep items for years.
+    private static void Strip(MarkdownObject node)
+    {
+        if (node.TryGetAttributes() is not { } attributes)
+            return;
+        attributes.Id = null;
+        attributes.Classes?.Clear();
+        attributes.Properties?.RemoveAll(p => p.Key is not ("width" or "height" or "align"));
+    }
+
+    // Readers drop styles; figures in a column should still stand below each other.
+    private static void Align(Table table)
+    {
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            for (int i = 0; i < row.Count; i++)
+            {
+                var cell = (TableCell)row[i];
+                int column = cell.ColumnIndex < 0 ? i : cell.ColumnIndex;
+                if (column < table.ColumnDefinitions.Count && SideOf(table.ColumnDefinitions[column]) is { } side)
+                    cell.GetAttributes().AddProperty("align", side);
+            }
+        }
+
+        foreach (TableColumnDefinition column in table.ColumnDefinitions)
+            column.Alignment = null;
+    }
+
+    private static string? SideOf(TableColumnDefinition column) => column.Alignment switch
+    {
+        TableColumnAlign.Right => "right",
+        TableColumnAlign.Center => "center",
+        _ => null,
+    };
+
+    private static void WriteNumber(FootnoteLink note)
+    {
+        if (note.IsBackLink)
+            note.Remove();
+        else
+            note.ReplaceBy(new HtmlInline(string.Create(CultureInfo.InvariantCulture, $"<sup>{note.Footnote.Order}</sup>")));
+    }
+
+    private void Lead(AutolinkInline written)
+    {
+        var words = new LiteralInline(written.Url);
+        written.ReplaceBy(words);
+        if (addresses.Absolute(written.IsEmail ? "mailto:" + written.Url : written.Url) is not { } address)
+            return;
+        var link = new LinkInline(address, "");
+        words.ReplaceBy(link);
+        link.AppendChild(words);
+    }
+
+    private void Lead(LinkInline link)
+    {
+        if (addresses.Absolute(link.Url ?? "") is { } address)
+            link.Url = address;
+        else if (link.IsImage)
+            link.Remove();
+        else
+            LinkPolicy.Unlink(link);
+    }
+
+    private static void List(FootnoteGroup notes, MarkdownDocument document)
+    {
+        var list = new ListBlock(null!) { IsOrdered = true, IsLoose = true, BulletType = '1' };
+        foreach (Footnote note in notes.OfType<Footnote>().ToList())
+        {
+            var item = new ListItemBlock(null!);
+            foreach (Block block in note.ToList())
+            {
+                note.Remove(block);
+                item.Add(block);
+            }
+
+            list.Add(item);
+        }
+
+        document.Remove(notes);
+        document.Add(new ThematicBreakBlock(null!));
+        document.Add(list);
+    }
+}
