@@ -5,7 +5,10 @@ internal static class Floors
 {
     public static readonly IReadOnlyDictionary<string, string[]> OfProjects = new Dictionary<string, string[]>
     {
-        ["Core"] = ["Text", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration", "FrontMatter"],
+        ["Core"] =
+        [
+            "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration", "FrontMatter",
+        ],
         ["Normalize"] =
         [
             "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Releases", "Drafting", "Pictures", "Lines", "Pasted/Pages",

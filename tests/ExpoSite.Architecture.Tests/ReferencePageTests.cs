@@ -1,5 +1,4 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Architecture.Tests;
 

@@ -25,8 +25,8 @@ public static class NearestName
         return best is not null && bestDistance <= Math.Clamp(best.Length / 3, 1, 3) ? best : null;
     }
 
-    // Optimal string alignment (Damerau-Levenshtein with adjacent transpositions), case-insensitive.
-    private static int Distance(string a, string b)
+    /// <summary>Edits between two texts in any case, neighbouring letters that change places as one (optimal string alignment).</summary>
+    public static int Distance(string a, string b)
     {
         int[] beforeLast = new int[b.Length + 1];
         int[] last = [.. Enumerable.Range(0, b.Length + 1)];

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ExpoSite.Core.Text;
 
-/// <summary>Cuts texts between characters as people see them: no surrogate pair and no letter with its marks is torn apart.</summary>
+/// <summary>Cuts texts between characters as people see them (Unicode Standard Annex 29).</summary>
 public static class TextCut
 {
-    // Longer clusters are no letters but an attack; they are cut between code points.
-    private const int LongestCluster = 32;
+    // Longer clusters are no letters but an attack, and are cut between code points.
+    private const int LongestCluster = 64;
 
     /// <summary>The whole text when it fits, else its start of at most this length.</summary>
     /// <param name="text">Any text.</param>
@@ -20,27 +20,13 @@ public static class TextCut
     /// <summary>The nearest place at or before an index where the text can be cut.</summary>
     public static int At(string text, int index)
     {
-        int least = Math.Max(0, index - LongestCluster);
-        for (int at = index; at >= least; at--)
-        {
-            if (IsBetween(text, at))
-                return at;
-        }
-
-        return index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]) ? index - 1 : index;
+        if (index >= text.Length)
+            return text.Length;
+        int start = Math.Max(0, index - LongestCluster);
+        int end = start;
+        int next;
+        while (end + (next = StringInfo.GetNextTextElementLength(text.AsSpan(end, Math.Min(text.Length - end, index - end + LongestCluster)))) <= index)
+            end += next;
+        return end > start ? end : index > 0 && char.IsSurrogatePair(text[index - 1], text[index]) ? index - 1 : index;
     }
-
-    private static bool IsBetween(string text, int at)
-    {
-        if (at <= 0 || at >= text.Length)
-            return true;
-        if (char.IsSurrogatePair(text[at - 1], text[at]) || text[at - 1] == '\u200D')
-            return false;
-        return text[at] is not ('\u200D' or '\n') && !IsAttached(text, at) || (text[at] == '\n' && text[at - 1] != '\r');
-    }
-
-    // Marks, variation selectors and skin tones belong to what stands before them.
-    private static bool IsAttached(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.ConvertToUtf32(text[at], char.IsLowSurrogate(text[at + 1]) ? text[at + 1] : '\uDC00') is >= 0x1F3FB and <= 0x1F3FF);
 }

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Markdown;

@@ -43,7 +43,7 @@ internal static class WireCopies
 
     private sealed record Text(string Path, StoryKey Key, bool IsNew, bool IsKnownCopy, string Body, PlacedStory? Placed)
     {
-        public HashSet<ulong> Shingles => Likeness.Shingles.Of(PlainMarkdown.Paragraphs(Body), ShingleLength);
+        public HashSet<ulong> Shingles => Core.Language.Shingles.Of(PlainMarkdown.Paragraphs(Body), ShingleLength);
     }
 
     /// <summary>

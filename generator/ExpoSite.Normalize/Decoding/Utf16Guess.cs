@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Decoding;
 
@@ -40,7 +41,7 @@ internal static class Utf16Guess
 
     private static bool IsUsual(char c) =>
         c is (>= ' ' and <= '~') or '\n' or '\r' or '\t'
-        || c is (>= '\u3000' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uFF00' and <= '\uFFEF')
+        || Script.IsEastAsian(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')
         || (c < '\u0700' && char.IsLetter(c) && c >= '\u00C0')
         || (c is (>= '\u00A0' and <= '\u00BF') or (>= '\u2010' and <= '\u2044') && char.GetUnicodeCategory(c) != UnicodeCategory.Format);
 }

@@ -1,4 +1,6 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
+using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Documents;
 
@@ -20,7 +22,7 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
         int[] candidates = [.. Enumerable.Range(0, Math.Min(firstProse, blocks.Count)).Where(i => isFree(i) && IsShort(i))];
         int marked = candidates.FirstOrDefault(i => blocks[i].Level == 1, -1);
         if (facts is { IsTitleFinal: true, Title: { } final })
-            return candidates.FirstOrDefault(i => Letters(blocks[i].Text).Equals(Letters(final), StringComparison.OrdinalIgnoreCase), -1);
+            return candidates.FirstOrDefault(i => Letters.Same(blocks[i].Text, final), -1);
         if (marked >= 0)
             return marked;
         if (facts.Title is { } stated && candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) is >= 0 and int same)
@@ -33,19 +35,14 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
     }
 
     private bool IsShort(int i) =>
-        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength && Words(blocks[i].Text) <= MostWords;
+        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength && TextWords.Count(blocks[i].Text) <= MostWords;
 
     // A kicker of one or two words stands above many a headline.
     private int First(int[] candidates, Func<int, bool> fits)
     {
         int[] fitting = [.. candidates.Where(fits)];
-        return fitting.FirstOrDefault(i => Words(blocks[i].Text) >= LeastWords, fitting.FirstOrDefault(-1));
+        return fitting.FirstOrDefault(i => TextWords.Count(blocks[i].Text) >= LeastWords, fitting.FirstOrDefault(-1));
     }
-
-    private static int Words(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(c => c is (>= '\u3040' and <= '\u9FFF')) / 2);
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     // The share of the shorter one's words that the other has too.
     private static double Overlap(string a, string b)

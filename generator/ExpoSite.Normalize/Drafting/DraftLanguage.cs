@@ -1,5 +1,5 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Markdown;
-using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
@@ -16,7 +16,7 @@ internal static class DraftLanguage
     {
         if (draft.Language is not null || draft.Body.Length == 0)
             return draft;
-        string? written = WrittenLanguage.Of(string.Join(' ', PlainMarkdown.Paragraphs(draft.Body).Take(20)));
+        string? written = TextLanguage.Of(string.Join(' ', PlainMarkdown.Paragraphs(draft.Body).Take(20)));
         return written is null || written.Equals(site.Split('-')[0], StringComparison.OrdinalIgnoreCase)
             ? draft
             : draft with { Language = written, Values = draft.Values.Add(new ValueEvidence("lang", written, "the text's script and commonest words", ByText, [])) };

@@ -11,11 +11,11 @@ internal sealed class CopyTable<T>
     // So many texts in one band are one template; the first of them stand for all.
     private const int MostPerBand = 64;
 
-    private readonly Dictionary<(int Band, ulong), List<(T Item, uint[] Signature)>> bands = [];
+    private readonly Dictionary<(int Band, uint, uint, uint, uint), List<(T Item, uint[] Signature)>> bands = [];
 
     public void Add(T item, uint[] signature)
     {
-        foreach ((int, ulong) band in BandsOf(signature))
+        foreach ((int, uint, uint, uint, uint) band in BandsOf(signature))
         {
             if (!bands.TryGetValue(band, out List<(T, uint[])>? here))
                 bands.Add(band, here = []);
@@ -39,9 +39,9 @@ internal sealed class CopyTable<T>
             .Select(near => near.Item);
     }
 
-    private static IEnumerable<(int Band, ulong)> BandsOf(uint[] signature)
+    private static IEnumerable<(int Band, uint, uint, uint, uint)> BandsOf(uint[] signature)
     {
         for (int i = 0; i < MinHash.Length; i += Rows)
-            yield return (i, ((((signature[i] * 0x100000001B3UL) ^ signature[i + 1]) * 0x100000001B3UL ^ signature[i + 2]) * 0x100000001B3UL) ^ signature[i + 3]);
+            yield return (i, signature[i], signature[i + 1], signature[i + 2], signature[i + 3]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;
@@ -37,19 +38,15 @@ internal sealed class Headline
     /// <summary>The words of any text that was made a key.</summary>
     public static IEnumerable<string> WordsIn(string key) => key.Split('-', StringSplitOptions.RemoveEmptyEntries).SelectMany(Units);
 
-    /// <summary>True for a script that does not separate its words.</summary>
-    public static bool IsUnspaced(Rune rune) =>
-        rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF) or (>= 0x20000 and <= 0x3FFFF);
-
     private static IEnumerable<string> Units(string segment)
     {
         Rune[] runes = [.. segment.EnumerateRunes()];
         int start = 0;
         for (int i = 1; i <= runes.Length; i++)
         {
-            if (i < runes.Length && IsUnspaced(runes[i]) == IsUnspaced(runes[start]))
+            if (i < runes.Length && Script.IsEastAsian(runes[i]) == Script.IsEastAsian(runes[start]))
                 continue;
-            foreach (string unit in IsUnspaced(runes[start]) && i - start > 1 ? Pairs(runes[start..i]) : [string.Concat(runes[start..i])])
+            foreach (string unit in Script.IsEastAsian(runes[start]) && i - start > 1 ? Pairs(runes[start..i]) : [string.Concat(runes[start..i])])
                 yield return unit;
             start = i;
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Language;
+using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Likeness;
 
@@ -18,7 +20,7 @@ internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray
         }
     }
 
-    private static bool IsPair(string word) => Headline.IsUnspaced(System.Text.Rune.GetRuneAt(word, 0));
+    private static bool IsPair(string word) => Script.IsEastAsian(System.Text.Rune.GetRuneAt(word, 0));
 }
 
 /// <summary>Two headlines laid beside each other.</summary>
@@ -61,7 +63,7 @@ internal sealed class HeadlineMatch
     {
         int shorter = Math.Min(a.Length, b.Length);
         int most = shorter >= LeastTwoTyposLength ? 2 : shorter >= LeastTypoLength ? 1 : 0;
-        return most > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= most && !a.Concat(b).Any(char.IsDigit) && Distance(a, b) <= most;
+        return most > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= most && !a.Concat(b).Any(char.IsDigit) && NearestName.Distance(a, b) <= most;
     }
 
     private static double Shared(string a, string b, HeadlineWeights weights) =>
@@ -112,25 +114,5 @@ internal sealed class HeadlineMatch
         }
 
         return found.ToImmutable();
-    }
-
-    // Edits with neighbouring letters changing places as one (optimal string alignment).
-    private static int Distance(string a, string b)
-    {
-        int[] before = new int[b.Length + 1], row = [.. Enumerable.Range(0, b.Length + 1)], next = new int[b.Length + 1];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            next[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                next[j] = Math.Min(Math.Min(row[j], next[j - 1]) + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    next[j] = Math.Min(next[j], before[j - 2] + 1);
-            }
-
-            (before, row, next) = (row, next, before);
-        }
-
-        return row[b.Length];
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;
@@ -26,7 +27,7 @@ internal sealed class HeadlineWeights
     {
         // Two headlines of one story share a word without its being common.
         int others = Math.Max(1, headlinesWith.GetValueOrDefault(word) - 1);
-        bool isShort = word.Length <= ShortWord && !char.IsDigit(word[0]) && !Headline.IsUnspaced(System.Text.Rune.GetRuneAt(word, 0));
+        bool isShort = word.Length <= ShortWord && !char.IsDigit(word[0]) && !Script.IsEastAsian(System.Text.Rune.GetRuneAt(word, 0));
         return (isShort ? WeightOfShort : 1) / (1 + BitOperations.Log2((uint)others));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;
@@ -23,7 +24,7 @@ internal sealed class RunningText
 
     /// <summary>True for a word with a capital within sentences and never without; for scripts without capitals always.</summary>
     public bool IsName(string word) =>
-        Headline.IsUnspaced(Rune.GetRuneAt(word, 0)) || (capitalized.Contains(word) && !small.Contains(word));
+        Script.IsEastAsian(Rune.GetRuneAt(word, 0)) || (capitalized.Contains(word) && !small.Contains(word));
 
     private void Read(string paragraph)
     {
@@ -37,7 +38,7 @@ internal sealed class RunningText
                 starts = false;
             }
 
-            starts |= raw[^1] is '.' or '!' or '?' or ':' || (raw.Length > 1 && raw[^2] is '.' or '!' or '?' && !char.IsLetterOrDigit(raw[^1]));
+            starts |= raw[^1] == ':' || Sentences.Ends(raw);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 
 namespace ExpoSite.Normalize.Lines;
@@ -11,22 +12,16 @@ namespace ExpoSite.Normalize.Lines;
 /// <param name="IsAfterBlank">True when a blank line, or nothing, stands before it.</param>
 internal sealed partial record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
 {
-    // Where words are not parted by spaces, two characters make about one.
-    private const int CharactersPerWord = 2;
-
-    // Full stop, closing marks.
-    private const int MaxEnd = 8;
-
     private const int LeastProseWords = 10;
 
     /// <summary>Lines of at least so many words are paragraphs, however they end.</summary>
     public const int SurelyProseWords = 25;
 
     /// <summary>Number of words; of half the characters in scripts without spaces.</summary>
-    public int Words { get; } = CountWords(Text);
+    public int Words { get; } = TextWords.Count(Text);
 
-    /// <summary>True for lines that end as a sentence does.</summary>
-    public bool EndsSentence { get; } = SentenceEnd().IsMatch(Text[^Math.Min(Text.Length, MaxEnd)..]);
+    /// <summary>True for lines that end as a sentence does; a question may be a headline.</summary>
+    public bool EndsSentence { get; } = Sentences.Ends(Text) && !Text.EndsWith('?');
 
     /// <summary>True for lines that read like sentences of running text rather than like a headline, a label or a link.</summary>
     public bool IsProse => Words >= SurelyProseWords || (Words >= LeastProseWords && EndsSentence);
@@ -71,16 +66,6 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
         string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(line, " ") : line;
         return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
     }
-
-    private static int CountWords(string text)
-    {
-        int spaced = text.Count(' ') + 1;
-        int unspaced = text.Count(c => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F'));
-        return spaced + (unspaced / CharactersPerWord);
-    }
-
-    [GeneratedRegex(@"(?:[.…。！？!]|\.\.\.)[""”’'»)\]」』]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html.Pages;
@@ -66,7 +67,7 @@ internal sealed partial class PlainMail
         line.Length <= MaxHeading && char.IsUpper(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == '?') && !line.Contains('@', StringComparison.Ordinal);
 
     private static bool EndsSentence(IElement element) =>
-        element.TextContent is { Length: > MaxHeading } text && text.TrimEnd('"', '”', '’', ')', ' ')[^1] is '.' or '!' or '?' or ':' or '。';
+        element.TextContent is { Length: > MaxHeading } text && (Sentences.Ends(text.AsSpan().TrimEnd()) || text.TrimEnd().EndsWith(':'));
 
     private static bool StartsBlock(string line, List<string> before) =>
         IsItem(line) || (before.Count > 0 && Quote(line) != Quote(before[^1]));

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Metadata;
 
@@ -76,24 +75,24 @@ internal static class CalendarWords
     private static readonly FrozenDictionary<string, int> Months = MonthTable();
 
     private static readonly FrozenSet<string> WeekdayNames =
-        Weekdays.SelectMany(row => row.Split(' ')).Select(Fold).ToFrozenSet(StringComparer.Ordinal);
+        Weekdays.SelectMany(row => row.Split(' ')).Select(PlainLetters.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Month number, 1 to 12, of a name or a usual short form; 0 when the word is none.</summary>
     public static int Month(ReadOnlySpan<char> word) =>
-        word.Length is < 3 or > 20 ? 0 : Months.GetValueOrDefault(Fold(word.ToString()));
+        word.Length is < 3 or > 20 ? 0 : Months.GetValueOrDefault(PlainLetters.Of(word.ToString()));
 
     /// <summary>True for the name of a weekday, or a usual short form of it.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length is > 1 and <= 20 && WeekdayNames.Contains(Fold(word.ToString()));
+    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length is > 1 and <= 20 && WeekdayNames.Contains(PlainLetters.Of(word.ToString()));
 
     private static FrozenDictionary<string, int> MonthTable()
     {
         var table = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string row in ShortenedMonths.Concat(WrittenOutMonths))
-            AddRow(table, row, Fold);
+            AddRow(table, row, PlainLetters.Of);
         foreach (int length in (int[])[4, 3])
         {
             foreach (string row in ShortenedMonths)
-                AddRow(table, row, name => Shorten(Fold(name), length));
+                AddRow(table, row, name => Shorten(PlainLetters.Of(name), length));
         }
 
         // "jui" begins both June and July in French.
@@ -110,17 +109,4 @@ internal static class CalendarWords
     }
 
     private static string Shorten(string name, int length) => name.Length > length ? name[..length] : name;
-
-    // Lower case without accents: "Août", "AOUT" and "aout" are one word.
-    private static string Fold(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (char c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                folded.Append(c);
-        }
-
-        return folded.ToString();
-    }
 }

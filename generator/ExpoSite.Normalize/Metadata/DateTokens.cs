@@ -1,4 +1,4 @@
-using System.Globalization;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Metadata;
 
@@ -81,21 +81,17 @@ internal sealed class DateTokens
     }
 
     private static DateTokenKind KindOf(char c) =>
-        char.IsAsciiDigit(c) ? DateTokenKind.Number : IsWordPart(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+        char.IsAsciiDigit(c) ? DateTokenKind.Number : TextWords.IsPart(c) && !char.IsDigit(c) ? DateTokenKind.Word : DateTokenKind.Sign;
 
     // An ideograph or Hangul syllable is a word of its own: nothing separates it from its neighbours.
     private static int EndOf(string line, int start)
     {
         int end = start + 1;
         DateTokenKind kind = KindOf(line[start]);
-        if (kind == DateTokenKind.Sign || IsIdeograph(line[start]))
+        if (kind == DateTokenKind.Sign || Script.IsEastAsian(line[start]))
             return end;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]) && KindOf(line[end]) == kind && !IsIdeograph(line[end]))
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && KindOf(line[end]) == kind && !Script.IsEastAsian(line[end]))
             end++;
         return end;
     }
-
-    private static bool IsWordPart(char c) => char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
-
-    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 
@@ -82,7 +83,7 @@ internal static class StoryMerge
             Title = title,
             Place = draft.TitlePlace,
             TagReading = read.Reading,
-            Description = draft.Description ?? (opening is null ? null : Sentences.Start(opening, MaxArticleDescription)),
+            Description = draft.Description ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription)),
             Values = [],
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
@@ -110,7 +111,7 @@ internal static class StoryMerge
             Published = teaser.Published,
             Category = teaser.Category,
             TagReading = read.ReadingOf(teaser),
-            Description = teaser.Summary is { } summary ? Sentences.Start(summary, MaxBriefDescription) : null,
+            Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription) : null,
             Language = read.Draft.Language,
             Body = body,
         };

@@ -58,7 +58,7 @@ internal static class TagSuggestion
         [
             .. NameCandidates.In(text, runs, acronyms),
             .. CountryCandidates.In(text, runs),
-            .. nouns.Where(n => !text.Language.Broad.Contains(n.Key)).Select(n => Noun(n.Value)),
+            .. nouns.Where(n => !text.IsBroad(n.Key)).Select(n => Noun(n.Value)),
             .. TermCandidates.In(text, isInName, nouns),
         ];
         foreach (TagCandidate candidate in found)

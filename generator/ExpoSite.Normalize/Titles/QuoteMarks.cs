@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ExpoSite.Normalize.Titles;
 
 /// <summary>A quotation mark whose partner is missing.</summary>
@@ -8,7 +10,9 @@ internal readonly record struct LoneMark(int Index, bool IsClosing);
 /// <summary>Straight and typographic double quotation marks.</summary>
 internal static class QuoteMarks
 {
-    public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
+    public static readonly SearchValues<char> All = SearchValues.Create("\"“”„«»");
+
+    public static bool IsMark(char c) => All.Contains(c);
 
     /// <summary>The mark that belongs to another.</summary>
     public static char PartnerOf(char mark) => mark switch { '”' => '“', '“' => '”', '„' => '“', '«' => '»', '»' => '«', _ => mark };

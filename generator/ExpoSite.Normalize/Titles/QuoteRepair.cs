@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Titles;
 
@@ -116,6 +117,6 @@ internal static class QuoteRepair
     {
         bool beforeNoun = mark.Index + 2 < title.Length && title[mark.Index + 1] == ' ' && char.IsUpper(title[mark.Index + 2]);
         int before = reach.Length - phrase.Length - 1;
-        return beforeNoun && (before < 0 || !EnglishWords.IsPreposition(reach[before].Text));
+        return beforeNoun && (before < 0 || !LanguageLists.English.IsPreposition(reach[before].Text));
     }
 }

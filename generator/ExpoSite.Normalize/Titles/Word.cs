@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Titles;
 
@@ -10,18 +11,19 @@ namespace ExpoSite.Normalize.Titles;
 internal readonly record struct Word(string Text, int Start, bool StartsClause, bool OpensQuote)
 {
     private const int StemLength = 5;
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:!?()–—|\n");
 
     public int End => Start + Text.Length;
 
     public bool IsCapitalized => char.IsUpper(Text[0]) || char.IsDigit(Text[0]);
 
     /// <summary>Articles, prepositions and conjunctions: no quoted name starts or ends with one.</summary>
-    public bool IsFunctionWord => EnglishWords.IsFunctionWord(Text);
+    public bool IsFunctionWord => LanguageLists.English.IsFunctionWord(Text);
 
     /// <summary>True for the same word in another form: "Export" and "exports", "Finance" and "financial".</summary>
     public bool IsFormOf(Word other)
     {
-        ReadOnlySpan<char> a = Bare(Text), b = Bare(other.Text);
+        ReadOnlySpan<char> a = EnglishStems.Bare(Text), b = EnglishStems.Bare(other.Text);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
             return true;
         int common = a.CommonPrefixLength(b, IgnoreCase.Instance);
@@ -32,37 +34,18 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
     public static List<Word> In(string text)
     {
         var words = new List<Word>();
-        bool clause = true, quote = false;
-        for (int i = 0; i < text.Length;)
+        int end = 0;
+        foreach (TextWord word in TextWords.In(text, TextWords.NameMark))
         {
-            if (!IsLetter(text[i]))
-            {
-                clause |= text[i] is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '–' or '—' or '|' or '\n';
-                quote = QuoteMarks.IsMark(text[i]) || (quote && text[i] != ' ');
-                i++;
-                continue;
-            }
-
-            int start = i;
-            while (i < text.Length && (IsLetter(text[i]) || IsInnerMark(text, i)))
-                i++;
-            words.Add(new Word(text[start..i], start, clause, quote));
-            (clause, quote) = (false, false);
+            ReadOnlySpan<char> gap = text.AsSpan(end, word.Start - end);
+            bool startsClause = words.Count == 0 || gap.ContainsAny(ClauseMarks);
+            bool opensQuote = gap[(gap.LastIndexOf(' ') + 1)..].ContainsAny(QuoteMarks.All);
+            words.Add(new Word(text.Substring(word.Start, word.Length), word.Start, startsClause, opensQuote));
+            end = word.End;
         }
 
         return words;
     }
-
-    private static bool IsInnerMark(string text, int i) =>
-        text[i] is '-' or '\'' or '’' or '&' && i + 1 < text.Length && IsLetter(text[i + 1]) && i > 0 && IsLetter(text[i - 1]);
-
-    private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static ReadOnlySpan<char> Bare(string word) =>
-        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)
-            ? word.AsSpan(0, word.Length - 2)
-            : word;
 
     private sealed class IgnoreCase : IEqualityComparer<char>
     {

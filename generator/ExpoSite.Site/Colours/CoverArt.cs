@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Colours;
 
@@ -200,9 +201,7 @@ internal static class CoverArt
         public int Below(int bound)
         {
             state += 0x9E3779B97F4A7C15;
-            ulong mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return (int)((mixed ^ (mixed >> 31)) % (ulong)bound);
+            return (int)(TextHash.Mix(state) % (ulong)bound);
         }
     }
 }

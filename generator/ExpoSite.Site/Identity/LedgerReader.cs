@@ -110,5 +110,5 @@ internal sealed class LedgerReader
         return null;
     }
 
-    private static string Short(string value) => value.Length <= 60 ? value : value[..Excerpt.CharactersWithin(value, 57)] + "...";
+    private static string Short(string value) => value.Length <= 60 ? value : TextCut.Start(value, 57) + "...";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ExpoSite.Core.Content;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Identity;
@@ -57,72 +58,13 @@ internal readonly record struct StoryMark(string Title, string Text)
 
     private static string TextOf(string? description, string body)
     {
-        var phrases = new Phrases();
-        phrases.Add(description);
-        phrases.Add(body);
-        return string.Concat(phrases.Smallest(Groups).Select(h => ((ushort)h).ToString("x4", CultureInfo.InvariantCulture)));
-    }
-
-    /// <summary>Collects hashes of every three words in a row.</summary>
-    private sealed class Phrases
-    {
-        private readonly SortedSet<ulong> hashes = [];
-        private readonly ulong[] last = new ulong[WordsInPhrase];
-        private int words;
-
-        public void Add(ReadOnlySpan<char> text)
+        string[] texts = [description ?? "", body];
+        for (int words = WordsInPhrase; words > 0; words--)
         {
-            int start = -1;
-            for (int i = 0; i <= text.Length; i++)
-            {
-                if (i < text.Length && char.IsLetterOrDigit(text[i]) && !IsIdeograph(text[i]))
-                {
-                    start = start < 0 ? i : start;
-                    continue;
-                }
-
-                if (start >= 0)
-                    AddWord(text[start..i]);
-                start = -1;
-                if (i < text.Length && IsIdeograph(text[i]))
-                    AddWord(text.Slice(i, 1));
-            }
+            if (Shingles.Of(texts, words) is { Count: > 0 } phrases)
+                return string.Concat(phrases.Order().Take(Groups).Select(h => ((ushort)h).ToString("x4", CultureInfo.InvariantCulture)));
         }
 
-        public IEnumerable<ulong> Smallest(int most)
-        {
-            if (words is > 0 and < WordsInPhrase)
-                Keep(last[0] ^ (last[1] * 3));
-            return hashes.Take(most);
-        }
-
-        private void AddWord(ReadOnlySpan<char> word)
-        {
-            // FNV-1a over UTF-16 code units.
-            ulong hash = 14695981039346656037;
-            foreach (char c in word)
-                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
-            last[words++ % WordsInPhrase] = hash;
-            if (words < WordsInPhrase)
-                return;
-            ulong phrase = 0;
-            for (int i = 0; i < WordsInPhrase; i++)
-                phrase = (phrase * 1099511628211) + last[(words + i) % WordsInPhrase];
-            Keep(phrase);
-        }
-
-        private void Keep(ulong phrase)
-        {
-            // The final mix of splitmix64, so that "smallest" is a fair draw.
-            phrase = (phrase ^ (phrase >> 30)) * 0xBF58476D1CE4E5B9;
-            phrase = (phrase ^ (phrase >> 27)) * 0x94D049BB133111EB;
-            phrase ^= phrase >> 31;
-            if (hashes.Count < Groups)
-                hashes.Add(phrase);
-            else if (phrase < hashes.Max && hashes.Add(phrase))
-                hashes.Remove(hashes.Max);
-        }
-
-        private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+        return "";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Knowledge;
@@ -21,7 +22,7 @@ internal sealed class NameFinder<T>
         foreach ((string text, T target) in names)
         {
             string composed = ForbiddenCharacters.Remove(text).Normalize(NormalizationForm.FormC);
-            NameToken[] tokens = [.. NameToken.Split(composed)];
+            TextWord[] tokens = Split(composed);
             if (tokens.Length == 0)
                 continue;
             string first = composed.Substring(tokens[0].Start, tokens[0].Length);
@@ -37,9 +38,9 @@ internal sealed class NameFinder<T>
     public List<NameMention<T>> Find(string text)
     {
         var mentions = new List<NameMention<T>>();
-        List<NameToken> tokens = NameToken.Split(text);
+        TextWord[] tokens = Split(text);
         Dictionary<string, NamesOfWord>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             char start = text[tokens[i].Start];
             if (char.IsAscii(start) && !asciiStarts[start])
@@ -57,6 +58,9 @@ internal sealed class NameFinder<T>
 
         return mentions;
     }
+
+    // Without spaces, any character may end a name.
+    private static TextWord[] Split(string text) => TextWords.In(text, alone: Script.IsUnspaced).ToArray();
 
     /// <summary>
     /// Names that begin with one word, by their second: of the companies at a fair, hundreds may begin with the name of one city.
@@ -83,24 +87,24 @@ internal sealed class NameFinder<T>
         }
 
         /// <summary>The longest name that stands at a word of a text, or null.</summary>
-        public Name? FindAt(string text, List<NameToken> tokens, int at) =>
-            (at + 1 < tokens.Count
+        public Name? FindAt(string text, TextWord[] tokens, int at) =>
+            (at + 1 < tokens.Length
                 && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length), out List<Name>? longer)
                     ? longer.Find(n => n.IsAt(text, tokens, at))
                     : null)
             ?? alone.Find(n => n.IsAt(text, tokens, at));
     }
 
-    private sealed record Name(string Text, NameToken[] Tokens, T Target)
+    private sealed record Name(string Text, TextWord[] Tokens, T Target)
     {
-        public bool IsAt(string text, List<NameToken> tokens, int at)
+        public bool IsAt(string text, TextWord[] tokens, int at)
         {
-            if (at + Tokens.Length > tokens.Count)
+            if (at + Tokens.Length > tokens.Length)
                 return false;
             for (int i = 0; i < Tokens.Length; i++)
             {
-                NameToken own = Tokens[i];
-                NameToken other = tokens[at + i];
+                TextWord own = Tokens[i];
+                TextWord other = tokens[at + i];
                 if (!SameWord(Text.AsSpan(own.Start, own.Length), text.AsSpan(other.Start, other.Length)))
                     return false;
                 if (i > 0 && !SameGap(Text.AsSpan()[Tokens[i - 1].End..own.Start], text.AsSpan()[tokens[at + i - 1].End..other.Start]))

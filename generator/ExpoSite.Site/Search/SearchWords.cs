@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Search;
 
 /// <summary>
 /// The words of a text as the search page spells them too (<c>theme/assets/search.js</c> splits what a reader types in the same way):
-/// lower case, without accents and apostrophes, <c>æ</c> as <c>ae</c>; of Chinese, Japanese and Korean, every two neighbouring
+/// lower case, without accents and apostrophes, <c>æ</c> as <c>ae</c>; of Chinese and Japanese, every two neighbouring
 /// characters. Numbers are words: <c>61,730</c> is 61730, and <c>2,9</c> is 2.9.
 /// </summary>
 internal static class SearchWords
@@ -36,57 +37,48 @@ internal static class SearchWords
     {
         if (!Ascii.IsValid(text))
             text = ForbiddenCharacters.Remove(text.ToString()).Normalize(NormalizationForm.FormD);
-        Span<char> word = stackalloc char[LongestWord + 2];
+        Span<char> plain = stackalloc char[LongestWord + 2];
+        TextWord previous = default;
+        foreach (TextWord word in TextWords.In(text, BelongsToWord, Script.IsEastAsian))
+        {
+            if (!word.IsCharacter)
+                TakeWord(word.In(text), plain, take);
+            else if (previous.IsCharacter && previous.End == word.Start)
+                take(text[previous.Start..word.End]);
+            previous = word;
+        }
+    }
+
+    private static bool BelongsToWord(ReadOnlySpan<char> text, int at) => text[at] is '\'' or '\u2019' || TextWords.NumberMark(text, at);
+
+    private static void TakeWord(ReadOnlySpan<char> text, Span<char> word, Taker take)
+    {
         int length = 0;
-        Rune previous = default;
         for (int at = 0; at < text.Length;)
         {
             // Most text is of these, and they take no looking up.
             char c = text[at];
-            if (char.IsAscii(c))
+            if (char.IsAsciiDigit(c) && TakeNumber(text, at, word, ref length, take) is > 0 and int digits)
             {
-                if (char.IsAsciiDigit(c) && TakeNumber(text, at, word, ref length, take) is > 0 and int digits)
-                {
-                    at += digits;
-                    previous = default;
-                    continue;
-                }
-
-                at++;
-                previous = default;
-                if (!char.IsAsciiLetterOrDigit(c))
-                {
-                    if (c != '\'')
-                        Flush(word, ref length, take);
-                }
-                else if (length < LongestWord)
-                {
-                    word[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
-                }
-
+                at += digits;
                 continue;
             }
 
             Rune.DecodeFromUtf16(text[at..], out Rune rune, out int width);
             at += width;
-            bool isIdeograph = IsIdeograph(rune);
-            if (isIdeograph)
+            if (char.IsAscii(c))
             {
-                Flush(word, ref length, take);
-                if (previous != default)
-                    TakePair(previous, rune, take);
+                if (c != '\'' && length < LongestWord)
+                    word[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
             }
-            else if (Rune.IsLetterOrDigit(rune))
-            {
-                if (length < LongestWord)
-                    length += Write(Rune.ToLowerInvariant(rune), word[length..]);
-            }
-            else if (rune.Value != '\u2019' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark)
             {
                 Flush(word, ref length, take);
             }
-
-            previous = isIdeograph ? rune : default;
+            else if (Rune.IsLetterOrDigit(rune) && length < LongestWord)
+            {
+                length += Write(Rune.ToLowerInvariant(rune), word[length..]);
+            }
         }
 
         Flush(word, ref length, take);
@@ -140,13 +132,4 @@ internal static class SearchWords
             take(word[..length]);
         length = 0;
     }
-
-    private static void TakePair(Rune first, Rune second, Taker take)
-    {
-        Span<char> pair = stackalloc char[4];
-        int length = first.EncodeToUtf16(pair);
-        take(pair[..(length + second.EncodeToUtf16(pair[length..]))]);
-    }
-
-    private static bool IsIdeograph(Rune rune) => rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -1,4 +1,4 @@
-using ExpoSite.Core.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Stories;
 

@@ -74,26 +74,17 @@ internal static class NameEvidences
         return found;
     }
 
-    private static NameEvidence Read(ReadOnlySpan<char> value, List<string> pairWords)
+    private static NameEvidence Read(string value, List<string> pairWords)
     {
         NameEvidence found = NameEvidence.None;
         Span<char> word = stackalloc char[32];
-        int start = 0;
-        for (int i = 0; i <= value.Length; i++)
+        foreach (Range part in HtmlNames.Parts(value))
         {
-            bool isBreak = i == value.Length || !char.IsLetter(value[i]) || (i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
-            if (!isBreak)
-                continue;
-            if (i - start is > 1 and <= 32)
-            {
-                int length = value[start..i].ToLowerInvariant(word);
-                if (KnownWords.TryGetValue(word[..length], out NameEvidence meaning))
-                    found |= meaning;
-                if (KnownPairWords.TryGetValue(word[..length], out string? known))
-                    pairWords.Add(known);
-            }
-
-            start = i < value.Length && char.IsLetter(value[i]) ? i : i + 1;
+            int length = value.AsSpan(part).ToLowerInvariant(word);
+            if (length > 0 && KnownWords.TryGetValue(word[..length], out NameEvidence meaning))
+                found |= meaning;
+            if (length > 0 && KnownPairWords.TryGetValue(word[..length], out string? known))
+                pairWords.Add(known);
         }
 
         return found;

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
@@ -107,5 +108,5 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     }
 
     private static bool EndsAsSentence(string text) =>
-        text.Length > 12 && text.AsSpan().TrimEnd("\"'”“’»«)]」』 \u00A0") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।'];
+        text.Length > 12 && Sentences.Ends(text.AsSpan().TrimEnd());
 }

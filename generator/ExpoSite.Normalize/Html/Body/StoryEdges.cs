@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Metadata;
 
@@ -38,24 +39,21 @@ internal static partial class StoryEdges
         if (survey.TitleAt < 0 || survey.Prose(0, survey.TitleAt) * 4 > survey.AllProse)
             return;
         for (int i = 0; i < survey.TitleAt; i++)
-            isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading && (Words(survey.Blocks[i].Text) > RowWords || SentenceEnd().IsMatch(survey.Blocks[i].Text));
+            isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading && (TextWords.Count(survey.Blocks[i].Text) > RowWords || EndsSentence(survey.Blocks[i].Text));
     }
 
     private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
 
-    private static bool IsByline(string text) => Words(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
+    private static bool IsByline(string text) => TextWords.Count(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
 
     // "16 July 2026, by Ana Reyes - Print", "Posted on 16 July 2026 in Trade": no sentence, and the date opens it or is most of it.
     private static bool IsDateline(string text) =>
-        Words(text) <= RowWords && text.Any(char.IsDigit) && !SentenceEnd().IsMatch(text)
-        && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && (date.Start == 0 || Words(text.Remove(date.Start, date.Length)) <= LabelWords);
+        TextWords.Count(text) <= RowWords && text.Any(char.IsDigit) && !EndsSentence(text)
+        && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
 
-    private static bool IsRow(string text) => Words(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !SentenceEnd().IsMatch(text);
+    private static bool IsRow(string text) => TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !EndsSentence(text);
 
-    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-
-    [GeneratedRegex(@"[.!?:\u2026\u3002\uFF01\uFF1F][""\u201D\u2019\u00BB)]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private static bool EndsSentence(string text) => Sentences.Ends(text) || text.EndsWith(':');
 
     [GeneratedRegex(@"\s[|>\u203A\u00BB]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bars();

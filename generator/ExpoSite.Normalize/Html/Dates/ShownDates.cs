@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Head;
@@ -106,14 +107,8 @@ internal static class ShownDates
     private static int CountWords(ReadOnlySpan<char> text)
     {
         int count = 0;
-        bool isInside = false;
-        foreach (char c in text)
-        {
-            bool isLetter = char.IsLetter(c);
-            count += isLetter && (!isInside || c >= '\u3040') ? 1 : 0;
-            isInside = isLetter;
-        }
-
+        foreach (TextWord word in TextWords.In(text, alone: Script.IsEastAsian))
+            count += word.In(text).ContainsAnyExceptInRange('0', '9') ? 1 : 0;
         return count;
     }
 

@@ -63,23 +63,24 @@ internal static class HtmlNames
         foreach (string? value in (string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
         {
             if (value is { Length: > 0 and < 2000 })
-                AddWords(words, value);
+                words.UnionWith(Parts(value).Select(part => value[part].ToLowerInvariant()));
         }
 
         return words;
     }
 
-    private static void AddWords(HashSet<string> words, string value)
+    /// <summary>The words of a name: "relatedPosts-list" has three.</summary>
+    public static IEnumerable<Range> Parts(string name)
     {
         int start = 0;
-        for (int i = 0; i <= value.Length; i++)
+        for (int i = 0; i <= name.Length; i++)
         {
-            bool isBreak = i == value.Length || !char.IsLetter(value[i]) || (i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
+            bool isBreak = i == name.Length || !char.IsLetter(name[i]) || (i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
             if (!isBreak)
                 continue;
             if (i - start > 1)
-                words.Add(value[start..i].ToLowerInvariant());
-            start = i < value.Length && char.IsLetter(value[i]) ? i : i + 1;
+                yield return start..i;
+            start = i < name.Length && char.IsLetter(name[i]) ? i : i + 1;
         }
     }
 }

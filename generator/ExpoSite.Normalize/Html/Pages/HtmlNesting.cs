@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Html.Pages;
 
@@ -15,17 +15,17 @@ internal sealed class HtmlNesting
     // Styles within styles. One that is never ended opens another in each paragraph, up to this many.
     private const int MaxStyles = 12;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Styles = Names(
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static readonly WordSet Styles = WordSet.Of("b big code em font i nobr s small strike strong tt u");
 
     // Those that hold nothing, that a tag of their own kind ends, or that stand in a container that is counted.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverNested = Names(
-        "a", "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen",
-        "p", "li", "td", "tr", "th", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "rp", "rt", "html", "head", "body", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static readonly WordSet NeverNested = WordSet.Of(
+        """
+        a area base br col embed hr img input link meta param source track wbr frame keygen p li td tr th tbody thead tfoot dt dd option
+        optgroup rp rt html head body h1 h2 h3 h4 h5 h6
+        """);
 
     // What looks like a tag inside them is none.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Names(
-        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+    private static readonly WordSet Raw = WordSet.Of("script style textarea title xmp iframe noembed noframes");
 
     private readonly string html;
     private readonly List<Range> open = [];
@@ -115,7 +115,4 @@ internal sealed class HtmlNesting
 
         return true;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
-        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Html.Dom;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Html.Pages;
 
@@ -11,9 +11,8 @@ namespace ExpoSite.Normalize.Html.Pages;
 internal static class PlainerPage
 {
     // HTML, 13.2.6.4.9 to 13.2.6.4.20: each switches the parser to rules of its own.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithOwnRules =
-        new[] { "template", "select", "option", "optgroup", "selectedcontent", "frameset", "frame", "noframes", "svg", "math", "caption", "colgroup", "col" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet WithOwnRules = WordSet.Of(
+        "template select option optgroup selectedcontent frameset frame noframes svg math caption colgroup col");
 
     /// <param name="html">Any text.</param>
     /// <param name="parse">The parser.</param>

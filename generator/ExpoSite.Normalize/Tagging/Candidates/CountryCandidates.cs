@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;

@@ -1,3 +1,5 @@
+using ExpoSite.Core.Language;
+
 namespace ExpoSite.Normalize.Tagging.Candidates;
 
 /// <summary>Terms of a Chinese text, which has no spaces: pieces of the headline that the body comes back to.</summary>
@@ -10,7 +12,7 @@ internal static class HanCandidates
     // Characters that hardly stand within a term: particles, pronouns, copulas, measure words.
     private const string Breaks = "的了在是和与及等将于为以从到对就也都而或被把让这那其之个们我你他她它有不说上下中年月日时";
 
-    public static bool IsHan(string text) => text.Count(IsHan) * 2 > text.Count(char.IsLetterOrDigit);
+    public static bool IsHan(string text) => text.Count(Script.IsHan) * 2 > text.Count(char.IsLetterOrDigit);
 
     public static List<TagCandidate> In(string title, string body)
     {
@@ -29,7 +31,7 @@ internal static class HanCandidates
     private static int LongestTerm(string title, int start, string body)
     {
         int length = 0;
-        while (length < Longest && start + length < title.Length && IsHan(title[start + length]) && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
+        while (length < Longest && start + length < title.Length && Script.IsHan(title[start + length]) && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
             length++;
         for (; length >= Shortest; length--)
         {
@@ -55,5 +57,4 @@ internal static class HanCandidates
         return count;
     }
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 }

@@ -96,7 +96,7 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
         for (int i = run.Start; i < run.End; i++)
         {
             TagToken token = text.Tokens[i];
-            if (IsSmall(i) || NameHeads.Contains(token.Lower) || NameTitles.IsTitle(token.Text) || text.Language.IsGeneral(token.Lower)
+            if (IsSmall(i) || NameHeads.Contains(token.Lower) || NameTitles.IsTitle(token.Text) || text.IsGeneral(token.Lower)
                 || text.IsSmallElsewhere(token))
                 return false;
         }

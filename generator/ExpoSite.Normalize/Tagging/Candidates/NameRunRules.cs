@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;
@@ -15,7 +16,7 @@ internal static class NameRunRules
         {
             TagToken token = text.Tokens[i];
             // "Hall D" is a name, "Halls" at the start of a sentence is none.
-            bool saysNothing = run.Length == 1 ? text.Language.SaysNothing(token.Lower) : text.Language.IsGeneral(token.Lower);
+            bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
             if (token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text) && !IsPartyAndState(text, i))
                 return true;
         }

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;
@@ -32,7 +33,7 @@ internal static class NounCandidates
 
     private static bool IsNoun(NounEvidence noun, TagText text)
     {
-        if (text.Language.CapitalizesNouns || !text.Language.HasLists)
+        if (text.Language.CapitalizesNouns || !text.Language.HasClasses)
             return false;
         if (!text.Language.IsEnglish)
             return noun.IsInTitle && noun.Count >= 3 && noun.NounShare >= 0.5 && noun.VerbShare == 0 && noun.Form.Length > 4;

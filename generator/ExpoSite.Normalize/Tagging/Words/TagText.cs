@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
@@ -8,9 +8,12 @@ internal sealed class TagText
     // A story has said by then what it is about, and names are compared with one another.
     private const int MostWords = 5000;
 
-    private static readonly FrozenSet<string> Calendar =
-        GeneralWords.Calendar.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    // So few can lack the small words that tell a language.
+    private const int FewWords = 30;
 
+    private static readonly LanguageWords None = new() { Code = "" };
+
+    private readonly WordSet general;
     private readonly Dictionary<string, int> small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> capital = new(StringComparer.Ordinal);
     private readonly bool[] names;
@@ -18,7 +21,7 @@ internal sealed class TagText
     /// <param name="title">Plain text.</param>
     /// <param name="paragraphs">Plain text.</param>
     /// <param name="language">BCP 47 tag that the page states, or null.</param>
-    public TagText(string title, IEnumerable<string> paragraphs, string? language)
+    public TagText(string title, IReadOnlyCollection<string> paragraphs, string? language)
     {
         List<TagToken> tokens = [.. TagToken.In(title, 0)];
         TitleLength = tokens.Count;
@@ -26,7 +29,10 @@ internal sealed class TagText
         foreach (string text in paragraphs.TakeWhile(_ => tokens.Count < MostWords))
             tokens.AddRange(TagToken.In(text, ++paragraph).Take(MostWords));
         Tokens = tokens;
-        Language = TextLanguage.Of(language, tokens);
+        // Templates state wrong languages, so a text of some length speaks for itself.
+        string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
+        Language = (code is null ? null : LanguageLists.Of(code)) ?? None;
+        general = GeneralWords.Of(Language);
         List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];
         HasTitleCase = headline.Count(t => t.IsCapitalized) * 5 >= headline.Count * 4;
         foreach (TagToken token in tokens.Skip(TitleLength))
@@ -60,8 +66,17 @@ internal sealed class TagText
 
     public bool IsContentWord(TagToken token) => token.IsWord && !Language.IsFunctionWord(token.Lower);
 
+    /// <summary>True for a word that means too much or too little for a tag: "year", "people", "according".</summary>
+    public bool IsGeneral(string lower) => general.Contains(lower);
+
     public bool IsGeneral(TagToken token, string singular) =>
-        Language.IsGeneral(token.Lower) || Language.IsGeneral(singular) || Calendar.Contains(token.Lower);
+        IsGeneral(token.Lower) || IsGeneral(singular) || GeneralWords.Calendar.Contains(token.Lower);
+
+    /// <summary>True for a noun, in the singular, that takes part in any story.</summary>
+    public bool IsBroad(string singular) => Language.IsEnglish && GeneralWords.Broad.Contains(singular);
+
+    /// <summary>True for a word that makes no tag by itself, neither a name nor a noun.</summary>
+    public bool SaysNothing(string lower) => IsGeneral(lower) || IsBroad(Language.Singular(lower));
 
     /// <summary>Words of the body before the given word; all of them for a word of the headline.</summary>
     public int Offset(int index) => index < TitleLength ? BodyLength : index - TitleLength;
@@ -83,7 +98,7 @@ internal sealed class TagText
             if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token) || IsParticipleBeforeName(i, result))
                 continue;
             result[i] = IsPlacePrefix(token.Text)
-                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !Language.IsGeneral(token.Lower));
+                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !IsGeneral(token.Lower));
         }
 
         return result;
@@ -100,7 +115,7 @@ internal sealed class TagText
         && Tokens[i - 1].IsCapitalized && char.IsLower(Tokens[i - 1].Text[^1]) && Tokens[i + 1].IsCapitalized;
 
     private bool CanBeName(TagToken token) =>
-        token.IsCapitalized && IsContentWord(token) && !token.IsDerived && !Calendar.Contains(token.Lower);
+        token.IsCapitalized && IsContentWord(token) && !token.IsDerived && !GeneralWords.Calendar.Contains(token.Lower);
 
     private bool HasNameCapital(TagToken token)
     {
@@ -112,7 +127,7 @@ internal sealed class TagText
         if (!token.IsInTitle)
             return !token.StartsSentence || asCapital > asSmall || (small.Count > 0 && IsAllCapitals(token.Text));
         if (BodyLength == 0)
-            return !Language.IsGeneral(token.Lower);
+            return !IsGeneral(token.Lower);
         return HasTitleCase || token.StartsSentence ? asCapital > 0 && asCapital >= asSmall : asSmall == 0;
     }
 

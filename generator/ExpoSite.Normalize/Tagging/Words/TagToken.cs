@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
@@ -20,9 +19,8 @@ internal readonly record struct TagToken(
     private const string QuoteMarks = "\"“”„«»";
     private const string ClauseMarks = SentenceMarks + QuoteMarks + ",;()[]–—/•·…*+=<>→";
 
-    private static readonly FrozenSet<string> Tails = FrozenSet.Create(
-        StringComparer.Ordinal, "born", "built", "class", "free", "friendly", "held", "led", "level", "like", "made", "old", "only", "own", "place",
-        "run", "size", "style", "time", "wide", "year");
+    private static readonly WordSet Tails = WordSet.Of(
+        "born built class free friendly held led level like made old only own place run size style time wide year");
 
     public bool IsInTitle => Paragraph == 0;
 
@@ -64,7 +62,7 @@ internal readonly record struct TagToken(
                 continue;
             }
 
-            if (!IsLetter(text[i]))
+            if (!TextWords.IsPart(text[i]))
             {
                 clause |= IsClauseMark(text, i);
                 comma |= text[i] == ',';
@@ -76,7 +74,7 @@ internal readonly record struct TagToken(
             }
 
             int end = EndOfWord(text, i);
-            string word = text[i..end], bare = Bare(word);
+            string word = text[i..end], bare = EnglishStems.Bare(word).ToString();
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
                 yield return new TagToken(bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
@@ -97,9 +95,7 @@ internal readonly record struct TagToken(
             dotted += 2;
         if (dotted - start >= 4)
             return dotted;
-        int i = start;
-        while (i < text.Length && (IsLetter(text[i]) || IsInnerMark(text, i)))
-            i++;
+        int i = TextWords.EndAt(text, start, static (all, at) => TextWords.NameMark(all, at) || TextWords.NumberMark(all, at));
         int hyphen = text.IndexOf('-', start, i - start);
         return hyphen > 0 && IsBetweenCountries(text, hyphen) ? hyphen : i;
     }
@@ -108,19 +104,18 @@ internal readonly record struct TagToken(
     private static bool IsBetweenCountries(string text, int hyphen)
     {
         int start = hyphen, end = hyphen + 1;
-        while (start > 0 && IsLetter(text[start - 1]))
+        while (start > 0 && TextWords.IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && IsLetter(text[end]))
+        while (end < text.Length && TextWords.IsPart(text[end]))
             end++;
         return text[hyphen] == '-' && CountryNames.Of(text[start..hyphen]) is not null && CountryNames.Of(text[(hyphen + 1)..end]) is not null;
     }
 
     private static bool EndsClauseAt(string text, int end, string word, string before)
     {
-        bool isInitial = word.Length == 1 && char.IsUpper(word[0]) && !IsLettered(before);
-        if (end < text.Length && text[end] == '.' && (isInitial || NameTitles.IsAbbreviated(word)))
+        if (end < text.Length && text[end] == '.' && Sentences.IsShortened(word, before))
             return false;
-        for (; end < text.Length && !IsLetter(text[end]); end++)
+        for (; end < text.Length && !TextWords.IsPart(text[end]); end++)
         {
             if (IsClauseMark(text, end))
                 return true;
@@ -128,23 +123,4 @@ internal readonly record struct TagToken(
 
         return end >= text.Length;
     }
-
-    // What fairs tell apart by letters: the D of "Hall D." is no initial.
-    private static bool IsLettered(string word) =>
-        word is "Hall" or "Stand" or "Gate" or "Pavilion" or "Booth" or "Room" or "Zone" or "Pier" or "Terminal" or "Block" or "Group";
-
-    private static bool IsInnerMark(string text, int i)
-    {
-        if (i == 0 || i + 1 >= text.Length || !IsLetter(text[i - 1]) || !IsLetter(text[i + 1]))
-            return false;
-        return text[i] is '-' or '\'' or '’' or '&' || (text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
-    }
-
-    private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static string Bare(string word) =>
-        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)
-            ? word[..^2]
-            : word;
 }

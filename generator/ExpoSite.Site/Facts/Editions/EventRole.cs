@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;
@@ -9,17 +9,18 @@ namespace ExpoSite.Site.Facts.Editions;
 /// </summary>
 internal static class EventRole
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Present = Set(
-        "is", "are", "has", "have", "today", "tonight", "yesterday", "now", "currently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static readonly WordSet Present = WordSet.Of(
+        "is are has have today tonight yesterday now currently monday tuesday wednesday thursday friday saturday sunday");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
-        "was", "were", "had", "ran", "drew", "began", "took", "came", "went", "won", "gave", "made", "met", "got", "fell", "held", "brought", "saw");
+    private static readonly WordSet Past = WordSet.Of(
+        "was were had ran drew began took came went won gave made met got fell held brought saw");
 
     // May stand between the start of a sentence and its subject.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Set(
-        "in", "on", "today", "now", "yesterday", "this", "week", "month", "morning", "evening", "year", "when", "that", "and", "but", "while", "because", "as", "so",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december");
+    private static readonly WordSet Openers = WordSet.Of(
+        """
+        in on today now yesterday this week month morning evening year when that and but while because as so monday tuesday wednesday
+        thursday friday saturday sunday january february march april may june july august september october november december
+        """);
 
     private static readonly string[] Opening =
         ["open", "opens", "opened", "opening", "inaugurate", "inaugurates", "inaugurated", "launches", "launched", "celebrates", "welcomes", "closes", "closed", "attends"];
@@ -109,7 +110,4 @@ internal static class EventRole
     }
 
     private static bool IsWeekdayOrToday(StoryText text, int at) => Present.Contains(text.Word(at)) && !text.Is(at, "is", "are", "has", "have");
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 }

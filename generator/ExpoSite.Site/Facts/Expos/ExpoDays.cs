@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Expos;
@@ -13,21 +13,13 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
     private const int MaxWordsBetween = 9;
 
     // Between the name and its days: "… Expo, which will be held in Quillhaven from".
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Glue = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "which", "that", "is", "was", "are", "were", "be", "been", "will", "to", "has", "scheduled", "set", "due", "place", "in", "at", "the", "for", "from",
-        "on", "between", "its", "doors", "gates").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Glue = WordSet.Of(
+        "which that is was are were be been will to has scheduled set due place in at the for from on between its doors gates");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "run", "runs", "ran", "take", "takes", "took", "taking", "held").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Spans = WordSet.Of("run runs ran take takes took taking held");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Edges = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "open", "opens", "opened", "start", "starts", "started", "begin", "begins", "began", "close", "closes", "closed", "end", "ends", "ended")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly string[] Prepositions =
-        ["for", "of", "at", "to", "in", "from", "by", "with", "on", "about", "before", "after", "during", "than", "since", "until", "between", "via"];
+    private static readonly WordSet Edges = WordSet.Of(
+        "open opens opened start starts started begin begins began close closes closed end ends ended");
 
     private static readonly string[] BeforeNames = ["the", "this", "year's", "year’s", "annual", "first", "whole"];
 
@@ -47,7 +39,7 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
     {
         int lead = BeforeName(text, expo);
         bool isPlace = text.Is(lead, "at", "during");
-        if (!isPlace && text.Is(lead, Prepositions) && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
+        if (!isPlace && lead >= 0 && LanguageLists.English.IsPreposition(text.Word(lead)) && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
             return null;
         bool hasSpan = false;
         bool hasEdge = false;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -21,11 +21,11 @@ internal sealed record EditionGrammar
     /// <summary>Words between an edition and its fair: <c>der</c>, <c>de la</c>.</summary>
     public required string[] Between { get; init; }
 
-    /// <summary>What makes of the words behind it no subject.</summary>
-    public required string[] Prepositions { get; init; }
+    /// <summary>The language's small words.</summary>
+    public required LanguageWords Small { get; init; }
 
     /// <summary>Words that lead to another time.</summary>
-    public required FrozenSet<string> OtherTimes { get; init; }
+    public required WordSet OtherTimes { get; init; }
 
     /// <summary>True where the full stop of an ordinal ends no sentence.</summary>
     public bool OrdinalsHaveStop { get; init; }
@@ -42,11 +42,10 @@ internal sealed record EditionGrammar
     /// <summary>True where a word of a sentence leads to another time.</summary>
     public bool SpeaksOfOtherTime(StoryText text, int word)
     {
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words = OtherTimes.GetAlternateLookup<ReadOnlySpan<char>>();
         (int first, int end) = text.SentenceAround(word);
         for (int i = first; i < end; i++)
         {
-            if (words.Contains(text.Word(i)))
+            if (OtherTimes.Contains(text.Word(i)))
                 return true;
         }
 

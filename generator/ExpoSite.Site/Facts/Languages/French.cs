@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -26,12 +27,13 @@ internal static partial class French
         Owners = ["sa", "son"],
         Editions = ["édition"],
         Between = ["de", "la", "le", "du"],
-        Prepositions = ["à", "de", "pour", "dans", "sur", "lors", "depuis", "après", "avant", "par", "vers", "dès", "avec", "pendant", "durant", "jusqu’à", "que"],
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "dernier", "dernière", "précédent", "précédente", "passé", "passée", "ancien", "ancienne", "prochain", "prochaine", "suivant", "suivante", "futur", "future",
-            "depuis", "après", "avant", "jadis", "autrefois", "sera", "seront", "aura", "auront", "serait", "aurait", "ans", "était", "étaient", "avait", "avaient", "fut", "accueillera",
-            "candidate", "prévue", "prévu", "prépare"),
+        Small = LanguageLists.French,
+        OtherTimes = WordSet.Of(
+            """
+            dernier dernière précédent précédente passé passée ancien ancienne prochain prochaine suivant suivante futur future depuis
+            après avant jadis autrefois sera seront aura auront serait aurait ans était étaient avait avaient fut accueillera candidate
+            prévue prévu prépare
+            """),
     };
 
     private static (int Value, int Next)? At(StoryText text, int at)

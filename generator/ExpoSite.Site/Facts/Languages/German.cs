@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -27,12 +28,13 @@ internal static class German
         Owners = ["ihrer", "seiner", "ihre", "seine"],
         Editions = ["Ausgabe", "Auflage"],
         Between = ["der", "von", "des"],
-        Prepositions = ["für", "über", "an", "in", "auf", "um", "gegen", "ohne", "durch", "hinter", "vor", "unter", "neben", "zwischen", "ab", "bis", "als", "wie"],
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "letzte", "letzten", "letzter", "vorige", "vorigen", "voriger", "vergangene", "vergangenen", "frühere", "früheren", "nächste", "nächsten", "nächster", "kommende",
-            "kommenden", "künftige", "künftigen", "folgende", "folgenden", "seit", "bis", "nach", "vor", "früher", "damals", "später", "einst", "wird", "werden", "würde", "soll",
-            "sollen", "plant", "planen", "geplant", "jahr", "jahren", "war", "waren", "hatte", "hatten", "fand", "fanden", "wurde", "wurden", "bewirbt"),
+        Small = LanguageLists.German,
+        OtherTimes = WordSet.Of(
+            """
+            letzte letzten letzter vorige vorigen voriger vergangene vergangenen frühere früheren nächste nächsten nächster kommende
+            kommenden künftige künftigen folgende folgenden seit bis nach vor früher damals später einst wird werden würde soll sollen
+            plant planen geplant jahr jahren war waren hatte hatten fand fanden wurde wurden bewirbt
+            """),
         OrdinalsHaveStop = true,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;
@@ -24,12 +25,13 @@ internal static partial class Spanish
         Owners = ["su"],
         Editions = ["edición"],
         Between = ["de", "la", "del", "el"],
-        Prepositions = ["a", "de", "para", "en", "sobre", "desde", "tras", "por", "con", "durante", "hasta", "según", "que", "hacia"],
-        OtherTimes = FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "último", "última", "anterior", "anteriores", "pasado", "pasada", "antigua", "antiguo", "próximo", "próxima", "siguiente", "futuro", "futura", "desde", "hasta",
-            "antes", "después", "tras", "entonces", "será", "serán", "tendrá", "años", "era", "eran", "fue", "fueron", "tuvo", "hubo", "había", "acogerá", "candidata", "prevista", "previsto",
-            "prepara", "espera"),
+        Small = LanguageLists.Spanish,
+        OtherTimes = WordSet.Of(
+            """
+            último última anterior anteriores pasado pasada antigua antiguo próximo próxima siguiente futuro futura desde hasta antes
+            después tras entonces será serán tendrá años era eran fue fueron tuvo hubo había acogerá candidata prevista previsto prepara
+            espera
+            """),
     };
 
     private static (int Value, int Next)? At(StoryText text, int at)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -12,22 +12,23 @@ internal static class CountContext
     private const int MinWord = 4;
     private const int Stem = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roundings = Set(
-        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "roughly", "approximately", "only", "just", "or", "past", "another", "no");
+    private static readonly WordSet Roundings = WordSet.Of(
+        "about around almost nearly over under some than least most up roughly approximately only just or past another no");
 
     // What makes a number one of a part or of something else, or no exact number.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Set(
-        "about", "around", "almost", "nearly", "over", "under", "some", "than", "least", "most", "up", "to", "another", "other", "further", "first",
-        "last", "next", "additional", "extra", "roughly", "approximately", "only", "just", "every", "each", "or", "and", "past", "from", "by", "no",
-        "for", "with", "its", "their", "his", "her", "our", "my", "between", "without");
+    private static readonly WordSet Hedges = WordSet.Of(
+        """
+        about around almost nearly over under some than least most up to another other further first last next additional extra roughly
+        approximately only just every each or and past from by no for with its their his her our my between without
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherMatters = Set(
-        "had", "expected", "expects", "hoped", "forecast", "record", "alone", "rival", "other", "another", "when", "remaining", "rest", "capacity", "target", "room", "seats", "space",
-        "first", "he", "she", "says", "said", "possible", "could", "might", "would", "if", "usually", "normally", "more", "less", "claims", "average", "elsewhere", "sister", "fewer");
+    private static readonly WordSet OtherMatters = WordSet.Of(
+        """
+        had expected expects hoped forecast record alone rival other another when remaining rest capacity target room seats space first he
+        she says said possible could might would if usually normally more less claims average elsewhere sister fewer
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Set(
-        "from", "with", "this", "that", "their", "have", "more", "into", "over", "then", "than", "some", "says", "said", "year", "years", "week", "days", "they", "will", "been", "were",
-        "what", "when", "about", "after", "under", "first");
+    private static readonly WordSet Common = WordSet.Of("year years week days first");
 
     private static readonly string[] Openers = ["in", "at", "on", "by", "for", "with", "during", "among", "besides", "within"];
 
@@ -102,12 +103,14 @@ internal static class CountContext
         for (int i = 0; i < title.Words.Count; i++)
         {
             bool counts = i < stated.First || i >= stated.Next;
-            if (counts && title.Words[i].Length >= MinWord && !Common.Contains(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
+            if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsCommon(ReadOnlySpan<char> word) => Common.Contains(word) || LanguageLists.English.IsFunctionWord(word);
 
     private static bool HasStem(StoryText text, int first, int end, ReadOnlySpan<char> stem)
     {
@@ -124,7 +127,4 @@ internal static class CountContext
     private static bool IsPart(StoryText text, int of) =>
         text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
             || NumberWords.Cardinal(text, of - 1) is not null);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 }

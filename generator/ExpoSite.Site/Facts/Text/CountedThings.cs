@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -12,23 +12,15 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
 {
     private const int MaxQualifiers = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Irregular = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "people", "men", "women", "children", "staff", "police").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Irregular = WordSet.Of("people men women children staff police");
 
     // Measures: a text has many of them, of many things.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measures = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "years", "months", "weeks", "days", "nights", "hours", "minutes", "seconds", "times", "metres", "meters", "kilometres", "kilometers", "miles",
-        "feet", "inches", "yards", "tonnes", "tons", "kilos", "kilograms", "grams", "pounds", "dollars", "euros", "cents", "degrees", "litres",
-        "liters", "points", "percents", "watts", "kilowatts", "megawatts", "hectares", "acres", "weekends", "decades", "centuries", "wins", "goals")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // What ends the words that can belong to a noun.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "is", "are", "was", "were", "has", "have", "had", "will", "the",
-        "a", "an", "this", "that", "it", "its", "his", "her", "their", "than", "per", "more", "who", "which", "after", "before", "under", "over", "says", "does")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Measures = WordSet.Of(
+        """
+        years months weeks days nights hours minutes seconds times metres meters kilometres kilometers miles feet inches yards tonnes tons
+        kilos kilograms grams pounds dollars euros cents degrees litres liters points percents watts kilowatts megawatts hectares acres
+        weekends decades centuries wins goals
+        """);
 
     /// <summary>The number and its things, as the text writes them.</summary>
     public string In(StoryText text) => text.Between(First, Next);
@@ -65,7 +57,7 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
 
     private static int? NounAt(StoryText text, int first)
     {
-        for (int i = first; i <= first + MaxQualifiers && text.IsJoined(i) && !Ends.Contains(text.Word(i)) && !char.IsAsciiDigit(text.Word(i)[0]); i++)
+        for (int i = first; i <= first + MaxQualifiers && text.IsJoined(i) && !LanguageLists.English.IsFunctionWord(text.Word(i)) && !char.IsAsciiDigit(text.Word(i)[0]); i++)
         {
             if (IsPlural(text.Word(i)))
                 return i;
@@ -81,9 +73,5 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
 
     private static bool IsYear(StoryText text, int at, decimal value) => value is >= 1900 and < 2100 && text.Words[at].Length == 4;
 
-    private static string Singular(ReadOnlySpan<char> plural)
-    {
-        string lower = plural.ToString().ToLowerInvariant();
-        return lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower.TrimEnd('s');
-    }
+    private static string Singular(ReadOnlySpan<char> plural) => EnglishStems.Singular(plural.ToString().ToLowerInvariant());
 }

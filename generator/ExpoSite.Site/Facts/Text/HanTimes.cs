@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -7,7 +8,7 @@ namespace ExpoSite.Site.Facts.Text;
 internal static partial class HanTimes
 {
     /// <summary>True where a sentence leads to another time: next, last, will.</summary>
-    public static bool IsSpokenOf(string sentence) => sentence.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && Others().IsMatch(sentence);
+    public static bool IsSpokenOf(string sentence) => sentence.Any(Script.IsHan) && Others().IsMatch(sentence);
 
     /// <summary>Adds the years that a sentence names, each once.</summary>
     public static void AddYears(string sentence, List<int> years)

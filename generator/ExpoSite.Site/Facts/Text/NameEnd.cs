@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>Whether an English name is complete, or goes on: not in "the third Harbour Cup match".</summary>
 internal static class NameEnd
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "in", "at", "on", "of", "for", "from", "to", "by", "with", "and", "or", "has", "have", "had", "is", "was", "are", "were", "will", "which", "that", "where", "as", "this",
-        "next", "today", "now", "may", "can", "into", "under", "after", "before", "since", "drew", "began", "ran", "took", "came", "went", "fell", "got", "made", "brought", "gave",
-        "saw", "met", "set", "sold", "kept", "left", "lost", "won", "grew", "rose", "broke", "found", "felt", "led", "held", "put", "let", "shut")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Behind = WordSet.Of(
+        """
+        in at on of for from to by with and or has have had is was are were will which that where as this next today now may can into under
+        after before since drew began ran took came went fell got made brought gave saw met set sold kept left lost won grew rose broke
+        found felt led held put let shut
+        """);
 
     /// <param name="text">The text.</param>
     /// <param name="end">The word behind the name.</param>

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -7,13 +7,13 @@ namespace ExpoSite.Site.Facts.Text;
 internal static class OtherTimes
 {
     // Not "now" or "this year": those say that it does not.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "last", "previous", "previously", "earlier", "former", "formerly", "ago", "since", "than", "compared", "until", "till", "remember",
-        "remembers", "remembered", "recalled", "recalls", "next", "following", "followed", "follows", "later", "future", "after", "before", "successor",
-        "predecessor", "prior", "will", "would", "then", "back", "consecutive", "successive", "once", "originally", "editions", "plans", "planned", "planning", "bid", "bids", "bidding",
-        "forgets", "forget", "anniversary", "away", "ahead", "years", "row", "if", "whether", "could", "might", "should")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Words = WordSet.Of(
+        """
+        last previous previously earlier former formerly ago since than compared until till remember remembers remembered recalled recalls
+        next following followed follows later future after before successor predecessor prior will would then back consecutive successive
+        once originally editions plans planned planning bid bids bidding forgets forget anniversary away ahead years row if whether could
+        might should
+        """);
 
     /// <summary>True where a word of a sentence leads to another time: "last", "since", "next".</summary>
     /// <param name="text">The text.</param>

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Facts.Text;
@@ -37,11 +38,7 @@ internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinal
     public ReadOnlySpan<char> Word(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
 
     /// <summary>The word without the <c>'s</c> of a possessive.</summary>
-    public ReadOnlySpan<char> Bare(int at)
-    {
-        ReadOnlySpan<char> word = Word(at);
-        return IsPossessive(word) ? word[..^2] : word;
-    }
+    public ReadOnlySpan<char> Bare(int at) => EnglishStems.Bare(Word(at));
 
     /// <summary>True for one of some words in small letters, however the text writes it; false beyond either end.</summary>
     public bool Is(int at, params ReadOnlySpan<string> words)
@@ -63,7 +60,7 @@ internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinal
 
     public bool IsCapital(int at) => char.IsUpper(Text[Words[at].Start]);
 
-    public bool IsPossessive(int at) => at >= 0 && at < Words.Count && IsPossessive(Word(at));
+    public bool IsPossessive(int at) => at >= 0 && at < Words.Count && Bare(at).Length < Words[at].Length;
 
     public bool StartsSentence(int at) => at == 0 || Words[at - 1].Sentence != Words[at].Sentence;
 
@@ -82,6 +79,4 @@ internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinal
     public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
 
     public FactPlace PlaceOf(int offset) => new(part, part == StoryPart.Body ? source.SourceOf(offset) : 0);
-
-    private static bool IsPossessive(ReadOnlySpan<char> word) => word is [_, .., '\'' or '\u2019', 's' or 'S'];
 }

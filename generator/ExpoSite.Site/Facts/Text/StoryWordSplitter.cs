@@ -1,21 +1,11 @@
-using System.Collections.Frozen;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>Divides a text into words and sentences, in one pass.</summary>
 internal static class StoryWordSplitter
 {
-    // What is followed by a full stop that ends no sentence.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "vs")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
-
-    // "In Hall C. The next" ends a sentence, "by C. Rusk" does not.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lettered = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Hall", "Halls", "Stand", "Gate", "Pier", "Quay", "Group", "Plan", "Tent", "Zone", "Area", "Block").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="text">The text.</param>
     /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
@@ -23,53 +13,28 @@ internal static class StoryWordSplitter
     {
         var words = new List<StoryWord>(text.Length / 6);
         int sentence = 0;
-        int gapStart = 0;
-        for (int i = 0; i < text.Length;)
+        int end = 0;
+        foreach (TextWord word in TextWords.In(text, BelongsToWord))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            ReadOnlySpan<char> gap = text.AsSpan(gapStart, i - gapStart);
+            ReadOnlySpan<char> gap = text.AsSpan(end, word.Start - end);
             bool isOrdinal = ordinalsHaveStop && words.Count > 0 && gap is ['.', ' ' or '\u00A0'] && IsSmallNumber(text.AsSpan(words[^1].Start, words[^1].Length));
-            if (words.Count > 0 && !isOrdinal && EndsSentence(gap, text, words, text[i]))
+            if (words.Count > 0 && !isOrdinal && EndsSentence(gap, text, words, text[word.Start]))
                 sentence++;
-            int end = EndOfWord(text, i);
-            words.Add(new StoryWord(i, end - i, words.Count == 0 ? '\n' : isOrdinal ? ' ' : JointOf(gap), sentence));
-            i = gapStart = end;
+            words.Add(new StoryWord(word.Start, word.Length, words.Count == 0 ? '\n' : isOrdinal ? ' ' : JointOf(gap), sentence));
+            end = word.End;
         }
 
         return words;
     }
 
-    private static int EndOfWord(string text, int start)
-    {
-        int end = start + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || BelongsToWord(text, end)))
-            end++;
-        return end;
-    }
-
-    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
     // An apostrophe between letters, and within numbers the separators of decimals and thousands.
-    private static bool BelongsToWord(string text, int at)
+    private static bool BelongsToWord(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
     {
-        if (at + 1 >= text.Length)
-            return false;
-        char before = text[at - 1];
-        char after = text[at + 1];
-        return text[at] switch
-        {
-            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
-            '.' when after is 'ª' or 'º' => char.IsAsciiDigit(before),
-            ',' or '.' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
-            '\u00A0' or '\u202F' or '\u2009' => char.IsAsciiDigit(before) && IsThousands(text.AsSpan(at + 1)),
-            _ => false,
-        };
-    }
+        '\'' or '\u2019' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        '.' when text[at + 1] is 'ª' or 'º' => char.IsAsciiDigit(text[at - 1]),
+        '\u00A0' or '\u202F' or '\u2009' => char.IsAsciiDigit(text[at - 1]) && IsThousands(text[(at + 1)..]),
+        _ => TextWords.NumberMark(text, at),
+    };
 
     private static bool IsThousands(ReadOnlySpan<char> text) =>
         text.Length >= 3 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2])
@@ -90,10 +55,10 @@ internal static class StoryWordSplitter
 
     private static bool EndsSentence(ReadOnlySpan<char> gap, string text, List<StoryWord> words, char next)
     {
-        ReadOnlySpan<char> before = text.AsSpan(words[^1].Start, words[^1].Length);
         if (gap.ContainsAny(Stops))
             return true;
-        bool isInitial = before.Length == 1 && char.IsUpper(before[0]) && !(words.Count > 1 && Lettered.Contains(text.AsSpan(words[^2].Start, words[^2].Length)));
-        return gap.Contains('.') && !char.IsLower(next) && !isInitial && !Abbreviations.Contains(before);
+        ReadOnlySpan<char> last = text.AsSpan(words[^1].Start, words[^1].Length);
+        ReadOnlySpan<char> before = words.Count > 1 ? text.AsSpan(words[^2].Start, words[^2].Length) : [];
+        return gap.Contains('.') && !char.IsLower(next) && !Sentences.IsShortened(last, before);
     }
 }

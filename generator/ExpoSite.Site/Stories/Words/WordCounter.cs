@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Stories.Words;
 
@@ -22,40 +23,19 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
 
     public void Add(ReadOnlySpan<char> text, float weight)
     {
-        Span<char> word = stackalloc char[LongestWord];
-        int length = 0;
-        int start = 0;
-        int ideographs = 0;
-        char previous = '\0';
-        for (int at = 0; at < text.Length; at++)
+        int characters = 0;
+        TextWord previous = default;
+        foreach (TextWord word in TextWords.In(text, TextWords.Apostrophe, Script.IsEastAsian))
         {
-            char c = text[at];
-            if (IsIdeograph(c))
-            {
-                Flush(word, ref length, text[start..at], weight);
-                if (previous != '\0')
-                    Count([previous, c], [previous, c], weight);
-                previous = c;
-                ideographs++;
-                continue;
-            }
-
-            previous = '\0';
-            if (char.IsLetterOrDigit(c))
-            {
-                if (length == 0)
-                    start = at;
-                if (length < LongestWord)
-                    word[length++] = char.ToLowerInvariant(c);
-            }
-            else if (c is not ('\'' or '’') || length == 0)
-            {
-                Flush(word, ref length, text[start..at], weight);
-            }
+            if (!word.IsCharacter)
+                AddWord(word.In(text), weight);
+            else if (previous.IsCharacter && previous.End == word.Start)
+                Count(text[previous.Start..word.End], text[previous.Start..word.End], weight);
+            characters += word.IsCharacter ? 1 : 0;
+            previous = word;
         }
 
-        Flush(word, ref length, text[start..], weight);
-        Words += ideographs / 2;
+        Words += characters / 2;
     }
 
     /// <summary>Counts something that is no word of the text, such as a tag.</summary>
@@ -69,36 +49,27 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
         return new TermWeights(hashes, values);
     }
 
-    // What is written still has its capitals and apostrophes.
-    private void Flush(Span<char> word, ref int length, ReadOnlySpan<char> written, float weight)
+    private void AddWord(ReadOnlySpan<char> written, float weight)
     {
-        if (length == 0)
-            return;
         Words++;
-        ReadOnlySpan<char> stem = LightStemmer.Stem(word[..length]);
-        length = 0;
+        Span<char> word = stackalloc char[LongestWord];
+        int length = 0;
+        foreach (char c in written)
+        {
+            if (c is not ('\'' or '’') && length < LongestWord)
+                word[length++] = char.ToLowerInvariant(c);
+        }
+
+        ReadOnlySpan<char> stem = EnglishStems.Stem(word[..length]);
         if (stem.Length > 1)
-            Count(stem, written.TrimEnd("'’"), weight);
+            Count(stem, written, weight);
     }
 
     private void Count(ReadOnlySpan<char> term, ReadOnlySpan<char> spelling, float weight)
     {
-        ulong hash = Hash(term);
+        ulong hash = TextHash.Mix(TextHash.Of(term));
         CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _) += weight;
         if (!spelling.IsEmpty)
             spellings?.Add(hash, spelling);
-    }
-
-    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
-
-    /// <summary>FNV-1a over UTF-16 code units, with a final mix (splitmix64).</summary>
-    public static ulong Hash(ReadOnlySpan<char> text)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-            hash = (hash ^ c) * 1099511628211;
-        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
-        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
-        return hash ^ (hash >> 31);
     }
 }

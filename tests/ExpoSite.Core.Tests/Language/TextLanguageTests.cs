@@ -1,8 +1,8 @@
-using ExpoSite.Normalize.Metadata;
+using ExpoSite.Core.Language;
 
-namespace ExpoSite.Normalize.Tests.Metadata;
+namespace ExpoSite.Core.Tests.Language;
 
-public sealed class WrittenLanguageTests
+public sealed class TextLanguageTests
 {
     [Theory]
     [InlineData("The fair opened with more visitors than the town had expected, and the ferries that run to the island were full for most of the day. It was the first time that the hall had been used for more than two exhibitors from the same town, and they were content with the result.", "en")]
@@ -14,8 +14,18 @@ public sealed class WrittenLanguageTests
     [InlineData("見本市は火曜日に開幕し、町の予想を上回る来場者が訪れた。フェリーは真夜中まで島と港の間を往復し、主催者は二つ目のホールを開けて学校の合唱団を招いた。来年も同じ場所で開かれる予定だという。", "ja")]
     [InlineData("Ярмарок відкрився у вівторок, і відвідувачів було більше, ніж очікувало місто. Пороми ходили до півночі, а організатори відкрили другу залу й запросили шкільний хор.", "uk")]
     [InlineData("Көрме сейсенбі күні ашылды, қонақтар қала күткеннен көп болды. Паромдар түн ортасына дейін жүрді, ал ұйымдастырушылар екінші залды ашып, мектеп хорын шақырды.", null)]
-    [InlineData("Messen åpnet med flere besøkende enn byen hadde ventet, og fergene som går til øya var fulle det meste av dagen. Det er første gang hallen ble brukt av to utstillere, og de er fornøyd med det som ble gjort. Etter messen har byen ikke flere planer, og det er ikke klart hva som skal skje med hallen ved havnen til høsten.", null)]
+    [InlineData("Messen åpnet med flere besøkende enn byen hadde ventet, og fergene som går til øya var fulle det meste av dagen. Det er første gang hallen ble brukt av to utstillere, og de er fornøyd med det som ble gjort. Etter messen har byen ikke flere planer, og det er ikke klart hva som skal skje med hallen ved havnen til høsten.", "nb")]
     [InlineData("The fair opened with more visitors than the town had expected, and the ferries that run to the island were full for most of the day. It was the first time that the hall had been used. Die Messe ist mit mehr Besuchern eröffnet worden, als die Stadt erwartet hatte, und die Fähren zu der Insel waren den Tag über nicht leer.", null)]
+    [InlineData("Wer eine Dauerkarte hat, kommt ohne Anmeldung hinein.", "de")]
+    [InlineData("L'entrée est gratuite pour les moins de douze ans.", "fr")]
+    [InlineData("Los organizadores esperan 80.000 asistentes, muchos de ellos de Asia.", "es")]
+    [InlineData("Lo stand del costruttore era affollato già dalla prima mattina.", "it")]
+    [InlineData("Pela primeira vez há uma área só para empresas jovens. Elas pagam apenas metade do aluguel habitual e podem apresentar as suas ideias num palco.", "pt")]
+    [InlineData("46カ国から1,200社以上が参加し、火曜日から新製品を披露する。", "ja")]
+    [InlineData("来自46个国家的1200多家企业从周二起展示新品，门票免费。", "zh")]
+    [InlineData("El pavelló cinc està tancat per obres i els visitants han d'entrar per l'altra banda del recinte.", null)]
+    [InlineData("Messut avautuvat tiistaina, ja mukana on yli tuhat yritystä neljästäkymmenestä maasta.", null)]
+    [InlineData("Google makes Gemini Pro available in AI Studio, Vertex AI tools", null)]
     [InlineData("Brinemark Expo 2026", null)]
-    public void The_language_is_told_where_it_is_certain(string text, string? language) => Assert.Equal(language, WrittenLanguage.Of(text));
+    public void The_language_is_told_where_it_is_certain(string text, string? language) => Assert.Equal(language, TextLanguage.Of(text));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using ExpoSite.Core.Text;
+using ExpoSite.Core.Language;
 
-namespace ExpoSite.Core.Tests;
+namespace ExpoSite.Core.Tests.Language;
 
 public sealed class ExcerptTests
 {

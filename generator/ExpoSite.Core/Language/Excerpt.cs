@@ -1,0 +1,46 @@
+using ExpoSite.Core.Text;
+
+namespace ExpoSite.Core.Language;
+
+/// <summary>Shortens a text to its first sentences, or words. What a reader sees as one character is never cut (Unicode Standard Annex 29).</summary>
+public static class Excerpt
+{
+    /// <summary>The text when it is short enough; else whole sentences; else cut between words, with an ellipsis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">Longest result, in UTF-16 code units; at least 2.</param>
+    public static string Of(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        int end = SentencesWithin(text, longest);
+        if (end > 0)
+            return text[..end];
+        end = WordsWithin(text, longest - 1);
+        return text[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—', '，', '、', '；', '：') + "…";
+    }
+
+    // A single sentence that is very short says too little.
+    private static int SentencesWithin(string text, int longest)
+    {
+        for (int i = longest - 1; i > longest / 3; i--)
+        {
+            if (!Sentences.EndsAt(text, i))
+                continue;
+            int end = i + 1;
+            while (end < text.Length && Sentences.Closing.Contains(text[end]))
+                end++;
+            if (end <= longest)
+                return end;
+        }
+
+        return -1;
+    }
+
+    private static int WordsWithin(string text, int longest)
+    {
+        int end = TextCut.At(text, longest);
+        int space = text.LastIndexOfAny([' ', '\u3000', '，', '、', '；', '：'], end - 1, end);
+        // A text that has no spaces in its last part is not written with spaces between words.
+        return space > end / 2 ? space : end;
+    }
+}
