@@ -46,7 +46,8 @@ public static class EnglishStems
             return 0;
         if (word.Length == 4)
             return 1;
-        return word.EndsWith("ies") ? 3 : word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("sses") || word.EndsWith("xes") ? 2 : 1;
+        bool isHissing = word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("sses") || word.EndsWith("xes");
+        return word.EndsWith("ies") ? 3 : isHissing ? 2 : 1;
     }
 
     private static Span<char> TrimE(Span<char> word) => word.Length > 4 && word[^1] == 'e' ? word[..^1] : word;

@@ -2,7 +2,7 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Language;
 
-/// <summary>Shortens a text to its first sentences, or words. What a reader sees as one character is never cut (Unicode Standard Annex 29).</summary>
+/// <summary>Shortens a text to its first sentences, or words. What a reader sees as one character is never cut.</summary>
 public static class Excerpt
 {
     /// <summary>The text when it is short enough; else whole sentences; else cut between words, with an ellipsis.</summary>

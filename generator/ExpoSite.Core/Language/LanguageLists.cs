@@ -108,12 +108,14 @@ public static class LanguageLists
             el la los las un una unos unas este esta estos estas ese esa esos esas aquel mi mis tu tus su sus nuestro nuestra nuestros
             nuestras cada algún alguna ningún ninguna del al
             """),
-        Prepositions = WordSet.Of("de a en por para con sin sobre entre hacia hasta desde durante según contra ante bajo tras mediante como"),
+        Prepositions = WordSet.Of(
+            "de a en por para con sin sobre entre hacia hasta desde durante según contra ante bajo tras mediante como"),
         BeforeVerbs = WordSet.Of(
             """
             yo él ella usted nosotros ellos ellas se no que quien quienes me te lo le nos les puede pueden debe deben va van
             """),
-        Auxiliaries = WordSet.Of("es son era eran ser sido fue fueron será serán está están estaba ha han había habían haber hay tiene tienen"),
+        Auxiliaries = WordSet.Of(
+            "es son era eran ser sido fue fueron será serán está están estaba ha han había habían haber hay tiene tienen"),
         Conjunctions = WordSet.Of(
             """
             & y e o u pero sino ni si porque cuando donde cuyo más menos muy también así ya aún todo todos toda todas otro otra otros otras
@@ -160,11 +162,15 @@ public static class LanguageLists
 
     /// <summary>Every language that <see cref="TextLanguage"/> tells by its words.</summary>
     public static ImmutableArray<LanguageWords> All { get; } =
-        [English, German, French, Spanish, Italian, Portuguese, .. Unclassified().Select(l => new LanguageWords { Code = l.Code, Others = WordSet.Of(l.Words) })];
+    [
+        English, German, French, Spanish, Italian, Portuguese,
+        .. Unclassified().Select(l => new LanguageWords { Code = l.Code, Others = WordSet.Of(l.Words) }),
+    ];
 
     /// <summary>The words of a language, or null.</summary>
     /// <param name="tag">BCP 47.</param>
-    public static LanguageWords? Of(string tag) => All.FirstOrDefault(l => l.Code.Equals(tag.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
+    public static LanguageWords? Of(string tag) =>
+        All.FirstOrDefault(l => l.Code.Equals(tag.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
 
     private static (string Code, string Words)[] Unclassified() =>
     [

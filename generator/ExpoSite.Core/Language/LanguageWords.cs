@@ -46,7 +46,8 @@ public sealed record LanguageWords
     public WordSet SmallWords => field ??= WordSet.Of(Determiners, Prepositions, BeforeVerbs, Auxiliaries, Conjunctions, Others);
 
     /// <summary>"To" stands before nouns as well as before verbs.</summary>
-    public bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word) || (IsEnglish && word.Equals("to", StringComparison.OrdinalIgnoreCase));
+    public bool IsPreposition(ReadOnlySpan<char> word) =>
+        Prepositions.Contains(word) || (IsEnglish && word.Equals("to", StringComparison.OrdinalIgnoreCase));
 
     public bool IsFunctionWord(ReadOnlySpan<char> word) => SmallWords.Contains(word);
 

@@ -6,7 +6,8 @@ namespace ExpoSite.Core.Language;
 public static class Script
 {
     /// <summary>True for a Chinese character of the basic plane, whichever language writes it.</summary>
-    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsHan(char c) =>
+        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>True for the letters of Japanese. Not the middle dot and the long mark, which stand in Chinese names as well.</summary>
     public static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FA';

@@ -1,8 +1,8 @@
 namespace ExpoSite.Core.Language;
 
 /// <summary>
-/// Runs of words of a text, as hashes (Broder, "On the resemblance and containment of documents", 1997): texts that share many are copies of
-/// one another. Case, marks and line ends do not count; of Chinese, Japanese and Korean each character is a word.
+/// Runs of words of a text, as hashes (Broder, "On the resemblance and containment of documents", 1997): texts that share many are
+/// copies of one another. Case, marks and line ends do not count; of Chinese, Japanese and Korean each character is a word.
 /// </summary>
 public static class Shingles
 {

@@ -32,7 +32,7 @@ public static class TextHash
         return Mix(run);
     }
 
-    /// <summary>The last step of SplitMix64 (Steele, Lea, Flood 2014): every bit depends on all, so that the smallest are a fair draw.</summary>
+    /// <summary>The last step of SplitMix64 (Steele, Lea, Flood 2014): every bit depends on all, so the smallest are a fair draw.</summary>
     public static ulong Mix(ulong value)
     {
         value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;

@@ -32,7 +32,8 @@ public static class TextLanguage
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Having = LanguageLists.All
         .SelectMany((language, i) => language.SmallWords.All.Select(word => (word, i)))
         .GroupBy(pair => pair.word, pair => pair.i, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A language code such as <c>de</c>, or null when the text is short or leaves a doubt.</summary>
     public static string? Of(string text)
@@ -96,7 +97,8 @@ public static class TextLanguage
 
         int best = Array.IndexOf(evidence, evidence.Max());
         double next = evidence.Where((_, i) => i != best).Max();
-        bool isCertain = evidence[best] >= FewestSmallWords && evidence[best] >= AheadOfNext * next && counts[best] >= LeastShareOfWords * words;
+        bool isCertain = evidence[best] >= FewestSmallWords && evidence[best] >= AheadOfNext * next
+            && counts[best] >= LeastShareOfWords * words;
         return isCertain ? LanguageLists.All[best].Code : null;
     }
 }

@@ -27,10 +27,12 @@ public static class TextWords
     /// <param name="text">Any text.</param>
     /// <param name="joint">What joins; null for nothing.</param>
     /// <param name="alone">Characters that are words by themselves; null for none.</param>
-    public static TextWordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) => new(text, joint, alone);
+    public static TextWordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) =>
+        new(text, joint, alone);
 
     /// <summary>About how many words a line has by its spaces; of scripts without spaces two characters make one.</summary>
-    public static int Count(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (line.Count(Script.IsUnspaced) / 2);
+    public static int Count(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (line.Count(Script.IsUnspaced) / 2);
 
     /// <summary>The end of the word that starts at an offset.</summary>
     public static int EndAt(ReadOnlySpan<char> text, int start, Joint? joint = null)
@@ -40,7 +42,8 @@ public static class TextWords
     }
 
     /// <summary>True for letters, digits and the marks on them.</summary>
-    public static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
+    public static bool IsPart(char c) =>
+        char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 
     /// <inheritdoc cref="IsPart(char)"/>
     public static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(Rune.GetUnicodeCategory(rune));
@@ -55,9 +58,11 @@ public static class TextWords
     public static bool NumberMark(ReadOnlySpan<char> text, int at) =>
         text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
-    private static bool IsBetweenParts(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && IsPart(text[at - 1]) && IsPart(text[at + 1]);
+    private static bool IsBetweenParts(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && IsPart(text[at - 1]) && IsPart(text[at + 1]);
 
-    private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }
 
 /// <summary>The words of a text, one after the other.</summary>
@@ -95,7 +100,7 @@ public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Run
         at += width;
         if (kind == Kind.Part)
         {
-            while (at < text.Length && ((kind = KindAt(at, out width)) == Kind.Part || (kind == Kind.Gap && joint is not null && joint(text, at))))
+            while (at < text.Length && (kind = KindAt(at, out width)) != Kind.Alone && (kind == Kind.Part || joint?.Invoke(text, at) == true))
                 at += width;
             kind = Kind.Part;
         }

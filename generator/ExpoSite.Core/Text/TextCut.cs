@@ -24,9 +24,9 @@ public static class TextCut
             return text.Length;
         int start = Math.Max(0, index - LongestCluster);
         int end = start;
-        int next;
-        while (end + (next = StringInfo.GetNextTextElementLength(text.AsSpan(end, Math.Min(text.Length - end, index - end + LongestCluster)))) <= index)
-            end += next;
+        ReadOnlySpan<char> near = text.AsSpan(0, Math.Min(text.Length, index + LongestCluster));
+        while (end + StringInfo.GetNextTextElementLength(near[end..]) is int next && next <= index)
+            end = next;
         return end > start ? end : index > 0 && char.IsSurrogatePair(text[index - 1], text[index]) ? index - 1 : index;
     }
 }

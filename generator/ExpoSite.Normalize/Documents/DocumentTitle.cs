@@ -35,7 +35,8 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
     }
 
     private bool IsShort(int i) =>
-        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength && TextWords.Count(blocks[i].Text) <= MostWords;
+        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength
+        && TextWords.Count(blocks[i].Text) <= MostWords;
 
     // A kicker of one or two words stands above many a headline.
     private int First(int[] candidates, Func<int, bool> fits)

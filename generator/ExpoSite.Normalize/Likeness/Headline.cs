@@ -46,7 +46,8 @@ internal sealed class Headline
         {
             if (i < runes.Length && Script.IsEastAsian(runes[i]) == Script.IsEastAsian(runes[start]))
                 continue;
-            foreach (string unit in Script.IsEastAsian(runes[start]) && i - start > 1 ? Pairs(runes[start..i]) : [string.Concat(runes[start..i])])
+            bool isDivided = Script.IsEastAsian(runes[start]) && i - start > 1;
+            foreach (string unit in isDivided ? Pairs(runes[start..i]) : [string.Concat(runes[start..i])])
                 yield return unit;
             start = i;
         }

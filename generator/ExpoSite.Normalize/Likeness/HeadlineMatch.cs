@@ -63,7 +63,8 @@ internal sealed class HeadlineMatch
     {
         int shorter = Math.Min(a.Length, b.Length);
         int most = shorter >= LeastTwoTyposLength ? 2 : shorter >= LeastTypoLength ? 1 : 0;
-        return most > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= most && !a.Concat(b).Any(char.IsDigit) && NearestName.Distance(a, b) <= most;
+        return most > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= most
+            && !a.Concat(b).Any(char.IsDigit) && NearestName.Distance(a, b) <= most;
     }
 
     private static double Shared(string a, string b, HeadlineWeights weights) =>

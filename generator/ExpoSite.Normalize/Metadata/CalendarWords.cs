@@ -82,7 +82,8 @@ internal static class CalendarWords
         word.Length is < 3 or > 20 ? 0 : Months.GetValueOrDefault(PlainLetters.Of(word.ToString()));
 
     /// <summary>True for the name of a weekday, or a usual short form of it.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length is > 1 and <= 20 && WeekdayNames.Contains(PlainLetters.Of(word.ToString()));
+    public static bool IsWeekday(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and <= 20 && WeekdayNames.Contains(PlainLetters.Of(word.ToString()));
 
     private static FrozenDictionary<string, int> MonthTable()
     {

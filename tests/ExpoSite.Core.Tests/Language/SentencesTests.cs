@@ -28,6 +28,7 @@ public sealed class SentencesTests
     [InlineData("Dr", "", true)]
     [InlineData("Nov", "2", true)]
     [InlineData("boat", "the", false)]
-    public void Initials_and_usual_short_forms_are_written_with_a_full_stop_but_not_the_letter_of_a_hall(string word, string before, bool isShortened) =>
+    public void A_full_stop_behind_an_initial_ends_no_sentence_but_one_behind_a_hall_does(
+        string word, string before, bool isShortened) =>
         Assert.Equal(isShortened, Sentences.IsShortened(word, before));
 }

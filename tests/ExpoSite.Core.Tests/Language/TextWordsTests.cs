@@ -11,19 +11,23 @@ public sealed class TextWordsTests
     [InlineData("盐标博览会 opens", "盐标博览会 opens")]
     [InlineData(" …!", "")]
     [InlineData("", "")]
-    public void A_word_is_a_run_of_letters_digits_and_marks(string text, string words) => Assert.Equal(words, Join(text, TextWords.In(text)));
+    public void A_word_is_a_run_of_letters_digits_and_marks(string text, string words) =>
+        Assert.Equal(words, Join(text, TextWords.In(text)));
 
     [Theory]
     [InlineData("exhibitors' don't 'n' l’eau", "exhibitors don't n l’eau")]
-    public void An_apostrophe_joins_where_it_may(string text, string words) => Assert.Equal(words, Join(text, TextWords.In(text, TextWords.Apostrophe)));
+    public void An_apostrophe_joins_where_it_may(string text, string words) =>
+        Assert.Equal(words, Join(text, TextWords.In(text, TextWords.Apostrophe)));
 
     [Theory]
     [InlineData("R&D of Vance-Holm's, - & x", "R&D of Vance-Holm's x")]
-    public void Marks_of_names_join_where_they_may(string text, string words) => Assert.Equal(words, Join(text, TextWords.In(text, TextWords.NameMark)));
+    public void Marks_of_names_join_where_they_may(string text, string words) =>
+        Assert.Equal(words, Join(text, TextWords.In(text, TextWords.NameMark)));
 
     [Theory]
     [InlineData("61,730 or 2.9, v1.2", "61,730 or 2.9 v1.2")]
-    public void Marks_of_numbers_join_where_they_may(string text, string words) => Assert.Equal(words, Join(text, TextWords.In(text, TextWords.NumberMark)));
+    public void Marks_of_numbers_join_where_they_may(string text, string words) =>
+        Assert.Equal(words, Join(text, TextWords.In(text, TextWords.NumberMark)));
 
     [Theory]
     [InlineData("盐标expo开 서울에서", "盐 标 expo 开 서 울 에 서")]

@@ -13,7 +13,8 @@ public sealed class WordFormTests
     [InlineData("bus", "bus")]
     [InlineData("glass", "glass")]
     [InlineData("analysis", "analysis")]
-    public void A_plural_has_the_singular_that_is_written(string plural, string singular) => Assert.Equal(singular, EnglishStems.Singular(plural));
+    public void A_plural_has_the_singular_that_is_written(string plural, string singular) =>
+        Assert.Equal(singular, EnglishStems.Singular(plural));
 
     [Theory]
     [InlineData("country", "countries")]

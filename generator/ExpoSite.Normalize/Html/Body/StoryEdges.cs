@@ -39,7 +39,8 @@ internal static partial class StoryEdges
         if (survey.TitleAt < 0 || survey.Prose(0, survey.TitleAt) * 4 > survey.AllProse)
             return;
         for (int i = 0; i < survey.TitleAt; i++)
-            isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading && (TextWords.Count(survey.Blocks[i].Text) > RowWords || EndsSentence(survey.Blocks[i].Text));
+            isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading
+                && (TextWords.Count(survey.Blocks[i].Text) > RowWords || EndsSentence(survey.Blocks[i].Text));
     }
 
     private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
@@ -49,9 +50,11 @@ internal static partial class StoryEdges
     // "16 July 2026, by Ana Reyes - Print", "Posted on 16 July 2026 in Trade": no sentence, and the date opens it or is most of it.
     private static bool IsDateline(string text) =>
         TextWords.Count(text) <= RowWords && text.Any(char.IsDigit) && !EndsSentence(text)
-        && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
+        && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
+        && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
 
-    private static bool IsRow(string text) => TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !EndsSentence(text);
+    private static bool IsRow(string text) =>
+        TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !EndsSentence(text);
 
     private static bool EndsSentence(string text) => Sentences.Ends(text) || text.EndsWith(':');
 

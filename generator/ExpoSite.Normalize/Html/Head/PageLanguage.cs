@@ -21,7 +21,8 @@ internal static class PageLanguage
         bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
         if (isCertain)
             return stated[0];
-        string? written = TextLanguage.Of(string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
+        string? written = TextLanguage.Of(
+            string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
         if (stated.FirstOrDefault(s => written is null || Primary(s) == written) is { } agreed)
             return agreed;
         return written is null ? null : new PageValue(written, "the text's commonest words", stated.Length == 0 ? ByText : Disputed, SourcePosition.WholeFile(path));

@@ -31,7 +31,8 @@ internal static class HanCandidates
     private static int LongestTerm(string title, int start, string body)
     {
         int length = 0;
-        while (length < Longest && start + length < title.Length && Script.IsHan(title[start + length]) && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
+        while (length < Longest && start + length < title.Length && Script.IsHan(title[start + length])
+            && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
             length++;
         for (; length >= Shortest; length--)
         {

@@ -36,7 +36,8 @@ internal static class NameTitles
 
     /// <summary>True for a word that says what a person does and hardly stands within other names. "Co-Founder" is one as "Founder" is.</summary>
     public static bool IsRole(string word) =>
-        (Abbreviated.Contains(word) && !word.Equals("St", StringComparison.OrdinalIgnoreCase)) || Roles.Contains(word.AsSpan(word.LastIndexOf('-') + 1));
+        (Abbreviated.Contains(word) && !word.Equals("St", StringComparison.OrdinalIgnoreCase))
+        || Roles.Contains(word.AsSpan(word.LastIndexOf('-') + 1));
 
     /// <summary>True for a role that names what it is in charge of: "Minister of Trade".</summary>
     public static bool IsOffice(string word) => Offices.Contains(word);

@@ -52,7 +52,7 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
         const int MaxName = 20;
         ReadOnlySpan<char> name = text.Text.AsSpan(ordinal.End, Math.Min(MaxName, text.Text.Length - ordinal.End));
         int length = 0;
-        for (int i = 0; i < name.Length && (Script.IsUnspaced(name[i]) || Script.IsHangul(name[i])) && char.IsLetter(name[i]) && (length == 0 || i <= length + 1); i++)
+        for (int i = 0; i < name.Length && Script.IsEastAsian(name[i]) && char.IsLetter(name[i]) && (length == 0 || i <= length + 1); i++)
         {
             if (i > 1 && Ends.Contains(name[i], StringComparison.Ordinal))
                 length = i + 1;

@@ -54,7 +54,8 @@ internal static class ForeignEdition
         if (text.StartsSentence(ordinal))
             return true;
         return text.IsJoined(ordinal) && text.Is(ordinal - 1, grammar.Articles)
-            && (text.StartsSentence(ordinal - 1) || !text.IsJoined(ordinal - 1) || !(grammar.Small.IsPreposition(text.Word(ordinal - 2)) || text.Is(ordinal - 2, "que", "jusqu’à")));
+            && (text.StartsSentence(ordinal - 1) || !text.IsJoined(ordinal - 1)
+                || !(grammar.Small.IsPreposition(text.Word(ordinal - 2)) || text.Is(ordinal - 2, "que", "jusqu’à")));
     }
 
     // "Die fünfte Brinemark Expo ihres Lebens" counts visits.

@@ -39,7 +39,8 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
     {
         int lead = BeforeName(text, expo);
         bool isPlace = text.Is(lead, "at", "during");
-        if (!isPlace && lead >= 0 && LanguageLists.English.IsPreposition(text.Word(lead)) && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
+        if (!isPlace && lead >= 0 && LanguageLists.English.IsPreposition(text.Word(lead))
+            && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
             return null;
         bool hasSpan = false;
         bool hasEdge = false;

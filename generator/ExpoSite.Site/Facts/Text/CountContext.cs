@@ -103,7 +103,8 @@ internal static class CountContext
         for (int i = 0; i < title.Words.Count; i++)
         {
             bool counts = i < stated.First || i >= stated.Next;
-            if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null && HasStem(text, first, end, title.Word(i)[..Stem]))
+            if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null
+                && HasStem(text, first, end, title.Word(i)[..Stem]))
                 return true;
         }
 

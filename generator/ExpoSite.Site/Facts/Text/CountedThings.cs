@@ -57,8 +57,10 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
 
     private static int? NounAt(StoryText text, int first)
     {
-        for (int i = first; i <= first + MaxQualifiers && text.IsJoined(i) && !LanguageLists.English.IsFunctionWord(text.Word(i)) && !char.IsAsciiDigit(text.Word(i)[0]); i++)
+        for (int i = first; i <= first + MaxQualifiers && text.IsJoined(i) && !char.IsAsciiDigit(text.Word(i)[0]); i++)
         {
+            if (LanguageLists.English.IsFunctionWord(text.Word(i)))
+                return null;
             if (IsPlural(text.Word(i)))
                 return i;
         }
