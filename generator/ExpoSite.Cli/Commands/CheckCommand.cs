@@ -147,7 +147,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         var found = new RenderFindings();
         string configured = SiteConfigReader.Read(site.Sources.Configuration).Value!.Url;
         var leaks = new AddressLeaks(site.Plan.Config.Url, configured, site.Sources.Templates);
-        Parallel.ForEach(site.Plan.Files.Where(f => f.Content is RenderedContent), () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
+        IEnumerable<PlannedFile> files = site.Plan.Files.Where(f => f.Content is RenderedContent);
+        Parallel.ForEach(files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             // An output that failed is no page: what else seems wrong in it follows from that.

@@ -29,7 +29,8 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
     public static PlannedContents None { get; } = new(new MediaContents([]), null);
 
     /// <summary>Says which files will be written, each once: a picture is then decoded once for all its copies.</summary>
-    public void Expect(IEnumerable<PlannedFile> files) => maker?.Expect(files.Select(f => f.Content).OfType<MadeContent>().Select(m => m.Order));
+    public void Expect(IEnumerable<PlannedFile> files) =>
+        maker?.Expect(files.Select(f => f.Content).OfType<MadeContent>().Select(m => m.Order));
 
     /// <summary>Writes the content and returns what was found; with an error it is not whole.</summary>
     /// <param name="file">What to write.</param>
@@ -108,5 +109,6 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
     }
 
     private static Diagnostic Unreadable(CopiedFile source, Exception fault) => LoadRules.Unreadable.At(
-        SourcePosition.WholeFile(source.Path), $"The file cannot be read: {fault.Message}", "did it change while the site was made? run it again");
+        SourcePosition.WholeFile(source.Path), $"The file cannot be read: {fault.Message}",
+        "did it change while the site was made? run it again");
 }

@@ -73,6 +73,8 @@ internal static class CardWorkshop
         using Image opaque = PictureWorkshop.Opaque(fitted);
         int left = (opaque.Width - width) * focus.X / 100;
         int top = (opaque.Height - height) * focus.Y / 100;
-        return opaque.Crop(Math.Max(0, left), Math.Max(0, top), Math.Min(width, opaque.Width), Math.Min(height, opaque.Height)).CopyMemory();
+        return opaque
+            .Crop(Math.Max(0, left), Math.Max(0, top), Math.Min(width, opaque.Width), Math.Min(height, opaque.Height))
+            .CopyMemory();
     }
 }

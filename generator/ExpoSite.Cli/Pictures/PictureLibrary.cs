@@ -3,7 +3,7 @@ using NetVips;
 
 namespace ExpoSite.Cli.Pictures;
 
-/// <summary>libvips on this machine. Loaded when the first picture needs it, so that a command without pictures does not wait for it.</summary>
+/// <summary>libvips on this machine, loaded when the first picture needs it: a command without pictures does not wait for it.</summary>
 internal static class PictureLibrary
 {
     private static readonly Log.LogDelegate Silent = (_, _, _) => { };

@@ -32,7 +32,8 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)
     {
-        DecodedPicture? decoded = order is CopyOrder { Source: var source } ? expected.GetValueOrDefault(source.Path) ?? Decoded(source, 1) : null;
+        DecodedPicture? decoded =
+            order is CopyOrder { Source: var source } ? expected.GetValueOrDefault(source.Path) ?? Decoded(source, 1) : null;
         try
         {
             string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";

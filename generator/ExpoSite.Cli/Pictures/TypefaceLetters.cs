@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ExpoSite.Cli.Pictures;
 
-/// <summary>Which characters the typefaces of a folder have shapes for, by their character maps (OpenType 1.9, cmap, formats 4 and 12).</summary>
+/// <summary>Which characters the typefaces of a folder have shapes for, by their maps (OpenType 1.9, cmap, formats 4 and 12).</summary>
 internal sealed class TypefaceLetters
 {
     private readonly BitArray letters = new(0x110000);
@@ -25,7 +25,8 @@ internal sealed class TypefaceLetters
         var kept = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || (letters[rune.Value] && !Rune.IsControl(rune)))
+            bool isUnseen = Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+            if (isUnseen || (letters[rune.Value] && !Rune.IsControl(rune)))
                 kept.Append(rune.ToString());
             else if (Rune.IsLetterOrDigit(rune))
                 return null;

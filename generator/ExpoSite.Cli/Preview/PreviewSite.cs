@@ -162,5 +162,6 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 /// <param name="Location">Where a redirect leads, or null.</param>
 internal sealed record PreviewAnswer(int Status, string MediaType, Stream Body, string? Location)
 {
-    public static PreviewAnswer Of(int status, string type, string text) => new(status, type, new MemoryStream(Encoding.UTF8.GetBytes(text)), null);
+    public static PreviewAnswer Of(int status, string type, string text) =>
+        new(status, type, new MemoryStream(Encoding.UTF8.GetBytes(text)), null);
 }

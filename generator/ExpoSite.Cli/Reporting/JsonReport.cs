@@ -51,5 +51,6 @@ internal static class JsonReport
         new(story.Path, story.Title, story.Address, story.Related.Select(Shape), story.Thread);
 
     private static RelationShape Shape(ExplainedRelation related) => new(
-        related.Path, related.Title, related.Ground.ToString().ToLowerInvariant(), Math.Round(related.Score, 3), related.Subjects, related.Words);
+        related.Path, related.Title, related.Ground.ToString().ToLowerInvariant(), Math.Round(related.Score, 3), related.Subjects,
+        related.Words);
 }

@@ -37,7 +37,8 @@ internal sealed record LineShape(int Line, string Role, double Confidence, strin
 internal sealed record ImpactShape(int Feeds, int NewFeeds, IEnumerable<FeedShape> Changed);
 
 internal sealed record FeedShape(
-    string Path, IEnumerable<ItemShape> New, IEnumerable<UpdatedShape> Updated, int Unchanged, IEnumerable<ItemShape> Gone, AgainShape ShownAgain);
+    string Path, IEnumerable<ItemShape> New, IEnumerable<UpdatedShape> Updated, int Unchanged, IEnumerable<ItemShape> Gone,
+    AgainShape ShownAgain);
 
 internal sealed record ItemShape(string Id, string Link, string Title);
 
@@ -45,7 +46,8 @@ internal sealed record UpdatedShape(string Id, string Link, string Title, IEnume
 
 internal sealed record AgainShape(int ById, int ByIdOrLink, int ByTitleDateAndText);
 
-internal sealed record ExplainedShape(string Path, string Title, string Address, IEnumerable<RelationShape> Related, IEnumerable<string> Thread);
+internal sealed record ExplainedShape(
+    string Path, string Title, string Address, IEnumerable<RelationShape> Related, IEnumerable<string> Thread);
 
 internal sealed record RelationShape(
     string Path, string Title, string Ground, double Score, IEnumerable<string> Shared, IEnumerable<string> Words);

@@ -19,7 +19,9 @@ internal sealed record CardText
     public string? Site { get; init; }
 }
 
-/// <summary>A social card: art or photograph above, section colour and headline below. The art is SVG; the texts are set by whoever makes the card.</summary>
+/// <summary>
+/// A social card: art or photograph above, section colour and headline below. The art is SVG; the texts are set by whoever makes the card.
+/// </summary>
 internal static class CardDrawing
 {
     public const int Width = 1200;
@@ -50,7 +52,8 @@ internal static class CardDrawing
             $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"><style>{colors.StyleSheet}</style>""");
         if (art is { } id)
         {
-            string place = string.Create(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" ");
+            string place = string.Create(
+                CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" ");
             svg.Append(CoverArt.Svg(id, color).Replace("<svg ", place, StringComparison.Ordinal));
         }
 

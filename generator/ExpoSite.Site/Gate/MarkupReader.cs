@@ -71,9 +71,11 @@ internal static partial class MarkupReader
         bool isHex = reference.Groups["hex"].Success;
         string number = reference.Groups[isHex ? "hex" : "number"].Value;
         return int.TryParse(number, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code)
-            && code is (>= 0x20 and <= 0x7E) or (>= 0xA0 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF) or 9 or 10;
+            && code is 9 or 10 or (>= 0x20 and <= 0x7E) or (>= 0xA0 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD)
+                or (>= 0x10000 and <= 0x10FFFF);
     }
 
-    [GeneratedRegex("&(?:(?<name>amp|lt|gt|quot|apos|nbsp);|#(?<number>[0-9]{1,7});|#[xX](?<hex>[0-9a-fA-F]{1,6});)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "&(?:(?<name>amp|lt|gt|quot|apos|nbsp);|#(?<number>[0-9]{1,7});|#[xX](?<hex>[0-9a-fA-F]{1,6});)?", RegexOptions.CultureInvariant)]
     private static partial Regex References();
 }
