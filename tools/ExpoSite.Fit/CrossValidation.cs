@@ -17,8 +17,11 @@ internal static class CrossValidation
         return model.Sum(scores);
     }
 
-    public static double[] Fit(FittedModel model, IReadOnlyList<Example> examples, double l2) =>
-        LogisticRegression.Fit(examples, [.. model.Fitted.Select(f => f.Restraint)], l2);
+    /// <summary>The weights by some examples. What none of them shows keeps its weight: nothing was learned of it.</summary>
+    public static double[] Fit(FittedModel model, IReadOnlyList<Example> examples, double l2) => LogisticRegression.Fit(
+        examples,
+        [.. model.Fitted.Select((f, i) => examples.Any(e => e.Values[i] != 0) ? f.Restraint : f.Restraint with { Fixed = f.Weight.Value })],
+        l2);
 
     public static (Weight Weight, double Value)[] Pair(FittedModel model, double[] values) =>
         [.. model.Fitted.Zip(values, (f, value) => (f.Weight, value))];

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ExpoSite.Normalize;
 using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Fit;
@@ -9,10 +11,16 @@ namespace ExpoSite.Fit;
 /// <param name="Truth">Its line of truth.json.</param>
 internal sealed record LabelledFile(string Name, string Site, RawFile Raw, JsonElement Truth)
 {
+    /// <summary>Those of a site that says nothing of itself.</summary>
+    public static NormalizeOptions Options { get; } = new();
+
     public bool IsPage => Raw.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The file's text, decoded.</summary>
     public string Text => RawDecoder.Decode(Raw.Content.Span, null).Text ?? "";
+
+    /// <summary>What the program makes of the file; null when it cannot be read.</summary>
+    public Draft? Read() => RawReader.Read(Raw, Options).Drafts.FirstOrDefault();
 
     /// <summary>A text of the truth; null when it says none.</summary>
     public string? Says(string key) => Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

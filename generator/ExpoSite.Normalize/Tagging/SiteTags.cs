@@ -91,7 +91,7 @@ internal sealed class SiteTags
     private double Worth(TagCandidate candidate, TagReading reading, Dictionary<string, int>? storiesWith)
     {
         bool isChosenElsewhere = storiesWith?.GetValueOrDefault(TagKey.Of(forms.Of(candidate, reading))) > 1;
-        return Worth(candidate) + (isChosenElsewhere && IsCommonWord(candidate) && !IsUsual(candidate) ? TagWeights.ChosenElsewhere : 0);
+        return Worth(candidate) + (isChosenElsewhere && IsCommonWord(candidate) && !IsUsual(candidate) ? TagWorth.ChosenElsewhere : 0);
     }
 
     // A name may have a page of one story; a common word that only one has leads nowhere.
@@ -103,17 +103,17 @@ internal sealed class SiteTags
     {
         double worth = TagScore.Worth(candidate);
         if (standing.ContainsKey(TagKey.Of(candidate.Form)))
-            return worth + TagWeights.Standing;
+            return worth + TagWorth.Standing;
         if (IsUsual(candidate))
-            return worth - TagWeights.Usual;
+            return worth - TagWorth.Usual;
         if (candidate.Kind != TagKind.Noun)
             return worth;
         if (shared.Contains(TagKey.Of(candidate.Form)))
-            return worth + TagWeights.Shared;
-        return worth - (candidate.IsPassing ? TagWeights.Lone : 0);
+            return worth + TagWorth.Shared;
+        return worth - (candidate.IsPassing ? TagWorth.Lone : 0);
     }
 
-    private bool IsGoodEnough(TagCandidate candidate, int before) => before < FewTags || Worth(candidate) >= TagWeights.Least;
+    private bool IsGoodEnough(TagCandidate candidate, int before) => before < FewTags || Worth(candidate) >= TagWorth.Least;
 
     // "Hall" says nothing beside "Hall E".
     private static bool Overlap(string one, string other)

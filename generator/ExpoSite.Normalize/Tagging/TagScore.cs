@@ -17,11 +17,11 @@ internal static class TagScore
         return candidate.Kind switch
         {
             TagKind.Stated => worth,
-            TagKind.Name when candidate.IsPassing && candidate.WordCount > 1 => worth - TagWeights.Once + TagWeights.NameOnce,
-            _ when candidate.IsPassing => worth - TagWeights.Once,
-            TagKind.Country => worth + (candidate.IsInTitle ? TagWeights.CountryInTitle : TagWeights.Country),
-            TagKind.Term => worth + TagWeights.Term,
-            TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TagWeights.NameInTitle : TagWeights.Name),
+            TagKind.Name when candidate.IsPassing && candidate.WordCount > 1 => worth - TagWorth.Once + TagWorth.NameOnce,
+            _ when candidate.IsPassing => worth - TagWorth.Once,
+            TagKind.Country => worth + (candidate.IsInTitle ? TagWorth.CountryInTitle : TagWorth.Country),
+            TagKind.Term => worth + TagWorth.Term,
+            TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TagWorth.NameInTitle : TagWorth.Name),
             _ => worth,
         };
     }

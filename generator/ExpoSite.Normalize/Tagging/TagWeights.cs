@@ -7,8 +7,8 @@ internal enum TagFeature
 }
 
 /// <summary>
-/// The weights of tags, in log odds. The table is fitted on what readers marked in 77 news texts, rounded: <c>tools/fit tags FOLDER</c>,
-/// decision 11. The others are what an editor wants beyond that: chosen by looking at which suggested tags one would delete.
+/// How likely a reader is to mark a candidate: fitted by logistic regression on what readers marked in 77 news texts, and rounded:
+/// <c>tools/fit tags FOLDER</c>, decision 11.
 /// </summary>
 internal static class TagWeights
 {
@@ -28,6 +28,13 @@ internal static class TagWeights
         (TagFeature.FullNameBelow, -1.7),
     ];
 
+    /// <summary>What the values of features add up to.</summary>
+    public static double Sum(double[] values) => values.Zip(Table, (value, line) => value * line.Weight).Sum();
+}
+
+/// <summary>What an editor wants beyond that, in log odds: chosen by looking at which suggested tags one would delete (decision 11).</summary>
+internal static class TagWorth
+{
     // What readers seldom mark and editors always want.
     public static double Name { get; private set; } = 3;
     public static double NameInTitle { get; private set; } = 2;
@@ -47,7 +54,4 @@ internal static class TagWeights
     public static double ChosenElsewhere { get; private set; } = 0.5;
     // The least worth of a tag after a story's first few.
     public static double Least { get; private set; } = -0.6;
-
-    /// <summary>What the values of features add up to.</summary>
-    public static double Sum(double[] values) => values.Zip(Table, (value, line) => value * line.Weight).Sum();
 }

@@ -23,14 +23,15 @@ internal sealed class DatesModel : Model
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) => Each(wanted, f =>
     {
-        string? day = PageBlocksModel.Read(f).Published?.Day.ToString("yyyy-MM-dd", null);
+        string? day = f.Read()?.Published?.Day.ToString("yyyy-MM-dd", null);
         return [day == f.Says("published") ? 1 : 0, day is null ? 0 : 1];
     });
 
     public override Figure[] Sum(IReadOnlyList<double[]> scores)
     {
-        double right = scores.Sum(s => s[0]), given = scores.Sum(s => s[1]);
-        return [new Figure("F1", 2 * right / (given + scores.Count)), new Figure("right", right), new Figure("wrong", given - right)];
+        // A wrong day is one mistake, as is none.
+        double right = scores.Average(s => s[0]), given = scores.Average(s => s[1]);
+        return [new Figure("F1", 2 * right / (right + 1)), new Figure("right", right), new Figure("wrong", given - right)];
     }
 }
 
@@ -48,7 +49,7 @@ internal sealed partial class AuthorsModel : Model
     public override bool Reads(LabelledFile file) => file.IsPage && file.Says("authors") is not null;
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>
-        Each(wanted, f => [Names(PageBlocksModel.Read(f).Authors).SetEquals(Names(Separators().Split(f.Says("authors")!))) ? 1 : 0]);
+        Each(wanted, f => [Names(f.Read()?.Authors ?? []).SetEquals(Names(Separators().Split(f.Says("authors")!))) ? 1 : 0]);
 
     public override Figure[] Sum(IReadOnlyList<double[]> scores) => [new Figure("right", scores.Average(s => s[0]))];
 

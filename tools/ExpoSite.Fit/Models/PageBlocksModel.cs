@@ -1,20 +1,16 @@
 using AngleSharp.Html.Dom;
-using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
 using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
-using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Fit.Models;
 
 /// <summary>Which blocks of a saved page are the body's.</summary>
 internal sealed class PageBlocksModel : FittedModel
 {
-    private static readonly NormalizeOptions Options = new();
-
     // What a block is says nothing by itself of what it is worth.
     private static readonly Evidence[] OfEitherSign =
         [Evidence.Any, Evidence.Heading, Evidence.Item, Evidence.Table, Evidence.Paragraph, Evidence.Code, Evidence.ColonEnd];
@@ -46,7 +42,7 @@ internal sealed class PageBlocksModel : FittedModel
         if (title?.Element is { } headline)
             ShownTitle.SetApart(headline);
         PageBlocks split = BlockSplitter.Split(document.Body ?? document.DocumentElement, title?.Element);
-        PageHead head = PageHead.Read(document, split, title, statements, Options, file.Raw.Path);
+        PageHead head = PageHead.Read(document, split, title, statements, LabelledFile.Options, file.Raw.Path);
         var survey = new PageSurvey(split.All, title, statements, head.Draft(file.Raw.Path).Authors);
         var reading = new BlockReading(survey, BodyReadings.All(survey));
         TrueBody truth = TrueBody.Of(file);
@@ -58,11 +54,9 @@ internal sealed class PageBlocksModel : FittedModel
     }
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>
-        Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(Read(f).Body)));
+        Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(f.Read()?.Body ?? "")));
 
     public override Figure[] Sum(IReadOnlyList<double[]> scores) => TrueBody.Sum(scores);
-
-    public static Draft Read(LabelledFile file) => HtmlPageReader.Read(file.Text, file.Raw.Path, Options);
 
     private static double CountOf(TextBlock block, TrueBody truth) => truth.IsWhole ? 1 + block.Text.Count(char.IsWhiteSpace) : 1;
 

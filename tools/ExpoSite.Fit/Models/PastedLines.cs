@@ -1,17 +1,13 @@
-using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Pasted;
 using ExpoSite.Normalize.Pasted.Clues;
 using ExpoSite.Normalize.Pasted.Pages;
-using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Fit.Models;
 
 /// <summary>Which lines of a pasted page are the article's.</summary>
 internal sealed class PastedLines : FittedModel
 {
-    private static readonly NormalizeOptions Options = new();
-
     private readonly Weight start = Weight.OfClass(typeof(ClueWeights)).Single();
     private readonly Weight[] clues = [.. Weight.OfTable<ClueWeight>(typeof(ClueWeights), "Table", l => (l.Clue, l.Weight), (l, w) => l with { Weight = w })];
 
@@ -38,7 +34,7 @@ internal sealed class PastedLines : FittedModel
     public override IEnumerable<Example> Examples(LabelledFile file)
     {
         List<PageLine> lines = PageLine.Split(file.Text);
-        PageReading page = PastedTextReader.ReadPage(lines, Options, out _, out _);
+        PageReading page = PastedTextReader.ReadPage(lines, LabelledFile.Options, out _, out _);
         BodyDecision decision = ArticleChoice.Find(page);
         if (page.TextStart >= 0)
             return [];
@@ -51,9 +47,7 @@ internal sealed class PastedLines : FittedModel
     }
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>
-        Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(Read(f).Body)));
+        Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(f.Read()?.Body ?? "")));
 
     public override Figure[] Sum(IReadOnlyList<double[]> scores) => TrueBody.Sum(scores);
-
-    public static Draft Read(LabelledFile file) => PastedTextReader.Read(file.Text, file.Raw.Path, Options);
 }

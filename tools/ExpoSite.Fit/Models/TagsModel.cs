@@ -20,7 +20,7 @@ internal sealed class TagsModel : FittedModel
 
     public override string[] Files => ["ExpoSite.Normalize/Tagging/TagWeights.cs"];
 
-    public override IReadOnlyList<Weight> Weights => [.. features, .. Weight.OfClass(typeof(TagWeights))];
+    public override IReadOnlyList<Weight> Weights => [.. features, .. Weight.OfClass(typeof(TagWorth))];
 
     public override IReadOnlyList<(Weight Weight, Restraint Restraint)> Fitted =>
         [.. features.Select((f, i) => (f, new Restraint(0, null, IsPenalised: i != (int)TagFeature.Any)))];
@@ -31,7 +31,8 @@ internal sealed class TagsModel : FittedModel
 
     public override IEnumerable<Example> Examples(LabelledFile file)
     {
-        Draft draft = Read(file);
+        if (file.Read() is not { } draft)
+            return [];
         var text = new TagText(draft.Title ?? "", [.. PlainMarkdown.Paragraphs(draft.Body)], draft.Language);
         HashSet<string> marked = Marked(file);
         return TagSuggestion.Candidates(text, Acronyms.Defined(text))
@@ -41,9 +42,9 @@ internal sealed class TagsModel : FittedModel
     // Tags are chosen with all stories in view.
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted)
     {
-        Draft[] drafts = [.. all.AsParallel().AsOrdered().Select(Read)];
-        TagReading[] readings = [.. drafts.Select(d => TagSuggestion.Read(d.Title ?? "", d.Body, d.Keywords, d.Language))];
-        var chosen = new SiteTags(readings, []).Choose([.. readings.Select((r, i) => new UntaggedText(r, drafts[i].Category))]);
+        Draft?[] drafts = [.. all.AsParallel().AsOrdered().Select(f => f.Read())];
+        TagReading[] readings = [.. drafts.Select(d => d is null ? TagReading.Empty : TagSuggestion.Read(d.Title ?? "", d.Body, d.Keywords, d.Language))];
+        var chosen = new SiteTags(readings, []).Choose([.. readings.Select((r, i) => new UntaggedText(r, drafts[i]?.Category))]);
         return [.. all.Select((f, i) => (File: f, Tags: chosen[i])).Where(c => wanted.Contains(c.File)).Select(c =>
         {
             string[] first = [.. c.Tags.Take(Places).Select(t => TagKey.Of(t.Form))];
@@ -54,6 +55,4 @@ internal sealed class TagsModel : FittedModel
     public override Figure[] Sum(IReadOnlyList<double[]> scores) => [new Figure("P@5", scores.Average(s => s[0]))];
 
     private static HashSet<string> Marked(LabelledFile file) => [.. file.List("keyphrases")!.Select(TagKey.Of)];
-
-    private static Draft Read(LabelledFile file) => PastedLines.Read(file);
 }
