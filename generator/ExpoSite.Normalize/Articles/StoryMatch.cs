@@ -23,34 +23,20 @@ internal sealed record ComparedStory(StoryKey Key, IEnumerable<string> Text)
 /// </summary>
 internal sealed class StoryMatch(HeadlineWeights weights)
 {
-    /// <summary>Points from which a brief and an article are one story.</summary>
-    private const double Same = 5;
-
-    private const double TitlePoints = 6;
-    private const double ExactPoint = 1;
     private const int WordsOfExact = 5;
-    private const double LeastTitle = 0.35;
-    private const double SummaryPoints = 3;
-    private const double SummaryElsewhere = -1;
     private const int SummaryRun = 3;
     private const int LeastRuns = 4;
-    private const double OtherNumber = -4;
-    private const double OtherName = -3;
-    private const double OtherWord = -1;
-
-    // Half of the summary stands in the article.
-    private const double LeastTold = SummaryElsewhere + (SummaryPoints / 2);
-
-    private const double LeastRevision = 0.3;
 
     public HeadlineWeights Weights => weights;
 
     /// <summary>The points of a brief and an article that are one story, or null when they are not.</summary>
-    public double? Joined(ComparedStory brief, ComparedStory article) => Of(brief, article) is >= Same and { } points && IsToldBy(brief, article) ? points : null;
+    public double? Joined(ComparedStory brief, ComparedStory article) =>
+        Of(brief, article) is { } points && points >= SameStoryWeights.Same && IsToldBy(brief, article) ? points : null;
 
     // Joining makes one of the two vanish, so that a headline that only resembles the other is not enough.
     private static bool IsToldBy(ComparedStory brief, ComparedStory article) =>
-        Headline.Of(brief.Key.Title).Words.SequenceEqual(Headline.Of(article.Key.Title).Words) || OfSummary(brief, article) >= LeastTold;
+        Headline.Of(brief.Key.Title).Words.SequenceEqual(Headline.Of(article.Key.Title).Words)
+        || OfSummary(brief, article) >= SameStoryWeights.LeastTold;
 
     /// <summary>
     /// True for a text and what became of it in the same raw file: headline or text recur. Otherwise somebody put another story
@@ -58,10 +44,10 @@ internal sealed class StoryMatch(HeadlineWeights weights)
     /// </summary>
     public bool IsRevision(ComparedStory before, ComparedStory after)
     {
-        if (HeadlineMatch.Of(Headline.Of(before.Key.Title), Headline.Of(after.Key.Title), weights).Likeness >= LeastTitle)
+        if (HeadlineMatch.Of(Headline.Of(before.Key.Title), Headline.Of(after.Key.Title), weights).Likeness >= SameStoryWeights.LeastTitle)
             return true;
         HashSet<ulong> old = Shingles.Of(before.Text, SummaryRun), now = Shingles.Of(after.Text, SummaryRun);
-        return old.Count(now.Contains) >= LeastRevision * Math.Min(old.Count, now.Count);
+        return old.Count(now.Contains) >= SameStoryWeights.LeastRevision * Math.Min(old.Count, now.Count);
     }
 
     /// <summary>The points, or null for headlines that have too little in common to ask further.</summary>
@@ -69,13 +55,13 @@ internal sealed class StoryMatch(HeadlineWeights weights)
     {
         Headline first = Headline.Of(brief.Key.Title), second = Headline.Of(article.Key.Title);
         HeadlineMatch match = HeadlineMatch.Of(first, second, weights);
-        if (match.Likeness < LeastTitle)
+        if (match.Likeness < SameStoryWeights.LeastTitle)
             return null;
         bool isDistinctive = match.IsExact && first.Words.Length >= WordsOfExact;
-        return (TitlePoints * match.Likeness) + (isDistinctive ? ExactPoint : 0)
+        return (SameStoryWeights.Title * match.Likeness) + (isDistinctive ? SameStoryWeights.ExactTitle : 0)
             + OfDays(brief.Key.Day, article.Key.Day)
             + OfSummary(brief, article)
-            + (first.Numbers.Except(second.Numbers).Count > 0 && second.Numbers.Except(first.Numbers).Count > 0 ? OtherNumber : 0)
+            + (first.HasOtherNumbers(second) ? SameStoryWeights.OtherNumber : 0)
             + (match.Substitutions.IsEmpty ? 0 : OfSubstitutions(match, brief, article));
     }
 
@@ -85,11 +71,11 @@ internal sealed class StoryMatch(HeadlineWeights weights)
             return 0;
         return Math.Abs(a.DayNumber - b.DayNumber) switch
         {
-            0 => 1,
-            <= 3 => 0.5,
-            <= 14 => -0.5,
-            <= 60 => -2,
-            _ => -6,
+            0 => SameStoryWeights.SameDay,
+            <= 3 => SameStoryWeights.Within3Days,
+            <= 14 => SameStoryWeights.Within14Days,
+            <= 60 => SameStoryWeights.Within60Days,
+            _ => SameStoryWeights.FartherDays,
         };
     }
 
@@ -99,7 +85,7 @@ internal sealed class StoryMatch(HeadlineWeights weights)
         if (runs.Count < LeastRuns)
             return 0;
         HashSet<ulong> whole = Shingles.Of(article.Text, SummaryRun);
-        return SummaryElsewhere + (SummaryPoints * runs.Count(whole.Contains) / runs.Count);
+        return SameStoryWeights.SummaryElsewhere + (SameStoryWeights.Summary * runs.Count(whole.Contains) / runs.Count);
     }
 
     private static double OfSubstitutions(HeadlineMatch match, ComparedStory brief, ComparedStory article)
@@ -113,7 +99,7 @@ internal sealed class StoryMatch(HeadlineWeights weights)
             if (missing.Length == 0)
                 continue;
             bool isName = missing.Any(teased.IsName) || replaced.Second.Any(told.IsName);
-            points += isName ? OtherName : OtherWord;
+            points += isName ? SameStoryWeights.OtherName : SameStoryWeights.OtherWord;
         }
 
         return points;

@@ -27,16 +27,7 @@ internal static class WireCopies
 {
     private const int ShingleLength = 5;
 
-    /// <summary>Share of common shingles from which two texts are copies.</summary>
-    private const double LeastLikeness = 0.5;
-
-    /// <summary>The same for two texts whose headlines or days speak against it: one notice, used again each year.</summary>
-    private const double LeastOfOthers = 0.95;
-
     private const int MostDays = 14;
-
-    // The estimate errs by 0.04; what is a little below it is worth an exact look.
-    private const double LeastEstimate = LeastLikeness - 0.1;
 
     /// <summary>Shorter texts are alike by chance.</summary>
     private const int LeastShingles = 30;
@@ -62,7 +53,8 @@ internal static class WireCopies
         {
             if (signatures[i] is not { } signature)
                 continue;
-            if (texts[i].Placed is { } story && OriginalOf(texts[i], originals.Near(signature, LeastEstimate)) is { } original)
+            if (texts[i].Placed is { } story
+                && OriginalOf(texts[i], originals.Near(signature, SameStoryWeights.CopyEstimate)) is { } original)
                 copies.Add(new WireCopy(story, original.Path, original.Likeness, original.IsCertain));
             else if (!texts[i].IsKnownCopy || texts[i].Placed is not null)
                 originals.Add(texts[i], signature);
@@ -91,7 +83,8 @@ internal static class WireCopies
         foreach (Text other in near.Take(3))
         {
             double likeness = Jaccard(own ??= text.Shingles, other.Shingles);
-            if (likeness >= (AreOthers(text.Key, other.Key) ? LeastOfOthers : LeastLikeness) && likeness > (best?.Likeness ?? 0))
+            double least = AreOthers(text.Key, other.Key) ? SameStoryWeights.CopyOfOther : SameStoryWeights.Copy;
+            if (likeness >= least && likeness > (best?.Likeness ?? 0))
                 best = (other.Path, likeness, text.Key == other.Key && WordsOf(text).SequenceEqual(WordsOf(other)));
         }
 
@@ -104,7 +97,7 @@ internal static class WireCopies
         if (a.Day is { } day && b.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays)
             return true;
         Headline first = Headline.Of(a.Title), second = Headline.Of(b.Title);
-        return first.Numbers.Except(second.Numbers).Count > 0 && second.Numbers.Except(first.Numbers).Count > 0;
+        return first.HasOtherNumbers(second);
     }
 
     private static IEnumerable<string> WordsOf(Text text) => PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);

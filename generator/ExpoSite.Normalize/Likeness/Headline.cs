@@ -28,6 +28,9 @@ internal sealed class Headline
     /// <summary>Figures and written-out numbers.</summary>
     public ImmutableHashSet<string> Numbers { get; }
 
+    /// <summary>True when each has a number that the other has not: another hall, another year.</summary>
+    public bool HasOtherNumbers(Headline other) => !Numbers.Except(other.Numbers).IsEmpty && !other.Numbers.Except(Numbers).IsEmpty;
+
     /// <param name="key">The title of a <see cref="StoryKey"/>.</param>
     public static Headline Of(string key)
     {

@@ -6,9 +6,6 @@ namespace ExpoSite.Normalize.Likeness;
 /// <summary>Finds what shares much of a headline's weight, so that only those few are compared in full.</summary>
 internal sealed class HeadlineIndex<T>
 {
-    // Less than a likeness that counts, since a word and its misspelling are not found here.
-    private const double LeastShared = 0.25;
-
     private readonly HeadlineWeights weights;
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     private readonly List<(T Item, double Weight)> items = [];
@@ -44,7 +41,8 @@ internal sealed class HeadlineIndex<T>
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, item, out _) += weights.Of(word);
         }
 
-        return shared.Where(s => 2 * s.Value >= LeastShared * (own + items[s.Key].Weight)).Select(s => s.Key).Order().Select(i => items[i].Item);
+        return shared.Where(s => 2 * s.Value >= SameStoryWeights.LeastShared * (own + items[s.Key].Weight))
+            .Select(s => s.Key).Order().Select(i => items[i].Item);
     }
 
     private static string[] WordsOf(string key) => [.. Headline.Of(key).Words.Distinct(StringComparer.Ordinal)];

@@ -26,7 +26,6 @@ internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray
 /// <summary>Two headlines laid beside each other.</summary>
 internal sealed class HeadlineMatch
 {
-    private const double WeightOfTypo = 0.8;
     private const int LeastTypoLength = 5;
     private const int LeastTwoTyposLength = 9;
 
@@ -68,7 +67,7 @@ internal sealed class HeadlineMatch
     }
 
     private static double Shared(string a, string b, HeadlineWeights weights) =>
-        a == b ? weights.Of(a) : WeightOfTypo * (weights.Of(a) + weights.Of(b)) / 2;
+        a == b ? weights.Of(a) : SameStoryWeights.Typo * (weights.Of(a) + weights.Of(b)) / 2;
 
     // For each word of the first the place of the same word in the second, or -1. Equal words first, typing errors then.
     private static int[] Partners(ImmutableArray<string> first, ImmutableArray<string> second)

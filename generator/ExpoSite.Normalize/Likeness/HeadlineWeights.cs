@@ -8,7 +8,6 @@ namespace ExpoSite.Normalize.Likeness;
 internal sealed class HeadlineWeights
 {
     private const int ShortWord = 3;
-    private const double WeightOfShort = 0.3;
 
     private readonly Dictionary<string, int> headlinesWith = new(StringComparer.Ordinal);
 
@@ -28,7 +27,7 @@ internal sealed class HeadlineWeights
         // Two headlines of one story share a word without its being common.
         int others = Math.Max(1, headlinesWith.GetValueOrDefault(word) - 1);
         bool isShort = word.Length <= ShortWord && !char.IsDigit(word[0]) && !Script.IsEastAsian(System.Text.Rune.GetRuneAt(word, 0));
-        return (isShort ? WeightOfShort : 1) / (1 + BitOperations.Log2((uint)others));
+        return (isShort ? SameStoryWeights.ShortWord : 1) / (1 + BitOperations.Log2((uint)others));
     }
 
     public double Of(IEnumerable<string> words) => words.Sum(Of);

@@ -17,22 +17,13 @@ internal static class DateNames
         if (Has(name, Others))
             return null;
         if (Has(name, Updates))
-            return (DateMeaning.Updated, 0.85);
+            return (DateMeaning.Updated, DateWeights.NamedUpdate);
         if (Has(name, Publications))
-            return (DateMeaning.Published, 0.9);
+            return (DateMeaning.Published, DateWeights.NamedPublication);
         if (name.Contains("creat", StringComparison.OrdinalIgnoreCase) || name.Contains("upload", StringComparison.OrdinalIgnoreCase))
-            return (DateMeaning.Published, 0.75);
-        return Has(name, Dates) ? (DateMeaning.Unclear, 0.7) : null;
+            return (DateMeaning.Published, DateWeights.NamedCreation);
+        return Has(name, Dates) ? (DateMeaning.Unclear, DateWeights.NamedDate) : null;
     }
 
-    private static bool Has(string name, string[] parts)
-    {
-        foreach (string part in parts)
-        {
-            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Has(string name, string[] parts) => Array.Exists(parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -5,24 +5,13 @@ namespace ExpoSite.Normalize.Metadata;
 /// <summary>Chooses among the dates of a page by their weight and by agreement: <c>generator/decisions/0010-dates.md</c>.</summary>
 internal static class DateWeighing
 {
-    // A last change is on the day of publication more often than on any other day.
-    private const double UpdateAsPublication = 0.4;
-    private const double SameInstantAsUpdate = 0.75;
-    private const double InPublishersZone = 0.95;
-    private const double AfterStatements = 0.4;
-    private const double AfterAddress = 0.7;
-    private const double CertainAddress = 0.9;
-    private const double Conflict = 0.5;
-
-    // Below this a date is no reason to assume another day on the publisher's calendar.
-    private const double NamesLocalDay = 0.3;
 
     /// <summary>The day of publication, or null when no date speaks for one.</summary>
     public static DateDecision? Published(IReadOnlyList<DateCandidate> candidates)
     {
         DateCandidate[] weighed = [.. Weighed(InZone(candidates))];
-        DateOnly[] localDays = [.. weighed.Where(c => c is { Weight: >= NamesLocalDay, Meaning: not DateMeaning.Updated, IsMonth: false }
-            && c.Source is DateSource.Shown or DateSource.Address).Select(c => c.Day).Distinct()];
+        DateOnly[] localDays = [.. weighed.Where(c => c is { Meaning: not DateMeaning.Updated, IsMonth: false }
+            && c.Weight >= DateWeights.Telling && c.Source is DateSource.Shown or DateSource.Address).Select(c => c.Day).Distinct()];
         (DateOnly Day, double Score)[] days = [.. weighed.Where(c => !c.IsMonth).Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
             .OrderByDescending(d => d.Score).ThenBy(d => d.Day)];
         if (days.Length == 0)
@@ -32,7 +21,8 @@ internal static class DateWeighing
         double other = weighed.Where(c => !c.IsMonth && !c.MayBe(day) && c.Meaning != DateMeaning.Updated).Select(c => c.Weight).DefaultIfEmpty().Max();
         DateCandidate[] local = [.. named.Where(c => c.Day == day && !c.IsMonth)];
         return new DateDecision(
-            TimeOn(day, named), days[0].Score * (1 - (Conflict * other)), string.Join(", ", named.Select(c => c.Reason).Distinct().Take(4)),
+            TimeOn(day, named), days[0].Score * (1 - (DateWeights.Conflict * other)),
+            string.Join(", ", named.Select(c => c.Reason).Distinct().Take(4)),
             local[0].Place, [.. named.Select(c => c.Place.Line).Where(l => l > 0).Distinct().Take(4)], local.All(c => c.IsAmbiguous));
     }
 
@@ -40,7 +30,8 @@ internal static class DateWeighing
     public static DateDecision? Updated(IReadOnlyList<DateCandidate> candidates, DateDecision? published)
     {
         DateCandidate? change = published is null ? null : candidates
-            .Where(c => c.Meaning == DateMeaning.Updated && c.Weight >= 0.5 && c.Time.Instant > published.Time.Instant && c.Day > published.Time.Day)
+            .Where(c => c.Meaning == DateMeaning.Updated && c.Weight >= DateWeights.LeastUpdate
+                && c.Time.Instant > published.Time.Instant && c.Day > published.Time.Day)
             .MaxBy(c => c.Weight);
         return change is null ? null : new DateDecision(change.Time, change.Weight, change.Reason, change.Place, change.Place.Line > 0 ? [change.Place.Line] : [], change.IsAmbiguous);
     }
@@ -48,7 +39,9 @@ internal static class DateWeighing
     // A page that writes one of its times with an offset shows its publisher's zone.
     private static IReadOnlyList<DateCandidate> InZone(IReadOnlyList<DateCandidate> candidates)
     {
-        TimeSpan[] offsets = [.. candidates.Where(c => c is { HasZone: true, Time.IsDay: false, Weight: >= NamesLocalDay } && c.Time.Instant.Offset != TimeSpan.Zero).Select(c => c.Time.Instant.Offset).Distinct()];
+        TimeSpan[] offsets = [.. candidates
+            .Where(c => c is { HasZone: true, Time.IsDay: false } && c.Weight >= DateWeights.Telling && c.Time.Instant.Offset != TimeSpan.Zero)
+            .Select(c => c.Time.Instant.Offset).Distinct()];
         return offsets.Length != 1 ? candidates
             : [.. candidates.Select(c => c.IsUtc ? c with { Time = new StoryTime(c.Time.Instant.ToOffset(offsets[0]), IsDay: false) } : c)];
     }
@@ -58,7 +51,9 @@ internal static class DateWeighing
         DateTimeOffset[] updates = [.. candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Updated, Time.IsDay: false }).Select(c => c.Time.Instant)];
         DateOnly? last = candidates.Where(c => c.Source == DateSource.Statement && !c.IsAmbiguous).Select(c => (DateOnly?)c.Day).Max();
         DateOnly? first = candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Published }).Select(c => (DateOnly?)c.Day).Min();
-        DateOnly? made = candidates.Where(c => c is { Source: DateSource.Address, IsMonth: false, Weight: >= CertainAddress }).Select(c => (DateOnly?)c.Day).Min();
+        DateOnly? made = candidates
+            .Where(c => c is { Source: DateSource.Address, IsMonth: false } && c.Weight >= DateWeights.CertainAddress)
+            .Select(c => (DateOnly?)c.Day).Min();
         foreach (DateCandidate c in candidates)
         {
             bool isStampOfChange = c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated, Time.IsDay: false } && updates.Contains(c.Time.Instant);
@@ -69,8 +64,9 @@ internal static class DateWeighing
             bool isRedated = c.Source is DateSource.Statement or DateSource.Shown && made is { } day && c.Day > day.AddDays(2);
             yield return c with
             {
-                Weight = c.Weight * (isStampOfChange ? SameInstantAsUpdate : 1) * (isLater || isEvent ? AfterStatements : 1) * (isRedated ? AfterAddress : 1)
-                    * (c.Meaning == DateMeaning.Updated ? UpdateAsPublication : 1),
+                Weight = c.Weight * (isStampOfChange ? DateWeights.SameInstantAsUpdate : 1) * (isLater || isEvent ? DateWeights.AfterStatements : 1)
+                    * (isRedated ? DateWeights.AfterAddress : 1)
+                    * (c.Meaning == DateMeaning.Updated ? DateWeights.UpdateAsPublication : 1),
             };
         }
     }
@@ -87,7 +83,7 @@ internal static class DateWeighing
                 if (c.IsMonth ? c.MayBe(day) : c.Day == day)
                     best = Math.Max(best, c.Weight);
                 else if (localDays.Contains(day) && c.MayBe(day))
-                    best = Math.Max(best, c.Weight * InPublishersZone);
+                    best = Math.Max(best, c.Weight * DateWeights.InPublishersZone);
             }
 
             doubt *= 1 - best;

@@ -17,7 +17,7 @@ internal static class DayOrder
     private static bool? Shown(IReadOnlyList<DateCandidate> candidates)
     {
         int monthFirst = 0, dayFirst = 0;
-        HashSet<DateOnly> certain = [.. candidates.Where(c => !c.IsAmbiguous && c.Weight >= 0.3).Select(c => c.Day)];
+        HashSet<DateOnly> certain = [.. candidates.Where(c => !c.IsAmbiguous && c.Weight >= DateWeights.Telling).Select(c => c.Day)];
         foreach (DateCandidate c in candidates)
         {
             if (c.IsAmbiguous)

@@ -25,14 +25,7 @@ internal static class PastedTextReader
         List<PageLine> lines = PageLine.Split(text);
         if (HeadlineOnly.Read(lines, path) is { } headline)
             return headline;
-        var page = new PageReading(lines, options);
-        TeaserBlock[] blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
-        foreach (TeaserBlock block in blocks)
-            page.MarkBlock(block);
-        GluedCards.Mark(page);
-        PlainText.Mark(page);
-        ReleaseParts release = page.MarkRelease();
-
+        PageReading page = ReadPage(lines, options, out TeaserBlock[] blocks, out ReleaseParts release);
         BodyDecision decision = ArticleChoice.Find(page);
         string markdown = new BodyText(page, decision).Write();
         ArticleHead head = ArticleHead.Read(page, decision.Title, decision.Range, options);
@@ -61,6 +54,19 @@ internal static class PastedTextReader
             Diagnostics = Findings(lines, path, head, release, markdown, blocks),
         };
         return OwnCard.TakeFrom(draft) with { Reading = page.Reading };
+    }
+
+    /// <summary>What wording and rhythm tell of each line, before headline and article are chosen.</summary>
+    public static PageReading ReadPage(List<PageLine> lines, NormalizeOptions options, out TeaserBlock[] blocks, out ReleaseParts release)
+    {
+        var page = new PageReading(lines, options);
+        blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
+        foreach (TeaserBlock block in blocks)
+            page.MarkBlock(block);
+        GluedCards.Mark(page);
+        PlainText.Mark(page);
+        release = page.MarkRelease();
+        return page;
     }
 
     private static Teaser TeaserOf(TeaserCard card, PageReading page, string path) => new()

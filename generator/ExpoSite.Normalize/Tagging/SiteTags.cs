@@ -24,6 +24,9 @@ internal sealed class SiteTags
     /// <summary>Most tags that a story gets.</summary>
     public const int MaxTags = 8;
 
+    /// <summary>A story gets this many also where none is worth much.</summary>
+    private const int FewTags = 3;
+
     /// <summary>A common word that no other story has is taken only as one of a story's first so many tags.</summary>
     private const int TagsOfOwn = 5;
 
@@ -88,7 +91,7 @@ internal sealed class SiteTags
     private double Worth(TagCandidate candidate, TagReading reading, Dictionary<string, int>? storiesWith)
     {
         bool isChosenElsewhere = storiesWith?.GetValueOrDefault(TagKey.Of(forms.Of(candidate, reading))) > 1;
-        return Worth(candidate) + (isChosenElsewhere && IsCommonWord(candidate) && !IsUsual(candidate) ? TagScore.ChosenBonus : 0);
+        return Worth(candidate) + (isChosenElsewhere && IsCommonWord(candidate) && !IsUsual(candidate) ? TagWorth.ChosenElsewhere : 0);
     }
 
     // A name may have a page of one story; a common word that only one has leads nowhere.
@@ -100,17 +103,17 @@ internal sealed class SiteTags
     {
         double worth = TagScore.Worth(candidate);
         if (standing.ContainsKey(TagKey.Of(candidate.Form)))
-            return worth + TagScore.StandingBonus;
+            return worth + TagWorth.Standing;
         if (IsUsual(candidate))
-            return worth - TagScore.UsualMalus;
+            return worth - TagWorth.Usual;
         if (candidate.Kind != TagKind.Noun)
             return worth;
         if (shared.Contains(TagKey.Of(candidate.Form)))
-            return worth + TagScore.SharedBonus;
-        return worth - (candidate.IsPassing ? TagScore.LoneMalus : 0);
+            return worth + TagWorth.Shared;
+        return worth - (candidate.IsPassing ? TagWorth.Lone : 0);
     }
 
-    private bool IsGoodEnough(TagCandidate candidate, int before) => before < TagScore.FewTags || Worth(candidate) >= TagScore.LeastWorth;
+    private bool IsGoodEnough(TagCandidate candidate, int before) => before < FewTags || Worth(candidate) >= TagWorth.Least;
 
     // "Hall" says nothing beside "Hall E".
     private static bool Overlap(string one, string other)

@@ -9,38 +9,6 @@ namespace ExpoSite.Normalize.Tagging;
 /// </summary>
 internal static class TagScore
 {
-    /// <summary>A story gets this many also where none is worth much.</summary>
-    public const int FewTags = 3;
-
-    /// <summary>Least <see cref="Worth"/> of further tags, in log odds.</summary>
-    public const double LeastWorth = -0.6;
-
-    /// <summary>What a tag gains that stands on the site already, in log odds.</summary>
-    public const double StandingBonus = 1;
-
-    /// <summary>What a noun gains that other stories speak of too, in log odds.</summary>
-    public const double SharedBonus = 0.3;
-
-    /// <summary>What a common word gains that other stories have as a tag, in log odds.</summary>
-    public const double ChosenBonus = 0.5;
-
-    /// <summary>What a common word loses that a good part of the site speaks of, while the headline does not. In log odds.</summary>
-    public const double UsualMalus = 0.5;
-
-    /// <summary>What a noun loses that one story alone speaks of, and only once: such a tag leads nowhere. In log odds.</summary>
-    public const double LoneMalus = 0.3;
-
-    // What readers seldom mark and editors always want, in log odds.
-    private const double TitleNameBonus = 2;
-    private const double NameBonus = 3;
-    private const double CountryBonus = 2;
-    private const double TitleCountryBonus = 3.5;
-    private const double TermBonus = 1;
-    private const double OnceMalus = 0.5;
-    private const double OnceNameBonus = 2;
-
-    // In the order of Features.
-    private static readonly double[] Weights = [1.2, 0.75, 0.2, 0.18, 0.6, -0.34, 0.25, 0, -1, -1.5, -2.2, -1.8, -1.7];
 
     /// <summary>What it is worth to an editor, in log odds.</summary>
     public static double Worth(TagCandidate candidate)
@@ -49,11 +17,11 @@ internal static class TagScore
         return candidate.Kind switch
         {
             TagKind.Stated => worth,
-            TagKind.Name when candidate.IsPassing && candidate.WordCount > 1 => worth - OnceMalus + OnceNameBonus,
-            _ when candidate.IsPassing => worth - OnceMalus,
-            TagKind.Country => worth + (candidate.IsInTitle ? TitleCountryBonus : CountryBonus),
-            TagKind.Term => worth + TermBonus,
-            TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TitleNameBonus : NameBonus),
+            TagKind.Name when candidate.IsPassing && candidate.WordCount > 1 => worth - TagWorth.Once + TagWorth.NameOnce,
+            _ when candidate.IsPassing => worth - TagWorth.Once,
+            TagKind.Country => worth + (candidate.IsInTitle ? TagWorth.CountryInTitle : TagWorth.Country),
+            TagKind.Term => worth + TagWorth.Term,
+            TagKind.Name when candidate.WordCount > 1 => worth + (candidate.IsInTitle ? TagWorth.NameInTitle : TagWorth.Name),
             _ => worth,
         };
     }
@@ -63,9 +31,9 @@ internal static class TagScore
 
     /// <summary>How likely a reader is to mark it, 0 to 1.</summary>
     public static double Likelihood(TagCandidate candidate, TagText text) =>
-        Logistic(Features(candidate, text).Zip(Weights, (feature, weight) => feature * weight).Sum());
+        Logistic(TagWeights.Sum(Features(candidate, text)));
 
-    /// <summary>What the model looks at.</summary>
+    /// <summary>What the model looks at, by <see cref="TagFeature"/>.</summary>
     public static double[] Features(TagCandidate candidate, TagText text)
     {
         bool isSingle = candidate.WordCount == 1, isName = candidate.Kind == TagKind.Name;
@@ -79,7 +47,6 @@ internal static class TagScore
             Math.Log(1 + text.BodyLength),
             // The longer a common word, the more it means (Zipf's law of abbreviation).
             candidate.Kind == TagKind.Noun ? Math.Min(candidate.Form.Length, 10) - 7 : 0,
-            isName && isSingle ? 1 : 0,
             isName && isSingle && candidate.Form.Length < 5 ? 1 : 0,
             isName && !isSingle ? 1 : 0,
             candidate.Kind == TagKind.Country ? 1 : 0,

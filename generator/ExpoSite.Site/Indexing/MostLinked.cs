@@ -8,9 +8,6 @@ namespace ExpoSite.Site.Indexing;
 /// <summary>Stories that the site itself leads to most often: from the text of other stories and from their related stories.</summary>
 internal static class MostLinked
 {
-    /// <summary>A link that a writer put into a text counts as much as several that the program chose.</summary>
-    private const int WrittenWeight = 3;
-
     /// <summary>The listed stories that others lead to, most often first, the newer of two before the older.</summary>
     public static IEnumerable<Story> Of(SiteIndex index)
     {
@@ -18,7 +15,7 @@ internal static class MostLinked
         foreach (Story story in index.Listed)
         {
             foreach (Story linked in Written(story, index.Lookup))
-                links[linked.Position] += WrittenWeight;
+                links[linked.Position] += RelatedWeights.WrittenLink;
             foreach (Story linked in index.Related[story.Position].Select(r => r.Story))
                 links[linked.Position]++;
         }

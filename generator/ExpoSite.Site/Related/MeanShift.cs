@@ -1,4 +1,5 @@
 using System.Numerics;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;
 
@@ -11,9 +12,6 @@ namespace ExpoSite.Site.Related;
 /// </summary>
 internal sealed class MeanShift
 {
-    /// <summary>A centred vector is not taken to be shorter than this: what is left of a wholly average story is chance.</summary>
-    private const float LeastLength = 0.1f;
-
     private readonly float[] towardsMean;
     private readonly float[] inverseLengths;
     private readonly float meanSquare;
@@ -56,13 +54,7 @@ internal sealed class MeanShift
             products[i] = (products[i] - towardsMean[i] + shift) * scale * inverseLengths[i];
     }
 
-    private static float Mean(float[] values)
-    {
-        double sum = 0;
-        foreach (float value in values)
-            sum += value;
-        return (float)(sum / values.Length);
-    }
+    private static float Mean(float[] values) => (float)(values.Sum(v => (double)v) / values.Length);
 
-    private static float InverseLength(float square) => 1 / Math.Max(LeastLength, MathF.Sqrt(Math.Max(0, square)));
+    private static float InverseLength(float square) => 1 / Math.Max(RelatedWeights.LeastLength, MathF.Sqrt(Math.Max(0, square)));
 }

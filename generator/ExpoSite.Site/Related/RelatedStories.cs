@@ -13,21 +13,8 @@ namespace ExpoSite.Site.Related;
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {
-    /// <summary>Weaker likeness than this is chance.</summary>
-    private const float LeastScore = 0.02f;
-
-    /// <summary>What a recommendation adds, as a part of the best score.</summary>
-    private const float RecommendedPart = 0.5f;
-
-    /// <summary>What a neighbour's neighbour counts, against a neighbour.</summary>
-    private const float NeighbourWeight = 8;
 
     private const int MostOfOneEvent = 2;
-
-    /// <summary>News grows old: a story of the same day counts so much more than one of long ago.</summary>
-    private const float SameDayBonus = 0.1f;
-
-    private const double HalvingDays = 30;
 
     /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
     private const int CandidatesPerPlace = 3;
@@ -89,7 +76,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     }
 
     private IEnumerable<RelatedStory> LeastUnlike(int position) => likeness.Nearest[position]
-        .Where(n => likeness.Of(position, n.Position) > LeastScore)
+        .Where(n => likeness.Of(position, n.Position) > RelatedWeights.LeastScore)
         .Select(n => new RelatedStory(stories[n.Position], RelatedGround.Likeness, 0));
 
     private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
@@ -98,13 +85,13 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         {
             tally.Add(near.Position, near.Cosine);
             foreach (Neighbour further in Alike(near.Position))
-                tally.Add(further.Position, NeighbourWeight * near.Cosine * further.Cosine);
+                tally.Add(further.Position, RelatedWeights.Neighbour * near.Cosine * further.Cosine);
         }
 
-        float bonus = recommended.Count == 0 ? 0 : RecommendedPart * Math.Max(1, tally.Highest(position));
+        float bonus = recommended.Count == 0 ? 0 : RelatedWeights.Recommended * Math.Max(1, tally.Highest(position));
         foreach (int other in recommended)
             tally.Add(other, bonus);
-        return tally.TakeBest(count * CandidatesPerPlace, LeastScore, without: position)
+        return tally.TakeBest(count * CandidatesPerPlace, RelatedWeights.LeastScore, without: position)
             .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
             .OrderByDescending(c => c.Score)
             .Select(c => new RelatedStory(stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
@@ -115,7 +102,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     {
         ReadOnlySpan<Neighbour> nearest = likeness.Nearest[position];
         int alike = nearest.Length;
-        while (alike > 0 && nearest[alike - 1].Cosine <= LeastScore)
+        while (alike > 0 && nearest[alike - 1].Cosine <= RelatedWeights.LeastScore)
             alike--;
         return nearest[..alike];
     }
@@ -123,7 +110,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     private static float Nearness(Story a, Story b)
     {
         double days = Math.Abs((a.Article.Published.Instant - b.Article.Published.Instant).TotalDays);
-        return 1 + (float)(SameDayBonus * HalvingDays / (HalvingDays + days));
+        return 1 + (float)(RelatedWeights.SameDay * RelatedWeights.HalvingDays / (RelatedWeights.HalvingDays + days));
     }
 
     // Recommendations count in both directions: who reads one is likely to read the other.

@@ -22,12 +22,6 @@ internal enum SharedText
 /// <summary>How like each other the texts of all stories are. Deterministic on any number of cores.</summary>
 internal sealed class StoryLikeness
 {
-    /// <summary>Cosine from which two stories count as copies of one text.</summary>
-    private const float Copy = 0.9f;
-
-    /// <summary>Cosine from which two stories tell of one event; stories that only share a subject seldom reach it.</summary>
-    private const float OneEvent = 0.3f;
-
     private const int NeighbourCount = 30;
 
     private readonly ImmutableArray<Story> stories;
@@ -53,9 +47,9 @@ internal sealed class StoryLikeness
         if (stories[a].Original == stories[b] || stories[b].Original == stories[a])
             return SharedText.Whole;
         float cosine = Of(a, b);
-        bool isCopy = cosine > Copy || stories[a].Article.Title == stories[b].Article.Title;
+        bool isCopy = cosine > RelatedWeights.Copy || stories[a].Article.Title == stories[b].Article.Title;
         return isCopy && !stories[a].Article.IsNoCopy && !stories[b].Article.IsNoCopy ? SharedText.Whole
-            : isCopy || cosine >= OneEvent ? SharedText.Event
+            : isCopy || cosine >= RelatedWeights.OneEvent ? SharedText.Event
             : SharedText.Little;
     }
 

@@ -18,9 +18,6 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
     private const int LeastFound = 3;
     private const int LeastNamed = 2;
 
-    /// <summary>Mean cosine with its last stories.</summary>
-    private const float MeanLikeness = 0.2f;
-
     private const int LastStories = 6;
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(35);
@@ -57,7 +54,7 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
     private List<Story>? ThreadFor(Story story, Dictionary<int, List<Story>> threadOf)
     {
         List<Story>? best = null;
-        float most = MeanLikeness;
+        float most = RelatedWeights.ThreadMean;
         foreach (Neighbour near in likeness.Nearest[story.Position])
         {
             if (!threadOf.TryGetValue(near.Position, out List<Story>? thread) || thread == best || !Follows(story, thread))

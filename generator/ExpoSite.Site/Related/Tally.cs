@@ -15,13 +15,7 @@ internal sealed class Tally(int positions)
     }
 
     /// <summary>The highest sum, 0 for none.</summary>
-    public float Highest(int without)
-    {
-        float highest = 0;
-        foreach (int position in touched)
-            highest = position == without ? highest : Math.Max(highest, scores[position]);
-        return highest;
-    }
+    public float Highest(int without) => touched.Where(p => p != without).Select(p => scores[p]).Append(0).Max();
 
     /// <summary>The best positions with their sums, best first, equal ones in ascending order; then all sums are zero again.</summary>
     /// <param name="most">How many at the most.</param>

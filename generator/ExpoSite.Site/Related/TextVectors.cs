@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ExpoSite.Site.Stories;
 using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Related;
@@ -13,9 +14,6 @@ namespace ExpoSite.Site.Related;
 internal sealed class TextVectors
 {
     private const int TermsKept = 240;
-
-    /// <summary>Below 1, since rarity counts twice in a cosine: subjects show in words of middling rarity too.</summary>
-    private const double RarityPower = 0.8;
 
     /// <summary>A term is frequent from one story in so many.</summary>
     private const int FrequentShare = 8;
@@ -94,7 +92,7 @@ internal sealed class TextVectors
         }
 
         int[] counts = [.. frequencies];
-        double[] rarities = [.. counts.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RarityPower))];
+        double[] rarities = [.. counts.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RelatedWeights.RarityPower))];
         var vectors = new (int[] Terms, float[] Weights)[texts.Count];
         Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], terms[i], counts, rarities));
         return new TextVectors(vectors, [.. ids.Keys], counts);

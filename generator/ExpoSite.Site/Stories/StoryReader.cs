@@ -12,9 +12,6 @@ namespace ExpoSite.Site.Stories;
 /// <param name="report">Told of what is wrong.</param>
 internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> report)
 {
-    private const float TitleWeight = 2;
-    private const float DescriptionWeight = 1;
-
     /// <param name="article">What was read.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
     public Story Read(Article article, out SourcedText text)
@@ -38,8 +35,8 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICo
     {
         counter.Add(body.PlainText.Text, 1);
         int words = counter.Words;
-        counter.Add(article.Title, TitleWeight);
-        counter.Add(article.Description, DescriptionWeight);
+        counter.Add(article.Title, RelatedWeights.Title);
+        counter.Add(article.Description, RelatedWeights.Description);
         return words;
     }
 }

@@ -14,11 +14,12 @@ internal readonly record struct StorySubject(string Kind, string Name, float Wei
     /// <summary>All subjects of a story. Whatever else a story is linked to is one more line here.</summary>
     public static IEnumerable<StorySubject> Of(Article article, StoryLinks links) =>
     [
-        .. article.Tags.Select(t => new StorySubject("tag", t, 3)),
-        .. links.Expos.IsEmpty ? One("expo", article.Expo, 2) : links.Expos.Select(e => new StorySubject("expo", e.Name, 2)),
-        .. links.Countries.Select(c => new StorySubject("country", c.Name, 2)),
-        .. links.Exhibitors.Select(e => new StorySubject("exhibitor", e.Name, 2)),
-        .. One("category", article.Category, 1),
+        .. article.Tags.Select(t => new StorySubject("tag", t, RelatedWeights.Tag)),
+        .. links.Expos.IsEmpty ? One("expo", article.Expo, RelatedWeights.Expo)
+            : links.Expos.Select(e => new StorySubject("expo", e.Name, RelatedWeights.Expo)),
+        .. links.Countries.Select(c => new StorySubject("country", c.Name, RelatedWeights.Country)),
+        .. links.Exhibitors.Select(e => new StorySubject("exhibitor", e.Name, RelatedWeights.Exhibitor)),
+        .. One("category", article.Category, RelatedWeights.Category),
     ];
 
     private static IEnumerable<StorySubject> One(string kind, string? name, float weight) => name is null ? [] : [new StorySubject(kind, name, weight)];

@@ -53,16 +53,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
         _ => sheet[Evidence.InQuote] > 0 ? "quote" : "body",
     };
 
-    private static string OutRole(EvidenceSheet sheet)
-    {
-        foreach ((Evidence evidence, string role) in Outside)
-        {
-            if (sheet[evidence] > 0)
-                return role;
-        }
-
-        return sheet[Evidence.After] < 0.02 ? "footer" : "navigation";
-    }
+    private static string OutRole(EvidenceSheet sheet) =>
+        Array.Find(Outside, o => sheet[o.Evidence] > 0).Role ?? (sheet[Evidence.After] < 0.02 ? "footer" : "navigation");
 
     private static string Reasons(EvidenceSheet sheet, bool isBody)
     {

@@ -11,9 +11,6 @@ internal static class BodyChoice
     // Letters of text below which the evidence has not found a body: then another reading may show where to look.
     private const int LeastText = 250;
 
-    // With that reading's support, blocks with this much against them are taken.
-    private const double SupportedLook = -2.5;
-
     // Blocks that may stand between a figure and the text that it goes with.
     private const int BesideReach = 3;
 
@@ -30,7 +27,7 @@ internal static class BodyChoice
         var second = new HashSet<int>();
         if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
         {
-            second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > SupportedLook && IsText(survey.Blocks[i], survey)));
+            second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > BodyWeights.Supported && IsText(survey.Blocks[i], survey)));
             foreach (int index in second)
                 isBody[index] = true;
         }

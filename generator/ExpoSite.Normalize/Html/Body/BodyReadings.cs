@@ -89,9 +89,14 @@ internal static class BodyReadings
 
     private static double Density(TextBlock block)
     {
-        double text = Math.Min(block.Text.Length, 800) * (1 - (2 * block.LinkDensity));
-        double cost = block.Kind switch { BlockKind.Figure => 0, BlockKind.Heading => 40, BlockKind.ListItem => 60, BlockKind.Table => 60, _ => 50 };
-        return text - cost;
+        double text = Math.Min(block.Text.Length, 800) * (1 - (BodyWeights.LinksInRun * block.LinkDensity));
+        return text - block.Kind switch
+        {
+            BlockKind.Figure => 0,
+            BlockKind.Heading => BodyWeights.HeadingInRun,
+            BlockKind.ListItem or BlockKind.Table => BodyWeights.ItemInRun,
+            _ => BodyWeights.TextInRun,
+        };
     }
 
     private static HashSet<int> Within(BlockContainer container) => [.. Enumerable.Range(container.First, container.Count)];

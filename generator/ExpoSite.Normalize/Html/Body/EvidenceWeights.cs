@@ -1,11 +1,12 @@
 namespace ExpoSite.Normalize.Html.Body;
 
 /// <summary>One line of the table: how much a piece of evidence counts, in log odds, what it is called in explanations, and why it speaks.</summary>
-internal readonly record struct EvidenceWeight(Evidence Evidence, double Weight, string Says, string Why);
+/// <param name="IsChosen">True for a weight that was set by hand: pages that show it are too few, or the fit finds it in others.</param>
+internal readonly record struct EvidenceWeight(Evidence Evidence, double Weight, string Says, string Why, bool IsChosen = false);
 
 /// <summary>
-/// The weights by which the body is chosen. Fitted by logistic regression with the sign of each fixed beforehand, so that no
-/// weight contradicts its reason; decision 8 tells how, and what to do before changing one.
+/// The weights by which the body is chosen. Fitted by logistic regression on some 185 labelled pages with the sign of each fixed
+/// beforehand, so that no weight contradicts its reason: <c>tools/fit pages FOLDER</c>, decision 8. It leaves chosen ones as they are.
 /// </summary>
 internal static class EvidenceWeights
 {
@@ -17,7 +18,7 @@ internal static class EvidenceWeights
         new(Evidence.Item, 2.54, "a list item", "its length is not weighed"),
         new(Evidence.Table, 0.07, "a table", "its length is not weighed"),
         new(Evidence.Paragraph, 0.35, "a p element", "editors' texts come in paragraphs, templates use other elements"),
-        new(Evidence.InQuote, -0.50, "in a blockquote", "embedded posts are quotes too, but so are the answers of an interview"),
+        new(Evidence.InQuote, -0.50, "in a blockquote", "embedded posts; answers of an interview too", IsChosen: true),
         new(Evidence.InCell, -0.08, "in a table cell", "tables lay out old pages and list data"),
         new(Evidence.Code, 1.02, "preformatted", "nothing but a text has listings"),
         new(Evidence.Links, -1.23, "share of links", "other places to go"),
@@ -33,7 +34,7 @@ internal static class EvidenceWeights
         new(Evidence.AdvertWording, -1.68, "opens as advertising does", "advertisement"),
         new(Evidence.CommentWording, -0.10, "opens as lines about the story do", "tags, comments, updated"),
         new(Evidence.DescriptionText, 3.06, "says what the description says", "descriptions are taken from the story"),
-        new(Evidence.Stated, 1.00, "the articleBody of JSON-LD", "the page says so itself; few pages do, so the fit alone would leave it too weak"),
+        new(Evidence.Stated, 1.00, "the articleBody of JSON-LD", "the page says so itself; few do, so a fit leaves it too weak", IsChosen: true),
         new(Evidence.Repeated, -1.33, "stands on the page twice", "templates repeat, stories do not"),
         new(Evidence.Separators, -0.83, "words between bars or dots", "menus and trails"),
         new(Evidence.NamedRelated, -0.56, "in a box named after other stories", "class names"),
@@ -48,8 +49,8 @@ internal static class EvidenceWeights
         new(Evidence.NamedAside, -2.32, "in an aside element", "beside the story by definition, sometimes a pulled quote"),
         new(Evidence.NamedLead, 0.57, "in a box named after the lead", "class names"),
         new(Evidence.OwnNameAgainst, -0.80, "its own element so named", "nearer than a box around it"),
-        new(Evidence.InArticle, 0.20, "the article element", "the page says so itself; the fit finds it in the others already"),
-        new(Evidence.InMain, 0.10, "the main element", "the page says so itself"),
+        new(Evidence.InArticle, 0.20, "the article element", "the page says so itself; a fit finds it in the others", IsChosen: true),
+        new(Evidence.InMain, 0.10, "the main element", "the page says so itself", IsChosen: true),
         new(Evidence.InMicrodata, 1.60, "microdata articleBody", "the page says so itself"),
         new(Evidence.InNamed, 0.37, "the container named after the text", "class names"),
         new(Evidence.InRun, 0.10, "the densest run of text", "structure"),
@@ -77,13 +78,13 @@ internal static class EvidenceWeights
         new(Evidence.AfterFigure, -1.49, "short, below a picture", "captions"),
         new(Evidence.AloneAfterFigure, -2.35, "short, alone with a picture", "captions"),
         new(Evidence.InComment, -1.50, "in readers' comments", "they are no part of the story"),
-        new(Evidence.OpensWithSign, -1.00, "opens with a copyright sign", "credits"),
+        new(Evidence.OpensWithSign, -1.00, "opens with a copyright sign", "credits", IsChosen: true),
         new(Evidence.UnderWording, -1.66, "below a heading of other stories", "more news"),
         new(Evidence.LeadHeading, -1.43, "a heading in the head of the story", "standfirst"),
         new(Evidence.LinkedAlone, -1.51, "a line of its own that is a link", "read more"),
         new(Evidence.HoldsPicture, -0.72, "short, with a picture in it", "captions"),
         new(Evidence.FragmentAtHead, -0.30, "a label above all prose", "buttons"),
-        new(Evidence.AddressAtTail, -0.50, "an address at the end", "how to reach the author"),
+        new(Evidence.AddressAtTail, -0.50, "an address at the end", "how to reach the author", IsChosen: true),
         new(Evidence.SlantedAtTail, -0.65, "all slanted, at the end", "notes of the editors"),
     ]);
 
@@ -101,4 +102,16 @@ internal static class EvidenceWeights
     }
 
     private static EvidenceWeight[] Order(EvidenceWeight[] weights) => [.. weights.OrderBy(w => w.Evidence)];
+}
+
+/// <summary>What else chooses the body: chosen, not fitted.</summary>
+internal static class BodyWeights
+{
+    // Where little text was found, blocks with no more than this against them are taken if SmartReader takes them.
+    public static double Supported { get; private set; } = -2.5;
+    // The densest run of text: what a block costs, in characters, and what a character in a link costs.
+    public static double TextInRun { get; private set; } = 50;
+    public static double HeadingInRun { get; private set; } = 40;
+    public static double ItemInRun { get; private set; } = 60;
+    public static double LinksInRun { get; private set; } = 2;
 }

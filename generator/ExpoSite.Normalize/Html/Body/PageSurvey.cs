@@ -108,13 +108,8 @@ internal sealed class PageSurvey
     {
         if (title?.Element is not { } heading)
             return -1;
-        foreach (TextBlock block in Blocks)
-        {
-            if (heading == block.Element || heading.Contains(block.Element) || (block.Text.Length < 400 && block.Element.Contains(heading)))
-                return block.Index;
-        }
-
-        return -1;
+        return Blocks.FirstOrDefault(b => heading == b.Element || heading.Contains(b.Element)
+            || (b.Text.Length < 400 && b.Element.Contains(heading)))?.Index ?? -1;
     }
 
     private BlockContainer? FindRoot()

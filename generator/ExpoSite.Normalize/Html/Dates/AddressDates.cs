@@ -9,11 +9,6 @@ namespace ExpoSite.Normalize.Html.Dates;
 /// <summary>Dates in addresses: the page's own, which keeps the day of its making, and that of its picture, which was often made for it.</summary>
 internal static class AddressDates
 {
-    private const double OfPage = 0.92;
-    private const double OfPageInFigures = 0.7;
-    private const double OfPageInMonth = 0.4;
-    private const double OfPicture = 0.2;
-
     public static IEnumerable<DateCandidate> Read(PageStatements statements, string path) =>
         Days(statements, Subject.Address, DateSource.Address, path).Concat(Days(statements, Subject.Picture, DateSource.Picture, path));
 
@@ -24,9 +19,10 @@ internal static class AddressDates
             string reason = source == DateSource.Picture ? "the picture's address" : "the page's address";
             var tokens = new DateTokens(PathOf(address.Value));
             if (Day(tokens) is var (day, isCompact))
-                yield return Of(day, source == DateSource.Picture ? OfPicture : isCompact ? OfPageInFigures : OfPage);
+                yield return Of(day, source == DateSource.Picture ? DateWeights.Picture
+                    : isCompact ? DateWeights.AddressInFigures : DateWeights.Address);
             else if (source == DateSource.Address && MonthOf(tokens) is { } month)
-                yield return Of(month, OfPageInMonth) with { IsMonth = true };
+                yield return Of(month, DateWeights.AddressInMonth) with { IsMonth = true };
 
             DateCandidate Of(DateOnly date, double weight) => new(
                 new StoryTime(new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), IsDay: true), DateMeaning.Published, source, weight, reason, PageDocument.PlaceOf(address.Element, path));

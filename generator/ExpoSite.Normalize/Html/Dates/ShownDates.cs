@@ -17,13 +17,6 @@ internal static class ShownDates
     private const int MaxDateline = 90;
     private const int MaxWordsBeside = 10;
 
-    private const double OnShortLine = 0.6;
-    private const double InProse = 0.12;
-    private const double InDateline = 0.45;
-    private const double Labelled = 0.2;
-    private const double Marked = 0.12;
-    private const double Most = 0.85;
-
     private static readonly FrozenSet<string> MachineAttributes = FrozenSet.Create(
         StringComparer.Ordinal, "datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time", "data-date");
 
@@ -47,8 +40,10 @@ internal static class ShownDates
                 nearness = nearness < 0 ? distance.Nearness(block) : nearness;
                 IElement holder = Holder(block.Element, line.Substring(date.Start, date.Length));
                 (DateMeaning meaning, bool isNamed) = Meaning(label, holder, block.Element);
-                double weight = Math.Min(Most, OnLine(block, line, isWhole, date, distance) + (label == DateMeaning.Unclear ? 0 : Labelled) + (isNamed ? Marked : 0)) * nearness;
-                if (weight > 0.005)
+                double own = OnLine(block, line, isWhole, date, distance)
+                    + (label == DateMeaning.Unclear ? 0 : DateWeights.Labelled) + (isNamed ? DateWeights.Marked : 0);
+                double weight = Math.Min(DateWeights.MostShown, own) * nearness;
+                if (weight > DateWeights.LeastShown)
                     yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PageDocument.PlaceOf(holder, path));
             }
         }
@@ -64,34 +59,27 @@ internal static class ShownDates
             if (MachineValue(element) is not { Length: >= 8 and < 60 } value || PageDates.Parse(value, zone) is not { } date)
                 continue;
             DateMeaning meaning = Named(element) ?? DateMeaning.Unclear;
-            double weight = Math.Min(Most, OnShortLine + Marked + (meaning == DateMeaning.Published ? Marked : 0)) * distance.Nearness(element);
+            double own = DateWeights.ShortLine + DateWeights.Marked + (meaning == DateMeaning.Published ? DateWeights.Marked : 0);
+            double weight = Math.Min(DateWeights.MostShown, own) * distance.Nearness(element);
             yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PageDocument.PlaceOf(element, path));
         }
     }
 
-    private static string? MachineValue(IElement element)
-    {
-        if (element.LocalName == "abbr")
-            return element.GetAttribute("title");
-        foreach (IAttr attribute in element.Attributes)
-        {
-            if (MachineAttributes.Contains(attribute.Name))
-                return attribute.Value;
-        }
-
-        return null;
-    }
+    private static string? MachineValue(IElement element) => element.LocalName == "abbr"
+        ? element.GetAttribute("title")
+        : element.Attributes.FirstOrDefault(a => MachineAttributes.Contains(a.Name))?.Value;
 
     private static double OnLine(TextBlock block, string line, bool isWhole, WrittenDate date, StoryDistance distance)
     {
         if (IsPartOfSpan(line, date))
-            return 0.05;
+            return DateWeights.Span;
         int words = CountWords(line.AsSpan(0, date.Start)) + CountWords(line.AsSpan(Math.Min(line.Length, date.Start + date.Length)));
         if (words <= MaxWordsBeside && isWhole)
-            return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? OnShortLine / 2 : OnShortLine - (0.02 * words);
+            return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? DateWeights.ShortLine * DateWeights.Linked
+                : DateWeights.ShortLine - (DateWeights.WordBeside * words);
         bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8 && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
             && CountWords(line.AsSpan(0, date.Start)) <= 4;
-        return isDateline ? InDateline : InProse;
+        return isDateline ? DateWeights.Dateline : DateWeights.Prose;
     }
 
     // "4.-6. November 2025", "bis 06.11.2025": days on which something takes place.

@@ -8,9 +8,6 @@ namespace ExpoSite.Normalize.Html.Dates;
 /// <summary>Dates that the page states in JSON-LD, meta elements, microdata, scripts and its description.</summary>
 internal static class StatedDates
 {
-    private const double InDescription = 0.35;
-    private const double OfWebPage = 0.9;
-
     public static IEnumerable<DateCandidate> Read(PageStatements statements, StoryDistance distance, TimeZoneInfo zone, string path)
     {
         int scriptDays = statements.About(Subject.Date).Where(IsScript).Select(s => PageDates.Parse(s.Value, zone)?.Time.Day).OfType<DateOnly>().Distinct().Count();
@@ -20,14 +17,19 @@ internal static class StatedDates
             if (DateNames.Read(name) is not var (meaning, trust) || PageDates.Parse(statement.Value, zone) is not { } date)
                 continue;
             // Scripts also hold the dates of other stories; a single day is most likely this one's.
-            double weight = IsScript(statement) ? trust * (scriptDays == 1 ? 0.6 : 0.25) : trust * Belonging(statement, distance);
+            double weight = trust * (!IsScript(statement) ? Belonging(statement, distance)
+                : scriptDays == 1 ? DateWeights.OneDayInScripts : DateWeights.DaysInScripts);
             yield return DateCandidate.Of(date, meaning, DateSource.Statement, weight, statement.Origin, PageDocument.PlaceOf(statement.Element, path));
         }
 
         foreach (Statement description in statements.About(Subject.Description).Concat(statements.About(Subject.Title)))
         {
             if (WrittenDate.Find(description.Value, zone) is { } date && PageDates.IsPlausible(date))
-                yield return DateCandidate.Of(date, DateMeaning.Unclear, DateSource.Description, InDescription, description.Origin, PageDocument.PlaceOf(description.Element, path));
+                {
+                yield return DateCandidate.Of(
+                    date, DateMeaning.Unclear, DateSource.Description, DateWeights.Description, description.Origin,
+                    PageDocument.PlaceOf(description.Element, path));
+            }
         }
     }
 
@@ -37,9 +39,10 @@ internal static class StatedDates
     private static double Belonging(Statement statement, StoryDistance distance)
     {
         if (statement.Origin.StartsWith("JSON-LD WebPage", StringComparison.Ordinal))
-            return OfWebPage;
+            return DateWeights.WebPage;
         if (statement.Container is not { } container || container.LocalName is "head" or "html")
             return 1;
-        return distance.Belonging(container) * (distance.IndexOf(container) is >= 0 and var at && Math.Abs(at - distance.HeadlineAt) > 60 ? 0.8 : 1);
+        bool isFar = distance.IndexOf(container) is >= 0 and var at && Math.Abs(at - distance.HeadlineAt) > 60;
+        return distance.Belonging(container) * (isFar ? DateWeights.StatedFarAway : 1);
     }
 }

@@ -20,16 +20,6 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const int LongestByline = 160;
     private const int ShortestProse = 100;
 
-    private const double Stated = 0.85;
-    private const double Marked = 0.75;
-    private const double NamedAfterAuthor = 0.65;
-    private const double BylineShown = 0.7;
-    private const double Labelled = 0.75;
-    private const double AgencyInLead = 0.5;
-    private const double Signature = 0.4;
-    private const double Agreement = 0.1;
-    private const double Least = 0.15;
-
     private static readonly SearchValues<string> NamesOfBylines =
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
 
@@ -44,16 +34,18 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         [
             .. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path),
         ];
-        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] }).Where(f => f.Names.Length > 0 && f.Confidence >= Least)];
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] })
+            .Where(f => f.Names.Length > 0 && f.Confidence >= AuthorWeights.Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
             return null;
         // A site's name stands in its templates; the person who wrote stands in the byline.
         if (!best.Names.Any(AuthorNames.IsPerson))
-            best = found.Where(f => f.Confidence >= Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
+            best = found.Where(f => f.Confidence >= AuthorWeights.Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
         // A source may name the first author only.
-        best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= Marked && best.Names.All(n => Has(f, n))).MaxBy(f => f.Names.Length) ?? best;
+        best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
+            .MaxBy(f => f.Names.Length) ?? best;
         int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
-        return best with { Confidence = Math.Min(0.98, best.Confidence + (Agreement * Math.Min(agreeing, 2))) };
+        return best with { Confidence = Math.Min(AuthorWeights.Most, best.Confidence + (AuthorWeights.Agreement * Math.Min(agreeing, 2))) };
     }
 
     // "Lantern Courier", "Lantern Courier Business"
@@ -65,7 +57,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     private static IEnumerable<PageAuthors> OfStatements(PageStatements statements, string path) =>
         statements.About(Subject.Author).GroupBy(s => s.Origin).Select(g => new PageAuthors(
-            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)], g.Key, Stated, PageDocument.PlaceOf(g.First().Element, path)));
+            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)], g.Key, AuthorWeights.Stated,
+            PageDocument.PlaceOf(g.First().Element, path)));
 
     private static IEnumerable<PageAuthors> OfElements(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
     {
@@ -76,7 +69,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         IEnumerable<PageAuthors> Of(IElement element, double weight)
         {
             IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
-            bool isMarked = weight >= Marked;
+            bool isMarked = weight >= AuthorWeights.Marked;
             if (NamesIn(named, isMarked || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
                 yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
         }
@@ -97,9 +90,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                 _ => false,
             };
             if (isMark)
-                return Marked;
+                return AuthorWeights.Marked;
             if (attribute.Name is "class" or "id" && attribute.Value.AsSpan().ContainsAny(NamesOfBylines))
-                weight = NamedAfterAuthor;
+                weight = AuthorWeights.Named;
         }
 
         return weight;
@@ -125,20 +118,23 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             if (block.Text.Length >= LongestByline)
             {
                 if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
-                    yield return new PageAuthors([agency], "agency before the lead", AgencyInLead * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+                    yield return Of([agency], "agency before the lead", AuthorWeights.AgencyInLead * distance.Nearness(block), block);
             }
             else if (Byline(block, distance) is { IsEmpty: false } names)
             {
                 bool isLabelled = AuthorNames.IsLabelled(distance.Labelled(block));
                 yield return isLabelled
-                    ? new PageAuthors(names, "labelled byline", Labelled * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path))
-                    : new PageAuthors(names, "byline", BylineShown * distance.Nearness(block), PageDocument.PlaceOf(block.Element, path));
+                    ? Of(names, "labelled byline", AuthorWeights.Labelled * distance.Belonging(block.Element), block)
+                    : Of(names, "byline", AuthorWeights.Byline * distance.Nearness(block), block);
             }
             else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
             {
-                yield return new PageAuthors([block.Text], "name below the text", Signature * distance.Belonging(block.Element), PageDocument.PlaceOf(block.Element, path));
+                yield return Of([block.Text], "name below the text", AuthorWeights.Signature * distance.Belonging(block.Element), block);
             }
         }
+
+        PageAuthors Of(ImmutableArray<string> names, string rule, double confidence, TextBlock block) =>
+            new(names, rule, confidence, PageDocument.PlaceOf(block.Element, path));
     }
 
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>

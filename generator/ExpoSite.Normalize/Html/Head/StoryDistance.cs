@@ -10,9 +10,6 @@ internal sealed class StoryDistance
 {
     private const int ShortestProse = 200;
     private const int ShortestLead = 100;
-    private const double InAnotherStory = 0.35;
-    private const double Elsewhere = 0.12;
-    private const double InHead = 0.7;
     private const int HeadReach = 3;
 
     private static readonly string[] ElsewhereNames =
@@ -54,21 +51,22 @@ internal sealed class StoryDistance
     /// <summary>How likely what stands in the block belongs to the story, 0 to 1.</summary>
     public double Nearness(TextBlock block) => Near(block.Index - HeadlineAt) * Belonging(block.Element, block.Index);
 
-    /// <summary>The same for any element of the page; 0.5 for one that is in no block.</summary>
-    public double Nearness(IElement element) =>
-        IndexOf(element) is >= 0 and var index ? Near(index - HeadlineAt) * Belonging(element, index) : 0.5 * Belonging(element, -1);
+    /// <summary>The same for any element of the page; less for one that is in no block.</summary>
+    public double Nearness(IElement element) => IndexOf(element) is >= 0 and var index
+        ? Near(index - HeadlineAt) * Belonging(element, index)
+        : DistanceWeights.Nowhere * Belonging(element, -1);
 
     /// <summary>How likely the element belongs to the story by what is around it, wherever it stands.</summary>
     public double Belonging(IElement element) => Belonging(element, IndexOf(element));
 
     private double Belonging(IElement element, int index)
     {
-        double inStory = index >= 0 && isAfterOtherHeadline[index] ? InAnotherStory : 1;
+        double inStory = index >= 0 && isAfterOtherHeadline[index] ? DistanceWeights.InAnotherStory : 1;
         if (Apart(element) is not { } apart)
             return inStory;
         // Beside the headline a box without a headline of its own is the story's head, whatever it is called.
         bool isHead = index >= HeadlineAt - HeadReach && index < textAt && apart.QuerySelector("h1, h2, h3, h4, h5") is null;
-        return inStory * (isHead ? InHead : Elsewhere);
+        return inStory * (isHead ? DistanceWeights.InHead : DistanceWeights.Elsewhere);
     }
 
     /// <summary>Index of the block around the element or the first one in it; -1 when it is in none.</summary>
@@ -76,15 +74,15 @@ internal sealed class StoryDistance
 
     private static double Near(int distance) => distance switch
     {
-        0 => 0.85,
-        > 0 and <= 3 => 1,
-        > 3 and <= 8 => 0.85,
-        > 8 and <= 20 => 0.65,
-        > 20 and <= 60 => 0.45,
-        > 60 => 0.3,
-        >= -3 => 0.85,
-        >= -8 => 0.6,
-        _ => 0.2,
+        0 => DistanceWeights.AtHeadline,
+        > 0 and <= 3 => DistanceWeights.JustBelow,
+        > 3 and <= 8 => DistanceWeights.Below,
+        > 8 and <= 20 => DistanceWeights.FartherBelow,
+        > 20 and <= 60 => DistanceWeights.FarBelow,
+        > 60 => DistanceWeights.FarthestBelow,
+        >= -3 => DistanceWeights.JustAbove,
+        >= -8 => DistanceWeights.Above,
+        _ => DistanceWeights.FarAbove,
     };
 
     // The container that is not the story's by its name and does not hold the headline, or null.

@@ -9,10 +9,6 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 /// </summary>
 internal static class ArticleChoice
 {
-    private const double TitleWeight = 2;
-
-    // Where nothing stands above the text but its own head, little else can be the headline.
-    private const double NoFrame = 2;
 
     public static BodyDecision Find(PageReading page)
     {
@@ -29,7 +25,7 @@ internal static class ArticleChoice
             if (title < 0 || !tried.Add(title))
                 continue;
             var decision = new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(titleScore) };
-            double score = decision.Worth + (TitleWeight * titleScore);
+            double score = decision.Worth + (StretchWeights.Headline * titleScore);
             if (score > bestScore)
                 (best, bestScore) = (decision, score);
             guesses.Enqueue(decision.Range);
@@ -45,6 +41,6 @@ internal static class ArticleChoice
         PageLine first = page.Lines[0];
         if (title < 0 && first.Words <= TitleChoice.MaxWords && (!first.IsProse || first.Text[^1] is '?' or '!' or '？' or '！'))
             title = 0;
-        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score + NoFrame) };
+        return new BodyDecision(page, clues, title) { TitleConfidence = TitleChoice.Confidence(score + StretchWeights.NoFrame) };
     }
 }

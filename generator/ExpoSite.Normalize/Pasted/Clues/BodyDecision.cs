@@ -9,24 +9,6 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 /// </summary>
 internal sealed class BodyDecision
 {
-    // What a stretch must be worth, and what an island in it costs: fitted with the weights.
-    private const double StretchCost = 1.5;
-    private const double LeaveCost = 1.5;
-    private const double LeaveForWorded = 0.5;
-    private const double ReturnCost = 0.5;
-
-    // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
-    // interviews and tables have lines of every form.
-    private const double SurelyUnder = 0.75;
-    private const double FloorInRun = 0.3;
-    private const double Floor = -0.05;
-    private const double FarFromTitle = 0.3;
-
-    // A line of a file that is a clean text, not a page: enough for one paragraph to be an article.
-    private const double OfCleanText = 2;
-
-    // A line whose own words say what it is: no surroundings make it text.
-    private const double Worded = -3;
 
     private readonly LineClues clues;
     private readonly TitleClues place;
@@ -40,7 +22,7 @@ internal sealed class BodyDecision
         for (int i = 0; i < Odds.Length; i++)
         {
             double odds = OddsOf(i, IsWorded(page, i), run);
-            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(OfCleanText, odds) : odds;
+            Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(StretchWeights.CleanText, odds) : odds;
         }
 
         (IsBody, Worth) = BestStretch(Odds, page.Roles);
@@ -66,15 +48,18 @@ internal sealed class BodyDecision
         ? new LineRange(first, Array.LastIndexOf(IsBody, true) + 1)
         : new LineRange(0, 0);
 
+    /// <summary>How clearly a line shows a clue: 0 to about 1.</summary>
+    public double ValueOf(int line, Clue clue) => clue >= Clue.AboveTitle ? place.Of(line, clue) : clues.Of(line)[(int)clue];
+
     /// <summary>What a clue adds to a line's odds.</summary>
-    public double Part(int line, Clue clue) =>
-        ClueWeights.Of(clue).Weight * (clue >= Clue.AboveTitle ? place.Of(line, clue) : clues.Of(line)[(int)clue]);
+    public double Part(int line, Clue clue) => ClueWeights.Of(clue).Weight * ValueOf(line, clue);
 
     // All but what a label says, and the date and byline that stand above the text or sign it.
     private static bool IsOfCleanText(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
 
-    private static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
+    /// <summary>True for a line whose own words say what it is: no surroundings make it text.</summary>
+    public static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
 
     private double OddsOf(int i, bool isWorded, LineRange run)
     {
@@ -82,11 +67,11 @@ internal sealed class BodyDecision
         for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
             odds += Part(i, c);
         if (isWorded)
-            return Math.Min(odds, Worded);
+            return Math.Min(odds, StretchWeights.Worded);
         if (IsSpokenAgainst(i))
             return odds;
-        bool under = place.Of(i, Clue.UnderTitle) > SurelyUnder, inRun = i >= run.First && i < run.End;
-        return under && inRun ? Math.Max(odds, FloorInRun) : under || inRun ? Math.Max(odds, Floor) : odds;
+        bool under = place.Of(i, Clue.UnderTitle) > StretchWeights.SurelyUnder, inRun = i >= run.First && i < run.End;
+        return under && inRun ? Math.Max(odds, StretchWeights.FloorInRun) : under || inRun ? Math.Max(odds, StretchWeights.Floor) : odds;
     }
 
     private bool IsSpokenAgainst(int i)
@@ -94,7 +79,8 @@ internal sealed class BodyDecision
         ReadOnlySpan<double> own = clues.Of(i);
         return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
             || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
-            || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0 || place.Of(i, Clue.NearTitle) > FarFromTitle
+            || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0
+            || place.Of(i, Clue.NearTitle) > StretchWeights.FarFromTitle
             || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
     }
 
@@ -106,10 +92,10 @@ internal sealed class BodyDecision
         bool[] islandFromBody = new bool[odds.Length], afterFromBody = new bool[odds.Length];
         for (int i = 0; i < odds.Length; i++)
         {
-            double fromBefore = before - StretchCost, fromIsland = island - ReturnCost;
+            double fromBefore = before - StretchWeights.Start, fromIsland = island - StretchWeights.Return;
             double bestBody = Math.Max(body, Math.Max(fromBefore, fromIsland));
             bodyFrom[i] = bestBody == body ? 1 : bestBody == fromBefore ? 0 : 2;
-            double left = body - (roles[i] == LineRole.Unknown ? LeaveCost : LeaveForWorded);
+            double left = body - (roles[i] == LineRole.Unknown ? StretchWeights.Leave : StretchWeights.LeaveForWorded);
             islandFromBody[i] = left >= island;
             afterFromBody[i] = body >= after;
             (after, island, body) = (Math.Max(after, body), Math.Max(island, left), bestBody + odds[i]);

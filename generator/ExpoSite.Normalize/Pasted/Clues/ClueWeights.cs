@@ -7,13 +7,13 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 internal sealed record ClueWeight(Clue Clue, double Weight, string Words);
 
 /// <summary>
-/// The table of weights, fitted by logistic regression on labelled lines of some 280 pages; decision 9 tells how. Change one only
-/// with the figures of pages that the fit has not seen.
+/// The table of weights, fitted by logistic regression on labelled lines of some 280 pages and rounded: <c>tools/fit pasted FOLDER</c>,
+/// decision 9. Change one only with the figures of pages that the fit has not seen.
 /// </summary>
 internal static class ClueWeights
 {
-    /// <summary>The log odds of a line that shows nothing.</summary>
-    public const double Start = -3.9;
+    // The log odds of a line that shows nothing.
+    public static double Start { get; private set; } = -3.9;
 
     private static readonly ClueWeight[] Table =
     [
@@ -45,8 +45,6 @@ internal static class ClueWeights
         new(Clue.Standfirst, -4, "between headline and byline, as summaries are"),
     ];
 
-    private static readonly double[] Weights = [.. Table.Select(w => w.Weight)];
-
     public static int Count => Table.Length;
 
     public static ClueWeight Of(Clue clue) => Table[(int)clue];
@@ -56,7 +54,73 @@ internal static class ClueWeights
     {
         double sum = 0;
         for (int i = 0; i < values.Length; i++)
-            sum += Weights[i] * values[i];
+            sum += Table[i].Weight * values[i];
         return sum;
     }
+}
+
+/// <summary>How one stretch of lines is made of their odds: chosen with the fitted weights, by the reader's F1. Log odds.</summary>
+internal static class StretchWeights
+{
+    // What a stretch must be worth, and what an island in it costs.
+    public static double Start { get; private set; } = 1.5;
+    public static double Leave { get; private set; } = 1.5;
+    public static double LeaveForWorded { get; private set; } = 0.5;
+    public static double Return { get; private set; } = 0.5;
+    // Under the headline and before any end a line that nothing speaks against belongs to the article: lists, recipes,
+    // interviews and tables have lines of every form.
+    public static double SurelyUnder { get; private set; } = 0.75;
+    public static double FloorInRun { get; private set; } = 0.3;
+    public static double Floor { get; private set; } = -0.05;
+    public static double FarFromTitle { get; private set; } = 0.3;
+    // Of a line of a file that is a clean text, not a page: enough for one paragraph to be an article.
+    public static double CleanText { get; private set; } = 2;
+    // The most for a line whose own words say what it is: no surroundings make it text.
+    public static double Worded { get; private set; } = -3;
+    // What the headline's score counts where headline and stretch are chosen together.
+    public static double Headline { get; private set; } = 2;
+    // Added to the headline's score where nothing stands above the text but its own head: little else can be it.
+    public static double NoFrame { get; private set; } = 2;
+}
+
+/// <summary>How clues fade with distance, and how surely a line ends the article: chosen with the fitted weights, by the reader's F1.</summary>
+internal static class ClueScales
+{
+    public static double Decay { get; private set; } = 0.75;
+    public static double RelatedDecay { get; private set; } = 0.85;
+    public static double NearFading { get; private set; } = 0.8;
+    public static double EndFading { get; private set; } = 0.8;
+    public static double RunScale { get; private set; } = 5;
+    // What a word of a short sentence or a table's row counts, against a word of prose.
+    public static double ShortSentence { get; private set; } = 0.5;
+    // How much each kind of line ends an article, and how steeply the odds fall by it.
+    public static double EndScale { get; private set; } = 2;
+    public static double EndOfPage { get; private set; } = 1;
+    public static double EndOfText { get; private set; } = 2;
+    public static double EndOfPart { get; private set; } = 0.7;
+    public static double EndOfRow { get; private set; } = 0.3;
+    public static double EndByMenu { get; private set; } = 1;
+}
+
+/// <summary>The score of a headline: rounded from a fit on the headlines of half of the labelled pages.</summary>
+internal static class TitleWeights
+{
+    public static double Start { get; private set; } = 2;
+    public static double Agreement { get; private set; } = 2;
+    public static double SharedWord { get; private set; } = 0.8;
+    public static double OwnWord { get; private set; } = 0.3;
+    public static double AboveMeta { get; private set; } = 1.5;
+    public static double FirstLine { get; private set; } = 1;
+    // Taken off.
+    public static double MissingWord { get; private set; } = 0.6;
+    public static double Sentence { get; private set; } = 1;
+    public static double Capitals { get; private set; } = 0.6;
+    public static double Alone { get; private set; } = 0.5;
+    public static double BareByline { get; private set; } = 4;
+    public static double LabelBetween { get; private set; } = 0.3;
+    public static double FrameBetween { get; private set; } = 0.5;
+    public static double LineBetween { get; private set; } = 0.03;
+    // A headline of this score is as likely wrong as right; each point more makes it likelier by the factor e^0.6.
+    public static double Even { get; private set; } = 4;
+    public static double Slope { get; private set; } = 0.6;
 }

@@ -6,11 +6,8 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 /// <summary>What each line shows by itself and by its surroundings, whichever line the headline is: a value from 0 to about 1 for each clue.</summary>
 internal sealed class LineClues
 {
-    private const double Decay = 0.75;
-    private const double RelatedDecay = 0.85;
     private const int Near = 5;
     private const int PageEndShare = 12;
-    private const double RunScale = 5;
 
     private readonly PageReading page;
     private readonly double[] values;
@@ -66,13 +63,13 @@ internal sealed class LineClues
         for (int i = 0; i < count; i++)
         {
             sums[i] = above + page.ProseOf(i);
-            above = (above + page.ProseOf(i)) * Decay;
+            above = (above + page.ProseOf(i)) * ClueScales.Decay;
         }
 
         for (int i = count - 1; i >= 0; i--)
         {
             sums[i] += below;
-            below = (below + page.ProseOf(i)) * Decay;
+            below = (below + page.ProseOf(i)) * ClueScales.Decay;
         }
 
         double most = sums.DefaultIfEmpty().Max();
@@ -89,7 +86,7 @@ internal sealed class LineClues
             while (end < page.Lines.Count && !page.Lines[end].IsAfterBlank && !page.Lines[end].IsProse && !page.Lines[start].IsProse)
                 end++;
             for (int i = start; i < end; i++)
-                Set(i, Clue.TightRun, Math.Min(1, Math.Log2(end - start) / RunScale));
+                Set(i, Clue.TightRun, Math.Min(1, Math.Log2(end - start) / ClueScales.RunScale));
             start = end;
         }
     }
@@ -100,7 +97,7 @@ internal sealed class LineClues
         for (int i = 0; i < page.Lines.Count; i++)
         {
             Set(i, Clue.BelowRelated, related);
-            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.AboutAuthor ? 1 : related * RelatedDecay;
+            related = page.Roles[i] is LineRole.RelatedHeading or LineRole.AboutAuthor ? 1 : related * ClueScales.RelatedDecay;
         }
     }
 

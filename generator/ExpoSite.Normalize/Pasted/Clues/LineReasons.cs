@@ -13,23 +13,15 @@ internal static class LineReasons
     }
 
     /// <summary>Why a line is the article's.</summary>
-    public static string ForBody(BodyDecision decision, int line)
-    {
-        string clues = Strongest(decision, line, 1);
-        string against = decision.Odds[line] < 0 ? Strongest(decision, line, -1) : "";
-        return clues.Length == 0 ? "between lines of the article"
-            : against.Length == 0 ? clues
-            : $"{clues}; against it: {against}";
-    }
+    public static string ForBody(BodyDecision decision, int line) => Of(decision, line, 1, "between lines of the article", "against it");
 
     /// <summary>Why a line is not the article's.</summary>
-    public static string AgainstBody(BodyDecision decision, int line)
+    public static string AgainstBody(BodyDecision decision, int line) => Of(decision, line, -1, "nothing speaks for the article", "for it");
+
+    private static string Of(BodyDecision decision, int line, int sign, string none, string contrary)
     {
-        string clues = Strongest(decision, line, -1);
-        string pro = decision.Odds[line] > 0 ? Strongest(decision, line, 1) : "";
-        return clues.Length == 0 ? "nothing speaks for the article"
-            : pro.Length == 0 ? clues
-            : $"{clues}; for it: {pro}";
+        string clues = Strongest(decision, line, sign), other = sign * decision.Odds[line] < 0 ? Strongest(decision, line, -sign) : "";
+        return clues.Length == 0 ? none : other.Length == 0 ? clues : $"{clues}; {contrary}: {other}";
     }
 
     private static string Strongest(BodyDecision decision, int line, int sign)

@@ -23,26 +23,6 @@ internal static class TitleChoice
     // A label of one word that the body happens to use says nothing.
     private const int LeastOwn = 3;
 
-    // Rounded from a fit on the headlines of half of the labelled pages.
-    private const double BareByline = 4;
-    private const double Start = 2;
-    private const double Agreement = 2;
-    private const double SharedWord = 0.8;
-    private const double OwnWord = 0.3;
-    private const double AboveMeta = 1.5;
-    private const double FirstLine = 1;
-    private const double MissingWord = 0.6;
-    private const double Sentence = 1;
-    private const double Capitals = 0.6;
-    private const double Alone = 0.5;
-    private const double LabelBetween = 0.3;
-    private const double FrameBetween = 0.5;
-    private const double LineBetween = 0.03;
-
-    // A headline of this score is as likely wrong as right; each point more makes it likelier by the factor e^0.6.
-    private const double Even = 4;
-    private const double Slope = 0.6;
-
     /// <summary>Index of the headline's line, or -1, and its score, above 0.</summary>
     public static (int Line, double Score) Find(PageReading page, LineRange body)
     {
@@ -68,7 +48,8 @@ internal static class TitleChoice
     }
 
     /// <summary>How sure a headline of this score is.</summary>
-    public static double Confidence(double score) => Math.Clamp(1 / (1 + Math.Exp(-Slope * (score - Even))), 0.05, 0.99);
+    public static double Confidence(double score) =>
+        Math.Clamp(1 / (1 + Math.Exp(-TitleWeights.Slope * (score - TitleWeights.Even))), 0.05, 0.99);
 
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {
@@ -79,20 +60,20 @@ internal static class TitleChoice
         int labels = between.Count(i => page.Lines[i].Words <= LabelWords && page.Metas[i] is null);
         int frame = between.Count(i => IsFrame(page.Roles[i]));
         bool isAboveMeta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null);
-        return Start
-            + (Agreement * shared / Math.Max(own.Count, LeastOwn))
-            + (SharedWord * Math.Min(shared, Counted))
-            + (OwnWord * Math.Min(own.Count, Counted))
-            + (isAboveMeta ? AboveMeta : 0)
-            + (index == 0 ? FirstLine : 0)
-            - (MissingWord * Math.Max(0, UsualLeast - line.Words))
-            - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? Sentence : 0)
-            - (line.Form.HasCase && line.Form.UpperShare > MostlyCapitals ? Capitals : 0)
-            - (line.IsAfterBlank && line.IsBeforeBlank ? Alone : 0)
-            - (IsBareByline(page, index) ? BareByline : 0)
-            - (LabelBetween * Math.Min(labels, LabelsCounted))
-            - (FrameBetween * Math.Min(frame, Counted))
-            - (LineBetween * Math.Min(body.First - index, LinesCounted));
+        return TitleWeights.Start
+            + (TitleWeights.Agreement * shared / Math.Max(own.Count, LeastOwn))
+            + (TitleWeights.SharedWord * Math.Min(shared, Counted))
+            + (TitleWeights.OwnWord * Math.Min(own.Count, Counted))
+            + (isAboveMeta ? TitleWeights.AboveMeta : 0)
+            + (index == 0 ? TitleWeights.FirstLine : 0)
+            - (TitleWeights.MissingWord * Math.Max(0, UsualLeast - line.Words))
+            - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? TitleWeights.Sentence : 0)
+            - (line.Form.HasCase && line.Form.UpperShare > MostlyCapitals ? TitleWeights.Capitals : 0)
+            - (line.IsAfterBlank && line.IsBeforeBlank ? TitleWeights.Alone : 0)
+            - (IsBareByline(page, index) ? TitleWeights.BareByline : 0)
+            - (TitleWeights.LabelBetween * Math.Min(labels, LabelsCounted))
+            - (TitleWeights.FrameBetween * Math.Min(frame, Counted))
+            - (TitleWeights.LineBetween * Math.Min(body.First - index, LinesCounted));
     }
 
     // A name between a longer line and a date is who wrote it, also without "By".

@@ -16,9 +16,6 @@ internal sealed class TitleClues
     private const int SurelyArticle = 100;
     private const int Reach = 30;
     private const int MenuLines = 8;
-    private const double EndScale = 2;
-    private const double EndFading = 0.8;
-    private const double NearFading = 0.8;
     private const Clue First = Clue.AboveTitle;
 
     private static readonly int Count = ClueWeights.Count - (int)First;
@@ -75,20 +72,20 @@ internal sealed class TitleClues
             PageLine line = page.Lines[i];
             double mass = MassOf(i);
             shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 ? 0 : shorts + 1;
-            double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? 1 : 0);
+            double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? ClueScales.EndByMenu : 0);
             bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
             if (opensComments)
                 ends += end;
             else if (end > 0 && above >= LeastArticle)
                 ends += end * above / (above + MassBelow(i));
-            Set(i, Clue.UnderTitle, Math.Exp(-EndScale * ends));
+            Set(i, Clue.UnderTitle, Math.Exp(-ClueScales.EndScale * ends));
             Set(i, Clue.NearTitle, above < LeastArticle && title >= 0 && !line.IsProse ? near : 0);
             Set(i, Clue.BelowComments, comments ? 1 : 0);
             comments |= opensComments;
-            near *= NearFading;
+            near *= ClueScales.NearFading;
             above += mass;
             paragraphs += mass > 0 ? 1 : 0;
-            ends *= mass >= ParagraphWords ? EndFading : 1;
+            ends *= mass >= ParagraphWords ? ClueScales.EndFading : 1;
         }
     }
 
@@ -106,16 +103,16 @@ internal sealed class TitleClues
         PageLine text = page.Lines[line];
         return page.Roles[line] != LineRole.Unknown ? 0
             : text.IsProse ? page.ProseOf(line)
-            : text.Cells.Length > 1 || text.EndsSentence ? text.Words / 2.0
+            : text.Cells.Length > 1 || text.EndsSentence ? text.Words * ClueScales.ShortSentence
             : 0;
     }
 
     private static double EndOf(LineRole role) => role switch
     {
-        LineRole.Comments or LineRole.Footer or LineRole.Teaser => 1,
-        LineRole.EndMark or LineRole.Boilerplate or LineRole.Contact => 2,
-        LineRole.RelatedHeading or LineRole.AboutAuthor or LineRole.Tags => 0.7,
-        LineRole.Newsletter or LineRole.Share or LineRole.Navigation => 0.3,
+        LineRole.Comments or LineRole.Footer or LineRole.Teaser => ClueScales.EndOfPage,
+        LineRole.EndMark or LineRole.Boilerplate or LineRole.Contact => ClueScales.EndOfText,
+        LineRole.RelatedHeading or LineRole.AboutAuthor or LineRole.Tags => ClueScales.EndOfPart,
+        LineRole.Newsletter or LineRole.Share or LineRole.Navigation => ClueScales.EndOfRow,
         _ => 0,
     };
 }
