@@ -25,5 +25,6 @@ internal static class DateNames
         return Has(name, Dates) ? (DateMeaning.Unclear, DateWeights.NamedDate) : null;
     }
 
-    private static bool Has(string name, string[] parts) => Array.Exists(parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(string name, string[] parts) =>
+        Array.Exists(parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -40,7 +40,8 @@ internal static class DateWeighing
     private static IReadOnlyList<DateCandidate> InZone(IReadOnlyList<DateCandidate> candidates)
     {
         TimeSpan[] offsets = [.. candidates
-            .Where(c => c is { HasZone: true, Time.IsDay: false } && c.Weight >= DateWeights.Telling && c.Time.Instant.Offset != TimeSpan.Zero)
+            .Where(c => c is { HasZone: true, Time.IsDay: false } && c.Weight >= DateWeights.Telling
+                && c.Time.Instant.Offset != TimeSpan.Zero)
             .Select(c => c.Time.Instant.Offset).Distinct()];
         return offsets.Length != 1 ? candidates
             : [.. candidates.Select(c => c.IsUtc ? c with { Time = new StoryTime(c.Time.Instant.ToOffset(offsets[0]), IsDay: false) } : c)];
@@ -64,7 +65,8 @@ internal static class DateWeighing
             bool isRedated = c.Source is DateSource.Statement or DateSource.Shown && made is { } day && c.Day > day.AddDays(2);
             yield return c with
             {
-                Weight = c.Weight * (isStampOfChange ? DateWeights.SameInstantAsUpdate : 1) * (isLater || isEvent ? DateWeights.AfterStatements : 1)
+                Weight = c.Weight * (isStampOfChange ? DateWeights.SameInstantAsUpdate : 1)
+                    * (isLater || isEvent ? DateWeights.AfterStatements : 1)
                     * (isRedated ? DateWeights.AfterAddress : 1)
                     * (c.Meaning == DateMeaning.Updated ? DateWeights.UpdateAsPublication : 1),
             };

@@ -32,7 +32,7 @@ internal static class TagWeights
     public static double Sum(double[] values) => values.Zip(Table, (value, line) => value * line.Weight).Sum();
 }
 
-/// <summary>What an editor wants beyond that, in log odds: chosen by looking at which suggested tags one would delete (decision 11).</summary>
+/// <summary>What an editor wants beyond that, in log odds: chosen by which suggested tags one would delete (decision 11).</summary>
 internal static class TagWorth
 {
     // What readers seldom mark and editors always want.

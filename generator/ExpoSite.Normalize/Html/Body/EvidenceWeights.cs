@@ -34,7 +34,7 @@ internal static class EvidenceWeights
         new(Evidence.AdvertWording, -1.68, "opens as advertising does", "advertisement"),
         new(Evidence.CommentWording, -0.10, "opens as lines about the story do", "tags, comments, updated"),
         new(Evidence.DescriptionText, 3.06, "says what the description says", "descriptions are taken from the story"),
-        new(Evidence.Stated, 1.00, "the articleBody of JSON-LD", "the page says so itself; few do, so a fit leaves it too weak", IsChosen: true),
+        new(Evidence.Stated, 1.00, "the articleBody of JSON-LD", "few pages say so, and a fit leaves it too weak", IsChosen: true),
         new(Evidence.Repeated, -1.33, "stands on the page twice", "templates repeat, stories do not"),
         new(Evidence.Separators, -0.83, "words between bars or dots", "menus and trails"),
         new(Evidence.NamedRelated, -0.56, "in a box named after other stories", "class names"),

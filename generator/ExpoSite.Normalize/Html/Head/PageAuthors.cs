@@ -40,9 +40,11 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             return null;
         // A site's name stands in its templates; the person who wrote stands in the byline.
         if (!best.Names.Any(AuthorNames.IsPerson))
-            best = found.Where(f => f.Confidence >= AuthorWeights.Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence) ?? best;
+            best = found.Where(f => f.Confidence >= AuthorWeights.Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence)
+                ?? best;
         // A source may name the first author only.
-        best = found.Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
+        best = found
+            .Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
             .MaxBy(f => f.Names.Length) ?? best;
         int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
         return best with { Confidence = Math.Min(AuthorWeights.Most, best.Confidence + (AuthorWeights.Agreement * Math.Min(agreeing, 2))) };
@@ -57,8 +59,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     private static IEnumerable<PageAuthors> OfStatements(PageStatements statements, string path) =>
         statements.About(Subject.Author).GroupBy(s => s.Origin).Select(g => new PageAuthors(
-            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)], g.Key, AuthorWeights.Stated,
-            PageDocument.PlaceOf(g.First().Element, path)));
+            [.. g.SelectMany(s => AuthorNames.Read(s.Value, isStated: true)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            g.Key, AuthorWeights.Stated, PageDocument.PlaceOf(g.First().Element, path)));
 
     private static IEnumerable<PageAuthors> OfElements(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
     {

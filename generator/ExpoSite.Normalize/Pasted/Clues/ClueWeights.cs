@@ -83,7 +83,7 @@ internal static class StretchWeights
     public static double NoFrame { get; private set; } = 2;
 }
 
-/// <summary>How clues fade with distance, and how surely a line ends the article: chosen with the fitted weights, by the reader's F1.</summary>
+/// <summary>How clues fade with distance, and how surely a line ends the article: chosen by the reader's F1.</summary>
 internal static class ClueScales
 {
     public static double Decay { get; private set; } = 0.75;
