@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
@@ -26,10 +27,13 @@ public sealed partial class CultureTests
     public void An_interpolated_text_writes_dates_and_fractions_without_the_culture_of_the_machine(string project) =>
         Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(m => CultureDependence.HolesWrittenByCulture(CompiledCalls.Of(m))).Select(c => c.ToString()));
 
+    // What the generator of JSON contexts writes formats the messages of its own exceptions alone.
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_call_formats_parses_compares_or_sorts_by_the_culture_of_the_machine(string project) =>
-        Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(CompiledCalls.Of).Where(CultureDependence.AsksCulture).Select(c => c.ToString()));
+        Expect.None(CompiledCalls.Methods(Assemblies[project])
+            .Where(m => !typeof(JsonSerializerContext).IsAssignableFrom(m.DeclaringType))
+            .SelectMany(CompiledCalls.Of).Where(CultureDependence.AsksCulture).Select(c => c.ToString()));
 
     [Theory]
     [MemberData(nameof(Projects))]
