@@ -34,7 +34,8 @@ internal static class SettingForms
         ListWords(EntryKeys.Countries), () => AnyOf(Typed("string"), EntryKeys.Countries.Schema()), ReadCountry);
 
     public static readonly FieldForm<ImmutableArray<FeedAlias>> FeedAliases = new(
-        "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases) { Nothing = [] };
+        "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
+    { Nothing = [] };
 
     public static readonly FieldForm<string?> Hub = new("`https` address", WebAddress.Schema, (reader, key, node) => reader.Accepted(
         key, node, reader.Word(key, node),
@@ -68,7 +69,8 @@ internal static class SettingForms
     private static FieldForm<ImmutableArray<T>> ListOf<T>(string words, Func<JsonObject> item, Func<FieldReader, string, YamlNode, T?> read)
         where T : class => new(
             words, () => AnyOf(Typed("array", ("items", item())), Typed("string")),
-            (reader, key, node) => [.. Items(reader, key, node).Select(i => read(reader, key, i)).OfType<T>()]) { Nothing = [] };
+            (reader, key, node) => [.. Items(reader, key, node).Select(i => read(reader, key, i)).OfType<T>()])
+        { Nothing = [] };
 
     /// <summary>A list of entries with keys, of which one that is no more than a name may be that name.</summary>
     private static FieldForm<ImmutableArray<T>> Named<T>(FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, SourcePosition, T?> make)

@@ -14,7 +14,8 @@ public static class StoryForms
 
     /// <summary>A day or an instant, in the site's zone.</summary>
     public static readonly FieldForm<StoryTime?> Time = new(
-        "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`", TimeSchema, ReadTime, time => FieldForms.One(time?.Iso)) { IsBare = true };
+        "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`", TimeSchema, ReadTime, time => FieldForms.One(time?.Iso))
+    { IsBare = true };
 
     private static readonly FieldTable CorrectionKeys = FieldTable.OfEntries();
 
@@ -36,7 +37,8 @@ public static class StoryForms
 
     public static readonly FieldForm<ArticleKind> Kind = new(
         "`article` or `brief`", () => new JsonObject { ["enum"] = new JsonArray("article", "brief") }, ReadKind,
-        kind => kind == ArticleKind.Brief ? ["brief"] : []) { IsBare = true };
+        kind => kind == ArticleKind.Brief ? ["brief"] : [])
+    { IsBare = true };
 
     public static readonly FieldForm<FocalPoint?> Focus = new(
         "two percentages", () => FieldForms.Typed("string"),
@@ -52,7 +54,8 @@ public static class StoryForms
         "list of `date` and `text`",
         () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())),
         ReadCorrections,
-        corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}")) { IsList = true, IsBare = true, Nothing = [] };
+        corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}"))
+    { IsList = true, IsBare = true, Nothing = [] };
 
     private static FieldForm<ImmutableArray<string>> Distinct(FieldForm<ImmutableArray<string>> form) =>
         new(form.Words, form.Schema, (reader, key, node) => Distinct(form.Read(reader, key, node), reader, node), names => names) { IsList = true, Nothing = [] };

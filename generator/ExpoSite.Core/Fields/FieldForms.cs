@@ -26,10 +26,12 @@ public static class FieldForms
         new("text, or a list of which the first counts", OneOrList, (r, key, node) => r.FirstText(key, node), One);
 
     public static readonly FieldForm<bool> Flag = new(
-        "`true` or `false`", () => Typed("boolean"), (r, key, node) => r.Flag(key, node), flag => flag ? ["true"] : []) { IsBare = true };
+        "`true` or `false`", () => Typed("boolean"), (r, key, node) => r.Flag(key, node), flag => flag ? ["true"] : [])
+    { IsBare = true };
 
     public static readonly FieldForm<Guid?> Uuid = new(
-        "UUID", () => Typed("string", ("format", "uuid")), (r, key, node) => r.Uuid(key, node), id => One(id?.ToString())) { IsBare = true };
+        "UUID", () => Typed("string", ("format", "uuid")), (r, key, node) => r.Uuid(key, node), id => One(id?.ToString()))
+    { IsBare = true };
 
     public static readonly FieldForm<Slug?> SlugForm = new("slug", () => Typed("string"), (r, key, node) => r.Slug(key, node), slug => One(slug?.Value));
 

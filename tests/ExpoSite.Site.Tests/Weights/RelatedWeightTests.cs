@@ -68,7 +68,11 @@ public sealed class RelatedWeightTests
         var report = new DiagnosticSink(new ConcurrentQueue<Diagnostic>());
         var sources = new SiteSources
         {
-            Articles = [.. stories], Pages = [], Media = [], Templates = [], Assets = [],
+            Articles = [.. stories],
+            Pages = [],
+            Media = [],
+            Templates = [],
+            Assets = [],
             Exhibitors = SmallSite.File("input/exhibitors.yml", "- name: Undertow Marine\n"),
         };
         LoadedSite loaded = new SiteLoading(sources, new SmallSite().Options with { Now = new DateTimeOffset(2032, 1, 1, 0, 0, 0, TimeSpan.Zero) }, report).Load();

@@ -40,7 +40,10 @@ internal sealed class RelatedModel : Model
         var sources = new SiteSources
         {
             Articles = [.. articles.Select(a => new SourceFile(PathOf(a), a.Raw.Content))],
-            Pages = [], Media = [], Templates = [], Assets = [],
+            Pages = [],
+            Media = [],
+            Templates = [],
+            Assets = [],
         };
         LoadedSite loaded = new SiteLoading(sources, new BuildOptions { Now = DateTimeOffset.MaxValue.AddYears(-1) }, report).Load();
         return SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report);

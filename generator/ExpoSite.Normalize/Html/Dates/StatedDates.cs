@@ -25,7 +25,7 @@ internal static class StatedDates
         foreach (Statement description in statements.About(Subject.Description).Concat(statements.About(Subject.Title)))
         {
             if (WrittenDate.Find(description.Value, zone) is { } date && PageDates.IsPlausible(date))
-                {
+            {
                 yield return DateCandidate.Of(
                     date, DateMeaning.Unclear, DateSource.Description, DateWeights.Description, description.Origin,
                     PageDocument.PlaceOf(description.Element, path));
