@@ -49,5 +49,6 @@ internal sealed record CardColors(string Board, string Tint, string Deep, string
     /// <summary>The classes of <see cref="CoverArt"/> in these colours.</summary>
     public string StyleSheet =>
         $".c0{{fill:{Board}}}.c1{{fill:{Tint}}}.c2{{fill:{Deep}}}.c3{{fill:{Cream}}}.c4{{fill:{Accent}}}.line{{fill:none;stroke:{Cream}}}"
-        + $".c0.line{{fill:none;stroke:{Board}}}.c1.line{{fill:none;stroke:{Tint}}}.c2.line{{fill:none;stroke:{Deep}}}.c3.line{{fill:none}}.c4.line{{fill:none;stroke:{Accent}}}";
+        + $".c0.line{{fill:none;stroke:{Board}}}.c1.line{{fill:none;stroke:{Tint}}}"
+        + $".c2.line{{fill:none;stroke:{Deep}}}.c3.line{{fill:none}}.c4.line{{fill:none;stroke:{Accent}}}";
 }

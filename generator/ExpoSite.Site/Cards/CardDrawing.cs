@@ -49,7 +49,8 @@ internal static class CardDrawing
         int artHeight = hasHeadline || art is null ? ArtHeight : Height - BandHeight;
         var svg = new StringBuilder().Append(
             CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"><style>{colors.StyleSheet}</style>""");
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}">"""
+            + $"<style>{colors.StyleSheet}</style>");
         if (art is { } id)
         {
             string place = string.Create(

@@ -31,7 +31,8 @@ internal static class CoverArt
         Compositions[dice.Below(Compositions.Length)](canvas);
         return string.Create(
             Invariant,
-            $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
+            $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
+            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
     }
 
     // A floor plan: stands of one to three bays, with aisles between them.

@@ -141,10 +141,16 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
     [GeneratedRegex(@"^\{[\{%:]*[<%/!\*\-\s]*([\w.-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex CallName();
 
-    [GeneratedRegex("""^\{:?\s*(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|(?<=\{:\s*)[\w-]+)(?>(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*)\s*\}$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\{:?\s*(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|(?<=\{:\s*)[\w-]+)"""
+        + """(?>(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*)\s*\}$""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AttributeListForm();
 
-    [GeneratedRegex("""\G\[(?<end>/?)(?<name>[a-z][a-z0-9_-]*)(?<attributes>(?>(?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*))(?>(?:\s+[^\]\s]+)*)\s*/?\]""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G\[(?<end>/?)(?<name>[a-z][a-z0-9_-]*)(?<attributes>(?>(?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*))"""
+        + """(?>(?:\s+[^\]\s]+)*)\s*/?\]""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BracketCall();
 
     [GeneratedRegex(@"^ {0,3}:{3,}(?:[ \t]*|[ \t]*[A-Za-z{!][^\n]*)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

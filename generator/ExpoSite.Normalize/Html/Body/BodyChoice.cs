@@ -106,7 +106,8 @@ internal static class BodyChoice
     /// <summary>True inside what is no part of the story by its names: other stories, adverts, offers, bars, bylines.</summary>
     public static bool IsInBox(PageSurvey survey, TextBlock figure)
     {
-        const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
+        const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share
+            | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
         for (BlockContainer? c = figure.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
         {
             if ((c.Names & boxes) != 0)

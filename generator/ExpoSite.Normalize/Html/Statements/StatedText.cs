@@ -34,7 +34,10 @@ internal static partial class StatedText
     [GeneratedRegex("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
 
-    [GeneratedRegex("""<(?<tag>a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|div)(?:\s[^<>]{0,300})?>(?<text>.{0,1000}?)</\k<tag>>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """<(?<tag>a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|div)(?:\s[^<>]{0,300})?>"""
+        + """(?<text>.{0,1000}?)</\k<tag>>""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
 
     // "Read more", in any language: a text that is no markup has no use for it.

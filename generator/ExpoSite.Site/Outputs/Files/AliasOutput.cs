@@ -36,9 +36,10 @@ internal sealed class AliasOutput : IOutput
     {
         string href = WebUtility.HtmlEncode(site.Views.Href(story.Address));
         string title = WebUtility.HtmlEncode(story.Article.Title);
+        string direction = site.Views.Site.Direction is { } side ? $" dir=\"{side}\"" : "";
         return $"""
             <!DOCTYPE html>
-            <html lang="{WebUtility.HtmlEncode(site.Config.Language)}"{(site.Views.Site.Direction is { } direction ? $" dir=\"{direction}\"" : "")}>
+            <html lang="{WebUtility.HtmlEncode(site.Config.Language)}"{direction}>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
