@@ -30,12 +30,12 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var fix = new Option<bool>("--fix") { Description = "Mint missing ids into hand-written articles (one line each, nothing else changes), and bring the ledger of published stories up to date" };
+        var fix = new Option<bool>("--fix") { Description = "Add missing ids to hand-written articles (one line each, without other changes), and bring the ledger of published stories up to date" };
         var retract = new Option<string[]>("--retract") { Description = "With --fix: the story of this id was withdrawn on purpose", HelpName = "ID" };
-        var against = new Option<string?>("--against") { Description = "Compare the feeds with the published ones: what will subscribers see?", HelpName = "DIR|URL" };
+        var against = new Option<string?>("--against") { Description = "Compare the feeds with the published ones, and show what subscribers will see", HelpName = "DIR|URL" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
         var summary = new Option<string?>("--summary") { Description = "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)", HelpName = "FILE" };
-        var explain = new Option<string?>("--explain") { Description = "Say for each story, or for one (id, slug, address or file), which stories are related to it and why", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
+        var explain = new Option<string?>("--explain") { Description = "Show for each story, or for one (id, slug, address or file), which stories are related to it and why", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.") { fix, retract, against, baseUrl, summary, explain };
         command.SetAction(parsed =>
         {
@@ -55,14 +55,14 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         return command;
     }
 
-    private static Guid Id(string given) => Guid.TryParse(given, out Guid id) ? id : throw new UsageException($"--retract: '{given}' is no id.", "take it from the finding, or from input/published.tsv");
+    private static Guid Id(string given) => Guid.TryParse(given, out Guid id) ? id : throw new UsageException($"--retract: '{given}' is not an id.", "take it from the finding, or from input/published.tsv");
 
     private int Run()
     {
         if (request.Retract.Count > 0 && !request.Fix)
-            throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+            throw new UsageException("--retract changes the ledger, so it needs --fix.", "exposite check --fix --retract ID");
         if (request.IsSummaryGiven && request.Against is null)
-            throw new UsageException("--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
+            throw new UsageException("--summary writes a comparison, so it needs --against.", "exposite check --against https://example.org/ --summary FILE");
         IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
         using var connection = published as IDisposable;
         if (request.Fix)
@@ -105,7 +105,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private ImmutableArray<ExplainedStory> Explained(RelatedReport report) =>
         request.ExplainedStory is not { } reference ? report.All()
         : report.Find(reference) is { } story ? [story]
-        : throw new UsageException($"--explain: no shown story is '{reference}'.", "give its id, its slug, its address or its file; a draft is not shown");
+        : throw new UsageException($"--explain: there is no story '{reference}' on the site.", "give its id, its slug, its address or its file; drafts are not on the site");
 
     private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
 
@@ -116,7 +116,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         Guid[] impossible = [.. request.Retract.Where(id => !plan.Identity.CanRetract(id))];
         return impossible.Length == 0
             ? LedgerRetraction.Mark(sources.Ledger!, request.Retract)
-            : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still shown.", "remove the story's file, or set  draft: true  in it, first");
+            : throw new UsageException($"--retract: {impossible[0]} is not in the ledger, or its story is still on the site.", "first remove the story's file, or set  draft: true  in it");
     }
 
     private RenderFindings Render(SitePlan plan, ConcurrentDictionary<string, SubscribedFeed> feeds, AddressLeaks leaks)
