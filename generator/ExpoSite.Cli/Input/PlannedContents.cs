@@ -47,7 +47,7 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            return [LoadRules.Unreadable.At(SourcePosition.WholeFile(source.Path), $"The file cannot be read: {e.Message}", "did it change while the site was made? run it again")];
+            return [LoadRules.Unreadable.At(SourcePosition.WholeFile(source.Path), $"The file cannot be read: {e.Message}", "run it again; the file may have changed during the build")];
         }
     }
 }

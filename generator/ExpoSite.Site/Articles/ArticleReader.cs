@@ -149,7 +149,7 @@ internal static class ArticleReader
             foreach (string name in names)
             {
                 if (!kept.TryAdd(Slug.OfName(name), name) && kept[Slug.OfName(name)] is var first && first != name)
-                    findings.Add(CheckRules.TermSpelledTwoWays.At(values.PlaceOf(nodes[key]), $"'{name}' and '{first}' lead to the same page.", $"write '{first}' alone"));
+                    findings.Add(CheckRules.TermSpelledTwoWays.At(values.PlaceOf(nodes[key]), $"'{name}' and '{first}' lead to the same page.", $"write only '{first}'"));
             }
 
             return [.. kept.Values];
@@ -175,7 +175,7 @@ internal static class ArticleReader
             else if (foundTime is null && !nodes.ContainsKey("published"))
                 values.ReportMissing(LoadRules.MissingKey, null, top, "The article has no published date.", "add a line  published: 2026-09-14");
             if (nodes.GetValueOrDefault("id") is null or YamlScalarNode { IsNull: true })
-                values.ReportMissing(LoadRules.MissingId, nodes.GetValueOrDefault("id"), top, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one");
+                values.ReportMissing(LoadRules.MissingId, nodes.GetValueOrDefault("id"), top, "The article has no id, so one is derived from its address.", "run 'exposite check --fix' to mint one");
             if (!brief && string.IsNullOrWhiteSpace(parts.Body))
                 findings.Add(LoadRules.EmptyBody.At(new SourcePosition(text.Path, parts.BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));
         }

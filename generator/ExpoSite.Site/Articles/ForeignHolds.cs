@@ -43,11 +43,11 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
                 else if (hold.Effect == WithholdingEffect.From)
                     (from, does) = (from?.Instant > time.Value.Instant ? from : time, $"does not appear before {time.Value.Iso}");
                 else
-                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear from {time.Value.Iso} on");
+                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear after {time.Value.Iso}");
                 first ??= hold.Stated.Place;
                 keys.Add(key);
                 findings.Add(CheckRules.ForeignHold.At(
-                    hold.Stated.Place, $"'{hold.Stated.Key}' is no key of this site; since it {(hold.Known is { } known ? $"holds back what {known.Generators} publish" : "may hold back what stands here")}, this {does}.",
+                    hold.Stated.Place, $"'{hold.Stated.Key}' is not a key of this site, but it {(hold.Known is { } known ? $"holds texts back in {known.Generators}" : "may mean that the text is held back")}. So this text {does}.",
                     time is null ? "write  draft: true  instead, or remove it" : hold.Effect == WithholdingEffect.From ? $"write  embargo: {time.Value.Iso}  instead, or remove it" : $"write  expires: {time.Value.Iso}  instead, or remove it"));
             }
         }

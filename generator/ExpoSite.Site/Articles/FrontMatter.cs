@@ -43,10 +43,10 @@ internal sealed record FrontMatter(YamlSource Yaml, string Body, int BodyLine)
         int line = Math.Max(0, first) + 1;
         (string message, string better) = mark switch
         {
-            "---" when line > 1 || lines[0].StartsWith(' ') || lines[0].StartsWith('\t') => ("The line --- is not the first of the file.", "remove the lines and spaces above and before it"),
+            "---" when line > 1 || lines[0].StartsWith(' ') || lines[0].StartsWith('\t') => ("The line --- is not the first line of the file.", "remove the lines and spaces above and before it"),
             "---" => ("The front matter is not closed by a line '---'.", "add a line --- below the keys"),
-            "+++" => ("The front matter is TOML, between lines of +++.", "write it as YAML, between lines ---; or put the file into input/raw/, where it is read"),
-            "{" or ";;;" => ("The front matter is JSON.", "write it as YAML, between lines ---; or put the file into input/raw/, where it is read"),
+            "+++" => ("The front matter is TOML, between lines of +++.", "write it as YAML, between lines ---; or put the file into input/raw/, where TOML is read"),
+            "{" or ";;;" => ("The front matter is JSON.", "write it as YAML, between lines ---; or put the file into input/raw/, where JSON is read"),
             { Length: > 0 } when mark.All(c => c is '-' or '—' or '–' or '_' or '*' or '=') => ($"The first line is '{(mark.Length > 20 ? mark[..20] : mark)}', not three hyphens.", "write  ---  there, and below the keys"),
             _ => ("The file does not start with front matter.", hint),
         };

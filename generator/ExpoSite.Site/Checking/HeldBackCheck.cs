@@ -10,7 +10,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Tells what is held back, at the value that does it.</summary>
 internal sealed class HeldBackCheck : ICheck
 {
-    public string Name => "telling of what is held back";
+    public string Name => "listing held-back stories";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

@@ -7,7 +7,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Ids that two stories have.</summary>
 internal sealed class IdCheck : ICheck
 {
-    public string Name => "comparing of ids";
+    public string Name => "comparing ids";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

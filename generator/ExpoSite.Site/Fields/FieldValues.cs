@@ -54,7 +54,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
         {
             string whole = $"{scalar.Value} {comment}".Trim();
-            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{Shown(comment)}' is no part of '{key}': for YAML, a # at the start of a word begins a comment.", $"write  '{Shown(whole).Replace("'", "''", StringComparison.Ordinal)}'  in quotation marks, or remove the comment"));
+            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{Shown(comment)}' is not part of '{key}': for YAML, a # at the start of a word begins a comment.", $"write  '{Shown(whole).Replace("'", "''", StringComparison.Ordinal)}'  in quotation marks, or remove the comment"));
         }
 
         return Word(key, node);
@@ -73,7 +73,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
             return null;
         if (scalar.Value.Length > LongestText)
         {
-            findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be at most {LongestText} characters long, not {scalar.Value.Length}.", "is the end of the value missing? a long text belongs below the front matter"));
+            findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be at most {LongestText} characters long, not {scalar.Value.Length}.", "check whether the end of the value is missing; put a long text below the front matter"));
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         int first = ForbiddenCharacters.IndexIn(text);
         if (first < 0)
             return text.Length == 0 ? null : text;
-        findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is no character that can be shown.", "write what was meant"));
+        findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is not a character that can be shown.", "write what was meant"));
         text = ForbiddenCharacters.Remove(text).Trim();
         return text.Length == 0 ? null : text;
     }
@@ -124,7 +124,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
     private string? Item(string key, YamlNode node)
     {
         if (node is YamlScalarNode { IsNull: true, Value.Length: > 0 } nothing)
-            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{nothing.Value}' is left out of '{key}': it is YAML's word for nothing.", $"remove it; or, if it is a name, write  '{nothing.Value}'  in quotation marks"));
+            findings.Add(LoadRules.LostText.At(PlaceOf(node), $"'{nothing.Value}' is left out of '{key}', because it means nothing in YAML.", $"remove it; or, if it is a name, write  '{nothing.Value}'  in quotation marks"));
         return Text(key, node);
     }
 
@@ -165,7 +165,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         string bare = text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
         if (Guid.TryParseExact(bare, "D", out Guid id) && id != Guid.Empty)
             return id;
-        Report(key, node, "a UUID like 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77", "an id is minted once and never edited; remove the line to have one minted");
+        Report(key, node, "a UUID like 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77", "remove the line and run 'exposite check --fix' to have an id minted; an id is never edited");
         return null;
     }
 
@@ -216,7 +216,7 @@ internal sealed class FieldValues(YamlSource source, TimeZoneInfo zone, ICollect
         foreach (string written in TextList(key, node))
         {
             string address = Uri.UnescapeDataString(written);
-            string? problem = SiteAddress.IsSafe(address) ? OutputPath.Problem(SiteAddress.ToFile(address)) : "it is no address within the site that starts with a slash";
+            string? problem = SiteAddress.IsSafe(address) ? OutputPath.Problem(SiteAddress.ToFile(address)) : "it must be an address within the site that starts with a slash";
             if (problem is null)
                 addresses.Add(address);
             else

@@ -82,7 +82,7 @@ internal sealed class KnowledgeEntry
     {
         Slug? slug = Core.Text.Slug.From(name);
         if (slug is null)
-            values.Report(key, Node(key)!, "a name with a letter or digit in it, of which its address is made", "correct the name");
+            values.Report(key, Node(key)!, "a name with a letter or digit in it, because its address is made from the name", "correct the name");
         return slug;
     }
 
@@ -97,7 +97,7 @@ internal sealed class KnowledgeEntry
             return null;
         if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
             return number;
-        values.Report(key, Node(key)!, "a number from 1", $"write for example  {key}: 8");
+        values.Report(key, Node(key)!, "a number of at least 1", $"write for example  {key}: 8");
         return null;
     }
 

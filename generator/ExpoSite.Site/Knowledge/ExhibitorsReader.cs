@@ -24,7 +24,7 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
         }
 
         foreach (Exhibitor exhibitor in exhibitors)
-            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it with one of them");
+            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it for one of them");
         exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new Outcome<List<Exhibitor>>(exhibitors, YamlMistakes.Alone(findings));
     }

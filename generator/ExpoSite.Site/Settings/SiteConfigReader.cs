@@ -46,7 +46,7 @@ public static class SiteConfigReader
         if (url is null)
             values.ReportMissing(LoadRules.MissingConfiguration, FieldValues.Child(mapping, "url"), SourcePosition.WholeFile(source.Path), file is null ? "There is no input/site.yml." : "site.yml has no url.", "write  url: https://example.org/");
         else if (NormalizeUrl(url) is null)
-            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address without a name, a password or an encoded slash, not '{url}'.", "write for example  https://example.org/"));
+            findings.Add(LoadRules.InvalidValue.At(baseUrl is null ? values.PlaceOf(FieldValues.Child(mapping, "url")!) : SourcePosition.WholeFile("--base-url"), $"The address must be an absolute http or https address without a user name, a password or an encoded slash, not '{url}'.", "write for example  https://example.org/"));
         return empty with
         {
             Title = Text("title") ?? empty.Title,
