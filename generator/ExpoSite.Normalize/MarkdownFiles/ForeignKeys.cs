@@ -14,11 +14,12 @@ internal sealed class ForeignKeys
     /// <summary>True when there were more values than are read: what the others say is unknown.</summary>
     public bool IsOverfull { get; private set; }
 
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key within its outer keys; nothing for an array's.</param>
     /// <param name="value">One of its values.</param>
     /// <param name="line">1-based line within the block.</param>
-    public void Add(string key, string value, int line)
+    public void Add(IEnumerable<string> path, string value, int line)
     {
+        string key = string.Join('.', path.Where(p => p.Length > 0));
         if (key.Length == 0 || string.IsNullOrWhiteSpace(value))
             return;
         if (stated.Count == MaxValues)

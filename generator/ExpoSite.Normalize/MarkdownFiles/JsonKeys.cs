@@ -56,10 +56,10 @@ internal static class JsonKeys
                     path[^1] = SafeText(ref reader);
                     break;
                 case JsonTokenType.String:
-                    keys?.Add(PathOf(path), SafeText(ref reader), line);
+                    keys?.Add(path, SafeText(ref reader), line);
                     break;
                 case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                    keys?.Add(PathOf(path), Encoding.UTF8.GetString(reader.ValueSpan), line);
+                    keys?.Add(path, Encoding.UTF8.GetString(reader.ValueSpan), line);
                     break;
                 default:
                     break;
@@ -68,8 +68,6 @@ internal static class JsonKeys
 
         return path.Count == 0 ? (int)reader.BytesConsumed : 0;
     }
-
-    private static string PathOf(List<string> path) => string.Join('.', path.Where(p => p.Length > 0));
 
     // Half a surrogate pair can be written in JSON, and read by nobody.
     private static string SafeText(ref Utf8JsonReader reader)

@@ -52,11 +52,11 @@ internal static class LooseHeader
                 key = pair.Key;
                 isTelling |= Telling.Contains(key);
                 foreach (string value in key.Equals("authors", StringComparison.OrdinalIgnoreCase) ? pair.Value.Split([',', ';'], StringSplitOptions.TrimEntries) : [pair.Value])
-                    keys.Add(key, value, number + 1);
+                    keys.Add([key], value, number + 1);
             }
             else if (key is not null && (line[0] is ' ' or '\t' || line.StartsWith("- ", StringComparison.Ordinal)))
             {
-                keys.Add(key, line.Trim().TrimStart('-').Trim(), number + 1);
+                keys.Add([key], line.Trim().TrimStart('-').Trim(), number + 1);
             }
             else
             {
@@ -84,7 +84,7 @@ internal static class LooseHeader
             {
                 string key = written[..colons].Trim(" \t-*+[(>_").ToString(), value = written[(colons + 2)..].Trim(" \t])*_").ToString();
                 if (key.Length > 0 && value.Length > 0 && Withholding.Of(new StatedValue(key, value, default)) is not null)
-                    keys.Add(key, value, line - firstLine + 1);
+                    keys.Add([key], value, line - firstLine + 1);
             }
 
             line++;

@@ -22,7 +22,7 @@ internal static class YamlKeys
         switch (node)
         {
             case YamlScalarNode { IsNull: false } scalar:
-                keys.Add(string.Join('.', path), scalar.Value, source.PlaceOf(scalar).Line - source.FirstLine + 1);
+                keys.Add(path, scalar.Value, source.PlaceOf(scalar).Line - source.FirstLine + 1);
                 break;
             case YamlSequenceNode list:
                 foreach (YamlNode item in list.Children)

@@ -75,29 +75,15 @@ internal static class StoryMerge
     {
         Draft draft = read.Draft;
         string? opening = Opening(draft.Body);
-        var article = new Story
+        var article = new Story(draft)
         {
             Kind = ArticleKind.Article,
-            Source = draft.Source,
             RawHash = read.RawHash,
             Title = title,
             Place = draft.TitlePlace,
-            Published = draft.Published,
-            Updated = draft.Updated,
-            Category = draft.Category,
-            Tags = draft.Tags,
             TagReading = read.Reading,
-            Authors = draft.Authors,
             Description = draft.Description ?? (opening is null ? null : Sentences.Start(opening, MaxArticleDescription)),
-            Language = draft.Language,
-            Image = draft.Image,
-            Embargo = draft.Embargo,
-            Expires = draft.Expires,
-            Slug = draft.Slug,
-            Addresses = draft.Addresses,
-            Contact = draft.Contact,
-            IsHeldBack = draft.IsHeldBack,
-            Body = draft.Body,
+            Values = [],
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
         };
