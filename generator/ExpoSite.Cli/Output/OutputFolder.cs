@@ -39,7 +39,8 @@ internal sealed class OutputFolder
         string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
         string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
         if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
-            throw new UsageException($"--output: '{fullPath}' contains the site's own sources, or is among them.", "choose a separate folder, for example output/");
+            throw new UsageException(
+                $"--output: '{fullPath}' contains the site's own sources, or is among them.", "choose a separate folder, for example output/");
         return new OutputFolder(path);
     }
 
@@ -246,7 +247,8 @@ internal sealed class OutputFolder
     }
 
     private static Diagnostic Leftover(string folder) =>
-        WriteRules.LeftoverStays.At(Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
+        WriteRules.LeftoverStays.At(
+            Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
 
     private static string Below(string folder, string relative)
     {

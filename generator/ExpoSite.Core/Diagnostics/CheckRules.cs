@@ -7,7 +7,7 @@ public static class CheckRules
 {
     public static readonly DiagnosticRule DuplicateAddress = new(
         "EXPO3001", Severity.Error, "Two files claim one address",
-        "Each page needs an address of its own. Give one of the stories another slug.");
+        "Each page needs its own address. Give one of the stories another slug.");
 
     public static readonly DiagnosticRule DuplicateId = new(
         "EXPO3002", Severity.Error, "Two articles have one id",

@@ -78,7 +78,7 @@ public static class LoadRules
         "'authors' in site.yml introduces the people who wrote stories, by the names that the stories give. Most often a name is spelled in two ways.");
 
     public static readonly DiagnosticRule UnlistedSection = new(
-        "EXPO2045", Severity.Warning, "A section looks like a misspelled one",
+        "EXPO2045", Severity.Warning, "The name of a section seems misspelled",
         "Every category becomes a section. This one is not listed under 'categories' in site.yml, but a very similar one is. Correct the story, or list the section.");
 
     public static readonly DiagnosticRule DatesOutOfOrder = new(
@@ -126,7 +126,7 @@ public static class LoadRules
         "Thousands of brackets or asterisks that nothing closes, or tens of thousands of link definitions, take more time than a text may. This part is shown as it is written. Most often the file is damaged, or is not an article.");
 
     public static readonly DiagnosticRule LostText = new(
-        "EXPO2070", Severity.Warning, "A part of a value is lost",
+        "EXPO2070", Severity.Warning, "Part of a value is lost",
         "Some characters have a meaning in YAML: a # after a space begins a comment, !word names a type, &word names a value, null and ~ mean nothing, and a line that is indented deeper belongs to the text above. The finding shows what the writer may have meant as text. Put the value in quotation marks.");
 
     public static readonly DiagnosticRule TooManyValues = new(

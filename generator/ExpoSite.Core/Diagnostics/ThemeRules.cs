@@ -22,7 +22,7 @@ public static class ThemeRules
         "The template is valid, but could not be rendered for a page.");
 
     public static readonly DiagnosticRule LowContrast = new(
-        "EXPO4010", Severity.Warning, "Two colours of the theme are too much alike",
+        "EXPO4010", Severity.Warning, "Two colours of the theme are too similar",
         "Text needs a contrast of at least 4.5:1 with its background (WCAG 2.2, 1.4.3), in light and in dark. Make one of the two colours in site.yml darker or lighter.");
 
     public static readonly DiagnosticRule TooDeep = new(

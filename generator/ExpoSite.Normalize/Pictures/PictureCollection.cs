@@ -41,7 +41,7 @@ internal sealed partial class PictureCollection(string path)
         if (content.Length > MaxBytes)
             return LeaveOut($"The picture '{name}' has {content.Length / 1024 / 1024} MB; at most 10 MB are allowed.", "make it smaller");
         if (PictureHeader.Of(content.Span) is not { } picture)
-            return LeaveOut($"'{name}' is not a picture that a page can show.", "save it as JPEG, PNG or WebP, and put it into input/media/");
+            return LeaveOut($"'{name}' is not a picture that a page can show.", "save it as JPEG, PNG or WebP in input/media/");
         if (picture.IsDecoration)
             return null;
         string key = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashDigits] + picture.Extension;
@@ -53,7 +53,9 @@ internal sealed partial class PictureCollection(string path)
 
     /// <summary>Names a picture that is referred to but did not come along.</summary>
     public void ReportMissing(string name) =>
-        LeaveOut($"The picture '{name}' was not saved with the file.", "put it into input/media/ and write ![what it shows](/media/its-name.jpg) where it belongs");
+        LeaveOut(
+            $"The picture '{name}' was not saved with the file.",
+            "put it into input/media/ and write ![what it shows](/media/its-name.jpg) where it belongs");
 
     /// <summary>The draft with its pictures under their names in the media folder, the first of them standing for the story.</summary>
     public Draft Settle(Draft draft)

@@ -82,7 +82,7 @@ internal sealed class KnowledgeEntry
     {
         Slug? slug = Core.Text.Slug.From(name);
         if (slug is null)
-            values.Report(key, Node(key)!, "a name with a letter or digit in it, because its address is made from the name", "correct the name");
+            values.Report(key, Node(key)!, "a name with a letter or digit in it", "correct the name, because its address is made from it");
         return slug;
     }
 
