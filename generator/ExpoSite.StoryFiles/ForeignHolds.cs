@@ -42,7 +42,7 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
                 else if (hold.Effect == WithholdingEffect.From)
                     (from, does) = (from?.Instant > time.Value.Instant ? from : time, $"does not appear before {time.Value.Iso}");
                 else
-                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear from {time.Value.Iso} on");
+                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear after {time.Value.Iso}");
                 first ??= hold.Stated.Place;
                 keys.Add(key);
                 string why = hold.Known is { } known ? $"holds back what {known.Generators} publish" : "may hold back what stands here";
