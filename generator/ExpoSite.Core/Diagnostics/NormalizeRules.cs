@@ -138,7 +138,7 @@ public static class NormalizeRules
 
     public static readonly DiagnosticRule FrontMatterNotRead = new(
         "EXPO1778", Severity.Warning, "The front matter of another program cannot be read",
-        "The block above the text is not valid YAML, TOML or JSON, so its values are missing. Correct it, or fill them in in the Markdown file.");
+        "The block above the text is not valid YAML, TOML or JSON, so its values are missing. Correct it, or enter them in the Markdown file.");
 
     public static readonly DiagnosticRule EmbargoNotRead = new(
         "EXPO1779", Severity.Warning, "An embargo has no readable date",
