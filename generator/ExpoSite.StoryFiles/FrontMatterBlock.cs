@@ -10,7 +10,7 @@ namespace ExpoSite.StoryFiles;
 /// <param name="BodyLine">1-based line on which the body starts.</param>
 internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLine)
 {
-    private const string AsYaml = "write it as YAML, between lines ---; or put the file into input/raw/, where TOML is read";
+    private const string AsYaml = "write it as YAML, between lines ---; or put the file into input/raw/, where TOML and JSON are read";
 
     /// <summary>Divides a file; null when it does not start with a closed block between lines of three hyphens.</summary>
     public static FrontMatterBlock? Split(SourceText source)
