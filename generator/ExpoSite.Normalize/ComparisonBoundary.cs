@@ -22,7 +22,7 @@ internal sealed class ComparisonBoundary(string place, List<Diagnostic> findings
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Add(NormalizeRules.StageFailed.At(place, FileBoundary.Finding(place, stage, e).Message, "this is a fault of ExpoSite, not of a file: please report it with this line. The run went on without it"));
+            findings.Add(NormalizeRules.StageFailed.At(place, FileBoundary.Finding(place, stage, e).Message, "please report this bug in ExpoSite with this line; the run continued without this step"));
             return without;
         }
     }

@@ -48,8 +48,8 @@ public static class Normalizer
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
         stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placed));
         diagnostics.AddRange(deleted);
-        diagnostics.AddRange(stages.Of("telling which briefs were joined", [], () => JoinedBriefs.Findings(stories, placement).ToArray()));
-        diagnostics.AddRange(stages.Of("telling what was decided", [], () => DecisionFindings.Of(decisions, diagnostics)));
+        diagnostics.AddRange(stages.Of("reporting joined briefs", [], () => JoinedBriefs.Findings(stories, placement).ToArray()));
+        diagnostics.AddRange(stages.Of("reporting decisions", [], () => DecisionFindings.Of(decisions, diagnostics)));
         diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => MissingRaw.Findings(shelf, options.RawFolder).ToArray()));
         ImmutableArray<MarkdownFile> proposals = stages.Of("offering new readings", [], () => Proposal.Decide(decisions, offered));
         return new NormalizeResult(

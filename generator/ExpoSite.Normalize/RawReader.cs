@@ -43,14 +43,14 @@ internal static class RawReader
     private static Diagnostic Unsupported(RawFile raw)
     {
         string extension = Path.GetExtension(raw.Path).ToLowerInvariant();
-        string what = extension.Length == 0 ? "a file without an extension" : $"'{extension}' files";
+        string what = extension.Length == 0 ? "A file without an extension" : $"A '{extension}' file";
         return FileKind.Of(raw.Content.Span) is { } kind
-            ? NormalizeRules.UnsupportedFormat.At(raw.Path, $"this is {kind.Name}, which cannot be read", kind.Hint)
-            : NormalizeRules.UnsupportedFormat.At(raw.Path, $"{what} cannot be read", "paste the text into a .txt file, or save it as .docx or .html");
+            ? NormalizeRules.UnsupportedFormat.At(raw.Path, $"This is {kind.Name}, which cannot be read.", kind.Hint)
+            : NormalizeRules.UnsupportedFormat.At(raw.Path, $"{what} cannot be read.", "paste the text into a .txt file, or save it as .docx or .html");
     }
 
     private static Diagnostic TooLarge(RawFile raw, int limit) => NormalizeRules.RawTooLarge.At(
         raw.Path,
-        $"the file has {raw.Content.Length / 1024 / 1024} MB",
-        $"at most {limit / 1024 / 1024} MB of this format are read: one story in each file");
+        $"The file has {raw.Content.Length / 1024 / 1024} MB; at most {limit / 1024 / 1024} MB of this format are read.",
+        "put each story into a separate file");
 }

@@ -84,7 +84,7 @@ public static class SiteBuild
             Assets = assets,
             Now = options.Now,
             GatesEveryFeed = options.GatesEveryFeed,
-            Media = stage.Of("input/media/", "choosing of files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
+            Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
             Pages = loaded.Pages,
             PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };

@@ -42,13 +42,13 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
                 else if (hold.Effect == WithholdingEffect.From)
                     (from, does) = (from?.Instant > time.Value.Instant ? from : time, $"does not appear before {time.Value.Iso}");
                 else
-                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear from {time.Value.Iso} on");
+                    (until, does) = (until?.Instant < time.Value.Instant ? until : time, $"does not appear after {time.Value.Iso}");
                 first ??= hold.Stated.Place;
                 keys.Add(key);
-                string why = hold.Known is { } known ? $"holds back what {known.Generators} publish" : "may hold back what stands here";
+                string why = hold.Known is { } known ? $"holds texts back in {known.Generators}" : "may mean that the text is held back";
                 string instead = time is null ? "draft: true" : $"{(hold.Effect == WithholdingEffect.From ? "embargo" : "expires")}: {time.Value.Iso}";
                 reader.Findings.Add(CheckRules.ForeignHold.At(
-                    hold.Stated.Place, $"'{hold.Stated.Key}' is no key of this site; since it {why}, this {does}.", $"write  {instead}  instead, or remove it"));
+                    hold.Stated.Place, $"'{hold.Stated.Key}' is not a key of this site, but it {why}. So this text {does}.", $"write  {instead}  instead, or remove it"));
             }
         }
 

@@ -10,7 +10,7 @@ namespace ExpoSite.StoryFiles;
 /// <param name="BodyLine">1-based line on which the body starts.</param>
 internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLine)
 {
-    private const string AsYaml = "write it as YAML, between lines ---; or put the file into input/raw/, where it is read";
+    private const string AsYaml = "write it as YAML, between lines ---; or put the file into input/raw/, where TOML and JSON are read";
 
     /// <summary>Divides a file; null when it does not start with a closed block between lines of three hyphens.</summary>
     public static FrontMatterBlock? Split(SourceText source)
@@ -46,7 +46,7 @@ internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLi
         (string message, string better) = mark switch
         {
             "---" when line > 1 || lines[0].StartsWith(' ') || lines[0].StartsWith('\t') =>
-                ("The line --- is not the first of the file.", "remove the lines and spaces above and before it"),
+                ("The line --- is not the first line of the file.", "remove the lines and spaces above and before it"),
             "---" => ("The front matter is not closed by a line '---'.", "add a line --- below the keys"),
             "+++" => ("The front matter is TOML, between lines of +++.", AsYaml),
             "{" or ";;;" => ("The front matter is JSON.", AsYaml),

@@ -114,7 +114,7 @@ public sealed class StoryFile
         else if (Published is null && !IsWritten(Keys.Published))
             ReportMissing(LoadRules.MissingKey, Keys.Published, "The article has no published date.", published);
         if (!IsWritten(Keys.Id))
-            ReportMissing(LoadRules.MissingId, Keys.Id, "The article has no id; one is derived from its address.", "'exposite check --fix' mints one");
+            ReportMissing(LoadRules.MissingId, Keys.Id, "The article has no id, so one is derived from its address.", "run 'exposite check --fix' to mint one");
         if (Values.Get(Keys.Kind) != ArticleKind.Brief && string.IsNullOrWhiteSpace(Body))
         {
             reader.Findings.Add(LoadRules.EmptyBody.At(

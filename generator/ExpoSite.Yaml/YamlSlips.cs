@@ -26,7 +26,7 @@ internal static class YamlSlips
         int tab = line.Text.AsSpan(0, line.Indent).IndexOf('\t');
         if (tab < 0)
             yield break;
-        const string message = "A tab stands at the start of the line, where YAML allows spaces only.";
+        const string message = "The line starts with a tab, but YAML allows only spaces there.";
         const string hint = "write two spaces instead of the tab";
         int widened = line.Text.AsSpan(0, line.Indent).Count('\t') + line.Indent;
         yield return new YamlSlip(tab, line.IndentedBy(widened), message, hint);
@@ -47,7 +47,7 @@ internal static class YamlSlips
         }
 
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart, quoted, $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, and this is none.", YamlHints.Write(quoted));
+        yield return new YamlSlip(line.ValueStart, quoted, $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, but this is not one.", YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Quotes(YamlLine line)
@@ -64,7 +64,7 @@ internal static class YamlSlips
         else if (close < inner.Length - 1)
             yield return new YamlSlip(line.ValueStart + close + 2, mended, "Text follows the closing quotation mark.", YamlHints.Write(mended));
         else if (quote == '"' && inner.Contains('\\', StringComparison.Ordinal))
-            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended, "A backslash in double quotation marks begins an escape, and this is none.", YamlHints.Write(mended));
+            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended, "In double quotation marks a backslash begins an escape, but this is not a valid one.", YamlHints.Write(mended));
         else
             yield return new YamlSlip(line.ValueStart + 1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), mended, $"A quotation mark {quote} inside the text ends it.", YamlHints.Write(mended));
     }
@@ -74,7 +74,7 @@ internal static class YamlSlips
         if (line.Value.Length == 0 || (!Starters.Contains(line.Value[0], StringComparison.Ordinal) && !line.Value.StartsWith("- ", StringComparison.Ordinal)))
             yield break;
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' must stand in quotation marks.", YamlHints.Write(quoted));
+        yield return new YamlSlip(line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' needs quotation marks.", YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Colons(YamlLine line)
@@ -87,7 +87,7 @@ internal static class YamlSlips
         if (colon < 0 || line.Key is null)
             yield break;
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart + colon, quoted, "A colon with a space behind it, inside a text without quotation marks.", YamlHints.Write(quoted));
+        yield return new YamlSlip(line.ValueStart + colon, quoted, "A text without quotation marks contains a colon and a space.", YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Indentation(YamlLine line, string? above)
@@ -96,9 +96,9 @@ internal static class YamlSlips
             yield break;
         int wanted = new YamlLine(above).Indent;
         if (wanted != line.Indent)
-            yield return new YamlSlip(line.Indent, line.IndentedBy(wanted), "The line begins in another column than the one above.", "begin keys, and the hyphens of one list, in the same column");
+            yield return new YamlSlip(line.Indent, line.IndentedBy(wanted), "The line does not begin in the same column as the one above.", "begin keys, and the hyphens of one list, in the same column");
         if (wanted != 0 && line.Indent != 0)
-            yield return new YamlSlip(line.Indent, line.IndentedBy(0), "The line begins in another column than its neighbours.", "begin keys, and the hyphens of one list, in the same column");
+            yield return new YamlSlip(line.Indent, line.IndentedBy(0), "The line does not begin in the same column as its neighbours.", "begin keys, and the hyphens of one list, in the same column");
     }
 
     private static IEnumerable<YamlSlip> NoKey(YamlLine line)
@@ -115,6 +115,6 @@ internal static class YamlSlips
         int equals = line.Text.IndexOf('=', StringComparison.Ordinal);
         if (equals > 0)
             yield return new YamlSlip(equals, "", "A key is followed by a colon, not by an equals sign.", YamlHints.Write($"{line.Text[..equals].Trim()}: {line.Text[(equals + 1)..].Trim()}"));
-        yield return new YamlSlip(line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if the text above goes on in it");
+        yield return new YamlSlip(line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if it continues the text above");
     }
 }

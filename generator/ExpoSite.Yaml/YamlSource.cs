@@ -32,7 +32,7 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
             case YamlMappingNode mapping:
                 return mapping;
             case { } root:
-                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "Expected keys with values, one per line.", "write for example  title: My headline"));
+                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "There should be keys with values here, one per line.", "write for example  title: My headline"));
                 return null;
         }
     }
@@ -48,10 +48,10 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
                 return [];
             case YamlSequenceNode sequence:
                 foreach (YamlNode other in sequence.Children.Where(e => e is not YamlMappingNode))
-                    findings.Add(LoadRules.InvalidYaml.At(PlaceOf(other), "Expected an entry with keys and values.", $"write for example  {example}"));
+                    findings.Add(LoadRules.InvalidYaml.At(PlaceOf(other), "There should be an entry with keys and values here.", $"write for example  {example}"));
                 return sequence.Children.OfType<YamlMappingNode>();
             case { } root:
-                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "Expected a list, each entry starting with a hyphen.", $"write for example  {example}"));
+                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "There should be a list here, with a hyphen before each entry.", $"write for example  {example}"));
                 return [];
         }
     }
@@ -61,13 +61,13 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
     {
         if (Yaml.Length > MaxLength)
         {
-            findings.Add(LoadRules.InvalidYaml.At(PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.", "is a line --- missing between keys and text?"));
+            findings.Add(LoadRules.InvalidYaml.At(PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.", "check whether a line --- is missing between keys and text"));
             return null;
         }
 
         if (MergeConflict.MarksIn(Yaml) is [var mark, ..])
         {
-            findings.Add(LoadRules.MergeConflict.At(PlaceOf(mark), "This line is a mark of a merge conflict.", "keep what is right of both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
+            findings.Add(LoadRules.MergeConflict.At(PlaceOf(mark), "This line is a mark of a merge conflict.", "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
             return null;
         }
 

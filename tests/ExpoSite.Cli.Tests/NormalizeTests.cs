@@ -140,7 +140,7 @@ public sealed class NormalizeTests
         site.WriteBytes("input/site.yml.png", Picture);
         RunResult run = site.Run("normalize");
         Assert.Equal(0, run.Code);
-        Assert.Contains("'../site.yml.png' did not come with the file", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.Contains("'../site.yml.png' was not saved with the file", run.Out + run.Error, StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFiles(site.Path("input/media")).Length);
         string text = site.Read("input/articles/2025-11-04-boats-come-early.md");
         Assert.Contains("![A boat](/media/a-boat-", text, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class ReportTests
     public void Annotations_escape_what_workflow_commands_give_a_meaning()
     {
         Assert.Equal(
-            "::warning file=input/a%2Cb%3Ac.md,line=4,col=8,title=EXPO2003 Key is not known::50%25 of 'publised'%0Ais unknown%0Ahint: did you mean 'published'?\n",
+            "::warning file=input/a%2Cb%3Ac.md,line=4,col=8,title=EXPO2003 A key is not known::50%25 of 'publised'%0Ais unknown%0Ahint: did you mean 'published'?\n",
             Written(ReportFormat.Github, Odd).Out);
     }
 
@@ -26,7 +26,7 @@ public sealed class ReportTests
         using var site = new TemporarySite();
         using var output = new StringWriter { NewLine = "\n" };
         GithubReport.Write(FindingGroup.Of([LoadRules.EmptyFile.At("input/articles/x.md", "Empty.")]), site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with { Workspace = "/repo" }, "/repo/site");
-        Assert.Equal("::error file=site/input/articles/x.md,title=EXPO2010 File is empty::Empty.\n", output.ToString());
+        Assert.Equal("::error file=site/input/articles/x.md,title=EXPO2010 A file is empty::Empty.\n", output.ToString());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FileBoundaryTests
         Assert.Equal(ProgramRules.Unforeseen, finding.Rule);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal("input/raw/a.html", finding.Position.Path);
-        Assert.Contains("reading failed", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Reading failed", finding.Message, StringComparison.Ordinal);
         Assert.Contains("KeyNotFoundException: no such block", finding.Message, StringComparison.Ordinal);
     }
 

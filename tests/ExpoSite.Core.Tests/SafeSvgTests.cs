@@ -28,7 +28,7 @@ public sealed class SafeSvgTests
     public void An_address_outside_is_found_behind_the_escapes_of_CSS(string css)
     {
         Assert.Equal("loads something from elsewhere", Fault($"<style>.a{{fill:{css}}}</style>"));
-        Assert.Equal("refers to something outside of it in 'style'", Fault($"<rect style=\"fill:{css.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>"));
+        Assert.Equal("refers to something outside the file in 'style'", Fault($"<rect style=\"fill:{css.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>"));
     }
 
     [Theory]

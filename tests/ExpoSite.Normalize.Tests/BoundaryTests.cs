@@ -28,7 +28,7 @@ public sealed class BoundaryTests
         Assert.Equal(7, given);
         Diagnostic finding = Assert.Single(findings);
         Assert.Equal(NormalizeRules.StageFailed, finding.Rule);
-        Assert.Contains("suggesting tags failed", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Suggesting tags failed", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,15 +18,15 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        var root = new Argument<string?>("ROOT") { Description = "Folder that holds input/, or a plain folder of Markdown articles (same as --root)", Arity = ArgumentArity.ZeroOrOne };
+        var root = new Argument<string?>("ROOT") { Description = "Folder that contains input/, or a plain folder of Markdown articles (same as --root)", Arity = ArgumentArity.ZeroOrOne };
         UsageReport.RefuseOptions(root);
         var output = new Option<string?>("--output") { Description = "Folder that the site replaces (default: output/ in the root)", HelpName = "DIR" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
         var future = new Option<bool>("--future") { Description = "Show scheduled and embargoed stories too" };
-        var clean = new Option<bool>("--clean") { Description = "Remove the last output before writing the new one: takes less space, but a failed write leaves none" };
-        var nextChange = new Option<string?>("--next-change") { Description = "Write the instant at which the site changes next by itself, such as when a scheduled story is due, to this file; 'never' for none", HelpName = "FILE" };
-        var command = new Command("build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and only when there was no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
+        var clean = new Option<bool>("--clean") { Description = "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site" };
+        var nextChange = new Option<string?>("--next-change") { Description = "Write to this file when the site next changes without an edit, for example because a scheduled story is due; 'never' if it does not", HelpName = "FILE" };
+        var command = new Command("build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and only if there is no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);

@@ -31,7 +31,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     {
         var fix = new Option<bool>("--fix")
         {
-            Description = "Mint missing ids into hand-written articles (one line each, nothing else changes), "
+            Description = "Add missing ids to hand-written articles (one line each, without other changes), "
                 + "and bring the ledger of published stories up to date",
         };
         var retract = new Option<string[]>("--retract")
@@ -41,7 +41,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         };
         var against = new Option<string?>("--against")
         {
-            Description = "Compare the feeds with the published ones: what will subscribers see?",
+            Description = "Compare the feeds with the published ones, and show what subscribers will see",
             HelpName = "DIR|URL",
         };
         var baseUrl = new Option<string?>("--base-url")
@@ -56,7 +56,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         };
         var explain = new Option<string?>("--explain")
         {
-            Description = "Say for each story, or for one (id, slug, address or file), which stories are related to it and why",
+            Description = "Show for each story, or for one (id, slug, address or file), which stories are related to it and why",
             HelpName = "STORY",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -84,7 +84,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
 
     private static Guid Id(string given) => Guid.TryParse(given, out Guid id)
         ? id
-        : throw new UsageException($"--retract: '{given}' is no id.", "take it from the finding, or from input/published.tsv");
+        : throw new UsageException($"--retract: '{given}' is not an id.", "take it from the finding, or from input/published.tsv");
 
     private int Run()
     {
@@ -125,7 +125,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         request.ExplainedStory is not { } reference ? report.All()
         : report.Find(reference) is { } story ? [story]
         : throw new UsageException(
-            $"--explain: no shown story is '{reference}'.", "give its id, its slug, its address or its file; a draft is not shown");
+            $"--explain: there is no story '{reference}' on the site.", "give its id, its slug, its address or its file; drafts are not on the site");
 
     private ReadSite Retracted(ReadSite site)
     {
@@ -134,8 +134,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         foreach (Guid impossible in request.Retract.Where(id => !site.Plan.Identity.CanRetract(id)))
         {
             throw new UsageException(
-                $"--retract: {impossible} is not in the ledger, or its story is still shown.",
-                "remove the story's file, or set  draft: true  in it, first");
+                $"--retract: {impossible} is not in the ledger, or its story is still on the site.",
+                "first remove the story's file, or set  draft: true  in it");
         }
 
         return site with { Plan = Plan(site.Sources with { Ledger = LedgerRetraction.Mark(site.Sources.Ledger!, request.Retract) }) };

@@ -31,9 +31,9 @@ internal sealed record CheckRequest
     public void Refuse()
     {
         if (Retract.Count > 0 && !Fix)
-            throw new UsageException("--retract changes the ledger, and so needs --fix.", "exposite check --fix --retract ID");
+            throw new UsageException("--retract changes the ledger, so it needs --fix.", "exposite check --fix --retract ID");
         if (IsSummaryGiven && Against is null)
             throw new UsageException(
-                "--summary is of a comparison, and so needs --against.", "exposite check --against https://example.org/ --summary FILE");
+                "--summary writes a comparison, so it needs --against.", "exposite check --against https://example.org/ --summary FILE");
     }
 }

@@ -16,15 +16,15 @@ internal static class CommandLine
         Examples:
           exposite                                   read input/raw/, write input/articles/, build output/
           exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
-          exposite build --base-url https://example.org/expo/   the site for another address than that of site.yml
+          exposite build --base-url https://example.org/expo/   the site for an address other than that in site.yml
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
           exposite init "Hall Seven News"            the input/ folder of a new site
           exposite new "Hall 7 opens early"          a draft in input/articles/, with its id
           exposite check --format github             what a pull request must pass
-          exposite check --fix                       mint missing ids, record what is published; before each push
+          exposite check --fix                       mint missing ids and record what is published, before each push
           exposite check --against https://example.org/   what subscribers will see
           exposite check --explain hall-7-opens      which stories are related to this one, and why
-          exposite ping --state .cache/ping.tsv      after the deploy: tell the hub which feeds changed
+          exposite ping --state .cache/ping.tsv      after the deploy, notify the hub which feeds changed
 
         Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.
         """;
@@ -65,7 +65,7 @@ internal static class CommandLine
 
     private static RootCommand Create(SharedOptions shared, Session session)
     {
-        var root = new RootCommand("ExpoSite makes the news microsite of an expo: raw article files to Markdown, Markdown to a complete site with feeds. Without a command: normalize, then build.");
+        var root = new RootCommand("ExpoSite makes the news microsite of an expo: it turns raw article files into Markdown, and Markdown into a complete site with feeds. Without a command, it normalizes, then builds.");
         shared.AddTo(root);
         root.SetAction(parsed => new MakeCommand(session, shared.Read(parsed, session)).Run());
         root.Add(NormalizeCommand.Create(session, shared));

@@ -20,8 +20,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
         var url = new Option<string>("--url") { Description = "Address at which the site will be published", HelpName = "URL", DefaultValueFactory = _ => PlaceholderUrl };
         var language = new Option<string>("--language") { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
-        var zone = new Option<string>("--time-zone") { Description = "Zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
-        var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, folders for raw files, pictures and articles.") { title, url, language, zone };
+        var zone = new Option<string>("--time-zone") { Description = "Time zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
+        var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, and folders for raw files, pictures and articles.") { title, url, language, zone };
         command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
             parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
         return command;
@@ -30,14 +30,14 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
     private int Run(string title, string url, string language, string zone)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
-            throw new UsageException($"--url: '{url}' is no absolute http or https address.", "write for example  --url https://example.org/news/");
-        string tag = LanguageTag.Canonical(language) ?? throw new UsageException($"--language: '{language}' is no language.", "write for example  --language en");
+            throw new UsageException($"--url: '{url}' is not an absolute http or https address.", "write for example  --url https://example.org/news/");
+        string tag = LanguageTag.Canonical(language) ?? throw new UsageException($"--language: '{language}' is not a language tag.", "write for example  --language en");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             throw new UsageException($"--time-zone: there is no zone '{zone}'.", "write for example  --time-zone Europe/Berlin");
         string root = settings.Root ?? session.CurrentDirectory;
         string input = Path.Combine(root, "input");
         if (Directory.Exists(input) && Directory.EnumerateFileSystemEntries(input).Any())
-            throw new UsageException("There is an input/ folder here already, and something in it.", "move it away first, or choose another folder with --root");
+            throw new UsageException("There is already an input/ folder here, and it is not empty.", "move it away first, or choose another folder with --root");
         Directory.CreateDirectory(input);
         SiteFolder folder = SiteFolder.Of(root);
         foreach ((string name, string text) in Files())

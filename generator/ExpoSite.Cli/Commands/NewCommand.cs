@@ -20,8 +20,8 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "The headline, in quotation marks" };
-        var category = new Option<string?>("--category") { Description = "The section it belongs to", HelpName = "NAME" };
-        var command = new Command("new", "Writes a Markdown article ready to edit, as a draft, with its id minted.") { title, category };
+        var category = new Option<string?>("--category") { Description = "The section that it belongs to", HelpName = "NAME" };
+        var command = new Command("new", "Writes a Markdown article ready to edit: a draft with an id.") { title, category };
         command.SetAction(parsed => new NewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(title)!, parsed.GetValue(category)));
         return command;
     }
@@ -36,7 +36,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         var day = new StoryTime(TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone), IsDay: true);
         string path = Path.Combine(folder.Articles, StoryAddress.FileName(day.Day, slug) + ".md");
         if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
-            throw new UsageException($"{folder.Display(path)} is there already.", "edit it, or choose another title");
+            throw new UsageException($"{folder.Display(path)} already exists.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
         WarnOfNewSection(Spelled(category, config), config);
         Report.Write(read.Diagnostics, settings, session, folder.Root);

@@ -14,13 +14,13 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Raw files or folders of them (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Raw files, or folders with raw files (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
         UsageReport.RefuseOptions(paths);
         var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var retag = new Option<bool>("--retag") { Description = "Suggest tags anew for Markdown that nobody edited (otherwise its tags stay while its text does)" };
-        var again = new Option<bool>("--again") { Description = "Write again what was made of these raw files and deleted since" };
+        var retag = new Option<bool>("--retag") { Description = "Suggest new tags for Markdown that nobody edited (otherwise tags stay as long as the text does)" };
+        var again = new Option<bool>("--again") { Description = "Write the stories of these raw files again, even if they were deleted" };
         var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag, again };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {

@@ -26,10 +26,10 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var output = new Option<string?>("--output") { Description = "The site as it was built and deployed (default: output/ in the root)", HelpName = "DIR" };
-        var state = new Option<string?>("--state") { Description = "Remembers what the hub was told of; without it every feed counts as changed", HelpName = "FILE" };
+        var output = new Option<string?>("--output") { Description = "The site that was built and deployed (default: output/ in the root)", HelpName = "DIR" };
+        var state = new Option<string?>("--state") { Description = "File that remembers what the hub was notified of; without it every feed counts as changed", HelpName = "FILE" };
         Option<int?> timeout = NumberOption.Create("--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
-        var command = new Command("ping", "After a deploy: tells the hub of site.yml which feeds changed, as soon as they are live. Does nothing when no hub is set.") { output, state, timeout };
+        var command = new Command("ping", "After a deploy, notifies the hub in site.yml which feeds changed, as soon as they are live. Does nothing if no hub is set.") { output, state, timeout };
         command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
             .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds)).GetAwaiter().GetResult());
         return command;
@@ -44,7 +44,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         if (config.Hub is null)
             return Finish(folder, "No hub is set in site.yml: there is nobody to tell.");
         if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
-            throw new UsageException($"site.yml: '{config.Hub}' is no address of a hub.", "write for example  hub: https://hub.example.org/");
+            throw new UsageException($"site.yml: '{config.Hub}' is not the address of a hub.", "write for example  hub: https://hub.example.org/");
         var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
         SubscriptionList list = await ListAsync(built);
         Dictionary<string, string> hashes = await HashesAsync(built, list);
@@ -70,16 +70,16 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
             Uri topic = host.AddressOf(path);
             if (!live.Contains(path))
             {
-                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."), "was the deploy finished? run it again later"));
+                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."), "check whether the deploy has finished, and run it again later"));
             }
             else if (refused == MostRefusals)
             {
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not told of {topic}: it failed for others.", "the next run tries again"));
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
             }
             else if (await client.NotifyAsync(topic, session.Cancellation) is { } problem)
             {
                 refused++;
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not told of {topic}: {problem}.", "the next run tries again; see hub in site.yml"));
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}: {problem}.", "check hub in site.yml; the next run tries again"));
             }
             else
             {
@@ -95,7 +95,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     {
         PublishedFile file = await built.ReadAsync(SubscriptionList.File, CancellationToken.None);
         IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
-        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException($"'{built.Name}' is no site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
+        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException($"'{built.Name}' is not a site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
     }
 
     private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, SubscriptionList list)

@@ -11,8 +11,8 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        Option<int?> port = NumberOption.Create("--port", "N", 65_535, "Port on this machine (default: 4000, or the next that is free)");
-        var command = new Command("preview", "Reads raw files, builds in memory, serves the site on this machine only, and reloads the browser when a file changes. Drafts and scheduled stories are shown.") { port };
+        Option<int?> port = NumberOption.Create("--port", "N", 65_535, "Port on this machine (default: 4000, or the next free one)");
+        var command = new Command("preview", "Reads raw files, builds in memory, serves the site to this machine only, and reloads the browser when a file changes. Shows drafts and scheduled stories.") { port };
         command.SetAction(parsed => new PreviewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(port)));
         return command;
     }

@@ -11,10 +11,10 @@ internal sealed class SharedOptions
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private readonly Option<string?> root = new("--root") { Description = "Folder that holds input/, or a plain folder of Markdown articles (default: the nearest with input/ upwards)", HelpName = "DIR", Recursive = true };
-    private readonly Option<string?> now = new("--now") { Description = "The instant to build for, ISO 8601 (default: the clock)", HelpName = "INSTANT", Recursive = true };
-    private readonly Option<string> format = new("--format") { Description = "How findings are written", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Errors only: no warnings, no summary (JSON still lists everything)", Recursive = true };
+    private readonly Option<string?> root = new("--root") { Description = "Folder that contains input/, or a plain folder of Markdown articles (default: the nearest folder upwards that contains input/)", HelpName = "DIR", Recursive = true };
+    private readonly Option<string?> now = new("--now") { Description = "The time to build for, in ISO 8601 (default: now)", HelpName = "INSTANT", Recursive = true };
+    private readonly Option<string> format = new("--format") { Description = "Format of the findings", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Show only errors: no warnings, no summary (JSON still lists everything)", Recursive = true };
 
     public void AddTo(RootCommand command)
     {
@@ -50,6 +50,6 @@ internal sealed class SharedOptions
             return null;
         return DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? instant
-            : throw new UsageException($"--now: '{text}' is no instant.", "write for example  --now 2026-09-14T09:00:00+02:00");
+            : throw new UsageException($"--now: '{text}' is not a date and time.", "write for example  --now 2026-09-14T09:00:00+02:00");
     }
 }

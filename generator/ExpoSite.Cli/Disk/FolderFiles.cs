@@ -35,7 +35,7 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         }
 
         if (!isWhole)
-            report(LoadRules.Unreadable.At(site.Display(folder), "A folder below cannot be listed, so files may be missing.", "check its permissions, and how long its path is"));
+            report(LoadRules.Unreadable.At(site.Display(folder), "A folder in this one cannot be listed, so files may be missing.", "check its permissions, and how long its path is"));
         found.Sort(StringComparer.Ordinal);
         return [.. found];
     }
@@ -45,7 +45,7 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
     {
         if (!site.LeadsOut(path))
             return true;
-        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file or folder itself there"));
+        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file or folder itself there"));
         return false;
     }
 
@@ -80,7 +80,7 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         string path = entry.ToFullPath();
         if (IsLink(ref entry) && !Leads(path))
         {
-            report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root, or nowhere, and is not followed.", "put the file itself there"));
+            report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file itself there"));
             return false;
         }
 

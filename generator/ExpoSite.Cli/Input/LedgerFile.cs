@@ -22,7 +22,7 @@ internal static class LedgerFile
         {
             if (seen is null ? AtomicFile.TryCreate(folder.Ledger, content) : AtomicFile.TryReplace(folder.Ledger, content, seen.Content.Span))
                 return true;
-            report(WriteRules.NotOverwritten.At(folder.Display(folder.Ledger), "The ledger changed while it was checked, and was not overwritten.", "run it again"));
+            report(WriteRules.NotOverwritten.At(folder.Display(folder.Ledger), "The ledger changed during the check, so it was not overwritten.", "run it again"));
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -41,7 +41,7 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
         MarkdownFile[] changed = [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
         if (changed.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
         {
-            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside of the root.", "put the folder itself there"));
+            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
             return [.. changed.Select(f => f.Path)];
         }
 
@@ -58,7 +58,7 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
                     continue;
                 }
 
-                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written: another file stands here.", "move that file, or run again"));
+                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written, because there is another file here.", "move that file, or run again"));
             }
             catch (Exception e) when (FileFault.Is(e))
             {

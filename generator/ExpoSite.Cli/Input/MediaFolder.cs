@@ -34,7 +34,7 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
         MediaFile[] all = [.. pictures];
         if (all.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
         {
-            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside of the root.", "put the folder itself there"));
+            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
             return;
         }
 
@@ -48,7 +48,7 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
                 if (AtomicFile.TryCreate(path, picture.Content.Span))
                     written.Add(new WrittenFile(path, "picture"));
                 else if (!Stands(path, picture.Content.Span))
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written: another file has its name.", "move that file, or run again"));
+                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written, because another file has its name.", "move that file, or run again"));
             }
             catch (Exception e) when (FileFault.Is(e))
             {

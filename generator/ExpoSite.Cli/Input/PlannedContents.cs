@@ -110,5 +110,5 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
 
     private static Diagnostic Unreadable(CopiedFile source, Exception fault) => LoadRules.Unreadable.At(
         SourcePosition.WholeFile(source.Path), $"The file cannot be read: {fault.Message}",
-        "did it change while the site was made? run it again");
+        "run it again; the file may have changed during the build");
 }

@@ -53,7 +53,7 @@ internal sealed class RecordFile
         try
         {
             if (!(seen is null ? content.Length == 0 || AtomicFile.TryCreate(folder.Record, content) : AtomicFile.TryReplace(folder.Record, content, seen)))
-                findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record), "The record of written stories changed meanwhile, and was not overwritten.", "run it again"));
+                findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record), "The record of written stories changed in the meantime, so it was not overwritten.", "run it again"));
         }
         catch (Exception e) when (FileFault.Is(e))
         {

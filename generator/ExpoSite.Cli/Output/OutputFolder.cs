@@ -37,7 +37,8 @@ internal sealed class OutputFolder
         string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
         string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
         if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
-            throw new UsageException($"--output: '{fullPath}' holds the site's own sources, or lies among them.", "choose a folder of its own, for example output/");
+            throw new UsageException(
+                $"--output: '{fullPath}' contains the site's own sources, or is among them.", "choose a separate folder, for example output/");
         return new OutputFolder(path);
     }
 
@@ -84,7 +85,7 @@ internal sealed class OutputFolder
             Directory.CreateDirectory(parent);
             using IDisposable? held = OutputLock.TryTake(parent, name, out bool isTaken);
             if (isTaken)
-                return [WriteRules.OutputInUse.At(name, "Another run writes this folder just now.", "wait for it, then run it again")];
+                return [WriteRules.OutputInUse.At(name, "Another run is writing this folder.", "wait for it, then run it again")];
             if (Directory.Exists(path))
                 new InPlaceSwap(path).Recover();
             PutBack(findings);
@@ -233,7 +234,8 @@ internal sealed class OutputFolder
     }
 
     private static Diagnostic Leftover(string folder) =>
-        WriteRules.LeftoverStays.At(Path.GetFileName(folder), "What an earlier run left cannot be removed.", "remove the folder yourself");
+        WriteRules.LeftoverStays.At(
+            Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
 
     private static string Below(string folder, string relative)
     {

@@ -45,7 +45,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         try
         {
             return display.Any(char.IsControl)
-                ? LeftOut(display, WriteRules.MediaNotPublished.At(display, "The file's name holds a control character.", "rename it"))
+                ? LeftOut(display, WriteRules.MediaNotPublished.At(display, "The file's name contains a control character.", "rename it"))
                 : PictureFormats.IsForeign(path) ? LeftOut(display, PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"))
                 : PictureFormats.OfName(path) is null ? ReadOther(path, display)
                 : ReadPicture(path, display);
@@ -63,7 +63,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     private static MediaReading ReadOther(string path, string display)
     {
         if (MediaKind.OfName(path) is not { } kind)
-            return LeftOut(display, WriteRules.MediaNotPublished.At(display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published." : "Files without an ending are not published.", "publish it as PDF or ZIP, or take it away"));
+            return LeftOut(display, WriteRules.MediaNotPublished.At(display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published." : "Files without an extension are not published.", "publish it as PDF or ZIP, or remove it"));
         using FileStream file = PlainFile.Open(path);
         long length = file.Length;
         if (length > LargestFile)
@@ -72,7 +72,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         file.ReadExactly(beginning);
         return kind.Holds(beginning)
             ? new MediaReading(new CopiedFile(display, length), display, []) { Open = () => Unchanged(path, display, length) }
-            : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file holds something else.", "save it anew, or give it the ending of what it is"));
+            : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file contains something else.", "save it again, or give it the right extension"));
     }
 
     private MediaReading ReadPicture(string path, string display)
@@ -104,7 +104,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
                 }
                 catch (VipsException e)
                 {
-                    return LeftOut(display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it anew"));
+                    return LeftOut(display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it again"));
                 }
             }
         }

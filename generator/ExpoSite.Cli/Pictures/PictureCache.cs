@@ -57,7 +57,7 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
         if (isElsewhere)
         {
             if (Interlocked.Exchange(ref hasFailed, 1) == 0)
-                Findings.Enqueue(WriteRules.LinkNotFollowed.At(SiteFolder.CacheName + "/", "The folder of the cache leads out of the root, and is not used.", "remove the link; the folder is made anew"));
+                Findings.Enqueue(WriteRules.LinkNotFollowed.At(SiteFolder.CacheName + "/", "The cache folder is a link that leads out of the root, so it is not used.", "remove the link; the folder will be made again"));
             return;
         }
 

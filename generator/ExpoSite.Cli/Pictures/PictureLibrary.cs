@@ -32,7 +32,7 @@ internal static class PictureLibrary
             reason = e.Message;
         }
 
-        return reason is null ? null : WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason.Split('\n')[0]}", "install the program for this platform; it comes with libvips where a package NetVips.Native exists");
+        return reason is null ? null : WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason.Split('\n')[0]}", "install the program for this platform; it includes libvips where there is a package NetVips.Native");
     }
 
     private static string? Start()

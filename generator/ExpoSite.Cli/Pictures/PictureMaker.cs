@@ -68,6 +68,6 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     private static Diagnostic Refusal(PictureOrder order, string reason)
     {
         string? path = (order as CopyOrder)?.Source.Path ?? (order as CardOrder)?.Photo?.Path;
-        return WriteRules.PictureNotMade.At(path ?? "(generated)", $"A {order.Format} of this picture could not be made: {reason.Split('\n')[0].Trim()}", "save the picture anew");
+        return WriteRules.PictureNotMade.At(path ?? "(generated)", $"A {order.Format} of this picture could not be made: {reason.Split('\n')[0].Trim()}", "save the picture again");
     }
 }

@@ -66,7 +66,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         {
             // Files that are gone for a moment are no fault of the program.
             errors = [FileFault.Is(e) || e is UsageException
-                ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "the next change tries again")
+                ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "save any file to try again")
                 : FileBoundary.Finding("input/", "preview", e)];
             Report.Write(errors, settings, session, folder.Root);
         }

@@ -34,7 +34,7 @@ internal sealed class PingState
                 continue;
             }
 
-            report(WriteRules.DamagedPingState.At(new SourcePosition(name!, i + 1, 1), "The line is no hash and path; every feed counts as changed.", "is it the right file? it is written anew"));
+            report(WriteRules.DamagedPingState.At(new SourcePosition(name!, i + 1, 1), "The line is not a hash and a path, so every feed counts as changed.", "check whether this is the right file; it will be written anew"));
             return new PingState();
         }
 

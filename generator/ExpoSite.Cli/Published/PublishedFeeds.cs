@@ -33,7 +33,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (await ReadListAsync(limit.Token) is not { } list)
             return null;
         if (list.Paths.Length > MostFeeds)
-            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; the first {MostFeeds} are compared.", null));
+            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared.", null));
         var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
         await Parallel.ForEachAsync(list.Paths.Take(MostFeeds), options, async (path, _) =>
@@ -50,7 +50,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (file.Problem is { } problem)
             findings.Enqueue(Unreadable(SubscriptionList.File, problem));
         else if (file.Content is null)
-            findings.Enqueue(IdentityRules.NothingPublished.At(Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.", "was the site never published? then all is well; else check the address"));
+            findings.Enqueue(IdentityRules.NothingPublished.At(Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.", "check the address, unless the site was never published"));
         if (file.Content is null)
             return null;
         Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(new SourceFile(NameOf(SubscriptionList.File), file.Content));
@@ -72,7 +72,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (file.Content is null)
         {
             if (SubscriptionList.IsListed(path))
-                findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(path), "The list of feeds names a feed that is not there.", "publish again to mend it"));
+                findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(path), "The list of feeds names a feed that does not exist.", "publish again to repair it"));
             return null;
         }
 
@@ -83,7 +83,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
     }
 
     private Diagnostic Unreadable(string path, string problem) =>
-        IdentityRules.PublishedUnreadable.At(Place(path), $"The file cannot be read: {problem}.", "run it again; if it stays so, check the address");
+        IdentityRules.PublishedUnreadable.At(Place(path), $"The file cannot be read: {problem}.", "run it again; if the problem remains, check the address");
 
     private SourcePosition Place(string path) => SourcePosition.WholeFile(NameOf(path));
 

@@ -14,6 +14,6 @@ internal static class PublishedPlace
         string folder = session.FullPath(given);
         return Directory.Exists(folder)
             ? new PublishedFolder(folder, given)
-            : throw new UsageException($"{option}: there is no folder '{given}', and it is no http or https address.", "give the folder of an earlier build, or the address of the published site");
+            : throw new UsageException($"{option}: there is no folder '{given}', and it is not an http or https address.", "give the folder of an earlier build, or the address of the published site");
     }
 }

@@ -23,6 +23,7 @@ internal sealed record CommandSettings
                 "go to your site's folder, give --root DIR, or make a new one:  exposite init \"My Site\"");
         return folder.HasContent
             ? folder
-            : throw new UsageException($"'{folder.Root}' holds neither input/ nor Markdown articles.", "is this the right folder?");
+            : throw new UsageException(
+                $"'{folder.Root}' contains neither input/ nor Markdown articles.", "check whether this is the right folder");
     }
 }

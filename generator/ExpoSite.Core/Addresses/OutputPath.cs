@@ -40,7 +40,7 @@ public static class OutputPath
         if (part is "" or "." or "..")
             return "a part of it is empty or made of dots";
         if (part.Contains('\\', StringComparison.Ordinal) || part.Any(char.IsControl) || ForbiddenCharacters.IndexIn(part) >= 0)
-            return "it holds a backslash, or characters that no name may hold";
+            return "it contains a backslash, or characters that no name may contain";
         return Encoding.UTF8.GetByteCount(part) > LongestPart ? $"a part of it is longer than {LongestPart} bytes" : null;
     }
 

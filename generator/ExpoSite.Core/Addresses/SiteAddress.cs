@@ -20,7 +20,7 @@ public static class SiteAddress
 
     /// <summary>Why an address that a person chose can be no page of the site, as the end of a sentence; null when it can.</summary>
     public static string? Problem(string address) =>
-        IsSafe(address) ? OutputPath.Problem(ToFile(address)) : "it is no address within the site that starts with a slash";
+        IsSafe(address) ? OutputPath.Problem(ToFile(address)) : "it must be an address within the site that starts with a slash";
 
     /// <summary>
     /// <c>hall.jpg</c>, <c>media/hall.jpg</c> and <c>/media/hall.jpg</c> are <c>/media/hall.jpg</c>; null for other hosts and unsafe

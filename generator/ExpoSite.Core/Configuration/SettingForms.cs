@@ -97,7 +97,7 @@ internal static class SettingForms
         string? name = item is YamlMappingNode ? values.Get(EntryKeys.CountryName) : reader.Text(key, item);
         if (name is null || Slug.From(name) is not null)
             return name is null ? null : new Country(name, values.Get(EntryKeys.CountryForms));
-        reader.Report(key, item, "places whose names have a letter or digit", "correct the name");
+        reader.Report(key, item, "places whose names have a letter or digit", "correct the name, because its address is made from it");
         return null;
     }
 

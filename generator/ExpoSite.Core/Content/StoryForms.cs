@@ -68,7 +68,7 @@ public static class StoryForms
             if (kept.TryAdd(Slug.OfName(name), name) || kept[Slug.OfName(name)] is var first && first == name)
                 continue;
             string message = $"'{name}' and '{first}' lead to the same page.";
-            reader.Findings.Add(CheckRules.TermSpelledTwoWays.At(reader.PlaceOf(node), message, $"write '{first}' alone"));
+            reader.Findings.Add(CheckRules.TermSpelledTwoWays.At(reader.PlaceOf(node), message, $"write only '{first}'"));
         }
 
         return [.. kept.Values];

@@ -24,7 +24,7 @@ public static partial class StoryTimeReader
     public static string? Hint(string text)
     {
         if (Extended().Match(text) is { Success: true } written)
-            return IsUsable(int.Parse(written.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) ? "this day, time or offset does not exist" : "is the year right?";
+            return IsUsable(int.Parse(written.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) ? "correct the day, time or offset, which does not exist" : "check the year";
         return text.Length <= LongestText
             && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out DateTime guess)
             && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)

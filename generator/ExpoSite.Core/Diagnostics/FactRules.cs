@@ -6,28 +6,28 @@ namespace ExpoSite.Core.Diagnostics;
 public static class FactRules
 {
     public static readonly DiagnosticRule WrongEdition = new(
-        "EXPO3300", Severity.Warning, "An expo is given another edition than it has",
-        "The story counts an expo otherwise than input/expos.yml does for that year: 'sixth' where the file says 8. The year is the one that the sentence names, else that of the story.");
+        "EXPO3300", Severity.Warning, "A story gives an expo the wrong edition",
+        "The story and input/expos.yml give an expo different editions for the same year: for example 'sixth' where the file says 8. The year is the one that the sentence names, otherwise that of the story.");
 
     public static readonly DiagnosticRule HeadlineNumber = new(
-        "EXPO3301", Severity.Warning, "The headline and the text give two numbers",
-        "The headline counts the same things as the text with another number that is no rounding of it, and the text nowhere has the number of the headline.");
+        "EXPO3301", Severity.Warning, "The headline and the text give different numbers",
+        "The headline and the text count the same things with different numbers. The one is not a rounded form of the other, and the text never uses the number of the headline.");
 
     public static readonly DiagnosticRule EventCountedTwoWays = new(
         "EXPO3302", Severity.Warning, "Stories count one event differently",
-        "Stories of about the same time give one event two ordinals, such as 17th and 18th, so one of them is wrong. The finding stands in the story that fewer others agree with.");
+        "Stories from about the same time give one event two ordinals, such as 17th and 18th, so one of them is wrong. The finding is reported for the story that fewer others agree with.");
 
     public static readonly DiagnosticRule DayOutsideExpo = new(
         "EXPO3303", Severity.Warning, "A date lies outside the days of the expo",
-        "The story gives days to an expo that are not the days that input/expos.yml gives for it.");
+        "The days that the story gives for an expo are not those in input/expos.yml.");
 
     public static readonly DiagnosticRule ExhibitorMisspelled = new(
         "EXPO3304", Severity.Warning, "The name of an exhibitor seems misspelled",
-        "A name differs by a letter from an exhibitor of input/exhibitors.yml, so the story is not linked to its page. Where both names exist, add the other as an exhibitor or as an alias.");
+        "A name differs by one letter from an exhibitor in input/exhibitors.yml, so the story is not linked to the exhibitor's page. If both names exist, add the other one as an exhibitor or as an alias.");
 
     public static readonly DiagnosticRule CountrySpelledTwoWays = new(
         "EXPO3305", Severity.Warning, "A country is called by two names",
-        "English stories call a country by two of its names, such as Vietnam and Viet Nam. Readers and search find one of them; use the more frequent everywhere.");
+        "English stories use two names for one country, such as Vietnam and Viet Nam. Readers who search for one miss the other. Use the more frequent one everywhere.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
         [WrongEdition, HeadlineNumber, EventCountedTwoWays, DayOutsideExpo, ExhibitorMisspelled, CountrySpelledTwoWays];

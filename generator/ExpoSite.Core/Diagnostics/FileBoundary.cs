@@ -52,8 +52,8 @@ public static class FileBoundary
         string place = Place(cause) is { } method ? $" in {method}" : "";
         return ProgramRules.Unforeseen.At(
             path,
-            $"{stage} failed{place}: {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}",
-            "this is a fault of ExpoSite, not of the file: please report it with this line and, if you may, the file. The other files went on");
+            $"{char.ToUpperInvariant(stage[0])}{stage[1..]} failed{place}: {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}",
+            "please report this bug in ExpoSite with this line and, if you may, the file; the other files are not affected");
     }
 
     private static string? Place(Exception exception) =>

@@ -62,7 +62,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
         {
             findings.Add(LoadRules.LostText.At(
-                PlaceOf(node), $"'{Shown(comment)}' is no part of '{key}': for YAML, a # at the start of a word begins a comment.",
+                PlaceOf(node), $"'{Shown(comment)}' is not part of '{key}': for YAML, a # at the start of a word begins a comment.",
                 $"write  {Quoted(Shown($"{scalar.Value} {comment}".Trim()))}  in quotation marks, or remove the comment"));
         }
 
@@ -84,7 +84,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         {
             findings.Add(LoadRules.InvalidValue.At(
                 PlaceOf(node), $"'{key}' must be at most {LongestText} characters long, not {scalar.Value.Length}.",
-                "is the end of the value missing? a long text belongs below the front matter"));
+                "check whether the end of the value is missing; put a long text below the front matter"));
             return null;
         }
 
@@ -181,7 +181,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         text => Guid.TryParseExact(text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? text[9..] : text, "D", out Guid id)
             && id != Guid.Empty ? id : null,
         "a UUID like 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77",
-        _ => "an id is minted once and never edited; remove the line to have one minted");
+        _ => "remove the line and run 'exposite check --fix' to have an id minted; an id is never edited");
 
     public Slug? Slug(string key, YamlNode node)
     {
@@ -226,7 +226,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         if (node is YamlScalarNode { IsNull: true, Value.Length: > 0 } nothing)
         {
             findings.Add(LoadRules.LostText.At(
-                PlaceOf(node), $"'{nothing.Value}' is left out of '{key}': it is YAML's word for nothing.",
+                PlaceOf(node), $"'{nothing.Value}' is left out of '{key}', because it means nothing in YAML.",
                 $"remove it; or, if it is a name, write  '{nothing.Value}'  in quotation marks"));
         }
 
@@ -240,7 +240,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         int first = ForbiddenCharacters.IndexIn(text);
         if (first >= 0)
         {
-            string message = $"{ForbiddenCharacters.Name(text, first)} is no character that can be shown.";
+            string message = $"{ForbiddenCharacters.Name(text, first)} is not a character that can be shown.";
             findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), message, "write what was meant"));
             text = ForbiddenCharacters.Remove(text).Trim();
         }

@@ -40,7 +40,7 @@ public sealed record Withholding(StatedValue Stated, WithholdingEffect Effect, W
         _ => stated.MayBeTime ? WithholdingEffect.Until : stated.Flag == false ? null : WithholdingEffect.Draft,
     };
 
-    // "published: soon" is no yes; "permalink: /2026/" is no time.
+    // "published: soon" does not mean yes; "permalink: /2026/" is not a time.
     private static WithholdingEffect? WhenFalse(StatedValue stated)
     {
         if (stated.Flag == false || WithholdingWords.IsHidden(stated.Value))

@@ -47,7 +47,7 @@ public static class SafeSvg
         }
         catch (XmlException)
         {
-            return "is no well-formed XML";
+            return "is not well-formed XML";
         }
     }
 
@@ -65,7 +65,7 @@ public static class SafeSvg
                 XmlNodeType.DocumentType => FaultOfDocumentType(reader),
                 XmlNodeType.EntityReference => "refers to an entity",
                 XmlNodeType.Element when isRoot && reader.LocalName != "svg" => "does not begin with an svg element",
-                XmlNodeType.Element when isInStyle => "holds an element in its style",
+                XmlNodeType.Element when isInStyle => "contains an element in its style",
                 XmlNodeType.Element => FaultOfElement(reader),
                 XmlNodeType.ProcessingInstruction => $"asks for processing by '{reader.LocalName}'",
                 _ => null,
@@ -97,14 +97,14 @@ public static class SafeSvg
     private static string? FaultOfElement(XmlReader element)
     {
         if (!SvgVocabulary.Allows(element.NamespaceURI, element.LocalName))
-            return $"holds an element '{element.LocalName}'";
+            return $"contains an element '{element.LocalName}'";
         while (element.MoveToNextAttribute())
         {
             bool isAddress = element.LocalName is "href" or "src" or "base" && element.Prefix != "xmlns";
             if (element.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) && element.Prefix != "xmlns")
-                return $"holds an event handler '{element.LocalName}'";
+                return $"contains an event handler '{element.LocalName}'";
             if ((isAddress && !IsInside(element.Value)) || LoadsFromElsewhere(element.Value))
-                return $"refers to something outside of it in '{element.LocalName}'";
+                return $"refers to something outside the file in '{element.LocalName}'";
         }
 
         element.MoveToElement();

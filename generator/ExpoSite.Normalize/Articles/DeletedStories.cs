@@ -21,7 +21,7 @@ internal static class DeletedStories
             if (p.Existing is not null || !options.Record.Has(p.Story.MintedId) || shelf.HasId(p.Story.MintedId))
                 return true;
             diagnostics.Add(NormalizeRules.DeletedStory.At(
-                p.Story.Place, $"'{p.Path}' was made of this file and has been deleted since; it is not written again", $"to have it again: exposite normalize --again {p.Story.Source}"));
+                p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.", $"to restore it, run  exposite normalize --again {p.Story.Source}"));
             return false;
         })];
     }

@@ -198,11 +198,11 @@ internal sealed class DocumentReading
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (body.Length == 0)
-            found.Add(NormalizeRules.NoBody.At(path, "no paragraphs of an article", "see that the file holds the text, not a picture of it"));
+            found.Add(NormalizeRules.NoBody.At(path, "The file has no paragraphs of an article.", "check that the file contains the text, not a picture of it"));
         if (date is { IsAmbiguous: true })
-            found.Add(NormalizeRules.AmbiguousDate.At(path, $"a date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as {date.Time.Iso}", "check 'published' in the Markdown file"));
+            found.Add(NormalizeRules.AmbiguousDate.At(path, $"A date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as {date.Time.Iso}.", "check 'published' in the Markdown file"));
         if (Release.EmbargoLine >= 0 && Release.Embargo is null)
-            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"no date in '{blocks[Release.EmbargoLine].Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'"));
+            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is written as a draft.", "add 'embargo' to its front matter and remove 'draft'"));
         return found.ToImmutable();
     }
 }

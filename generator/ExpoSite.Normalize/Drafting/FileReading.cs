@@ -27,7 +27,7 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     private static Diagnostic? Hidden(Draft draft) =>
         ((IEnumerable<string?>)[draft.Title, draft.Body, draft.Description, draft.Category, .. draft.Authors, .. draft.Tags])
             .OfType<string>().Where(t => HiddenCharacters.FirstSuspect(t) >= 0)
-            .Select(t => NormalizeRules.HiddenCharacters.At(draft.Source, $"the character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was left out"))
+            .Select(t => NormalizeRules.HiddenCharacters.At(draft.Source, $"The character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was left out."))
             .FirstOrDefault();
 
     private static Draft WithoutHidden(Draft draft) => draft with

@@ -28,7 +28,7 @@ internal static class TitleRepair
         {
             diagnostics.Add(NormalizeRules.UnpairedQuote.At(
                 place with { Column = place.Column + repaired.Unpaired },
-                $"a quotation mark has no partner in '{title}'", "the headline stays as it came; edit 'title' in its Markdown file"));
+                $"A quotation mark in '{title}' has no partner, so the headline stays as it is.", "edit 'title' in its Markdown file"));
         }
 
         return repaired.Title;

@@ -23,13 +23,13 @@ internal static class DecisionFindings
         if (story.Published is null)
         {
             yield return NormalizeRules.NoDate.At(
-                story.Place, $"no date for '{story.Title}'; it is written as a draft", "add 'published' to its front matter and remove 'draft'");
+                story.Place, $"'{story.Title}' has no date, so it is written as a draft.", "add 'published' to its front matter and remove 'draft'");
         }
 
         foreach (Diagnostic doubt in Provenance.Doubts(decision, known))
             yield return doubt;
         if (decision.Links.CopyOf is { } copy)
-            yield return Copy(decision, copy, "delete the one that is not needed, its raw file too; lists link only the other. If both are wanted, write 'copyOf: none' into this one");
+            yield return Copy(decision, copy, "delete the one that you do not need together with its raw file, or write 'copyOf: none' into this one to have both in lists");
         if (decision.Links.MayCopy is { } likely)
             yield return MayCopy(decision, likely);
     }
@@ -41,14 +41,14 @@ internal static class DecisionFindings
         if (decision.Proposal is not null && MarkdownDecision.IsArticleForBrief(decision.Placed))
         {
             yield return NormalizeRules.EditedBrief.At(
-                story.Place, $"the brief '{file}' was edited, so this article is not written into it; it stands beside it in '{proposal}'",
+                story.Place, $"The brief '{file}' was edited, so this article is not written into it but into '{proposal}' beside it.",
                 $"put '{proposal}' in the brief's place to have the article, or copy what you need");
         }
         else if (decision.Proposal is not null)
         {
             yield return NormalizeRules.RawChangedAfterEdit.At(
-                story.Place, $"'{file}' was edited and is kept; this file has changed since, and its new reading stands beside it in '{proposal}'",
-                "take over what you need together with its 'sourceHash' line, or put it in the article's place");
+                story.Place, $"'{file}' was edited and is kept. This file has changed since, and its new reading is in '{proposal}' beside it.",
+                "copy what you need together with its 'sourceHash' line, or put it in the article's place");
         }
 
         // An editor who left or wrote 'copyOf' has decided.
@@ -57,9 +57,9 @@ internal static class DecisionFindings
     }
 
     private static Diagnostic MayCopy(Decision decision, WireCopy copy) => NormalizeRules.MayBeCopy.At(
-        decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same",
-        $"write 'copyOf: {copy.Reference}' into it for lists to link only the other, 'copyOf: none' for them to link both, or delete one of them");
+        decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same.",
+        $"write 'copyOf: {copy.Reference}' into it to list only the other, write 'copyOf: none' to list both, or delete one of them");
 
     private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(
-        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same", hint);
+        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same.", hint);
 }

@@ -8,7 +8,7 @@ namespace ExpoSite.Normalize.Findings;
 /// <summary>Names each brief that is taken for an article's announcement although its headline is another one: it is not written, or its file becomes the article's.</summary>
 internal static class JoinedBriefs
 {
-    private const string Hint = "if it is another story, write it into an article of its own";
+    private const string Hint = "if it is another story, write it into a separate article";
 
     public static IEnumerable<Diagnostic> Findings(IEnumerable<Story> stories, Placement placement)
     {
@@ -28,10 +28,10 @@ internal static class JoinedBriefs
         foreach (PlacedStory placed in placement.Stories)
         {
             if (placed is { Story.Kind: ArticleKind.Article, Existing: { IsBrief: true } before } && before.Key.Title != placed.Story.Key.Title)
-                yield return NormalizeRules.BriefJoined.At(placed.Story.Place, $"this article takes the place of the brief '{before.File.Path}', '{before.Title}'", Hint);
+                yield return NormalizeRules.BriefJoined.At(placed.Story.Place, $"This article replaces the brief '{before.File.Path}', '{before.Title}'.", Hint);
         }
     }
 
     private static Diagnostic Of(Story brief, string article) =>
-        NormalizeRules.BriefJoined.At(brief.Place, $"the card '{brief.Title}' announces {article}, so no brief is written of it", Hint);
+        NormalizeRules.BriefJoined.At(brief.Place, $"The card '{brief.Title}' announces {article}, so it gives no brief.", Hint);
 }

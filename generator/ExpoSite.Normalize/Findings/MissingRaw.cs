@@ -21,7 +21,7 @@ internal static class MissingRaw
         {
             string others = source.Count() == 1 ? "" : $" and {source.Count() - 1} more";
             yield return NormalizeRules.RawMissing.At(
-                source.Key, $"'{source.First().File.Path}'{others} came from this file, which is no longer there; the Markdown stays",
+                source.Key, $"'{source.First().File.Path}'{others} came from this file, which no longer exists. The Markdown stays.",
                 "put the raw file back, or remove 'source' and 'sourceHash' from the Markdown");
         }
     }

@@ -13,6 +13,6 @@ internal static class SilentRaw
     {
         var named = known.Select(d => d.Position.Path).Concat(result.Files.Concat(result.Proposals).Select(f => f.Source)).ToHashSet(StringComparer.Ordinal);
         return [.. raws.Where(r => !named.Contains(r.Path)).Select(r => NormalizeRules.NothingWritten.At(
-            r.Path, "nothing is written of this file: what it shows stands in other files of this run", "see --explain; if an article is missing, paste its text into a .txt file"))];
+            r.Path, "This file gives no story: other files of this run already have everything in it.", "see --explain; if an article is missing, paste its text into a .txt file"))];
     }
 }

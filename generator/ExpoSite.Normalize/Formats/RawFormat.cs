@@ -39,7 +39,7 @@ internal abstract record RawFormat(ImmutableArray<string> Extensions)
         if (Fits(kind))
             return null;
         return kind == FileKind.Protected && Kinds.Contains(FileKind.Word)
-            ? NormalizeRules.PasswordProtected.At(raw.Path, "the document is encrypted", kind.Hint)
-            : NormalizeRules.MisnamedFile.At(raw.Path, $"the name ends in '{Path.GetExtension(raw.Path)}', but this is {kind!.Name}", kind.Hint);
+            ? NormalizeRules.PasswordProtected.At(raw.Path, "The document is encrypted.", kind.Hint)
+            : NormalizeRules.MisnamedFile.At(raw.Path, $"The name ends in '{Path.GetExtension(raw.Path)}', but this is {kind!.Name}.", kind.Hint);
     }
 }

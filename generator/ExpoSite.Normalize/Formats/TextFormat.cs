@@ -28,8 +28,8 @@ internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string
             findings.Add(NormalizeRules.GarbledText.At(
                 new SourceText(raw.Path, text).At(mended.At),
                 mended.IsRepaired
-                    ? "UTF-8 text was once read as Windows-1252; it was repaired"
-                    : "some of the text was once read in a wrong encoding; it stays as it is",
+                    ? "UTF-8 text was once read as Windows-1252. It was repaired."
+                    : "Some of the text was once read in a wrong encoding. It stays as it is.",
                 "compare accents and quotation marks with the original"));
         }
 
@@ -37,7 +37,7 @@ internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string
         if (hidden >= 0)
         {
             findings.Add(NormalizeRules.HiddenCharacters.At(
-                new SourceText(raw.Path, text).At(hidden), $"the character {HiddenCharacters.NameAt(text, hidden)} was left out"));
+                new SourceText(raw.Path, text).At(hidden), $"The character {HiddenCharacters.NameAt(text, hidden)} was left out."));
         }
 
         return new FileReading([Reader(HiddenCharacters.Remove(mended.Text), raw, options)], [.. findings]);
@@ -48,15 +48,15 @@ internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string
 
     /// <summary>A finding about a file without text.</summary>
     public static Diagnostic Empty(RawFile raw) =>
-        NormalizeRules.EmptyFile.At(raw.Path, "no text", "paste the page's text again, or delete the file");
+        NormalizeRules.EmptyFile.At(raw.Path, "The file has no text.", "paste the page's text again, or delete the file");
 
     private static Diagnostic Undecoded(RawFile raw, int badByte)
     {
         ReadOnlySpan<byte> bytes = raw.Content.Span;
         if (badByte < 0)
-            return NormalizeRules.NotText.At(PlaceOf(raw, bytes.IndexOf((byte)0)), "binary data", FileKind.OtherHint);
+            return NormalizeRules.NotText.At(PlaceOf(raw, bytes.IndexOf((byte)0)), "The file contains binary data.", FileKind.OtherHint);
         return NormalizeRules.RawEncoding.At(
-            PlaceOf(raw, badByte), $"byte 0x{bytes[badByte]:X2} is not valid UTF-8, and no other encoding is certain", "save the file as UTF-8 in an editor");
+            PlaceOf(raw, badByte), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8, and no other encoding is certain.", "save the file as UTF-8 in an editor");
     }
 
     private static SourcePosition PlaceOf(RawFile raw, int index)

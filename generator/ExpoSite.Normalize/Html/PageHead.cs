@@ -83,9 +83,9 @@ internal sealed record PageHead
     public IEnumerable<Diagnostic> Findings(string path)
     {
         if (Title is null)
-            yield return NormalizeRules.PageWithoutTitle.At(SourcePosition.WholeFile(path), "no title found", "add a title to the Markdown file");
+            yield return NormalizeRules.PageWithoutTitle.At(SourcePosition.WholeFile(path), "The page has no title.", "add a title to the Markdown file");
         if (Dates.Published is { IsAmbiguous: true } published)
-            yield return NormalizeRules.PageDateAmbiguous.At(published.Place, $"the date was read as {published.Time.Iso}", "check 'published' in the Markdown file");
+            yield return NormalizeRules.PageDateAmbiguous.At(published.Place, $"The date was read as {published.Time.Iso}.", "check 'published' in the Markdown file");
     }
 
     private IEnumerable<ValueEvidence> Evidence(string path)

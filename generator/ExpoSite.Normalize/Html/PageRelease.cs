@@ -71,7 +71,7 @@ internal sealed class PageRelease
         {
             IsHeldBack = true,
             Diagnostics = draft.Diagnostics.Add(NormalizeRules.EmbargoNotRead.At(
-                PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path), $"no date in '{lines[parts.EmbargoLine].Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'")),
+                PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path), $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.", "add 'embargo' to its front matter and remove 'draft'")),
         };
     }
 

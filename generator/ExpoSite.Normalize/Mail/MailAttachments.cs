@@ -42,14 +42,14 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, Imm
         byte[] bytes = MimeFile.BytesOf(part);
         FileKind? kind = FileKind.Of(bytes);
         if (formats.FirstOrDefault(f => f.Takes(name, kind)) is not { } format)
-            return NotRead(name, kind is null ? "its format cannot be read" : $"it is {kind.Name}", kind?.Hint ?? FileKind.OtherHint);
+            return NotRead(name, kind is null ? "Its format cannot be read." : $"It is {kind.Name}.", kind?.Hint ?? FileKind.OtherHint);
         FileReading reading = format.ReadAttached(new RawFile(raw.Path, bytes), () => MimeFile.TextOf(part), options);
         return reading.Drafts is [var draft, ..] ? draft : NotRead(name, reading.Diagnostics[0].Message, reading.Diagnostics[0].Hint);
     }
 
     private Draft? NotRead(string name, string why, string? hint)
     {
-        findings.Add(NormalizeRules.AttachmentNotRead.At(raw.Path, $"the attachment '{name}' was not read: {why}", hint));
+        findings.Add(NormalizeRules.AttachmentNotRead.At(raw.Path, $"The attachment '{name}' was not read. {why}", hint));
         return null;
     }
 }

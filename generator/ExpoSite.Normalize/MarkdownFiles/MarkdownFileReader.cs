@@ -68,7 +68,7 @@ internal static class MarkdownFileReader
             return !front.Findings.IsEmpty ? draft : draft with
             {
                 Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(
-                    new SourcePosition(draft.Source, front.FirstLine, 1), "the block above the text is neither YAML nor TOML nor JSON; the story is written as a draft", "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
+                    new SourcePosition(draft.Source, front.FirstLine, 1), "The block above the text is not valid YAML, TOML or JSON, so the story is written as a draft.", "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
             };
         }
 
@@ -78,7 +78,7 @@ internal static class MarkdownFileReader
             draft = draft with
             {
                 IsHeldBack = true,
-                Diagnostics = draft.Diagnostics.Add(NormalizeRules.MayBeWithheld.At(unread.Place, $"'{unread.Key}: {unread.Value}' is no date that can be read; the story is written as a draft", "write 'published' into the Markdown and remove 'draft'")),
+                Diagnostics = draft.Diagnostics.Add(NormalizeRules.MayBeWithheld.At(unread.Place, $"'{unread.Key}: {unread.Value}' cannot be read as a date, so the story is written as a draft.", "write 'published' into the Markdown and remove 'draft'")),
             };
         }
 

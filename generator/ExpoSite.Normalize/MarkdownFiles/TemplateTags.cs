@@ -45,7 +45,7 @@ internal sealed class TemplateTags
         {
             string shown = tag.ReplaceLineEndings(" ");
             if (findings.Count < MostNamed)
-                findings.Add(NormalizeRules.TemplateTag.At(source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out", "write what it showed as Markdown, if the article needs it"));
+                findings.Add(NormalizeRules.TemplateTag.At(source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out.", "if the article needs it, write what it showed as Markdown"));
         });
         return (without, findings.ToImmutable());
     }

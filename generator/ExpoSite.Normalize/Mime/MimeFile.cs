@@ -41,7 +41,7 @@ internal sealed class MimeFile
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The parser meets hostile bytes here, and throws whatever these make it stumble over.
-            problem = NormalizeRules.DamagedDocument.At(raw.Path, "the file has no e-mail headers that can be read", "save the message or page again, as .eml or .mhtml");
+            problem = NormalizeRules.DamagedDocument.At(raw.Path, "The file has no e-mail headers that can be read.", "save the message or page again, as .eml or .mhtml");
             return null;
         }
 
@@ -49,8 +49,8 @@ internal sealed class MimeFile
         if (file.Leaves.Length < MaxParts && message.Headers.Count > 0)
             return file;
         problem = file.Leaves.Length < MaxParts
-            ? NormalizeRules.DamagedDocument.At(raw.Path, "the file has no e-mail headers", "save the message or page again, as .eml or .mhtml")
-            : NormalizeRules.DocumentOverLimit.At(raw.Path, $"the file has {MaxParts} parts or more", "save the article's text and pictures as files of their own");
+            ? NormalizeRules.DamagedDocument.At(raw.Path, "The file has no e-mail headers.", "save the message or page again, as .eml or .mhtml")
+            : NormalizeRules.DocumentOverLimit.At(raw.Path, $"The file has {MaxParts} parts or more.", "save the article's text and pictures as separate files");
         return null;
     }
 

@@ -28,7 +28,7 @@ internal static class HeadlineOnly
             IsHeadlineOnly = true,
             Teasers = [new Teaser { Title = line.Text, Place = place }],
             Reading = [new ReadLine(line.Number, "title", 0.7, "the file's only line", line.Text)],
-            Diagnostics = [NormalizeRules.HeadlineOnly.At(place, "the file holds a headline and no text", "paste the article's text below it")],
+            Diagnostics = [NormalizeRules.HeadlineOnly.At(place, "The file contains a headline and no text.", "paste the article's text below it")],
         };
     }
 }

@@ -86,21 +86,24 @@ internal static class PastedTextReader
         if (markdown.Length == 0 && !hasCards)
         {
             SourcePosition place = lines.Count == 0 ? SourcePosition.WholeFile(path) : PlaceOf(lines[0], path);
-            findings.Add(NormalizeRules.NoBody.At(place, "no paragraphs of an article", "copy the page's whole text, or delete the file"));
+            findings.Add(NormalizeRules.NoBody.At(
+                place, "The file has no paragraphs of an article.", "copy the page's whole text, or delete the file"));
         }
 
         if (head is { Published.Date: { IsAmbiguous: true } date, Published.Line: var line })
         {
             findings.Add(NormalizeRules.AmbiguousDate.At(
                 new SourcePosition(path, line.Number, line.Column + date.Start),
-                $"'{line.Text.Substring(date.Start, date.Length)}' was read as {date.Time.Iso}", "write the date as 2025-11-04"));
+                $"'{line.Text.Substring(date.Start, date.Length)}' was read as {date.Time.Iso}.", "write the date as 2025-11-04"));
         }
 
         if (release is { EmbargoLine: >= 0, Embargo: null })
         {
             PageLine embargo = lines[release.EmbargoLine];
             findings.Add(NormalizeRules.EmbargoNotRead.At(
-                PlaceOf(embargo, path), $"no date in '{embargo.Text}'; the story is written as a draft", "add 'embargo' to its front matter and remove 'draft'"));
+                PlaceOf(embargo, path),
+                $"There is no date in '{embargo.Text}', so the story is written as a draft.",
+                "add 'embargo' to its front matter and remove 'draft'"));
         }
 
         return findings.ToImmutable();

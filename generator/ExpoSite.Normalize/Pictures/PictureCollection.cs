@@ -39,21 +39,23 @@ internal sealed partial class PictureCollection(string path)
     public string? Add(ReadOnlyMemory<byte> content, string name)
     {
         if (content.Length > MaxBytes)
-            return LeaveOut($"the picture '{name}' has {content.Length / 1024 / 1024} MB", "make it smaller; at most 10 MB are taken");
+            return LeaveOut($"The picture '{name}' has {content.Length / 1024 / 1024} MB; at most 10 MB are allowed.", "make it smaller");
         if (PictureHeader.Of(content.Span) is not { } picture)
-            return LeaveOut($"'{name}' is no picture that a page can show", "save it as JPEG, PNG or WebP, and put it into input/media/");
+            return LeaveOut($"'{name}' is not a picture that a page can show.", "save it as JPEG, PNG or WebP in input/media/");
         if (picture.IsDecoration)
             return null;
         string key = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashDigits] + picture.Extension;
         if (!contents.ContainsKey(key) && contents.Count >= MaxPictures)
-            return LeaveOut($"there are more than {MaxPictures} pictures", "put the others into input/media/");
+            return LeaveOut($"There are more than {MaxPictures} pictures.", "put the others into input/media/");
         contents.TryAdd(key, content);
         return Host + key;
     }
 
     /// <summary>Names a picture that is referred to but did not come along.</summary>
     public void ReportMissing(string name) =>
-        LeaveOut($"the picture '{name}' did not come with the file", "put it into input/media/ and write ![what it shows](/media/its-name.jpg) where it belongs");
+        LeaveOut(
+            $"The picture '{name}' was not saved with the file.",
+            "put it into input/media/ and write ![what it shows](/media/its-name.jpg) where it belongs");
 
     /// <summary>The draft with its pictures under their names in the media folder, the first of them standing for the story.</summary>
     public Draft Settle(Draft draft)

@@ -17,7 +17,7 @@ internal static class WebArchiveReader
             return FileReading.Failed(problem!);
         return Page(file, raw.Path, options) is { } draft
             ? new FileReading([draft], [])
-            : FileReading.Failed(NormalizeRules.PageWithoutBody.At(raw.Path, "the archive holds no page", "save the page again, or paste its text into a .txt file"));
+            : FileReading.Failed(NormalizeRules.PageWithoutBody.At(raw.Path, "The archive contains no page.", "save the page again, or paste its text into a .txt file"));
     }
 
     private static Draft? Page(MimeFile file, string path, NormalizeOptions options)

@@ -34,7 +34,7 @@ internal static class StoryMerge
             if (read.Draft.Title is not { } title)
             {
                 diagnostics.Add(NormalizeRules.NoTitle.At(
-                    read.Draft.Source, "no line reads like a headline", "put the headline on a line of its own above the text"));
+                    read.Draft.Source, "No line reads like a headline.", "put the headline on a line of its own above the text"));
                 continue;
             }
 
@@ -49,7 +49,7 @@ internal static class StoryMerge
             }
 
             diagnostics.Add(NormalizeRules.SameArticleTwice.At(
-                article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'", "delete the raw file that is not needed"));
+                article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'.", "delete the raw file that you do not need"));
         }
 
         return articles;

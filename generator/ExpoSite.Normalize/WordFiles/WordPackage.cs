@@ -28,17 +28,17 @@ internal static class WordPackage
     {
         using var archive = new ZipArchive(new MemoryStream(raw.Content.ToArray(), writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MaxEntries)
-            return OverLimit(raw, $"the file holds {archive.Entries.Count} parts");
+            return OverLimit(raw, $"The file has {archive.Entries.Count} parts.");
         long unpacked = 0;
         int nodes = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             if ((unpacked += entry.Length) > MaxUnpacked || (entry.Length > RatioCountsFrom && entry.Length / MaxRatio > entry.CompressedLength))
-                return OverLimit(raw, $"'{entry.Name}' unpacks to {unpacked / 1024 / 1024} MB");
+                return OverLimit(raw, $"'{entry.Name}' unpacks to {unpacked / 1024 / 1024} MB.");
             if (IsPicture(entry))
                 continue;
             if (entry.Length > MaxXml || !IsShallow(entry, ref nodes))
-                return OverLimit(raw, $"'{entry.Name}' is too large or nests too deep");
+                return OverLimit(raw, $"'{entry.Name}' is too large or nested too deep.");
         }
 
         return null;

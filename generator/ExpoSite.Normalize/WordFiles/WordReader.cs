@@ -61,8 +61,8 @@ internal static partial class WordReader
     {
         if (draft.Published is not null || draft.Body.Length == 0 || savedAt is not { } saved)
             return null;
-        string by = author is { Length: > 0 and < 80 } creator ? $", its author is given as '{MarkdownLine(creator)}'" : "";
-        return NormalizeRules.DocumentProperties.At(draft.Source, $"the file was last saved on {saved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{by}", "if that is right, copy it into the Markdown file");
+        string by = author is { Length: > 0 and < 80 } creator ? $", and gives '{MarkdownLine(creator)}' as its author" : "";
+        return NormalizeRules.DocumentProperties.At(draft.Source, $"The file was last saved on {saved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{by}.", "if that is right, copy it into the Markdown file");
     }
 
     private static string MarkdownLine(string text) => Markdown.MarkdownEscaper.Collapse(HiddenCharacters.Remove(text)).Trim();
@@ -71,7 +71,7 @@ internal static partial class WordReader
         title is null || ByProgram().IsMatch(title) || title.Length > 250 || !title.Trim().Contains(' ', StringComparison.Ordinal) ? null : MarkdownLine(title);
 
     private static Diagnostic Damaged(RawFile raw) =>
-        NormalizeRules.DamagedDocument.At(raw.Path, "the Word file is cut off or broken", "open it in Word, let Word repair it, and save it again");
+        NormalizeRules.DamagedDocument.At(raw.Path, "The Word file is cut off or broken.", "open it in Word, let Word repair it, and save it again");
 
     [GeneratedRegex(@"^\s*(?:microsoft word\b|word document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint|.*\.(?:docx?|dotx?|pdf)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ByProgram();

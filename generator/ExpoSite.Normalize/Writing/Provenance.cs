@@ -55,7 +55,7 @@ internal static class Provenance
                 continue;
             var place = new Core.Text.SourcePosition(story.Source, value.Lines.FirstOrDefault(), value.Lines.IsEmpty ? 0 : 1);
             yield return NormalizeRules.DoubtfulValue.At(
-                place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule}), which is far from sure", $"check '{value.Key}' in '{decision.File.Path}'");
+                place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule}), which is doubtful.", $"check '{value.Key}' in '{decision.File.Path}'");
         }
     }
 

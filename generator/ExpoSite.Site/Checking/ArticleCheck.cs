@@ -11,7 +11,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What an article's own lines give away as a slip, in drafts as well: before it is published is when it is wanted.</summary>
 internal sealed class ArticleCheck : ICheck
 {
-    public string Name => "checking of stories and pages";
+    public string Name => "checking stories and pages";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
@@ -47,7 +47,7 @@ internal sealed class ArticleCheck : ICheck
             findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("updated"), $"The story was updated ({updated.Iso}) before it was published ({article.Published.Iso}).", "correct one of the two dates"));
         // A day of expiry is over as it begins.
         if (article.Expires is { } expires && expires.Instant <= article.Published.Instant)
-            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("expires"), $"The story expires ({expires.Iso}) before it is published ({article.Published.Iso}), so nobody sees it.", "correct one of the two dates, or remove the line"));
+            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("expires"), $"The story expires ({expires.Iso}) before it is published ({article.Published.Iso}), so nobody will see it.", "correct one of the two dates, or remove the line"));
     }
 
     private static bool IsBefore(StoryTime time, StoryTime other) =>
@@ -61,7 +61,7 @@ internal sealed class ArticleCheck : ICheck
         foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
         {
             if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
-                findings.Add(LoadRules.PlaceholderText.At(article.PlaceOf(key), $"{key} still tells what to write.", "write it, or remove the line"));
+                findings.Add(LoadRules.PlaceholderText.At(article.PlaceOf(key), $"'{key}' is still a placeholder.", "write it, or remove the line"));
             foreach (Diagnostic finding in ValueMarkup.Findings(article.PlaceOf(key), key, value))
                 findings.Add(finding);
         }
@@ -74,6 +74,6 @@ internal sealed class ArticleCheck : ICheck
             return;
         SourcePosition inBody = new SourceText(path, body).At(at);
         findings.Add(LoadRules.PlaceholderText.At(
-            inBody with { Line = inBody.Line + bodyLine - 1 }, "The line that tells what to write is still there.", hint));
+            inBody with { Line = inBody.Line + bodyLine - 1 }, "The placeholder line is still there.", hint));
     }
 }

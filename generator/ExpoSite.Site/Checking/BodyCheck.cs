@@ -14,7 +14,7 @@ internal sealed class BodyCheck : ICheck
 {
     private const int LinesNamed = 5;
 
-    public string Name => "checking of texts";
+    public string Name => "checking texts";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

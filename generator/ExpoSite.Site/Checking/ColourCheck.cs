@@ -5,7 +5,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Colours of site.yml that nobody can read.</summary>
 internal sealed class ColourCheck : ICheck
 {
-    public string Name => "checking of colours";
+    public string Name => "checking colours";
 
     public string Place => "input/site.yml";
 

@@ -5,7 +5,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What stories state, against what is known and against each other.</summary>
 internal sealed class FactCheck : ICheck
 {
-    public string Name => "comparing of facts";
+    public string Name => "comparing facts";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

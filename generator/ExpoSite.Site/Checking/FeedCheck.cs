@@ -25,7 +25,7 @@ internal sealed class FeedCheck : ICheck
             .Append(0xFFFD).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
     ]);
 
-    public string Name => "checking of feeds";
+    public string Name => "checking feeds";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
@@ -36,7 +36,7 @@ internal sealed class FeedCheck : ICheck
     {
         // Where articles could not be read, that is told already.
         if (site.Index.Stories.IsEmpty && !findings.Any(f => f.Severity == Severity.Error))
-            findings.Add(FeedRules.NoStories.At("input/articles", "There is no story to publish: the feeds are empty.", "write one with  exposite new \"My headline\""));
+            findings.Add(FeedRules.NoStories.At("input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\""));
         CheckAliases(site, findings);
         foreach (Story story in site.Index.Stories)
         {
@@ -65,7 +65,7 @@ internal sealed class FeedCheck : ICheck
         foreach (FeedAlias alias in site.Config.FeedAliases.Where(a => !feeds.Contains(a.Feed)))
         {
             string? near = NearestName.Of(alias.Feed, feeds.Order(StringComparer.Ordinal));
-            findings.Add(FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is no feed of this site.", near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?"));
+            findings.Add(FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is not a feed of this site.", near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?"));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class FeedCheck : ICheck
     {
         int at = text.AsSpan().IndexOfAny(Forbidden);
         if (at >= 0)
-            findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is no character that can be shown."), "write what was meant"));
+            findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is not a character that can be shown."), "write what was meant"));
     }
 
     private static void Refuse(SourcePosition place, InternalLink link, SiteContext site, ICollection<Diagnostic> findings)
@@ -90,6 +90,6 @@ internal sealed class FeedCheck : ICheck
         if (link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)))
             findings.Add(CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name"));
         else
-            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out: its kind of address is not allowed.", "write an http, https, mailto or tel address"));
+            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.", "write an http, https, mailto or tel address"));
     }
 }

@@ -12,10 +12,10 @@ internal sealed class HeldBackCheck : ICheck
 {
     public static readonly DiagnosticRule HeldBack = new(
         "EXPO3200", Severity.Info, "A story is held back",
-        "Drafts, scheduled and embargoed stories, and those that have expired, appear in no page, list, feed or sitemap. A scheduled story appears with the first build after its time.",
+        "Drafts and scheduled, embargoed or expired stories appear on no page and in no list, feed or sitemap. A scheduled story appears with the first build after its time.",
         RuleExample.Keys("draft: true", "draft: false"));
 
-    public string Name => "telling of what is held back";
+    public string Name => "listing held-back stories";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

@@ -9,9 +9,9 @@ internal sealed class IdCheck : ICheck
 {
     public static readonly DiagnosticRule DuplicateId = new(
         "EXPO3002", Severity.Error, "Two articles have one id",
-        "An id belongs to one story for ever. Remove the id from the newer file and let the program mint another.");
+        "An id belongs to one story for ever. Remove the id from the newer file and let 'exposite check --fix' mint another.");
 
-    public string Name => "comparing of ids";
+    public string Name => "comparing ids";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

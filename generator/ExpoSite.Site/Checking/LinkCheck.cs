@@ -18,7 +18,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
 internal sealed class LinkCheck : ICheck
 {
-    public string Name => "checking of links";
+    public string Name => "checking links";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings) => new DeadLinks(site).Run(findings);
 }
@@ -42,7 +42,7 @@ internal sealed partial class DeadLinks(CheckedSite site)
         foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
             Report(page.Path, page.Body, page.BodyLine, body, findings);
         foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => LeadsNowhere(l.Url)))
-            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is no page or file of this site.", Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
+            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is not a page or file of this site.", Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
     }
 
     // Every page has these links, so they start at the root, or with a scheme.
@@ -73,12 +73,12 @@ internal sealed partial class DeadLinks(CheckedSite site)
                 continue;
             }
 
-            string message = link.Relative is { } written ? $"{written} is no page or file of this site: here it is {link.Address}." : $"{link.Address} is no page or file of this site.";
+            string message = link.Relative is { } written ? $"{written} is not a page or file of this site: from here it means {link.Address}." : $"{link.Address} is not a page or file of this site.";
             findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
         }
 
         foreach (InternalLink link in body.LostAnchors)
-            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is no heading of this text.", "write # and the words of the heading, with hyphens between them"));
+            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is not a heading of this text.", "write # and the words of the heading, with hyphens between them"));
 
         SourcePosition Place(InternalLink link)
         {
@@ -105,7 +105,7 @@ internal sealed partial class DeadLinks(CheckedSite site)
 
     private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null) => CheckRules.MissingImage.At(
         place,
-        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : relative is null ? $"{address} is no picture of this site." : $"There is no picture {relative} in input/media/.",
+        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : relative is null ? $"{address} is not a picture of this site." : $"There is no picture {relative} in input/media/.",
         shelf.Nearest(address) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
 
     private string HintFor(string written)

@@ -14,12 +14,12 @@ internal sealed class PendingFileCheck : ICheck
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
         foreach (string raw in NotNormalized(site.Sources, site.Loaded.Articles))
-            findings.Add(CheckRules.RawNotNormalized.At(raw, "No article was made of this file.", "run  exposite normalize  and see what it says of the file"));
+            findings.Add(CheckRules.RawNotNormalized.At(raw, "This file has no article.", "run  exposite normalize  and see what it reports for the file"));
         foreach (string proposal in site.Sources.Proposals)
         {
             findings.Add(CheckRules.ProposalPending.At(
-                proposal, "The raw file changed after its article had been edited; this is how it reads now.",
-                "take over what you need, together with its 'sourceHash', or put it in the article's place"));
+                proposal, "The raw file changed after its article had been edited. This is the new reading.",
+                "copy what you need together with its 'sourceHash' line, or put it in the article's place"));
         }
     }
 

@@ -9,7 +9,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What stories say of their pictures, and whether these can be shown.</summary>
 internal sealed class PictureCheck : ICheck
 {
-    public string Name => "checking of pictures";
+    public string Name => "checking pictures";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

@@ -7,7 +7,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Shown pictures that have copies which nobody can make.</summary>
 internal sealed class PictureCopyCheck : ICheck
 {
-    public string Name => "measuring of copies";
+    public string Name => "measuring copies";
 
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {

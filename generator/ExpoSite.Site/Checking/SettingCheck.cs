@@ -12,7 +12,7 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Names in site.yml that lead to nothing.</summary>
 internal sealed class SettingCheck : ICheck
 {
-    public string Name => "checking of settings";
+    public string Name => "checking settings";
 
     public string Place => "input/site.yml";
 
@@ -25,11 +25,11 @@ internal sealed class SettingCheck : ICheck
             findings.Add(LoadRules.UnknownFrontStory.At(front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
         foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
-            findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No story names '{author.Name}' among its authors.", Nearest(author.Name, index)));
+            findings.Add(LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.", Nearest(author.Name, index)));
         if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
             findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
     }
 
     private static string Nearest(string name, SiteIndex index) =>
-        NearestName.Of(name, [.. index.Authors.Select(a => a.Name)]) is { } near ? $"did you mean '{near}'?" : "write the name as the stories give it";
+        NearestName.Of(name, [.. index.Authors.Select(a => a.Name)]) is { } near ? $"did you mean '{near}'?" : "write the name as it is in the stories";
 }

@@ -61,6 +61,6 @@ internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
 
     private static Diagnostic Finding(NearName near, StoryText text, ReadStory story) => FactRules.ExhibitorMisspelled.At(
         text.PlaceOf(text.Words[near.First].Start).In(story.Article),
-        $"'{near.Written}' is written like no exhibitor, but nearly like '{near.Name}' ({near.Exhibitor.Place.Path}, line {near.Exhibitor.Place.Line}).",
+        $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({near.Exhibitor.Place.Path}, line {near.Exhibitor.Place.Line}).",
         FactRules.Hint(FactRules.ExhibitorMisspelled, $"write '{near.Name}'"));
 }

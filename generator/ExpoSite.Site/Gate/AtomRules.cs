@@ -32,15 +32,15 @@ internal static class AtomRules
         XElement root = document.Root!;
         if (root.Name != Atom + "feed")
         {
-            findings.OfFeed(FeedRules.NotParsed, "The file is no Atom feed.", 1, 1);
+            findings.OfFeed(FeedRules.NotParsed, "The file is not an Atom feed.", 1, 1);
             return null;
         }
 
         Head.Check(root, (rule, at, message) => Report(findings, rule, at, message));
         if (root.Element(Atom + "entry") is { } first && first.ElementsAfterSelf().FirstOrDefault(e => e.Name != Atom + "entry") is { } late)
-            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' stands below the stories.");
+            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' comes after the stories.");
         if ((string?)root.Element(Atom + "id") is { } id && !AddressRules.IsFull(id))
-            Report(findings, FeedRules.BadAddress, root.Element(Atom + "id")!, $"The id of the feed, '{id}', is no full URL.");
+            Report(findings, FeedRules.BadAddress, root.Element(Atom + "id")!, $"The id of the feed, '{id}', is not a full URL.");
         bool hasAuthor = root.Elements(Atom + "author").Any();
         XElement? self = Link(root, "self");
         return new ReadFeed
@@ -85,7 +85,7 @@ internal static class AtomRules
         if (!feedHasAuthor && item.Authors.IsEmpty)
             findings.OfStory(FeedRules.BadAuthor, item, "authors", "Neither the entry nor the feed has an author.");
         if ((string?)element.Element(Atom + "content")?.Attribute("type") != "html")
-            findings.OfStory(FeedRules.BrokenMarkup, item, "", "The text is not told to be HTML.");
+            findings.OfStory(FeedRules.BrokenMarkup, item, "", "The text is not marked as HTML.");
         return item with
         {
             Published = Date(element.Element(Atom + "published"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message)),
@@ -102,7 +102,7 @@ internal static class AtomRules
             return null;
         DateTimeOffset? date = DateRules.Rfc3339(element.Value);
         if (date is null)
-            report(element, $"'{element.Value}' is no date of RFC 3339.");
+            report(element, $"'{element.Value}' is not a date in the form of RFC 3339.");
         return date;
     }
 

@@ -18,9 +18,9 @@ internal static class ChannelRules
         foreach (ReadItem item in feed.Items)
         {
             if (item.Id is { } id && !ids.Add(id))
-                findings.OfStory(FeedRules.ItemTwice, item, "id", $"The id {id} stands twice in one feed.", "remove the line from the newer file; 'exposite check --fix' mints another");
+                findings.OfStory(FeedRules.ItemTwice, item, "id", $"The id {id} occurs twice in one feed.", "remove the line from the newer file; 'exposite check --fix' mints another");
             if (item.Published > last)
-                findings.OfStory(FeedRules.WrongOrder, item, "published", "The story stands below an older one.");
+                findings.OfStory(FeedRules.WrongOrder, item, "published", "The story comes after an older one.");
             last = item.Published ?? last;
             ItemRules.Check(item, markup, findings);
         }
@@ -34,7 +34,7 @@ internal static class ChannelRules
             findings.OfDescription(FeedRules.BlankText, "The description of a feed is empty.", "write a description");
         CheckMarkup(findings.Facts.Config.Title, feed, findings);
         if (feed.Language is { } language && !LanguageTag.IsKnown(language))
-            findings.OfSetting(FeedRules.BadLanguage, "language", $"'{language}' is no language that readers know.", "write for example  language: en");
+            findings.OfSetting(FeedRules.BadLanguage, "language", $"'{language}' is not a language that readers know.", "write for example  language: en");
     }
 
     // The site's title is part of every feed's, and a feed's title of the description that it has without one of its own: told once, where it is written.
@@ -61,9 +61,9 @@ internal static class ChannelRules
         if (feed.SelfType is { } type && type != format.MediaType)
             findings.OfFeed(FeedRules.SelfLink, $"The feed says that it is {type}, not {format.MediaType}.");
         if (feed.HomeUrl is { } home && !AddressRules.IsFull(home))
-            findings.OfFeed(FeedRules.BadAddress, $"The address of the page, '{home}', is no full URL.");
+            findings.OfFeed(FeedRules.BadAddress, $"The address of the page, '{home}', is not a full URL.");
         if (feed.HubUrl is { } hub && !AddressRules.IsFull(hub))
-            findings.OfSetting(FeedRules.BadAddress, "hub", $"The address of the hub, '{hub}', is no full URL.", "write for example  hub: https://hub.example.org/");
+            findings.OfSetting(FeedRules.BadAddress, "hub", $"The address of the hub, '{hub}', is not a full URL.", "write for example  hub: https://hub.example.org/");
     }
 
     private static void CheckDates(ReadFeed feed, FeedFindings findings)

@@ -27,7 +27,7 @@ internal static class JsonFeedRules
         if (root.ValueKind != JsonValueKind.Object || Text(root, "version") != Version
             || !root.TryGetProperty("items", out JsonElement items) || items.ValueKind != JsonValueKind.Array)
         {
-            findings.OfFeed(FeedRules.NotParsed, "The file is no JSON Feed 1.1 with items.", 1, 1);
+            findings.OfFeed(FeedRules.NotParsed, "The file is not a JSON Feed 1.1 with items.", 1, 1);
             return null;
         }
 
@@ -69,7 +69,7 @@ internal static class JsonFeedRules
         }
 
         if (Text(element, "image") is { } image && !AddressRules.IsFull(image))
-            findings.OfStory(FeedRules.BadMedia, item, "image", $"The address of the picture, '{image}', is no full URL.");
+            findings.OfStory(FeedRules.BadMedia, item, "image", $"The address of the picture, '{image}', is not a full URL.");
         return item with { Published = Date(element, "date_published", "published", item, findings), Updated = Date(element, "date_modified", "updated", item, findings) };
     }
 
@@ -79,7 +79,7 @@ internal static class JsonFeedRules
             return null;
         DateTimeOffset? date = DateRules.Rfc3339(written);
         if (date is null)
-            findings.OfStory(FeedRules.BadDate, item, key, $"'{written}' is no date of RFC 3339.");
+            findings.OfStory(FeedRules.BadDate, item, key, $"'{written}' is not a date in the form of RFC 3339.");
         return date;
     }
 
@@ -87,7 +87,7 @@ internal static class JsonFeedRules
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            report(FeedRules.UnknownPart, "An item is no object.");
+            report(FeedRules.UnknownPart, "An item is not an object.");
             return;
         }
 
@@ -95,7 +95,7 @@ internal static class JsonFeedRules
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (!seen.Add(property.Name))
-                report(FeedRules.PartTwice, $"'{property.Name}' stands twice.");
+                report(FeedRules.PartTwice, $"'{property.Name}' occurs twice.");
             else if (!known.Contains(property.Name) && !property.Name.StartsWith('_'))
                 report(FeedRules.UnknownPart, $"JSON Feed does not know '{property.Name}'.");
         }

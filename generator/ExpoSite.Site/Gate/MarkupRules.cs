@@ -73,7 +73,7 @@ internal sealed class MarkupRules
                 open.Pop();
                 break;
             case MarkupKind.End:
-                Report(FeedRules.BrokenMarkup, $"The element '{token.Name}' ends where it has not begun.", token.Name);
+                Report(FeedRules.BrokenMarkup, $"The element '{token.Name}' ends but never begins.", token.Name);
                 break;
             default:
                 CheckStart(token);
@@ -84,7 +84,7 @@ internal sealed class MarkupRules
     private void CheckStart(MarkupToken token)
     {
         if (token.Name == "a" && open.Contains("a"))
-            Report(FeedRules.BrokenMarkup, "A link stands inside a link.", token.ValueOf("href") ?? "");
+            Report(FeedRules.BrokenMarkup, "A link is inside a link.", token.ValueOf("href") ?? "");
         if (!Void.Contains(token.Name))
             open.Push(token.Name);
         if (Safe.TryGetValue(token.Name, out string? attributes))
@@ -128,7 +128,7 @@ internal sealed class MarkupRules
     {
         string? scheme = AddressRules.SchemeOf(address);
         if (scheme is null)
-            Report(FeedRules.RelativeAddress, $"'{address}' is relative; a reader cannot resolve it.", address);
+            Report(FeedRules.RelativeAddress, $"'{address}' is relative, so a reader cannot resolve it.", address);
         else if (scheme is not ("http" or "https") && (element == "img" || scheme is not ("mailto" or "tel")))
             Report(FeedRules.UnsafeScheme, $"Readers refuse '{address}'.", address);
         else if (!AddressRules.HasAllowedCharacters(address) || (scheme is "http" or "https" && !AddressRules.IsFull(address)))

@@ -12,7 +12,7 @@ internal static class OpmlRules
         XElement root = document.Root!;
         if (root.Name != "opml" || (string?)root.Attribute("version") != "2.0" || root.Element("head") is null || root.Element("body") is not { } body)
         {
-            findings.OfFeed(FeedRules.BadOpml, "The file is no OPML 2.0 with head and body.", 1, 1);
+            findings.OfFeed(FeedRules.BadOpml, "The file is not an OPML 2.0 with head and body.", 1, 1);
             return;
         }
 
@@ -26,15 +26,15 @@ internal static class OpmlRules
         }
 
         foreach (string missing in findings.Facts.RssFeeds.Except(named).Order(StringComparer.Ordinal))
-            findings.OfFeed(FeedRules.BadOpml, $"{missing} is not named.");
+            findings.OfFeed(FeedRules.BadOpml, $"{missing} is missing.");
     }
 
     private static void CheckFeed(XElement outline, string feed, HashSet<string> named, FeedFindings findings)
     {
         if (!named.Add(feed))
-            Report(findings, outline, $"{feed} is named twice.");
+            Report(findings, outline, $"{feed} is listed twice.");
         if (!findings.Facts.RssFeeds.Contains(feed))
-            Report(findings, outline, $"{feed} is no feed of this site.");
+            Report(findings, outline, $"{feed} is not a feed of this site.");
         if ((string?)outline.Attribute("type") != "rss" || string.IsNullOrWhiteSpace((string?)outline.Attribute("title")))
             Report(findings, outline, $"The outline of {feed} has no title, or does not say that it is a feed.");
         if ((string?)outline.Attribute("htmlUrl") is not { } page || !AddressRules.IsFull(page))

@@ -37,14 +37,14 @@ internal static class RssRules
         XElement root = document.Root!;
         if (root.Name != "rss" || (string?)root.Attribute("version") != "2.0" || root.Elements("channel").Count() != 1)
         {
-            findings.OfFeed(FeedRules.NotParsed, "The file is no RSS 2.0 with one channel.", 1, 1);
+            findings.OfFeed(FeedRules.NotParsed, "The file is not an RSS 2.0 with one channel.", 1, 1);
             return null;
         }
 
         XElement channel = root.Element("channel")!;
         Channel.Check(channel, (rule, at, message) => Report(findings, rule, at, message));
         if (channel.Element("item") is { } first && first.ElementsAfterSelf().FirstOrDefault(e => e.Name != "item") is { } late)
-            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' stands below the stories.");
+            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' comes after the stories.");
         foreach (XElement contact in channel.Elements("managingEditor").Concat(channel.Elements("webMaster")))
             CheckContact(contact, message => Report(findings, FeedRules.BadAuthor, contact, message));
         XElement? self = channel.Elements(Atom + "link").FirstOrDefault(l => (string?)l.Attribute("rel") == "self");
@@ -80,9 +80,9 @@ internal static class RssRules
         };
         Item.Check(element, (rule, at, message) => findings.OfStory(rule, item, KeyOf(at), message));
         if ((string?)element.Element("guid")?.Attribute("isPermaLink") != "false")
-            findings.OfStory(FeedRules.BadItemId, item, "id", "The id does not say that it is no address (isPermaLink).");
+            findings.OfStory(FeedRules.BadItemId, item, "id", "The id does not say that it is not an address (isPermaLink).");
         if (element.Element(Content + "encoded") is { } text && text.ElementsAfterSelf("description").Any())
-            findings.OfStory(FeedRules.WrongOrder, item, "description", "The description stands below the whole text.");
+            findings.OfStory(FeedRules.WrongOrder, item, "description", "The description comes after the full text.");
         if (element.Element("description") is { } summary && MarkupReader.Read(summary.Value).FirstOrDefault() is { } mark)
             findings.OfSummary(FeedRules.MarkupInText, item, $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
         if (element.Element("author") is { } author)
@@ -97,9 +97,9 @@ internal static class RssRules
         string? url = (string?)media.Attribute("url");
         string? size = (string?)media.Attribute("fileSize");
         if (url is not null && (!AddressRules.IsFull(url) || !findings.Facts.Media.TryGetValue(url, out long length) || size != $"{length}"))
-            findings.OfStory(FeedRules.BadMedia, item, "image", $"The media element does not tell address and size of a picture of this site: '{url}', '{size}'.");
+            findings.OfStory(FeedRules.BadMedia, item, "image", $"The media element does not give the address and size of a picture of this site: '{url}', '{size}'.");
         if (!Mediums.Contains((string?)media.Attribute("medium")))
-            findings.OfStory(FeedRules.BadMedia, item, "image", $"'{(string?)media.Attribute("medium")}' is no kind of medium.");
+            findings.OfStory(FeedRules.BadMedia, item, "image", $"'{(string?)media.Attribute("medium")}' is not a kind of medium.");
         if (media.Elements().FirstOrDefault(e => e.Name != Media + "description" && e.Name != Media + "credit" && e.Name != Media + "title") is { } unknown)
             findings.OfStory(FeedRules.BadMedia, item, "image", $"The element '{unknown.Name.LocalName}' is not known in 'content'.");
     }
@@ -110,7 +110,7 @@ internal static class RssRules
         int at = contact.Value.IndexOf('@', StringComparison.Ordinal);
         int space = contact.Value.IndexOf(" (", StringComparison.Ordinal);
         if (at < 1 || space < at + 4 || !contact.Value.EndsWith(')'))
-            report($"'{contact.Value}' is no e-mail address with a name behind it.");
+            report($"'{contact.Value}' is not an e-mail address followed by a name.");
     }
 
     private static DateTimeOffset? Date(XElement? element, Action<XElement, string> report)
@@ -119,7 +119,7 @@ internal static class RssRules
             return null;
         DateTimeOffset? date = DateRules.Rfc822(element.Value);
         if (date is null)
-            report(element, $"'{element.Value}' is no date of RFC 822 with four digits for the year.");
+            report(element, $"'{element.Value}' is not a date in the form of RFC 822 with a four-digit year.");
         return date;
     }
 

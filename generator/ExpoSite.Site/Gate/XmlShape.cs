@@ -36,7 +36,7 @@ internal sealed class XmlShape(params XmlPart[] parts)
             }
 
             if (!seen.Add(child.Name) && part.Times != Times.Often)
-                report(FeedRules.PartTwice, child, $"'{child.Name.LocalName}' stands twice in '{element.Name.LocalName}'.");
+                report(FeedRules.PartTwice, child, $"'{child.Name.LocalName}' occurs twice in '{element.Name.LocalName}'.");
             CheckAttributes(child, part, report);
         }
 

@@ -59,15 +59,15 @@ internal sealed class LedgerReader
         if (columns.Length is not (LeastColumns or LeastColumns + 1))
             return Damage(start, $"The line has {columns.Length} columns; there must be {LeastColumns}, or {LeastColumns + 1} for a retracted story.");
         if (!Guid.TryParseExact(columns[0], "D", out Guid id))
-            return Damage(offsets[0], $"'{Short(columns[0])}' is no id.");
+            return Damage(offsets[0], $"'{Short(columns[0])}' is not an id.");
         if (!DateOnly.TryParseExact(columns[1], LedgerLine.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            return Damage(offsets[1], $"'{Short(columns[1])}' is no day.");
+            return Damage(offsets[1], $"'{Short(columns[1])}' is not a day.");
         string sketch = columns[3] == "-" ? "" : columns[3];
         if (!StoryMark.IsWellFormed(columns[2], sketch))
-            return Damage(offsets[2], "The fingerprints of headline and text are not as they were written.");
+            return Damage(offsets[2], "The fingerprints of headline and text were changed.");
         string[] addresses = columns[4].Split(' ');
         if (addresses.FirstOrDefault(a => !SiteAddress.IsSafe(a)) is { } bad)
-            return Damage(offsets[4], $"'{Short(bad)}' is no address within the site.");
+            return Damage(offsets[4], $"'{Short(bad)}' is not an address within the site.");
         bool isRetracted = columns.Length > LeastColumns;
         if (isRetracted && columns[6].Trim() != LedgerLine.Retracted)
             return Damage(offsets[6], $"'{Short(columns[6])}' must be '{LedgerLine.Retracted}', or nothing.");
@@ -82,7 +82,7 @@ internal sealed class LedgerReader
         {
             if (other.Addresses[0] != line.Addresses[0])
             {
-                findings.Add(IdentityRules.LedgerIdTwice.At(line.Place, $"Line {other.Place.Line} has the same id for a story that began at {other.Addresses[0]}.", "give the story that was published later another id, and remove its line"));
+                findings.Add(IdentityRules.LedgerIdTwice.At(line.Place, $"Line {other.Place.Line} has the same id for a story first published at {other.Addresses[0]}.", "give the story that was published later another id, and remove its line"));
                 return;
             }
 
@@ -90,13 +90,13 @@ internal sealed class LedgerReader
         }
 
         if (line.Addresses.FirstOrDefault(a => owners.TryGetValue(a, out LedgerLine? owner) && owner.Id != line.Id) is { } taken)
-            findings.Add(IdentityRules.DamagedLedger.At(line.Place, $"Line {owners[taken].Place.Line} has {taken} for another story.", "remove the line that is wrong; 'exposite check --fix' writes it anew"));
+            findings.Add(IdentityRules.DamagedLedger.At(line.Place, $"Line {owners[taken].Place.Line} has {taken} for another story.", "remove the line that is wrong and let 'exposite check --fix' write it again"));
         foreach (string address in line.Addresses)
             owners.TryAdd(address, line);
         lines[line.Id] = line;
     }
 
-    private LedgerLine? Damage(int offset, string message, string hint = "restore the line from the repository's history; or remove it, and 'exposite check --fix' writes it anew")
+    private LedgerLine? Damage(int offset, string message, string hint = "restore the line from the repository's history; or remove it and let 'exposite check --fix' write it again")
     {
         damaged++;
         findings.Add(IdentityRules.DamagedLedger.At(text.At(Math.Clamp(offset, 0, text.Text.Length)), message, hint));

@@ -43,7 +43,7 @@ internal sealed class CountryLookup
         place,
         $"There is no country '{name}'.",
         NearestName.Of(name, All.Select(c => c.Name)) is { } near
-            ? $"did you mean '{near}'?" : "a place of its own is declared in input/site.yml under countries");
+            ? $"did you mean '{near}'?" : "declare a new place under countries in input/site.yml");
 
     /// <summary>The table and what a site adds to it: new places, and further forms for those that it has.</summary>
     public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added)

@@ -24,7 +24,7 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
         }
 
         foreach (Exhibitor exhibitor in exhibitors)
-            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it with one of them");
+            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it for one of them");
         exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new Outcome<List<Exhibitor>>(exhibitors, YamlMistakes.Alone(findings));
     }
@@ -36,8 +36,8 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
             return null;
         if ((values.Get(Keys.Id) ?? Slug.From(name)) is { } slug)
             return new Exhibitor(slug, values, entry.Place);
-        string problem = $"'{Keys.Name.Name}' must be a name with a letter or digit in it, of which its address is made, not '{name}'.";
-        findings.Add(LoadRules.InvalidValue.At(entry.PlaceOf(Keys.Name), problem, "correct the name"));
+        string problem = $"'{Keys.Name.Name}' must be a name with a letter or digit in it, not '{name}'.";
+        findings.Add(LoadRules.InvalidValue.At(entry.PlaceOf(Keys.Name), problem, "correct the name, because its address is made from it"));
         return null;
     }
 }

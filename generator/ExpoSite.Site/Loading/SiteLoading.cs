@@ -28,7 +28,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     {
         SiteConfig config = Settings();
         ExpoKnowledge knowledge = stage.Of(
-            "input/expos.yml", "reading of expos and exhibitors",
+            "input/expos.yml", "reading expos and exhibitors",
             () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report),
             () => KnowledgeReader.Read(null, null, config, report));
         var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.MakesPictures);

@@ -31,17 +31,17 @@ internal static class NoteText
         if (rule == LoadRules.RawHtml)
             return ($"Readers see {(label.Length == 0 ? "more HTML tags" : $"<{label}>")} as text.", Instead.GetValueOrDefault(label) ?? "write the same in Markdown, or remove it; to show it, put it between backticks");
         if (rule == LoadRules.ForeignCall)
-            return ($"Readers see {(label.Length == 0 ? "more calls of other programs" : label)} as text.", "write what it made in Markdown, or remove it; to show it, put it between backticks");
+            return ($"Readers see {(label.Length == 0 ? "more markup of other programs" : label)} as text.", "write its result in Markdown, or remove it; to show it, put it between backticks");
         if (rule == LoadRules.AttributeList)
             return ("Readers see an attribute list as text.", "remove it");
         if (rule == LoadRules.MergeConflict)
-            return ("This line is a mark of a merge conflict.", "keep what is right of both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>");
+            return ("This line is a mark of a merge conflict.", "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>");
         if (rule == LoadRules.UnclosedComment)
-            return ("The comment that starts here has no end.", "write  -->  behind it, in the same paragraph, or put it on lines of its own");
+            return ("The comment that starts here has no end.", "write  -->  after it, in the same paragraph, or put it on separate lines");
         if (rule == FeedRules.ForbiddenCharacter)
-            return ($"{(label.Length == 0 ? "More of the kind" : label)} is no character that can be shown.", "write what was meant");
+            return (label.Length == 0 ? "More characters cannot be shown." : $"{label} is not a character that can be shown.", "write what was meant");
         if (rule == LoadRules.ForeignComment)
             return ("Readers would see this comment.", "write  <!-- comment -->, or remove it");
-        return ($"{label} is left out: no reader sees such markup.", "remove it, or write what is in it as text");
+        return ($"{label} is left out, because readers cannot see such markup.", "remove it, or write its content as text");
     }
 }

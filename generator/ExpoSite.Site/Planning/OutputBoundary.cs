@@ -10,7 +10,7 @@ internal static class OutputBoundary
 {
     /// <summary>The files of one output; none when it fails.</summary>
     public static ImmutableArray<OutputFile> Plan(IOutput output, SiteContext site, StageBoundary stage) =>
-        stage.Of(OutputFile.Generated.Path, $"planning of {output.GetType().Name}", () => output.Plan(site).ToImmutableArray(), () => []);
+        stage.Of(OutputFile.Generated.Path, $"planning {output.GetType().Name}", () => output.Plan(site).ToImmutableArray(), () => []);
 
     /// <summary>A file whose rendering cannot throw: what it throws is a finding at the file that claims the address.</summary>
     public static PlannedFile Rendered(OutputFile file) =>
@@ -25,7 +25,7 @@ internal static class OutputBoundary
         catch (Exception e) when (e is not OperationCanceledException)
         {
             string path = file.Claimant == OutputFile.Generated ? file.Path : file.Claimant.Path;
-            return [FileBoundary.Finding(path, $"rendering of {file.Path}", e)];
+            return [FileBoundary.Finding(path, $"rendering {file.Path}", e)];
         }
     }
 }

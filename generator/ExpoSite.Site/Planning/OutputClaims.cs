@@ -47,7 +47,7 @@ internal static class OutputClaims
     private static Diagnostic FileAndFolder(OutputFile first, OutputFile second)
     {
         (OutputFile named, OutputFile other) = second.Claimant == OutputFile.Generated ? (first, second) : (second, first);
-        return CheckRules.UnwritableAddress.At(named.Claimant, $"The address {AddressOf(named)} cannot be written beside /{other.Path}: one would be a file and a folder.", "choose another slug or alias");
+        return CheckRules.UnwritableAddress.At(named.Claimant, $"The address {AddressOf(named)} cannot be written beside /{other.Path}: the same name would be a file and a folder.", "choose another slug or alias");
     }
 
     private static string AddressOf(OutputFile file) =>
@@ -57,7 +57,7 @@ internal static class OutputClaims
     {
         string address = AddressOf(second);
         if (second.Kind != OutputKind.FormerAddress)
-            return CheckRules.DuplicateAddress.At(second.Claimant, $"The address {address} is claimed by {first.Path} too.", "give one of them another slug");
+            return CheckRules.DuplicateAddress.At(second.Claimant, $"{first.Path} claims the address {address} too.", "give one of them another slug");
         SourcePosition place = first == OutputFile.Generated ? second.Claimant : first;
         return IdentityRules.FormerAddressTaken.At(place, $"{address} was the address of another story ({second.Claimant}).", "give this page another slug");
     }

@@ -49,7 +49,7 @@ public static class SiteConfigReader
         {
             reader.Findings.Add(LoadRules.InvalidValue.At(
                 baseUrl is null ? reader.PlaceOf(node!) : SourcePosition.WholeFile("--base-url"),
-                $"The address must be an absolute http or https address without a name, a password or an encoded slash, not '{url}'.",
+                $"The address must be an absolute http or https address without a user name, a password or an encoded slash, not '{url}'.",
                 "write for example  https://example.org/"));
         }
 

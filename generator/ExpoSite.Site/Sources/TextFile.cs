@@ -33,7 +33,7 @@ internal static class TextFile
         if (zero >= 0)
         {
             (int zeroLine, int zeroColumn) = TextDecoder.LineAndColumn(bytes, zero);
-            findings.Add(LoadRules.BinaryFile.At(new SourcePosition(file.Path, zeroLine, zeroColumn), "The file holds binary bytes.", "a Word file or picture with the wrong ending? put it in input/raw/ or input/media/"));
+            findings.Add(LoadRules.BinaryFile.At(new SourcePosition(file.Path, zeroLine, zeroColumn), "The file contains binary data.", "if this is a Word file or a picture, give it the right extension and put it into input/raw/ or input/media/"));
             return null;
         }
 
@@ -50,7 +50,7 @@ internal static class TextFile
         int first = ForbiddenCharacters.IndexIn(text.Text);
         if (first < 0)
             return text;
-        findings.Add(FeedRules.ForbiddenCharacter.At(text.At(first), $"{ForbiddenCharacters.Name(text.Text, first)} is no character that can be shown.", "write what was meant"));
+        findings.Add(FeedRules.ForbiddenCharacter.At(text.At(first), $"{ForbiddenCharacters.Name(text.Text, first)} is not a character that can be shown.", "write what was meant"));
         return new SourceText(text.Path, ForbiddenCharacters.Remove(text.Text));
     }
 }

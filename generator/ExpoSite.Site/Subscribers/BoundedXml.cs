@@ -20,7 +20,7 @@ internal static class BoundedXml
             while (shape.Read())
             {
                 if (shape.Depth > MostLevels)
-                    throw new XmlException($"Its elements go deeper than {MostLevels} levels.", null, (shape as IXmlLineInfo)?.LineNumber ?? 0, (shape as IXmlLineInfo)?.LinePosition ?? 0);
+                    throw new XmlException($"Its elements are nested more than {MostLevels} levels deep.", null, (shape as IXmlLineInfo)?.LineNumber ?? 0, (shape as IXmlLineInfo)?.LinePosition ?? 0);
             }
         }
 

@@ -69,7 +69,7 @@ internal sealed class FeedComparison
         }
 
         if (isMoved && !site.Answers(before.LinkPath))
-            faults.Add(new FeedFault(IdentityRules.AddressLeft, before, item, $"'{item.Title}' moved from {before.LinkPath}, where nothing stands any more.", $"write  aliases: [{site.Address(before.LinkPath)}]"));
+            faults.Add(new FeedFault(IdentityRules.AddressLeft, before, item, $"'{item.Title}' moved from {before.LinkPath}, where there is no page any more.", $"write  aliases: [{site.Address(before.LinkPath)}]"));
         string[] changed =
         [
             .. before.Title != item.Title ? ["title"] : Array.Empty<string>(),
@@ -93,7 +93,7 @@ internal sealed class FeedComparison
         }
 
         added.Add(item);
-        faults.Add(new FeedFault(IdentityRules.StoryTakenOver, there, item, $"'{item.Title}' stands at {item.LinkPath}, where '{there.Title}' is published.", "give it another slug"));
+        faults.Add(new FeedFault(IdentityRules.StoryTakenOver, there, item, $"'{item.Title}' is at {item.LinkPath}, where '{there.Title}' is published.", "give it another slug"));
     }
 
     // A story that is known, under an id that is not.
@@ -115,7 +115,7 @@ internal sealed class FeedComparison
         {
             HashSet<string> already = [.. before.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
             foreach (IGrouping<string, SubscribedItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
-                faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and '{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it an id and an address of its own"));
+                faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and '{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it another id and another address"));
         }
     }
 

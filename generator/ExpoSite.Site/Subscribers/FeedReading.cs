@@ -24,7 +24,8 @@ public static class FeedReading
         {
             "rss" => new Outcome<SubscribedFeed>(OfRss(root), []),
             "feed" when root.Name.Namespace == Atom => new Outcome<SubscribedFeed>(OfAtom(root), []),
-            _ => new Outcome<SubscribedFeed>(null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is no feed.")]),
+            _ => new Outcome<SubscribedFeed>(
+                null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is not a feed.")]),
         };
     }
 
@@ -36,11 +37,12 @@ public static class FeedReading
         string[] feeds = [.. root.Descendants("outline").Select(o => (string?)o.Attribute("xmlUrl")).OfType<string>().Distinct(StringComparer.Ordinal)];
         return root.Name.LocalName == "opml"
             ? new Outcome<IReadOnlyList<string>>(feeds, [])
-            : new Outcome<IReadOnlyList<string>>(null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is no list of feeds.")]);
+            : new Outcome<IReadOnlyList<string>>(
+                null, [Damaged(new SourcePosition(file.Path, 1, 1), $"<{root.Name.LocalName}> is not a list of feeds.")]);
     }
 
     internal static Diagnostic Damaged(SourcePosition place, string message) =>
-        IdentityRules.PublishedDamaged.At(place, message, "publish again to mend it");
+        IdentityRules.PublishedDamaged.At(place, message, "publish again to repair it");
 
     private static XElement? Parse(SourceFile file, out Diagnostic? finding)
     {

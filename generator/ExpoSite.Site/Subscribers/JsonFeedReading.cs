@@ -26,7 +26,7 @@ internal static class JsonFeedReading
         catch (InvalidOperationException)
         {
             // Half of a character's pair, written as an escape.
-            return Nothing(new SourcePosition(file.Path, 1, 1), "The file holds text that is none.");
+            return Nothing(new SourcePosition(file.Path, 1, 1), "The file contains invalid text.");
         }
     }
 

@@ -40,6 +40,6 @@ internal sealed class BoundedTextWriter(TextWriter output, int most) : Immediate
     {
         written += length;
         if (written > most)
-            throw new TemplateLimitException($"What is written grows beyond {most / 1_000_000} million characters.");
+            throw new TemplateLimitException($"The output grows beyond {most / 1_000_000} million characters.");
     }
 }

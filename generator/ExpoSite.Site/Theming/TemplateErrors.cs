@@ -16,7 +16,7 @@ internal static partial class TemplateErrors
             ? new SourcePosition(source.Path, Number(place.Groups[1]), Number(place.Groups[2]))
             : SourcePosition.WholeFile(source.Path);
         string message = error[..(place.Success ? place.Index : Math.Max(0, error.IndexOf('\n', StringComparison.Ordinal)))].Trim();
-        return ThemeRules.InvalidTemplate.At(position, message.Length > 0 ? message + "." : "The template does not parse.", "every {% tag %} needs its end tag, and every {{ its }}");
+        return ThemeRules.InvalidTemplate.At(position, message.Length > 0 ? message + "." : "The template does not parse.", "check that every {% tag %} has its end tag, and every {{ its }}");
     }
 
     /// <summary>A name that no view model has; its place is where the name stands in the template or one of its partials.</summary>
@@ -42,7 +42,7 @@ internal static partial class TemplateErrors
         bool missing = error is FileNotFoundException;
         string message = missing ? $"The partial '{error.Message}' does not exist." : error.Message.TrimEnd('.') + ".";
         DiagnosticRule rule = missing ? ThemeRules.MissingTemplate : ThemeRules.RenderFailed;
-        return rule.At(SourcePosition.WholeFile(source.Path), message, missing ? "partials stand in theme/partials/" : null);
+        return rule.At(SourcePosition.WholeFile(source.Path), message, missing ? "look for it in theme/partials/" : null);
     }
 
     /// <summary>True for what is thrown at a limit: of this program's, or of Fluid's steps and partials.</summary>
@@ -54,7 +54,7 @@ internal static partial class TemplateErrors
     public static Diagnostic TooCostly(Exception error, SourceText source)
     {
         Match loop = Repetition().Match(source.Text);
-        string message = error is TemplateLimitException ? error.Message : $"The template takes more than {TemplateLimits.MostSteps} steps, or more than {TemplateLimits.MostPartials} partials within one another.";
+        string message = error is TemplateLimitException ? error.Message : $"The template takes more than {TemplateLimits.MostSteps} steps, or more than {TemplateLimits.MostPartials} nested partials.";
         return ThemeRules.TooCostly.At(loop.Success ? source.At(loop.Index) : SourcePosition.WholeFile(source.Path), message, "look for a loop over too much, a value that grows in a loop, or a partial that renders itself");
     }
 

@@ -44,7 +44,7 @@ internal static class TemplateLimits
                 RequireJoined(input, arguments.At(0).ToStringValue().Length, context);
                 break;
             case "format_number" or "format_string" or "format_date" or "date" when Enumerable.Range(0, arguments.Count).Any(i => HasLongNumber(arguments.At(i).ToStringValue())):
-                throw new TemplateLimitException($"The filter '{name}' is asked for very many digits.");
+                throw new TemplateLimitException($"The filter '{name}' is asked for too many digits.");
         }
 
         return Checked(await filter(input, arguments, context));

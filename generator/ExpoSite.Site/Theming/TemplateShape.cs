@@ -25,12 +25,12 @@ internal static partial class TemplateShape
         foreach ((int start, bool isTag, string content) in Tags(source.Text))
         {
             if (IsTooDeepInside(content))
-                return ThemeRules.TooDeep.At(source.At(start), $"The tag has more than {MostLevels} brackets within one another, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
+                return ThemeRules.TooDeep.At(source.At(start), $"The tag has more than {MostLevels} nested brackets, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
             foreach (string name in isTag ? Names(content) : [])
             {
                 level = Blocks.Contains(name) ? level + 1 : name.StartsWith("end", StringComparison.Ordinal) ? Math.Max(0, level - 1) : level;
                 if (level > MostLevels)
-                    return ThemeRules.TooDeep.At(source.At(start), $"More than {MostLevels} blocks stand within one another.", "put a part of it into a partial");
+                    return ThemeRules.TooDeep.At(source.At(start), $"More than {MostLevels} blocks are nested in each other.", "put a part of it into a partial");
             }
         }
 

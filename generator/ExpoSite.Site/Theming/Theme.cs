@@ -100,7 +100,7 @@ internal sealed class Theme
     {
         if (Find(name) is not { } template)
         {
-            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "every page kind needs its template; the theme that ships with the program has them all"));
+            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "add it, for example from the theme that ships with the program; every kind of page needs its template"));
             return false;
         }
 

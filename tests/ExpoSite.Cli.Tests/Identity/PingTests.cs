@@ -64,7 +64,7 @@ public sealed class PingTests
         server.HubStatus = 500;
         RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "600");
         Assert.Equal(1, run.Code);
-        Assert.Contains($"{WriteRules.HubRefused.Code}: {server.Url}hub was not told of {server.Url}atom.xml: it answered 500.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{WriteRules.HubRefused.Code}: {server.Url}hub was not notified of {server.Url}atom.xml: it answered 500.", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, server.Told.Count);
         server.HubStatus = 202;
         Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--state", "ping.tsv", "--timeout", "600")));

@@ -140,7 +140,7 @@ public sealed class MailReaderTests
         Attach(mail, "broken.docx", new WordFile().Text("x").Bytes()[..200]);
         NormalizeResult result = Raws.Run(Raw(mail));
         Assert.Equal(["EXPO1775", "EXPO1775"], Raws.Codes(result));
-        Assert.Contains("'annex.pdf' was not read: it is a PDF file", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains("'annex.pdf' was not read. It is a PDF file.", result.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Single(result.Files);
     }
 

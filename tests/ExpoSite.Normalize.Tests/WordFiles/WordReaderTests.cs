@@ -122,7 +122,7 @@ public sealed class WordReaderTests
             .Properties("<dc:creator>Ines Calder</dc:creator><dcterms:modified xsi:type=\"dcterms:W3CDTF\">2031-03-11T08:00:00Z</dcterms:modified>").Raw());
         Assert.Contains("draft: true\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
         Assert.Equal(["EXPO1103", "EXPO1780"], Raws.Codes(result));
-        Assert.Contains("2031-03-11, its author is given as 'Ines Calder'", result.Diagnostics[1].Message, StringComparison.Ordinal);
+        Assert.Contains("2031-03-11, and gives 'Ines Calder' as its author.", result.Diagnostics[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class YamlSourceTests
         { "title: 'It's late'\ntags: [a]", 1, 11, "inside the text ends it" },
         { "title: \"Hall\" opens\ntags: [a]", 1, 14, "follows the closing" },
         { "title: \"C:\\Halls\\x\"\ntags: [a]", 1, 11, "backslash" },
-        { "a: b\ntitle: Hall 7: the plan\ntags: [a]", 2, 14, "A colon" },
+        { "a: b\ntitle: Hall 7: the plan\ntags: [a]", 2, 14, "a colon" },
         { "a: b\ntags:\n\t- one\n\t- two\nc: d", 3, 1, "tab" },
         { "a: b\n\ttitle: One", 2, 1, "tab" },
         { "a: b\ntitle: @home in hall 7", 2, 8, "'@'" },
@@ -33,7 +33,7 @@ public sealed class YamlSourceTests
         { "a: b\ntitle Hall 7\nc: d", 2, 1, "no key" },
         { "a: b\ntitle:Hall 7\nc: d", 2, 6, "No space follows the colon" },
         { "a: b\ntitle = Hall 7\nc: d", 2, 7, "equals sign" },
-        { "a: b\n  title: Hall 7\nc: d", 2, 3, "another column" },
+        { "a: b\n  title: Hall 7\nc: d", 2, 3, "same column" },
     };
 
     [Theory]

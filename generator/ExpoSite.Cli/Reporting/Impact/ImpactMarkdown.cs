@@ -24,7 +24,7 @@ internal static class ImpactMarkdown
     {
         Diagnostic[] faults = [.. impact.Findings.Where(f => f.Severity == Severity.Error)];
         if (faults.Length > 0)
-            text.Append(CultureInfo.InvariantCulture, $"**{Quantity.Of(faults.Length, "fault")} would do subscribers wrong:**\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"**{Quantity.Of(faults.Length, "fault")} would affect subscribers:**\n\n");
         foreach (Diagnostic fault in impact.Findings.Take(ImpactLines.MostStories))
             text.Append(CultureInfo.InvariantCulture, $"- {fault.Rule.Code} {StepSummary.Escaped($"{fault.Position}: {fault.Message}")}\n");
         if (!impact.Findings.IsEmpty)

@@ -39,14 +39,14 @@ public sealed partial class AddressLeaks(string url, string configuredUrl, IEnum
         foreach (Match match in Addresses().Matches(page.Text))
         {
             foreach (Capture address in match.Groups["address"].Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
-                yield return CheckRules.LeakedAddress.At(PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}", "templates take addresses from the views, which carry the base path");
+                yield return CheckRules.LeakedAddress.At(PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}.", "in a template, take the address from a view, which includes the base path");
         }
     }
 
     private IEnumerable<Diagnostic> Elsewhere(SourceText file)
     {
         for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
-            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, "", "", file, at), $"{configuredUrl} is the site's address in site.yml, but it is built for {url}", "write links within the site from the first slash on");
+            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, "", "", file, at), $"{configuredUrl} is the site's address in site.yml, but the site is built for {url}.", "start links within the site with the first slash");
     }
 
     private SourcePosition PlaceOf(string address, string before, string after, SourceText output, int index) =>

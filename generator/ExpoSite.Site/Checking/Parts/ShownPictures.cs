@@ -46,7 +46,7 @@ internal sealed class ShownPictures(PictureShelf shelf, Severity alternativeText
         if (picture.Credit is null && found.Measured.Credit is null && !story.ShowsLeadInBody && found.Measured.Format != PictureFormat.Svg)
             yield return PictureRules.MissingCredit.At(place, "The lead picture has no imageCredit, and its file names no maker.", "add a line  imageCredit: Photographer or agency");
         if (found.File.Length > HeavyBytes)
-            yield return PictureRules.HeavyPicture.At(place, string.Create(CultureInfo.InvariantCulture, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry it as it is."), "save it with at most 2560 pixels in width");
+            yield return PictureRules.HeavyPicture.At(place, string.Create(CultureInfo.InvariantCulture, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry the original file."), "save it with at most 2560 pixels in width");
     }
 
     private IEnumerable<Diagnostic> OfBody(string path, string markdown, int bodyLine, RenderedBody body)

@@ -90,7 +90,7 @@ internal static class ExpoDayCheck
 
     private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(
         text.PlaceOf(text.Words[stated.First].Start).In(story.Article),
-        string.Create(CultureInfo.InvariantCulture, $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} the days {Days(expo)}."),
+        string.Create(CultureInfo.InvariantCulture, $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives {Days(expo)} as the days of {expo.Name}."),
         FactRules.Hint(FactRules.DayOutsideExpo, "correct the one that is wrong"));
 
     private static string Days(Expo expo) =>

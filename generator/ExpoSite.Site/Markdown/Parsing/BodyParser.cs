@@ -23,7 +23,7 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         MarkdownDocument? document = TryParse(markdown);
         if (document is null && ShallowText.Edits(markdown) is { Count: > 0 } edits)
         {
-            notes.Add(new BodyNote(LoadRules.TooDeep, "Lists or quotations stand too deep in each other; from here on they are shown flat.", "write them less deep", [edits[0].Start]));
+            notes.Add(new BodyNote(LoadRules.TooDeep, "Lists or quotations are nested too deep. From here on they are shown flat.", "write them less deep", [edits[0].Start]));
             text = text.With(edits);
             document = TryParse(text.Text);
         }
@@ -90,7 +90,7 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
     }
 
     private static BodyNote TooMuch(int[] offsets) =>
-        new(LoadRules.TooMuchMarkup, "The marks here are more than can be read; the text is shown as it is typed.", "look whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
+        new(LoadRules.TooMuchMarkup, "There are too many marks here, so the text is shown as it is written.", "check whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
 
     private static MarkdownDocument PlainDocument(string text)
     {

@@ -43,11 +43,11 @@ public sealed record PictureFile
     public static Outcome<PictureFile> Read(string path, ReadOnlyMemory<byte> content)
     {
         if (content.IsEmpty)
-            return Unreadable(path, "The file is empty.", "save the picture anew");
+            return Unreadable(path, "The file is empty.", "save the picture again");
         if (Detect(content.Span) is not { } format)
-            return Unreadable(path, "The file is no picture in a format that browsers show.", "save it as JPEG, PNG, WebP, AVIF or SVG");
+            return Unreadable(path, "The file is not a picture in a format that browsers show.", "save it as JPEG, PNG, WebP, AVIF or SVG");
         if (PictureFormats.OfName(path) is { } named && named != format)
-            return Unreadable(path, $"The name promises {named}, but the file holds {format}.", $"rename it to end in .{PictureFormats.Extension(format)}");
+            return Unreadable(path, $"The name promises {named}, but the file contains {format}.", $"rename it to end in .{PictureFormats.Extension(format)}");
         if (format == PictureFormat.Svg)
             return Drawing(path, content);
         PictureFile? picture = format switch
@@ -59,27 +59,27 @@ public sealed record PictureFile
             _ => AvifFile.Read(content),
         };
         if (picture is null)
-            return Unreadable(path, "The picture is cut off or damaged.", "save it anew");
+            return Unreadable(path, "The picture is cut off or damaged.", "save it again");
         if ((long)picture.Width * picture.Height > MaxPixels)
         {
             long mega = (long)picture.Width * picture.Height / 1_000_000;
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} megapixels; at most {MaxPixels / 1_000_000} are taken.", "save it with at most 2560 pixels in width")]);
+            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} megapixels; at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width")]);
         }
 
         long decoded = (long)picture.Width * picture.Height * picture.DecodedBytesPerPixel;
         if (decoded > MaxDecodedBytes)
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and takes {decoded / 1_048_576} MB of memory to be read; at most {MaxDecodedBytes / 1_048_576} MB are taken.", "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
+            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and reading it takes {decoded / 1_048_576} MB of memory; at most {MaxDecodedBytes / 1_048_576} MB are allowed.", "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
         if (format == PictureFormat.Avif && AvifFile.HasMetadata(content.Span))
-            return Unreadable(path, "The picture carries metadata of a camera, which cannot be taken out of AVIF.", "save it without metadata, or as JPEG");
+            return Unreadable(path, "The picture has camera metadata, which ExpoSite cannot remove from AVIF.", "save it without metadata, or as JPEG");
         return new Outcome<PictureFile>(picture, []);
     }
 
     private static Outcome<PictureFile> Drawing(string path, ReadOnlyMemory<byte> content)
     {
         if (content.Length > SafeSvg.MaxBytes)
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are taken."), "simplify it, or export it as PNG")]);
+            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are allowed."), "simplify it, or export it as PNG")]);
         if (SafeSvg.Fault(content.Span) is { } fault)
-            return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal) ? "take the line <!DOCTYPE ...> out of the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
+            return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal) ? "remove the line <!DOCTYPE ...> from the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
         (int width, int height) = SvgSize.Of(content.Span);
         return new Outcome<PictureFile>(new PictureFile { Format = PictureFormat.Svg, Width = width, Height = height, HasAlpha = true, Published = content }, []);
     }
