@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
@@ -18,7 +17,8 @@ internal static class Program
         // Of threads that no command waits for. Without an answer here the system would end the process with a core dump.
         AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
         {
-            UnforeseenReport.Write(Console.Error, unhandled.ExceptionObject as Exception ?? new InvalidOperationException("unknown"), showsTrace);
+            UnforeseenReport.Write(
+                Console.Error, unhandled.ExceptionObject as Exception ?? new InvalidOperationException("unknown"), showsTrace);
             Environment.Exit(ExitCode.ContentErrors);
         };
         bool isTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Normalize;
 
 /// <summary>
@@ -22,7 +20,8 @@ internal sealed class ComparisonBoundary(string place, List<Diagnostic> findings
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Add(NormalizeRules.StageFailed.At(place, FileBoundary.Finding(place, stage, e).Message, "please report this bug in ExpoSite with this line; the run continued without this step"));
+            findings.Add(NormalizeRules.StageFailed.At(place, FileBoundary.Finding(place, stage, e).Message,
+                "please report this bug in ExpoSite with this line; the run continued without this step"));
             return without;
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Findings;
@@ -35,7 +33,8 @@ public static class Normalizer
         List<Diagnostic> diagnostics, ComparisonBoundary stages)
     {
         var readNow = raws.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<ExistingStory> standing = [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
+        ImmutableArray<ExistingStory> standing =
+            [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
         var shelf = new Shelf(standing.Where(s => !Proposal.IsProposal(s.File.Path)));
         ImmutableArray<Story> stories = StoryMerge.Merge(drafts, diagnostics);
         var match = new StoryMatch(new HeadlineWeights(stories.Select(s => s.Key.Title).Concat(shelf.LastingTitles(readNow))));
@@ -75,7 +74,8 @@ public static class Normalizer
         var references = new References(placed, shelf, told);
         Dictionary<string, WireCopy> copies = stages.Of(
             "finding copies", [],
-            () => WireCopies.Find(placed, shelf).ToDictionary(c => c.Copy.Path, c => c with { Reference = references.To(c.Path) }, StringComparer.Ordinal));
+            () => WireCopies.Find(placed, shelf)
+                .ToDictionary(c => c.Copy.Path, c => c with { Reference = references.To(c.Path) }, StringComparer.Ordinal));
         ImmutableArray<Outcome<Decision>> decided =
             [.. tagged.AsParallel().AsOrdered().Select(p => FileBoundary.Read(p.Story.Source, "writing", () => DecisionOn(p)))];
         diagnostics.AddRange(decided.SelectMany(d => d.Diagnostics));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Formats;
@@ -18,7 +16,8 @@ internal static class RawReader
     private static readonly ImmutableArray<RawFormat> Attachable =
     [
         new TextFormat([".txt"], (text, raw, options) => PastedTextReader.Read(text, raw.Path, options)),
-        new TextFormat([".html", ".htm", ".xhtml"], (text, raw, options) => PageWithFrontMatter.Read(text, raw.Path, raw.Companions, options)),
+        new TextFormat(
+            [".html", ".htm", ".xhtml"], (text, raw, options) => PageWithFrontMatter.Read(text, raw.Path, raw.Companions, options)),
         new TextFormat([".md", ".markdown"], (text, raw, options) => MarkdownFileReader.Read(text, raw.Path, raw.Companions, options)),
         new ContainerFormat([".docx", ".docm"], WordReader.Read) { Kinds = [FileKind.Word, FileKind.Zip] },
         new ContainerFormat([".mhtml", ".mht"], WebArchiveReader.Read),
@@ -46,7 +45,8 @@ internal static class RawReader
         string what = extension.Length == 0 ? "A file without an extension" : $"A '{extension}' file";
         return FileKind.Of(raw.Content.Span) is { } kind
             ? NormalizeRules.UnsupportedFormat.At(raw.Path, $"This is {kind.Name}, which cannot be read.", kind.Hint)
-            : NormalizeRules.UnsupportedFormat.At(raw.Path, $"{what} cannot be read.", "paste the text into a .txt file, or save it as .docx or .html");
+            : NormalizeRules.UnsupportedFormat.At(
+                raw.Path, $"{what} cannot be read.", "paste the text into a .txt file, or save it as .docx or .html");
     }
 
     private static Diagnostic TooLarge(RawFile raw, int limit) => NormalizeRules.RawTooLarge.At(

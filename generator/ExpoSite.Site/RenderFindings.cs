@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site;
 
@@ -25,7 +23,8 @@ public sealed class RenderFindings
         foreach (Diagnostic finding in findings.Distinct())
         {
             hasErrors |= finding.Severity == Severity.Error;
-            found.AddOrUpdate(finding, new Spread(1, path), (_, s) => new Spread(s.Files + 1, string.CompareOrdinal(path, s.First) < 0 ? path : s.First));
+            found.AddOrUpdate(
+                finding, new Spread(1, path), (_, s) => new Spread(s.Files + 1, string.CompareOrdinal(path, s.First) < 0 ? path : s.First));
         }
     }
 
@@ -33,14 +32,16 @@ public sealed class RenderFindings
     public ImmutableArray<Diagnostic> All() => [.. found.Select(f => Told(f.Key, f.Value)).Order()];
 
     /// <summary>The findings of the plan and of rendering; what both found, such as a broken template, is told once.</summary>
-    public ImmutableArray<Diagnostic> With(IEnumerable<Diagnostic> planned) => [.. planned.Where(p => !found.ContainsKey(p)).Concat(All()).Order()];
+    public ImmutableArray<Diagnostic> With(IEnumerable<Diagnostic> planned) =>
+        [.. planned.Where(p => !found.ContainsKey(p)).Concat(All()).Order()];
 
     // A slip of a story has its place there, and shows wherever the story does: how often says nothing.
     private static Diagnostic Told(Diagnostic finding, Spread spread)
     {
         if (!finding.Position.Path.StartsWith("theme/", StringComparison.Ordinal) || finding.Position.Path == spread.First)
             return finding;
-        string files = spread.Files == 1 ? $"seen in {spread.First}" : FormattableString.Invariant($"seen in {spread.Files:#,0} files, the first is {spread.First}");
+        string files = spread.Files == 1
+            ? $"seen in {spread.First}" : FormattableString.Invariant($"seen in {spread.Files:#,0} files, the first is {spread.First}");
         return finding with { Message = $"{finding.Message.TrimEnd('.')} ({files})." };
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Colours;

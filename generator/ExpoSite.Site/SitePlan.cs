@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Planning;
@@ -22,7 +20,10 @@ public sealed class SitePlan
     /// <summary>Drafts, scheduled, embargoed and expired stories, by path.</summary>
     public required ImmutableArray<HeldBackStory> HeldBack { get; init; }
 
-    /// <summary>When the next story appears or goes by itself, or an expo opens, closes or counts another day: then the site wants to be built again. Null for never.</summary>
+    /// <summary>
+    /// When the next story appears or goes by itself, or an expo opens, closes or counts another day: then the site wants to be built
+    /// again. Null for never.
+    /// </summary>
     public DateTimeOffset? NextChange { get; init; }
 
     /// <summary>The settings.</summary>

@@ -1,8 +1,5 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.FrontMatter;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.StoryFiles;
@@ -46,9 +43,11 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
                 first ??= hold.Stated.Place;
                 keys.Add(key);
                 string why = hold.Known is { } known ? $"holds texts back in {known.Generators}" : "may mean that the text is held back";
-                string instead = time is null ? "draft: true" : $"{(hold.Effect == WithholdingEffect.From ? "embargo" : "expires")}: {time.Value.Iso}";
+                string instead = time is null
+                    ? "draft: true" : $"{(hold.Effect == WithholdingEffect.From ? "embargo" : "expires")}: {time.Value.Iso}";
                 reader.Findings.Add(CheckRules.ForeignHold.At(
-                    hold.Stated.Place, $"'{hold.Stated.Key}' is not a key of this site, but it {why}. So this text {does}.", $"write  {instead}  instead, or remove it"));
+                    hold.Stated.Place, $"'{hold.Stated.Key}' is not a key of this site, but it {why}. So this text {does}.",
+                    $"write  {instead}  instead, or remove it"));
             }
         }
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.StoryFiles;
@@ -51,7 +49,8 @@ internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLi
             "+++" => ("The front matter is TOML, between lines of +++.", AsYaml),
             "{" or ";;;" => ("The front matter is JSON.", AsYaml),
             { Length: > 0 } when mark.All(c => c is '-' or '—' or '–' or '_' or '*' or '=') =>
-                ($"The first line is '{(mark.Length > 20 ? mark[..20] : mark)}', not three hyphens.", "write  ---  there, and below the keys"),
+                ($"The first line is '{(mark.Length > 20 ? mark[..20] : mark)}', not three hyphens.",
+                    "write  ---  there, and below the keys"),
             _ => ("The file does not start with front matter.", hint),
         };
         return LoadRules.MissingFrontMatter.At(new SourcePosition(source.Path, line, 1), message, better);

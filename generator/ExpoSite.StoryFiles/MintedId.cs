@@ -1,7 +1,3 @@
-using System.Text;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 using ExpoSite.Yaml;
 
@@ -66,7 +62,8 @@ public static class MintedId
         if (FrontMatterBlock.Split(new SourceText("", text)) is not { } parts || Mapping(parts.Yaml) is not { } mapping)
             return null;
         YamlNode[] ids =
-            [.. mapping.Children.Where(c => c.Key is YamlScalarNode key && FrontMatterKeys.Table.Find(key.Value) == FrontMatterKeys.Id).Select(c => c.Value)];
+            [.. mapping.Children.Where(c => c.Key is YamlScalarNode key && FrontMatterKeys.Table.Find(key.Value) == FrontMatterKeys.Id)
+                .Select(c => c.Value)];
         return ids is [YamlScalarNode { Value: { } written }] && Guid.TryParseExact(written, "D", out Guid id) ? id : null;
     }
 

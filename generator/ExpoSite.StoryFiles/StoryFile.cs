@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
@@ -21,13 +16,15 @@ public sealed class StoryFile
     private readonly YamlMappingNode mapping;
     private readonly bool isOwnDraft;
 
-    private StoryFile(string path, FrontMatterBlock block, YamlMappingNode mapping, FieldReader reader, FieldTable keys, ImmutableArray<string> ignored)
+    private StoryFile(
+        string path, FrontMatterBlock block, YamlMappingNode mapping, FieldReader reader, FieldTable keys, ImmutableArray<string> ignored)
     {
         (this.reader, this.mapping, Path, Body, BodyLine) = (reader, mapping, path, block.Body, block.BodyLine);
         IsBroken = reader.Findings.Any(f => f.Severity == Severity.Error);
         var holds = ForeignHolds.Read(mapping, name => keys.Find(name) is not null, reader);
         KeyedValues values = keys.Read(
-            mapping, reader, name => holds.Keys.Contains(name) || (keys.Find(name) is null && ignored.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            mapping, reader, name =>
+                holds.Keys.Contains(name) || (keys.Find(name) is null && ignored.Contains(name, StringComparer.OrdinalIgnoreCase)));
         isOwnDraft = values.Get(Keys.Draft);
         Values = holds.AddedTo(values);
     }
@@ -48,7 +45,9 @@ public sealed class StoryFile
 
     public string? Title => Values.Get(Keys.Title);
 
-    /// <summary>When the front matter says that it is published; where it does not speak of it, the day in the file's name; or null.</summary>
+    /// <summary>
+    /// When the front matter says that it is published; where it does not speak of it, the day in the file's name; or null.
+    /// </summary>
     public StoryTime? Published => Values.Get(Keys.Published)
         ?? (!IsWritten(Keys.Published) && StoryAddress.OfFile(Path).Day is { } day
             ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone)
@@ -114,7 +113,11 @@ public sealed class StoryFile
         else if (Published is null && !IsWritten(Keys.Published))
             ReportMissing(LoadRules.MissingKey, Keys.Published, "The article has no published date.", published);
         if (!IsWritten(Keys.Id))
-            ReportMissing(LoadRules.MissingId, Keys.Id, "The article has no id, so one is derived from its address.", "run 'exposite check --fix' to mint one");
+        {
+            ReportMissing(LoadRules.MissingId, Keys.Id, "The article has no id, so one is derived from its address.",
+                "run 'exposite check --fix' to mint one");
+        }
+
         if (Values.Get(Keys.Kind) != ArticleKind.Brief && string.IsNullOrWhiteSpace(Body))
         {
             reader.Findings.Add(LoadRules.EmptyBody.At(

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.StoryFiles;
 
 /// <summary>Finds stories by what is written for them in front matter and settings, and says what to write for one.</summary>
@@ -39,7 +35,9 @@ public sealed class StoryNames<T>
     public T? Find(string reference) =>
         Guid.TryParse(reference, out Guid id) ? byId.GetValueOrDefault(id) : byName.GetValueOrDefault(reference.Trim('/'));
 
-    /// <summary>What names this story and no other of these: its slug, where another has that its address, else its id; null for none.</summary>
+    /// <summary>
+    /// What names this story and no other of these: its slug, where another has that its address, else its id; null for none.
+    /// </summary>
     public string? Of(T story)
     {
         StoryName name = nameOf(story);

@@ -74,7 +74,8 @@ internal sealed class MendedText
     public YamlNode Original(YamlNode node) => node switch
     {
         YamlSequenceNode list => new YamlSequenceNode(OriginalOf(list.Start), [.. list.Children.Select(Original)]),
-        YamlMappingNode map => new YamlMappingNode(OriginalOf(map.Start), [.. map.Children.Select(c => KeyValuePair.Create(Original(c.Key), Original(c.Value)))]),
+        YamlMappingNode map => new YamlMappingNode(
+            OriginalOf(map.Start), [.. map.Children.Select(c => KeyValuePair.Create(Original(c.Key), Original(c.Value)))]),
         _ => node with { Start = OriginalOf(node.Start) },
     };
 

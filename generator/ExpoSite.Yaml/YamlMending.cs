@@ -27,7 +27,8 @@ internal static class YamlMending
         {
             if (failure.IsFinal || mistakes.Count == MaxMistakes || NextMistake(text, failure, ref budget, ref attempt) is not { } mistake)
             {
-                mistakes.Add(new YamlFault(YamlFaultKind.Invalid, text.OriginalOf(failure.Start), Reason(failure), "compare the line with the ones around it"));
+                mistakes.Add(new YamlFault(
+                    YamlFaultKind.Invalid, text.OriginalOf(failure.Start), Reason(failure), "compare the line with the ones around it"));
                 return (null, mistakes.Concat(attempt.Faults.Select(text.Original)));
             }
 
@@ -56,7 +57,8 @@ internal static class YamlMending
                 if (IsBetter(next.Failure, text, line, failed, slip.SwallowsOn && text.IsKey(line + 1)))
                 {
                     attempt = next;
-                    return new YamlFault(YamlFaultKind.Invalid, text.OriginalOf(line, slip.Column), $"Not valid YAML: {slip.Message}", slip.Hint);
+                    return new YamlFault(
+                        YamlFaultKind.Invalid, text.OriginalOf(line, slip.Column), $"Not valid YAML: {slip.Message}", slip.Hint);
                 }
 
                 text.Replace(line, before);

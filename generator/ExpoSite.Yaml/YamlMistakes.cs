@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Yaml;
 
 /// <summary>Findings of one file that people wrote in YAML.</summary>

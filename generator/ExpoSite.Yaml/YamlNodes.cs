@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,7 +9,8 @@ internal sealed class YamlNodes(string yaml)
 {
     private const string StandardTag = "tag:yaml.org,2002:";
 
-    private static readonly string[] StandardTypes = ["str", "int", "float", "bool", "null", "timestamp", "map", "seq", "set", "omap", "binary"];
+    private static readonly string[] StandardTypes =
+        ["str", "int", "float", "bool", "null", "timestamp", "map", "seq", "set", "omap", "binary"];
 
     private readonly Stack<OpenNode> open = new();
     private readonly Dictionary<string, YamlScalarNode> anchored = new(StringComparer.Ordinal);
@@ -24,7 +24,8 @@ internal sealed class YamlNodes(string yaml)
     public ImmutableArray<YamlFault> Faults =>
     [
         .. faults,
-        .. unused.OrderBy(u => u.Value).Select(u => new YamlFault(YamlFaultKind.Lost, u.Value, $"'&{u.Key}' is not part of the text: for YAML it is a name that nothing refers to.", YamlHints.Quote)),
+        .. unused.OrderBy(u => u.Value).Select(u => new YamlFault(YamlFaultKind.Lost, u.Value,
+            $"'&{u.Key}' is not part of the text: for YAML it is a name that nothing refers to.", YamlHints.Quote)),
     ];
 
     /// <summary>Takes one event; what ends the reading is returned.</summary>
@@ -53,7 +54,8 @@ internal sealed class YamlNodes(string yaml)
                 Add(named with { Start = at });
                 break;
             case AnchorAlias alias:
-                return new YamlFailure(at, at, $"'*{alias.Value.Value}' refers to nothing: no text is named '&{alias.Value.Value}'.", IsFinal: false);
+                return new YamlFailure(
+                    at, at, $"'*{alias.Value.Value}' refers to nothing: no text is named '&{alias.Value.Value}'.", IsFinal: false);
             default:
                 break;
         }
@@ -87,7 +89,10 @@ internal sealed class YamlNodes(string yaml)
             while (content < end && yaml[content] == ' ')
                 content++;
             if (content + 1 < end && yaml[content] == '-' && yaml[content + 1] == ' ')
-                faults.Add(new YamlFault(YamlFaultKind.Lost, content, "The hyphen is not in the same column as those above, so YAML takes the line for part of the text above.", "begin the hyphens of one list in the same column"));
+            {
+                faults.Add(new YamlFault(YamlFaultKind.Lost, content, "The hyphen is not in the same column as those above, so YAML "
+                    + "takes the line for part of the text above.", "begin the hyphens of one list in the same column"));
+            }
         }
     }
 
@@ -100,7 +105,10 @@ internal sealed class YamlNodes(string yaml)
         string tag = node.Tag.Value;
         bool isStandard = tag.StartsWith(StandardTag, StringComparison.Ordinal);
         if (!isStandard || !StandardTypes.Contains(tag[StandardTag.Length..]))
-            faults.Add(new YamlFault(YamlFaultKind.Lost, at, $"'{(tag.Length > 40 ? tag[..40] + "…" : tag)}' is not part of the text: for YAML it is the name of a type.", YamlHints.Quote));
+        {
+            faults.Add(new YamlFault(YamlFaultKind.Lost, at, $"'{(tag.Length > 40 ? tag[..40] + "…" : tag)}' is not part of the text: "
+                + $"for YAML it is the name of a type.", YamlHints.Quote));
+        }
     }
 
     private void Add(YamlNode node)
@@ -116,7 +124,8 @@ internal sealed class YamlNodes(string yaml)
         }
         else if (node is not YamlScalarNode { Value.Length: 0 })
         {
-            faults.Add(new YamlFault(YamlFaultKind.Invalid, node.Start, "A second YAML document begins here, but only the first is read.", "remove the line --- above it"));
+            faults.Add(new YamlFault(YamlFaultKind.Invalid, node.Start, "A second YAML document begins here, but only the first is read.",
+                "remove the line --- above it"));
         }
     }
 
@@ -136,7 +145,8 @@ internal sealed class YamlNodes(string yaml)
     private sealed class OpenNode(int start, bool isMapping)
     {
         private readonly ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
-        private readonly ImmutableArray<KeyValuePair<YamlNode, YamlNode>>.Builder pairs = ImmutableArray.CreateBuilder<KeyValuePair<YamlNode, YamlNode>>();
+        private readonly ImmutableArray<KeyValuePair<YamlNode, YamlNode>>.Builder pairs =
+            ImmutableArray.CreateBuilder<KeyValuePair<YamlNode, YamlNode>>();
         private readonly HashSet<string> keys = new(StringComparer.Ordinal);
         private YamlNode? key;
 
@@ -162,6 +172,7 @@ internal sealed class YamlNodes(string yaml)
             return null;
         }
 
-        public YamlNode Close() => isMapping ? new YamlMappingNode(start, pairs.ToImmutable()) : new YamlSequenceNode(start, items.ToImmutable());
+        public YamlNode Close() =>
+            isMapping ? new YamlMappingNode(start, pairs.ToImmutable()) : new YamlSequenceNode(start, items.ToImmutable());
     }
 }

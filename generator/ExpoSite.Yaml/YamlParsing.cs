@@ -28,7 +28,8 @@ internal static class YamlParsing
         }
         catch (YamlException e)
         {
-            return new YamlAttempt(null, nodes.Faults, new YamlFailure(Within(e.Start.Index, yaml), Reached(scanner, yaml), Reason(e), IsFinal: false));
+            return new YamlAttempt(
+                null, nodes.Faults, new YamlFailure(Within(e.Start.Index, yaml), Reached(scanner, yaml), Reason(e), IsFinal: false));
         }
 #pragma warning disable CA1031 // Any: the library throws what its own slips throw, by the text that it reads.
         catch (Exception e) when (e is not OperationCanceledException)
@@ -41,7 +42,8 @@ internal static class YamlParsing
 
     // Line ends in YAML 1.1, and for the library; in 1.2, and for editors, invisible characters within a line. Offsets stay as they are.
     private static string Lines(string yaml) =>
-        yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml;
+        yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029')
+            ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml;
 
     private static int Reached(Scanner scanner, string yaml) => Within(scanner.CurrentPosition.Index, yaml);
 

@@ -18,7 +18,8 @@ internal static class YamlSlips
         var line = new YamlLine(written);
         if (line.IsEmpty)
             return line.Indent > 0 && line.Text.AsSpan(0, line.Indent).Contains('\t') ? Tabs(line, above) : [];
-        return Tabs(line, above).Concat(Brackets(line)).Concat(Quotes(line)).Concat(Starts(line)).Concat(Colons(line)).Concat(Indentation(line, above)).Concat(NoKey(line));
+        return Tabs(line, above).Concat(Brackets(line)).Concat(Quotes(line)).Concat(Starts(line)).Concat(Colons(line))
+            .Concat(Indentation(line, above)).Concat(NoKey(line));
     }
 
     private static IEnumerable<YamlSlip> Tabs(YamlLine line, string? above)
@@ -43,11 +44,15 @@ internal static class YamlSlips
         if (line.Value.Count(c => c == openMark) > line.Value.Count(c => c == close))
         {
             string closed = line.Text.TrimEnd(',') + close;
-            yield return new YamlSlip(line.ValueStart, closed, $"The bracket '{openMark}' is not closed.", YamlHints.Write(closed), SwallowsOn: true);
+            yield return new YamlSlip(
+                line.ValueStart, closed, $"The bracket '{openMark}' is not closed.", YamlHints.Write(closed), SwallowsOn: true);
         }
 
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart, quoted, $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, but this is not one.", YamlHints.Write(quoted));
+        yield return new YamlSlip(
+            line.ValueStart, quoted,
+            $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, but this is not one.",
+            YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Quotes(YamlLine line)
@@ -60,21 +65,38 @@ internal static class YamlSlips
         string content = close == inner.Length - 1 && close >= 0 ? inner[..close] : close < 0 ? inner : line.Value;
         string mended = line.With(YamlHints.Quoted(content));
         if (close < 0)
-            yield return new YamlSlip(line.ValueStart, mended, $"The quotation mark {quote} is not closed.", YamlHints.Write(mended), SwallowsOn: true);
+        {
+            yield return new YamlSlip(
+                line.ValueStart, mended, $"The quotation mark {quote} is not closed.", YamlHints.Write(mended), SwallowsOn: true);
+        }
         else if (close < inner.Length - 1)
-            yield return new YamlSlip(line.ValueStart + close + 2, mended, "Text follows the closing quotation mark.", YamlHints.Write(mended));
+        {
+            yield return new YamlSlip(
+                line.ValueStart + close + 2, mended, "Text follows the closing quotation mark.", YamlHints.Write(mended));
+        }
         else if (quote == '"' && inner.Contains('\\', StringComparison.Ordinal))
-            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended, "In double quotation marks a backslash begins an escape, but this is not a valid one.", YamlHints.Write(mended));
+        {
+            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended,
+                "In double quotation marks a backslash begins an escape, but this is not a valid one.", YamlHints.Write(mended));
+        }
         else
-            yield return new YamlSlip(line.ValueStart + 1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), mended, $"A quotation mark {quote} inside the text ends it.", YamlHints.Write(mended));
+        {
+            yield return new YamlSlip(line.ValueStart + 1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), mended,
+                $"A quotation mark {quote} inside the text ends it.", YamlHints.Write(mended));
+        }
     }
 
     private static IEnumerable<YamlSlip> Starts(YamlLine line)
     {
-        if (line.Value.Length == 0 || (!Starters.Contains(line.Value[0], StringComparison.Ordinal) && !line.Value.StartsWith("- ", StringComparison.Ordinal)))
+        if (line.Value.Length == 0
+            || (!Starters.Contains(line.Value[0], StringComparison.Ordinal) && !line.Value.StartsWith("- ", StringComparison.Ordinal)))
+        {
             yield break;
+        }
+
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' needs quotation marks.", YamlHints.Write(quoted));
+        yield return new YamlSlip(
+            line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' needs quotation marks.", YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Colons(YamlLine line)
@@ -87,7 +109,8 @@ internal static class YamlSlips
         if (colon < 0 || line.Key is null)
             yield break;
         string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(line.ValueStart + colon, quoted, "A text without quotation marks contains a colon and a space.", YamlHints.Write(quoted));
+        yield return new YamlSlip(
+            line.ValueStart + colon, quoted, "A text without quotation marks contains a colon and a space.", YamlHints.Write(quoted));
     }
 
     private static IEnumerable<YamlSlip> Indentation(YamlLine line, string? above)
@@ -96,9 +119,16 @@ internal static class YamlSlips
             yield break;
         int wanted = new YamlLine(above).Indent;
         if (wanted != line.Indent)
-            yield return new YamlSlip(line.Indent, line.IndentedBy(wanted), "The line does not begin in the same column as the one above.", "begin keys, and the hyphens of one list, in the same column");
+        {
+            yield return new YamlSlip(line.Indent, line.IndentedBy(wanted), "The line does not begin in the same column as the one above.",
+                "begin keys, and the hyphens of one list, in the same column");
+        }
+
         if (wanted != 0 && line.Indent != 0)
-            yield return new YamlSlip(line.Indent, line.IndentedBy(0), "The line does not begin in the same column as its neighbours.", "begin keys, and the hyphens of one list, in the same column");
+        {
+            yield return new YamlSlip(line.Indent, line.IndentedBy(0), "The line does not begin in the same column as its neighbours.",
+                "begin keys, and the hyphens of one list, in the same column");
+        }
     }
 
     private static IEnumerable<YamlSlip> NoKey(YamlLine line)
@@ -114,7 +144,12 @@ internal static class YamlSlips
 
         int equals = line.Text.IndexOf('=', StringComparison.Ordinal);
         if (equals > 0)
-            yield return new YamlSlip(equals, "", "A key is followed by a colon, not by an equals sign.", YamlHints.Write($"{line.Text[..equals].Trim()}: {line.Text[(equals + 1)..].Trim()}"));
-        yield return new YamlSlip(line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if it continues the text above");
+        {
+            yield return new YamlSlip(equals, "", "A key is followed by a colon, not by an equals sign.",
+                YamlHints.Write($"{line.Text[..equals].Trim()}: {line.Text[(equals + 1)..].Trim()}"));
+        }
+
+        yield return new YamlSlip(
+            line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if it continues the text above");
     }
 }

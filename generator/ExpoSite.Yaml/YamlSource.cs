@@ -1,11 +1,11 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Yaml;
 
-/// <summary>A piece of YAML inside a file: reads it, within bounds, and places its nodes in that file. Never throws for what is written.</summary>
+/// <summary>
+/// A piece of YAML inside a file: reads it, within bounds, and places its nodes in that file. Never throws for what is written.
+/// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Yaml">The YAML alone.</param>
 /// <param name="FirstLine">1-based line of the file on which the YAML starts.</param>
@@ -32,7 +32,8 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
             case YamlMappingNode mapping:
                 return mapping;
             case { } root:
-                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "There should be keys with values here, one per line.", "write for example  title: My headline"));
+                findings.Add(LoadRules.InvalidYaml.At(
+                    PlaceOf(root), "There should be keys with values here, one per line.", "write for example  title: My headline"));
                 return null;
         }
     }
@@ -48,10 +49,15 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
                 return [];
             case YamlSequenceNode sequence:
                 foreach (YamlNode other in sequence.Children.Where(e => e is not YamlMappingNode))
-                    findings.Add(LoadRules.InvalidYaml.At(PlaceOf(other), "There should be an entry with keys and values here.", $"write for example  {example}"));
+                {
+                    findings.Add(LoadRules.InvalidYaml.At(
+                        PlaceOf(other), "There should be an entry with keys and values here.", $"write for example  {example}"));
+                }
+
                 return sequence.Children.OfType<YamlMappingNode>();
             case { } root:
-                findings.Add(LoadRules.InvalidYaml.At(PlaceOf(root), "There should be a list here, with a hyphen before each entry.", $"write for example  {example}"));
+                findings.Add(LoadRules.InvalidYaml.At(
+                    PlaceOf(root), "There should be a list here, with a hyphen before each entry.", $"write for example  {example}"));
                 return [];
         }
     }
@@ -61,13 +67,17 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
     {
         if (Yaml.Length > MaxLength)
         {
-            findings.Add(LoadRules.InvalidYaml.At(PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.", "check whether a line --- is missing between keys and text"));
+            findings.Add(
+                LoadRules.InvalidYaml.At(
+                PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.",
+                "check whether a line --- is missing between keys and text"));
             return null;
         }
 
         if (MergeConflict.MarksIn(Yaml) is [var mark, ..])
         {
-            findings.Add(LoadRules.MergeConflict.At(PlaceOf(mark), "This line is a mark of a merge conflict.", "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
+            findings.Add(LoadRules.MergeConflict.At(PlaceOf(mark), "This line is a mark of a merge conflict.",
+                "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"));
             return null;
         }
 

@@ -14,13 +14,15 @@ internal sealed record CompiledCall(MethodBase Caller, MethodBase Callee, string
     /// <summary>The type whose method runs: <c>DateOnly</c> also where the code names <c>object.ToString</c>.</summary>
     public Type? Target => Constrained ?? Callee.DeclaringType;
 
-    public override string ToString() => $"{Caller.DeclaringType}.{Caller.Name}: {Target}.{Callee.Name}({string.Join(", ", Callee.GetParameters().Select(p => p.ParameterType.Name))})";
+    public override string ToString() => $"{Caller.DeclaringType}.{Caller.Name}: "
+        + $"{Target}.{Callee.Name}({string.Join(", ", Callee.GetParameters().Select(p => p.ParameterType.Name))})";
 }
 
 /// <summary>Reads the calls of an assembly out of the code of its methods (ECMA-335, partition III).</summary>
 internal static class CompiledCalls
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (OpCode)f.GetValue(null)!)
@@ -50,7 +52,8 @@ internal static class CompiledCalls
                 constrained = caller.Module.ResolveType(BitConverter.ToInt32(code, at), ofType, ofMethod);
             else if (operation.OperandType == OperandType.InlineMethod)
             {
-                yield return new(caller, caller.Module.ResolveMethod(BitConverter.ToInt32(code, at), ofType, ofMethod)!, text, number, constrained);
+                yield return new(
+                    caller, caller.Module.ResolveMethod(BitConverter.ToInt32(code, at), ofType, ofMethod)!, text, number, constrained);
                 (text, number, constrained) = (null, 0, null);
             }
 
@@ -61,7 +64,8 @@ internal static class CompiledCalls
     private static int? Number(OpCode operation, byte[] code, int at) =>
         operation == OpCodes.Ldc_I4 ? BitConverter.ToInt32(code, at)
             : operation == OpCodes.Ldc_I4_S ? (sbyte)code[at]
-            : operation.Value >= OpCodes.Ldc_I4_M1.Value && operation.Value <= OpCodes.Ldc_I4_8.Value ? operation.Value - OpCodes.Ldc_I4_0.Value
+            : operation.Value >= OpCodes.Ldc_I4_M1.Value && operation.Value <= OpCodes.Ldc_I4_8.Value
+                ? operation.Value - OpCodes.Ldc_I4_0.Value
             : null;
 
     private static int Operand(OpCode operation, byte[] code, int at) => operation.OperandType switch

@@ -12,20 +12,25 @@ namespace ExpoSite.Architecture.Tests;
 internal static class CultureDependence
 {
     private static readonly HashSet<Type> Whole =
-        [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(nint), typeof(nuint)];
+        [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(nint),
+            typeof(nuint)];
 
     private static readonly HashSet<Type> Written =
-        [typeof(float), typeof(double), typeof(decimal), typeof(Half), typeof(DateTime), typeof(DateOnly), typeof(DateTimeOffset), typeof(TimeOnly), typeof(TimeSpan)];
+        [typeof(float), typeof(double), typeof(decimal), typeof(Half), typeof(DateTime), typeof(DateOnly), typeof(DateTimeOffset),
+            typeof(TimeOnly), typeof(TimeSpan)];
 
     private static readonly HashSet<string> Sorting =
-        ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "MinBy", "MaxBy", "Sort", "ToImmutableSortedSet", "ToImmutableSortedDictionary", "BinarySearch"];
+        ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "MinBy", "MaxBy", "Sort",
+            "ToImmutableSortedSet", "ToImmutableSortedDictionary", "BinarySearch"];
 
     private static readonly HashSet<string> Casing = ["ToLower", "ToUpper"];
 
     private static readonly HashSet<string> Searching = ["StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareTo"];
 
     private static readonly HashSet<string> Zone =
-        ["DateTime.get_Now", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTime.ToLocalTime", "DateTimeOffset.ToLocalTime", "DateTimeOffset.get_LocalDateTime", "DateTimeOffset.op_Implicit", "TimeZoneInfo.get_Local", "TimeProvider.get_LocalTimeZone", "TimeProvider.GetLocalNow"];
+        ["DateTime.get_Now", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTime.ToLocalTime", "DateTimeOffset.ToLocalTime",
+            "DateTimeOffset.get_LocalDateTime", "DateTimeOffset.op_Implicit", "TimeZoneInfo.get_Local", "TimeProvider.get_LocalTimeZone",
+            "TimeProvider.GetLocalNow"];
 
     /// <summary>The holes of interpolated texts without a provider whose values a culture writes in its own way.</summary>
     /// <param name="calls">All calls of one method, in order: an interpolated text stands whole inside a hole of another.</param>
@@ -49,7 +54,8 @@ internal static class CultureDependence
         MethodBase callee = call.Callee;
         if (target is null || HasProvider(callee) || call.Caller.Name == "PrintMembers")
             return false;
-        return IsSensitive(target) ? callee.Name is "ToString" or "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "TryFormat" && !IsInherited(call)
+        return IsSensitive(target)
+            ? callee.Name is "ToString" or "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "TryFormat" && !IsInherited(call)
             : Whole.Contains(target) ? callee.Name == "ToString" && callee.GetParameters().Length > 0 && !IsPlainFormat(call.Text)
             : target == typeof(char) ? Casing.Contains(callee.Name)
             : target == typeof(string) ? AsksCultureOfText(callee)
@@ -61,7 +67,8 @@ internal static class CultureDependence
     public static bool AsksZone(CompiledCall call) =>
         Zone.Contains($"{call.Callee.DeclaringType?.Name}.{call.Callee.Name}")
         || ParsesToLocalTime(call)
-        || (call.Callee is ConstructorInfo && call.Callee.DeclaringType == typeof(DateTimeOffset) && call.Callee.GetParameters() is [{ ParameterType: var only }] && only == typeof(DateTime));
+        || (call.Callee is ConstructorInfo && call.Callee.DeclaringType == typeof(DateTimeOffset)
+            && call.Callee.GetParameters() is [{ ParameterType: var only }] && only == typeof(DateTime));
 
     // An instant with an offset is turned into local time unless the style says otherwise; without one, DateTimeOffset takes the local one.
     private static bool ParsesToLocalTime(CompiledCall call) =>
@@ -81,12 +88,14 @@ internal static class CultureDependence
     private static bool IsSensitive(Type type) => Written.Contains(type);
 
     // The constant form of TimeSpan ("c") is the same everywhere, and what ToString() without a format writes.
-    private static bool IsInherited(CompiledCall call) => Plain(call.Target!) == typeof(TimeSpan) && call.Callee.GetParameters().Length == 0;
+    private static bool IsInherited(CompiledCall call) =>
+        Plain(call.Target!) == typeof(TimeSpan) && call.Callee.GetParameters().Length == 0;
 
     private static bool AsksCultureOfText(MethodBase callee)
     {
         ParameterInfo[] parameters = callee.GetParameters();
-        bool comparesTexts = parameters.Length > 0 && parameters[0].ParameterType == typeof(string) && !parameters.Any(p => p.ParameterType == typeof(StringComparison));
+        bool comparesTexts = parameters.Length > 0 && parameters[0].ParameterType == typeof(string)
+            && !parameters.Any(p => p.ParameterType == typeof(StringComparison));
         return Casing.Contains(callee.Name) && parameters.Length == 0
             || (Searching.Contains(callee.Name) && comparesTexts)
             || callee.Name == "Format";
@@ -94,26 +103,33 @@ internal static class CultureDependence
 
     private static bool AppendsByCulture(Type target, MethodBase callee) =>
         (target == typeof(System.Text.StringBuilder) || typeof(TextWriter).IsAssignableFrom(target))
-        && (callee.Name == "AppendFormat" || (callee.Name is "Append" or "Insert" or "Write" or "WriteLine" && callee.GetParameters().Any(p => Written.Contains(p.ParameterType))));
+        && (callee.Name == "AppendFormat" || (callee.Name is "Append" or "Insert" or "Write"
+            or "WriteLine" && callee.GetParameters().Any(p => Written.Contains(p.ParameterType))));
 
     private static bool SortsTextByCulture(Type target, MethodBase callee)
     {
         if (callee.GetParameters().Any(p => IsComparison(p.ParameterType)))
             return false;
-        bool sorts = callee is ConstructorInfo ? target.IsGenericType && target.Name is "SortedDictionary`2" or "SortedSet`1" or "SortedList`2" or "PriorityQueue`2"
-            : Sorting.Contains(callee.Name) && (target.Namespace is "System.Linq" or "System.Collections.Immutable" or "System.Collections.Generic" || target == typeof(Array) || target == typeof(MemoryExtensions));
-        Type[] arguments = [.. callee.IsGenericMethod ? callee.GetGenericArguments() : [], .. target.IsGenericType ? target.GetGenericArguments() : []];
+        bool sorts = callee is ConstructorInfo
+            ? target.IsGenericType && target.Name is "SortedDictionary`2" or "SortedSet`1" or "SortedList`2" or "PriorityQueue`2"
+            : Sorting.Contains(callee.Name) && (target.Namespace is "System.Linq" or "System.Collections.Immutable"
+                or "System.Collections.Generic" || target == typeof(Array) || target == typeof(MemoryExtensions));
+        Type[] arguments =
+            [.. callee.IsGenericMethod ? callee.GetGenericArguments() : [], .. target.IsGenericType ? target.GetGenericArguments() : []];
         // of a key and a value only the key is compared: it is the last argument of a method and the first of a collection
-        Type? compared = arguments.Length == 0 ? null : callee.IsGenericMethod && callee.Name is not ("Min" or "Max") ? arguments[^1] : arguments[0];
+        Type? compared = arguments.Length == 0
+            ? null : callee.IsGenericMethod && callee.Name is not ("Min" or "Max") ? arguments[^1] : arguments[0];
         return (sorts && compared is not null && HoldsText(compared))
             || (callee.Name == "get_Default" && target.Name == "Comparer`1" && HoldsText(arguments[0]));
     }
 
     private static bool HoldsText(Type type) =>
-        type == typeof(string) || (type.IsGenericType && typeof(ITuple).IsAssignableFrom(type) && type.GetGenericArguments().Any(HoldsText));
+        type == typeof(string)
+            || (type.IsGenericType && typeof(ITuple).IsAssignableFrom(type) && type.GetGenericArguments().Any(HoldsText));
 
     private static bool IsComparison(Type type) =>
-        typeof(System.Collections.IComparer).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type) && type.Name.StartsWith("Comparison", StringComparison.Ordinal)
+        typeof(System.Collections.IComparer).IsAssignableFrom(type)
+            || typeof(Delegate).IsAssignableFrom(type) && type.Name.StartsWith("Comparison", StringComparison.Ordinal)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IComparer<>));
 
     // The text that the compiler makes of a record writes its members in the current culture.
@@ -121,9 +137,11 @@ internal static class CultureDependence
         type.GetMethod("ToString", Type.EmptyTypes)?.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
 
     private static bool IsPlainFormat(string? format) =>
-        format is not null && format.Length > 0 && (format[0] is 'D' or 'd' or 'X' or 'x' or '0') && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        format is not null && format.Length > 0 && (format[0] is 'D' or 'd' or 'X' or 'x' or '0')
+            && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsHandler(Type? type) => type?.Name.TrimEnd('&').EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
+    private static bool IsHandler(Type? type) =>
+        type?.Name.TrimEnd('&').EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
 
     private static bool HasProvider(MethodBase method) =>
         method.GetParameters().Any(p => typeof(IFormatProvider).IsAssignableFrom(p.ParameterType));

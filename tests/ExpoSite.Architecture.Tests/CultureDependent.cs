@@ -18,7 +18,8 @@ internal sealed class CultureDependent
     private sealed record Opening(DateOnly Day);
 
     public static string Write(DateOnly day, double? size, int count) =>
-        $"{day:yyyy-MM} {size} {count} {count:00} {count:N0} {new Opening(day)} {string.Create(CultureInfo.InvariantCulture, $"{day}")} {day}";
+        $"{day:yyyy-MM} {size} {count} {count:00} {count:N0} {new Opening(day)} {string.Create(CultureInfo.InvariantCulture, $"{day}")} "
+            + $"{day}";
 
     public static object[] Ask(string text, DateTime time, List<string> names, IEnumerable<(string Name, int Count)> counts) =>
     [
@@ -36,5 +37,6 @@ internal sealed class CultureDependent
         new SortedSet<string>(),
     ];
 
-    public static object[] AskZone(DateTime time) => [time.ToLocalTime(), new DateTimeOffset(time), DateTime.Now, DateTimeOffset.Parse(time.Year + "-01-01", CultureInfo.InvariantCulture)];
+    public static object[] AskZone(DateTime time) => [time.ToLocalTime(), new DateTimeOffset(time), DateTime.Now,
+        DateTimeOffset.Parse(time.Year + "-01-01", CultureInfo.InvariantCulture)];
 }

@@ -25,7 +25,8 @@ public sealed partial class CultureTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void An_interpolated_text_writes_dates_and_fractions_without_the_culture_of_the_machine(string project) =>
-        Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(m => CultureDependence.HolesWrittenByCulture(CompiledCalls.Of(m))).Select(c => c.ToString()));
+        Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(m => CultureDependence.HolesWrittenByCulture(CompiledCalls.Of(m)))
+            .Select(c => c.ToString()));
 
     // What the generator of JSON contexts writes formats the messages of its own exceptions alone.
     [Theory]
@@ -38,7 +39,8 @@ public sealed partial class CultureTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_call_asks_the_time_zone_of_the_machine(string project) =>
-        Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(CompiledCalls.Of).Where(CultureDependence.AsksZone).Select(c => c.ToString()));
+        Expect.None(CompiledCalls.Methods(Assemblies[project]).SelectMany(CompiledCalls.Of).Where(CultureDependence.AsksZone)
+            .Select(c => c.ToString()));
 
     // Without it a generated pattern folds case by the culture of whoever compiled the program, another one by that of whoever runs it.
     [Theory]
@@ -54,7 +56,8 @@ public sealed partial class CultureTests
     [Fact]
     public void The_tests_here_see_what_they_look_for()
     {
-        CompiledCall[] calls = [.. CompiledCalls.Methods(typeof(CultureDependent).Assembly).Where(m => m.DeclaringType == typeof(CultureDependent)).SelectMany(CompiledCalls.Of)];
+        CompiledCall[] calls = [.. CompiledCalls.Methods(typeof(CultureDependent).Assembly)
+            .Where(m => m.DeclaringType == typeof(CultureDependent)).SelectMany(CompiledCalls.Of)];
         Assert.Equal(CultureDependent.Holes, CultureDependence.HolesWrittenByCulture(calls).Count());
         Assert.Equal(CultureDependent.Calls, calls.Count(CultureDependence.AsksCulture));
         Assert.Equal(CultureDependent.ZoneCalls, calls.Count(CultureDependence.AsksZone));

@@ -64,10 +64,12 @@ public sealed partial class DiagnosticTests
 
     private static char RangeOf(Type declaring) => Stages.FirstOrDefault(s => s.Class == declaring) is { Class: not null } stage
         ? stage.Range
-        : declaring.FullName!.StartsWith("ExpoSite.Site.Checking.", StringComparison.Ordinal) ? '3' : throw new InvalidOperationException($"Which range is that of {declaring}?");
+        : declaring.FullName!.StartsWith("ExpoSite.Site.Checking.", StringComparison.Ordinal)
+            ? '3' : throw new InvalidOperationException($"Which range is that of {declaring}?");
 
     // Within its own class a rule is reported by its short name.
     private static bool IsReported(string code, Type declaring, string name) =>
         Regex.IsMatch(code, $@"\b{Regex.Escape(name)}\b")
-        || (!Stages.Any(s => s.Class == declaring) && Regex.IsMatch(code, $@"\b{name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]}\.At\("));
+        || (!Stages.Any(s => s.Class == declaring)
+            && Regex.IsMatch(code, $@"\b{name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]}\.At\("));
 }

@@ -20,7 +20,8 @@ public sealed class FloorTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void Every_folder_has_its_floor_and_every_floor_its_folder(string project) =>
-        Assert.Equal(Floors.OfProjects[project].Order(StringComparer.Ordinal), Folders(project).Select(f => f.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Floors.OfProjects[project].Order(StringComparer.Ordinal), Folders(project).Select(f => f.Key).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -7,7 +7,8 @@ internal static class Floors
     {
         ["Core"] =
         [
-            "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration", "FrontMatter",
+            "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration",
+            "FrontMatter",
         ],
         ["Normalize"] =
         [
@@ -21,14 +22,16 @@ internal static class Floors
         ["Site"] =
         [
             "Sources", "Pictures/Files", "Media", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
-            "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages", "Facts/Expos",
+            "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
+            "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
             "Subscribers",
         ],
         ["Cli"] =
         [
-            "Disk", "Terminal", "Running", "Pictures", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview", "Commands", "",
+            "Disk", "Terminal", "Running", "Pictures", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview",
+            "Commands", "",
         ],
     };
 }

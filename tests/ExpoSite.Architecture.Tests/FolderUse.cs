@@ -14,7 +14,8 @@ internal sealed record FolderUse(string By, string Used, string Example)
         string name = project == "Cli" ? "exposite" : "ExpoSite." + project;
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, name + ".dll"));
         string root = "ExpoSite." + project;
-        return [.. assembly.MainModule.Types.Where(t => IsOwn(t, root)).SelectMany(t => Uses(t, root)).DistinctBy(use => (use.By, use.Used, use.Example))];
+        return [.. assembly.MainModule.Types.Where(t => IsOwn(t, root)).SelectMany(t => Uses(t, root))
+            .DistinctBy(use => (use.By, use.Used, use.Example))];
     }
 
     private static IEnumerable<FolderUse> Uses(TypeDefinition type, string root) =>
@@ -22,7 +23,8 @@ internal sealed record FolderUse(string By, string Used, string Example)
             .Where(used => IsOwn(used, root) && used.Namespace != type.Namespace)
             .Select(used => new FolderUse(Folder(type, root), Folder(used, root), $"{type.Name} names {used.Name}"));
 
-    private static bool IsOwn(TypeDefinition type, string root) => type.Namespace == root || type.Namespace.StartsWith(root + ".", StringComparison.Ordinal);
+    private static bool IsOwn(TypeDefinition type, string root) =>
+        type.Namespace == root || type.Namespace.StartsWith(root + ".", StringComparison.Ordinal);
 
     private static string Folder(TypeDefinition type, string root) => type.Namespace[root.Length..].TrimStart('.').Replace('.', '/');
 
@@ -57,7 +59,8 @@ internal sealed record FolderUse(string By, string Used, string Example)
         _ => [],
     };
 
-    private static IEnumerable<TypeReference?> Signature(MethodReference method) => [method.ReturnType, .. method.Parameters.Select(p => p.ParameterType)];
+    private static IEnumerable<TypeReference?> Signature(MethodReference method) =>
+        [method.ReturnType, .. method.Parameters.Select(p => p.ParameterType)];
 
     // A list of stories names the list and the story.
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch

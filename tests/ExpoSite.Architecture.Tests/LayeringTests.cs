@@ -51,7 +51,8 @@ public sealed class LayeringTests
     public void A_pure_project_references_no_other_project_but_Core_and_the_readers_of_YAML_and_story_files(string project) =>
         Assert.DoesNotContain(
             Compiled(project).References,
-            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal) && name is not ("ExpoSite.Core" or "ExpoSite.Yaml" or "ExpoSite.StoryFiles")));
+            name => name == "exposite" || (name.StartsWith("ExpoSite.", StringComparison.Ordinal)
+                && name is not ("ExpoSite.Core" or "ExpoSite.Yaml" or "ExpoSite.StoryFiles")));
 
     // The library recurses without a bound and throws by content: ExpoSite.Yaml stands around it.
     [Theory]

@@ -25,7 +25,9 @@ internal static class ReferencePages
     /// <summary>Markdown of generator/docs/diagnostics.md.</summary>
     public static string Diagnostics(ImmutableArray<DiagnosticRule> rules)
     {
-        StringBuilder page = new("# Diagnostics\n\nMade from the rules in `generator/ExpoSite.Core/Diagnostics/` and of the checks. An error makes the exit code 1; a warning does not.\n");
+        StringBuilder page = new(
+            "# Diagnostics\n\nMade from the rules in `generator/ExpoSite.Core/Diagnostics/` and of the checks. An error makes the exit "
+            + "code 1; a warning does not.\n");
         foreach ((char range, string title) in Stages)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
@@ -34,7 +36,10 @@ internal static class ReferencePages
                 page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}: {rule.Title}\n\n");
                 page.Append(CultureInfo.InvariantCulture, $"{rule.Severity}. {rule.Explanation}\n");
                 if (rule.Example is { } example)
-                    page.Append(CultureInfo.InvariantCulture, $"\nFound in:\n\n{Block(example.Broken)}\nand not in:\n\n{Block(example.Kept)}");
+                {
+                    page.Append(CultureInfo.InvariantCulture,
+                        $"\nFound in:\n\n{Block(example.Broken)}\nand not in:\n\n{Block(example.Kept)}");
+                }
             }
         }
 
@@ -84,7 +89,8 @@ internal static class ReferencePages
     private static void Append(StringBuilder page, FieldTable table)
     {
         bool hasAliases = table.Keys.Any(k => !k.Aliases.IsEmpty);
-        page.Append(hasAliases ? "| key | also read as | form | meaning |\n| --- | --- | --- | --- |\n" : "| key | form | meaning |\n| --- | --- | --- |\n");
+        page.Append(hasAliases
+            ? "| key | also read as | form | meaning |\n| --- | --- | --- | --- |\n" : "| key | form | meaning |\n| --- | --- | --- |\n");
         foreach (FieldKey key in table.Keys)
         {
             string name = key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`";

@@ -11,7 +11,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace ExpoSite.Architecture.Tests;
 
-/// <summary>The schemas for editors fit what the program reads, and nothing with a slip. YAML is read as editors do (1.2, core schema).</summary>
+/// <summary>
+/// The schemas for editors fit what the program reads, and nothing with a slip. YAML is read as editors do (1.2, core schema).
+/// </summary>
 public sealed class SchemaTests
 {
     private static readonly Dictionary<string, JsonSchema> Schemas = InputSchema.OfYaml.Append(InputSchema.FrontMatter).ToDictionary(
@@ -38,8 +40,10 @@ public sealed class SchemaTests
     public void What_init_writes_fits_with_its_comments_and_without(string path, string name)
     {
         string text = Repository.Read($"generator/ExpoSite.Cli/Newsroom/{name}").Replace("{{title}}", "A", StringComparison.Ordinal)
-            .Replace("{{url}}", "https://example.org/", StringComparison.Ordinal).Replace("{{language}}", "en", StringComparison.Ordinal).Replace("{{timeZone}}", "Etc/UTC", StringComparison.Ordinal);
-        string filledIn = string.Join('\n', text.Split('\n').Select(l => l.StartsWith("# - ", StringComparison.Ordinal) || l.StartsWith("#   ", StringComparison.Ordinal) ? l[2..] : l));
+            .Replace("{{url}}", "https://example.org/", StringComparison.Ordinal).Replace("{{language}}", "en", StringComparison.Ordinal)
+                .Replace("{{timeZone}}", "Etc/UTC", StringComparison.Ordinal);
+        string filledIn = string.Join('\n', text.Split('\n')
+            .Select(l => l.StartsWith("# - ", StringComparison.Ordinal) || l.StartsWith("#   ", StringComparison.Ordinal) ? l[2..] : l));
         Assert.True(name == "site.yml" ? Fits(path, text) : Fits(path, filledIn));
     }
 
@@ -78,9 +82,13 @@ public sealed class SchemaTests
     public void A_slip_does_not_fit(string file, string yaml) => Assert.False(Fits(file, yaml));
 
     private static string With(string required, FieldKey key) =>
-        string.Join(", ", required.Split(", ").Where(r => !r.StartsWith(key.Name + ":", StringComparison.Ordinal)).Append($"{key.Name}: {InFlow(key)}"));
+        string.Join(", ",
+            required.Split(", ").Where(r => !r.StartsWith(key.Name + ":", StringComparison.Ordinal)).Append($"{key.Name}: {InFlow(key)}"));
 
-    private static string InFlow(FieldKey key) => key.Example[0] is '[' or '{' or '"' || key.Form.IsBare ? key.Example : $"'{key.Example.Replace("'", "''", StringComparison.Ordinal)}'" is var quoted && key.Example.All(char.IsAsciiDigit) ? key.Example : quoted;
+    private static string InFlow(FieldKey key) =>
+        key.Example[0] is '[' or '{' or '"' || key.Form.IsBare ? key.Example
+        : $"'{key.Example.Replace("'", "''", StringComparison.Ordinal)}'" is var quoted && key.Example.All(char.IsAsciiDigit)
+        ? key.Example : quoted;
 
     private static bool Fits(string file, string yaml)
     {
@@ -91,12 +99,14 @@ public sealed class SchemaTests
 
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, ToJson(c.Value)))),
+        YamlMappingNode mapping =>
+            new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, ToJson(c.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
         YamlScalarNode { Style: not ScalarStyle.Plain } quoted => JsonValue.Create(quoted.Value),
         YamlScalarNode { Value: "" or "~" or "null" } => null,
         YamlScalarNode { Value: "true" or "false" } flag => JsonValue.Create(flag.Value == "true"),
-        YamlScalarNode scalar when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => JsonValue.Create(number),
+        YamlScalarNode scalar when int.TryParse(
+            scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => JsonValue.Create(number),
         _ => JsonValue.Create(((YamlScalarNode)node).Value),
     };
 }

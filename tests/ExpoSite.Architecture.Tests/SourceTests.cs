@@ -6,6 +6,7 @@ namespace ExpoSite.Architecture.Tests;
 public sealed partial class SourceTests
 {
     private const int LongestFile = 350;
+    private const int LongestLine = 140;
 
     // Both halves tell of stories, each of what it knows of them.
     private static readonly string[] SharedNames = ["Story"];
@@ -27,6 +28,13 @@ public sealed partial class SourceTests
             .GroupBy(type => type.name, type => type.path)
             .Where(type => !SharedNames.Contains(type.Key) && type.Distinct().Skip(1).Any())
             .Select(type => $"{type.Key}: {string.Join(", ", type)}"));
+
+    [Fact]
+    public void A_line_of_the_program_fits_a_screen() =>
+        Expect.None(Repository.CSharpFiles("generator")
+            .SelectMany(path => Repository.Read(path).Split('\n').Select((line, index) => (line, place: $"{path}({index + 1})")))
+            .Where(line => line.line.Length > LongestLine)
+            .Select(line => line.place));
 
     [Theory]
     [MemberData(nameof(TopFolders))]
@@ -68,7 +76,8 @@ public sealed partial class SourceTests
 
     [Fact]
     public void A_lock_file_names_no_download_address() =>
-        Assert.All(Repository.Files("tests", "package-lock.json"), path => Assert.DoesNotContain("resolved", Repository.Read(path), StringComparison.Ordinal));
+        Assert.All(Repository.Files("tests", "package-lock.json"),
+            path => Assert.DoesNotContain("resolved", Repository.Read(path), StringComparison.Ordinal));
 
     private static string FolderNamespace(string path) => string.Join('.', path.Split('/')[1..^1]);
 

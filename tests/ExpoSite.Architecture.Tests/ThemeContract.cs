@@ -94,7 +94,10 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
     {
         page.Append("| name | is | meaning |\n| --- | --- | --- |\n");
         foreach (PropertyInfo member in Members(type))
-            page.Append(CultureInfo.InvariantCulture, $"| `{SnakeCase(member.Name)}` | {InWords(member)} | {Documentation.Summary(member)} |\n");
+        {
+            page.Append(CultureInfo.InvariantCulture,
+                $"| `{SnakeCase(member.Name)}` | {InWords(member)} | {Documentation.Summary(member)} |\n");
+        }
     }
 
     private string Given(string partial) => string.Join(

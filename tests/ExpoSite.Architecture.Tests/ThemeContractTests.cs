@@ -45,7 +45,8 @@ public sealed partial class ThemeContractTests
 
     private static string[] Grounds(ThemePalette palette) => [$"{palette.Paper}", $"{palette.Ink}", $"{palette.Brand}"];
 
-    private static string[] Properties(string css, params string[] names) => [.. names.Select(n => Regex.Match(css, $"--{n}: (#\\w+);").Groups[1].Value)];
+    private static string[] Properties(string css, params string[] names) =>
+        [.. names.Select(n => Regex.Match(css, $"--{n}: (#\\w+);").Groups[1].Value)];
 
     // name without folder and ending -> Liquid
     private static SortedDictionary<string, string> Sources(string folder) => new(

@@ -8,7 +8,8 @@ public sealed partial class WorkflowTests
 {
     private const string Folder = ".github/workflows";
 
-    public static TheoryData<string> WorkflowsAndActions => [.. Repository.Files(Folder, "*.yml"), .. Repository.Files(".github/actions", "action.yml")];
+    public static TheoryData<string> WorkflowsAndActions =>
+        [.. Repository.Files(Folder, "*.yml"), .. Repository.Files(".github/actions", "action.yml")];
 
     public static TheoryData<string> Workflows => [.. Repository.Files(Folder, "*.yml")];
 
@@ -18,7 +19,8 @@ public sealed partial class WorkflowTests
     {
         MatchCollection uses = UsesLine().Matches(Repository.Read(path));
         Assert.NotEmpty(uses);
-        Assert.All(uses, line => Assert.Matches(@"^([\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\./\.github/actions/[\w-]+)$", line.Groups[1].Value.Trim()));
+        Assert.All(uses, line =>
+            Assert.Matches(@"^([\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\./\.github/actions/[\w-]+)$", line.Groups[1].Value.Trim()));
     }
 
     [Theory]

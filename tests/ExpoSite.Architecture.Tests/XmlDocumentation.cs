@@ -35,7 +35,8 @@ internal sealed partial class XmlDocumentation
     private XElement? Find(string id) => members.GetValueOrDefault(id);
 
     private static string Markdown(XElement? text) =>
-        text is null ? "" : Space().Replace(string.Concat(text.Nodes().Select(Markdown)), " ").Trim().Replace("|", "\\|", StringComparison.Ordinal);
+        text is null
+            ? "" : Space().Replace(string.Concat(text.Nodes().Select(Markdown)), " ").Trim().Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Markdown(XNode node) => node switch
     {

@@ -3,20 +3,24 @@ using System.Text;
 
 namespace ExpoSite.Benchmarks;
 
-/// <summary>Writes a site of generated articles of about 5.5 KB each: Zipf-distributed words, topics, 6 categories, 60 tags, 25 authors.</summary>
+/// <summary>
+/// Writes a site of generated articles of about 5.5 KB each: Zipf-distributed words, topics, 6 categories, 60 tags, 25 authors.
+/// </summary>
 internal static class GeneratedSite
 {
     private const int ArticleBytes = 5_500;
     private const int Vocabulary = 8_000;
     private const int Topics = 120;
-    private static readonly string[] Syllables = ["ba", "dor", "ke", "lin", "mo", "ra", "sen", "ti", "vel", "zan", "pro", "gre", "hal", "ex", "por", "mar"];
+    private static readonly string[] Syllables =
+        ["ba", "dor", "ke", "lin", "mo", "ra", "sen", "ti", "vel", "zan", "pro", "gre", "hal", "ex", "por", "mar"];
     private static readonly string[] Categories = ["Exhibitors", "Trade", "Technology", "Visitors", "Culture", "Opinion"];
 
     public static void Write(string root, int articles)
     {
         string folder = Path.Combine(root, "input", "articles");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(root, "input", "site.yml"), "title: Benchmark Expo\nurl: https://example.org/\ndescription: A generated site.\n");
+        File.WriteAllText(
+            Path.Combine(root, "input", "site.yml"), "title: Benchmark Expo\nurl: https://example.org/\ndescription: A generated site.\n");
         var random = new Sequence(20_260_914);
         string[] words = [.. Enumerable.Range(0, Vocabulary).Select(_ => Word(random)).Distinct()];
         for (int i = 0; i < articles; i++)
@@ -32,11 +36,16 @@ internal static class GeneratedSite
         text.Append("---\nid: ").Append(new Guid(number, 1, 2, [8, 1, 2, 3, 4, 5, 6, 7])).Append("\ntitle: ").Append(title)
             .Append("\npublished: ").Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .Append("\ncategory: ").Append(Categories[topic % Categories.Length])
-            .Append("\ntags: [tag ").Append(topic % 60).Append(", tag ").Append(random.Below(60)).Append("]\nauthors: [Author ").Append(random.Below(25)).Append("]\n---\n\n");
+            .Append("\ntags: [tag ").Append(topic % 60).Append(", tag ").Append(random.Below(60)).Append("]\nauthors: [Author ")
+                .Append(random.Below(25)).Append("]\n---\n\n");
         for (int paragraph = 0; text.Length < ArticleBytes; paragraph++)
         {
             if (paragraph % 5 == 4)
-                text.Append("## ").Append(Capital(Pick(words, topic, random))).Append(' ').Append(Pick(words, topic, random)).Append("\n\n");
+            {
+                text.Append("## ").Append(Capital(Pick(words, topic, random))).Append(' ').Append(Pick(words, topic, random))
+                    .Append("\n\n");
+            }
+
             for (int sentence = 0; sentence < 4; sentence++)
             {
                 text.Append(Capital(Pick(words, topic, random)));
@@ -57,7 +66,8 @@ internal static class GeneratedSite
             ? words[((topic * 61) + random.Below(60)) % words.Length]
             : words[(int)Math.Min(words.Length - 1, Math.Pow(words.Length, random.Unit()) - 1)];
 
-    private static string Word(Sequence random) => string.Concat(Enumerable.Range(0, 2 + random.Below(3)).Select(_ => Syllables[random.Below(Syllables.Length)]));
+    private static string Word(Sequence random) =>
+        string.Concat(Enumerable.Range(0, 2 + random.Below(3)).Select(_ => Syllables[random.Below(Syllables.Length)]));
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -48,7 +48,8 @@ static string Measure(string program, string root, int size)
         // A new folder for each run: ext4 passes over every inode that was deleted in the last minutes when it looks for a
         // free one, so that a run after a deletion measures the file system.
         output = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"output-{run}"));
-        var start = new ProcessStartInfo(program, ["build", "--root", root, "--output", output, "--quiet"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, ["build", "--root", root, "--output", output, "--quiet"])
+        { RedirectStandardError = true };
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         string errors = "";
@@ -69,7 +70,8 @@ static string Measure(string program, string root, int size)
     FileInfo[] files = new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
     return string.Create(
         CultureInfo.InvariantCulture,
-        $"{size,8}   {wall[0]:0.00} / {wall[Runs / 2]:0.00} / {wall[^1]:0.00}          {cpu,5:0.00}   {peak / 1048576,7}   {files.Length,5}   {files.Sum(f => f.Length) / 1048576.0:0.0}");
+        $"{size,8}   {wall[0]:0.00} / {wall[Runs / 2]:0.00} / {wall[^1]:0.00}          {cpu,5:0.00}   {peak / 1048576,7}   "
+            + $"{files.Length,5}   {files.Sum(f => f.Length) / 1048576.0:0.0}");
 }
 
 // The figures of a process that has just ended cannot be read any more: then the last ones stand.

@@ -15,7 +15,8 @@ internal static class RelatedPrecision
     /// <summary>Prints the figure for all stories, and for the two halves that their names divide them into.</summary>
     /// <param name="program">The published program.</param>
     /// <param name="folder">A site's root, or a plain folder of Markdown articles.</param>
-    /// <param name="truth">JSON that gives each file, by its name without extension, a <c>label</c> that the program does not see; null takes the category, which it does see.</param>
+    /// <param name="truth">JSON that gives each file, by its name without extension, a <c>label</c> that the program does not see; null
+    /// takes the category, which it does see.</param>
     public static void Print(string program, string folder, string? truth)
     {
         List<(string Stem, string[] Related)> stories = Read(program, folder);
@@ -31,16 +32,20 @@ internal static class RelatedPrecision
         double[] odd = [.. parts.Where(p => !IsEven(p.Stem)).Select(p => p.Part).DefaultIfEmpty()];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"related   P@5 {parts.Average(p => p.Part):0.000}   halves {even.Average():0.000} {odd.Average():0.000}   {parts.Length} stories, {parts.Select(p => labels[p.Stem]).Distinct().Count()} {(truth is null ? "categories, which the program sees" : "labels")}"));
+            $"related   P@5 {parts.Average(p => p.Part):0.000}   halves {even.Average():0.000} {odd.Average():0.000}   {parts.Length} "
+                + $"stories, {parts.Select(p => labels[p.Stem]).Distinct().Count()} "
+                + $"{(truth is null ? "categories, which the program sees" : "labels")}"));
     }
 
     private static List<(string Stem, string[] Related)> Read(string program, string folder)
     {
-        var start = new ProcessStartInfo(program, ["check", "--root", folder, "--explain", "--format", "json"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, ["check", "--root", folder, "--explain", "--format", "json"])
+        { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         using var json = JsonDocument.Parse(process.StandardOutput.BaseStream);
         process.WaitForExit();
-        return [.. json.RootElement.GetProperty("related").EnumerateArray().Select(s => (Stem(s), s.GetProperty("related").EnumerateArray().Select(Stem).ToArray()))];
+        return [.. json.RootElement.GetProperty("related").EnumerateArray()
+            .Select(s => (Stem(s), s.GetProperty("related").EnumerateArray().Select(Stem).ToArray()))];
 
         static string Stem(JsonElement story) => Path.GetFileNameWithoutExtension(story.GetProperty("path").GetString()!);
     }
@@ -48,7 +53,8 @@ internal static class RelatedPrecision
     private static Dictionary<string, string> Labels(string truth)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(truth));
-        return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetProperty("label").GetString()!, StringComparer.Ordinal);
+        return json.RootElement.EnumerateObject()
+            .ToDictionary(p => p.Name, p => p.Value.GetProperty("label").GetString()!, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, string> Categories(string folder)

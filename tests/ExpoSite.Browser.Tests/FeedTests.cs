@@ -26,7 +26,8 @@ public sealed class FeedTests(SampleSites sites)
             findings.AddRange(LeadsToPage(item.Element("link")?.Value));
             findings.AddRange(Relative(item.Element(Content + "encoded")?.Value));
             if (!DateTimeOffset.TryParseExact(
-                item.Element("pubDate")?.Value, ["ddd, dd MMM yyyy HH:mm:ss zzz", "r"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                item.Element("pubDate")?.Value, ["ddd, dd MMM yyyy HH:mm:ss zzz", "r"], CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out _))
             {
                 findings.Add($"date {item.Element("pubDate")?.Value}");
             }
@@ -80,7 +81,8 @@ public sealed class FeedTests(SampleSites sites)
     {
         string folder = file[..^"feed.xml".Length];
         string?[] rss = [.. XDocument.Parse(Site.Read(file)).Descendants("guid").Select(g => g.Value)];
-        string?[] atom = [.. XDocument.Parse(Site.Read(folder + "atom.xml")).Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")?.Value)];
+        string?[] atom =
+            [.. XDocument.Parse(Site.Read(folder + "atom.xml")).Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")?.Value)];
         using JsonDocument json = JsonDocument.Parse(Site.Read(folder + "feed.json"));
         string?[] items = [.. json.RootElement.GetProperty("items").EnumerateArray().Select(i => Text(i, "id"))];
         return rss.SequenceEqual(atom) && rss.SequenceEqual(items) ? [] : (string[])[file];
@@ -111,7 +113,8 @@ public sealed class FeedTests(SampleSites sites)
         names.Where(n => string.IsNullOrWhiteSpace(parent.Element(n)?.Value)).Select(n => $"no {n.LocalName} in {parent.Name.LocalName}");
 
     private IEnumerable<string> LeadsToPage(string? link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && address.Authority == Site.Url.Authority && Site.FileAt(address) is not null
+        Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && address.Authority == Site.Url.Authority
+            && Site.FileAt(address) is not null
             ? []
             : [$"no page at {link}"];
 

@@ -46,7 +46,8 @@ public sealed class LinkTests(SampleSites sites)
     {
         // the 404 page is shown at any address, however deep
         Uri page = file == "404.html" ? new Uri(site.Url, "any/where/at/all") : site.Address(file);
-        return references.Distinct().Select(r => (r.Target, Finding: r.Target.StartsWith('#') ? PlaceFinding(site, file, r.Target) : Finding(site, page, r)))
+        return references.Distinct()
+            .Select(r => (r.Target, Finding: r.Target.StartsWith('#') ? PlaceFinding(site, file, r.Target) : Finding(site, page, r)))
             .Where(pair => pair.Finding is not null)
             .Select(pair => $"{file}: {pair.Target}: {pair.Finding}");
     }
@@ -60,7 +61,11 @@ public sealed class LinkTests(SampleSites sites)
         if (target.Authority != site.Url.Authority)
             return reference.IsLink ? null : "fetched from another host";
         if (site.FileAt(target) is not { } file)
-            return target.AbsolutePath.StartsWith(site.Url.AbsolutePath, StringComparison.Ordinal) ? "leads nowhere" : "leaves the base path";
+        {
+            return target.AbsolutePath.StartsWith(site.Url.AbsolutePath, StringComparison.Ordinal)
+                ? "leads nowhere" : "leaves the base path";
+        }
+
         return file.EndsWith(".html", StringComparison.Ordinal) ? PlaceFinding(site, file, target.Fragment) : null;
     }
 

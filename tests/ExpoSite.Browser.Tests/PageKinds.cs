@@ -7,7 +7,8 @@ internal static partial class PageKinds
 {
     public static readonly string[] All =
     [
-        "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "expo", "country", "exhibitor", "terms",
+        "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "expo", "country",
+        "exhibitor", "terms",
         "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "search", "page", "not-found",
     ];
 
@@ -19,7 +20,8 @@ internal static partial class PageKinds
         "article" => Articles(site).MaxBy(file => TextLength(site, file)),
         "brief" => Articles(site).MinBy(file => TextLength(site, file)),
         "article-with-table" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector("article table") is not null),
-        "article-with-figure" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector("article figure figcaption") is not null),
+        "article-with-figure" =>
+            Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector("article figure figcaption") is not null),
         "category" => LongestList(site, CategoryPath()),
         "tag" => LongestList(site, TagPath()),
         "author" => LongestList(site, AuthorPath()),
@@ -85,6 +87,7 @@ internal static partial class PageKinds
     [GeneratedRegex(@"(^|/)page/2/index\.html$")]
     private static partial Regex SecondPagePath();
 
-    [GeneratedRegex(@"^(?!(archive|corrections|search|feeds|category|tag|author|expo|country|exhibitor|categories|tags|authors)/)[^/]+/index\.html$")]
+    [GeneratedRegex(
+        @"^(?!(archive|corrections|search|feeds|category|tag|author|expo|country|exhibitor|categories|tags|authors)/)[^/]+/index\.html$")]
     private static partial Regex StaticPagePath();
 }

@@ -28,7 +28,8 @@ public sealed class ReadingTests(SampleSites sites)
     [Fact]
     public async Task A_line_of_text_has_sixty_to_seventy_five_characters()
     {
-        await using PageVisit visit = await PageVisit.To(sites.Browser, sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, "article")), 1280);
+        await using PageVisit visit =
+            await PageVisit.To(sites.Browser, sites.AtRoot.Address(PageKinds.Find(sites.AtRoot, "article")), 1280);
         Assert.InRange(await UsualLine(visit.Page), 60, 75);
         await visit.Resize(1440, ColorScheme.Light);
         Assert.InRange(await UsualLine(visit.Page), 60, 75);

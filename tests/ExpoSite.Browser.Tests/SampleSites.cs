@@ -65,7 +65,10 @@ public sealed class SampleSites : IAsyncLifetime
         string[] printed = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"exposite {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed[0]}{printed[1]}");
+        {
+            throw new InvalidOperationException(
+                $"exposite {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed[0]}{printed[1]}");
+        }
     }
 
     private static string FindRepository()

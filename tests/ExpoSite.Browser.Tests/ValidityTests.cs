@@ -26,6 +26,7 @@ public sealed class ValidityTests(SampleSites sites)
     // One process for all files; it ends before the second compiler and a collector with threads of its own would pay.
     private static string[] Arguments(string jar, string folder) =>
     [
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss2m", "-jar", jar, "--errors-only", "--no-langdetect", "--skip-non-html", "--also-check-css", "--also-check-svg", folder,
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss2m", "-jar", jar, "--errors-only", "--no-langdetect", "--skip-non-html",
+        "--also-check-css", "--also-check-svg", folder,
     ];
 }

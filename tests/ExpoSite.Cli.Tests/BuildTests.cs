@@ -53,7 +53,8 @@ public sealed class BuildTests
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         var findings = output.Write(
-            Plan(new PlannedFile("a/index.html", new RenderedContent(_ => [])), new PlannedFile("b/index.html", new RenderedContent(_ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")]))), PlannedContents.None, null);
+            Plan(new PlannedFile("a/index.html", new RenderedContent(_ => [])), new PlannedFile("b/index.html",
+                new RenderedContent(_ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")]))), PlannedContents.None, null);
         Assert.Equal("EXPO4004", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
         Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
@@ -66,7 +67,8 @@ public sealed class BuildTests
         site.Run("build");
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
-        var findings = output.Write(Plan(new PlannedFile("a/" + new string('x', 300), new RenderedContent(_ => []))), PlannedContents.None, null);
+        var findings =
+            output.Write(Plan(new PlannedFile("a/" + new string('x', 300), new RenderedContent(_ => []))), PlannedContents.None, null);
         Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
     }
@@ -79,7 +81,8 @@ public sealed class BuildTests
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         // When the last file is written and nothing is renamed yet, the new site vanishes.
-        var loss = new Told(() => Array.ForEach(Directory.GetDirectories(site.Folder, "*.staging-*", SearchOption.AllDirectories), d => Directory.Delete(d, recursive: true)));
+        var loss = new Told(() => Array.ForEach(
+            Directory.GetDirectories(site.Folder, "*.staging-*", SearchOption.AllDirectories), d => Directory.Delete(d, recursive: true)));
 
         var findings = output.Write(Plan(new PlannedFile("index.html", new RenderedContent(_ => []))), PlannedContents.None, loss);
 
@@ -101,7 +104,8 @@ public sealed class BuildTests
     {
         using var site = TemporarySite.WithOneArticle();
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
-        Assert.ThrowsAny<Exception>(() => output.Write(Plan(new PlannedFile(path, new RenderedContent(_ => []))), PlannedContents.None, null));
+        Assert.ThrowsAny<Exception>(
+            () => output.Write(Plan(new PlannedFile(path, new RenderedContent(_ => []))), PlannedContents.None, null));
         Assert.Empty(Directory.GetFiles(site.Folder, "escaped.html", SearchOption.AllDirectories));
         Assert.False(site.Has("output"));
     }
@@ -268,7 +272,15 @@ public sealed class BuildTests
     }
 
     private static SitePlan Plan(params PlannedFile[] files) =>
-        new() { Diagnostics = [], HeldBack = [], Files = [.. files], Config = new SiteConfig { Title = "News", Url = "https://example.org/" }, Counts = new SiteCounts(0, 0, 0, 0) };
+        new()
+        {
+            Diagnostics = [],
+            HeldBack = [],
+            Files = [.. files],
+            Config = new SiteConfig
+            { Title = "News", Url = "https://example.org/" },
+            Counts = new SiteCounts(0, 0, 0, 0)
+        };
 
     // Assemblies that are there but empty fail when they are loaded.
     [Fact]
@@ -279,14 +291,16 @@ public sealed class BuildTests
         Directory.CreateDirectory(program);
         foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory))
             File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
-        foreach (string theme in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "theme"), "*", SearchOption.AllDirectories))
+        foreach (string theme in Directory.EnumerateFiles(
+            Path.Combine(AppContext.BaseDirectory, "theme"), "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(program, Path.GetRelativePath(AppContext.BaseDirectory, theme));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(theme, copy);
         }
 
-        string[] readers = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "BouncyCastle.Cryptography", "UtfUnknown", "SmartReader"];
+        string[] readers = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "BouncyCastle.Cryptography",
+            "UtfUnknown", "SmartReader"];
         foreach (string reader in readers)
         {
             string path = Path.Combine(program, reader + ".dll");
@@ -294,7 +308,8 @@ public sealed class BuildTests
             File.WriteAllBytes(path, []);
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), "build", "--root", site.Folder]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), "build", "--root", site.Folder])
+        { RedirectStandardError = true, RedirectStandardOutput = true };
         using Process run = Process.Start(start)!;
         string said = run.StandardOutput.ReadToEnd() + run.StandardError.ReadToEnd();
         run.WaitForExit();

@@ -11,7 +11,8 @@ public sealed class FeedGateTests
     public void What_would_make_a_feed_invalid_stops_a_publish_with_its_place(string keys, string told)
     {
         using var site = TemporarySite.WithOneArticle();
-        site.Write("input/articles/2025-11-05-other.md", "---\nid: 5f0d7c52-91ab-4a6e-8c3f-d27e64b1a908\ntitle: Other\npublished: 2025-11-05\n---\n\nText.\n");
+        site.Write("input/articles/2025-11-05-other.md",
+            "---\nid: 5f0d7c52-91ab-4a6e-8c3f-d27e64b1a908\ntitle: Other\npublished: 2025-11-05\n---\n\nText.\n");
         Assert.Equal(0, site.Run("build").Code);
         SortedDictionary<string, string> published = site.Snapshot("output");
         string id = keys.Contains("id:", StringComparison.Ordinal) ? "slug: bad" : $"id: {Guid.NewGuid()}";

@@ -8,7 +8,8 @@ public sealed class InitTests
     public void A_new_newsroom_builds_and_passes_the_check_without_an_error()
     {
         using var site = new TemporarySite();
-        RunResult run = site.Run("init", "Hall \"Seven\" & News", "--url", "https://example.org/fair/", "--language", "pt_br", "--time-zone", "America/Sao_Paulo");
+        RunResult run = site.Run("init", "Hall \"Seven\" & News", "--url", "https://example.org/fair/", "--language", "pt_br",
+            "--time-zone", "America/Sao_Paulo");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("input/site.yml\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("language: pt-BR\ntimeZone: America/Sao_Paulo\n", site.Read("input/site.yml"), StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public sealed class InitTests
         using var site = new TemporarySite();
         Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
         using var settings = System.Text.Json.JsonDocument.Parse(site.Read(".vscode/settings.json"));
-        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToDictionary(p => p.Value.GetString()!, p => p.Name);
+        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject()
+            .ToDictionary(p => p.Value.GetString()!, p => p.Name);
 
         Assert.Equal(["input/exhibitors.yml", "input/expos.yml", "input/site.yml"], schemas.Keys.Order(StringComparer.Ordinal));
         Assert.All(schemas, s => Assert.True(site.Has(s.Key)));

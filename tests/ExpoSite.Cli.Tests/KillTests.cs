@@ -36,7 +36,8 @@ public sealed class KillTests
     [Fact]
     public void A_normalize_killed_at_any_change_loses_nothing_and_the_next_run_leaves_no_temporary_file()
     {
-        const string Raw = "The gates open early\n\n4 November 2025\n\nThe gates of the fair open at eight, an hour earlier than in all the years before, as the hall said on Monday.\n";
+        const string Raw = "The gates open early\n\n4 November 2025\n\nThe gates of the fair open at eight, an hour earlier than in all "
+            + "the years before, as the hall said on Monday.\n";
         using var whole = TemporarySite.WithOneArticle();
         whole.Write("input/raw/story.txt", Raw);
         List<string> changes = Changes(whole, "normalize");
@@ -151,7 +152,8 @@ public sealed class KillTests
 
     // Each kind of change, and of those that come often the first, one in the middle and the last.
     private static IEnumerable<int> Chosen(List<string> changes) =>
-        changes.Select((what, at) => (what, at)).GroupBy(c => c.what).SelectMany(g => new[] { g.First().at, g.ElementAt(g.Count() / 2).at, g.Last().at }).Distinct();
+        changes.Select((what, at) => (what, at)).GroupBy(c => c.what)
+            .SelectMany(g => new[] { g.First().at, g.ElementAt(g.Count() / 2).at, g.Last().at }).Distinct();
 
     private static List<string> Changes(TemporarySite site, string command)
     {

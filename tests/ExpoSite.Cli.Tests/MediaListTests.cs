@@ -36,7 +36,8 @@ public sealed class MediaListTests
         using var site = TemporarySite.WithOneArticle();
         site.Run("build", "--now", "2026-01-01");
         SortedDictionary<string, string> before = site.Snapshot("output");
-        site.Write(path, path.EndsWith(".md", StringComparison.Ordinal) ? "---\ntitle: Half written\npublished: 2025-11-04\n---\n\nNot yet.\n" : "x");
+        site.Write(path,
+            path.EndsWith(".md", StringComparison.Ordinal) ? "---\ntitle: Half written\npublished: 2025-11-04\n---\n\nNot yet.\n" : "x");
         RunResult run = site.Run("build", "--now", "2026-01-01");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Equal(before, site.Snapshot("output"));
@@ -87,11 +88,13 @@ public sealed class MediaListTests
         site.Write("input/media/grown.txt", "short");
         var folder = Disk.SiteFolder.Of(site.Folder);
         var reader = new Input.SourceReader(folder);
-        Site.SitePlan plan = Site.SiteBuild.Plan(reader.Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
+        Site.SitePlan plan = Site.SiteBuild.Plan(
+            reader.Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
         File.Delete(site.Path("input/media/gone.txt"));
         File.AppendAllText(site.Path("input/media/grown.txt"), " and longer");
         var findings = Output.OutputFolder.At(site.Path("output"), folder).Write(plan, reader.Contents, null);
-        Assert.Equal(["input/media/gone.txt", "input/media/grown.txt"], findings.Where(f => f.Rule == LoadRules.Unreadable).Select(f => f.Position.Path));
+        Assert.Equal(["input/media/gone.txt", "input/media/grown.txt"],
+            findings.Where(f => f.Rule == LoadRules.Unreadable).Select(f => f.Position.Path));
         Assert.Equal(good, site.Snapshot("output"));
     }
 }

@@ -21,7 +21,8 @@ public sealed class NewAndCheckTests
         Assert.Contains("draft: true", text, StringComparison.Ordinal);
         RunResult built = site.Run("build", "--drafts");
         Assert.Equal((0, ""), (built.Code, built.Error));
-        Assert.Contains("Says &quot;yes&quot;: #1 in C:\\Halls", site.Read("output/2026/01/says-yes-1-in-c-halls/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Says &quot;yes&quot;: #1 in C:\\Halls", site.Read("output/2026/01/says-yes-1-in-c-halls/index.html"),
+            StringComparison.Ordinal);
     }
 
     [Theory]

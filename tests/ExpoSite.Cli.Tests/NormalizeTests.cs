@@ -55,24 +55,31 @@ public sealed class NormalizeTests
     [Fact]
     public void What_is_withheld_elsewhere_is_in_no_file_of_the_site()
     {
-        const string Text = "The fair society said on Tuesday that this is a story that must stay hidden from readers for now, and it gave no reason.\n";
+        const string Text =
+            "The fair society said on Tuesday that this is a story that must stay hidden from readers for now, and it gave no reason.\n";
         using var site = TemporarySite.WithOneArticle();
         string[] held =
         [
-            "---\ntitle: Crane\ndate: 2024-03-01\npublishDate: 2131-01-01\n---\n", "---\ntitle: Offer\ndate: 2024-03-01\nexpiryDate: 2024-04-01\n---\n",
-            "---\ntitle: Hemp\ndate: 2024-04-03\npublished: false\n---\n", "---\ntitle: Own\ndate: 2025-03-06\nexpires: 2025-04-01\n---\n", "---\ntitle: Eleven\ndate: 2025-03-06\npermalink: false\n---\n",
-            "+++\ntitle = \"Build\"\ndate = 2024-01-01\n[build]\nrender = \"never\"\n+++\n", "{\"title\": \"Json\", \"date\": \"2024-01-01\", \"status\": \"private\"}\n", "Title: Pelican\nDate: 2024-01-01\nStatus: hidden\n\n",
+            "---\ntitle: Crane\ndate: 2024-03-01\npublishDate: 2131-01-01\n---\n",
+            "---\ntitle: Offer\ndate: 2024-03-01\nexpiryDate: 2024-04-01\n---\n",
+            "---\ntitle: Hemp\ndate: 2024-04-03\npublished: false\n---\n", "---\ntitle: Own\ndate: 2025-03-06\nexpires: 2025-04-01\n---\n",
+            "---\ntitle: Eleven\ndate: 2025-03-06\npermalink: false\n---\n",
+            "+++\ntitle = \"Build\"\ndate = 2024-01-01\n[build]\nrender = \"never\"\n+++\n",
+            "{\"title\": \"Json\", \"date\": \"2024-01-01\", \"status\": \"private\"}\n",
+            "Title: Pelican\nDate: 2024-01-01\nStatus: hidden\n\n",
         ];
         for (int i = 0; i < held.Length; i++)
             site.Write($"input/raw/held-{i}.md", $"{held[i]}TOKEN-{i} {Text}");
         site.Write("input/raw/page.html", $"---\ntitle: A page\ndate: 2024-01-01\ndraft: true\n---\n<p>TOKEN-PAGE {Text}</p><p>{Text}</p>");
         site.Write("input/pages/secret.md", "---\ntitle: Draft page\ndraft: true\n---\nTOKEN-SECRET page.\n");
         Assert.Equal(0, site.Run("normalize").Code);
-        Assert.Equal(held.Length + 1, Directory.GetFiles(site.Path("input/articles"), "*.md").Count(f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal)));
+        Assert.Equal(held.Length + 1, Directory.GetFiles(site.Path("input/articles"), "*.md")
+            .Count(f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal)));
         RunResult build = site.Run("build");
         Assert.Equal(0, build.Code);
         Assert.Contains($"{held.Length + 2} held back", build.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(site.Path("output"), "*", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,13 +112,15 @@ public sealed class NormalizeTests
     public void Pictures_of_a_saved_page_go_to_the_media_folder_once_and_its_folder_holds_no_raw_files()
     {
         using var site = TemporarySite.WithOneArticle();
-        site.Write("input/raw/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.Write("input/raw/hall-7.html",
+            Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
         site.Write("input/raw/hall-7_files/site.js", "alert(1)");
         site.WriteBytes("input/raw/hall-7_files/a.png", Picture);
         Assert.Equal(0, site.Run("normalize").Code);
         string picture = Assert.Single(Directory.GetFiles(site.Path("input/media")));
         Assert.Equal(Picture, File.ReadAllBytes(picture));
-        Assert.Contains($"(/media/{Path.GetFileName(picture)})", site.Read("input/articles/2025-11-04-hall-7-opens-early.md"), StringComparison.Ordinal);
+        Assert.Contains($"(/media/{Path.GetFileName(picture)})", site.Read("input/articles/2025-11-04-hall-7-opens-early.md"),
+            StringComparison.Ordinal);
         SortedDictionary<string, string> first = site.Snapshot();
         Assert.Equal(0, site.Run("normalize").Code);
         Assert.Equal(first, site.Snapshot());
@@ -121,9 +130,11 @@ public sealed class NormalizeTests
     public void Pictures_go_below_the_output_that_the_command_line_names_and_a_dry_run_only_tells_of_them()
     {
         using var site = TemporarySite.WithOneArticle();
-        site.Write("in/hall-7.html", Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
+        site.Write("in/hall-7.html",
+            Page.Replace("<p>Visitors", "<p><img src=\"hall-7_files/a.png\" alt=\"The doors\"></p><p>Visitors", StringComparison.Ordinal));
         site.WriteBytes("in/hall-7_files/a.png", Picture);
-        Assert.Contains("b/media/the-doors-", site.Run("normalize", "in/hall-7.html", "--output", "out", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "b/media/the-doors-", site.Run("normalize", "in/hall-7.html", "--output", "out", "--dry-run").Out, StringComparison.Ordinal);
         Assert.False(site.Has("out"));
         Assert.Equal(0, site.Run("normalize", "in/hall-7.html", "--output", "out").Code);
         Assert.Single(Directory.GetFiles(site.Path("out/media")));
@@ -134,7 +145,10 @@ public sealed class NormalizeTests
     public void Pictures_that_a_Markdown_file_names_beside_it_come_along_and_are_no_raw_files()
     {
         using var site = TemporarySite.WithOneArticle();
-        site.Write("input/raw/boats.md", "---\ntitle: Boats come early\ndate: 2025-11-04\n---\n\nThe boats came two days before the fair, and the quay was full of people who wanted to see them.\n\n![A boat](boat.png)\n\n<p><img src=\"./pictures/the%20quay.png\" alt=\"The quay\"></p>\n\n![Nothing](../site.yml.png)\n");
+        site.Write("input/raw/boats.md",
+            "---\ntitle: Boats come early\ndate: 2025-11-04\n---\n\nThe boats came two days before the fair, and the quay was full of "
+            + "people who wanted to see them.\n\n![A boat](boat.png)\n\n<p><img src=\"./pictures/the%20quay.png\" alt=\"The "
+            + "quay\"></p>\n\n![Nothing](../site.yml.png)\n");
         site.WriteBytes("input/raw/boat.png", Picture);
         site.WriteBytes("input/raw/pictures/the quay.png", [.. Picture, 0]);
         site.WriteBytes("input/site.yml.png", Picture);
@@ -173,7 +187,8 @@ public sealed class NormalizeTests
         Assert.Equal(0, reading.GetProperty("briefs").GetArrayLength());
         JsonElement title = reading.GetProperty("values").EnumerateArray().Single(v => v.GetProperty("key").GetString() == "title");
         Assert.Equal("Hall 7 opens early", title.GetProperty("value").GetString());
-        Assert.True(title.GetProperty("lines").GetArrayLength() > 0 && title.GetProperty("confidence").GetDouble() > 0 && title.GetProperty("rule").GetString()!.Length > 0);
+        Assert.True(title.GetProperty("lines").GetArrayLength() > 0 && title.GetProperty("confidence")
+            .GetDouble() > 0 && title.GetProperty("rule").GetString()!.Length > 0);
     }
 
     [Fact]
@@ -214,11 +229,13 @@ public sealed class NormalizeTests
         site.Run("normalize");
         site.Write(Article, site.Read(Article) + "\nEdited.\n");
         site.Write("input/raw/hall-7.html", Page.Replace("at nine", "at ten", StringComparison.Ordinal));
-        Assert.Contains("--- /dev/null\n+++ b/2025-11-04-hall-7-opens-early.proposed.md\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.Contains("--- /dev/null\n+++ b/2025-11-04-hall-7-opens-early.proposed.md\n", site.Run("normalize", "--dry-run").Out,
+            StringComparison.Ordinal);
         Assert.False(site.Has(Proposed));
         site.Run("normalize");
         site.Write("input/raw/hall-7.html", Page);
-        Assert.Contains("--- a/2025-11-04-hall-7-opens-early.proposed.md\n+++ /dev/null\n", site.Run("normalize", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.Contains("--- a/2025-11-04-hall-7-opens-early.proposed.md\n+++ /dev/null\n", site.Run("normalize", "--dry-run").Out,
+            StringComparison.Ordinal);
         Assert.True(site.Has(Proposed));
         site.Run("normalize");
         Assert.False(site.Has(Proposed));
@@ -300,7 +317,8 @@ public sealed class NormalizeTests
     }
 
     // The head of a PNG file of 512 times 512 pixels.
-    private static byte[] Picture => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0, 0, 0, 2, 0, 8, 2, 0, 0, 0];
+    private static byte[] Picture =>
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0, 0, 0, 2, 0, 8, 2, 0, 0, 0];
 
     private static List<Diagnostic> Write(TemporarySite site, MarkdownAction action, Action? meanwhile = null)
     {

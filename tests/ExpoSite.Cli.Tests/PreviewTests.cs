@@ -132,7 +132,14 @@ public sealed class PreviewTests
         using var site = TemporarySite.WithOneArticle();
         using var said = new StringWriter();
         bool isBroken = true;
-        var preview = new PreviewSite(site.Session(TextWriter.Null, said, "", TestContext.Current.CancellationToken), new CommandSettings { Now = DateTimeOffset.UnixEpoch, Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
+        var preview = new PreviewSite(
+            site.Session(TextWriter.Null, said, "", TestContext.Current.CancellationToken), new CommandSettings
+            {
+                Now = DateTimeOffset.UnixEpoch,
+                Format = ReportFormat.Text,
+                IsQuiet = true,
+                Root = site.Folder,
+            }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
         {
             BeforeReading = () => _ = isBroken ? throw new KeyNotFoundException("of a stage") : 0,
         };
@@ -146,13 +153,15 @@ public sealed class PreviewTests
         Assert.DoesNotContain("EXPO9001", preview.Answer("/").Text(), StringComparison.Ordinal);
     }
 
-    private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static Task<string> Body(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     private static async Task<string> NextEvent(StreamReader events)
     {
         while (true)
         {
-            string line = await events.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The stream ended.");
+            string line = await events.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new InvalidOperationException("The stream ended.");
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return line;
         }
@@ -166,7 +175,8 @@ public sealed class PreviewTests
             var stop = new CancellationTokenSource();
             Session session = site.Session(TextWriter.Null, TextWriter.Null, "", stop.Token);
             Task<int> running = Task.Run(() => CommandLine.Run(["preview", "--port", $"{port}"], session));
-            var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
+            var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
             var preview = new RunningPreview(running, stop, client);
             while (!running.IsCompleted && !await preview.Answers())
                 await Task.Delay(50);

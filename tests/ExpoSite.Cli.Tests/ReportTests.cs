@@ -16,7 +16,8 @@ public sealed class ReportTests
     public void Annotations_escape_what_workflow_commands_give_a_meaning()
     {
         Assert.Equal(
-            "::warning file=input/a%2Cb%3Ac.md,line=4,col=8,title=EXPO2003 A key is not known::50%25 of 'publised'%0Ais unknown%0Ahint: did you mean 'published'?\n",
+            "::warning file=input/a%2Cb%3Ac.md,line=4,col=8,title=EXPO2003 A key is not known::50%25 of 'publised'%0Ais unknown%0Ahint: "
+                + "did you mean 'published'?\n",
             Written(ReportFormat.Github, Odd).Out);
     }
 
@@ -25,7 +26,8 @@ public sealed class ReportTests
     {
         using var site = new TemporarySite();
         using var output = new StringWriter { NewLine = "\n" };
-        GithubReport.Write(FindingGroup.Of([LoadRules.EmptyFile.At("input/articles/x.md", "Empty.")]), site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with { Workspace = "/repo" }, "/repo/site");
+        GithubReport.Write(FindingGroup.Of([LoadRules.EmptyFile.At("input/articles/x.md", "Empty.")]),
+            site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with { Workspace = "/repo" }, "/repo/site");
         Assert.Equal("::error file=site/input/articles/x.md,title=EXPO2010 A file is empty::Empty.\n", output.ToString());
     }
 
@@ -43,7 +45,8 @@ public sealed class ReportTests
     [Fact]
     public void Text_goes_to_the_error_stream_with_a_hint_and_without_terminal_commands()
     {
-        RunResult written = Written(ReportFormat.Text, LoadRules.UnknownKey.At(new SourcePosition("x.md", 2, 1), "'\e[2Jboo' is not known", "remove it"));
+        RunResult written =
+            Written(ReportFormat.Text, LoadRules.UnknownKey.At(new SourcePosition("x.md", 2, 1), "'\e[2Jboo' is not known", "remove it"));
         Assert.Equal("x.md(2,1): warning EXPO2003: '\\u001B[2Jboo' is not known\n  hint: remove it\n", written.Error);
         Assert.Empty(written.Out);
     }
@@ -64,13 +67,20 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData(true, "\e[1m--- a/x.md\e[0m\n\e[1m+++ b/x.md\e[0m\n\e[36m@@ -1,2 +1,2 @@\e[0m\n\e[31m--- a\e[0m\n\e[32m+b\\u001B\e[0m\n c\n")]
+    [InlineData(true,
+        "\e[1m--- a/x.md\e[0m\n\e[1m+++ b/x.md\e[0m\n\e[36m@@ -1,2 +1,2 @@\e[0m\n\e[31m--- a\e[0m\n\e[32m+b\\u001B\e[0m\n c\n")]
     [InlineData(false, "--- a/x.md\n+++ b/x.md\n@@ -1,2 +1,2 @@\n--- a\n+b\\u001B\n c\n")]
     public void A_diff_has_colours_for_a_person_only(bool isTerminal, string expected)
     {
         using var site = new TemporarySite();
         using var output = new StringWriter { NewLine = "\n" };
-        UnifiedDiff.Show(UnifiedDiff.Of("x.md", "-- a\nc\n", "b\e\nc\n"), site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with { IsTerminal = isTerminal, Out = new PrintableWriter(output, isTerminal) });
+        UnifiedDiff.Show(
+            UnifiedDiff.Of("x.md", "-- a\nc\n", "b\e\nc\n"),
+            site.Session(output, output, cancellation: TestContext.Current.CancellationToken) with
+            {
+                IsTerminal = isTerminal,
+                Out = new PrintableWriter(output, isTerminal)
+            });
         Assert.Equal(expected, output.ToString());
     }
 
@@ -79,7 +89,8 @@ public sealed class ReportTests
     {
         string[] lines = [.. Enumerable.Range(1, 20).Select(i => $"line {i}")];
         string before = string.Join('\n', lines) + "\n";
-        string after = before.Replace("line 1\n", "first\n", StringComparison.Ordinal).Replace("line 20\n", "last\n", StringComparison.Ordinal);
+        string after = before.Replace("line 1\n", "first\n", StringComparison.Ordinal)
+            .Replace("line 20\n", "last\n", StringComparison.Ordinal);
         string diff = UnifiedDiff.Of("x.md", before, after);
         Assert.Contains("@@ -1,4 +1,4 @@", diff, StringComparison.Ordinal);
         Assert.Contains("@@ -17,4 +17,4 @@", diff, StringComparison.Ordinal);
@@ -125,7 +136,8 @@ public sealed class ReportTests
         int at = 0;
         for (int i = 0; i < diff.Length;)
         {
-            int[] numbers = [.. diff[i].Split([' ', ',', '-', '+', '@'], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
+            int[] numbers = [.. diff[i].Split([' ', ',', '-', '+', '@'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
             Assert.True(numbers[0] - 1 >= at, $"A hunk begins above the end of the one before it: {diff[i]}");
             result.AddRange(before[at..(numbers[0] - 1)]);
             Assert.Equal(numbers[2] - 1, result.Count);
@@ -153,7 +165,8 @@ public sealed class ReportTests
         using var site = new TemporarySite();
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        Report.Write(findings, new CommandSettings { Format = format, IsQuiet = false, Now = default }, site.Session(output, error), site.Folder);
+        Report.Write(
+            findings, new CommandSettings { Format = format, IsQuiet = false, Now = default }, site.Session(output, error), site.Folder);
         return new RunResult(0, output.ToString(), error.ToString());
     }
 }

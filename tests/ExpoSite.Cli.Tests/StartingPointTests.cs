@@ -27,7 +27,8 @@ public sealed class StartingPointTests
         RunResult run = site.Run("build");
         Assert.Contains($"{folder}", run.Error, StringComparison.Ordinal);
         Assert.Contains("warning EXPO5003", run.Error, StringComparison.Ordinal);
-        Assert.All(Directory.EnumerateFiles(site.Path("output"), "*", SearchOption.AllDirectories), f => Assert.DoesNotContain(Secret, File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.All(Directory.EnumerateFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => Assert.DoesNotContain(Secret, File.ReadAllText(f), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +46,8 @@ public sealed class StartingPointTests
         File.CreateSymbolicLink(site.Path(file), other.Path("elsewhere"));
         RunResult run = site.Run("build", "--base-url", "https://example.org/");
         Assert.Contains($"{file}: warning EXPO5003", run.Error, StringComparison.Ordinal);
-        Assert.All(Directory.EnumerateFiles(site.Path("output"), "*", SearchOption.AllDirectories), f => Assert.DoesNotContain(Secret, File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.All(Directory.EnumerateFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => Assert.DoesNotContain(Secret, File.ReadAllText(f), StringComparison.Ordinal));
         Assert.Equal(text, other.Read("elsewhere"));
     }
 
@@ -81,7 +83,9 @@ public sealed class StartingPointTests
         Directory.Delete(site.Path("input/articles"), recursive: true);
         Directory.CreateSymbolicLink(site.Path("input/articles"), other.Folder);
         Directory.CreateSymbolicLink(site.Path(".exposite"), other.Folder);
-        site.Write("input/raw/story.txt", "The gates open early\n\n4 November 2025\n\nThe gates of the fair open at eight, an hour earlier than in all the years before, as the hall said on Monday.\n");
+        site.Write("input/raw/story.txt",
+            "The gates open early\n\n4 November 2025\n\nThe gates of the fair open at eight, an hour earlier than in all the years "
+            + "before, as the hall said on Monday.\n");
         RunResult run = site.Run("normalize");
         Assert.Equal(1, run.Code);
         Assert.Contains("EXPO5003", run.Error, StringComparison.Ordinal);
@@ -95,7 +99,9 @@ public sealed class StartingPointTests
         using var site = TemporarySite.WithOneArticle();
         using var other = new TemporarySite();
         other.Write("hall.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='900' height='600'><rect width='9' height='9'/></svg>");
-        site.Write("input/raw/page.html", "<html><head><title>Hall</title></head><body><article><h1>The gates open early</h1><p>The gates of the fair open at eight, an hour earlier than in all the years before.</p><img src='page_files/hall.svg' alt='Hall'></article></body></html>");
+        site.Write("input/raw/page.html",
+            "<html><head><title>Hall</title></head><body><article><h1>The gates open early</h1><p>The gates of the fair open at eight, "
+            + "an hour earlier than in all the years before.</p><img src='page_files/hall.svg' alt='Hall'></article></body></html>");
         Directory.CreateSymbolicLink(site.Path("input/raw/page_files"), other.Folder);
         RunResult run = site.Run("normalize");
         Assert.Contains("input/raw/page_files: warning EXPO5003", run.Error, StringComparison.Ordinal);
@@ -137,7 +143,8 @@ public sealed class StartingPointTests
     {
         using var site = TemporarySite.WithOneArticle();
         Directory.CreateDirectory(site.Path("input/media/folder.jpg"));
-        Shell(site, "printf hello > input/media/$'line\\nend.txt'; printf hello > input/media/$'esc\\e.txt'; printf hello > input/media/$'bad\\xff.txt'; ln -s nowhere input/media/dangling.jpg; ln -s loop.jpg input/media/loop.jpg");
+        Shell(site, "printf hello > input/media/$'line\\nend.txt'; printf hello > input/media/$'esc\\e.txt'; printf hello > "
+            + "input/media/$'bad\\xff.txt'; ln -s nowhere input/media/dangling.jpg; ln -s loop.jpg input/media/loop.jpg");
         RunResult run = site.Run("build");
         // The runtime cannot delete a name that it cannot say.
         Shell(site, "rm -r input/media");

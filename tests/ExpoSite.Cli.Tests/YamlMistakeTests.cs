@@ -13,7 +13,8 @@ public sealed class YamlMistakeTests
     {
         using var site = TemporarySite.WithOneArticle();
         site.Write(path, text);
-        string[] errors = [.. site.Run("check").Error.Split('\n').Where(l => l.StartsWith(path, StringComparison.Ordinal) && l.Contains(": error ", StringComparison.Ordinal))];
+        string[] errors = [.. site.Run("check").Error.Split('\n')
+            .Where(l => l.StartsWith(path, StringComparison.Ordinal) && l.Contains(": error ", StringComparison.Ordinal))];
         Assert.Contains("EXPO2002", Assert.Single(errors), StringComparison.Ordinal);
     }
 

@@ -31,7 +31,8 @@ public sealed class ForbiddenCharactersTests
             {
                 string clean = ForbiddenCharacters.Remove(text);
                 XmlConvert.VerifyXmlChars(clean);
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(clean)) == clean && clean.Normalize(NormalizationForm.FormD).Length >= 0 && ForbiddenCharacters.IndexIn(clean) < 0;
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(clean)) == clean
+                    && clean.Normalize(NormalizationForm.FormD).Length >= 0 && ForbiddenCharacters.IndexIn(clean) < 0;
             },
             iter: 3_000,
             threads: 1,

@@ -35,5 +35,6 @@ public sealed class LanguageTagTests
     [InlineData("ur-Latn", false)]
     [InlineData("en-GB", false)]
     [InlineData("", false)]
-    public void Script_or_language_tell_the_direction(string tag, bool isRightToLeft) => Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(tag));
+    public void Script_or_language_tell_the_direction(string tag, bool isRightToLeft) =>
+        Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(tag));
 }

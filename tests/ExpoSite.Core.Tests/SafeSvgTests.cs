@@ -28,7 +28,9 @@ public sealed class SafeSvgTests
     public void An_address_outside_is_found_behind_the_escapes_of_CSS(string css)
     {
         Assert.Equal("loads something from elsewhere", Fault($"<style>.a{{fill:{css}}}</style>"));
-        Assert.Equal("refers to something outside the file in 'style'", Fault($"<rect style=\"fill:{css.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>"));
+        Assert.Equal(
+            "refers to something outside the file in 'style'",
+            Fault($"<rect style=\"fill:{css.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>"));
     }
 
     [Theory]
@@ -84,7 +86,8 @@ public sealed class SafeSvgTests
 
     [Theory]
     [InlineData("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' id='base'/>")]
-    [InlineData("<metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><cc:Work xmlns:cc='http://creativecommons.org/ns#'/></rdf:RDF></metadata>")]
+    [InlineData("<metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><cc:Work "
+        + "xmlns:cc='http://creativecommons.org/ns#'/></rdf:RDF></metadata>")]
     [InlineData("<image href='data:image/PNG;base64,AAAA'/>")]
     [InlineData("<text>Halls &amp; gates, 7 &lt; 8 &#8212; &#x2014;</text>")]
     public void What_drawing_programs_write_is_safe(string inside) => Assert.Null(Fault(inside));
@@ -109,13 +112,15 @@ public sealed class SafeSvgTests
     [InlineData("video")]
     [InlineData("set")]
     [InlineData("animate")]
-    public void An_element_that_runs_or_changes_something_is_found(string name) => Assert.Contains($"'{name}'", Fault($"<g><{name}/></g>"), StringComparison.Ordinal);
+    public void An_element_that_runs_or_changes_something_is_found(string name) =>
+        Assert.Contains($"'{name}'", Fault($"<g><{name}/></g>"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("onload")]
     [InlineData("ONLOAD")]
     [InlineData("onClick")]
-    public void An_event_handler_is_found_however_it_is_written(string name) => Assert.Contains($"'{name}'", Fault($"<rect {name}='x()'/>"), StringComparison.Ordinal);
+    public void An_event_handler_is_found_however_it_is_written(string name) =>
+        Assert.Contains($"'{name}'", Fault($"<rect {name}='x()'/>"), StringComparison.Ordinal);
 
     private static string? Fault(string inside) =>
         SafeSvg.Fault(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">{inside}</svg>"));

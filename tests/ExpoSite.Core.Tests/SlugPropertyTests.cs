@@ -22,11 +22,13 @@ public sealed class SlugPropertyTests
 
     [Fact]
     public void A_text_with_a_letter_or_digit_has_a_slug() =>
-        Texts.Sample(text => !text.EnumerateRunes().Any(r => r.Value != Rune.ReplacementChar.Value && Rune.IsLetterOrDigit(r)) || Slug.From(text) is not null);
+        Texts.Sample(text => !text.EnumerateRunes().Any(r => r.Value != Rune.ReplacementChar.Value && Rune.IsLetterOrDigit(r))
+            || Slug.From(text) is not null);
 
     private static bool IsSafe(string slug) =>
         slug[0] != '-' && slug[^1] != '-'
         && !slug.Contains("--", StringComparison.Ordinal)
         && slug.IsNormalized(NormalizationForm.FormC)
-        && slug.EnumerateRunes().All(r => r.Value == '-' || Rune.IsLetterOrDigit(r) || Rune.GetUnicodeCategory(r) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        && slug.EnumerateRunes().All(r => r.Value == '-' || Rune.IsLetterOrDigit(r) || Rune.GetUnicodeCategory(
+            r) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 }

@@ -16,7 +16,8 @@ public sealed class TextCutTests
     [InlineData("", 0, "")]
     [InlineData("\uD83D\uDE00", 0, "")]
     [InlineData("\uD83D", 5, "\uD83D")]
-    public void A_text_is_cut_between_characters_as_people_see_them(string text, int length, string start) => Assert.Equal(start, TextCut.Start(text, length));
+    public void A_text_is_cut_between_characters_as_people_see_them(string text, int length, string start) =>
+        Assert.Equal(start, TextCut.Start(text, length));
 
     [Fact]
     public void An_endless_run_of_marks_is_cut_too() => Assert.Equal(500, TextCut.Start("x" + new string('\u0301', 1_000_000), 500).Length);

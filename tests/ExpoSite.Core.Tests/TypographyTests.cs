@@ -22,7 +22,8 @@ public sealed class TypographyTests
     [InlineData("en", "-----  ....  ../x  1...5", "-----  ....  ../x  1...5")]
     [InlineData("en", "“right” ‘already’ – it’s…", "“right” ‘already’ – it’s…")]
     [InlineData("en", "(\"in brackets\")", "(“in brackets”)")]
-    public void Marks_are_those_of_the_language(string language, string typed, string expected) => Assert.Equal(expected, Typography.Apply(typed, language));
+    public void Marks_are_those_of_the_language(string language, string typed, string expected) =>
+        Assert.Equal(expected, Typography.Apply(typed, language));
 
     [Fact]
     public void What_is_set_once_is_not_set_again()

@@ -6,7 +6,8 @@ namespace ExpoSite.Feeds.Tests;
 /// <summary>Real readers follow a site over HTTP, before and after each kind of edit: they show every story, and none twice.</summary>
 public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Subscribers>
 {
-    private static readonly string[] AllRss = ["author/lio-vance/feed.xml", "category/halls/feed.xml", "feed.xml", "tag/boats/feed.xml", "tag/quay/feed.xml"];
+    private static readonly string[] AllRss =
+        ["author/lio-vance/feed.xml", "category/halls/feed.xml", "feed.xml", "tag/boats/feed.xml", "tag/quay/feed.xml"];
 
     public static TheoryData<string> Edits => [.. Newsroom.Edits.Keys];
 
@@ -68,7 +69,8 @@ public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Sub
     {
         using var folder = new TemporarySite();
         await using PagesServer server = await PagesServer.Start(folder.Path("output"));
-        RunResult run = folder.Run("build", "--root", Repository(), "--output", folder.Path("output"), "--base-url", server.Url.AbsoluteUri, "--now", "2026-12-01T12:00:00Z");
+        RunResult run = folder.Run("build", "--root", Repository(), "--output", folder.Path("output"), "--base-url", server.Url.AbsoluteUri,
+            "--now", "2026-12-01T12:00:00Z");
         Assert.True(run.Code == 0, run.Error);
         Uri[] feeds =
         [

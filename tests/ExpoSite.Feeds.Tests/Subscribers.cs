@@ -2,7 +2,9 @@ using ExpoSite.Cli.Tests;
 
 namespace ExpoSite.Feeds.Tests;
 
-/// <summary>The newsroom as it was first published, and readers that have read it: the same for every edit, so that it is built and read once.</summary>
+/// <summary>
+/// The newsroom as it was first published, and readers that have read it: the same for every edit, so that it is built and read once.
+/// </summary>
 public sealed class Subscribers : IAsyncLifetime
 {
     private static readonly string[] Followed = ["feed.xml", "atom.xml", "category/halls/feed.xml", "tag/quay/atom.xml"];
@@ -54,12 +56,14 @@ public sealed class Subscribers : IAsyncLifetime
     /// <summary>Publishes a copy where the readers look.</summary>
     internal void Build(TemporarySite copy)
     {
-        RunResult run = copy.Run("build", "--output", site.Path("output"), "--base-url", server!.Url.AbsoluteUri, "--now", "2026-09-18T00:00:00Z");
+        RunResult run =
+            copy.Run("build", "--output", site.Path("output"), "--base-url", server!.Url.AbsoluteUri, "--now", "2026-09-18T00:00:00Z");
         Assert.True(run is { Code: 0, Error: "" }, run.Out + run.Error);
     }
 
     /// <summary>Lets the readers of a copy read, and returns all that each of them holds.</summary>
-    internal KeptStory[][] Read(TemporarySite copy) => [.. Readers.Select(r => new NewsboatReader(copy.Path(r.Name), Feeds[r.Feeds]).Read())];
+    internal KeptStory[][] Read(TemporarySite copy) =>
+        [.. Readers.Select(r => new NewsboatReader(copy.Path(r.Name), Feeds[r.Feeds]).Read())];
 
     /// <summary>A file as it is published.</summary>
     internal string Published(string path) => site.Read("output/" + path);

@@ -39,7 +39,8 @@ internal static class Tool
 
     private static string Run(string program, string[] arguments, string? home = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         if (home is not null)
             start.Environment["HOME"] = home;
         start.Environment["LC_ALL"] = "C.UTF-8";
@@ -48,6 +49,7 @@ internal static class Tool
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}{error.Result}");
+        return process.ExitCode == 0
+            ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}{error.Result}");
     }
 }

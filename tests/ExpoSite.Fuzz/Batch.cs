@@ -28,7 +28,11 @@ internal sealed record Batch(FuzzGroup Group, int Seed, string Work)
             TimeSpan spent = Environment.CpuUsage.TotalTime - before;
             // the first of a process pays for what all need
             if (fault is null && i > first && spent > Allowed(input.Length))
-                fault = new Fault("takes too long", string.Create(CultureInfo.InvariantCulture, $"{spent.TotalSeconds:0.0} s of CPU for {input.Length} bytes"));
+            {
+                fault = new Fault("takes too long",
+                    string.Create(CultureInfo.InvariantCulture, $"{spent.TotalSeconds:0.0} s of CPU for {input.Length} bytes"));
+            }
+
             if (fault is not null)
                 FaultFile.Write(Work, i, fault);
         }

@@ -12,7 +12,8 @@ internal sealed record Campaign(FuzzGroup Group, int Seed, string Folder)
     private const int BatchSize = 500;
     private const int KeptOfKind = 3;
 
-    // the longest an input may hold a child that says nothing, in CPU time: well above what is allowed, so that slow inputs tell their time themselves
+    // the longest an input may hold a child that says nothing, in CPU time: well above what is allowed, so that slow inputs tell their time
+    // themselves
     private static readonly TimeSpan Hang = Batch.Allowed(1) * 6;
 
     private readonly SortedDictionary<string, int> kinds = new(StringComparer.Ordinal);
@@ -78,15 +79,18 @@ internal sealed record Campaign(FuzzGroup Group, int Seed, string Folder)
         if (child.ExitCode == 0)
             return null;
         how = Ending(said.Result, child.ExitCode);
-        return int.TryParse(Number(work), CultureInfo.InvariantCulture, out int victim) ? victim : throw new InvalidOperationException("A child did not begin: " + said.Result);
+        return int.TryParse(Number(work), CultureInfo.InvariantCulture, out int victim)
+            ? victim : throw new InvalidOperationException("A child did not begin: " + said.Result);
     }
 
     // A stack overflow is told by its repeated frames; the first of ours is its kind.
     private static string Ending(string said, int code)
     {
         string[] lines = said.Split('\n');
-        string first = lines.FirstOrDefault(l => l.Contains("overflow", StringComparison.Ordinal) || l.Contains("Unhandled", StringComparison.Ordinal) || l.Contains("memory", StringComparison.OrdinalIgnoreCase)) ?? $"exit code {code}";
-        string frame = lines.FirstOrDefault(l => l.TrimStart().StartsWith("at ", StringComparison.Ordinal) && l.Contains("ExpoSite.", StringComparison.Ordinal) && !l.Contains("ExpoSite.Fuzz", StringComparison.Ordinal)) ?? "";
+        string first = lines.FirstOrDefault(l => l.Contains("overflow", StringComparison.Ordinal) || l.Contains(
+            "Unhandled", StringComparison.Ordinal) || l.Contains("memory", StringComparison.OrdinalIgnoreCase)) ?? $"exit code {code}";
+        string frame = lines.FirstOrDefault(l => l.TrimStart().StartsWith("at ", StringComparison.Ordinal)
+            && l.Contains("ExpoSite.", StringComparison.Ordinal) && !l.Contains("ExpoSite.Fuzz", StringComparison.Ordinal)) ?? "";
         return $"dies: {first.Trim()} {frame.Trim()}\n{string.Join('\n', lines.Take(60))}";
     }
 

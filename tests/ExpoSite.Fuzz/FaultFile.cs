@@ -8,7 +8,8 @@ internal static class FaultFile
     private const string Ending = ".fault";
 
     public static void Write(string work, int number, Fault fault) =>
-        File.WriteAllText(Path.Combine(work, number.ToString(CultureInfo.InvariantCulture) + Ending), fault.Kind.ReplaceLineEndings(" ") + "\n" + fault.Detail);
+        File.WriteAllText(Path.Combine(work, number.ToString(CultureInfo.InvariantCulture) + Ending),
+            fault.Kind.ReplaceLineEndings(" ") + "\n" + fault.Detail);
 
     public static IEnumerable<(int Number, Fault Fault)> ReadAll(string work)
     {

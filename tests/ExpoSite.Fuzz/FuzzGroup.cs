@@ -7,7 +7,8 @@ namespace ExpoSite.Fuzz;
 /// <param name="Pieces">Of its grammar, to be put in where they do not belong, and too often.</param>
 /// <param name="Generate">A file made piece by piece, as the kind's grammar has it.</param>
 /// <param name="Work">What is wrong with the program's work on an input; null when nothing is.</param>
-internal sealed record FuzzGroup(string Name, string Extension, Lazy<byte[][]> Seeds, IReadOnlyList<string> Pieces, Func<Sequence, byte[]> Generate, Func<byte[], Fault?> Work)
+internal sealed record FuzzGroup(string Name, string Extension, Lazy<byte[][]> Seeds, IReadOnlyList<string> Pieces,
+    Func<Sequence, byte[]> Generate, Func<byte[], Fault?> Work)
 {
     /// <summary>One of the group's inputs: always the same for a seed and a number.</summary>
     public byte[] Input(int seed, int number)

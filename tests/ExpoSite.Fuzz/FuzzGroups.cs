@@ -22,7 +22,8 @@ internal static class FuzzGroups
         new("exhibitors", ".yml", Lazy(() => Named("exhibitors.yml")), YamlGrammar.Pieces, YamlGrammar.Exhibitors,
             input => new FuzzedSite { Exhibitors = FuzzedSite.File("input/exhibitors.yml", input) }.FindFault()),
         new("picture", ".bin", Lazy(PictureGrammar.Seeds), PictureGrammar.Pieces, PictureGrammar.Picture, PictureWork.FaultOf),
-        new("svg", ".svg", Lazy(() => Seeds.Files("input/media", ".svg")), MarkupGrammar.DrawingPieces, MarkupGrammar.Drawing, PictureWork.FaultOf),
+        new("svg", ".svg", Lazy(() => Seeds.Files("input/media", ".svg")), MarkupGrammar.DrawingPieces, MarkupGrammar.Drawing,
+            PictureWork.FaultOf),
         new("theme", ".liquid", Lazy(() => Seeds.Files("theme", ".liquid")), ThemeGrammar.Pieces, ThemeGrammar.Template,
             input => new FuzzedSite { Templates = [FuzzedSite.File("theme/templates/article.liquid", input)] }.FindFault(isTrusted: true)),
     ];
@@ -33,8 +34,10 @@ internal static class FuzzGroups
     /// <summary>Names, for the usage.</summary>
     public static string Names => string.Join(" ", All.Select(g => g.Name));
 
-    private static FuzzGroup Raw(string name, string extension, IReadOnlyList<string> pieces, Func<Sequence, byte[]> generate, params string[] more) =>
-        new(name, extension, Lazy(() => Seeds.Raw([extension, .. more])), pieces, generate, input => RawWork.FaultOf("input/raw/a" + extension, input));
+    private static FuzzGroup Raw(
+        string name, string extension, IReadOnlyList<string> pieces, Func<Sequence, byte[]> generate, params string[] more) =>
+        new(name, extension, Lazy(() => Seeds.Raw([extension, .. more])), pieces, generate,
+            input => RawWork.FaultOf("input/raw/a" + extension, input));
 
     private static byte[][] Named(string file) => [File.ReadAllBytes(Path.Combine(Seeds.Root, "input", file))];
 

@@ -14,7 +14,9 @@ public static class FuzzSlice
     private static readonly int Asked =
         int.TryParse(Environment.GetEnvironmentVariable("EXPOSITE_MUTATIONS"), CultureInfo.InvariantCulture, out int asked) ? asked : Usual;
 
-    /// <summary>How many inputs a test makes that makes so many of a thousand; EXPOSITE_MUTATIONS asks for another number than a thousand.</summary>
+    /// <summary>
+    /// How many inputs a test makes that makes so many of a thousand; EXPOSITE_MUTATIONS asks for another number than a thousand.
+    /// </summary>
     public static int Scaled(int share) => share * Asked / Usual;
 
     /// <summary>What failed, in order: the group, the number of the input and the fault.</summary>
@@ -29,6 +31,9 @@ public static class FuzzSlice
             if (fuzzed.FaultOf(fuzzed.Input(Seed, i)) is { } fault)
                 faults.Add((i, fault));
         });
-        return [.. faults.OrderBy(f => f.Number).Select(f => $"--group {group} --seed {Seed} --first {f.Number} --count 1: {f.Fault.Kind}\n{f.Fault.Detail[..Math.Min(f.Fault.Detail.Length, 2000)]}")];
+        return [.. faults.OrderBy(f => f.Number)
+            .Select(f =>
+            $"--group {group} --seed {Seed} --first {f.Number} --count 1: "
+            + $"{f.Fault.Kind}\n{f.Fault.Detail[..Math.Min(f.Fault.Detail.Length, 2000)]}")];
     }
 }

@@ -16,13 +16,17 @@ internal sealed record FuzzedSite
 
     private static readonly ImmutableArray<SourceFile> ShippedTemplates = Shipped("*.liquid");
 
-    private static readonly ImmutableArray<SourceFile> ShippedAssets = [.. Shipped("*").Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal))];
+    private static readonly ImmutableArray<SourceFile> ShippedAssets =
+        [.. Shipped("*").Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal))];
 
-    public static SourceFile Settings { get; } = File("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ncategories: [Trade, Culture]\n");
+    public static SourceFile Settings { get; } =
+        File("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ncategories: [Trade, Culture]\n");
 
     public static SourceFile Story { get; } = File(
         "input/articles/story.md",
-        "---\nid: 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77\ntitle: The quay of Brinemark Expo 2031 opens\npublished: 2031-03-12T09:00:00+01:00\ncategory: Trade\ntags: [quay, ice]\nauthors: [Ines Calder]\n---\n\nThe quay opened at nine. [Home](/).\n");
+        "---\nid: 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77\ntitle: The quay of Brinemark Expo 2031 opens\npublished: "
+            + "2031-03-12T09:00:00+01:00\ncategory: Trade\ntags: [quay, ice]\nauthors: [Ines Calder]\n---\n\nThe quay opened at nine. "
+            + "[Home](/).\n");
 
     public SourceFile Configuration { get; init; } = Settings;
 

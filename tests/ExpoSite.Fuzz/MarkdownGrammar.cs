@@ -6,13 +6,22 @@ namespace ExpoSite.Fuzz;
 internal static class MarkdownGrammar
 {
     private static readonly string[] Keys =
-        ["id", "title", "published", "date", "updated", "category", "categories", "tags", "authors", "author", "description", "excerpt", "image", "imageAlt", "kind", "expo", "countries", "lang", "slug", "aliases", "related", "draft", "embargo", "expires", "corrections", "source", "sourceHash", "contact", "layout", "permalink", "publishDate", "expiryDate", "build", "status", "TITLE", "cover"];
+        ["id", "title", "published", "date", "updated", "category", "categories", "tags", "authors", "author", "description", "excerpt",
+            "image", "imageAlt", "kind", "expo", "countries", "lang", "slug", "aliases", "related", "draft", "embargo", "expires",
+            "corrections", "source", "sourceHash", "contact", "layout", "permalink", "publishDate", "expiryDate", "build", "status",
+            "TITLE", "cover"];
 
     public static readonly IReadOnlyList<string> Pieces =
     [
-        "[", "]", "[a](", "![a](b)", "(", "{", "}", "<", ">", "> ", "- ", "* ", "1. ", "    ", "\t", "`", "``", "```\n", "~~~", "*", "**", "_", "~", "|", "| a |\n| - |\n", "# ", "###### ", "a\n=\n", "a\n-\n", "---\n", "[^1]", "[^1]: a\n", "[a]: b\n", "<!-- a -->", "<div>", "<div\n", "</div>",
-        "<a href=", "\\", "&", "&amp;", "$", "^", "==", "++", ":", ":::\n", "a: b\n", "{{ a }}", "{% a %}", "{{< a >}}", "{: .a}", "<<<<<<< a\n=======\n", ">>>>>>> a\n", "https://a.example/", "www.a.example", "a@b.example", "\n", "\n\n", "text<br><br>", "- [ ] a\n", "\n  - ", "Recommended for You\n\nIndustry\n\nA Headline of a Card\n\nBy /Mar 12, 2031\n\nThe text of a card about the quay.\n",
-        "title: x\n", "title: [\n", "title: \"\n", "? a\n", "a: &a [*a, *a]\n", "- - - - ", "{a: ", "'", "\"", "|\n", ">-\n", "!!str ", "%YAML 1.2\n", "+++\n", "a = \"b\"\n",
+        "[", "]", "[a](", "![a](b)", "(", "{", "}", "<", ">", "> ", "- ", "* ", "1. ", "    ", "\t", "`", "``", "```\n", "~~~", "*", "**",
+        "_", "~", "|", "| a |\n| - |\n", "# ", "###### ", "a\n=\n", "a\n-\n", "---\n", "[^1]", "[^1]: a\n", "[a]: b\n", "<!-- a -->",
+        "<div>", "<div\n", "</div>",
+        "<a href=", "\\", "&", "&amp;", "$", "^", "==", "++", ":", ":::\n", "a: b\n", "{{ a }}", "{% a %}", "{{< a >}}", "{: .a}",
+        "<<<<<<< a\n=======\n", ">>>>>>> a\n", "https://a.example/", "www.a.example", "a@b.example", "\n", "\n\n", "text<br><br>",
+        "- [ ] a\n", "\n  - ",
+        "Recommended for You\n\nIndustry\n\nA Headline of a Card\n\nBy /Mar 12, 2031\n\nThe text of a card about the quay.\n",
+        "title: x\n", "title: [\n", "title: \"\n", "? a\n", "a: &a [*a, *a]\n", "- - - - ", "{a: ", "'", "\"", "|\n", ">-\n", "!!str ",
+        "%YAML 1.2\n", "+++\n", "a = \"b\"\n",
     ];
 
     public static byte[] Text(Sequence chance)

@@ -5,7 +5,9 @@ namespace ExpoSite.Fuzz;
 /// <summary>Changes files as bad disks, cut downloads, foreign programs and ill will do; the same seed makes the same changes.</summary>
 internal sealed class Mutator(Sequence chance)
 {
-    /// <summary>One to four changes of a file: flipped bytes, cuts, chunks doubled, chunks of another file and pieces of its grammar put in.</summary>
+    /// <summary>
+    /// One to four changes of a file: flipped bytes, cuts, chunks doubled, chunks of another file and pieces of its grammar put in.
+    /// </summary>
     public byte[] Mutate(byte[] file, byte[] other, IReadOnlyList<string> pieces)
     {
         byte[] changed = file;

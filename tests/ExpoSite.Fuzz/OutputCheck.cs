@@ -47,7 +47,8 @@ internal static class OutputCheck
 
     /// <summary>Why a path may not be written to, or null.</summary>
     public static string? FaultOfPath(string path) =>
-        path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or ".." || Encoding.UTF8.GetByteCount(part) > 255) || IndexOfForbidden(path) >= 0
+        path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal) || path.Split('/')
+            .Any(part => part is "" or "." or ".." || Encoding.UTF8.GetByteCount(part) > 255) || IndexOfForbidden(path) >= 0
             ? "a path that cannot be written, or leaves the folder"
             : null;
 
@@ -62,7 +63,8 @@ internal static class OutputCheck
                 if ((char.ConvertToUtf32(c, text[++i]) & 0xFFFE) == 0xFFFE)
                     return i - 1;
             }
-            else if (char.IsSurrogate(c) || (c < ' ' && c is not ('\t' or '\n' or '\r')) || c == '\u007F' || c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF')
+            else if (char.IsSurrogate(c) || (c < ' ' && c is not ('\t' or '\n' or '\r')) || c == '\u007F' || c is >= '\uFDD0'
+                and <= '\uFDEF' or '\uFFFE' or '\uFFFF')
             {
                 return i;
             }
@@ -94,7 +96,8 @@ internal static class OutputCheck
         return fault;
     }
 
-    // Titles are plain text in every format (RFC 4287, 3.1.1), and so are the description of a channel and whatever Atom does not call html.
+    // Titles are plain text in every format (RFC 4287, 3.1.1), and so are the description of a channel and whatever Atom does not call
+    // html.
     private static bool IsMarkup(XmlReader element, string parent) =>
         element.LocalName == "encoded" || (element.LocalName == "description" && element.NamespaceURI.Length == 0 && parent == "item")
         || (element.LocalName is "content" or "summary" && element.GetAttribute("type") is ("html" or "xhtml"));
@@ -102,8 +105,10 @@ internal static class OutputCheck
     private static string? FaultOfJson(string text)
     {
         using JsonDocument document = JsonDocument.Parse(text);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("items", out JsonElement items) && items.ValueKind == JsonValueKind.Array
-            ? items.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.Object && i.TryGetProperty("content_html", out JsonElement html) ? MarkupCheck.FaultOfFragment(html.GetString()!) : null).FirstOrDefault(f => f is not null)
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("items", out JsonElement items)
+            && items.ValueKind == JsonValueKind.Array
+            ? items.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.Object && i.TryGetProperty("content_html",
+                out JsonElement html) ? MarkupCheck.FaultOfFragment(html.GetString()!) : null).FirstOrDefault(f => f is not null)
             : null;
     }
 
@@ -112,7 +117,9 @@ internal static class OutputCheck
     {
         string[] lines = text.Split("\r\n");
         return lines[0] != "BEGIN:VCALENDAR" || lines is not [.., "END:VCALENDAR", ""] ? "a calendar that does not begin or end as one"
-            : lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0 || Encoding.UTF8.GetByteCount(l) > 75) ? "a line of a calendar that is too long or broken"
-            : lines.Any(l => l.Length > 0 && l[0] != ' ' && !l.Contains(':', StringComparison.Ordinal) && !l.Contains(';', StringComparison.Ordinal)) ? "a line of a calendar without a value" : null;
+            : lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0 || Encoding.UTF8.GetByteCount(l) > 75)
+                ? "a line of a calendar that is too long or broken"
+            : lines.Any(l => l.Length > 0 && l[0] != ' ' && !l.Contains(':', StringComparison.Ordinal)
+                && !l.Contains(';', StringComparison.Ordinal)) ? "a line of a calendar without a value" : null;
     }
 }

@@ -7,9 +7,12 @@ namespace ExpoSite.Fuzz;
 internal static class PictureGrammar
 {
     public static readonly IReadOnlyList<string> Pieces =
-        ["IHDR", "IDAT", "IEND", "eXIf", "tEXt", "iCCP", "acTL", "RIFF", "WEBP", "VP8 ", "VP8X", "VP8L", "EXIF", "XMP ", "ANIM", "ftypavif", "meta", "iprp", "ispe", "iinf", "iloc", "GIF89a", "NETSCAPE2.0", "Exif\0\0II*\0", "Exif\0\0MM\0*", "JFIF", "ICC_PROFILE", "http://ns.adobe.com/xap/1.0/\0", "Photoshop 3.0\08BIM", "\0", "\0\0\0\0", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"];
+        ["IHDR", "IDAT", "IEND", "eXIf", "tEXt", "iCCP", "acTL", "RIFF", "WEBP", "VP8 ", "VP8X", "VP8L", "EXIF", "XMP ", "ANIM", "ftypavif",
+            "meta", "iprp", "ispe", "iinf", "iloc", "GIF89a", "NETSCAPE2.0", "Exif\0\0II*\0", "Exif\0\0MM\0*", "JFIF", "ICC_PROFILE",
+            "http://ns.adobe.com/xap/1.0/\0", "Photoshop 3.0\08BIM", "\0", "\0\0\0\0", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"];
 
-    private static readonly string[] Boxes = ["ftyp", "meta", "hdlr", "pitm", "iloc", "iinf", "infe", "iprp", "ipco", "ispe", "irot", "imir", "pixi", "av1C", "auxC", "ipma", "mdat", "idat", "iref", "free", "uuid", "moov"];
+    private static readonly string[] Boxes = ["ftyp", "meta", "hdlr", "pitm", "iloc", "iinf", "infe", "iprp", "ipco", "ispe", "irot",
+        "imir", "pixi", "av1C", "auxC", "ipma", "mdat", "idat", "iref", "free", "uuid", "moov"];
 
     public static byte[][] Seeds() =>
     [
@@ -17,14 +20,17 @@ internal static class PictureGrammar
         TestPicture.Png(),
         Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"),
         Convert.FromBase64String("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"),
-        Convert.FromBase64String("/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z"),
+        Convert.FromBase64String(
+            "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAAL"
+            + "CAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z"),
     ];
 
     public static byte[] Picture(Sequence chance) => chance.Next(4) switch
     {
         0 => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Many(chance, c => Chunk(c, c.Pick(Pieces).PadRight(4)[..4]))],
         1 => [0xFF, 0xD8, .. Many(chance, Segment), 0xFF, 0xD9],
-        2 => [.. "RIFF"u8, .. Length(chance, 1000, isBig: false), .. "WEBP"u8, .. Many(chance, c => [.. System.Text.Encoding.Latin1.GetBytes(c.Pick(Pieces).PadRight(4)[..4]), .. Length(c, 20, isBig: false), .. Noise(c, 20)])],
+        2 => [.. "RIFF"u8, .. Length(chance, 1000, isBig: false), .. "WEBP"u8, .. Many(chance, c =>
+            [.. System.Text.Encoding.Latin1.GetBytes(c.Pick(Pieces).PadRight(4)[..4]), .. Length(c, 20, isBig: false), .. Noise(c, 20)])],
         _ => [0, 0, 0, 20, .. "ftypavif"u8, 0, 0, 0, 0, .. "avif"u8, .. Many(chance, c => Box(c, 3))],
     };
 
@@ -36,7 +42,8 @@ internal static class PictureGrammar
 
     private static byte[] Segment(Sequence chance)
     {
-        byte[] data = chance.OneIn(2) ? [.. System.Text.Encoding.Latin1.GetBytes(chance.Pick(Pieces)), .. Noise(chance, 60)] : Noise(chance, 60);
+        byte[] data = chance.OneIn(2)
+            ? [.. System.Text.Encoding.Latin1.GetBytes(chance.Pick(Pieces)), .. Noise(chance, 60)] : Noise(chance, 60);
         int length = chance.OneIn(5) ? chance.Next(65536) : data.Length + 2;
         return [0xFF, (byte)(0xC0 + chance.Next(0x40)), (byte)(length >> 8), (byte)length, .. data];
     }
@@ -58,7 +65,9 @@ internal static class PictureGrammar
         return bytes;
     }
 
-    private static byte[] Many(Sequence chance, Func<Sequence, byte[]> make) => [.. Enumerable.Range(0, 1 + chance.Next(8)).SelectMany(_ => make(chance))];
+    private static byte[] Many(Sequence chance, Func<Sequence, byte[]> make) =>
+        [.. Enumerable.Range(0, 1 + chance.Next(8)).SelectMany(_ => make(chance))];
 
-    private static byte[] Noise(Sequence chance, int most) => [.. Enumerable.Range(0, chance.Next(most + 1)).Select(_ => (byte)(chance.OneIn(2) ? chance.Next(4) : chance.Next(256)))];
+    private static byte[] Noise(Sequence chance, int most) =>
+        [.. Enumerable.Range(0, chance.Next(most + 1)).Select(_ => (byte)(chance.OneIn(2) ? chance.Next(4) : chance.Next(256)))];
 }

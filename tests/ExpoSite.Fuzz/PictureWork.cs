@@ -10,7 +10,8 @@ internal static class PictureWork
     private const string XLink = "http://www.w3.org/1999/xlink";
 
     // as a browser reads it: with the document's own declarations, which may give elements attributes
-    private static readonly XmlReaderSettings Browser = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 << 20 };
+    private static readonly XmlReaderSettings Browser = new()
+    { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 << 20 };
 
     public static Fault? FaultOf(byte[] input)
     {
@@ -31,7 +32,8 @@ internal static class PictureWork
             if (picture.Format == PictureFormat.Svg)
                 return FaultOfDrawing(picture.Published.ToArray());
             PictureFile? again = PictureFile.Read("input/media/a." + extension, picture.Published).Value;
-            return again is null || (again.Width, again.Height) != (picture.Width, picture.Height) ? new Fault($"{picture.Format} is another picture when published", extension) : null;
+            return again is null || (again.Width, again.Height) != (picture.Width, picture.Height)
+                ? new Fault($"{picture.Format} is another picture when published", extension) : null;
         }
 
         return null;
@@ -46,16 +48,27 @@ internal static class PictureWork
                 return new Fault("a drawing with declarations of its own", reader.Value);
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            if (reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "iframe" or "handler" or "listener" or "embed" or "object")
+            if (reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "iframe" or "handler" or "listener" or "embed"
+                or "object")
+            {
                 return new Fault($"a drawing with <{reader.LocalName}>", reader.LocalName);
+            }
+
             while (reader.MoveToNextAttribute())
             {
                 if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase))
                     return new Fault("a drawing with a handler", $"{reader.Name}={reader.Value}");
-                if ((reader.LocalName == "href" || reader.NamespaceURI == XLink) && reader.Value.TrimStart().StartsWith("javascript", StringComparison.OrdinalIgnoreCase))
+                if ((reader.LocalName == "href" || reader.NamespaceURI == XLink) && reader.Value.TrimStart()
+                    .StartsWith("javascript", StringComparison.OrdinalIgnoreCase))
+                {
                     return new Fault("a drawing with an address that runs", reader.Value);
-                if (reader.Value.Contains("data:image/svg", StringComparison.OrdinalIgnoreCase) || reader.Value.Contains("data:text/html", StringComparison.OrdinalIgnoreCase))
+                }
+
+                if (reader.Value.Contains("data:image/svg", StringComparison.OrdinalIgnoreCase)
+                    || reader.Value.Contains("data:text/html", StringComparison.OrdinalIgnoreCase))
+                {
                     return new Fault("a drawing within a drawing", reader.Value);
+                }
             }
         }
 

@@ -36,7 +36,8 @@ internal static class RawWork
     private static string? FaultOfText(string text)
     {
         int forbidden = OutputCheck.IndexOfForbidden(text);
-        return forbidden >= 0 ? $"the character U+{(int)text[forbidden]:X4}" : SafeText.IsSafe(text) ? null : "raw HTML or an address that runs";
+        return forbidden >= 0
+            ? $"the character U+{(int)text[forbidden]:X4}" : SafeText.IsSafe(text) ? null : "raw HTML or an address that runs";
     }
 
     private static Fault? Build(NormalizeResult result)

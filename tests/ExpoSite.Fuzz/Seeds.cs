@@ -13,13 +13,15 @@ internal static class Seeds
     [
         .. Files("input/raw", extensions),
         .. Files("tests/ExpoSite.Normalize.Tests", extensions).Where(f => f.Length < 200_000),
-        .. extensions.Contains(".docx") ? [new WordFile { IsStored = true }.Everything().Bytes(), new WordFile().Everything().Bytes()] : Array.Empty<byte[]>(),
+        .. extensions.Contains(".docx")
+            ? [new WordFile { IsStored = true }.Everything().Bytes(), new WordFile().Everything().Bytes()] : Array.Empty<byte[]>(),
     ];
 
     public static byte[][] Files(string folder, params string[] extensions) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
-            .Where(f => extensions.Contains(Path.GetExtension(f)) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/expected/", StringComparison.Ordinal))
+            .Where(f => extensions.Contains(Path.GetExtension(f)) && !f.Contains("/bin/", StringComparison.Ordinal)
+                && !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/expected/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes),
     ];

@@ -6,16 +6,23 @@ namespace ExpoSite.Fuzz;
 internal static class YamlGrammar
 {
     private static readonly string[] SiteKeys =
-        ["title", "url", "description", "language", "timeZone", "categories", "languages", "navigation", "theme", "colors", "accent", "fonts", "countries", "feeds", "hub", "smartTypography", "perPage", "organization", "logo", "social", "contact", "publisher", "authors", "search", "related", "archive", "cards", "copyright", "license", "cname", "robots", "ignoreKeys"];
+        ["title", "url", "description", "language", "timeZone", "categories", "languages", "navigation", "theme", "colors", "accent",
+            "fonts", "countries", "feeds", "hub", "smartTypography", "perPage", "organization", "logo", "social", "contact", "publisher",
+            "authors", "search", "related", "archive", "cards", "copyright", "license", "cname", "robots", "ignoreKeys"];
 
-    private static readonly string[] ExpoKeys = ["id", "name", "series", "aliases", "edition", "description", "starts", "ends", "venue", "city", "country", "organizer", "site", "halls", "latitude", "longitude"];
+    private static readonly string[] ExpoKeys = ["id", "name", "series", "aliases", "edition", "description", "starts", "ends", "venue",
+        "city", "country", "organizer", "site", "halls", "latitude", "longitude"];
 
-    private static readonly string[] ExhibitorKeys = ["id", "name", "aliases", "country", "hall", "stand", "site", "description", "logo", "expos", "sector"];
+    private static readonly string[] ExhibitorKeys =
+        ["id", "name", "aliases", "country", "hall", "stand", "site", "description", "logo", "expos", "sector"];
 
     public static readonly IReadOnlyList<string> Pieces =
-        ["[", "]", "{", "}", "- ", "? ", ": ", "a: ", "\n", "\n  ", "&a ", "*a", "!!map ", "!<x> ", "|\n", ">\n", "'", "\"", "#", " # ", "%", "@", "`", "---\n", "...\n", "<<: *a\n", "\t", "title: x\n", "  label: x\n", "  url: javascript:alert(1)\n", "url: https://x.example//\n", "url: https://x.example/..//x\n", "a: [&b [*b]]\n", "- id: x\n  name: X\n"];
+        ["[", "]", "{", "}", "- ", "? ", ": ", "a: ", "\n", "\n  ", "&a ", "*a", "!!map ", "!<x> ", "|\n", ">\n", "'", "\"", "#", " # ",
+            "%", "@", "`", "---\n", "...\n", "<<: *a\n", "\t", "title: x\n", "  label: x\n", "  url: javascript:alert(1)\n",
+            "url: https://x.example//\n", "url: https://x.example/..//x\n", "a: [&b [*b]]\n", "- id: x\n  name: X\n"];
 
-    public static byte[] Settings(Sequence chance) => Seeds.Text("title: Pier Gazette\nurl: https://example.org/\n" + Map(chance, SiteKeys, ""));
+    public static byte[] Settings(Sequence chance) =>
+        Seeds.Text("title: Pier Gazette\nurl: https://example.org/\n" + Map(chance, SiteKeys, ""));
 
     public static byte[] Expos(Sequence chance) => List(chance, ExpoKeys, "- id: brinemark-2031\n  name: Brinemark Expo 2031\n");
 
@@ -30,7 +37,8 @@ internal static class YamlGrammar
         3 => HostileText.Word(chance),
         4 => "",
         5 => "[" + string.Join(", ", Enumerable.Range(0, chance.Next(5)).Select(_ => Value(chance, depth - 1))) + "]",
-        6 => "{" + string.Join(", ", Enumerable.Range(0, chance.Next(4)).Select(_ => $"{HostileText.Word(chance)}: {Value(chance, depth - 1)}")) + "}",
+        6 => "{" + string.Join(
+            ", ", Enumerable.Range(0, chance.Next(4)).Select(_ => $"{HostileText.Word(chance)}: {Value(chance, depth - 1)}")) + "}",
         7 => string.Concat(Enumerable.Range(0, chance.Next(5)).Select(_ => "\n  - " + Value(chance, depth - 1))),
         _ => "|\n  " + HostileText.Line(chance),
     };
@@ -39,10 +47,15 @@ internal static class YamlGrammar
     {
         var text = new StringBuilder(first);
         for (int i = chance.Next(6); i > 0; i--)
-            text.Append("- id: ").Append(HostileText.Word(chance)).Append("\n  name: ").Append(HostileText.Line(chance)).Append('\n').Append(Map(chance, keys, "  "));
+        {
+            text.Append("- id: ").Append(HostileText.Word(chance)).Append("\n  name: ").Append(HostileText.Line(chance)).Append('\n')
+                .Append(Map(chance, keys, "  "));
+        }
+
         return Seeds.Text(text.ToString());
     }
 
     private static string Map(Sequence chance, string[] keys, string indent) =>
-        string.Concat(Enumerable.Range(0, chance.Next(8)).Select(_ => $"{indent}{chance.Pick(keys)}: {Value(chance, 3).Replace("\n", "\n" + indent, StringComparison.Ordinal)}\n"));
+        string.Concat(Enumerable.Range(0, chance.Next(8))
+            .Select(_ => $"{indent}{chance.Pick(keys)}: {Value(chance, 3).Replace("\n", "\n" + indent, StringComparison.Ordinal)}\n"));
 }

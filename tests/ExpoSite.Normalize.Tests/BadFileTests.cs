@@ -25,7 +25,8 @@ public sealed class BadFileTests
         { "EXPO1772", "a.eml", Utf8("\n\n\n\nno headers at all"), "headers" },
         { "EXPO1773", "a.docx", Bomb(), "unpacks" },
         { "EXPO1773", "a.docx", DeepXml(), "nested" },
-        { "EXPO1773", "a.eml", Utf8("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n" + string.Concat(Enumerable.Repeat("--b\nContent-Type: text/plain\n\nx\n", 400)) + "--b--\n"), "parts" },
+        { "EXPO1773", "a.eml", Utf8("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n"
+            + string.Concat(Enumerable.Repeat("--b\nContent-Type: text/plain\n\nx\n", 400)) + "--b--\n"), "parts" },
         { "EXPO1001", "a.pdf", Utf8("%PDF-1.7\nendobj"), "a PDF file" },
         { "EXPO1001", "a.doc", [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument")], "an old Word document" },
         { "EXPO1001", "a.rtf", Utf8("{\\rtf1 text}"), "a rich text file" },
@@ -72,7 +73,8 @@ public sealed class BadFileTests
     [Fact]
     public void Hidden_characters_written_as_entities_do_not_reach_the_Markdown()
     {
-        string html = $"<html><title>Robots &#8238;Learn</title><body><article><h1>Robots &#8238;Learn to Fold</h1><p>{Raws.Body.Replace("\n\n", "&#8238;</p><p>", StringComparison.Ordinal)}</p></article></body></html>";
+        string html = $"<html><title>Robots &#8238;Learn</title><body><article><h1>Robots &#8238;Learn to "
+            + $"Fold</h1><p>{Raws.Body.Replace("\n\n", "&#8238;</p><p>", StringComparison.Ordinal)}</p></article></body></html>";
         Assert.DoesNotContain('\u202E', Assert.Single(Raws.Run(Raws.Text("a.html", html)).Files).Text);
     }
 
@@ -82,7 +84,8 @@ public sealed class BadFileTests
         { "a.eml", Mail("", string.Concat(Enumerable.Repeat("Aaa\n\n", 30_000))) },
         { "a.eml", Mail("", string.Concat(Enumerable.Repeat("this e-mail message ", 40_000))) },
         { "a.eml", Mail("", string.Concat(Enumerable.Repeat("From: a\nSent: b\nTo: c\nSubject: d\n\n", 20_000))) },
-        { "a.eml", "From: a@example.org\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n")) },
+        { "a.eml", "From: a@example.org\n"
+            + string.Concat(Enumerable.Range(0, 3000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n")) },
         { "a.eml", "From: a@example.org\n" + string.Concat(Enumerable.Repeat("Content-Type: message/rfc822\n\n", 3000)) },
         { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<div>", 20_000)) + "x") },
         { "a.eml", Mail("Content-Type: text/html\n", string.Concat(Enumerable.Repeat("<p><b>Aaa</b></p>", 30_000))) },
@@ -98,7 +101,8 @@ public sealed class BadFileTests
         { "a.html", "<font>" + string.Concat(Enumerable.Repeat("text<br><br>", 40_000)) + "</font>" },
         { "a.html", "<table>" + string.Concat(Enumerable.Repeat("<tr><td>a<td>b<td>c<td>d", 20_000)) + "</table>" },
         { "a.html", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p><b id={i}>x")) },
-        { "a.html", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<div class=c><h3><a href=/x{i}>Fair opens on day {i} of it</a></h3></div>")) },
+        { "a.html", string.Concat(
+            Enumerable.Range(0, 20_000).Select(i => $"<div class=c><h3><a href=/x{i}>Fair opens on day {i} of it</a></h3></div>")) },
         { "a.html", "<p>" + string.Concat(Enumerable.Repeat("<b>link</b>", 40_000)) },
         { "a.html", "<table>" + string.Concat(Enumerable.Repeat("<b>x</b>", 40_000)) + "</table>" },
         { "a.html", "<p " + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"a{i}=b ")) + ">x</p>" },
@@ -138,7 +142,8 @@ public sealed class BadFileTests
     }
 
     private static byte[] DeepXml() => new WordFile()
-        .Body(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 2000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 2000))).Bytes();
+        .Body(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 2000))
+            + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 2000))).Bytes();
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

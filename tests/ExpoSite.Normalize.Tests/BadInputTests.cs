@@ -26,7 +26,8 @@ public sealed class BadInputTests
         NormalizeResult result = Raws.Run(bad, Raws.Article("b.txt", "Robots Learn to Fold Sails"));
         Assert.Equal("b.txt", Assert.Single(result.Files).Source);
         Diagnostic finding = Assert.Single(result.Diagnostics);
-        Assert.Equal((code, Severity.Error, new SourcePosition(bad.Path, line, column)), (finding.Rule.Code, finding.Severity, finding.Position));
+        Assert.Equal(
+            (code, Severity.Error, new SourcePosition(bad.Path, line, column)), (finding.Rule.Code, finding.Severity, finding.Position));
         Assert.NotNull(finding.Hint);
     }
 
@@ -64,16 +65,20 @@ public sealed class BadInputTests
     [Fact]
     public void Markup_in_a_pasted_text_stays_text()
     {
-        string body = Raws.Body + "\n\nThe speaker wrote <script>alert(1)</script> and *stars* on the wall of the hall, and [nobody](javascript:x) knew why.";
+        string body = Raws.Body
+            + "\n\nThe speaker wrote <script>alert(1)</script> and *stars* on the wall of the hall, and [nobody](javascript:x) knew why.";
         string text = Assert.Single(Raws.Run(Raws.Article("a.txt", "Robots Learn to Fold Sails", body: body)).Files).Text;
         Assert.Contains("\\<script>", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("](javascript", text.Replace("\\", "", StringComparison.Ordinal) == text ? text : "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "](javascript", text.Replace("\\", "", StringComparison.Ordinal) == text ? text : "", StringComparison.Ordinal);
     }
 
     [Fact]
     public void Text_with_a_byte_order_mark_of_UTF_16_is_read()
     {
-        byte[] utf16 = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Robots Learn to Fold Sails\n\n12 March 2031\n\n" + Raws.Body)];
-        Assert.Contains("title: Robots Learn to Fold Sails\n", Assert.Single(Raws.Run(new RawFile("a.txt", utf16)).Files).Text, StringComparison.Ordinal);
+        byte[] utf16 =
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Robots Learn to Fold Sails\n\n12 March 2031\n\n" + Raws.Body)];
+        Assert.Contains("title: Robots Learn to Fold Sails\n", Assert.Single(Raws.Run(new RawFile("a.txt", utf16)).Files).Text,
+            StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed class BoundaryTests
     {
         // Without a zone only what holds a date fails.
         NormalizeResult result = Normalizer.Run(
-            [Raws.Article("input/raw/dated.txt", "Robots Learn to Fold Sails"), Raws.Text("input/raw/empty.txt", " "), new RawFile("input/raw/a.xyz", new byte[] { 1 })],
+            [Raws.Article("input/raw/dated.txt", "Robots Learn to Fold Sails"), Raws.Text("input/raw/empty.txt", " "),
+                new RawFile("input/raw/a.xyz", new byte[] { 1 })],
             [], Raws.Options with { TimeZone = null! });
         Assert.Empty(result.Files);
         Assert.Equal(
@@ -24,7 +25,8 @@ public sealed class BoundaryTests
     public void Work_on_all_stories_that_fails_is_told_and_the_run_goes_on_without_what_it_gives()
     {
         var findings = new List<Diagnostic>();
-        int given = new ComparisonBoundary("input/raw", findings).Of<int>("suggesting tags", 7, () => throw new InvalidOperationException("of the test"));
+        int given = new ComparisonBoundary("input/raw", findings)
+            .Of<int>("suggesting tags", 7, () => throw new InvalidOperationException("of the test"));
         Assert.Equal(7, given);
         Diagnostic finding = Assert.Single(findings);
         Assert.Equal(NormalizeRules.StageFailed, finding.Rule);
@@ -35,7 +37,8 @@ public sealed class BoundaryTests
     public void A_raw_file_of_which_nothing_is_written_or_found_is_named()
     {
         RawFile[] raws = [Raws.Text("input/raw/a.txt", "x"), Raws.Text("input/raw/b.txt", "x")];
-        var result = new NormalizeResult([new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: true, "input/raw/a.txt")], [], []);
+        var result = new NormalizeResult(
+            [new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: true, "input/raw/a.txt")], [], []);
         Diagnostic finding = Assert.Single(SilentRaw.Findings(raws, result, []));
         Assert.Equal((NormalizeRules.NothingWritten, "input/raw/b.txt"), (finding.Rule, finding.Position.Path));
     }
@@ -45,7 +48,8 @@ public sealed class BoundaryTests
     {
         RawFile[] raws = [.. Fixtures.Names.Select(Fixtures.Raw)];
         NormalizeResult result = Normalizer.Run(raws, [], Raws.Options);
-        var named = result.Files.Select(f => f.Source).Concat(result.Diagnostics.Select(d => d.Position.Path)).ToHashSet(StringComparer.Ordinal);
+        var named = result.Files.Select(f => f.Source).Concat(result.Diagnostics.Select(d => d.Position.Path))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(raws, raw => Assert.Contains(raw.Path, named));
         Assert.All(result.Diagnostics, d => Assert.False(d.Rule.Code is "EXPO9001" or "EXPO1210", d.ToString()));
     }

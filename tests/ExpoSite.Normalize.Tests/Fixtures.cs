@@ -11,7 +11,8 @@ internal static class Fixtures
 {
     public static string Folder { get; } = Path.Combine(Root(), "tests", "ExpoSite.Normalize.Tests", "fixtures");
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
 
     public static RawFile Raw(string name)
     {
@@ -23,7 +24,8 @@ internal static class Fixtures
     {
         string folder = Path.Combine(Folder, name, "expected");
         return Directory.Exists(folder)
-            ? new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), f => File.ReadAllText(f).ReplaceLineEndings("\n")), StringComparer.Ordinal)
+            ? new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f)
+                .Replace('\\', '/'), f => File.ReadAllText(f).ReplaceLineEndings("\n")), StringComparer.Ordinal)
             : new(StringComparer.Ordinal);
     }
 

@@ -11,7 +11,8 @@ public sealed class PropertyTests
         Gen.String[0, 60],
         OneOf(
             "Recommended", "Industry", "By /Mar 9, 2031", "12 March 2031", "By Ines Calder", "Share", "Fair Opens Harbour of Ideas\" Hall",
-            "Robots Learn to Fold Sails", "• a point", "© 2031 The Courier", "This is a sentence that is long enough to count as prose in any reading.", "---"));
+            "Robots Learn to Fold Sails", "• a point", "© 2031 The Courier",
+            "This is a sentence that is long enough to count as prose in any reading.", "---"));
 
     private static readonly Gen<string> Texts = Lines.Array[0, 40].Select(lines => string.Join('\n', lines));
 
@@ -29,7 +30,8 @@ public sealed class PropertyTests
 
     [Fact]
     public void A_YAML_scalar_reads_back_as_the_text_that_it_was_made_of() => Gen.OneOf(
-        Gen.String, OneOf("yes", "2031-03-12", "1e3", "0x1F", "12:30", "a: b", "a #b", "- x", "'", "\"a\" b", "a\nb", "~", "key:", "💡 lamp", "\u2028"))
+        Gen.String, OneOf(
+            "yes", "2031-03-12", "1e3", "0x1F", "12:30", "a: b", "a #b", "- x", "'", "\"a\" b", "a\nb", "~", "key:", "💡 lamp", "\u2028"))
         .Where(text => !text.Any(char.IsSurrogate) || text.EnumerateRunes().All(r => r.Value != 0xFFFD))
         .Sample(text =>
         {

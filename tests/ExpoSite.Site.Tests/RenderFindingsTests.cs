@@ -29,6 +29,7 @@ public sealed class RenderFindingsTests
         findings.Add("atom.xml", [Slur, Slip]);
 
         Assert.Equal([Slur], findings.With([Slur]).Where(f => f.Rule == Slur.Rule));
-        Assert.Equal("'titel' is not known here (seen in atom.xml).", Assert.Single(findings.With([Slip]), f => f.Rule == Slip.Rule).Message);
+        Assert.Equal(
+            "'titel' is not known here (seen in atom.xml).", Assert.Single(findings.With([Slip]), f => f.Rule == Slip.Rule).Message);
     }
 }

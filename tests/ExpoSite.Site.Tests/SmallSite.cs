@@ -16,7 +16,8 @@ internal sealed record SmallSite
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
     private static readonly string[] ListKinds = ["category", "tag", "author", "country", "exhibitor"];
-    private static readonly string[] OtherKinds = ["home", "expo", "terms", "archive", "archive-list", "corrections", "feeds", "search", "page", "not-found"];
+    private static readonly string[] OtherKinds =
+        ["home", "expo", "terms", "archive", "archive-list", "corrections", "feeds", "search", "page", "not-found"];
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
@@ -46,16 +47,20 @@ internal sealed record SmallSite
     public ImmutableArray<SourceFile> Templates { get; init; } =
     [
         File("theme/templates/layout.liquid", "<!doctype html><title>{{ page.document_title }}</title>{{ content }}"),
-        File("theme/templates/article.liquid", $"<h1>{{{{ article.title }}}}</h1>{{{{ article.body }}}}{Thread}<section class=\"related\">{Links("related")}</section>"),
+        File("theme/templates/article.liquid",
+            $"<h1>{{{{ article.title }}}}</h1>{{{{ article.body }}}}{Thread}<section class=\"related\">{Links("related")}</section>"),
         .. ListKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>" + Links("stories"))),
         .. OtherKinds.Select(k => File($"theme/templates/{k}.liquid", "<h1>{{ page.title }}</h1>")),
     ];
 
     public BuildOptions Options { get; init; } = new() { Now = new DateTimeOffset(2026, 9, 20, 12, 0, 0, TimeSpan.Zero) };
 
-    private const string Thread = "{% if thread %}<nav class=\"thread\" title=\"{{ thread.title }}\">{% for entry in thread.stories %}{% if entry.is_current %}({{ entry.title }}){% else %}<a href=\"{{ entry.url }}\">{{ entry.title }}</a>{% endif %}{% endfor %}{{ thread.next.title }}</nav>{% endif %}";
+    private const string Thread = "{% if thread %}<nav class=\"thread\" title=\"{{ thread.title }}\">{% for entry in thread.stories %}{% "
+        + "if entry.is_current %}({{ entry.title }}){% else %}<a href=\"{{ entry.url }}\">{{ entry.title }}</a>{% endif %}{% endfor %}{{ "
+        + "thread.next.title }}</nav>{% endif %}";
 
-    private static string Links(string list) => $"{{% for card in {list} %}}<a href=\"{{{{ card.url }}}}\">{{{{ card.title }}}}</a>{{% endfor %}}";
+    private static string Links(string list) =>
+        $"{{% for card in {list} %}}<a href=\"{{{{ card.url }}}}\">{{{{ card.title }}}}</a>{{% endfor %}}";
 
     public static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

@@ -37,7 +37,8 @@ public sealed class StageBoundaryTests
         {
             if (whilePlanning)
                 throw new KeyNotFoundException("planned");
-            yield return new OutputFile("thrown.html", OutputKind.Page, SourcePosition.WholeFile("input/articles/x.md"), _ => throw new KeyNotFoundException("rendered"));
+            yield return new OutputFile("thrown.html", OutputKind.Page, SourcePosition.WholeFile("input/articles/x.md"),
+                _ => throw new KeyNotFoundException("rendered"));
         }
     }
 }

@@ -4,7 +4,8 @@ namespace ExpoSite.Fit;
 internal static class CrossValidation
 {
     /// <summary>The figures of each fold's files, read with the weights of all others.</summary>
-    public static Figure[] OutOfFold(FittedModel model, IReadOnlyList<LabelledFile> files, IReadOnlyList<Example> examples, int folds, double l2)
+    public static Figure[] OutOfFold(
+        FittedModel model, IReadOnlyList<LabelledFile> files, IReadOnlyList<Example> examples, int folds, double l2)
     {
         var scores = new List<double[]>();
         foreach (LabelledFile[] fold in Folds(files, folds))
@@ -32,8 +33,12 @@ internal static class CrossValidation
         var folds = new List<LabelledFile>[Math.Min(count, files.Select(f => f.Site).Distinct().Count())];
         for (int i = 0; i < folds.Length; i++)
             folds[i] = [];
-        foreach (IGrouping<string, LabelledFile> site in files.GroupBy(f => f.Site).OrderByDescending(s => s.Count()).ThenBy(s => s.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, LabelledFile> site in files.GroupBy(f => f.Site).OrderByDescending(s => s.Count())
+            .ThenBy(s => s.Key, StringComparer.Ordinal))
+        {
             folds.MinBy(f => f.Count)!.AddRange(site);
+        }
+
         return [.. folds.Select(f => f.ToArray())];
     }
 }

@@ -96,7 +96,8 @@ internal static class FitCommand
 
         return model is null ? Wrong("a model is missing")
             : folders.Count == 0 ? Wrong("a folder of labelled files is missing")
-            : writes && model is not FittedModel ? Wrong($"the weights of '{model.Name}' are chosen, not fitted: change them by hand, in {string.Join(", ", model.Files)}")
+            : writes && model is not FittedModel
+                ? Wrong($"the weights of '{model.Name}' are chosen, not fitted: change them by hand, in {string.Join(", ", model.Files)}")
             : new FitOptions(model, [.. folders], writes, showsEach, folds, l2);
 
         FitOptions? Wrong(string message)
@@ -115,7 +116,8 @@ internal static class FitCommand
             if (here.Length == 0)
                 throw new WrongFolderException($"{folder} has nothing for '{options.Model.Name}', which needs {options.Model.Needs}");
             // Names are those of files within one folder.
-            files.AddRange(options.Folders.Length == 1 ? here : here.Select(f => f with { Name = $"{Path.GetFileName(Path.GetFullPath(folder))}/{f.Name}" }));
+            files.AddRange(options.Folders.Length == 1
+                ? here : here.Select(f => f with { Name = $"{Path.GetFileName(Path.GetFullPath(folder))}/{f.Name}" }));
         }
 
         return [.. files];
@@ -129,7 +131,8 @@ internal static class FitCommand
         if (examples.All(e => e.IsPositive) || !examples.Any(e => e.IsPositive) || sites < 2)
             throw new WrongFolderException("to fit, there must be files of two sites, with examples for and against");
         output.WriteLine(
-            $"{model.Name}: {files.Length} files of {sites} sites, {examples.Length} examples, {examples.Count(e => e.IsPositive)} of them for; "
+            $"{model.Name}: {files.Length} files of {sites} sites, {examples.Length} examples, {examples.Count(e => e.IsPositive)} of "
+                + $"them for; "
             + $"L2 {l2}, {CrossValidation.Folds(files, options.Folds).Length} folds by site");
         double[] fitted = CrossValidation.Fit(model, examples, l2);
         Figure[] inUse = model.Measure(files);
@@ -140,6 +143,7 @@ internal static class FitCommand
         Row("fitted on all, on what it has seen", Weight.With(CrossValidation.Pair(model, fitted), () => model.Measure(files)));
         FittedWeights.Report(model, fitted, options.Writes, output);
 
-        void Row(string name, Figure[] figures) => output.WriteLine($"  {name,-36}{string.Concat(figures.Select(f => $"{f.Value,10:0.0000}  "))}");
+        void Row(string name, Figure[] figures) =>
+            output.WriteLine($"  {name,-36}{string.Concat(figures.Select(f => $"{f.Value,10:0.0000}  "))}");
     }
 }

@@ -13,14 +13,19 @@ internal static class FittedWeights
         ];
         output.WriteLine($"{changed.Length} of {fitted.Length} weights would be others:");
         output.WriteLine($"  {"",-24}{"in use",8}{"fitted",8}{"change",8}");
-        foreach ((Weight weight, double value) in changed.OrderByDescending(c => Math.Abs(c.Value - c.Weight.Value)).ThenBy(c => c.Weight.Name, StringComparer.Ordinal))
+        foreach ((Weight weight, double value) in changed.OrderByDescending(c => Math.Abs(c.Value - c.Weight.Value))
+            .ThenBy(c => c.Weight.Name, StringComparer.Ordinal))
+        {
             output.WriteLine($"  {weight.Name,-24}{weight.Value,8:0.##}{value,8:0.##}{value - weight.Value,8:+0.##;-0.##}");
+        }
+
         if (!writes)
             return;
         foreach ((Weight weight, double value) in changed)
             source = WeightSource.With(source, weight, value);
         File.WriteAllText(path, source);
-        output.WriteLine($"written to {Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}: build, test, and measure all before you keep it");
+        output.WriteLine(
+            $"written to {Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}: build, test, and measure all before you keep it");
     }
 
     private static string Root()

@@ -23,7 +23,8 @@ internal sealed record LabelledFile(string Name, string Site, RawFile Raw, JsonE
     public Draft? Read() => RawReader.Read(Raw, Options).Drafts.FirstOrDefault();
 
     /// <summary>A text of the truth; null when it says none.</summary>
-    public string? Says(string key) => Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Says(string key) =>
+        Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>A list of the truth; null when it has none.</summary>
     public string[]? List(string key) => Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Array
@@ -61,8 +62,12 @@ internal static class LabelledFolder
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject().Any(p => p.Value.ValueKind != JsonValueKind.Object))
+            if (json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject()
+                .Any(p => p.Value.ValueKind != JsonValueKind.Object))
+            {
                 throw new WrongFolderException($"{path} is not an object with an object for each file");
+            }
+
             return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone(), StringComparer.Ordinal);
         }
         catch (JsonException e)

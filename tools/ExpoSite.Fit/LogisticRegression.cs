@@ -26,7 +26,8 @@ internal static class LogisticRegression
     {
         double[] weights = [.. restraints.Select(r => r.Fixed ?? 0)];
         double[] sums = [.. examples.Select(e => e.Values.Zip(weights, (v, w) => v * w).Sum())];
-        int[][] showing = [.. Enumerable.Range(0, weights.Length).Select(j => Enumerable.Range(0, examples.Count).Where(i => examples[i].Values[j] != 0).ToArray())];
+        int[][] showing = [.. Enumerable.Range(0, weights.Length)
+            .Select(j => Enumerable.Range(0, examples.Count).Where(i => examples[i].Values[j] != 0).ToArray())];
         double longest = double.MaxValue;
         for (int round = 0; round < MostRounds && longest > Enough; round++)
         {

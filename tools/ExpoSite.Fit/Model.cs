@@ -34,7 +34,8 @@ internal abstract class Model
     protected static double[][] Each(IReadOnlyList<LabelledFile> files, Func<LabelledFile, double[]> score) =>
         [.. files.AsParallel().AsOrdered().Select(score)];
 
-    protected static double F1(double precision, double recall) => precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
+    protected static double F1(double precision, double recall) =>
+        precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
 }
 
 /// <summary>A model whose weights, or some of them, add up to log odds, and are fitted.</summary>

@@ -71,7 +71,8 @@ internal sealed partial class TrueBody
     public static Figure[] Sum(IReadOnlyList<double[]> scores)
     {
         double[][] whole = [.. scores.Where(s => s[4] == 0)], sentences = [.. scores.Where(s => s[4] == 1)];
-        double hits = sentences.Sum(s => s[0]), sentenceF1 = sentences.Length == 0 ? 0 : 2 * hits / (sentences.Sum(s => s[1]) + sentences.Sum(s => s[2]));
+        double hits = sentences.Sum(s => s[0]), sentenceF1 = sentences.Length == 0
+            ? 0 : 2 * hits / (sentences.Sum(s => s[1]) + sentences.Sum(s => s[2]));
         if (whole.Length == 0)
             return [new Figure("F1 of sentences", sentenceF1)];
         double precision = whole.Where(s => s[1] > 0).Select(s => s[0] / s[1]).DefaultIfEmpty().Average();
@@ -89,7 +90,8 @@ internal sealed partial class TrueBody
     private static IEnumerable<string> Runs(string text)
     {
         string[] words = Words(text);
-        return words.Length == 0 ? [] : Enumerable.Range(0, Math.Max(1, words.Length - Run + 1)).Select(i => string.Join(' ', words.Skip(i).Take(Run)));
+        return words.Length == 0
+            ? [] : Enumerable.Range(0, Math.Max(1, words.Length - Run + 1)).Select(i => string.Join(' ', words.Skip(i).Take(Run)));
     }
 
     private static string Flat(string text) => Spaces().Replace(text, " ").Trim();

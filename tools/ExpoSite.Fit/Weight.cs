@@ -60,7 +60,8 @@ internal sealed class Weight
     /// <param name="field">The table's name.</param>
     /// <param name="read">What a line weighs, and its weight.</param>
     /// <param name="with">A line with another weight.</param>
-    public static IEnumerable<Weight> OfTable<T>(Type owner, string field, Func<T, (Enum Name, double Weight)> read, Func<T, double, T> with)
+    public static IEnumerable<Weight> OfTable<T>(
+        Type owner, string field, Func<T, (Enum Name, double Weight)> read, Func<T, double, T> with)
     {
         var table = (T[])owner.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         return table.Select((line, i) => new Weight(

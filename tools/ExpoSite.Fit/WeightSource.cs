@@ -8,7 +8,8 @@ internal static class WeightSource
 {
     /// <summary>The value rounded to the places after the point that stand there.</summary>
     /// <exception cref="InvalidOperationException">The file does not write the weight as tables and properties are written.</exception>
-    public static double Rounded(string source, Weight weight, double value) => Math.Round(value, Places(Find(source, weight).Value), MidpointRounding.AwayFromZero);
+    public static double Rounded(string source, Weight weight, double value) =>
+        Math.Round(value, Places(Find(source, weight).Value), MidpointRounding.AwayFromZero);
 
     /// <summary>The file with another number.</summary>
     public static string With(string source, Weight weight, double value)
@@ -18,7 +19,8 @@ internal static class WeightSource
         return source[..number.Index] + written + source[(number.Index + number.Length)..];
     }
 
-    private static int Places(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? number.Length - point - 1 : 0;
+    private static int Places(string number) =>
+        number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? number.Length - point - 1 : 0;
 
     // "new(Evidence.Links, -1.23," or "(TagFeature.Count, 0.75)" in a table, "double Start { get; private set; } = 1.5;" as a property.
     private static Group Find(string source, Weight weight)

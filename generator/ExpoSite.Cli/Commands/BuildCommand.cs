@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Sources;
@@ -18,15 +16,29 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        var root = new Argument<string?>("ROOT") { Description = "Folder that contains input/, or a plain folder of Markdown articles (same as --root)", Arity = ArgumentArity.ZeroOrOne };
+        var root = new Argument<string?>("ROOT")
+        {
+            Description = "Folder that contains input/, or a plain folder of Markdown articles (same as --root)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         UsageReport.RefuseOptions(root);
-        var output = new Option<string?>("--output") { Description = "Folder that the site replaces (default: output/ in the root)", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
+        var output = new Option<string?>("--output")
+        { Description = "Folder that the site replaces (default: output/ in the root)", HelpName = "DIR" };
+        var baseUrl = new Option<string?>("--base-url")
+        { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
         var future = new Option<bool>("--future") { Description = "Show scheduled and embargoed stories too" };
-        var clean = new Option<bool>("--clean") { Description = "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site" };
-        var nextChange = new Option<string?>("--next-change") { Description = "Write to this file when the site next changes without an edit, for example because a scheduled story is due; 'never' if it does not", HelpName = "FILE" };
-        var command = new Command("build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and only if there is no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
+        var clean = new Option<bool>("--clean")
+        { Description = "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site" };
+        var nextChange = new Option<string?>("--next-change")
+        {
+            Description = "Write to this file when the site next changes without an edit, for example because a scheduled story is due; "
+                + "'never' if it does not",
+            HelpName = "FILE",
+        };
+        var command = new Command(
+            "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
+            + "only if there is no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -105,7 +117,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         if (normalized is null || (finding.Rule != CheckRules.RawNotNormalized && finding.Rule != CheckRules.ProposalPending))
             return false;
         string name = Path.GetFileName(finding.Position.Path);
-        return normalized.Findings.Any(f => f.Position.Path == finding.Position.Path || f.Message.Contains($"'{name}'", StringComparison.Ordinal));
+        return normalized.Findings.Any(
+            f => f.Position.Path == finding.Position.Path || f.Message.Contains($"'{name}'", StringComparison.Ordinal));
     }
 }
 

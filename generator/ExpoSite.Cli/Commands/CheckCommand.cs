@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.CommandLine;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
@@ -8,7 +7,6 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Reporting.Impact;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Identity;
@@ -125,7 +123,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         request.ExplainedStory is not { } reference ? report.All()
         : report.Find(reference) is { } story ? [story]
         : throw new UsageException(
-            $"--explain: there is no story '{reference}' on the site.", "give its id, its slug, its address or its file; drafts are not on the site");
+            $"--explain: there is no story '{reference}' on the site.",
+            "give its id, its slug, its address or its file; drafts are not on the site");
 
     private ReadSite Retracted(ReadSite site)
     {

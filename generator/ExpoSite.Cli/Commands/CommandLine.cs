@@ -39,7 +39,8 @@ internal static class CommandLine
 
         try
         {
-            int code = parsed.Invoke(new InvocationConfiguration { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });
+            int code = parsed.Invoke(
+                new InvocationConfiguration { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });
             if (parsed.Action is HelpAction && parsed.CommandResult.Command == root)
                 session.Out.WriteLine(Examples);
             return code;
@@ -53,7 +54,8 @@ internal static class CommandLine
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            session.Error.WriteLine(Printable.Of((e is AggregateException several ? several.Flatten().InnerExceptions[0] : e).Message.ReplaceLineEndings(" ")));
+            session.Error.WriteLine(
+                Printable.Of((e is AggregateException several ? several.Flatten().InnerExceptions[0] : e).Message.ReplaceLineEndings(" ")));
             return ExitCode.ContentErrors;
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -65,7 +67,9 @@ internal static class CommandLine
 
     private static RootCommand Create(SharedOptions shared, Session session)
     {
-        var root = new RootCommand("ExpoSite makes the news microsite of an expo: it turns raw article files into Markdown, and Markdown into a complete site with feeds. Without a command, it normalizes, then builds.");
+        var root = new RootCommand(
+            "ExpoSite makes the news microsite of an expo: it turns raw article files into Markdown, and Markdown into a complete site "
+            + "with feeds. Without a command, it normalizes, then builds.");
         shared.AddTo(root);
         root.SetAction(parsed => new MakeCommand(session, shared.Read(parsed, session)).Run());
         root.Add(NormalizeCommand.Create(session, shared));

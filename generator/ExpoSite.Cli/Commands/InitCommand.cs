@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Reflection;
-using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Cli.Commands;
@@ -18,10 +16,15 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
-        var url = new Option<string>("--url") { Description = "Address at which the site will be published", HelpName = "URL", DefaultValueFactory = _ => PlaceholderUrl };
-        var language = new Option<string>("--language") { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
-        var zone = new Option<string>("--time-zone") { Description = "Time zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
-        var command = new Command("init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, and folders for raw files, pictures and articles.") { title, url, language, zone };
+        var url = new Option<string>("--url")
+        { Description = "Address at which the site will be published", HelpName = "URL", DefaultValueFactory = _ => PlaceholderUrl };
+        var language = new Option<string>("--language")
+        { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
+        var zone = new Option<string>("--time-zone")
+        { Description = "Time zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
+        var command = new Command(
+            "init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, and "
+            + "folders for raw files, pictures and articles.") { title, url, language, zone };
         command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
             parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
         return command;
@@ -30,14 +33,23 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
     private int Run(string title, string url, string language, string zone)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
-            throw new UsageException($"--url: '{url}' is not an absolute http or https address.", "write for example  --url https://example.org/news/");
-        string tag = LanguageTag.Canonical(language) ?? throw new UsageException($"--language: '{language}' is not a language tag.", "write for example  --language en");
+        {
+            throw new UsageException(
+                $"--url: '{url}' is not an absolute http or https address.", "write for example  --url https://example.org/news/");
+        }
+
+        string tag = LanguageTag.Canonical(language)
+            ?? throw new UsageException($"--language: '{language}' is not a language tag.", "write for example  --language en");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             throw new UsageException($"--time-zone: there is no zone '{zone}'.", "write for example  --time-zone Europe/Berlin");
         string root = settings.Root ?? session.CurrentDirectory;
         string input = Path.Combine(root, "input");
         if (Directory.Exists(input) && Directory.EnumerateFileSystemEntries(input).Any())
-            throw new UsageException("There is already an input/ folder here, and it is not empty.", "move it away first, or choose another folder with --root");
+        {
+            throw new UsageException(
+                "There is already an input/ folder here, and it is not empty.", "move it away first, or choose another folder with --root");
+        }
+
         Directory.CreateDirectory(input);
         SiteFolder folder = SiteFolder.Of(root);
         foreach ((string name, string text) in Files())
@@ -69,13 +81,15 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         string folder = Path.Combine(root, ".vscode");
         foreach (InputSchema schema in InputSchema.OfYaml)
             AtomicFile.TryCreate(Path.Combine(folder, "exposite", schema.Name), Encoding.UTF8.GetBytes(schema.Text));
-        AtomicFile.TryCreate(Path.Combine(folder, "settings.json"), Encoding.UTF8.GetBytes(InputSchema.EditorSettings("./.vscode/exposite/")));
+        AtomicFile.TryCreate(
+            Path.Combine(folder, "settings.json"), Encoding.UTF8.GetBytes(InputSchema.EditorSettings("./.vscode/exposite/")));
     }
 
     private static IEnumerable<(string Name, string Text)> Files()
     {
         Assembly program = typeof(InitCommand).Assembly;
-        foreach (string resource in program.GetManifestResourceNames().Where(n => n.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string resource in program.GetManifestResourceNames().Where(n => n.StartsWith(Resources, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(program.GetManifestResourceStream(resource)!, Encoding.UTF8);
             yield return (resource[Resources.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));

@@ -3,7 +3,9 @@ using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 
-/// <summary>No command: normalize, then build. A raw file that cannot be read stops neither the others nor the build, but the exit code tells.</summary>
+/// <summary>
+/// No command: normalize, then build. A raw file that cannot be read stops neither the others nor the build, but the exit code tells.
+/// </summary>
 internal sealed class MakeCommand(Session session, CommandSettings settings)
 {
     public int Run()

@@ -1,15 +1,11 @@
 using System.CommandLine;
-using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Commands;
@@ -22,7 +18,8 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         var title = new Argument<string>("TITLE") { Description = "The headline, in quotation marks" };
         var category = new Option<string?>("--category") { Description = "The section that it belongs to", HelpName = "NAME" };
         var command = new Command("new", "Writes a Markdown article ready to edit: a draft with an id.") { title, category };
-        command.SetAction(parsed => new NewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(title)!, parsed.GetValue(category)));
+        command.SetAction(
+            parsed => new NewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(title)!, parsed.GetValue(category)));
         return command;
     }
 
@@ -49,7 +46,8 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         if (settings.IsQuiet || category is null || listed.Length == 0 || listed.Contains(category, StringComparer.Ordinal))
             return;
         session.Error.WriteLine(Printable.Of($"site.yml has no section '{category}'; this story would add it to the site."));
-        session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
+        session.Error.WriteLine(Printable.Of(NearestName.Of(category, listed) is { } near
+            ? $"  hint: did you mean '{near}'?" : $"  hint: its sections are {string.Join(", ", listed)}"));
     }
 
     // The site's own spelling, so that no second one appears.

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Commands;
@@ -14,14 +12,19 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Raw files, or folders with raw files (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH")
+        { Description = "Raw files, or folders with raw files (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
         UsageReport.RefuseOptions(paths);
-        var output = new Option<string?>("--output") { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
+        var output = new Option<string?>("--output")
+        { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var retag = new Option<bool>("--retag") { Description = "Suggest new tags for Markdown that nobody edited (otherwise tags stay as long as the text does)" };
+        var retag = new Option<bool>("--retag")
+        { Description = "Suggest new tags for Markdown that nobody edited (otherwise tags stay as long as the text does)" };
         var again = new Option<bool>("--again") { Description = "Write the stories of these raw files again, even if they were deleted" };
-        var command = new Command("normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag, again };
+        var command = new Command(
+            "normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per "
+            + "story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag, again };
         command.SetAction(parsed => new NormalizeCommand(session, shared.Read(parsed, session)).Run(new NormalizeRequest
         {
             Paths = [.. parsed.GetValue(paths) ?? []],
@@ -81,7 +84,8 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
             + $"{(briefs == 0 ? "" : $" and {Quantity.Of(briefs, "brief")}")} read";
         string[] parts =
         [
-            .. Part(MarkdownAction.Create, dryRun ? "new" : "written"), .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
+            .. Part(MarkdownAction.Create, dryRun ? "new" : "written"),
+            .. Part(MarkdownAction.Rewrite, dryRun ? "to rewrite" : "rewritten"),
             .. Part(MarkdownAction.KeepEdited, "edited by hand and kept"), .. Part(MarkdownAction.Unchanged, "unchanged"),
             .. Offered(result.Proposals.Count(p => p.Action != MarkdownAction.Remove && !outcome.Unwritten.Contains(p.Path))),
         ];

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
@@ -7,8 +6,6 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
 
@@ -26,12 +23,21 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var output = new Option<string?>("--output") { Description = "The site that was built and deployed (default: output/ in the root)", HelpName = "DIR" };
-        var state = new Option<string?>("--state") { Description = "File that remembers what the hub was notified of; without it every feed counts as changed", HelpName = "FILE" };
-        Option<int?> timeout = NumberOption.Create("--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
-        var command = new Command("ping", "After a deploy, notifies the hub in site.yml which feeds changed, as soon as they are live. Does nothing if no hub is set.") { output, state, timeout };
+        var output = new Option<string?>("--output")
+        { Description = "The site that was built and deployed (default: output/ in the root)", HelpName = "DIR" };
+        var state = new Option<string?>("--state")
+        {
+            Description = "File that remembers what the hub was notified of; without it every feed counts as changed",
+            HelpName = "FILE",
+        };
+        Option<int?> timeout = NumberOption.Create(
+            "--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
+        var command = new Command(
+            "ping", "After a deploy, notifies the hub in site.yml which feeds changed, as soon as they are live. Does nothing if no hub "
+            + "is set.") { output, state, timeout };
         command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
-            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds)).GetAwaiter().GetResult());
+            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds))
+                .GetAwaiter().GetResult());
         return command;
     }
 
@@ -44,7 +50,11 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         if (config.Hub is null)
             return Finish(folder, "No hub is set in site.yml: there is nobody to tell.");
         if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
-            throw new UsageException($"site.yml: '{config.Hub}' is not the address of a hub.", "write for example  hub: https://hub.example.org/");
+        {
+            throw new UsageException(
+                $"site.yml: '{config.Hub}' is not the address of a hub.", "write for example  hub: https://hub.example.org/");
+        }
+
         var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
         SubscriptionList list = await ListAsync(built);
         Dictionary<string, string> hashes = await HashesAsync(built, list);
@@ -70,16 +80,22 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
             Uri topic = host.AddressOf(path);
             if (!live.Contains(path))
             {
-                findings.Add(WriteRules.NotLive.At(SourcePosition.WholeFile(path), string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."), "check whether the deploy has finished, and run it again later"));
+                findings.Add(
+                    WriteRules.NotLive.At(
+                    SourcePosition.WholeFile(path),
+                    string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."),
+                    "check whether the deploy has finished, and run it again later"));
             }
             else if (refused == MostRefusals)
             {
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path),
+                    $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
             }
             else if (await client.NotifyAsync(topic, session.Cancellation) is { } problem)
             {
                 refused++;
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}: {problem}.", "check hub in site.yml; the next run tries again"));
+                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}: {problem}.",
+                    "check hub in site.yml; the next run tries again"));
             }
             else
             {
@@ -94,8 +110,10 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     private static async Task<SubscriptionList> ListAsync(PublishedFolder built)
     {
         PublishedFile file = await built.ReadAsync(SubscriptionList.File, CancellationToken.None);
-        IReadOnlyList<string>? addresses = file.Content is null ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
-        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException($"'{built.Name}' is not a site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
+        IReadOnlyList<string>? addresses = file.Content is null
+            ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
+        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException(
+            $"'{built.Name}' is not a site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
     }
 
     private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, SubscriptionList list)

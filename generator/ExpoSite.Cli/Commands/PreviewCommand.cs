@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Preview;
 using ExpoSite.Cli.Running;
@@ -12,7 +11,9 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         Option<int?> port = NumberOption.Create("--port", "N", 65_535, "Port on this machine (default: 4000, or the next free one)");
-        var command = new Command("preview", "Reads raw files, builds in memory, serves the site to this machine only, and reloads the browser when a file changes. Shows drafts and scheduled stories.") { port };
+        var command = new Command(
+            "preview", "Reads raw files, builds in memory, serves the site to this machine only, and reloads the browser when a file "
+            + "changes. Shows drafts and scheduled stories.") { port };
         command.SetAction(parsed => new PreviewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(port)));
         return command;
     }

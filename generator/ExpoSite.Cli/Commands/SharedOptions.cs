@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
@@ -11,10 +10,19 @@ internal sealed class SharedOptions
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private readonly Option<string?> root = new("--root") { Description = "Folder that contains input/, or a plain folder of Markdown articles (default: the nearest folder upwards that contains input/)", HelpName = "DIR", Recursive = true };
-    private readonly Option<string?> now = new("--now") { Description = "The time to build for, in ISO 8601 (default: now)", HelpName = "INSTANT", Recursive = true };
-    private readonly Option<string> format = new("--format") { Description = "Format of the findings", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Show only errors: no warnings, no summary (JSON still lists everything)", Recursive = true };
+    private readonly Option<string?> root = new("--root")
+    {
+        Description = "Folder that contains input/, or a plain folder of Markdown articles (default: the nearest folder upwards that "
+            + "contains input/)",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+    private readonly Option<string?> now = new("--now")
+    { Description = "The time to build for, in ISO 8601 (default: now)", HelpName = "INSTANT", Recursive = true };
+    private readonly Option<string> format = new("--format")
+    { Description = "Format of the findings", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> quiet = new("--quiet")
+    { Description = "Show only errors: no warnings, no summary (JSON still lists everything)", Recursive = true };
 
     public void AddTo(RootCommand command)
     {
@@ -48,7 +56,8 @@ internal sealed class SharedOptions
     {
         if (text is null)
             return null;
-        return DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+        return DateTimeOffset.TryParseExact(
+            text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? instant
             : throw new UsageException($"--now: '{text}' is not a date and time.", "write for example  --now 2026-09-14T09:00:00+02:00");
     }

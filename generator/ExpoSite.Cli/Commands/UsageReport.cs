@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -22,7 +21,8 @@ internal static class UsageReport
         foreach (string message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             error.WriteLine(Printable.Of(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Command command = parsed.CommandResult.Command;
-        IEnumerable<string> refused = parsed.Errors.SelectMany(e => e.SymbolResult?.Tokens ?? []).Select(t => t.Value).Where(t => t.StartsWith('-'));
+        IEnumerable<string> refused = parsed.Errors.SelectMany(e => e.SymbolResult?.Tokens ?? []).Select(t => t.Value)
+            .Where(t => t.StartsWith('-'));
         foreach (string typed in parsed.UnmatchedTokens.Concat(refused).Distinct(StringComparer.Ordinal))
         {
             if (NearestName.Of(typed, KnownNames(command, parsed.RootCommandResult.Command, typed)) is { } nearest)

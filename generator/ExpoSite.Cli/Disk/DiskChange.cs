@@ -5,7 +5,9 @@ internal static class DiskChange
 {
     private static readonly AsyncLocal<Action<string>?> Announced = new();
 
-    /// <summary>Told of each change before it is made; what it throws ends the change. Of this thread, and of those that it starts.</summary>
+    /// <summary>
+    /// Told of each change before it is made; what it throws ends the change. Of this thread, and of those that it starts.
+    /// </summary>
     public static Action<string>? Watcher
     {
         get => Announced.Value;

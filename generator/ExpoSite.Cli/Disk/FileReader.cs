@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Sources;
 using Microsoft.Win32.SafeHandles;
 
@@ -45,11 +42,15 @@ internal static class FileReader
             long length = RandomAccess.GetLength(handle);
             if (length <= limit)
                 return new SourceFile(display, ReadWhole(handle, (int)length));
-            finding = LoadRules.TooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The file has {length / 1_048_576.0:0.0} MB; at most {limit / 1_048_576} MB are read."), "if this is a story, split it; otherwise move it out of the folder");
+            finding = LoadRules.TooLarge.At(
+                display, string.Create(
+                CultureInfo.InvariantCulture, $"The file has {length / 1_048_576.0:0.0} MB; at most {limit / 1_048_576} MB are read."),
+                "if this is a story, split it; otherwise move it out of the folder");
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            finding = LoadRules.Unreadable.At(display, $"The file cannot be read: {FileFault.Reason(e, path, Path.GetFileName(path))}", "check its permissions");
+            finding = LoadRules.Unreadable.At(
+                display, $"The file cannot be read: {FileFault.Reason(e, path, Path.GetFileName(path))}", "check its permissions");
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Disk;
 
@@ -15,7 +14,10 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         IgnoreInaccessible = false,
     };
 
-    /// <summary>Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops are left out.</summary>
+    /// <summary>
+    /// Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops
+    /// are left out.
+    /// </summary>
     public string[] List(string folder, params string[] endings)
     {
         if (!Directory.Exists(folder) || !IsInside(folder))
@@ -35,7 +37,11 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         }
 
         if (!isWhole)
-            report(LoadRules.Unreadable.At(site.Display(folder), "A folder in this one cannot be listed, so files may be missing.", "check its permissions, and how long its path is"));
+        {
+            report(LoadRules.Unreadable.At(site.Display(folder), "A folder in this one cannot be listed, so files may be missing.",
+                "check its permissions, and how long its path is"));
+        }
+
         found.Sort(StringComparer.Ordinal);
         return [.. found];
     }
@@ -45,7 +51,8 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
     {
         if (!site.LeadsOut(path))
             return true;
-        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file or folder itself there"));
+        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.",
+            "put the file or folder itself there"));
         return false;
     }
 
@@ -71,7 +78,8 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
     {
         if (!IsLink(ref entry))
             return false;
-        report(WriteRules.LinkNotFollowed.At(site.Display(entry.ToFullPath()), "The link to a folder is not followed.", "put the folder itself there"));
+        report(WriteRules.LinkNotFollowed.At(
+            site.Display(entry.ToFullPath()), "The link to a folder is not followed.", "put the folder itself there"));
         return true;
     }
 
@@ -80,7 +88,8 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         string path = entry.ToFullPath();
         if (IsLink(ref entry) && !Leads(path))
         {
-            report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file itself there"));
+            report(WriteRules.LinkNotFollowed.At(
+                site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file itself there"));
             return false;
         }
 
@@ -101,7 +110,8 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
         protected override bool ShouldIncludeEntry(ref FileSystemEntry entry) =>
             !entry.IsDirectory && !IsIgnored(entry.FileName) && HasEnding(entry.FileName, endings) && around.IsFollowed(ref entry);
 
-        protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) => !IsIgnored(entry.FileName) && !around.IsLinkedFolder(ref entry);
+        protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) =>
+            !IsIgnored(entry.FileName) && !around.IsLinkedFolder(ref entry);
 
         protected override string TransformEntry(ref FileSystemEntry entry) => entry.ToFullPath();
 

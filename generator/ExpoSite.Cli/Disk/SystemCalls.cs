@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>What the runtime has no member for: what kind a file is, two folders that change places at once, and variables for native libraries.</summary>
+/// <summary>
+/// What the runtime has no member for: what kind a file is, two folders that change places at once, and variables for native libraries.
+/// </summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100;
@@ -13,14 +15,20 @@ internal static partial class SystemCalls
     private const int MacModeAt = 4;
     private const uint Exchanged = 2;
 
-    /// <summary>The file's mode bits, links followed; null when the system does not say (Windows, an old C library, a file that is gone).</summary>
+    /// <summary>
+    /// The file's mode bits, links followed; null when the system does not say (Windows, an old C library, a file that is gone).
+    /// </summary>
     public static int? Mode(string path)
     {
         Span<byte> stat = stackalloc byte[StatLength];
         try
         {
             if (OperatingSystem.IsLinux())
-                return StatX(CurrentFolder, path, 0, StatMode, stat) == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(stat[StatModeAt..]) : null;
+            {
+                return StatX(CurrentFolder, path, 0, StatMode, stat) == 0
+                    ? BinaryPrimitives.ReadUInt16LittleEndian(stat[StatModeAt..]) : null;
+            }
+
             if (OperatingSystem.IsMacOS())
                 return MacStat(path, stat) == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(stat[MacModeAt..]) : null;
         }
@@ -32,7 +40,9 @@ internal static partial class SystemCalls
         return null;
     }
 
-    /// <summary>Two names of one file system change places, with no instant between at which one of them is missing; false when the system cannot.</summary>
+    /// <summary>
+    /// Two names of one file system change places, with no instant between at which one of them is missing; false when the system cannot.
+    /// </summary>
     public static bool TryExchange(string one, string other)
     {
         try

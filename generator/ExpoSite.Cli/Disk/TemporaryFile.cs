@@ -12,7 +12,8 @@ internal sealed class TemporaryFile : IDisposable
     private const string Prefix = ".exposite-";
     private const string Ending = ".tmp";
 
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everywhere = new()
+    { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
 
     private readonly SafeFileHandle handle;
     private readonly string path;
@@ -28,7 +29,8 @@ internal sealed class TemporaryFile : IDisposable
     /// <summary>Writes a file in the folder of another.</summary>
     /// <param name="beside">Full path of the file that it will be.</param>
     /// <param name="content">All of it.</param>
-    /// <param name="isDurable">True waits until the disk has it: after a power cut there is the old file or the new one, never an empty one.</param>
+    /// <param name="isDurable">True waits until the disk has it: after a power cut there is the old file or the new one, never an empty
+    /// one.</param>
     public static TemporaryFile Write(string beside, ReadOnlySpan<byte> content, bool isDurable)
     {
         var file = new TemporaryFile(Path.Combine(Path.GetDirectoryName(beside)!, $"{Prefix}{Path.GetRandomFileName()}{Ending}"));
@@ -78,8 +80,10 @@ internal sealed class TemporaryFile : IDisposable
         {
             var left = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry e) => e.ToFullPath(), Everywhere)
             {
-                ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory && e.FileName.StartsWith(Prefix) && e.FileName.EndsWith(Ending),
-                ShouldRecursePredicate = (ref FileSystemEntry e) => (e.Attributes & FileAttributes.ReparsePoint) == 0 && !e.FileName.Equals(".git", StringComparison.Ordinal),
+                ShouldIncludePredicate = (ref FileSystemEntry e) =>
+                    !e.IsDirectory && e.FileName.StartsWith(Prefix) && e.FileName.EndsWith(Ending),
+                ShouldRecursePredicate = (ref FileSystemEntry e) =>
+                    (e.Attributes & FileAttributes.ReparsePoint) == 0 && !e.FileName.Equals(".git", StringComparison.Ordinal),
             };
             foreach (string file in left.Where(IsLeft))
             {

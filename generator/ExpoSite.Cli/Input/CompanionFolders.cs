@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Normalize.Runs;
 
@@ -13,7 +11,8 @@ internal static class CompanionFolders
 
     // As browsers and Word name it in the languages that they speak.
     private static readonly string[] Endings =
-        ["_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "-filer", "_bestanden", "_arquivos", "_ficheiros", "_soubory", "_pliki", "-tiedostot"];
+        ["_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "-filer", "_bestanden", "_arquivos", "_ficheiros", "_soubory",
+            "_pliki", "-tiedostot"];
 
     private static readonly FrozenSet<string> PictureEndings =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", "");
@@ -39,11 +38,13 @@ internal static class CompanionFolders
     {
         if (!IsPage(file) || Folders(file).FirstOrDefault(IsFolder) is not { } folder)
             return [];
-        string[] paths = [.. Directory.EnumerateFiles(folder).Where(f => PictureEndings.Contains(Path.GetExtension(f)) && PlainFile.OtherKind(f) is null && new FileInfo(f) is { Exists: true, LinkTarget: null, Length: < MaxPictureBytes })
+        string[] paths = [.. Directory.EnumerateFiles(folder).Where(f => PictureEndings.Contains(Path.GetExtension(f))
+            && PlainFile.OtherKind(f) is null && new FileInfo(f) is { Exists: true, LinkTarget: null, Length: < MaxPictureBytes })
             .Order(StringComparer.Ordinal).Take(MaxPictures)];
         string around = Path.GetDirectoryName(file)!;
         // One that cannot be read is missing from the article, and the reader of the page says so.
-        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
+        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { })
+            .Select(f => new CompanionFile(f.Path, f.Content))];
     }
 
     /// <summary>True for a file that its name calls a picture.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Input;
@@ -20,13 +18,19 @@ internal static class LedgerFile
             return false;
         try
         {
-            if (seen is null ? AtomicFile.TryCreate(folder.Ledger, content) : AtomicFile.TryReplace(folder.Ledger, content, seen.Content.Span))
+            if (seen is null
+                ? AtomicFile.TryCreate(folder.Ledger, content) : AtomicFile.TryReplace(folder.Ledger, content, seen.Content.Span))
+            {
                 return true;
-            report(WriteRules.NotOverwritten.At(folder.Display(folder.Ledger), "The ledger changed during the check, so it was not overwritten.", "run it again"));
+            }
+
+            report(WriteRules.NotOverwritten.At(
+                folder.Display(folder.Ledger), "The ledger changed during the check, so it was not overwritten.", "run it again"));
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            report(WriteRules.WriteFailed.At(folder.Display(folder.Ledger), FileFault.Reason(e, folder.Ledger, folder.Display(folder.Ledger)), "check permissions and free space"));
+            report(WriteRules.WriteFailed.At(folder.Display(folder.Ledger),
+                FileFault.Reason(e, folder.Ledger, folder.Display(folder.Ledger)), "check permissions and free space"));
         }
 
         return false;

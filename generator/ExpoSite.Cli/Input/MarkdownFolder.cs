@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Sources;
@@ -22,7 +18,8 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     {
         string[] paths = new FolderFiles(site, _ => { }).List(folder, ".md");
         var existing = ImmutableArray.CreateBuilder<ExistingMarkdown>();
-        foreach (SourceFile file in FileReader.ReadAll(paths, p => Path.GetRelativePath(folder, p).Replace('\\', '/'), FileReader.TextLimit, _ => { }))
+        foreach (SourceFile file in FileReader.ReadAll(
+            paths, p => Path.GetRelativePath(folder, p).Replace('\\', '/'), FileReader.TextLimit, _ => { }))
         {
             if (!TextDecoder.TryDecode(file.Content.Span, out string? text, out _))
                 continue;
@@ -38,10 +35,12 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
     public HashSet<string> Write(IEnumerable<MarkdownFile> stories, List<Diagnostic> findings, List<WrittenFile> written)
     {
         var unwritten = new HashSet<string>(StringComparer.Ordinal);
-        MarkdownFile[] changed = [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
+        MarkdownFile[] changed =
+            [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
         if (changed.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
         {
-            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
+            findings.Add(
+                WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
             return [.. changed.Select(f => f.Path)];
         }
 
@@ -58,11 +57,13 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
                     continue;
                 }
 
-                findings.Add(WriteRules.NotOverwritten.At(site.Display(path), $"The story of {story.Source} was not written, because there is another file here.", "move that file, or run again"));
+                findings.Add(WriteRules.NotOverwritten.At(site.Display(path),
+                    $"The story of {story.Source} was not written, because there is another file here.", "move that file, or run again"));
             }
             catch (Exception e) when (FileFault.Is(e))
             {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
+                findings.Add(WriteRules.WriteFailed.At(
+                    site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
             }
 
             unwritten.Add(story.Path);
@@ -85,6 +86,7 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
         if (story.Action == MarkdownAction.Create)
             return AtomicFile.TryCreate(path, text);
         return files.TryGetValue(story.Path, out SourceFile? seen)
-            && (story.Action == MarkdownAction.Remove ? AtomicFile.TryRemove(path, seen.Content.Span) : AtomicFile.TryReplace(path, text, seen.Content.Span));
+            && (story.Action == MarkdownAction.Remove
+                ? AtomicFile.TryRemove(path, seen.Content.Span) : AtomicFile.TryReplace(path, text, seen.Content.Span));
     }
 }

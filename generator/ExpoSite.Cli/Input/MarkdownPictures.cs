@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Normalize.Runs;
@@ -20,11 +18,15 @@ internal static partial class MarkdownPictures
         if (Path.GetExtension(file).ToLowerInvariant() is not (".md" or ".markdown"))
             return [];
         string around = Path.GetDirectoryName(file)!;
-        string[] paths = [.. Name().Matches(Encoding.UTF8.GetString(content.Span)).Select(m => Uri.UnescapeDataString(m.Groups["name"].Value))
-            .Where(n => !n.Any(char.IsControl)).Distinct(StringComparer.Ordinal).Take(MaxPictures).Select(n => Path.GetFullPath(Path.Combine(around, n)))
-            .Where(p => IsBelow(p, around) && PlainFile.OtherKind(p) is null && new FileInfo(p) is { Exists: true, Length: < MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
+        string[] paths =
+            [.. Name().Matches(Encoding.UTF8.GetString(content.Span)).Select(m => Uri.UnescapeDataString(m.Groups["name"].Value))
+            .Where(n => !n.Any(char.IsControl)).Distinct(StringComparer.Ordinal).Take(MaxPictures)
+                .Select(n => Path.GetFullPath(Path.Combine(around, n)))
+            .Where(p => IsBelow(p, around) && PlainFile.OtherKind(p) is null
+                && new FileInfo(p) is { Exists: true, Length: < MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
         // One that cannot be read is missing from the article, and the reader of the Markdown says so.
-        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { }).Select(f => new CompanionFile(f.Path, f.Content))];
+        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { })
+            .Select(f => new CompanionFile(f.Path, f.Content))];
     }
 
     // No text leads out of its own folder, not by a link either.
@@ -36,6 +38,8 @@ internal static partial class MarkdownPictures
         return at == folder;
     }
 
-    [GeneratedRegex(@"<(?<name>[^<>:\n]{1,200}\.(png|jpe?g|gif|webp|avif|svg))>|(?<![^\s()<>""'\[\]|:])(?<name>[^\s()<>""'\[\]|:]{1,200}\.(png|jpe?g|gif|webp|avif|svg))(?![^\s()<>""'\[\]|?#])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(?<name>[^<>:\n]{1,200}\.(png|jpe?g|gif|webp|avif|svg))>|(?<![^\s()<>""'\[\]|:])(?<name>[^\s()<>""'\[\]"
+        + @"|:]{1,200}\.(png|jpe?g|gif|webp|avif|svg))(?![^\s()<>""'\[\]|?#])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
@@ -20,13 +18,15 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
     public static MediaFolder Beside(SiteFolder site, string? output)
     {
         string articles = output ?? site.Articles;
-        bool isSite = Directory.Exists(site.Input) && Path.TrimEndingDirectorySeparator(articles) == Path.TrimEndingDirectorySeparator(site.Articles);
+        bool isSite = Directory.Exists(site.Input)
+            && Path.TrimEndingDirectorySeparator(articles) == Path.TrimEndingDirectorySeparator(site.Articles);
         return new MediaFolder(site, isSite ? site.Media : Path.Combine(articles, "media"));
     }
 
     /// <summary>Names of the files that stand there.</summary>
     public ImmutableArray<string> Names() =>
-        Directory.Exists(folder) && !site.LeadsOut(folder) ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(folder) && !site.LeadsOut(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Writes the pictures that are not there yet; findings name what could not be written.</summary>
     public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings, List<WrittenFile> written)
@@ -34,7 +34,8 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
         MediaFile[] all = [.. pictures];
         if (all.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
         {
-            findings.Add(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
+            findings.Add(
+                WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
             return;
         }
 
@@ -48,14 +49,19 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
                 if (AtomicFile.TryCreate(path, picture.Content.Span))
                     written.Add(new WrittenFile(path, "picture"));
                 else if (!Stands(path, picture.Content.Span))
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path), "The picture was not written, because another file has its name.", "move that file, or run again"));
+                {
+                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path),
+                        "The picture was not written, because another file has its name.", "move that file, or run again"));
+                }
             }
             catch (Exception e) when (FileFault.Is(e))
             {
-                findings.Add(WriteRules.WriteFailed.At(site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
+                findings.Add(WriteRules.WriteFailed.At(
+                    site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
             }
         }
     }
 
-    private static bool Stands(string path, ReadOnlySpan<byte> content) => File.Exists(path) && content.SequenceEqual(File.ReadAllBytes(path));
+    private static bool Stands(string path, ReadOnlySpan<byte> content) =>
+        File.Exists(path) && content.SequenceEqual(File.ReadAllBytes(path));
 }

@@ -1,12 +1,13 @@
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Input;
 
-/// <summary>Gives articles that have none an id: one line below the opening mark, or the value of an empty one, and no other byte changed.</summary>
+/// <summary>
+/// Gives articles that have none an id: one line below the opening mark, or the value of an empty one, and no other byte changed.
+/// </summary>
 internal static class MintedIds
 {
     /// <summary>Writes the ids and returns how many.</summary>
@@ -16,7 +17,8 @@ internal static class MintedIds
     public static int Write(SiteFolder folder, IReadOnlyDictionary<string, Guid> known, Action<Diagnostic> report)
     {
         // What cannot be read is reported when the site is planned.
-        string[] paths = [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Where(p => !Proposal.IsProposal(p))];
+        string[] paths =
+            [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Where(p => !Proposal.IsProposal(p))];
         int minted = 0;
         foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {
@@ -30,7 +32,8 @@ internal static class MintedIds
             }
             catch (Exception e) when (FileFault.Is(e))
             {
-                report(WriteRules.WriteFailed.At(folder.Display(file.Path), FileFault.Reason(e, file.Path, folder.Display(file.Path)), "check permissions and free space"));
+                report(WriteRules.WriteFailed.At(folder.Display(file.Path), FileFault.Reason(e, file.Path, folder.Display(file.Path)),
+                    "check permissions and free space"));
             }
         }
 

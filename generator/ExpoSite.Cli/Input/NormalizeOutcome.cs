@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;

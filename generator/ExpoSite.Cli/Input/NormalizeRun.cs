@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Runs;
 

@@ -1,9 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 

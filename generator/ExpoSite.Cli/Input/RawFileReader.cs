@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Sources;
 
@@ -28,7 +25,8 @@ internal static class RawFileReader
     /// <param name="findings">Told what cannot be read.</param>
     /// <param name="found">Told the name of each file, also of those that cannot be read.</param>
     /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
-    public static ImmutableArray<RawFile> Read(IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings, Action<string>? found = null)
+    public static ImmutableArray<RawFile> Read(
+        IEnumerable<string> paths, SiteFolder? root, List<Diagnostic> findings, Action<string>? found = null)
     {
         var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -52,8 +50,10 @@ internal static class RawFileReader
             found?.Invoke(name);
         var names = named.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         ImmutableArray<SourceFile> read = FileReader.ReadAll([.. named.Values], p => names[p], FileReader.RawLimit, findings.Add);
-        ImmutableArray<RawFile> raws = [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = Companions(f, named[f.Path], findings) })];
-        var shown = raws.SelectMany(r => r.Companions.Select(c => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(named[r.Path])!, c.Path)))).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<RawFile> raws =
+            [.. read.Select(f => new RawFile(f.Path, f.Content) { Companions = Companions(f, named[f.Path], findings) })];
+        var shown = raws.SelectMany(r => r.Companions.Select(
+            c => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(named[r.Path])!, c.Path)))).ToHashSet(StringComparer.Ordinal);
         return [.. raws.Where(r => !shown.Contains(named[r.Path]))];
     }
 
@@ -61,7 +61,8 @@ internal static class RawFileReader
     private static ImmutableArray<CompanionFile> Companions(SourceFile file, string path, List<Diagnostic> findings)
     {
         ImmutableArray<CompanionFile> found = [];
-        FileBoundary.Try(file.Path, "finding pictures", findings.Add, () => found = [.. CompanionFolders.Read(path), .. MarkdownPictures.Read(path, file.Content)]);
+        FileBoundary.Try(file.Path, "finding pictures", findings.Add,
+            () => found = [.. CompanionFolders.Read(path), .. MarkdownPictures.Read(path, file.Content)]);
         return found;
     }
 }

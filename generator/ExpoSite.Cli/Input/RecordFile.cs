@@ -1,7 +1,4 @@
-using System.Text;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;
@@ -34,7 +31,8 @@ internal sealed class RecordFile
             byte[]? content = File.Exists(folder.Record) ? File.ReadAllBytes(folder.Record) : null;
             if (content is null)
                 return new RecordFile(folder, null, StoryRecord.Empty);
-            return TextDecoder.TryDecode(content, out string? text, out _) ? new RecordFile(folder, content, StoryRecord.Read(text!)) : None;
+            return TextDecoder.TryDecode(content, out string? text, out _)
+                ? new RecordFile(folder, content, StoryRecord.Read(text!)) : None;
         }
         catch (Exception e) when (FileFault.Is(e))
         {
@@ -52,8 +50,12 @@ internal sealed class RecordFile
             return;
         try
         {
-            if (!(seen is null ? content.Length == 0 || AtomicFile.TryCreate(folder.Record, content) : AtomicFile.TryReplace(folder.Record, content, seen)))
-                findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record), "The record of written stories changed in the meantime, so it was not overwritten.", "run it again"));
+            if (!(seen is null ? content.Length == 0 || AtomicFile.TryCreate(folder.Record, content)
+                : AtomicFile.TryReplace(folder.Record, content, seen)))
+            {
+                findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record),
+                    "The record of written stories changed in the meantime, so it was not overwritten.", "run it again"));
+            }
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
@@ -74,7 +72,9 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
 
-    /// <summary>The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.</summary>
+    /// <summary>
+    /// The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.
+    /// </summary>
     public Outcome<SiteConfig> ReadSettings()
     {
         Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());

@@ -56,7 +56,8 @@ internal sealed class InPlaceSwap(string folder)
     private static bool IsOwn(string name) => name == OutputFolder.Marker || name.StartsWith($".{Name}.", StringComparison.Ordinal);
 
     private static string[] NamesIn(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)] : [];
 
     private static void Move(string from, string to)
     {

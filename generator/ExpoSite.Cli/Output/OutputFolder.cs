@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Output;
@@ -37,8 +35,12 @@ internal sealed class OutputFolder
         string[] sources = [site.Root, site.Input, site.Articles, site.Theme];
         string[] closed = site.Articles == site.Root ? [site.Theme] : [site.Input, site.Theme];
         if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
+        {
             throw new UsageException(
-                $"--output: '{fullPath}' contains the site's own sources, or is among them.", "choose a separate folder, for example output/");
+                $"--output: '{fullPath}' contains the site's own sources, or is among them.",
+                "choose a separate folder, for example output/");
+        }
+
         return new OutputFolder(path);
     }
 
@@ -55,7 +57,8 @@ internal sealed class OutputFolder
             return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
         return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker))
             ? null
-            : Refusal("The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
+            : Refusal("The output folder is not empty and was not made by exposite.",
+                "choose another --output, or empty the folder yourself");
     }
 
     /// <summary>Deletes what this program made; what cannot be deleted is replaced when the new site is written.</summary>
@@ -101,7 +104,8 @@ internal sealed class OutputFolder
     }
 
     // False when the folder cannot be exchanged for another: then nothing was changed.
-    private bool TryBeside(SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
+    private bool TryBeside(
+        SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
     {
         refused = null;
         try

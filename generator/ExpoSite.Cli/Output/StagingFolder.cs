@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Disk;
 
 namespace ExpoSite.Cli.Output;
@@ -24,7 +23,8 @@ internal sealed class StagingFolder : IDisposable
     }
 
     /// <summary>Marks a folder as made by this program.</summary>
-    public static void Mark(string folder) => AtomicFile.Put(System.IO.Path.Combine(folder, OutputFolder.Marker), System.Text.Encoding.UTF8.GetBytes(MarkerText));
+    public static void Mark(string folder) =>
+        AtomicFile.Put(System.IO.Path.Combine(folder, OutputFolder.Marker), System.Text.Encoding.UTF8.GetBytes(MarkerText));
 
     /// <summary>Full path.</summary>
     public string Path { get; }
@@ -38,7 +38,8 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Removes the folders of killed runs.</summary>
     /// <returns>Those that cannot be removed.</returns>
     public static ImmutableArray<string> RemoveLeftovers(string parent, string name) =>
-        [.. Directory.GetDirectories(parent, Prefix(name) + "*").Where(f => !IsWritten(f) && !FolderRemoval.TryRemove(f)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(parent, Prefix(name) + "*").Where(f => !IsWritten(f) && !FolderRemoval.TryRemove(f))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the finished folder in its place, where there must be none.</summary>
     public void MoveTo(string place)
@@ -75,7 +76,8 @@ internal sealed class StagingFolder : IDisposable
     {
         try
         {
-            using var probe = new FileStream(System.IO.Path.Combine(folder, OutputFolder.Marker), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            using var probe =
+                new FileStream(System.IO.Path.Combine(folder, OutputFolder.Marker), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
             return false;
         }
         catch (FileNotFoundException)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Site.Pictures;
@@ -30,7 +29,9 @@ internal static class CardType
         SystemCalls.TrySetVariable("FONTCONFIG_FILE", Path.Combine(Folder, "fonts.conf"))
         && SystemCalls.TrySetVariable("PANGOCAIRO_BACKEND", "fc");
 
-    /// <summary>The text without signs that no typeface has, such as emoji; null when letters would be missing or nothing is left.</summary>
+    /// <summary>
+    /// The text without signs that no typeface has, such as emoji; null when letters would be missing or nothing is left.
+    /// </summary>
     public static string? Writable(string text) => PictureLibrary.SetsText ? Letters.Value.Writable(text) : null;
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Pictures;
 using NetVips;
 

@@ -5,7 +5,8 @@ namespace ExpoSite.Cli.Pictures;
 
 /// <summary>
 /// A photograph and what was decoded of it, once for all its copies, until the last of them is made. JPEG and WebP can shrink while they
-/// are decoded, which is quicker and needs less memory: their small copies come from a smaller decoding, as libvips would make it. Thread-safe.
+/// are decoded, which is quicker and needs less memory: their small copies come from a smaller decoding, as libvips would make it.
+/// Thread-safe.
 /// </summary>
 /// <param name="measured">What was measured of the file.</param>
 /// <param name="read">Reads the file.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Cli.Pictures;

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 using NetVips;
@@ -46,13 +42,15 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         {
             return display.Any(char.IsControl)
                 ? LeftOut(display, WriteRules.MediaNotPublished.At(display, "The file's name contains a control character.", "rename it"))
-                : PictureFormats.IsForeign(path) ? LeftOut(display, PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"))
+                : PictureFormats.IsForeign(path) ? LeftOut(display,
+                    PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"))
                 : PictureFormats.OfName(path) is null ? ReadOther(path, display)
                 : ReadPicture(path, display);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            return LeftOut(display, LoadRules.Unreadable.At(display, $"The file cannot be read: {FileFault.Reason(e, path, display)}", "check its permissions"));
+            return LeftOut(display, LoadRules.Unreadable.At(
+                display, $"The file cannot be read: {FileFault.Reason(e, path, display)}", "check its permissions"));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -63,16 +61,28 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     private static MediaReading ReadOther(string path, string display)
     {
         if (MediaKind.OfName(path) is not { } kind)
-            return LeftOut(display, WriteRules.MediaNotPublished.At(display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published." : "Files without an extension are not published.", "publish it as PDF or ZIP, or remove it"));
+        {
+            return LeftOut(
+                display, WriteRules.MediaNotPublished.At(
+                display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published."
+                : "Files without an extension are not published.", "publish it as PDF or ZIP, or remove it"));
+        }
+
         using FileStream file = PlainFile.Open(path);
         long length = file.Length;
         if (length > LargestFile)
-            return LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The file has {length >> 20} MB; at most {LargestFile >> 20} MB are published.", "publish it elsewhere, and link to it"));
+        {
+            return LeftOut(display, WriteRules.MediaNotPublished.At(display,
+                $"The file has {length >> 20} MB; at most {LargestFile >> 20} MB are published.", "publish it elsewhere, and link to it"));
+        }
+
         byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
         file.ReadExactly(beginning);
         return kind.Holds(beginning)
             ? new MediaReading(new CopiedFile(display, length), display, []) { Open = () => Unchanged(path, display, length) }
-            : LeftOut(display, WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file contains something else.", "save it again, or give it the right extension"));
+            : LeftOut(display,
+                WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file contains something else.",
+                "save it again, or give it the right extension"));
     }
 
     private MediaReading ReadPicture(string path, string display)
@@ -80,12 +90,20 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         using (FileStream file = PlainFile.Open(path))
         {
             if (file.Length > LargestPicture)
-                return LeftOut(display, PictureRules.PictureTooLarge.At(display, string.Create(CultureInfo.InvariantCulture, $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."), "save it with at most 2560 pixels in width"));
+            {
+                return LeftOut(
+                    display, PictureRules.PictureTooLarge.At(
+                    display, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."),
+                    "save it with at most 2560 pixels in width"));
+            }
         }
 
         byte[] content = PlainFile.Read(path, LargestPicture);
         Outcome<PictureFile> outcome = PictureFile.Read(display, content);
-        return outcome.Value is { } picture ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
+        return outcome.Value is { } picture
+            ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
     }
 
     private MediaReading Measure(string path, string display, byte[] content, PictureFile picture)
@@ -104,7 +122,8 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
                 }
                 catch (VipsException e)
                 {
-                    return LeftOut(display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it again"));
+                    return LeftOut(
+                        display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it again"));
                 }
             }
         }
@@ -112,7 +131,8 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         // Most files are as they may be published: those are copied without being taken apart again.
         bool isWhole = picture.Published.Span.SequenceEqual(content);
         CopiedFile published = Published(display, picture, hash, color);
-        return new MediaReading(published, display, []) { Open = () => isWhole ? Unchanged(path, display, published.Length) : Cleaned(path, display) };
+        return new MediaReading(published, display, [])
+        { Open = () => isWhole ? Unchanged(path, display, published.Length) : Cleaned(path, display) };
     }
 
     private static CopiedFile Published(string display, PictureFile picture, string hash, string? color) =>
@@ -154,5 +174,6 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     private static MediaReading LeftOut(string display, Diagnostic finding) => new(null, display, [finding]);
 
     // libvips tells more than one line, and ends them.
-    private static string Reason(VipsException e) => e.Message.ReplaceLineEndings(" ").Replace("unable to call thumbnail_buffer", "", StringComparison.Ordinal).Trim();
+    private static string Reason(VipsException e) =>
+        e.Message.ReplaceLineEndings(" ").Replace("unable to call thumbnail_buffer", "", StringComparison.Ordinal).Trim();
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Cli.Pictures;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Pictures;
 
@@ -41,7 +40,8 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
                 return null;
             byte[] file = File.ReadAllBytes(path);
             int length = file.Length - SHA256.HashSizeInBytes;
-            return length > 0 && SHA256.HashData(file.AsSpan(0, length)).AsSpan().SequenceEqual(file.AsSpan(length)) ? file[..length] : null;
+            return length > 0 && SHA256.HashData(file.AsSpan(0, length)).AsSpan().SequenceEqual(file.AsSpan(length))
+                ? file[..length] : null;
         }
         catch (Exception e) when (FileFault.Is(e))
         {
@@ -57,7 +57,13 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
         if (isElsewhere)
         {
             if (Interlocked.Exchange(ref hasFailed, 1) == 0)
-                Findings.Enqueue(WriteRules.LinkNotFollowed.At(SiteFolder.CacheName + "/", "The cache folder is a link that leads out of the root, so it is not used.", "remove the link; the folder will be made again"));
+            {
+                Findings.Enqueue(
+                    WriteRules.LinkNotFollowed.At(
+                    SiteFolder.CacheName + "/", "The cache folder is a link that leads out of the root, so it is not used.",
+                    "remove the link; the folder will be made again"));
+            }
+
             return;
         }
 
@@ -72,7 +78,10 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
         catch (Exception e) when (FileFault.Is(e))
         {
             if (Interlocked.Exchange(ref hasFailed, 1) == 0)
-                Findings.Enqueue(WriteRules.CacheNotWritten.At(SiteFolder.CacheName + "/", e.Message.Replace(folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal), "check its permissions and the free space"));
+            {
+                Findings.Enqueue(WriteRules.CacheNotWritten.At(SiteFolder.CacheName + "/", e.Message.Replace(
+                    folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal), "check its permissions and the free space"));
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using NetVips;
 
 namespace ExpoSite.Cli.Pictures;
@@ -27,12 +26,14 @@ internal static class PictureLibrary
         {
             reason = start();
         }
-        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException or FileNotFoundException)
+        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException
+            or EntryPointNotFoundException or FileNotFoundException)
         {
             reason = e.Message;
         }
 
-        return reason is null ? null : WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason.Split('\n')[0]}", "install the program for this platform; it includes libvips where there is a package NetVips.Native");
+        return reason is null ? null : WriteRules.NoPictureLibrary.At("(program)", $"libvips cannot be used: {reason.Split('\n')[0]}",
+            "install the program for this platform; it includes libvips where there is a package NetVips.Native");
     }
 
     private static string? Start()

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using NetVips;
@@ -68,6 +67,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     private static Diagnostic Refusal(PictureOrder order, string reason)
     {
         string? path = (order as CopyOrder)?.Source.Path ?? (order as CardOrder)?.Photo?.Path;
-        return WriteRules.PictureNotMade.At(path ?? "(generated)", $"A {order.Format} of this picture could not be made: {reason.Split('\n')[0].Trim()}", "save the picture again");
+        return WriteRules.PictureNotMade.At(path ?? "(generated)",
+            $"A {order.Format} of this picture could not be made: {reason.Split('\n')[0].Trim()}", "save the picture again");
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Pictures;
 

@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections;
-using System.Globalization;
-using System.Text;
 
 namespace ExpoSite.Cli.Pictures;
 

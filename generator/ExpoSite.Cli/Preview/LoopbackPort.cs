@@ -16,7 +16,11 @@ internal static class LoopbackPort
     public static int Choose(int? asked)
     {
         if (asked is { } port)
-            return Free(port) ?? throw new UsageException($"--port: {port} is taken or not allowed.", "leave --port out to use the next free one");
+        {
+            return Free(port)
+                ?? throw new UsageException($"--port: {port} is taken or not allowed.", "leave --port out to use the next free one");
+        }
+
         return Enumerable.Range(First, Tried).Select(Free).FirstOrDefault(p => p is not null)
             ?? throw new UsageException($"No free port from {First} to {First + Tried - 1}.", "give one with --port N");
     }

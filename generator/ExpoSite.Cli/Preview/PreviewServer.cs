@@ -1,7 +1,6 @@
 using System.Net;
 using System.Threading.Channels;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

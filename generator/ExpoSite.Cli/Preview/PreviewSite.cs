@@ -1,15 +1,10 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
-using System.Text;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
@@ -28,7 +23,8 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     // Reloads when the version changes, also when the preview was started anew meanwhile.
     private const string Script =
-        "<script>{let seen;new EventSource('" + EventsPath + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
+        "<script>{let seen;new EventSource('" + EventsPath
+            + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
 
     private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
     private PlannedContents contents = PlannedContents.None;
@@ -125,7 +121,8 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
         PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
 
-    private static string Bare(ImmutableArray<Diagnostic> found) => $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
+    private static string Bare(ImmutableArray<Diagnostic> found) =>
+        $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
 
     private PreviewAnswer Render(PlannedFile file, int status)
     {
@@ -137,7 +134,8 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         }
 
         var body = new MemoryStream();
-        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. contents.Write(file, () => body).Where(f => f.Severity == Severity.Error)]);
+        ImmutableArray<Diagnostic> found =
+            Told.Once([.. errors, .. contents.Write(file, () => body).Where(f => f.Severity == Severity.Error)]);
         if (found.IsEmpty || !file.Path.EndsWith(".html", StringComparison.Ordinal))
             return new PreviewAnswer(status, type, new MemoryStream(body.ToArray()), null);
         string page = Encoding.UTF8.GetString(body.ToArray());
@@ -148,9 +146,15 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     private static string Banner(ImmutableArray<Diagnostic> found)
     {
-        var banner = new StringBuilder("<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 monospace\"><strong>The last good site is shown.</strong><ul>");
+        var banner = new StringBuilder(
+            "<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 "
+            + "monospace\"><strong>The last good site is shown.</strong><ul>");
         foreach (Diagnostic finding in found)
-            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString()))).Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
+        {
+            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString())))
+                .Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
+        }
+
         return banner.Append("</ul></div>").ToString();
     }
 }

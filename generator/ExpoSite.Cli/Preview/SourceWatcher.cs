@@ -46,7 +46,8 @@ internal sealed class SourceWatcher : IDisposable
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            session.Error.WriteLine(Printable.Of($"Changes in {site.Folder.Display(folder)}/ are not noticed: {e.Message.ReplaceLineEndings(" ")}"));
+            session.Error.WriteLine(
+                Printable.Of($"Changes in {site.Folder.Display(folder)}/ are not noticed: {e.Message.ReplaceLineEndings(" ")}"));
         }
     }
 

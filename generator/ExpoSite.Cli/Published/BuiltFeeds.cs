@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using ExpoSite.Site;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;

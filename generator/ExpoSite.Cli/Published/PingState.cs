@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using ExpoSite.Cli.Disk;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Cli.Published;
 
-/// <summary>What the hub was last told of: the hash of each feed's bytes, by path. Kept with the build cache; losing it only tells the hub too much.</summary>
+/// <summary>
+/// What the hub was last told of: the hash of each feed's bytes, by path. Kept with the build cache; losing it only tells the hub too much.
+/// </summary>
 internal sealed class PingState
 {
     private const int HashLength = 64;
@@ -34,7 +32,8 @@ internal sealed class PingState
                 continue;
             }
 
-            report(WriteRules.DamagedPingState.At(new SourcePosition(name!, i + 1, 1), "The line is not a hash and a path, so every feed counts as changed.", "check whether this is the right file; it will be written anew"));
+            report(WriteRules.DamagedPingState.At(new SourcePosition(name!, i + 1, 1), "The line is not a hash and a path, so every feed "
+                + "counts as changed.", "check whether this is the right file; it will be written anew"));
             return new PingState();
         }
 

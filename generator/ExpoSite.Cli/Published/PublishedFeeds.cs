@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
 
@@ -33,7 +30,11 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (await ReadListAsync(limit.Token) is not { } list)
             return null;
         if (list.Paths.Length > MostFeeds)
-            findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared.", null));
+        {
+            findings.Enqueue(IdentityRules.PublishedDamaged.At(
+                Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared.", null));
+        }
+
         var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
         await Parallel.ForEachAsync(list.Paths.Take(MostFeeds), options, async (path, _) =>
@@ -50,7 +51,13 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (file.Problem is { } problem)
             findings.Enqueue(Unreadable(SubscriptionList.File, problem));
         else if (file.Content is null)
-            findings.Enqueue(IdentityRules.NothingPublished.At(Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.", "check the address, unless the site was never published"));
+        {
+            findings.Enqueue(
+                IdentityRules.NothingPublished.At(
+                Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.",
+                "check the address, unless the site was never published"));
+        }
+
         if (file.Content is null)
             return null;
         Outcome<IReadOnlyList<string>> read = FeedReading.ReadList(new SourceFile(NameOf(SubscriptionList.File), file.Content));
@@ -72,7 +79,11 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (file.Content is null)
         {
             if (SubscriptionList.IsListed(path))
-                findings.Enqueue(IdentityRules.PublishedDamaged.At(Place(path), "The list of feeds names a feed that does not exist.", "publish again to repair it"));
+            {
+                findings.Enqueue(IdentityRules.PublishedDamaged.At(
+                    Place(path), "The list of feeds names a feed that does not exist.", "publish again to repair it"));
+            }
+
             return null;
         }
 
@@ -83,7 +94,8 @@ internal sealed class PublishedFeeds(IPublishedSite site)
     }
 
     private Diagnostic Unreadable(string path, string problem) =>
-        IdentityRules.PublishedUnreadable.At(Place(path), $"The file cannot be read: {problem}.", "run it again; if the problem remains, check the address");
+        IdentityRules.PublishedUnreadable.At(
+            Place(path), $"The file cannot be read: {problem}.", "run it again; if the problem remains, check the address");
 
     private SourcePosition Place(string path) => SourcePosition.WholeFile(NameOf(path));
 

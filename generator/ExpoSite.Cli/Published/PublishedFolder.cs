@@ -18,7 +18,8 @@ internal sealed class PublishedFolder(string folder, string name) : IPublishedSi
         {
             if (PlainFile.OtherKind(full) is { } kind)
                 return PublishedFile.Failed($"it is {kind}");
-            return new FileInfo(full).Length > PublishedFile.Limit ? PublishedFile.TooLarge : new PublishedFile(await File.ReadAllBytesAsync(full, cancellation), null);
+            return new FileInfo(full).Length > PublishedFile.Limit
+                ? PublishedFile.TooLarge : new PublishedFile(await File.ReadAllBytesAsync(full, cancellation), null);
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -11,7 +10,8 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan BeforeSecondTry = TimeSpan.FromSeconds(1);
 
-    private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = Patience };
+    private readonly SocketsHttpHandler handler = new()
+    { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = Patience };
     private readonly HttpClient client;
     private readonly Uri address;
 
@@ -64,7 +64,8 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
         }
         catch (OperationCanceledException)
         {
-            return PublishedFile.Failed(string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds"));
+            return PublishedFile.Failed(
+                string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds"));
         }
         catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException)
         {

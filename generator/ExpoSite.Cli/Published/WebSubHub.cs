@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace ExpoSite.Cli.Published;
@@ -25,7 +24,8 @@ internal sealed class WebSubHub : IDisposable
     /// <summary>Tells the hub that a feed changed; null when it took that, else what it answered.</summary>
     public async Task<string?> NotifyAsync(Uri topic, CancellationToken cancellation)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["hub.mode"] = "publish", ["hub.url"] = topic.AbsoluteUri, ["hub.topic"] = topic.AbsoluteUri });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        { ["hub.mode"] = "publish", ["hub.url"] = topic.AbsoluteUri, ["hub.topic"] = topic.AbsoluteUri });
         try
         {
             using HttpResponseMessage response = await client.PostAsync(hub, form, cancellation);
@@ -33,7 +33,8 @@ internal sealed class WebSubHub : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            return e is HttpRequestException ? e.Message : string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds");
+            return e is HttpRequestException
+                ? e.Message : string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Normalize.Runs;
 
@@ -46,8 +44,10 @@ internal static class Explanation
         {
             string color = Color(line.Role);
             output.WritePainted(
-                new Ink(Number(line.Line), Dropped), "  ", new Ink(Columns.Fit(line.Role, RoleWidth), color), "  ", Sure(line.Confidence), "  ",
-                new Ink(Columns.Fit(Printable.Of(line.Text), TextWidth), color == Dropped ? Dropped : null), "  ", new Ink(Printable.Of(line.Reason), Dropped));
+                new Ink(Number(line.Line), Dropped), "  ", new Ink(Columns.Fit(line.Role, RoleWidth), color), "  ",
+                Sure(line.Confidence), "  ",
+                new Ink(Columns.Fit(Printable.Of(line.Text), TextWidth), color == Dropped ? Dropped : null), "  ",
+                new Ink(Printable.Of(line.Reason), Dropped));
         }
     }
 
@@ -57,12 +57,16 @@ internal static class Explanation
         output.WritePainted($"{"",6}  ", new Ink(file is null ? "no article is written" : "-> " + Printable.Of(file), Strong));
         if (values.IsEmpty)
             return;
-        output.WritePainted(new Ink($"{"",6}  {Columns.Fit("value of", RoleWidth)}  sure  {Columns.Fit("read as", TextWidth)}  {Columns.Fit("by", RuleWidth)}  lines", Dropped));
+        output.WritePainted(
+            new Ink($"{"",6}  {Columns.Fit("value of", RoleWidth)}  sure  {Columns.Fit("read as", TextWidth)}  "
+            + $"{Columns.Fit("by", RuleWidth)}  lines", Dropped));
         foreach (ValueEvidence value in values)
         {
-            string lines = value.Lines.IsDefaultOrEmpty ? "whole text" : string.Join(", ", value.Lines.Select(l => l.ToString(CultureInfo.InvariantCulture)));
+            string lines = value.Lines.IsDefaultOrEmpty
+                ? "whole text" : string.Join(", ", value.Lines.Select(l => l.ToString(CultureInfo.InvariantCulture)));
             output.WritePainted(
-                $"{"",6}  ", new Ink(Columns.Fit(value.Key, RoleWidth), Naming), "  ", Sure(value.Confidence), "  ", Columns.Fit(Printable.Of(value.Value), TextWidth), "  ",
+                $"{"",6}  ", new Ink(Columns.Fit(value.Key, RoleWidth), Naming), "  ", Sure(value.Confidence), "  ",
+                Columns.Fit(Printable.Of(value.Value), TextWidth), "  ",
                 new Ink(Columns.Fit(Printable.Of(value.Rule), RuleWidth), Dropped), "  ", new Ink(lines, Dropped));
         }
     }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -35,7 +32,9 @@ internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
             .OrderBy(g => g.Severity).ThenBy(g => g.First),
     ];
 
-    /// <summary>The findings to tell in full, in report order: every message at a place of its own, then more places, up to a bound.</summary>
+    /// <summary>
+    /// The findings to tell in full, in report order: every message at a place of its own, then more places, up to a bound.
+    /// </summary>
     public ImmutableArray<Diagnostic> Shown()
     {
         bool isError = Severity == Severity.Error;

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -35,8 +31,10 @@ internal static class GithubReport
         int left = groups.Sum(g => g.Findings.Length) - chosen.Count;
         bool isListed = !groups.IsEmpty && StepSummary.Append(FindingsMarkdown.Of(groups), session);
         if (left > 0 && isListed)
+        {
             session.Out.WriteLine(
                 $"{Quantity.Of(left, "finding")} more than GitHub shows as annotations: the summary of this job lists all.");
+        }
         else if (left > 0)
             TextReport.Write(session.Error, groups);
     }
@@ -50,7 +48,11 @@ internal static class GithubReport
         string level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         string place = "file=" + Property(prefix + finding.Position.Path);
         if (finding.Position.Line > 0)
-            place += string.Create(CultureInfo.InvariantCulture, $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}");
+        {
+            place += string.Create(
+                CultureInfo.InvariantCulture, $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}");
+        }
+
         string title = Property($"{finding.Rule.Code} {finding.Rule.Title}");
         string?[] lines = [finding.Message, finding.Hint is null ? null : "hint: " + finding.Hint, more];
         return $"::{level} {place},title={title}::{string.Join("%0A", lines.OfType<string>().Select(Text))}";

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Subscribers;

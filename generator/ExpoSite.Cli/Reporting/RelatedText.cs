@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Related;
@@ -19,7 +17,11 @@ internal static class RelatedText
             if (story.Related.IsEmpty)
                 output.WriteLine("  no related stories: nothing is like it, and its category has no other");
             foreach (ExplainedRelation related in story.Related)
-                output.WriteLine($"  {Score(related)}  {Columns.Fit(Printable.Of(related.Title), TitleWidth)}  {Printable.Of(Why(related))}");
+            {
+                output.WriteLine(
+                    $"  {Score(related)}  {Columns.Fit(Printable.Of(related.Title), TitleWidth)}  {Printable.Of(Why(related))}");
+            }
+
             if (!story.Thread.IsEmpty)
                 output.WriteLine(Printable.Of("  thread  " + string.Join(" > ", story.Thread.Select(Path.GetFileNameWithoutExtension))));
             output.WriteLine();
@@ -41,6 +43,7 @@ internal static class RelatedText
         string? words = related.Words.IsEmpty ? null : "words: " + string.Join(", ", related.Words);
         string?[] all = [ground, .. related.Subjects, words];
         string[] reasons = [.. all.OfType<string>()];
-        return reasons.Length == 0 ? related.Score > 0 ? "near the same other stories" : "the nearest that there is" : string.Join("; ", reasons);
+        return reasons.Length == 0
+            ? related.Score > 0 ? "near the same other stories" : "the nearest that there is" : string.Join("; ", reasons);
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Running;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Subscribers;
@@ -11,7 +9,8 @@ namespace ExpoSite.Cli.Reporting;
 internal static class Report
 {
     /// <param name="findings">In any order.</param>
-    /// <param name="settings">How to write them, and which: only the errors of a quiet run, but all of them in JSON, which is for programs.</param>
+    /// <param name="settings">How to write them, and which: only the errors of a quiet run, but all of them in JSON, which is for
+    /// programs.</param>
     /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
     /// <param name="more">What else was asked for.</param>

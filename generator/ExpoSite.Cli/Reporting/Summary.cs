@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Reporting;
@@ -15,28 +13,35 @@ internal static class Summary
         string briefs = counts.Briefs == 0 ? "" : $" ({Quantity.Of(counts.Briefs, "brief")})";
         string withheld = plan.HeldBack.IsEmpty ? "" : $", {Quantity.Of(plan.HeldBack.Length, "held back", "held back")}";
         string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
-        string next = plan.NextChange is { } time ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
+        string next = plan.NextChange is { } time
+            ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
         string made = $"{Quantity.Of(counts.Pages, "page")} and {Quantity.Of(counts.Feeds, "feed")}";
         string stories = Quantity.Of(counts.Articles, "story", "stories");
         return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
-    /// <summary>When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at all.</summary>
-    public static string NextChange(SitePlan plan) => plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
+    /// <summary>
+    /// When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at
+    /// all.
+    /// </summary>
+    public static string NextChange(SitePlan plan) =>
+        plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
 
     private static string Errors(IEnumerable<Diagnostic> findings) => Quantity.Of(Number(findings, Severity.Error), "error");
 
     /// <summary>Errors and warnings in words, also when there are none.</summary>
-    public static string Found(IEnumerable<Diagnostic> findings) => (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
-    {
-        (0, 0) => "nothing is wrong",
-        (0, var warnings) => Quantity.Of(warnings, "warning"),
-        (_, 0) => Errors(findings),
-        var (_, warnings) => $"{Errors(findings)}, {Quantity.Of(warnings, "warning")}",
-    };
+    public static string Found(IEnumerable<Diagnostic> findings) =>
+        (Number(findings, Severity.Error), Number(findings, Severity.Warning)) switch
+        {
+            (0, 0) => "nothing is wrong",
+            (0, var warnings) => Quantity.Of(warnings, "warning"),
+            (_, 0) => Errors(findings),
+            var (_, warnings) => $"{Errors(findings)}, {Quantity.Of(warnings, "warning")}",
+        };
 
     // What is told once is counted once.
-    private static int Number(IEnumerable<Diagnostic> findings, Severity severity) => Told.Once(findings).Count(f => f.Severity == severity);
+    private static int Number(IEnumerable<Diagnostic> findings, Severity severity) =>
+        Told.Once(findings).Count(f => f.Severity == severity);
 
     private static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");
 

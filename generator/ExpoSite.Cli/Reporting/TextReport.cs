@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -32,11 +30,13 @@ internal static class TextReport
 
     private static void WriteFinding(PrintableWriter output, Diagnostic finding) => output.WritePainted(
         new Ink(Printable.Of(finding.Position.ToString()), "1"), ": ",
-        new Ink($"{Level(finding.Severity)} {finding.Rule.Code}", finding.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" }),
+        new Ink($"{Level(finding.Severity)} {finding.Rule.Code}", finding.Severity switch
+        { Severity.Error => "31", Severity.Warning => "33", _ => "36" }),
         ": " + Printable.Of(finding.Message));
 
     private static void WriteHint(PrintableWriter output, string hint) => output.WriteLine("  hint: " + Printable.Of(hint));
 
     /// <summary>The severity as a word.</summary>
-    public static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+    public static string Level(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 }

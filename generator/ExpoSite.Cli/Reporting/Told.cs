@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings as they are told: what two stages of a run both found is told, and counted, once.</summary>

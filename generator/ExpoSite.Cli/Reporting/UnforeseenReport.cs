@@ -1,5 +1,4 @@
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Reporting;
 

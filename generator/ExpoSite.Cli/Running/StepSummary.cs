@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Running;

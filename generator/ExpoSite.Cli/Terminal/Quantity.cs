@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Cli.Terminal;
 
 /// <summary>A number with its noun.</summary>

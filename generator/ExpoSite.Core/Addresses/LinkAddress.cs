@@ -15,7 +15,9 @@ public static class LinkAddress
             : HasAllowedScheme(url)
                 && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
 
-    /// <summary>True for an address within the site: a colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).</summary>
+    /// <summary>
+    /// True for an address within the site: a colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
+    /// </summary>
     public static bool IsWithin(string url)
     {
         if (url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Addresses;
@@ -53,7 +52,8 @@ public static class OutputPath
         if (part.AsSpan().ContainsAny(Signs))
             return "it holds one of the signs : * ? \" < > |";
         string stem = part.Split('.')[0].TrimEnd().ToUpperInvariant();
-        return Devices.Contains(stem) || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)) && (char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³'))
+        return Devices.Contains(stem) || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal)
+            || stem.StartsWith("LPT", StringComparison.Ordinal)) && (char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³'))
             ? "a part of it is the name of a device on Windows"
             : null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Yaml;
@@ -10,26 +9,33 @@ namespace ExpoSite.Core.Configuration;
 internal static class EntryKeys
 {
     public static readonly FieldTable Categories = FieldTable.OfEntries();
-    public static readonly FieldKey<string?> CategoryName = Categories.Key("name", FreeText, "As articles write it.", "Halls & Visitors", isRequired: true);
-    public static readonly FieldKey<string?> CategoryDescription = Categories.Key("description", FreeText, "One sentence for its page.", "Who has come.");
+    public static readonly FieldKey<string?> CategoryName =
+        Categories.Key("name", FreeText, "As articles write it.", "Halls & Visitors", isRequired: true);
+    public static readonly FieldKey<string?> CategoryDescription =
+        Categories.Key("description", FreeText, "One sentence for its page.", "Who has come.");
     public static readonly FieldKey<ThemeColor?> CategoryColor = Categories.Key("color", ThemeKeys.Color, "Its colour.", "\"#aa0000\"");
 
     public static readonly FieldTable Authors = FieldTable.OfEntries();
-    public static readonly FieldKey<string?> AuthorName = Authors.Key("name", FreeText, "As articles write it.", "Orla Vennet", isRequired: true);
+    public static readonly FieldKey<string?> AuthorName =
+        Authors.Key("name", FreeText, "As articles write it.", "Orla Vennet", isRequired: true);
     public static readonly FieldKey<string?> AuthorRole = Authors.Key("role", FreeText, "What the author does.", "Harbour reporter");
-    public static readonly FieldKey<string?> AuthorDescription = Authors.Key("description", FreeText, "A sentence or two for the author's page.", "Walks every aisle.");
+    public static readonly FieldKey<string?> AuthorDescription =
+        Authors.Key("description", FreeText, "A sentence or two for the author's page.", "Walks every aisle.");
 
     public static readonly FieldTable Countries = FieldTable.OfEntries();
-    public static readonly FieldKey<string?> CountryName = Countries.Key("name", FreeText, "As tags and pages write it.", "Vessaly", isRequired: true);
+    public static readonly FieldKey<string?> CountryName =
+        Countries.Key("name", FreeText, "As tags and pages write it.", "Vessaly", isRequired: true);
     public static readonly FieldKey<ImmutableArray<string>> CountryForms = Countries.Key(
         "forms", NameList, "What else stands for it in a text: adjectives, people.", "[Vessalian, Vessalians]");
 
     public static readonly FieldTable Links = FieldTable.OfEntries();
     public static readonly FieldKey<string?> LinkTitle = Links.Key("title", FreeText, "What readers see.", "About", isRequired: true);
     public static readonly FieldKey<string?> LinkUrl = Links.Key(
-        "url", new FieldForm<string?>("address", Word.Schema, ReadLink), "A path within the site, or an absolute address.", "/about/", isRequired: true);
+        "url", new FieldForm<string?>("address", Word.Schema, ReadLink), "A path within the site, or an absolute address.", "/about/",
+        isRequired: true);
 
     private static string? ReadLink(FieldReader reader, string key, YamlNode node) => reader.Accepted(
         key, node, reader.Text(key, node), text => LinkAddress.Accepts(text) ? text : null,
-        "a path within the site, or an http, https, mailto or tel address", "write for example  url: /about/  or  url: https://example.org/");
+        "a path within the site, or an http, https, mailto or tel address",
+        "write for example  url: /about/  or  url: https://example.org/");
 }

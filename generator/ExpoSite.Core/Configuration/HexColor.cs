@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Core.Configuration;
 
 /// <summary>An opaque sRGB colour.</summary>

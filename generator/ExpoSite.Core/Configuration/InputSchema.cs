@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,12 +23,13 @@ public sealed record InputSchema(string Name, string File, string Text)
 
     /// <summary>That of the front matter of articles.</summary>
     public static InputSchema FrontMatter { get; } =
-        new("front-matter.schema.json", "input/articles/**/*.md", Json("Front matter of an article", FrontMatterKeys.Table.Schema(), new JsonObject
-        {
-            ["required"] = new JsonArray(FrontMatterKeys.Title.Name),
-            ["anyOf"] = new JsonArray(
+        new("front-matter.schema.json", "input/articles/**/*.md",
+            Json("Front matter of an article", FrontMatterKeys.Table.Schema(), new JsonObject
+            {
+                ["required"] = new JsonArray(FrontMatterKeys.Title.Name),
+                ["anyOf"] = new JsonArray(
                 [.. FrontMatterKeys.Published.Names.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]),
-        }));
+            }));
 
     /// <summary>Settings of VS Code by which its extension for YAML finds the schemas.</summary>
     /// <param name="folder">Where they stand, relative to the root, with a slash at its end.</param>
@@ -59,8 +58,12 @@ public sealed record InputSchema(string Name, string File, string Text)
     private static string Json(JsonObject whole)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(
+            bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        {
             whole.WriteTo(writer);
+        }
+
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 }

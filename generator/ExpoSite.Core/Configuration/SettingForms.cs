@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Fields;
@@ -21,7 +20,8 @@ internal static class SettingForms
 
     public static readonly FieldForm<ImmutableArray<CategoryConfig>> Categories = Named(
         EntryKeys.Categories, EntryKeys.CategoryName,
-        (name, values, place) => new CategoryConfig(name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), place));
+        (name, values, place) =>
+            new CategoryConfig(name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), place));
 
     public static readonly FieldForm<ImmutableArray<AuthorConfig>> Authors = Named(
         EntryKeys.Authors, EntryKeys.AuthorName,
@@ -73,11 +73,13 @@ internal static class SettingForms
         { Nothing = [] };
 
     /// <summary>A list of entries with keys, of which one that is no more than a name may be that name.</summary>
-    private static FieldForm<ImmutableArray<T>> Named<T>(FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, SourcePosition, T?> make)
+    private static FieldForm<ImmutableArray<T>> Named<T>(
+        FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, SourcePosition, T?> make)
         where T : class => ListOf(
             ListWords(keys), () => AnyOf(Typed("string"), keys.Schema()), (reader, key, item) =>
             {
-                KeyedValues values = item is YamlMappingNode entry ? keys.Read(entry, reader) : KeyedValues.Empty.With(name, reader.Text(key, item));
+                KeyedValues values = item is YamlMappingNode entry
+                    ? keys.Read(entry, reader) : KeyedValues.Empty.With(name, reader.Text(key, item));
                 return values.Get(name) is { } given ? make(given, values, reader.PlaceOf(item)) : null;
             });
 
@@ -133,7 +135,8 @@ internal static class SettingForms
 
         string? Address(YamlNode written) => reader.Accepted(
             key, written, reader.Word(key, written),
-            text => text.TrimStart('/').Length > 0 && (text.StartsWith('/') ? text : "/" + text) is var address && SiteAddress.Problem(address) is null ? address : null,
+            text => text.TrimStart('/').Length > 0 && (text.StartsWith('/') ? text : "/" + text) is var address
+                && SiteAddress.Problem(address) is null ? address : null,
             "addresses within the site", "write the part after the site's url, for example  rss.xml: feed.xml");
     }
 }

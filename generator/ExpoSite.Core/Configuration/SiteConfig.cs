@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Core.Text;

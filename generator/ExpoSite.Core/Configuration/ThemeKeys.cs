@@ -20,13 +20,16 @@ internal static class ThemeKeys
         "dark", Mapping(SchemeTable, Dark.Of), "The same for readers who prefer a dark page.", "{brand: \"#ffd21f\"}");
 
     private static readonly FieldForm<string?> Font = new("font families as in CSS", FieldForms.Word.Schema, ReadFont);
-    private static readonly FieldKey<string?> TextFont = Table.Key("textFont", Font, "Font families of headlines and text.", "Georgia, serif");
-    private static readonly FieldKey<string?> LabelFont = Table.Key("labelFont", Font, "Font families of navigation, labels and dates.", "Arial, sans-serif");
+    private static readonly FieldKey<string?> TextFont =
+        Table.Key("textFont", Font, "Font families of headlines and text.", "Georgia, serif");
+    private static readonly FieldKey<string?> LabelFont =
+        Table.Key("labelFont", Font, "Font families of navigation, labels and dates.", "Arial, sans-serif");
     private static readonly FieldKey<ThemeLogo?> Logo = Table.Key(
         "logo", new FieldForm<ThemeLogo?>("file in `input/media/`", FieldForms.Word.Schema, ReadLogo),
         "A picture in input/media/ that stands in place of the site's name.", "logo.svg");
     private static readonly FieldKey<bool> Whole = Table.Key(
-        "whole", FieldForms.Flag, "true when theme/ is a whole theme, so that nothing comes from the one that ships with the program.", "true");
+        "whole", FieldForms.Flag, "true when theme/ is a whole theme, so that nothing comes from the one that ships with the program.",
+        "true");
 
     public static readonly FieldForm<ThemeSettings?> Theme = Mapping(Table, values => new ThemeSettings
     {
@@ -73,7 +76,8 @@ internal static class ThemeKeys
     /// <summary>The colours of light or dark.</summary>
     private sealed class SchemeKeys(FieldTable table)
     {
-        private readonly FieldKey<ThemeColor?> brand = table.Key("brand", Color, "The band of the masthead and what is marked.", "\"#ffd21f\"");
+        private readonly FieldKey<ThemeColor?> brand =
+            table.Key("brand", Color, "The band of the masthead and what is marked.", "\"#ffd21f\"");
         private readonly FieldKey<ThemeColor?> paper = table.Key("paper", Color, "Ground of the page.", "\"#ffffff\"");
         private readonly FieldKey<ThemeColor?> ink = table.Key("ink", Color, "Text.", "\"#111111\"");
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
@@ -70,7 +69,8 @@ public sealed record Article
     public Picture? Image
     {
         get => Get(Keys.Image) is { } source ? new Picture(source, Get(Keys.ImageAlt), Get(Keys.ImageCredit)) : null;
-        init => Values = Values.With(Keys.Image, value?.Source).With(Keys.ImageAlt, value?.AlternativeText).With(Keys.ImageCredit, value?.Credit);
+        init => Values = Values.With(Keys.Image, value?.Source).With(Keys.ImageAlt, value?.AlternativeText)
+            .With(Keys.ImageCredit, value?.Credit);
     }
 
     /// <summary>Null for the middle.</summary>

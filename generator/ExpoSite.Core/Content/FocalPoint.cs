@@ -1,8 +1,8 @@
-using System.Globalization;
-
 namespace ExpoSite.Core.Content;
 
-/// <summary>The part of a picture that stays in view when it is cropped, in percent of width and height from the upper left corner.</summary>
+/// <summary>
+/// The part of a picture that stays in view when it is cropped, in percent of width and height from the upper left corner.
+/// </summary>
 public readonly record struct FocalPoint(int X, int Y)
 {
     /// <summary>Reads <c>30% 20%</c>, also without the signs or with a comma; null for anything else.</summary>

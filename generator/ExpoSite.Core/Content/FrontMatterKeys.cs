@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
 using static ExpoSite.Core.Content.StoryForms;
@@ -17,7 +16,8 @@ public static class FrontMatterKeys
     public static readonly FieldKey<Guid?> Id = Table.Key(
         "id", Uuid, "Identity of the story in feeds: a UUID, minted once and never changed.", "11111111-2222-4333-8444-555555555555");
     public static readonly FieldKey<string?> Title = Table.Key("title", FreeText, "Headline.", "My headline", isShown: true);
-    public static readonly FieldKey<StoryTime?> Published = Table.Key("published", Time, "Day or instant of publication.", "2026-09-14", ["date"]);
+    public static readonly FieldKey<StoryTime?> Published =
+        Table.Key("published", Time, "Day or instant of publication.", "2026-09-14", ["date"]);
     public static readonly FieldKey<StoryTime?> Updated = Table.Key(
         "updated", Time, "Day or instant of the last change that readers should know of.", "2026-09-16");
     public static readonly FieldKey<string?> Category = Table.Key(
@@ -26,7 +26,8 @@ public static class FrontMatterKeys
     public static readonly FieldKey<ImmutableArray<string>> Authors = Table.Key(
         "authors", Names, "People or agencies that wrote it.", "[Ada Quay]", ["author"]);
     public static readonly FieldKey<string?> Description = Table.Key(
-        "description", FreeText, "One or two sentences for lists, feeds and search engines.", "The gates' \"day\".", ["excerpt", "summary"], isShown: true);
+        "description", FreeText, "One or two sentences for lists, feeds and search engines.", "The gates' \"day\".", ["excerpt", "summary"],
+        isShown: true);
     public static readonly FieldKey<string?> Image = Table.Key("image", FreeText, "Lead picture: a path below input/media/.", "hall.jpg");
     public static readonly FieldKey<string?> ImageAlt = Table.Key(
         "imageAlt", FreeText, "What the lead picture shows, for those who do not see it.", "The \"hall\"", isShown: true);
@@ -84,7 +85,8 @@ public static class FrontMatterKeys
         "Raw file that the story was normalized from, relative to the root; or the address of the text that it is based on.",
         "input/raw/a.txt");
     public static readonly FieldKey<string?> SourceHash = Table.Key(
-        "sourceHash", FreeText, "Written by normalize: shows whether raw file or Markdown changed since.", "7cd316f5db5ed257-2caa404cf7b7cc2e");
+        "sourceHash", FreeText, "Written by normalize: shows whether raw file or Markdown changed since.",
+        "7cd316f5db5ed257-2caa404cf7b7cc2e");
 
     /// <summary>Those that the site's own pages may have.</summary>
     public static readonly FieldTable OfPages = FieldTable.Of(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Content;
@@ -24,10 +23,15 @@ public static class StoryAddress
     public static (DateOnly? Day, string Name) OfFile(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        if (name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+        if (name.Equals("index", StringComparison.OrdinalIgnoreCase)
+            && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+        {
             name = folder;
+        }
+
         return name.Length >= DayForm.Length
-            && DateOnly.TryParseExact(name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            && DateOnly.TryParseExact(
+                name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "")
             : (null, name);
     }

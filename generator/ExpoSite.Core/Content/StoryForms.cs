@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
@@ -26,8 +25,10 @@ public static class StoryForms
         "text", FieldForms.FreeText, "What was wrong, in a sentence or two.", "The gate is the west one.", isRequired: true);
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
-    public static readonly FieldForm<StoryTime?> TimeInOwnOffset = new(Time.Words, TimeSchema, (reader, key, node) => reader.Parsed<StoryTime>(
-        key, node, reader.Word(key, node), text => StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
+    public static readonly FieldForm<StoryTime?> TimeInOwnOffset =
+        new(Time.Words, TimeSchema, (reader, key, node) => reader.Parsed<StoryTime>(
+        key, node, reader.Word(key, node), text =>
+            StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
 
     /// <summary>What stories are sorted by. Spellings that lead to one page are one; which of them is left out is told.</summary>
     public static readonly FieldForm<ImmutableArray<string>> Terms = Distinct(FieldForms.TextList);
@@ -43,7 +44,8 @@ public static class StoryForms
     public static readonly FieldForm<FocalPoint?> Focus = new(
         "two percentages", () => FieldForms.Typed("string"),
         (reader, key, node) => reader.Parsed(
-            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top", _ => $"write for example  {key}: 30% 20%"),
+            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top", _ =>
+                $"write for example  {key}: 30% 20%"),
         focus => FieldForms.One(focus?.ToString()));
 
     /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
@@ -58,7 +60,8 @@ public static class StoryForms
     { IsList = true, IsBare = true, Nothing = [] };
 
     private static FieldForm<ImmutableArray<string>> Distinct(FieldForm<ImmutableArray<string>> form) =>
-        new(form.Words, form.Schema, (reader, key, node) => Distinct(form.Read(reader, key, node), reader, node), names => names) { IsList = true, Nothing = [] };
+        new(form.Words, form.Schema, (reader, key, node) => Distinct(form.Read(reader, key, node), reader, node), names => names)
+        { IsList = true, Nothing = [] };
 
     private static ImmutableArray<string> Distinct(ImmutableArray<string> names, FieldReader reader, YamlNode node)
     {

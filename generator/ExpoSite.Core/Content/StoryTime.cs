@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Core.Content;
 
 /// <summary>

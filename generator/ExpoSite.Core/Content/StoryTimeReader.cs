@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Core.Content;
@@ -18,16 +17,23 @@ public static partial class StoryTimeReader
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
     public static StoryTime? ParseInOwnOffset(string text, TimeZoneInfo zone) =>
-        Read(text) is { } read ? Resolve(read, zone) is var time && read.Offset is { } offset ? time with { Instant = time.Instant.ToOffset(offset) } : time : null;
+        Read(text) is { } read ? Resolve(read, zone) is var time && read.Offset is { } offset
+            ? time with { Instant = time.Instant.ToOffset(offset) } : time : null;
 
     /// <summary>What to write instead.</summary>
     public static string? Hint(string text)
     {
         if (Extended().Match(text) is { Success: true } written)
-            return IsUsable(int.Parse(written.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) ? "correct the day, time or offset, which does not exist" : "check the year";
+        {
+            return IsUsable(int.Parse(written.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+                ? "correct the day, time or offset, which does not exist" : "check the year";
+        }
+
         return text.Length <= LongestText
-            && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out DateTime guess)
-            && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal)
+            && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal,
+                out DateTime guess)
+            && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                && !text.Contains('/', StringComparison.Ordinal)
             ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : "write year, month and day as YYYY-MM-DD";
     }
@@ -56,7 +62,8 @@ public static partial class StoryTimeReader
             return null;
         return new WrittenTime(local, isDay, match.Groups["sign"].ValueSpan is "-" or "−" ? -offset : offset);
 
-        int Number(string name) => match.Groups[name] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        int Number(string name) =>
+            match.Groups[name] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
     private static string ExtendedForm(Match basic)
@@ -72,7 +79,8 @@ public static partial class StoryTimeReader
     private static bool IsUsable(int year) => year is >= 1000 and <= 9000;
 
     private static StoryTime Resolve(WrittenTime written, TimeZoneInfo zone) => new(
-        written.Offset is { } offset ? TimeZoneInfo.ConvertTime(new DateTimeOffset(written.Local, offset), zone) : AtZone(written.Local, zone),
+        written.Offset is { } offset
+            ? TimeZoneInfo.ConvertTime(new DateTimeOffset(written.Local, offset), zone) : AtZone(written.Local, zone),
         written.IsDay);
 
     private static DateTimeOffset AtZone(DateTime local, TimeZoneInfo zone)
@@ -83,10 +91,14 @@ public static partial class StoryTimeReader
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?:(?:[Tt]|[ \t]+)(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]*)?)?)?(?<zone>[ \t]*(?:[Zz]|UTC|GMT|(?<sign>[+\-−])(?<offsetHours>[0-9]{1,2})(?::?(?<offsetMinutes>[0-9]{2}))?))?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?:(?:[Tt]|[ "
+        + @"\t]+)(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]*)?)?)?(?<zone>[ "
+        + @"\t]*(?:[Zz]|UTC|GMT|(?<sign>[+\-−])(?<offsetHours>[0-9]{1,2})(?::?(?<offsetMinutes>[0-9]{2}))?))?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Extended();
 
-    [GeneratedRegex(@"^([0-9]{4})([0-9]{2})([0-9]{2})(?:[Tt]([0-9]{2})([0-9]{2})([0-9]{2})?(?=$|[Zz+\-−.,]))?(?=$|[Zz+\-−.,])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{4})([0-9]{2})([0-9]{2})(?:[Tt]([0-9]{2})([0-9]{2})([0-9]{2})?(?=$|[Zz+\-−.,]))?(?=$|[Zz+\-−.,])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Basic();
 
     /// <param name="Local">As the clock on the wall showed it.</param>

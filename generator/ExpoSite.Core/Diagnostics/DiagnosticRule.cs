@@ -3,7 +3,8 @@ using ExpoSite.Core.Text;
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>One kind of finding, declared where it is found, or in a class of its stage. Tests find all of them.</summary>
-/// <param name="Code"><c>EXPO</c> and four digits: 1xxx normalize, 2xxx load, 3xxx index and check, 4xxx theme, 5xxx write, 9xxx the program itself.</param>
+/// <param name="Code"><c>EXPO</c> and four digits: 1xxx normalize, 2xxx load, 3xxx index and check, 4xxx theme, 5xxx write, 9xxx the
+/// program itself.</param>
 /// <param name="Severity">Severity of its findings.</param>
 /// <param name="Title">What is found, in a few words.</param>
 /// <param name="Explanation">Why it matters and what to do about it, for the reference page.</param>

@@ -17,7 +17,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule UnknownPart = new(
         "EXPO3103", Severity.Error, "A feed has a part that its format does not know",
-        "The format, or the extension that the name belongs to, does not define this element or attribute. Strict readers refuse the feed.");
+        "The format, or the extension that the name belongs to, does not define this element or attribute. Strict readers refuse the "
+            + "feed.");
 
     public static readonly DiagnosticRule BlankText = new(
         "EXPO3104", Severity.Error, "A text in a feed is empty",
@@ -33,7 +34,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule BadDate = new(
         "EXPO3107", Severity.Error, "A date in a feed has the wrong form",
-        "RSS uses dates as in RFC 822 with a four-digit year; Atom and JSON Feed use RFC 3339. Readers sort a story with any other form to the end or the top.");
+        "RSS uses dates as in RFC 822 with a four-digit year; Atom and JSON Feed use RFC 3339. Readers sort a story with any other form "
+            + "to the end or the top.");
 
     public static readonly DiagnosticRule ImplausibleDate = new(
         "EXPO3108", Severity.Warning, "A date in a feed is implausible",
@@ -41,7 +43,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule DateJumps = new(
         "EXPO3109", Severity.Error, "The date of a feed is not that of its newest story",
-        "The date of a feed should change only when one of its stories changes. Otherwise readers that trust it miss a change or fetch the feed for nothing.");
+        "The date of a feed should change only when one of its stories changes. Otherwise readers that trust it miss a change or fetch "
+            + "the feed for nothing.");
 
     public static readonly DiagnosticRule BadAddress = new(
         "EXPO3110", Severity.Error, "An address in a feed is not a full URL",
@@ -57,7 +60,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule BrokenMarkup = new(
         "EXPO3113", Severity.Error, "The text of a story in a feed is broken markup",
-        "The text has an element that HTML does not know, an element that is not closed, or a stray ampersand. Each reader repairs broken markup in its own way.");
+        "The text has an element that HTML does not know, an element that is not closed, or a stray ampersand. Each reader repairs "
+            + "broken markup in its own way.");
 
     public static readonly DiagnosticRule UnsafeMarkup = new(
         "EXPO3114", Severity.Error, "The text of a story in a feed has markup that readers remove",
@@ -77,7 +81,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule ForbiddenCharacter = new(
         "EXPO3118", Severity.Warning, "A text has invalid or garbled characters",
-        "Control characters, unpaired surrogates and noncharacters are left out, because XML forbids them. U+FFFD, and pairs such as Ã©, show that a file was once decoded wrongly. Write what was meant.");
+        "Control characters, unpaired surrogates and noncharacters are left out, because XML forbids them. U+FFFD, and pairs such as Ã©, "
+            + "show that a file was once decoded wrongly. Write what was meant.");
 
     public static readonly DiagnosticRule BadEnclosure = new(
         "EXPO3119", Severity.Error, "A feed describes the picture of a story wrongly",
@@ -93,7 +98,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule BadAuthor = new(
         "EXPO3122", Severity.Error, "An author in a feed has the wrong form",
-        "Names belong in dc:creator and author/name. The author element of RSS requires an e-mail address, which a site has no reason to publish.");
+        "Names belong in dc:creator and author/name. The author element of RSS requires an e-mail address, which a site has no reason to "
+            + "publish.");
 
     public static readonly DiagnosticRule BadCategory = new(
         "EXPO3123", Severity.Error, "A category in a feed is empty or occurs twice",
@@ -101,7 +107,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule WrongOrder = new(
         "EXPO3124", Severity.Error, "The parts of a feed are in the wrong order",
-        "What a feed says about itself must come before its stories, a description before the full text, and newer stories before older ones.");
+        "What a feed says about itself must come before its stories, a description before the full text, and newer stories before older "
+            + "ones.");
 
     public static readonly DiagnosticRule TooLong = new(
         "EXPO3125", Severity.Warning, "A story is too long for feed readers",
@@ -117,7 +124,8 @@ public static class FeedRules
 
     public static readonly DiagnosticRule RefusedLink = new(
         "EXPO3128", Severity.Warning, "A link is left out",
-        "Links may be addresses within the site, http, https, mailto or tel. Others, such as javascript:, are shown as text without a link.",
+        "Links may be addresses within the site, http, https, mailto or tel. Others, such as javascript:, are shown as text without a "
+            + "link.",
         RuleExample.Text("See [it](javascript:alert(1)) now.", "See [it](https://example.com/) now."));
 
     public static readonly DiagnosticRule UnusableImage = new(
@@ -131,5 +139,6 @@ public static class FeedRules
 
     public static readonly DiagnosticRule AuthorAddress = new(
         "EXPO3131", Severity.Warning, "The name of an author contains an e-mail address",
-        "It would be in every feed, and spammers collect addresses from feeds. Write only names under 'authors'; the author's page can link to a form or an address.");
+        "It would be in every feed, and spammers collect addresses from feeds. Write only names under 'authors'; the author's page can "
+            + "link to a form or an address.");
 }

@@ -9,7 +9,8 @@ public static class KnowledgeRules
 
     public static readonly DiagnosticRule SharedName = new(
         "EXPO2021", Severity.Error, "Two expos or two exhibitors share a name",
-        "A text that uses the name could mean either. Keep the name for one of them. If all editions of an expo share a name, give it in each as 'series': then it means the edition nearest in time to the story.");
+        "A text that uses the name could mean either. Keep the name for one of them. If all editions of an expo share a name, give it in "
+            + "each as 'series': then it means the edition nearest in time to the story.");
 
     public static readonly DiagnosticRule SharedId = new(
         "EXPO2022", Severity.Error, "Two expos or two exhibitors have one id",
@@ -17,7 +18,8 @@ public static class KnowledgeRules
 
     public static readonly DiagnosticRule UnknownCountry = new(
         "EXPO2023", Severity.Warning, "A country does not exist",
-        "The table of countries does not have this name, so it leads to no page. Write the short English name. If the table lacks a place, declare it under 'countries' in site.yml.");
+        "The table of countries does not have this name, so it leads to no page. Write the short English name. If the table lacks a "
+            + "place, declare it under 'countries' in site.yml.");
 
     public static readonly DiagnosticRule UnknownExpo = new(
         "EXPO2024", Severity.Warning, "A story names an unknown expo",

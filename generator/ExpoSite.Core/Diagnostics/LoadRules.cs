@@ -30,7 +30,8 @@ public static class LoadRules
 
     public static readonly DiagnosticRule MissingKey = new(
         "EXPO2007", Severity.Error, "A required key is missing",
-        "An article needs a title and a published date; an expo needs an id, a name and its first and last day; an exhibitor needs a name.");
+        "An article needs a title and a published date; an expo needs an id, a name and its first and last day; an exhibitor needs a "
+            + "name.");
 
     public static readonly DiagnosticRule InvalidValue = new(
         "EXPO2008", Severity.Error, "A value has the wrong form",
@@ -52,7 +53,8 @@ public static class LoadRules
 
     public static readonly DiagnosticRule MissingId = new(
         "EXPO2012", Severity.Warning, "An article has no id",
-        "Feed readers recognise a story by its id. If there is none, it is derived from the address, so a changed address shows the story twice.");
+        "Feed readers recognise a story by its id. If there is none, it is derived from the address, so a changed address shows the "
+            + "story twice.");
 
     public static readonly DiagnosticRule MissingConfiguration = new(
         "EXPO2013", Severity.Warning, "site.yml or its url is missing",
@@ -74,15 +76,18 @@ public static class LoadRules
 
     public static readonly DiagnosticRule UnknownFrontStory = new(
         "EXPO2040", Severity.Warning, "The front page names a story that does not exist",
-        "'front' in site.yml names stories by id, slug or address. A story that is held back is left out until its time, but this one does not exist at all.");
+        "'front' in site.yml names stories by id, slug or address. A story that is held back is left out until its time, but this one "
+            + "does not exist at all.");
 
     public static readonly DiagnosticRule UnknownAuthor = new(
         "EXPO2041", Severity.Warning, "An author in site.yml has no story",
-        "'authors' in site.yml introduces the people who wrote stories, by the names that the stories give. Most often a name is spelled in two ways.");
+        "'authors' in site.yml introduces the people who wrote stories, by the names that the stories give. Most often a name is spelled "
+            + "in two ways.");
 
     public static readonly DiagnosticRule UnlistedSection = new(
         "EXPO2045", Severity.Warning, "The name of a section seems misspelled",
-        "Every category becomes a section. This one is not listed under 'categories' in site.yml, but a very similar one is. Correct the story, or list the section.");
+        "Every category becomes a section. This one is not listed under 'categories' in site.yml, but a very similar one is. Correct the "
+            + "story, or list the section.");
 
     public static readonly DiagnosticRule DatesOutOfOrder = new(
         "EXPO2046", Severity.Warning, "Dates of a story are out of order",
@@ -95,50 +100,65 @@ public static class LoadRules
 
     public static readonly DiagnosticRule RawHtml = new(
         "EXPO2050", Severity.Warning, "Readers see HTML in a text as it is written",
-        "Texts are Markdown. HTML tags have no effect, so that a text cannot change or run anything on a page. Comments (`<!-- -->`) are the exception: they are for editors, and appear nowhere. Write the same in Markdown, or remove the tag. If readers should see it, put it between backticks.",
+        "Texts are Markdown. HTML tags have no effect, so that a text cannot change or run anything on a page. Comments (`<!-- -->`) are "
+            + "the exception: they are for editors, and appear nowhere. Write the same in Markdown, or remove the tag. If readers should "
+            + "see it, put it between backticks.",
         RuleExample.Text("H<sub>2</sub>O", "H`<sub>`2O"));
 
     public static readonly DiagnosticRule ForeignCall = new(
         "EXPO2051", Severity.Warning, "Readers see markup of another program",
-        "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`, `:::` containers) mean something to the program that the text was written for. Here readers see them as they are written. Write the result in Markdown, or remove them. If readers should see them, put them between backticks.",
+        "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`, `:::` containers) mean something to the "
+            + "program that the text was written for. Here readers see them as they are written. Write the result in Markdown, or remove "
+            + "them. If readers should see them, put them between backticks.",
         RuleExample.Text("{{< youtube abc >}}", "`{{< youtube abc >}}`"));
 
     public static readonly DiagnosticRule AttributeList = new(
         "EXPO2052", Severity.Warning, "Readers see an attribute list",
-        "`{: .class}`, `{.class}` and `{#id}` set classes and ids in other Markdown programs. Here headings get their ids from their words. Remove the list.",
+        "`{: .class}`, `{.class}` and `{#id}` set classes and ids in other Markdown programs. Here headings get their ids from their "
+            + "words. Remove the list.",
         RuleExample.Text("## Halls {#halls}", "## Halls #halls"));
 
     public static readonly DiagnosticRule MergeConflict = new(
         "EXPO2053", Severity.Error, "A merge conflict is not resolved",
-        "Git could not merge two versions of the file and left both in it, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep what is right, and remove the marks.",
-        RuleExample.Text("<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main", "```\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n```"));
+        "Git could not merge two versions of the file and left both in it, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep "
+            + "what is right, and remove the marks.",
+        RuleExample.Text(
+            "<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main", "```\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> main\n```"));
 
     public static readonly DiagnosticRule UnclosedComment = new(
         "EXPO2054", Severity.Error, "A comment is not closed",
-        "A comment starts with `<!--` and ends with `-->`. Without its end it hides the text below it, or readers see it. As in CommonMark, a comment that starts within a line must end in the same paragraph; a comment on separate lines may contain blank lines.",
+        "A comment starts with `<!--` and ends with `-->`. Without its end it hides the text below it, or readers see it. As in "
+            + "CommonMark, a comment that starts within a line must end in the same paragraph; a comment on separate lines may contain "
+            + "blank lines.",
         RuleExample.Text("One.\n\n<!-- ask Anna", "One.\n\n<!-- ask Anna -->"));
 
     public static readonly DiagnosticRule HiddenMarkup = new(
         "EXPO2055", Severity.Warning, "Markup that readers cannot see is left out",
-        "Processing instructions (`<?...?>`), declarations (`<!...>`) and CDATA sections are not text. They are left out together with their content. Remove them, or write their content as text.",
+        "Processing instructions (`<?...?>`), declarations (`<!...>`) and CDATA sections are not text. They are left out together with "
+            + "their content. Remove them, or write their content as text.",
         RuleExample.Text("A <![CDATA[x]]>", "A `<![CDATA[x]]>`"));
 
     public static readonly DiagnosticRule ForeignComment = new(
         "EXPO2056", Severity.Error, "A comment would be published",
-        "`{% comment %}`, `{# #}`, `{{/* */}}` and `{::comment}` hide a note in other programs, but here readers would see it. They would also see any comment in a front matter value. In a text, write `<!-- -->`; elsewhere, remove the comment.",
+        "`{% comment %}`, `{# #}`, `{{/* */}}` and `{::comment}` hide a note in other programs, but here readers would see it. They "
+            + "would also see any comment in a front matter value. In a text, write `<!-- -->`; elsewhere, remove the comment.",
         RuleExample.Text("A {# ask Anna #}", "A <!-- ask Anna -->"));
 
     public static readonly DiagnosticRule TooDeep = new(
         "EXPO2057", Severity.Warning, "Lists or quotations are nested too deep",
-        "Text that is more than eighty columns deep is shown at that depth. Most often it was copied from a reply to a reply. Write it less deep.");
+        "Text that is more than eighty columns deep is shown at that depth. Most often it was copied from a reply to a reply. Write it "
+            + "less deep.");
 
     public static readonly DiagnosticRule TooMuchMarkup = new(
         "EXPO2058", Severity.Error, "A text has more marks than a person writes",
-        "Thousands of brackets or asterisks that nothing closes, or tens of thousands of link definitions, take more time than a text may. This part is shown as it is written. Most often the file is damaged, or is not an article.");
+        "Thousands of brackets or asterisks that nothing closes, or tens of thousands of link definitions, take more time than a text "
+            + "may. This part is shown as it is written. Most often the file is damaged, or is not an article.");
 
     public static readonly DiagnosticRule LostText = new(
         "EXPO2070", Severity.Warning, "Part of a value is lost",
-        "Some characters have a meaning in YAML: a # after a space begins a comment, !word names a type, &word names a value, null and ~ mean nothing, and a line that is indented deeper belongs to the text above. The finding shows what the writer may have meant as text. Put the value in quotation marks.",
+        "Some characters have a meaning in YAML: a # after a space begins a comment, !word names a type, &word names a value, null and ~ "
+            + "mean nothing, and a line that is indented deeper belongs to the text above. The finding shows what the writer may have "
+            + "meant as text. Put the value in quotation marks.",
         RuleExample.Keys("description: We are # 1", "description: We are no#1"));
 
     public static readonly DiagnosticRule TooManyValues = new(

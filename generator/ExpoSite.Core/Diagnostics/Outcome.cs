@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>What parsing returns: a value, or none, and what was found on the way. Exceptions mean bugs.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Text;
@@ -14,13 +13,15 @@ public static class FieldForms
     public static readonly FieldForm<string?> Word = new("text", () => Typed("string"), (r, key, node) => r.Word(key, node), One);
 
     public static readonly FieldForm<ImmutableArray<string>> TextList =
-        new("list of texts, or one text with commas", OneOrList, (r, key, node) => r.TextList(key, node), list => list) { IsList = true, Nothing = [] };
+        new("list of texts, or one text with commas", OneOrList, (r, key, node) => r.TextList(key, node), list => list)
+        { IsList = true, Nothing = [] };
 
     public static readonly FieldForm<ImmutableArray<string>> NameList =
         new("list of names, or one name", OneOrList, (r, key, node) => r.NameList(key, node), list => list) { IsList = true, Nothing = [] };
 
     public static readonly FieldForm<ImmutableArray<string>> AddressList =
-        new("list of addresses, or one address", OneOrList, (r, key, node) => r.AddressList(key, node), list => list) { IsList = true, Nothing = [] };
+        new("list of addresses, or one address", OneOrList, (r, key, node) => r.AddressList(key, node), list => list)
+        { IsList = true, Nothing = [] };
 
     public static readonly FieldForm<string?> FirstOfList =
         new("text, or a list of which the first counts", OneOrList, (r, key, node) => r.FirstText(key, node), One);
@@ -33,10 +34,12 @@ public static class FieldForms
         "UUID", () => Typed("string", ("format", "uuid")), (r, key, node) => r.Uuid(key, node), id => One(id?.ToString()))
     { IsBare = true };
 
-    public static readonly FieldForm<Slug?> SlugForm = new("slug", () => Typed("string"), (r, key, node) => r.Slug(key, node), slug => One(slug?.Value));
+    public static readonly FieldForm<Slug?> SlugForm =
+        new("slug", () => Typed("string"), (r, key, node) => r.Slug(key, node), slug => One(slug?.Value));
 
     /// <summary>An absolute http or https address, as a URI.</summary>
-    public static readonly FieldForm<string?> WebAddress = new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Accepted(
+    public static readonly FieldForm<string?> WebAddress =
+        new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Accepted(
         key, node, r.Text(key, node),
         text => LinkAddress.IsWeb(text) ? new Uri(text).AbsoluteUri : null,
         "an absolute http or https address", "write for example  https://example.org/"));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Fields;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
@@ -8,7 +5,9 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Fields;
 
-/// <summary>Reads the values of one piece of YAML as the forms that keys ask for; what has another form is a finding at its place.</summary>
+/// <summary>
+/// Reads the values of one piece of YAML as the forms that keys ask for; what has another form is a finding at its place.
+/// </summary>
 /// <param name="placeOf">Places a node in its file.</param>
 /// <param name="zone">The site's zone.</param>
 /// <param name="findings">Told of what has another form.</param>
@@ -56,7 +55,9 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be {expected}{given}.", hint));
     }
 
-    /// <summary>A single text; null when empty. What YAML takes for a comment behind it is told: its writer may have meant it as text.</summary>
+    /// <summary>
+    /// A single text; null when empty. What YAML takes for a comment behind it is told: its writer may have meant it as text.
+    /// </summary>
     public string? Text(string key, YamlNode node)
     {
         if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
@@ -173,7 +174,8 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
 
     public int? Number(string key, YamlNode node, int least, int most, string expected, string? hint) => Parsed<int>(
         key, node, Word(key, node),
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most ? value : null,
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most
+            ? value : null,
         expected, _ => hint);
 
     public Guid? Uuid(string key, YamlNode node) => Parsed<Guid>(
@@ -207,7 +209,10 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
             if (SiteAddress.Problem(address) is not { } problem)
                 addresses.Add(address);
             else
-                findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' cannot hold '{Shown(written)}': {problem}.", "write for example  /2025/11/old-name/"));
+            {
+                findings.Add(LoadRules.InvalidValue.At(
+                    PlaceOf(node), $"'{key}' cannot hold '{Shown(written)}': {problem}.", "write for example  /2025/11/old-name/"));
+            }
         }
 
         return addresses.ToImmutable();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Text;
@@ -34,13 +33,15 @@ public sealed class FieldTable(string noun)
         string name, FieldForm<T> form, string description, string example, ImmutableArray<string>? aliases = null, bool isRequired = false,
         bool isShown = false)
     {
-        var key = new FieldKey<T>(keys.Count, name, form, description, example) { Aliases = aliases ?? [], IsRequired = isRequired, IsShown = isShown };
+        var key = new FieldKey<T>(keys.Count, name, form, description, example)
+        { Aliases = aliases ?? [], IsRequired = isRequired, IsShown = isShown };
         Add(key);
         return key;
     }
 
     /// <summary>The keys of an entry in a list, which are all suggested for one that is unknown.</summary>
-    public static FieldTable OfEntries() => new("key here") { Suggestion = table => $"known are {string.Join(", ", table.keys.Select(k => k.Name))}" };
+    public static FieldTable OfEntries() =>
+        new("key here") { Suggestion = table => $"known are {string.Join(", ", table.keys.Select(k => k.Name))}" };
 
     /// <summary>A table of some keys of another.</summary>
     public static FieldTable Of(string noun, string suggestion, params ReadOnlySpan<FieldKey> some)
@@ -69,7 +70,10 @@ public sealed class FieldTable(string noun)
             if (Find(name) is not { } key)
                 reader.Findings.Add(Unknown(name, reader.PlaceOf(keyNode)));
             else if (!nodes.TryAdd(key, value))
-                reader.Findings.Add(LoadRules.DuplicateKey.At(reader.PlaceOf(keyNode), $"'{name}' gives '{key.Name}' a second time.", "keep one of them"));
+            {
+                reader.Findings.Add(
+                    LoadRules.DuplicateKey.At(reader.PlaceOf(keyNode), $"'{name}' gives '{key.Name}' a second time.", "keep one of them"));
+            }
         }
 
         object?[] values = new object?[keys.Count == 0 ? 0 : keys.Max(k => k.Index) + 1];
@@ -113,13 +117,17 @@ public sealed class FieldTable(string noun)
     private Diagnostic Unknown(string name, SourcePosition place)
     {
         string? near = NearestName.Of(name, byName.Keys.Order(StringComparer.Ordinal));
-        return LoadRules.UnknownKey.At(place, $"'{name}' is not a known {noun}.", near is null ? Suggestion(this) : $"did you mean '{near}'?");
+        return LoadRules.UnknownKey.At(
+            place, $"'{name}' is not a known {noun}.", near is null ? Suggestion(this) : $"did you mean '{near}'?");
     }
 
     // What is written and has another form is told already.
     private static void ReportMissing(FieldKey key, YamlNode? node, YamlMappingNode mapping, FieldReader reader)
     {
         if (node is null or YamlScalarNode { IsNull: true } || key.Form == FieldForms.FreeText)
-            reader.ReportMissing(LoadRules.MissingKey, node, reader.PlaceOf(mapping), $"The entry has no {key.Name}.", $"add a line  {key.Name}: {key.Example}");
+        {
+            reader.ReportMissing(LoadRules.MissingKey, node, reader.PlaceOf(mapping), $"The entry has no {key.Name}.",
+                $"add a line  {key.Name}: {key.Example}");
+        }
     }
 }

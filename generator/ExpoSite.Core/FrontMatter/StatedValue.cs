@@ -9,7 +9,8 @@ namespace ExpoSite.Core.FrontMatter;
 public sealed record StatedValue(string Key, string Value, SourcePosition Place)
 {
     private static readonly string[] Yes = ["true", "yes", "y", "on", "t", "ja", "oui", "sí", "si", "sim", "да", "是"];
-    private static readonly string[] No = ["false", "no", "n", "off", "f", "none", "never", "null", "nil", "~", "nein", "non", "não", "нет", "否"];
+    private static readonly string[] No =
+        ["false", "no", "n", "off", "f", "none", "never", "null", "nil", "~", "nein", "non", "não", "нет", "否"];
 
     /// <summary>True for a plain yes and false for a plain no, as YAML 1.1, TOML, JSON and people write them; null for all else.</summary>
     public bool? Flag

@@ -14,7 +14,8 @@ public enum WithholdingEffect
 /// <summary>A value that keeps its story from readers.</summary>
 /// <param name="Stated">The value.</param>
 /// <param name="Effect">What it does.</param>
-/// <param name="Known">The key of <see cref="WithholdingKeys"/>; null for one that is known to nobody here and may mean it by its words.</param>
+/// <param name="Known">The key of <see cref="WithholdingKeys"/>; null for one that is known to nobody here and may mean it by its
+/// words.</param>
 public sealed record Withholding(StatedValue Stated, WithholdingEffect Effect, WithholdingKey? Known)
 {
     /// <summary>What the value does, or null for one that keeps nobody from reading.</summary>
@@ -24,7 +25,8 @@ public sealed record Withholding(StatedValue Stated, WithholdingEffect Effect, W
             return null;
         if (WithholdingKeys.Find(stated.Key) is { } known)
             return EffectOf(known.Form, stated) is { } effect ? new Withholding(stated, effect, known) : null;
-        return WithholdingWords.Form(stated) is { } form && EffectOf(form, stated) is { } likely ? new Withholding(stated, likely, null) : null;
+        return WithholdingWords.Form(stated) is { } form && EffectOf(form, stated) is { } likely
+            ? new Withholding(stated, likely, null) : null;
     }
 
     /// <summary>All that keep a story from readers, in their order.</summary>

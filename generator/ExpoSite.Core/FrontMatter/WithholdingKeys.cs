@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using static ExpoSite.Core.FrontMatter.WithholdingForm;
 
 namespace ExpoSite.Core.FrontMatter;

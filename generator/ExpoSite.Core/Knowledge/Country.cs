@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Knowledge;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Knowledge;
 
 /// <summary>
@@ -58,8 +56,8 @@ public static class CountryNamesAbroad
         Cuba | Kuba | Cuba | Cuba | 古巴
         Cyprus | Zypern | Chypre | Chipre | 塞浦路斯, 賽普勒斯
         Czechia | Tschechien | Tchéquie, République tchèque | Chequia, República Checa | 捷克
-        Democratic Republic of the Congo | Demokratische Republik Kongo | République démocratique du Congo | República Democrática del Congo |
-        Democratic Republic of the Congo | | | | 刚果民主共和国, 剛果民主共和國
+        Democratic Republic of the Congo | Demokratische Republik Kongo | République démocratique du Congo | |
+        Democratic Republic of the Congo | | | República Democrática del Congo | 刚果民主共和国, 剛果民主共和國
         Denmark | Dänemark | Danemark | Dinamarca | 丹麦, 丹麥
         Djibouti | Dschibuti | Djibouti | Yibuti | 吉布提, 吉布地
         Dominican Republic | Dominikanische Republik | République dominicaine | República Dominicana | 多米尼加共和国, 多明尼加共和國

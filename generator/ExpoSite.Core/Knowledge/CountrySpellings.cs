@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Knowledge;
 
 /// <summary>Countries that English calls by two names, of which a site uses one.</summary>

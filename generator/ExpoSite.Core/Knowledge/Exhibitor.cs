@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
 using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
 using static ExpoSite.Core.Fields.FieldForms;
@@ -9,11 +8,15 @@ namespace ExpoSite.Core.Knowledge;
 public static class ExhibitorKeys
 {
     public static readonly FieldTable Table = FieldTable.OfEntries();
-    public static readonly FieldKey<Slug?> Id = Table.Key("id", SlugForm, "Last segment of its address; made of the name without it.", "nyota");
-    public static readonly FieldKey<string?> Name = Table.Key("name", FreeText, "As stories write it.", "Nyota Ice Works", isRequired: true);
-    public static readonly FieldKey<ImmutableArray<string>> Aliases = Table.Key("aliases", NameList, "Other names, in any language.", "[Nyota]");
+    public static readonly FieldKey<Slug?> Id =
+        Table.Key("id", SlugForm, "Last segment of its address; made of the name without it.", "nyota");
+    public static readonly FieldKey<string?> Name =
+        Table.Key("name", FreeText, "As stories write it.", "Nyota Ice Works", isRequired: true);
+    public static readonly FieldKey<ImmutableArray<string>> Aliases =
+        Table.Key("aliases", NameList, "Other names, in any language.", "[Nyota]");
     public static readonly FieldKey<string?> Country = Table.Key("country", FreeText, "Its country, by any of its names.", "Kenya");
     public static readonly FieldKey<string?> Stand = Table.Key("stand", FreeText, "Hall and stand.", "Hall B, 214");
-    public static readonly FieldKey<string?> Description = Table.Key("description", FreeText, "One or two sentences for its page.", "Makes ice of sunlight.");
+    public static readonly FieldKey<string?> Description =
+        Table.Key("description", FreeText, "One or two sentences for its page.", "Makes ice of sunlight.");
     public static readonly FieldKey<string?> Site = Table.Key("site", WebAddress, "Its own web site.", "https://example.org/nyota/");
 }

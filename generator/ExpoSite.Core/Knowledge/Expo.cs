@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Text;
@@ -12,7 +11,8 @@ public static class ExpoKeys
     public static readonly FieldTable Table = FieldTable.OfEntries();
     public static readonly FieldKey<Slug?> Id = Table.Key(
         "id", SlugForm, "What stories write under expo, and the last segment of its address.", "brinemark-2026", isRequired: true);
-    public static readonly FieldKey<string?> Name = Table.Key("name", FreeText, "Name of this edition.", "Brinemark Expo 2026", isRequired: true);
+    public static readonly FieldKey<string?> Name =
+        Table.Key("name", FreeText, "Name of this edition.", "Brinemark Expo 2026", isRequired: true);
     public static readonly FieldKey<string?> Series = Table.Key(
         "series", FreeText, "Name that all editions share: a story that writes it is about the edition nearest in time.", "Brinemark Expo");
     public static readonly FieldKey<ImmutableArray<string>> Aliases = Table.Key(
@@ -26,6 +26,7 @@ public static class ExpoKeys
     public static readonly FieldKey<string?> City = Table.Key("city", FreeText, "In which city.", "Quillhaven");
     public static readonly FieldKey<string?> Country = Table.Key("country", FreeText, "In which country, by any of its names.", "Portugal");
     public static readonly FieldKey<string?> Organizer = Table.Key("organizer", FreeText, "Who holds it.", "Brinemark Fairs Cooperative");
-    public static readonly FieldKey<string?> Description = Table.Key("description", FreeText, "One or two sentences for its page.", "Six days of tidal power.");
+    public static readonly FieldKey<string?> Description =
+        Table.Key("description", FreeText, "One or two sentences for its page.", "Six days of tidal power.");
     public static readonly FieldKey<string?> Site = Table.Key("site", WebAddress, "Its own web site.", "https://example.org/expo/");
 }

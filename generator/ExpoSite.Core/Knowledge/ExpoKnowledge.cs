@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Knowledge;
 
 /// <summary>What the site knows besides its stories.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>The small words of languages, by classes where nouns and names are looked for.</summary>

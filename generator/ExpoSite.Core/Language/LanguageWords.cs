@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>The closed word classes of a language, which tell nouns and names from the words between them.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>What different ways of writing a word have in common.</summary>

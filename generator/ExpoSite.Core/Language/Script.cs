@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>Scripts, as far as they decide how a text is read (Unicode blocks).</summary>

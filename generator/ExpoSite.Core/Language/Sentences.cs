@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ExpoSite.Core.Language;
 
@@ -52,9 +51,9 @@ public static class Sentences
         return next >= text.Length || (!char.IsLower(text[next]) && (mark != '.' || !IsAbbreviation(WordBefore(text, at))));
     }
 
-    // What is written with a full stop: short words with a capital (Dr., Prof., St., Nr.), initials, words without a vowel (bzw., vs.), words
-    // with a full stop inside (e.g., z.B., U.S.) and ordinal numbers (the 5. of May in German). Where it may end a sentence or only a word,
-    // it is taken for the latter: an excerpt is a sentence shorter then, and never ends with "Dr.".
+    // What is written with a full stop: short words with a capital (Dr., Prof., St., Nr.), initials, words without a vowel (bzw., vs.),
+    // words with a full stop inside (e.g., z.B., U.S.) and ordinal numbers (the 5. of May in German). Where it may end a sentence or only a
+    // word, it is taken for the latter: an excerpt is a sentence shorter then, and never ends with "Dr.".
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty)

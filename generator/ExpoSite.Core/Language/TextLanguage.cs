@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Language;
@@ -69,7 +68,8 @@ public static class TextLanguage
         double ukrainian = Share(text, Ukrainian, letters), russian = Share(text, Russian, letters);
         if (Share(text, OtherCyrillic, letters) > MostStrayShare)
             return null;
-        return ukrainian >= LeastOwnShare && russian <= MostStrayShare ? "uk" : russian >= LeastOwnShare / 2 && ukrainian <= MostStrayShare ? "ru" : null;
+        return ukrainian >= LeastOwnShare && russian <= MostStrayShare
+            ? "uk" : russian >= LeastOwnShare / 2 && ukrainian <= MostStrayShare ? "ru" : null;
     }
 
     private static double Share(string text, SearchValues<char> of, int letters) => (double)text.Count(of.Contains) / letters;

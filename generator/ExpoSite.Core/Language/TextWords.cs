@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>A word of a text.</summary>
@@ -100,8 +97,12 @@ public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Run
         at += width;
         if (kind == Kind.Part)
         {
-            while (at < text.Length && (kind = KindAt(at, out width)) != Kind.Alone && (kind == Kind.Part || joint?.Invoke(text, at) == true))
+            while (at < text.Length && (kind = KindAt(at, out width)) != Kind.Alone
+                && (kind == Kind.Part || joint?.Invoke(text, at) == true))
+            {
                 at += width;
+            }
+
             kind = Kind.Part;
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>Words to look for, in any case.</summary>

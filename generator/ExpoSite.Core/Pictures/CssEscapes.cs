@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Core.Pictures;
 
 /// <summary>Escapes of CSS (CSS Syntax Module Level 3, 4.3.7): <c>\75 rl(</c> is <c>url(</c>.</summary>
@@ -8,11 +6,14 @@ internal static class CssEscapes
     private const int MostDigits = 6;
     private const char LineFeed = '\n';
 
-    /// <summary>The text as a browser reads it: without escapes, and without the line ends that a backslash takes out of a string.</summary>
+    /// <summary>
+    /// The text as a browser reads it: without escapes, and without the line ends that a backslash takes out of a string.
+    /// </summary>
     public static string Undo(string css)
     {
         // 3.3: what is read has one kind of line end, and no NUL.
-        string text = css.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', LineFeed).Replace('\f', LineFeed).Replace('\0', '\uFFFD');
+        string text = css.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', LineFeed).Replace('\f', LineFeed)
+            .Replace('\0', '\uFFFD');
         var read = new StringBuilder(text.Length);
         for (int at = 0; at < text.Length;)
         {

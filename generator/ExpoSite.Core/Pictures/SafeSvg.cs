@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 using System.Xml;
 
@@ -75,7 +74,8 @@ public static class SafeSvg
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
                 text.Append(reader.Value);
             isRoot &= reader.NodeType != XmlNodeType.Element;
-            isInStyle = reader is { NodeType: XmlNodeType.Element, LocalName: "style", IsEmptyElement: false } || (isInStyle && reader.NodeType != XmlNodeType.EndElement);
+            isInStyle = reader is { NodeType: XmlNodeType.Element, LocalName: "style", IsEmptyElement: false }
+                || (isInStyle && reader.NodeType != XmlNodeType.EndElement);
         }
 
         return isRoot ? "is empty" : LoadsFromElsewhere(text.ToString()) ? "loads something from elsewhere" : null;
@@ -112,7 +112,8 @@ public static class SafeSvg
     }
 
     private static bool IsInside(string address) =>
-        address.StartsWith('#') || Rasters.Any(r => address.StartsWith($"data:image/{r};", StringComparison.OrdinalIgnoreCase) || address.StartsWith($"data:image/{r},", StringComparison.OrdinalIgnoreCase));
+        address.StartsWith('#') || Rasters.Any(r => address.StartsWith($"data:image/{r};", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith($"data:image/{r},", StringComparison.OrdinalIgnoreCase));
 
     // A browser undoes escapes only where there is CSS; elsewhere they are signs like others. Either may be meant.
     private static bool LoadsFromElsewhere(string value) =>
@@ -122,7 +123,8 @@ public static class SafeSvg
     {
         if (Loading.Any(word => value.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return true;
-        for (int at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
+        for (int at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf(
+            "url(", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             if (!value.AsSpan(at + 4).TrimStart(" '\"").StartsWith("#", StringComparison.Ordinal))
                 return true;

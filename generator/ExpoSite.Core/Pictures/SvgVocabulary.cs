@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Core.Pictures;
 
 /// <summary>The elements of SVG that only draw. Whatever else a drawing holds in the namespaces that browsers act on is not safe.</summary>
@@ -12,11 +10,15 @@ internal static class SvgVocabulary
         StringComparer.Ordinal,
         "svg", "g", "defs", "symbol", "use", "switch", "view", "a", "title", "desc", "metadata", "style",
         "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image",
-        "text", "tspan", "tref", "textPath", "font", "font-face", "glyph", "missing-glyph", "hkern", "vkern", "altGlyph", "altGlyphDef", "altGlyphItem", "glyphRef",
-        "linearGradient", "radialGradient", "meshgradient", "meshrow", "meshpatch", "solidColor", "solidcolor", "stop", "pattern", "hatch", "hatchpath",
+        "text", "tspan", "tref", "textPath", "font", "font-face", "glyph", "missing-glyph", "hkern", "vkern", "altGlyph", "altGlyphDef",
+        "altGlyphItem", "glyphRef",
+        "linearGradient", "radialGradient", "meshgradient", "meshrow", "meshpatch", "solidColor", "solidcolor", "stop", "pattern", "hatch",
+        "hatchpath",
         "clipPath", "mask", "marker", "filter", "color-profile",
-        "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight",
-        "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology",
+        "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap",
+        "feDistantLight",
+        "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode",
+        "feMorphology",
         "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
         "flowRoot", "flowRegion", "flowPara", "flowSpan", "flowDiv", "flowLine");
 

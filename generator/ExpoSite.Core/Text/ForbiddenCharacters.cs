@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ExpoSite.Core.Text;
 
@@ -13,7 +12,8 @@ public static class ForbiddenCharacters
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21))
-            .Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
+            .Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF)
+                .Select(c => (char)c),
     ]);
 
     /// <summary>Where the first one stands from <paramref name="start"/> on; -1 for none.</summary>
@@ -54,7 +54,8 @@ public static class ForbiddenCharacters
 
     /// <summary>How it is written in findings: <c>U+FFFE</c>.</summary>
     public static string Name(string text, int at) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"U+{(IsHighOfNoncharacter(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"U+{(IsHighOfNoncharacter(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
 
     // A character beyond U+FFFF that may stand.
     private static bool IsPair(string text, int at) =>

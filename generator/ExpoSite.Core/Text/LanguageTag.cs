@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Core.Text;
@@ -8,10 +7,14 @@ public static partial class LanguageTag
 {
     // ISO 639-1
     private static readonly FrozenSet<string> TwoLetters = (
-        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo "
-        + "fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb "
-        + "lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc "
-        + "sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu")
+        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa "
+            + "ff fi fj fo "
+        + "fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv "
+            + "kw ky la lb "
+        + "lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro "
+            + "ru rw sa sc "
+        + "sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo "
+            + "za zh zu")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Codes that were given up, but that old systems still write (IANA language subtag registry).
@@ -32,7 +35,9 @@ public static partial class LanguageTag
     private static readonly FrozenSet<string> RightToLeftScripts =
         "Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True for a language that is written from right to left; a script in the tag decides: <c>uz-Arab</c> is, <c>ur-Latn</c> is not.</summary>
+    /// <summary>
+    /// True for a language that is written from right to left; a script in the tag decides: <c>uz-Arab</c> is, <c>ur-Latn</c> is not.
+    /// </summary>
     public static bool IsRightToLeft(string tag)
     {
         string[] parts = tag.Trim().Replace('_', '-').Split('-');
@@ -42,7 +47,8 @@ public static partial class LanguageTag
     }
 
     /// <summary>
-    /// The tag as it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Null when it names no language.
+    /// The tag as it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Null when it names no
+    /// language.
     /// </summary>
     public static string? Canonical(string written)
     {

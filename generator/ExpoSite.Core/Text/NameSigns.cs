@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ExpoSite.Core.Text;
 
@@ -35,7 +33,8 @@ internal static class NameSigns
     /// <summary>The numbers of a name's characters: <c>u1f389</c>; a mark of the name where there are many.</summary>
     public static string Numbers(string name)
     {
-        Rune[] runes = [.. name.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark)];
+        Rune[] runes = [.. name.EnumerateRunes().Where(
+            r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark)];
         return runes.Length is 0 or > MostNumbers
             ? $"u-{Mark(name)}"
             : string.Join('-', runes.Select(r => "u" + r.Value.ToString("x4", CultureInfo.InvariantCulture)));

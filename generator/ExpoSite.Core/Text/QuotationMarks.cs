@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>The quotation marks of a language, as the Common Locale Data Repository has them (delimiters).</summary>
@@ -19,47 +17,49 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
     private static readonly QuotationMarks Swiss = new("«", "»", "‹", "›");
     private static readonly QuotationMarks Swedish = new("”", "”", "’", "’");
 
-    private static readonly FrozenDictionary<string, QuotationMarks> ByLanguage = new Dictionary<string, QuotationMarks>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["de"] = LowHigh,
-        ["cs"] = LowHigh,
-        ["sk"] = LowHigh,
-        ["sl"] = LowHigh,
-        ["is"] = LowHigh,
-        ["lt"] = LowHigh,
-        ["et"] = LowHigh,
-        ["bg"] = LowHigh,
-        ["mk"] = LowHigh,
-        ["hr"] = LowEnglish,
-        ["sr"] = LowEnglish,
-        ["bs"] = LowEnglish,
-        ["pl"] = new("„", "”", "«", "»"),
-        ["ro"] = new("„", "”", "«", "»"),
-        ["hu"] = new("„", "”", "»", "«"),
-        ["fr"] = new("«", "»", "“", "”", NarrowSpace),
-        ["de-CH"] = Swiss,
-        ["de-LI"] = Swiss,
-        ["fr-CH"] = new("«", "»", "‹", "›", NarrowSpace),
-        ["it-CH"] = Swiss,
-        ["es"] = Guillemets,
-        ["it"] = Guillemets,
-        ["ca"] = Guillemets,
-        ["eu"] = Guillemets,
-        ["el"] = Guillemets,
-        ["pt-PT"] = Guillemets,
-        ["ru"] = new("«", "»", "„", "“"),
-        ["uk"] = new("«", "»", "„", "“"),
-        ["be"] = new("«", "»", "„", "“"),
-        ["nb"] = new("«", "»", "‘", "’"),
-        ["nn"] = new("«", "»", "‘", "’"),
-        ["no"] = new("«", "»", "‘", "’"),
-        ["sv"] = Swedish,
-        ["fi"] = Swedish,
-        ["fa"] = Swiss,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, QuotationMarks> ByLanguage =
+        new Dictionary<string, QuotationMarks>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["de"] = LowHigh,
+            ["cs"] = LowHigh,
+            ["sk"] = LowHigh,
+            ["sl"] = LowHigh,
+            ["is"] = LowHigh,
+            ["lt"] = LowHigh,
+            ["et"] = LowHigh,
+            ["bg"] = LowHigh,
+            ["mk"] = LowHigh,
+            ["hr"] = LowEnglish,
+            ["sr"] = LowEnglish,
+            ["bs"] = LowEnglish,
+            ["pl"] = new("„", "”", "«", "»"),
+            ["ro"] = new("„", "”", "«", "»"),
+            ["hu"] = new("„", "”", "»", "«"),
+            ["fr"] = new("«", "»", "“", "”", NarrowSpace),
+            ["de-CH"] = Swiss,
+            ["de-LI"] = Swiss,
+            ["fr-CH"] = new("«", "»", "‹", "›", NarrowSpace),
+            ["it-CH"] = Swiss,
+            ["es"] = Guillemets,
+            ["it"] = Guillemets,
+            ["ca"] = Guillemets,
+            ["eu"] = Guillemets,
+            ["el"] = Guillemets,
+            ["pt-PT"] = Guillemets,
+            ["ru"] = new("«", "»", "„", "“"),
+            ["uk"] = new("«", "»", "„", "“"),
+            ["be"] = new("«", "»", "„", "“"),
+            ["nb"] = new("«", "»", "‘", "’"),
+            ["nn"] = new("«", "»", "‘", "’"),
+            ["no"] = new("«", "»", "‘", "’"),
+            ["sv"] = Swedish,
+            ["fi"] = Swedish,
+            ["fa"] = Swiss,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Their own marks are typed as they are meant, or straight marks mean something else (the gershayim of Hebrew).
-    private static readonly FrozenSet<string> LeftAlone = FrozenSet.ToFrozenSet(["zh", "ja", "ko", "yue", "he", "yi", "ar", "ur"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> LeftAlone =
+        FrozenSet.ToFrozenSet(["zh", "ja", "ko", "yue", "he", "yi", "ar", "ur"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of a language tag; English ones for a language that is not listed; null where straight marks stay.</summary>
     public static QuotationMarks? Of(string language)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>
@@ -57,7 +54,8 @@ public readonly record struct Slug : IComparable<Slug>
         string spoken = NameSigns.Spoken(name);
         if (From(spoken, int.MaxValue) is not { } whole)
             return new Slug(NameSigns.Numbers(name));
-        return whole.Value.Length <= MaxLength ? whole : new Slug($"{From(spoken, MaxLength - NameSigns.MarkLength - 1)!.Value}-{NameSigns.Mark(whole.Value)}");
+        return whole.Value.Length <= MaxLength
+            ? whole : new Slug($"{From(spoken, MaxLength - NameSigns.MarkLength - 1)!.Value}-{NameSigns.Mark(whole.Value)}");
     }
 
     /// <summary>True when the text already is a slug, letter for letter.</summary>
@@ -87,7 +85,8 @@ public readonly record struct Slug : IComparable<Slug>
 
     // Apostrophes join: "China's" is one word. Format characters (soft hyphen, direction marks) and variation selectors are invisible.
     private static bool IsDropped(Rune rune) =>
-        rune.Value is '\'' or '\u2019' or '\u02BC' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+        rune.Value is '\'' or '\u2019' or '\u02BC' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+            || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
     private static string CutBetweenWords(string slug, int maxLength)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>Cuts texts between characters as people see them (Unicode Standard Annex 29).</summary>

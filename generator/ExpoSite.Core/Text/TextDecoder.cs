@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>Strict decoding of the files that people write: UTF-8, or UTF-16 with a byte order mark.</summary>

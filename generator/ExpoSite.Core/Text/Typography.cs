@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>
@@ -164,7 +162,8 @@ public static class Typography
         }
 
         private bool StartsWord(int at) =>
-            (IsSpace(At(at - 1)) || Openers.Contains(At(at - 1), StringComparison.Ordinal) || At(at - 1) is '"' or '\'') && !IsSpace(At(at + 1));
+            (IsSpace(At(at - 1)) || Openers.Contains(At(at - 1), StringComparison.Ordinal) || At(at - 1) is '"' or '\'')
+                && !IsSpace(At(at + 1));
 
         private bool EndsWord(int at) => !IsSpace(At(at - 1)) && !char.IsLetterOrDigit(At(at + 1));
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Core.Yaml;
 
 /// <summary>A value as it is written in YAML. Anchors are resolved; nesting is bounded by whoever reads it.</summary>
@@ -16,7 +14,10 @@ public abstract record YamlNode(int Start)
 /// <param name="IsPlain">True where it stands in no quotation marks.</param>
 public sealed record YamlScalarNode(int Start, string Value, bool IsPlain) : YamlNode(Start)
 {
-    /// <summary>What stands behind a plain text on its line, from the <c>#</c> on: a comment for YAML, often a part of the text for its writer. Null for none.</summary>
+    /// <summary>
+    /// What stands behind a plain text on its line, from the <c>#</c> on: a comment for YAML, often a part of the text for its writer. Null
+    /// for none.
+    /// </summary>
     public string? Comment { get; init; }
 
     /// <summary>True for nothing, written as a word or not at all.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ExpoSite.Core.Yaml;
 
 /// <summary>One text as a YAML scalar on one line (YAML 1.2, section 7.3): plain where that is safe, else quoted.</summary>
@@ -18,7 +15,8 @@ public static class YamlScalar
 
     /// <summary>The same within brackets or braces, where more signs have a meaning.</summary>
     public static string InFlow(string text) =>
-        From(text) is var scalar && scalar == text && text.AsSpan().ContainsAny("[]{},") ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : scalar;
+        From(text) is var scalar && scalar == text && text.AsSpan().ContainsAny("[]{},")
+            ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : scalar;
 
     private static bool IsPlain(string text) =>
         text.Length > 0

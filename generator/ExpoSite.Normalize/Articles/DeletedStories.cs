@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Articles;
@@ -12,7 +10,8 @@ internal static class DeletedStories
     /// <param name="shelf">The articles folder.</param>
     /// <param name="options">The record, and whether deleted stories are wanted again.</param>
     /// <param name="diagnostics">Told of each.</param>
-    public static ImmutableArray<PlacedStory> Without(ImmutableArray<PlacedStory> placed, Shelf shelf, NormalizeOptions options, List<Diagnostic> diagnostics)
+    public static ImmutableArray<PlacedStory> Without(
+        ImmutableArray<PlacedStory> placed, Shelf shelf, NormalizeOptions options, List<Diagnostic> diagnostics)
     {
         if (options.WritesDeleted)
             return placed;
@@ -21,7 +20,8 @@ internal static class DeletedStories
             if (p.Existing is not null || !options.Record.Has(p.Story.MintedId) || shelf.HasId(p.Story.MintedId))
                 return true;
             diagnostics.Add(NormalizeRules.DeletedStory.At(
-                p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.", $"to restore it, run  exposite normalize --again {p.Story.Source}"));
+                p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.",
+                $"to restore it, run  exposite normalize --again {p.Story.Source}"));
             return false;
         })];
     }

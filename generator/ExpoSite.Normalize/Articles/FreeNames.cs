@@ -1,6 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Articles;

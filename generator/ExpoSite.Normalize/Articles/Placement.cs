@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Stories;
@@ -45,7 +43,8 @@ internal sealed class Placement
         Claim(briefs, shelf.ClaimOwn);
         Claim(briefs, shelf.ClaimSame);
         ImmutableArray<PlacedStory> standing = [.. articles.Concat(briefs).Where(found.ContainsKey).Select(Standing)];
-        var names = new FreeNames(shelf.Files.Select(f => f.File.Path), shelf.Files.Select(f => f.Name).Concat(standing.Select(p => p.Name)));
+        var names = new FreeNames(
+            shelf.Files.Select(f => f.File.Path), shelf.Files.Select(f => f.Name).Concat(standing.Select(p => p.Name)));
         Stories = [.. articles.Concat(briefs).Select(s => found.ContainsKey(s) ? Standing(s) : New(s, names))];
     }
 
@@ -64,7 +63,9 @@ internal sealed class Placement
         }
     }
 
-    /// <summary>An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.</summary>
+    /// <summary>
+    /// An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.
+    /// </summary>
     private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> announced, Dictionary<StoryKey, Story> here)
     {
         // A brief of this run knows its own file by id, whatever the file says by now; what no article tells keeps it.

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;
@@ -33,7 +31,8 @@ internal sealed class References
 
     /// <summary>The stories that an article's page shows beside it, in the page's order, each once, never itself.</summary>
     public ImmutableArray<string> Recommended(PlacedStory article) =>
-        [.. article.Story.Recommends.Select(PathOf).OfType<string>().Where(path => path != article.Path).Select(To).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. article.Story.Recommends.Select(PathOf).OfType<string>().Where(path => path != article.Path).Select(To).OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
 
     private string? PathOf(StoryKey key)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Stories;
 
@@ -36,7 +34,8 @@ internal sealed class Shelf
     public ExistingStory? ClaimOwn(Story story) => Claim(FromSame(story).Where(f => f.Key.Title == story.Key.Title));
 
     /// <summary>The file that was made from an article's raw file when its headline was another one, or null.</summary>
-    public ExistingStory? ClaimRevised(Story story, Func<ExistingStory, bool> isRevision) => Claim(FromSame(story).Where(f => !claimed.Contains(f) && isRevision(f)));
+    public ExistingStory? ClaimRevised(Story story, Func<ExistingStory, bool> isRevision) =>
+        Claim(FromSame(story).Where(f => !claimed.Contains(f) && isRevision(f)));
 
     /// <summary>
     /// A file of another origin that holds the same story: what a person wrote, what was made of the same raw file under its
@@ -63,7 +62,8 @@ internal sealed class Shelf
 
     /// <summary>Any file that holds the story with this key, an article first, or null.</summary>
     public ExistingStory? Find(StoryKey key) =>
-        byTitle[key.Title].Where(f => !f.IsBrief || f.Key == key).OrderBy(f => f.IsBrief).ThenByDescending(f => f.Key == key).FirstOrDefault();
+        byTitle[key.Title].Where(f => !f.IsBrief || f.Key == key).OrderBy(f => f.IsBrief).ThenByDescending(f => f.Key == key)
+            .FirstOrDefault();
 
     private static bool IsSameArticle(ExistingStory file, Story story) =>
         file.Key.Day == story.Key.Day && (file.SourceHash is null || Seal.IsFrom(file.SourceHash, story.RawHash));

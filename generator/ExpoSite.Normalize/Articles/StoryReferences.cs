@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Articles;
 
 /// <summary>What a story's file says of other stories and of other addresses.</summary>

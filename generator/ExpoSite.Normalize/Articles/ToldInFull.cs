@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Stories;
@@ -17,7 +15,8 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
     public static Dictionary<StoryKey, Story> ByArticles(ImmutableArray<Story> stories, StoryMatch match)
     {
         var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, match.Weights);
-        return Told(stories, brief => Best(articles.Near(brief.Key.Title), article => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(article))));
+        return Told(stories,
+            brief => Best(articles.Near(brief.Key.Title), article => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(article))));
     }
 
     /// <summary>What the articles in the folder tell.</summary>
@@ -25,7 +24,8 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
     /// <param name="shelf">The folder.</param>
     /// <param name="stays">True for a file whose text this run does not replace.</param>
     /// <param name="match">Compares a brief and an article.</param>
-    public static Dictionary<StoryKey, ExistingStory> ByFiles(ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryMatch match)
+    public static Dictionary<StoryKey, ExistingStory> ByFiles(
+        ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryMatch match)
     {
         var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), f => f.Key.Title, match.Weights);
         return Told(stories, brief => shelf.ArticleWithId(brief.MintedId)
@@ -47,5 +47,6 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
 
     private static T? Best<T>(IEnumerable<T> near, Func<T, double?> points)
         where T : class =>
-        near.Select(item => (Item: item, Points: points(item))).Where(p => p.Points is not null).OrderByDescending(p => p.Points).FirstOrDefault().Item;
+        near.Select(item => (Item: item, Points: points(item))).Where(p => p.Points is not null).OrderByDescending(p => p.Points)
+            .FirstOrDefault().Item;
 }

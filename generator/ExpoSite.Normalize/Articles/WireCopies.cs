@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
 using ExpoSite.Normalize.Markdown;
@@ -10,7 +8,8 @@ namespace ExpoSite.Normalize.Articles;
 /// <param name="Copy">The later one.</param>
 /// <param name="Path">The Markdown file of the other, relative to the articles folder.</param>
 /// <param name="Likeness">Jaccard coefficient of their five-word shingles, 0 to 1.</param>
-/// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice. Anything less is only suggested.</param>
+/// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice. Anything less is only
+/// suggested.</param>
 internal sealed record WireCopy(PlacedStory Copy, string Path, double Likeness, bool IsCertain)
 {
     /// <summary>What names the other story in the copy's file.</summary>
@@ -46,7 +45,8 @@ internal static class WireCopies
         ImmutableArray<Text> texts = [.. Texts(placed, shelf)];
         if (!texts.Any(t => t.Placed is not null))
             return [];
-        uint[]?[] signatures = [.. texts.AsParallel().AsOrdered().Select(t => t.Shingles is { Count: >= LeastShingles } set ? MinHash.Of(set) : null)];
+        uint[]?[] signatures =
+            [.. texts.AsParallel().AsOrdered().Select(t => t.Shingles is { Count: >= LeastShingles } set ? MinHash.Of(set) : null)];
         var originals = new CopyTable<Text>();
         var copies = ImmutableArray.CreateBuilder<WireCopy>();
         for (int i = 0; i < texts.Length; i++)
@@ -55,7 +55,9 @@ internal static class WireCopies
                 continue;
             if (texts[i].Placed is { } story
                 && OriginalOf(texts[i], originals.Near(signature, SameStoryWeights.CopyEstimate)) is { } original)
+            {
                 copies.Add(new WireCopy(story, original.Path, original.Likeness, original.IsCertain));
+            }
             else if (!texts[i].IsKnownCopy || texts[i].Placed is not null)
                 originals.Add(texts[i], signature);
         }
@@ -67,7 +69,8 @@ internal static class WireCopies
     {
         var here = placed.Select(p => p.Existing).OfType<ExistingStory>().ToHashSet<ExistingStory>(ReferenceEqualityComparer.Instance);
         return placed.Where(p => p.Story.Kind == ArticleKind.Article && p.Existing?.IsNoCopy != true)
-            .Select(p => new Text(p.Path, p.Story.Key, p.Existing is null or { IsBrief: true }, p.Existing?.CopyOf is not null, p.Story.Body, p))
+            .Select(p =>
+                new Text(p.Path, p.Story.Key, p.Existing is null or { IsBrief: true }, p.Existing?.CopyOf is not null, p.Story.Body, p))
             .Concat(shelf.Files.Where(f => !f.IsBrief && !f.IsNoCopy && !here.Contains(f))
                 .Select(f => new Text(f.File.Path, f.Key, false, f.CopyOf is not null, f.Body, null)))
             .OrderBy(t => t.IsNew)
@@ -100,7 +103,8 @@ internal static class WireCopies
         return first.HasOtherNumbers(second);
     }
 
-    private static IEnumerable<string> WordsOf(Text text) => PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
+    private static IEnumerable<string> WordsOf(Text text) =>
+        PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
 
     private static double Jaccard(HashSet<ulong> a, HashSet<ulong> b)
     {

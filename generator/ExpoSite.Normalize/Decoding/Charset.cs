@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Decoding;
@@ -58,6 +57,7 @@ internal static partial class Charset
         }
     }
 
-    [GeneratedRegex(@"<meta\b[^>]*?\bcharset\s*=\s*[""']?(?<name>[\w:.-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[""'](?<name>[\w:.-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<meta\b[^>]*?\bcharset\s*=\s*[""']?(?<name>[\w:.-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[""'](?<name>[\w:.-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Statement();
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ExpoSite.Normalize.Decoding;
 
 /// <summary>Text without what nobody sees: control and format characters, bidirectional overrides, odd spaces.</summary>

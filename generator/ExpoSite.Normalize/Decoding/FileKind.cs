@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ExpoSite.Normalize.Decoding;
@@ -17,31 +16,37 @@ internal sealed record FileKind(string Name, string Hint, FileKind.Test Fits)
 
     // Names of entries stand uncompressed in an archive, and names of streams as UTF-16 in a compound file ([MS-CFB], 2.6.1).
     public static readonly FileKind Word = new(
-        "a Word document (.docx)", "give it the extension .docx", b => IsArchive(b) && (Has(b, "word/document"u8) || Has(b, "officeDocument"u8)));
+        "a Word document (.docx)", "give it the extension .docx", b =>
+            IsArchive(b) && (Has(b, "word/document"u8) || Has(b, "officeDocument"u8)));
 
     public static readonly FileKind Zip = new("a ZIP archive", Unpack, IsArchive);
 
     public static readonly FileKind Protected = new(
-        "a document protected by a password", "open it, remove the password, and save it again", b => IsCompound(b) && HasStream(b, "EncryptedPackage"));
+        "a document protected by a password", "open it, remove the password, and save it again", b =>
+            IsCompound(b) && HasStream(b, "EncryptedPackage"));
 
     // The first that fits: what is said of a part stands before what is said of the whole.
     private static readonly ImmutableArray<FileKind> All =
     [
         Word,
         new("an OpenDocument file (.odt)", SaveAsWord, b => IsArchive(b) && Has(b, "application/vnd.oasis.opendocument"u8)),
-        new("a Pages document", "in Pages, choose File > Export To > Word", b => IsArchive(b) && (Has(b, "Index/Document.iwa"u8) || Has(b, "index.xml.gz"u8))),
+        new("a Pages document", "in Pages, choose File > Export To > Word",
+            b => IsArchive(b) && (Has(b, "Index/Document.iwa"u8) || Has(b, "index.xml.gz"u8))),
         new("a presentation or a spreadsheet", OtherHint, b => IsArchive(b) && (Has(b, "ppt/"u8) || Has(b, "xl/"u8))),
         Zip,
         Protected,
         new("an old Word document (.doc)", SaveAsWord, b => IsCompound(b) && HasStream(b, "WordDocument")),
-        new("an Outlook message (.msg)", "in Outlook, save the message as .eml, or forward it and save that", b => IsCompound(b) && HasStream(b, "__substg1.0")),
+        new("an Outlook message (.msg)", "in Outlook, save the message as .eml, or forward it and save that",
+            b => IsCompound(b) && HasStream(b, "__substg1.0")),
         new("an old Office document", SaveAsWord, IsCompound),
         new("a rich text file (.rtf)", SaveAsWord, b => b.StartsWith("{\\rtf"u8)),
-        new("a compressed archive", Unpack, b => b is [0x1F, 0x8B, ..] || b.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || b.StartsWith("Rar!\x1A"u8)),
+        new("a compressed archive", Unpack, b => b is [0x1F, 0x8B, ..]
+            || b.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || b.StartsWith("Rar!\x1A"u8)),
         new("a program", OtherHint, b => (b.StartsWith("MZ"u8) && b.Contains((byte)0)) || b is [0x7F, (byte)'E', (byte)'L', (byte)'F', ..]),
         new("a picture", "put pictures into input/media/", IsPicture),
         // Some programs write a few bytes before the header (PDF 32000-1, annex H).
-        new("a PDF file", "ask for the Word file, or copy the text into a .txt file", b => Has(b[..Math.Min(b.Length, 1024)], "%PDF-"u8) && Has(b, "endobj"u8)),
+        new("a PDF file", "ask for the Word file, or copy the text into a .txt file",
+            b => Has(b[..Math.Min(b.Length, 1024)], "%PDF-"u8) && Has(b, "endobj"u8)),
     ];
 
     public delegate bool Test(ReadOnlySpan<byte> bytes);
@@ -58,7 +63,8 @@ internal sealed record FileKind(string Name, string Hint, FileKind.Test Fits)
         return null;
     }
 
-    private static bool IsArchive(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..];
+    private static bool IsArchive(ReadOnlySpan<byte> bytes) =>
+        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..];
 
     private static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..];
 

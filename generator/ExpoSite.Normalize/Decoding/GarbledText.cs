@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Normalize.Decoding;
 
 /// <summary>Repairs UTF-8 that was once read as Windows-1252 and saved so: <c>â€œ</c> for a quotation mark, <c>Ã©</c> for é.</summary>
@@ -8,7 +6,8 @@ internal static class GarbledText
     private const int MostRounds = 2;
 
     // The characters that Windows-1252 has where Latin-1 has control characters, in the order of bytes 0x80 to 0x9F.
-    private const string HighSigns = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private const string HighSigns = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

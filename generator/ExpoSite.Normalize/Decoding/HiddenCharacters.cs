@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace ExpoSite.Normalize.Decoding;
 
@@ -16,7 +14,8 @@ internal static class HiddenCharacters
         .. Enumerable.Range(0, 0x20).Where(c => c is not (>= 9 and <= 13)).Select(c => (char)c),
         .. Enumerable.Range(0x7F, 0x21).Where(c => c != 0x85).Select(c => (char)c),
         .. Enumerable.Range(0xFDD0, 0x20).Select(c => (char)c),
-        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFF9', '\uFFFA', '\uFFFB', '\uFFFE', '\uFFFF',
+        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFF9', '\uFFFA', '\uFFFB',
+        '\uFFFE', '\uFFFF',
     ]);
 
     /// <summary>0-based index of the first one that no honest text holds, or -1. Embeddings are usual in right-to-left pages.</summary>
@@ -24,8 +23,11 @@ internal static class HiddenCharacters
     {
         for (int at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (text[at] is '\u202D' or '\u202E' or '\u007F' or (< ' ' and not '\u001B') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' || char.IsSurrogate(text[at]))
+            if (text[at] is '\u202D' or '\u202E' or '\u007F' or (< ' ' and not '\u001B') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE'
+                or '\uFFFF' || char.IsSurrogate(text[at]))
+            {
                 return at;
+            }
         }
 
         return -1;

@@ -12,13 +12,17 @@ internal static class LanguageFit
 
     // The commonest characters of running text; a hundred of them make up nearly half of any.
     private static readonly SearchValues<char> Simplified = SearchValues.Create(
-        "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道此变条只没结解问意建月公无系军很情者最立代想已通并提直题程展五果料位常文总次品式活设及管特件长求老头基资边流路级少山统接知较将组见计别手");
+        "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表"
+            + "间样与关各重新线内数正心反你明看原又么利比或但质气第向道此变条只没结解问意建月公无系军很情者最立代想已通并提直题程展五果料位常文总次品式活设及管特件长求老头基资边流路级少山统接知较将组见计别手");
     private static readonly SearchValues<char> Traditional = SearchValues.Create(
-        "的一是不在有人我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活");
+        "的一是不在有人我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業"
+            + "外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活");
     private static readonly SearchValues<char> WesternLetters = SearchValues.Create(
         "äöüßÄÖÜéèêëÉÈÊàâáãåÀÂÁÃÅçÇîïíìÎÍôóòõøÔÓÕØûùúÛÚœŒæÆñÑÿ");
-    private static readonly string[] WesternAlphabets = ["äöüßé", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõú", "àèéìíîòóùú", "áéëïíóöüè", "æøåéö", "åäöé", "éèêçñöï"];
-    private static readonly SearchValues<char> WesternSigns = SearchValues.Create("\u2018\u2019\u201C\u201D\u201E\u201A\u2013\u2014\u2026\u2022€£«»°§©®™¿¡ºª½¼·\u00A0\u2039\u203A");
+    private static readonly string[] WesternAlphabets =
+        ["äöüßé", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõú", "àèéìíîòóùú", "áéëïíóöüè", "æøåéö", "åäöé", "éèêçñöï"];
+    private static readonly SearchValues<char> WesternSigns =
+        SearchValues.Create("\u2018\u2019\u201C\u201D\u201E\u201A\u2013\u2014\u2026\u2022€£«»°§©®™¿¡ºª½¼·\u00A0\u2039\u203A");
 
     /// <summary>0 for a text that is not of the language, 1 for one that surely is.</summary>
     /// <param name="text">The decoded text.</param>
@@ -75,7 +79,8 @@ internal static class LanguageFit
             before = c;
         }
 
-        bool isLanguage = letters >= LeastEvidence * 2 && vowels > letters * 0.3 && vowels < letters * 0.55 && capitalsInside * 50 <= letters;
+        bool isLanguage = letters >= LeastEvidence * 2 && vowels > letters * 0.3 && vowels < letters * 0.55
+            && capitalsInside * 50 <= letters;
         return isLanguage ? 1 : 0;
     }
 
@@ -97,7 +102,8 @@ internal static class LanguageFit
 
             high++;
             row = WesternLetters.Contains(c) ? row + 1 : 0;
-            bool fits = (WesternSigns.Contains(c) && !(c is '¿' or '¡' or '¼' or '½' && i > 0 && char.IsLetter(text[i - 1]))) || (WesternLetters.Contains(c) && row <= 2 && Touches(text, i) && !IsCapitalInside(text, i) && IsTildeRight(text, i));
+            bool fits = (WesternSigns.Contains(c) && !(c is '¿' or '¡' or '¼' or '½' && i > 0 && char.IsLetter(text[i - 1])))
+                || (WesternLetters.Contains(c) && row <= 2 && Touches(text, i) && !IsCapitalInside(text, i) && IsTildeRight(text, i));
             odd += fits ? 0 : 1;
             if (row > 0)
                 letters[char.ToLowerInvariant(c)] = letters.GetValueOrDefault(char.ToLowerInvariant(c)) + 1;
@@ -108,7 +114,8 @@ internal static class LanguageFit
 
     // Names and loan words bring in a letter of another one.
     private static bool AreOfOneLanguage(Dictionary<char, int> letters) =>
-        WesternAlphabets.Any(alphabet => letters.Where(l => !alphabet.Contains(l.Key, StringComparison.Ordinal)).Sum(l => l.Value) * 10 <= letters.Values.Sum());
+        WesternAlphabets.Any(alphabet => letters.Where(l => !alphabet.Contains(l.Key, StringComparison.Ordinal))
+            .Sum(l => l.Value) * 10 <= letters.Values.Sum());
 
     // Portuguese writes õe, ão and ãe; where other code pages have Hungarian ő or Romanian ă, anything follows.
     private static bool IsTildeRight(string text, int i)
@@ -123,7 +130,8 @@ internal static class LanguageFit
     }
 
     private static bool Touches(string text, int i) =>
-        (i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLetter(text[i + 1])) || text[i] is 'à' or 'À' or 'É' or 'é' or 'ó' or 'å' or 'ö' or 'ø' or 'æ';
+        (i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            || text[i] is 'à' or 'À' or 'É' or 'é' or 'ó' or 'å' or 'ö' or 'ø' or 'æ';
 
     private static bool IsCapitalInside(string text, int i) => char.IsUpper(text[i]) && i > 0 && char.IsLower(text[i - 1]);
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Decoding;
@@ -55,10 +53,12 @@ internal static partial class LeftoverMarkup
         return text.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(text[0]) == UnicodeCategory.Control ? " " : text;
     }
 
-    [GeneratedRegex(@"(?<![""'“‘„«»])&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,30});|(?<=[""'“‘„«»])&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,30});(?![""'”’“«»])", Options)]
+    [GeneratedRegex(@"(?<![""'“‘„«»])&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,30});|(?<=[""'“‘„«»])&(#\d{2,7}|#x[0-9a-f]{2,6}"
+        + @"|[a-z][a-z0-9]{1,30});(?![""'”’“«»])", Options)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"(?<![""'“‘„«»])</?((?<block>br|p|div|li|ul|ol|hr|tr|td|h[1-6]|blockquote)|a|b|i|u|em|strong|span|font|sup|sub|small)(\s+[a-z-]+\s*=\s*(""[^""<>]*""|'[^'<>]*'))*\s*/?>", Options)]
+    [GeneratedRegex(@"(?<![""'“‘„«»])</?((?<block>br|p|div|li|ul|ol|hr|tr|td|h[1-6]|blockquote)|a|b|i|u|em|strong|span|font|sup|sub"
+        + @"|small)(\s+[a-z-]+\s*=\s*(""[^""<>]*""|'[^'<>]*'))*\s*/?>", Options)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"`|\b(x?html|xml|markup|entity|entities|entité|entidad|entität(en)?)\b", Options)]

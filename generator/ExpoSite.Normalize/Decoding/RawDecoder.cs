@@ -1,6 +1,3 @@
-using System.Text;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Normalize.Decoding;
 
 /// <summary>A raw file's text, or why it cannot be told.</summary>
@@ -19,7 +16,8 @@ internal static class RawDecoder
     private const int BytesPerBadCharacter = 1000;
 
     /// <param name="bytes">The file's content.</param>
-    /// <param name="stated">The encoding that stands outside of it, as in a mail's header; null for what it states itself, if anything.</param>
+    /// <param name="stated">The encoding that stands outside of it, as in a mail's header; null for what it states itself, if
+    /// anything.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? stated)
     {
         if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])

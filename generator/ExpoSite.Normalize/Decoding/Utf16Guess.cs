@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Decoding;
@@ -16,8 +14,10 @@ internal static class Utf16Guess
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0)
             return null;
-        double little = ShareOfText(bytes, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), out string? littleText);
-        double big = ShareOfText(bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), out string? bigText);
+        double little = ShareOfText(
+            bytes, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), out string? littleText);
+        double big = ShareOfText(
+            bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), out string? bigText);
         if (little >= SurelyText && big <= SurelyNot)
             return littleText;
         return big >= SurelyText && little <= SurelyNot ? bigText : null;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Normalize.Documents;
 
 /// <summary>What a file says of itself outside its text.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
@@ -39,7 +35,11 @@ internal sealed class DocumentReading
         firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsHeadsEnd, blocks.Count);
         Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], firstProse, options.TimeZone);
         for (int i = 0; i < blocks.Count; i++)
-            roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
+        {
+            roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote
+                ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
+        }
+
         TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
         ReadHead();
     }
@@ -61,14 +61,27 @@ internal sealed class DocumentReading
         string? title = TitleBlock >= 0 && !facts.IsTitleFinal ? blocks[TitleBlock].Text : facts.Title;
         title = title is null ? null : ReleaseWording.WithoutLabel(title);
         StoryTime? embargoed = Release.Embargo?.Time ?? (isAhead ? date?.Time : null);
-        StoryTime? published = isAhead ? facts.Date : facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
+        StoryTime? published = isAhead
+            ? facts.Date : facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
         string[] authors = Authors();
         if (title is not null)
-            Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule, TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
+        {
+            Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule,
+                TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
+        }
+
         if (published is { } time)
-            Say("published", time.Iso, date is null || isAhead ? facts.DateRule : "date in the text", date is null || isAhead ? 0.6 : 0.9, isAhead ? -1 : dateBlock);
+        {
+            Say("published", time.Iso, date is null || isAhead ? facts.DateRule : "date in the text", date is null || isAhead ? 0.6 : 0.9,
+                isAhead ? -1 : dateBlock);
+        }
+
         if (embargoed is { } embargo)
-            Say("embargo", embargo.Iso, Release.Embargo is null ? "day of the release, after the mail's" : "embargo line", 0.9, Release.Embargo is null ? dateBlock : Release.EmbargoLine);
+        {
+            Say("embargo", embargo.Iso, Release.Embargo is null ? "day of the release, after the mail's" : "embargo line", 0.9,
+                Release.Embargo is null ? dateBlock : Release.EmbargoLine);
+        }
+
         if (Release.Contact is { } contact)
             Say("contact", contact, "contact section", 0.8, -1);
         return new Draft
@@ -94,14 +107,17 @@ internal sealed class DocumentReading
 
     // Where headline and date are stated, a short sentence and another day are of the text: nothing stands in for them.
     private bool IsHeadsEnd(int block) => IsProse(block)
-        || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Text && lines[block].EndsSentence && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
+        || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Text && lines[block]
+            .EndsSentence && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
 
     // A day that was yet to come when the mail was sent is an event's, not the story's.
     private bool IsAhead(StoryTime time) => facts is { IsDateOfSending: true, Date: { } sent } && time.Day > sent.Day.AddDays(1);
 
-    private bool IsOtherDay(MetaLine meta) => facts is { IsTitleFinal: true, Date: { } stated } && meta is { Authors.IsEmpty: true, Time: { } time } && time.Iso[..10] != stated.Iso[..10];
+    private bool IsOtherDay(MetaLine meta) => facts is { IsTitleFinal: true, Date: { } stated }
+        && meta is { Authors.IsEmpty: true, Time: { } time } && time.Iso[..10] != stated.Iso[..10];
 
-    private bool IsMeta(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
+    private bool IsMeta(int block) =>
+        blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
 
     private void ReadHead()
     {
@@ -130,15 +146,18 @@ internal sealed class DocumentReading
     }
 
     // A heading right above the first paragraph may be a part's; one with another heading below it is none.
-    private bool IsLastHeading(int block) => Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).All(i => roles[i] is not null);
+    private bool IsLastHeading(int block) =>
+        Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).All(i => roles[i] is not null);
 
     private string[] authorsRead = [];
 
     private bool ReadMeta(int block)
     {
         // Where title and date are stated, a heading belongs to the text.
-        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading) || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Heading)
-            || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta) || (meta.Time is { } time && IsAhead(time)))
+        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading)
+            || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Heading)
+            || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta)
+                || (meta.Time is { } time && IsAhead(time)))
         {
             return false;
         }
@@ -166,7 +185,8 @@ internal sealed class DocumentReading
     {
         for (int i = 0; i < firstProse; i++)
         {
-            if (roles[i]?.Role == "kicker" && options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase)) is { } known)
+            if (roles[i]?.Role == "kicker"
+                && options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase)) is { } known)
             {
                 Say("category", known, "names a category of the site", 0.9, i);
                 return known;
@@ -198,11 +218,23 @@ internal sealed class DocumentReading
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (body.Length == 0)
-            found.Add(NormalizeRules.NoBody.At(path, "The file has no paragraphs of an article.", "check that the file contains the text, not a picture of it"));
+        {
+            found.Add(NormalizeRules.NoBody.At(
+                path, "The file has no paragraphs of an article.", "check that the file contains the text, not a picture of it"));
+        }
+
         if (date is { IsAmbiguous: true })
-            found.Add(NormalizeRules.AmbiguousDate.At(path, $"A date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as {date.Time.Iso}.", "check 'published' in the Markdown file"));
+        {
+            found.Add(NormalizeRules.AmbiguousDate.At(path, $"A date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as "
+                + $"{date.Time.Iso}.", "check 'published' in the Markdown file"));
+        }
+
         if (Release.EmbargoLine >= 0 && Release.Embargo is null)
-            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is written as a draft.", "add 'embargo' to its front matter and remove 'draft'"));
+        {
+            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is "
+                + $"written as a draft.", "add 'embargo' to its front matter and remove 'draft'"));
+        }
+
         return found.ToImmutable();
     }
 }

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Documents;
@@ -25,8 +24,11 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
             return candidates.FirstOrDefault(i => Letters.Same(blocks[i].Text, final), -1);
         if (marked >= 0)
             return marked;
-        if (facts.Title is { } stated && candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) is >= 0 and int same)
+        if (facts.Title is { } stated && candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) is >= 0
+            and int same)
+        {
             return same;
+        }
 
         int heading = First(candidates, i => blocks[i].Form == BlockForm.Heading);
         if (heading >= 0)

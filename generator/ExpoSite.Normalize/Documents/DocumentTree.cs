@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -54,8 +53,10 @@ internal sealed partial class DocumentTree
         if (!marks.HasNotes)
             return all;
         string[] parts = all.Split("\n\n");
-        var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p))).Select(m => m.Groups[1].Value)
+        var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p)))
+            .Select(m => m.Groups[1].Value)
             .Where(noted.Contains).ToHashSet(StringComparer.Ordinal);
         // A note that nothing calls any more, or a call without its note, is left out.
         IEnumerable<string> lines = parts.Select(block => NoteStart().Match(block) is { Success: true } note
@@ -84,7 +85,8 @@ internal sealed partial class DocumentTree
 
     private bool IsNote(IElement element) => marks.IsNote(element);
 
-    private DocumentBlock BlockOf(TextBlock block) => new(marks.HasNotes ? Mark().Replace(block.Text, "") : block.Text, FormOf(block), LevelOf(block.Element));
+    private DocumentBlock BlockOf(TextBlock block) =>
+        new(marks.HasNotes ? Mark().Replace(block.Text, "") : block.Text, FormOf(block), LevelOf(block.Element));
 
     private BlockForm FormOf(TextBlock block)
     {

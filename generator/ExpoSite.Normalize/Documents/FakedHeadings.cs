@@ -12,12 +12,14 @@ internal static class FakedHeadings
     /// <summary>Makes real headings of them; not where most of the text is bold.</summary>
     public static void Promote(IElement body, DocumentMarks marks)
     {
-        IElement[] paragraphs = [.. body.QuerySelectorAll("p, div").Where(p => p.Closest("li, td, th, blockquote, figure") is null && !p.Children.Any(HtmlNames.IsBlock))];
+        IElement[] paragraphs = [.. body.QuerySelectorAll("p, div")
+            .Where(p => p.Closest("li, td, th, blockquote, figure") is null && !p.Children.Any(HtmlNames.IsBlock))];
         IElement[] faked = [.. paragraphs.Where(p => IsFaked(p, marks))];
         if (faked.Length * 2 > paragraphs.Length)
             faked = [.. faked.Take(3).TakeWhile((p, i) => i < paragraphs.Length && p == paragraphs[i])];
         // Beside real headings they are of the same rank.
-        string name = body.QuerySelectorAll("h2, h3, h4, h5, h6").Select(h => h.LocalName).Order(StringComparer.Ordinal).FirstOrDefault("h2");
+        string name = body.QuerySelectorAll("h2, h3, h4, h5, h6").Select(h => h.LocalName).Order(StringComparer.Ordinal)
+            .FirstOrDefault("h2");
         NodeChildren.Exchange(faked, paragraph => [Heading(paragraph, name)]);
     }
 
@@ -39,7 +41,8 @@ internal static class FakedHeadings
     private static bool IsBoldStyle(IElement element)
     {
         string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
-        return style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase) || style.Contains("font-weight:7", StringComparison.Ordinal);
+        return style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("font-weight:7", StringComparison.Ordinal);
     }
 
     private static IEnumerable<IElement> Around(INode node, IElement paragraph)

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;

@@ -19,6 +19,10 @@ internal static class DraftLanguage
         string? written = TextLanguage.Of(string.Join(' ', PlainMarkdown.Paragraphs(draft.Body).Take(20)));
         return written is null || written.Equals(site.Split('-')[0], StringComparison.OrdinalIgnoreCase)
             ? draft
-            : draft with { Language = written, Values = draft.Values.Add(new ValueEvidence("lang", written, "the text's script and commonest words", ByText, [])) };
+            : draft with
+            {
+                Language = written,
+                Values = draft.Values.Add(new ValueEvidence("lang", written, "the text's script and commonest words", ByText, []))
+            };
     }
 }

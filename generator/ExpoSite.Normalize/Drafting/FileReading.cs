@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Markdown;
 
@@ -13,7 +10,9 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
 {
     public static FileReading Failed(Diagnostic diagnostic) => new([], [diagnostic]);
 
-    /// <summary>The drafts as every format gives them on: headline repaired, nothing hidden in any text, their findings among the file's.</summary>
+    /// <summary>
+    /// The drafts as every format gives them on: headline repaired, nothing hidden in any text, their findings among the file's.
+    /// </summary>
     public FileReading Settle()
     {
         ImmutableArray<Draft> ready = [.. Drafts.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
@@ -27,7 +26,11 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     private static Diagnostic? Hidden(Draft draft) =>
         ((IEnumerable<string?>)[draft.Title, draft.Body, draft.Description, draft.Category, .. draft.Authors, .. draft.Tags])
             .OfType<string>().Where(t => HiddenCharacters.FirstSuspect(t) >= 0)
-            .Select(t => NormalizeRules.HiddenCharacters.At(draft.Source, $"The character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was left out."))
+            .Select(t =>
+                NormalizeRules.HiddenCharacters.At(
+                draft.Source,
+                $"The character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was "
+                + $"left out."))
             .FirstOrDefault();
 
     private static Draft WithoutHidden(Draft draft) => draft with
@@ -40,15 +43,22 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
         Authors = [.. draft.Authors.Select(Without).Where(a => a.Length > 0)],
         Keywords = [.. draft.Keywords.Select(Without).Where(k => k.Length > 0)],
         Tags = [.. draft.Tags.Select(Without).Where(t => t.Length > 0)],
-        Teasers = [.. draft.Teasers.Select(t => t with { Title = Without(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
+        Teasers = [.. draft.Teasers.Select(
+            t => t with { Title = Without(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
         Values = [.. draft.Values.Select(v => v with { Value = Without(v.Value) })],
         Language = Clean(draft.Language),
-        Image = draft.Image is { } image ? image with { Source = Without(image.Source), AlternativeText = Clean(image.AlternativeText), Credit = Clean(image.Credit) } : null,
+        Image = draft.Image is { } image ? image with
+        {
+            Source = Without(image.Source),
+            AlternativeText = Clean(image.AlternativeText),
+            Credit = Clean(image.Credit)
+        } : null,
         Reading = [.. draft.Reading.Select(line => line with { Text = Without(line.Text) })],
     };
 
     private static string? Clean(string? text) => text is null ? null : Without(text).Trim() is { Length: > 0 } clean ? clean : null;
 
     // The separators of lines and paragraphs are line ends to some programs and none to others: what is one block would be two elsewhere.
-    private static string Without(string text) => ForbiddenCharacters.Remove(HiddenCharacters.Remove(text)).Replace('\u2028', ' ').Replace('\u2029', ' ');
+    private static string Without(string text) =>
+        ForbiddenCharacters.Remove(HiddenCharacters.Remove(text)).Replace('\u2028', ' ').Replace('\u2029', ' ');
 }

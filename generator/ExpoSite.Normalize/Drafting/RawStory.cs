@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
@@ -43,7 +40,9 @@ internal abstract record RawStory
     /// <summary>Whom the press may ask, on one line, or null.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>True for a story that must not appear until a person has looked at it: a draft, or under an embargo that cannot be read.</summary>
+    /// <summary>
+    /// True for a story that must not appear until a person has looked at it: a draft, or under an embargo that cannot be read.
+    /// </summary>
     public bool IsHeldBack { get; init; }
 
     /// <summary>Tags that a person gave the text in front matter; of a story with its file, what is written.</summary>

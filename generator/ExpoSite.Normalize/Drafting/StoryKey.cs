@@ -1,6 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Normalize.Drafting;
 
 /// <summary>What tells one story from another across files: the headline's words, whatever its marks and case, and the day.</summary>

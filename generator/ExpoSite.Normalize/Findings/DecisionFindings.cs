@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
@@ -23,13 +22,20 @@ internal static class DecisionFindings
         if (story.Published is null)
         {
             yield return NormalizeRules.NoDate.At(
-                story.Place, $"'{story.Title}' has no date, so it is written as a draft.", "add 'published' to its front matter and remove 'draft'");
+                story.Place, $"'{story.Title}' has no date, so it is written as a draft.",
+                "add 'published' to its front matter and remove 'draft'");
         }
 
         foreach (Diagnostic doubt in Provenance.Doubts(decision, known))
             yield return doubt;
         if (decision.Links.CopyOf is { } copy)
-            yield return Copy(decision, copy, "delete the one that you do not need together with its raw file, or write 'copyOf: none' into this one to have both in lists");
+        {
+            yield return Copy(
+                decision, copy,
+                "delete the one that you do not need together with its raw file, or write 'copyOf: none' into this one to have both in "
+                + "lists");
+        }
+
         if (decision.Links.MayCopy is { } likely)
             yield return MayCopy(decision, likely);
     }
@@ -47,7 +53,8 @@ internal static class DecisionFindings
         else if (decision.Proposal is not null)
         {
             yield return NormalizeRules.RawChangedAfterEdit.At(
-                story.Place, $"'{file}' was edited and is kept. This file has changed since, and its new reading is in '{proposal}' beside it.",
+                story.Place, $"'{file}' was edited and is kept. This file has changed since, and its new reading is in '{proposal}' "
+                    + $"beside it.",
                 "copy what you need together with its 'sourceHash' line, or put it in the article's place");
         }
 
@@ -57,7 +64,8 @@ internal static class DecisionFindings
     }
 
     private static Diagnostic MayCopy(Decision decision, WireCopy copy) => NormalizeRules.MayBeCopy.At(
-        decision.Placed.Story.Place, $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same.",
+        decision.Placed.Story.Place,
+        $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same.",
         $"write 'copyOf: {copy.Reference}' into it to list only the other, write 'copyOf: none' to list both, or delete one of them");
 
     private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(

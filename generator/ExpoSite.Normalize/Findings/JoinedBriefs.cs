@@ -1,11 +1,12 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Findings;
 
-/// <summary>Names each brief that is taken for an article's announcement although its headline is another one: it is not written, or its file becomes the article's.</summary>
+/// <summary>
+/// Names each brief that is taken for an article's announcement although its headline is another one: it is not written, or its file
+/// becomes the article's.
+/// </summary>
 internal static class JoinedBriefs
 {
     private const string Hint = "if it is another story, write it into a separate article";
@@ -19,7 +20,8 @@ internal static class JoinedBriefs
                 if (article.Key.Title != brief.Key.Title)
                     yield return Of(brief, $"'{article.Title}' in '{article.Source}'");
             }
-            else if (placement.Told.OnShelf.TryGetValue(brief.Key, out ExistingStory? file) && file.Key.Title != brief.Key.Title && file.Id != brief.MintedId)
+            else if (placement.Told.OnShelf.TryGetValue(brief.Key, out ExistingStory? file) && file.Key.Title != brief.Key.Title
+                && file.Id != brief.MintedId)
             {
                 yield return Of(brief, $"'{file.File.Path}'");
             }
@@ -27,8 +29,12 @@ internal static class JoinedBriefs
 
         foreach (PlacedStory placed in placement.Stories)
         {
-            if (placed is { Story.Kind: ArticleKind.Article, Existing: { IsBrief: true } before } && before.Key.Title != placed.Story.Key.Title)
-                yield return NormalizeRules.BriefJoined.At(placed.Story.Place, $"This article replaces the brief '{before.File.Path}', '{before.Title}'.", Hint);
+            if (placed is { Story.Kind: ArticleKind.Article, Existing: { IsBrief: true } before }
+                && before.Key.Title != placed.Story.Key.Title)
+            {
+                yield return NormalizeRules.BriefJoined.At(
+                    placed.Story.Place, $"This article replaces the brief '{before.File.Path}', '{before.Title}'.", Hint);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Runs;
 

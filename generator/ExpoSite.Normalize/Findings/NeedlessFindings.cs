@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Findings;
 
-/// <summary>Drops warnings about cards of which nothing is written: the story stands in full elsewhere, or another page's card made the brief.</summary>
+/// <summary>
+/// Drops warnings about cards of which nothing is written: the story stands in full elsewhere, or another page's card made the brief.
+/// </summary>
 internal static class NeedlessFindings
 {
     /// <returns>True when any was dropped.</returns>

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Findings;
@@ -11,8 +10,10 @@ internal static class SilentRaw
     /// <param name="known">What was found.</param>
     public static Diagnostic[] Findings(IReadOnlyCollection<RawFile> raws, NormalizeResult result, IEnumerable<Diagnostic> known)
     {
-        var named = known.Select(d => d.Position.Path).Concat(result.Files.Concat(result.Proposals).Select(f => f.Source)).ToHashSet(StringComparer.Ordinal);
+        var named = known.Select(d => d.Position.Path).Concat(result.Files.Concat(result.Proposals).Select(f => f.Source))
+            .ToHashSet(StringComparer.Ordinal);
         return [.. raws.Where(r => !named.Contains(r.Path)).Select(r => NormalizeRules.NothingWritten.At(
-            r.Path, "This file gives no story: other files of this run already have everything in it.", "see --explain; if an article is missing, paste its text into a .txt file"))];
+            r.Path, "This file gives no story: other files of this run already have everything in it.",
+            "see --explain; if an article is missing, paste its text into a .txt file"))];
     }
 }

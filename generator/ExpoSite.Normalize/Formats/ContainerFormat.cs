@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 
@@ -7,7 +6,8 @@ namespace ExpoSite.Normalize.Formats;
 /// <summary>A format whose files hold others: a package, or a message of several parts.</summary>
 /// <param name="Extensions">In lower case, with the dot.</param>
 /// <param name="Reader">Reads the bytes.</param>
-internal sealed record ContainerFormat(ImmutableArray<string> Extensions, Func<RawFile, NormalizeOptions, FileReading> Reader) : RawFormat(Extensions)
+internal sealed record ContainerFormat(ImmutableArray<string> Extensions, Func<RawFile, NormalizeOptions, FileReading> Reader)
+    : RawFormat(Extensions)
 {
     public override int MaxBytes => 24 * 1024 * 1024;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
@@ -40,6 +38,7 @@ internal abstract record RawFormat(ImmutableArray<string> Extensions)
             return null;
         return kind == FileKind.Protected && Kinds.Contains(FileKind.Word)
             ? NormalizeRules.PasswordProtected.At(raw.Path, "The document is encrypted.", kind.Hint)
-            : NormalizeRules.MisnamedFile.At(raw.Path, $"The name ends in '{Path.GetExtension(raw.Path)}', but this is {kind!.Name}.", kind.Hint);
+            : NormalizeRules.MisnamedFile.At(
+                raw.Path, $"The name ends in '{Path.GetExtension(raw.Path)}', but this is {kind!.Name}.", kind.Hint);
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
@@ -10,7 +7,8 @@ namespace ExpoSite.Normalize.Formats;
 /// <summary>A format of text, whose encoding may stand nowhere.</summary>
 /// <param name="Extensions">In lower case, with the dot.</param>
 /// <param name="Reader">Reads the text; of the file it takes the path and what stands beside it.</param>
-internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string, RawFile, NormalizeOptions, Draft> Reader) : RawFormat(Extensions)
+internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string, RawFile, NormalizeOptions, Draft> Reader)
+    : RawFormat(Extensions)
 {
     public override int MaxBytes => 8 * 1024 * 1024;
 
@@ -56,7 +54,8 @@ internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string
         if (badByte < 0)
             return NormalizeRules.NotText.At(PlaceOf(raw, bytes.IndexOf((byte)0)), "The file contains binary data.", FileKind.OtherHint);
         return NormalizeRules.RawEncoding.At(
-            PlaceOf(raw, badByte), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8, and no other encoding is certain.", "save the file as UTF-8 in an editor");
+            PlaceOf(raw, badByte), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8, and no other encoding is certain.",
+            "save the file as UTF-8 in an editor");
     }
 
     private static SourcePosition PlaceOf(RawFile raw, int index)

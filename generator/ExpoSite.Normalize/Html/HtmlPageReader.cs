@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
@@ -52,28 +48,52 @@ internal static class HtmlPageReader
         Draft draft = said with
         {
             Body = markdown.Write(body),
-            Teasers = TeaserCards.Read(body, split, e => split.FirstIn(e) is var index && (index < 0 || IsKept(index)), path, options.TimeZone),
-            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role, verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
+            Teasers = TeaserCards.Read(
+                body, split, e => split.FirstIn(e) is var index && (index < 0 || IsKept(index)), path, options.TimeZone),
+            Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role,
+                verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
         ImmutableArray<Diagnostic> found = Findings(draft, html.Length, leftOut, head, lead, path);
         return draft with { Diagnostics = markdown.Flattened is { } flat ? found.Insert(0, Flat(flat, path)) : found };
     }
 
     private static Diagnostic Flat(IElement first, string path) => NormalizeRules.PageTooDeep.At(
-        PageDocument.PlaceOf(first, path), "Lists or quotations are nested too deep. From here on they are written flat.", "check the body in the Markdown file");
+        PageDocument.PlaceOf(first, path), "Lists or quotations are nested too deep. From here on they are written flat.",
+        "check the body in the Markdown file");
 
     private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, int leftOut, PageHead head, LeadPicture? lead, string path)
     {
         SourcePosition whole = SourcePosition.WholeFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (length > PageDocument.MaxLength)
-            found.Add(NormalizeRules.PageTooLong.At(whole, string.Create(CultureInfo.InvariantCulture, $"The page has {length} characters. Only the first {PageDocument.MaxLength} were read.")));
+        {
+            found.Add(NormalizeRules.PageTooLong.At(whole, string.Create(
+                CultureInfo.InvariantCulture, $"The page has {length} characters. Only the first {PageDocument.MaxLength} were read.")));
+        }
+
         if (leftOut > 0)
-            found.Add(NormalizeRules.PageTooDeep.At(whole, string.Create(CultureInfo.InvariantCulture, $"{leftOut} elements were left out, but their text was read: they are nested deeper than on any normal page, or the HTML parser fails on them."), "check the body in the Markdown file"));
+        {
+            found.Add(NormalizeRules.PageTooDeep.At(
+                whole, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{leftOut} elements were left out, but their text was read: they are nested deeper than on any normal page, or the HTML "
+                + $"parser fails on them."), "check the body in the Markdown file"));
+        }
+
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
-            found.Add(NormalizeRules.PageWithoutBody.At(whole, "The page has no article text.", "save the complete page, or paste its text into a .txt file"));
-        if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
-            found.Add(NormalizeRules.PictureLeftOut.At(PageDocument.PlaceOf(lead.Block.Element, path), $"The picture '{missing}' was not saved with the page.", "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'"));
+        {
+            found.Add(NormalizeRules.PageWithoutBody.At(
+                whole, "The page has no article text.", "save the complete page, or paste its text into a .txt file"));
+        }
+
+        if (lead is { Picture: null } && draft.Image is null
+            && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
+        {
+            found.Add(NormalizeRules.PictureLeftOut.At(
+                PageDocument.PlaceOf(lead.Block.Element, path), $"The picture '{missing}' was not saved with the page.",
+                "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'"));
+        }
+
         found.AddRange(draft.Diagnostics);
         found.AddRange(head.Findings(path));
         return found.ToImmutable();

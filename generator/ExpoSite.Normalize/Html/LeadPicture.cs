@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
@@ -10,7 +9,9 @@ using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>The picture that a page shows at the head of its story: between headline and text, or right above the first paragraph.</summary>
+/// <summary>
+/// The picture that a page shows at the head of its story: between headline and text, or right above the first paragraph.
+/// </summary>
 /// <param name="Block">The block that shows it.</param>
 /// <param name="Picture">What it is, or null when its file is neither on the web nor came along.</param>
 /// <param name="HasCaption">True when the page says more of it than who made it.</param>
@@ -31,7 +32,8 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
         int first = Enumerable.Range(0, verdicts.Count).FirstOrDefault(i => verdicts[i].IsBody, -1);
         bool hasHeadline = survey.TitleAt >= 0 && survey.TitleAt < first;
         TextBlock? best = null;
-        for (int i = first - 1, between = 0; i > (hasHeadline ? survey.TitleAt : -1) && between <= (hasHeadline ? BlocksBelow : BlocksBelowWithoutHeadline); i--)
+        for (int i = first - 1, between = 0; i > (hasHeadline ? survey.TitleAt : -1)
+            && between <= (hasHeadline ? BlocksBelow : BlocksBelowWithoutHeadline); i--)
         {
             TextBlock block = survey.Blocks[i];
             between += block.Kind == BlockKind.Figure ? 0 : 1;
@@ -48,11 +50,16 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     {
         if (Picture is null || (draft.Image is { } stated && (!CameAlong || PictureCollection.IsOwn(stated.Source))))
             return draft;
-        Picture picture = Picture with { AlternativeText = Picture.AlternativeText ?? draft.Image?.AlternativeText, Credit = Picture.Credit ?? draft.Image?.Credit };
+        Picture picture = Picture with
+        {
+            AlternativeText = Picture.AlternativeText ?? draft.Image?.AlternativeText,
+            Credit = Picture.Credit ?? draft.Image?.Credit
+        };
         return draft with
         {
             Image = picture,
-            Values = [.. draft.Values.Where(v => v.Key != "image"), new ValueEvidence("image", picture.Source, "picture above the text", 0.8, [])],
+            Values = [.. draft.Values.Where(v => v.Key != "image"),
+                new ValueEvidence("image", picture.Source, "picture above the text", 0.8, [])],
         };
     }
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Dates;
@@ -36,7 +32,8 @@ internal sealed record PageHead
     public required ImmutableArray<string> Keywords { get; init; }
 
     /// <summary>Reads the page after its blocks are split.</summary>
-    public static PageHead Read(IDocument document, PageBlocks split, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
+    public static PageHead Read(
+        IDocument document, PageBlocks split, PageTitle? title, PageStatements statements, NormalizeOptions options, string path)
     {
         IReadOnlyList<TextBlock> blocks = split.All;
         var distance = new StoryDistance(split, title);
@@ -50,7 +47,8 @@ internal sealed record PageHead
             Description = PageValue.First(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v),
             Language = PageLanguage.Read(statements, blocks, path),
             Image = PagePicture.Read(document, statements, new PageAddresses(document, statements)),
-            Keywords = [.. statements.About(Subject.Keyword).SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            Keywords = [.. statements.About(Subject.Keyword)
+                .SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 .Where(k => k.Length is > 1 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
         };
     }
@@ -83,22 +81,38 @@ internal sealed record PageHead
     public IEnumerable<Diagnostic> Findings(string path)
     {
         if (Title is null)
-            yield return NormalizeRules.PageWithoutTitle.At(SourcePosition.WholeFile(path), "The page has no title.", "add a title to the Markdown file");
+        {
+            yield return NormalizeRules.PageWithoutTitle.At(
+                SourcePosition.WholeFile(path), "The page has no title.", "add a title to the Markdown file");
+        }
+
         if (Dates.Published is { IsAmbiguous: true } published)
-            yield return NormalizeRules.PageDateAmbiguous.At(published.Place, $"The date was read as {published.Time.Iso}.", "check 'published' in the Markdown file");
+        {
+            yield return NormalizeRules.PageDateAmbiguous.At(
+                published.Place, $"The date was read as {published.Time.Iso}.", "check 'published' in the Markdown file");
+        }
     }
 
     private IEnumerable<ValueEvidence> Evidence(string path)
     {
         if (Title is { } title)
-            yield return new ValueEvidence("title", title.Text, title.Reason, title.Confidence, LinesOf(PageDocument.PlaceOf(title.Element, path)));
+        {
+            yield return new ValueEvidence(
+                "title", title.Text, title.Reason, title.Confidence, LinesOf(PageDocument.PlaceOf(title.Element, path)));
+        }
+
         if (Dates.Published is { } published)
             yield return new ValueEvidence("published", published.Time.Iso, published.Rule, published.Confidence, published.Lines);
         if (Dates.Updated is { } updated)
             yield return new ValueEvidence("updated", updated.Time.Iso, updated.Rule, updated.Confidence, updated.Lines);
         if (Authors is { } authors)
-            yield return new ValueEvidence("authors", string.Join(", ", authors.Names), authors.Rule, authors.Confidence, LinesOf(authors.Place));
-        foreach ((string key, PageValue? stated) in ((string, PageValue?)[])[("category", Category), ("description", Description), ("lang", Language)])
+        {
+            yield return new ValueEvidence(
+                "authors", string.Join(", ", authors.Names), authors.Rule, authors.Confidence, LinesOf(authors.Place));
+        }
+
+        foreach ((string key, PageValue? stated) in (
+            (string, PageValue?)[])[("category", Category), ("description", Description), ("lang", Language)])
         {
             if (stated is { } value)
                 yield return new ValueEvidence(key, value.Value, value.Rule, value.Confidence, LinesOf(value.Place));

@@ -1,6 +1,4 @@
-using System.Text;
 using AngleSharp.Dom;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
@@ -31,8 +29,12 @@ internal sealed class PageRelease
         for (int i = Math.Max(0, survey.TitleAt + 1); i < end; i++)
         {
             TextBlock block = survey.Blocks[i];
-            if (textStart < 0 && verdicts[i].IsBody && block is { Kind: BlockKind.Text, IsProse: true } && !ReleaseWording.IsProvider(block.Text))
+            if (textStart < 0 && verdicts[i]
+                .IsBody && block is { Kind: BlockKind.Text, IsProse: true } && !ReleaseWording.IsProvider(block.Text))
+            {
                 textStart = lines.Count;
+            }
+
             if (block.Kind != BlockKind.Figure)
                 lines.AddRange(LinesOf(block.Element).Select(l => (l, block)));
         }
@@ -62,21 +64,46 @@ internal sealed class PageRelease
     public Draft Complete(Draft draft, string path)
     {
         if (parts.Embargo is { } embargo)
-            draft = draft with { Embargo = embargo.Time, Values = draft.Values.Add(Value("embargo", embargo.Time.Iso, "embargo line", [parts.EmbargoLine], path)) };
+        {
+            draft = draft with
+            {
+                Embargo = embargo.Time,
+                Values = draft.Values.Add(Value("embargo", embargo.Time.Iso, "embargo line", [parts.EmbargoLine], path))
+            };
+        }
+
         if (parts.Contact is { } contact)
-            draft = draft with { Contact = contact, Values = draft.Values.Add(Value("contact", contact, "contact section", parts.ContactLines, path)) };
+        {
+            draft = draft with
+            {
+                Contact = contact,
+                Values = draft.Values.Add(Value("contact", contact, "contact section", parts.ContactLines, path))
+            };
+        }
+
         if (draft.Published is null && (parts.Date ?? parts.Embargo) is { } date)
-            draft = draft with { Published = date.Time, Values = draft.Values.Add(Value("published", date.Time.Iso, "date of the release", [parts.Date is null ? parts.EmbargoLine : parts.DateLine], path)) };
+        {
+            draft = draft with
+            {
+                Published = date.Time,
+                Values = draft.Values.Add(Value(
+                "published", date.Time.Iso, "date of the release", [parts.Date is null ? parts.EmbargoLine : parts.DateLine], path))
+            };
+        }
+
         return parts.EmbargoLine < 0 || parts.Embargo is not null ? draft : draft with
         {
             IsHeldBack = true,
             Diagnostics = draft.Diagnostics.Add(NormalizeRules.EmbargoNotRead.At(
-                PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path), $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.", "add 'embargo' to its front matter and remove 'draft'")),
+                PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path),
+                $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.",
+                "add 'embargo' to its front matter and remove 'draft'")),
         };
     }
 
     private ValueEvidence Value(string key, string value, string rule, IEnumerable<int> at, string path) =>
-        new(key, value, rule, Sure, [.. at.Where(i => i >= 0).Select(i => PageDocument.PlaceOf(lines[i].Block.Element, path).Line).Where(l => l > 0).Distinct()]);
+        new(key, value, rule, Sure,
+            [.. at.Where(i => i >= 0).Select(i => PageDocument.PlaceOf(lines[i].Block.Element, path).Line).Where(l => l > 0).Distinct()]);
 
     // Only text outside markup that makes blocks: the block is the smallest part of a page.
     private static IEnumerable<string> LinesOf(IElement element)

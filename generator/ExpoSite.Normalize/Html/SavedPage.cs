@@ -29,10 +29,14 @@ internal sealed partial record SavedPage(string? Address, Func<string, string?> 
             image.SetAttribute("src", own);
         }
 
-        foreach (IElement stated in document.QuerySelectorAll("meta[property='og:image'], meta[property='og:image:url'], meta[name='twitter:image']"))
+        foreach (IElement stated in document.QuerySelectorAll(
+            "meta[property='og:image'], meta[property='og:image:url'], meta[name='twitter:image']"))
         {
-            if (stated.GetAttribute("content") is { } address && (PictureAt(address) ?? byName.GetValueOrDefault(NameOf(address))) is { } own)
+            if (stated.GetAttribute("content") is { } address
+                && (PictureAt(address) ?? byName.GetValueOrDefault(NameOf(address))) is { } own)
+            {
                 stated.SetAttribute("content", own);
+            }
         }
 
         if (Address is not null && document.Head is { } head && document.QuerySelector("base[href]") is null)

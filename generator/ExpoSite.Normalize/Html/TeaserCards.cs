@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
@@ -15,7 +14,8 @@ internal static class TeaserCards
     private const int MinTitle = 15;
 
     /// <summary>The cards outside the body; none unless at least two of the same make stand together.</summary>
-    public static ImmutableArray<Teaser> Read(IElement body, PageBlocks blocks, Func<IElement, bool> isStory, string path, TimeZoneInfo zone)
+    public static ImmutableArray<Teaser> Read(
+        IElement body, PageBlocks blocks, Func<IElement, bool> isStory, string path, TimeZoneInfo zone)
     {
         var cards = new List<(string Make, Teaser Teaser)>();
         foreach (IElement heading in body.QuerySelectorAll("h2, h3, h4, h5").Take(400))
@@ -42,7 +42,8 @@ internal static class TeaserCards
         return card == heading || card.TextContent.Length > 1500 ? null : card;
     }
 
-    private static IEnumerable<IElement> HeadingsIn(IElement element) => element.Descendants<IElement>().Where(e => e.LocalName is ['h', >= '1' and <= '5']);
+    private static IEnumerable<IElement> HeadingsIn(IElement element) =>
+        element.Descendants<IElement>().Where(e => e.LocalName is ['h', >= '1' and <= '5']);
 
     private static Teaser? Read(IElement heading, IElement card, PageBlocks blocks, string path, TimeZoneInfo zone)
     {
@@ -56,8 +57,10 @@ internal static class TeaserCards
         string? summary = lines.Where(l => l.Length >= 60).MaxBy(l => l.Length);
         if (date is null && summary is null)
             return null;
-        string? category = lines.TakeWhile(l => l.Length < 30).FirstOrDefault(l => l.Any(char.IsLetter) && WrittenDate.Find(l, zone) is null && BlockEvidence.IsCategory(l));
-        return new Teaser { Title = title, Place = PageDocument.PlaceOf(heading, path), Published = date?.Time, Category = category, Summary = summary };
+        string? category = lines.TakeWhile(l => l.Length < 30)
+            .FirstOrDefault(l => l.Any(char.IsLetter) && WrittenDate.Find(l, zone) is null && BlockEvidence.IsCategory(l));
+        return new Teaser
+        { Title = title, Place = PageDocument.PlaceOf(heading, path), Published = date?.Time, Category = category, Summary = summary };
     }
 
     private static IEnumerable<string> Lines(IElement card, IElement heading, PageBlocks blocks) =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
@@ -14,7 +12,8 @@ internal sealed class Headline
     // Written-out numbers tell editions apart as figures do: "Fifth Fair Opens", "Sixth Fair Opens".
     private static readonly string[][] NumberWords =
     [
-        ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"], ["seven", "seventh"],
+        ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"],
+        ["seven", "seventh"],
         ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"], ["eleven", "eleventh"], ["twelve", "twelfth"],
     ];
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.Likeness;
 
@@ -52,7 +50,8 @@ internal sealed class HeadlineMatch
         }
 
         double all = weights.Of(first.Words) + weights.Of(second.Words);
-        return new HeadlineMatch(all == 0 ? 0 : 2 * shared / all, first.Words.SequenceEqual(second.Words), Replaced(first.Words, second.Words, partner));
+        return new HeadlineMatch(
+            all == 0 ? 0 : 2 * shared / all, first.Words.SequenceEqual(second.Words), Replaced(first.Words, second.Words, partner));
     }
 
     /// <summary>
@@ -107,7 +106,8 @@ internal sealed class HeadlineMatch
                 end++;
             int from = i == 0 ? 0 : partner[i - 1] + 1;
             int to = end == partner.Length ? second.Length : partner[end];
-            ImmutableArray<string> instead = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(j => !partner.Contains(j)).Select(j => second[j])];
+            ImmutableArray<string> instead =
+                [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(j => !partner.Contains(j)).Select(j => second[j])];
             if (instead.Length > 0)
                 found.Add(new Substitution([.. first[i..end]], instead));
             i = end;

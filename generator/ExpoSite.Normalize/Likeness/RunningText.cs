@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 

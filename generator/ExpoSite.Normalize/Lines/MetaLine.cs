@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Lines;
@@ -62,7 +60,10 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
             && !Nobody().IsMatch(name);
     }
 
-    [GeneratedRegex(@"^\W*(?:(?i:(?:written|posted|published|reported|story|words|text|report|article) by|by|(?:author|authors|reporter|correspondent|source|text|words|autor|autorin|auteur|fuente)(?=\s*[:：/])|作者|来源|记者)(?:\s*[:：/|]\s*|\s+(?=[\p{Lu}\p{Lo}|/])|\s*$)|(?:Von|Par|Por)\s+(?=\p{Lu}))|(?<=[|•·–—/]\s*)(?i:by|source\s*[:：])(?:\s+(?=\p{Lu})|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?i:(?:written|posted|published|reported|story|words|text|report|article) "
+        + @"by|by|(?:author|authors|reporter|correspondent|source|text|words|autor|autorin|auteur|fuente)(?=\s*[:：/])|作者|来源"
+        + @"|记者)(?:\s*[:：/|]\s*|\s+(?=[\p{Lu}\p{Lo}|/])|\s*$)|(?:Von|Par|Por)\s+(?=\p{Lu}))|(?<=[|•·–—/]\s*)(?i:by"
+        + @"|source\s*[:：])(?:\s+(?=\p{Lu})|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"\b(last )?(updated?|modified|edited)( on| at)?\b:?", Options)]
@@ -71,7 +72,8 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
     [GeneratedRegex(@"\b(published|posted|first published|created)\b", Options)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"\b(published|posted|updated?|modified|created|released|date|time|last|on|at|in|by|from|am|pm|min(ute)?s? (read|ago)|comments?|views?|reads?|shares?|source)\b|\d+", Options)]
+    [GeneratedRegex(@"\b(published|posted|updated?|modified|created|released|date|time|last|on|at|in|by|from|am|pm|min(ute)?s? "
+        + @"(read|ago)|comments?|views?|reads?|shares?|source)\b|\d+", Options)]
     private static partial Regex Noise();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]

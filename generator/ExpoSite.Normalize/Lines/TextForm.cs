@@ -47,7 +47,8 @@ internal readonly record struct TextForm
             {
                 (upper, letters) = (upper + 1, letters + 1);
                 starts += first ? 1 : 0;
-                bool joins = small >= LeastGluedLetters || (i >= LeastGluedLetters && text[i - 1] is '.' or '?' or '!' && char.IsLower(text[i - 2]));
+                bool joins = small >= LeastGluedLetters
+                    || (i >= LeastGluedLetters && text[i - 1] is '.' or '?' or '!' && char.IsLower(text[i - 2]));
                 if (joins && i + 1 < text.Length && (char.IsLower(text[i + 1]) || text[i + 1] == ' '))
                     (glued, gluedAt) = (glued + 1, gluedAt < 0 ? i : gluedAt);
             }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Formats;

@@ -10,7 +10,8 @@ internal static class MailHtml
 {
     private const int LeastOwnText = 200;
 
-    private const string Signatures = ".gmail_signature, .moz-signature, [data-smartmail='gmail_signature'], #Signature, #signature, #ms-outlook-mobile-signature, .moz-cite-prefix";
+    private const string Signatures = ".gmail_signature, .moz-signature, [data-smartmail='gmail_signature'], #Signature, #signature, "
+        + "#ms-outlook-mobile-signature, .moz-cite-prefix";
     private const string Quotes = "blockquote[type='cite'], .gmail_quote, .gmail_quote_container, .yahoo_quoted, .protonmail_quote";
 
     /// <summary>Removes them; in a mail that only passes on another, what is quoted is the text and stays.</summary>

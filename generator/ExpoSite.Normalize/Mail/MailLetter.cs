@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
@@ -32,13 +30,15 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
         MailTrimming trimming = MailTrimming.Trim(document, isForwarded);
         DocumentFacts facts = FactsOf(file.Message, title, trimming, options);
         Draft draft = new DocumentTree(document, marks).Read(path, facts, options);
-        ImmutableArray<ReadLine> all = [.. trimming.Dropped.Select(d => new ReadLine(0, d.Role, 0.8, "of the mail, not of the story", d.Text)), .. draft.Reading];
+        ImmutableArray<ReadLine> all =
+            [.. trimming.Dropped.Select(d => new ReadLine(0, d.Role, 0.8, "of the mail, not of the story", d.Text)), .. draft.Reading];
         return new MailLetter(WithSubject(draft with { Reading = all }, file.Message.Subject, options), facts, trimming.ProseWords);
     }
 
     private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded, DocumentMarks marks)
     {
-        string html = string.Join('\n', file.Leaves.Where(p => p.ContentType.IsMimeType("text", "html") && !p.IsAttachment).Select(MimeFile.TextOf));
+        string html =
+            string.Join('\n', file.Leaves.Where(p => p.ContentType.IsMimeType("text", "html") && !p.IsAttachment).Select(MimeFile.TextOf));
         if (html.Length > LeastHtml)
         {
             IHtmlDocument document = PageDocument.Parse(Clean(html));
@@ -50,7 +50,8 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
         }
 
         MimePart[] plain = [.. file.Leaves.Where(p => p.ContentType.IsMimeType("text", "plain") && !p.IsAttachment)];
-        bool isFlowed = plain.Length > 0 && string.Equals(plain[0].ContentType.Parameters["format"], "flowed", StringComparison.OrdinalIgnoreCase);
+        bool isFlowed = plain.Length > 0
+            && string.Equals(plain[0].ContentType.Parameters["format"], "flowed", StringComparison.OrdinalIgnoreCase);
         return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed, marks);
     }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Formats;
@@ -50,8 +47,10 @@ internal sealed class MailReader(RawFile raw, NormalizeOptions options, Immutabl
             return [WithPhotos(own, file.Photos(parts.Shown, withInline: false), pictures)];
         if (IsArticle(letter, articles))
             return [pictures.Settle(own), .. articles];
-        ImmutableArray<ReadLine> note = [.. own.Reading.Select(l => l with { Line = 0, Role = "cover note", Reason = "the attachment is the article" })];
-        Draft first = WithPhotos(articles[0] with { Reading = [.. note, .. articles[0].Reading] }, file.Photos([], withInline: true), pictures);
+        ImmutableArray<ReadLine> note =
+            [.. own.Reading.Select(l => l with { Line = 0, Role = "cover note", Reason = "the attachment is the article" })];
+        Draft first =
+            WithPhotos(articles[0] with { Reading = [.. note, .. articles[0].Reading] }, file.Photos([], withInline: true), pictures);
         return [first, .. articles.Skip(1)];
     }
 
@@ -87,13 +86,15 @@ internal sealed class MailReader(RawFile raw, NormalizeOptions options, Immutabl
         return filled with
         {
             Values = values,
-            Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle || (filled.Published is not null && d.Rule == NormalizeRules.DocumentProperties)),
+            Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle
+                || (filled.Published is not null && d.Rule == NormalizeRules.DocumentProperties)),
         };
     }
 
     private static Draft WithPhotos(Draft draft, IEnumerable<MimePart> photos, PictureCollection pictures)
     {
-        IEnumerable<string> figures = photos.Select(p => pictures.Add(MimeFile.BytesOf(p), p.FileName ?? "photo")).OfType<string>().Distinct().Select(a => $"![]({a})");
+        IEnumerable<string> figures = photos.Select(p => pictures.Add(MimeFile.BytesOf(p), p.FileName ?? "photo")).OfType<string>()
+            .Distinct().Select(a => $"![]({a})");
         string body = draft.Body.Length == 0 ? "" : string.Join("\n\n", figures.Prepend(draft.Body));
         return pictures.Settle(draft with { Body = body });
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html.Blocks;
@@ -46,14 +45,16 @@ internal sealed class MailTrimming
         trimming.TrimCoverNote();
         trimming.TrimEnd();
         trimming.DropWhere("salutation", 0, Math.Min(2, trimming.blocks.Count), MailWording.IsSalutation);
-        trimming.DropWhere("disclaimer", 0, trimming.blocks.Count, line => MailWording.IsDisclaimer(line) || MailWording.IsListFooter(line));
+        trimming.DropWhere(
+            "disclaimer", 0, trimming.blocks.Count, line => MailWording.IsDisclaimer(line) || MailWording.IsListFooter(line));
         trimming.ProseWords = trimming.Words(0, trimming.blocks.Count);
         return trimming;
     }
 
     private void Number() => lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text.Length == 0 ? " " : b.Text, true))];
 
-    private int Words(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Where(i => lines[i].IsProse).Sum(i => lines[i].Words);
+    private int Words(int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Where(i => lines[i].IsProse).Sum(i => lines[i].Words);
 
     private void TrimHistory(bool isForwarded)
     {
@@ -69,7 +70,8 @@ internal sealed class MailTrimming
             }
 
             int start = mark;
-            while (start < blocks.Count && start < mark + 12 && (MailWording.IsHistoryMark(lines[start].Text) || MailWording.IsQuotedHeader(lines[start].Text)))
+            while (start < blocks.Count && start < mark
+                + 12 && (MailWording.IsHistoryMark(lines[start].Text) || MailWording.IsQuotedHeader(lines[start].Text)))
             {
                 Sender = MailWording.SenderOf(lines[start].Text) ?? Sender;
                 Date = MailWording.DateOf(lines[start].Text) ?? Date;
@@ -98,7 +100,8 @@ internal sealed class MailTrimming
         if (MailWording.SenderOf(line) is null)
             return false;
         return MailWording.DateOf(line) is not null
-            || Enumerable.Range(i + 1, Math.Min(HeaderWindow, blocks.Count - i - 1)).Count(n => MailWording.IsQuotedHeader(lines[n].Text)) >= 2;
+            || Enumerable.Range(i + 1, Math.Min(HeaderWindow, blocks.Count - i - 1))
+                .Count(n => MailWording.IsQuotedHeader(lines[n].Text)) >= 2;
     }
 
     // What was passed on as a whole is a quotation only to the mail program.
@@ -114,12 +117,14 @@ internal sealed class MailTrimming
     {
         int mark = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => IsStart(blocks[i].Text), -1);
         bool isNote = mark > 0 && Words(0, mark) < CoverNoteWords
-            && Enumerable.Range(0, mark).Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
+            && Enumerable.Range(0, mark)
+                .Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
         if (isNote)
             Drop("cover note", 0, mark);
     }
 
-    private static bool IsStart(string text) => ReleaseWording.IsMark(text, TimeZoneInfo.Utc, out _) || (text.Length < 100 && ReleaseWording.IsEmbargo(text, TimeZoneInfo.Utc));
+    private static bool IsStart(string text) =>
+        ReleaseWording.IsMark(text, TimeZoneInfo.Utc, out _) || (text.Length < 100 && ReleaseWording.IsEmbargo(text, TimeZoneInfo.Utc));
 
     private void TrimEnd()
     {
@@ -129,7 +134,8 @@ internal sealed class MailTrimming
             Drop("signature", sign, blocks.Count);
         int farewell = lines.FindLastIndex(l => MailWording.IsFarewell(l.Text));
         bool isSignature = farewell > firstProse && blocks.Count - farewell <= MaxSignature
-            && Enumerable.Range(farewell + 1, blocks.Count - farewell - 1).All(i => !lines[i].IsProse || MailWording.IsDisclaimer(lines[i].Text));
+            && Enumerable.Range(farewell + 1, blocks.Count - farewell - 1)
+                .All(i => !lines[i].IsProse || MailWording.IsDisclaimer(lines[i].Text));
         if (isSignature)
             Drop("signature", farewell, blocks.Count);
     }

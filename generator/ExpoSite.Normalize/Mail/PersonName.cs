@@ -18,6 +18,9 @@ internal static partial class PersonName
             && !Office().IsMatch(name);
     }
 
-    [GeneratedRegex(@"\b(?:press|presse|prensa|media|news|newsroom|newsletter|team|office|desk|info|communications?|kommunikation|marketing|public|relations|redaktion|redaction|editor(?:s|ial)?|service|support|no-?reply|expo|fair|messe|feria|group|gmbh|ag|ltd|inc|llc|s\.?a|company|university|association|department|pr)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:press|presse|prensa|media|news|newsroom|newsletter|team|office|desk|info|communications?|kommunikation"
+        + @"|marketing|public|relations|redaktion|redaction|editor(?:s|ial)?|service|support|no-?reply|expo|fair|messe|feria|group|gmbh"
+        + @"|ag|ltd|inc|llc|s\.?a|company|university|association|department|pr)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 }

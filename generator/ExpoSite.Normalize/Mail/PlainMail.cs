@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -64,7 +63,8 @@ internal sealed partial class PlainMail
     }
 
     private static bool IsHeading(string line) =>
-        line.Length <= MaxHeading && char.IsUpper(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == '?') && !line.Contains('@', StringComparison.Ordinal);
+        line.Length <= MaxHeading && char.IsUpper(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == '?')
+            && !line.Contains('@', StringComparison.Ordinal);
 
     private static bool EndsSentence(IElement element) =>
         element.TextContent is { Length: > MaxHeading } text && (Sentences.Ends(text.AsSpan().TrimEnd()) || text.TrimEnd().EndsWith(':'));
@@ -141,7 +141,8 @@ internal sealed partial class PlainMail
         return child;
     }
 
-    [GeneratedRegex(@"^\s{0,6}(?:[-*•·–]\s+(?=\S)|(?<number>\d{1,2}[.)])\s+(?=\S))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s{0,6}(?:[-*•·–]\s+(?=\S)|(?<number>\d{1,2}[.)])\s+(?=\S))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
     // The line of a signature, "-- ", ends with a space and is no soft break.

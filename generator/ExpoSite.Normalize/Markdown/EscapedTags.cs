@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -37,7 +36,8 @@ internal static class EscapedTags
     // "<" before what opens a tag, a comment or a declaration (CommonMark 0.31, 6.6).
     private static bool MayHold(string markdown)
     {
-        for (int at = markdown.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < markdown.Length; at = markdown.IndexOf('<', at + 1))
+        for (int at = markdown.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
+            + 1 < markdown.Length; at = markdown.IndexOf('<', at + 1))
         {
             if (char.IsAsciiLetter(markdown[at + 1]) || markdown[at + 1] is '/' or '!' or '?')
                 return true;
@@ -81,5 +81,6 @@ internal static class EscapedTags
         return shown.Append(markdown, done, markdown.Length - done).ToString();
     }
 
-    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseFigures().UsePreciseSourceLocation();
+    private static MarkdownPipelineBuilder Builder() =>
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseFigures().UsePreciseSourceLocation();
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ExpoSite.Normalize.Markdown;
 
@@ -29,7 +28,8 @@ internal static class MarkdownEscaper
         bool isInAddress = false;
         for (int i = 0; i < text.Length; i++)
         {
-            isInAddress = !char.IsWhiteSpace(text[i]) && (isInAddress || text[i] == ':' || text.AsSpan(i).StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+            isInAddress = !char.IsWhiteSpace(text[i])
+                && (isInAddress || text[i] == ':' || text.AsSpan(i).StartsWith("www.", StringComparison.OrdinalIgnoreCase));
             bool isMark = NeedsBackslash(text, i) || (isInTable && text[i] == '|') || (isFragment && IsOpenAtEdge(text, i));
             // A backslash would become part of the address, and the tag would be one.
             bool isEntity = isMark && isInAddress && text[i] == '<';

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using Markdig;
 using Markdig.Syntax;
 

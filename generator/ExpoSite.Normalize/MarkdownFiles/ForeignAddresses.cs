@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
@@ -25,9 +23,12 @@ internal static class ForeignAddresses
     // ":year/:title" and "{{ page.slug }}" are patterns of addresses.
     private static string? Address(string written)
     {
-        string address = Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri.AbsolutePath : written.TrimStart('/');
+        string address = Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+            ? uri.AbsolutePath : written.TrimStart('/');
         address = "/" + address.TrimStart('/');
-        return address.Length is > 1 and < MaxLength && !address.AsSpan().ContainsAny(NoAddress) && !address.Contains("..", StringComparison.Ordinal)
-            && !address.Contains("//", StringComparison.Ordinal) && !address.Any(char.IsControl) && address is not ("/true" or "/false") ? address : null;
+        return address.Length is > 1 and < MaxLength && !address.AsSpan().ContainsAny(NoAddress)
+            && !address.Contains("..", StringComparison.Ordinal)
+            && !address.Contains("//", StringComparison.Ordinal) && !address.Any(char.IsControl) && address is not ("/true" or "/false")
+                ? address : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
 using ExpoSite.Yaml;
 
@@ -45,7 +43,8 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
             return null;
         return line[..3] switch
         {
-            "---" => ("---", language.ToLowerInvariant() switch { "" or "yaml" or "yml" => OfYaml, "toml" => OfToml, "json" => OfJson, _ => (_, _) => null }),
+            "---" => ("---", language.ToLowerInvariant() switch
+            { "" or "yaml" or "yml" => OfYaml, "toml" => OfToml, "json" => OfJson, _ => (_, _) => null }),
             "+++" => ("+++", language.Equals("json", StringComparison.OrdinalIgnoreCase) ? OfJson : OfToml),
             ";;;" => (";;;", OfJson),
             _ => null,
@@ -74,7 +73,8 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
     {
         int firstLine = text.AsSpan(0, start).Count('\n') + 1;
         int end = JsonKeys.EndOf(text[start..Math.Min(text.Length, start + MaxLength)]);
-        return end > 0 ? Of(new Block(path, text[start..(start + end)], firstLine), start + end, OfJson) : new ForeignFrontMatter(null, 0, firstLine);
+        return end > 0
+            ? Of(new Block(path, text[start..(start + end)], firstLine), start + end, OfJson) : new ForeignFrontMatter(null, 0, firstLine);
     }
 
     private static ForeignFrontMatter Of(Block block, int end, BlockReader read)

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Metadata;
 
@@ -24,7 +21,8 @@ internal static class ForeignHold
         foreach (Withholding hold in Withholding.AllOf(values))
             draft = With(draft, hold, zone);
         return OfPath(draft) is { } reason
-            ? Held(draft, NormalizeRules.MayBeWithheld.At(SourcePosition.WholeFile(draft.Source), reason, "remove 'draft' in the Markdown if it may be published"))
+            ? Held(draft, NormalizeRules.MayBeWithheld.At(
+                SourcePosition.WholeFile(draft.Source), reason, "remove 'draft' in the Markdown if it may be published"))
             : draft;
     }
 
@@ -35,38 +33,56 @@ internal static class ForeignHold
         if (hold.Effect == WithholdingEffect.Draft)
         {
             return hold.Known is null
-                ? Held(draft, NormalizeRules.MayBeWithheld.At(stated.Place, $"{written} may mean that readers should not see the story, so it is written as a draft.", "remove 'draft' in the Markdown if it may be published"))
-                : Held(draft, OwnKeys.Contains(stated.Key.ToLowerInvariant()) && stated.Flag == true ? null : NormalizeRules.WithheldElsewhere.At(
-                    stated.Place, $"{written} ({hold.Known.Generators}) hides the story from readers, so it is written as a draft.", "remove 'draft' in the Markdown when it may be published"));
+                ? Held(draft,
+                    NormalizeRules.MayBeWithheld.At(
+                    stated.Place, $"{written} may mean that readers should not see the story, so it is written as a draft.",
+                    "remove 'draft' in the Markdown if it may be published"))
+                : Held(draft,
+                    OwnKeys.Contains(stated.Key.ToLowerInvariant()) && stated.Flag == true ? null : NormalizeRules.WithheldElsewhere.At(
+                    stated.Place, $"{written} ({hold.Known.Generators}) hides the story from readers, so it is written as a draft.",
+                    "remove 'draft' in the Markdown when it may be published"));
         }
 
         if (stated.Value.StartsWith(NeverSet, StringComparison.Ordinal))
             return draft;
         if (WrittenDate.Find(stated.Value, zone) is not { IsAmbiguous: false } date)
-            return Held(draft, NormalizeRules.MayBeWithheld.At(stated.Place, $"{written} cannot be read as a time with certainty, so the story is written as a draft.", "write 'embargo' or 'expires' with a time like 2027-06-01T09:00:00Z into the Markdown and remove 'draft'"));
+        {
+            return Held(draft,
+                NormalizeRules.MayBeWithheld.At(
+                stated.Place, $"{written} cannot be read as a time with certainty, so the story is written as a draft.",
+                "write 'embargo' or 'expires' with a time like 2027-06-01T09:00:00Z into the Markdown and remove 'draft'"));
+        }
+
         bool isOwn = OwnKeys.Contains(stated.Key.ToLowerInvariant());
         if (hold.Effect == WithholdingEffect.Until)
         {
             if (draft.Expires?.Instant <= date.Time.Instant)
                 return draft;
-            return Told(draft with { Expires = date.Time }, isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'expires'."));
+            return Told(draft with { Expires = date.Time },
+                isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'expires'."));
         }
 
         if (draft.Published is null)
             return draft with { Published = date.Time };
         if (draft.Embargo?.Instant >= date.Time.Instant || (!isOwn && date.Time.Instant <= draft.Published.Value.Instant))
             return draft;
-        return Told(draft with { Embargo = date.Time }, isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'embargo'."));
+        return Told(draft with { Embargo = date.Time },
+            isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'embargo'."));
     }
 
     // Jekyll, Hexo and Kirby keep drafts in a folder; others by a name that begins with an underscore.
     private static string? OfPath(Draft draft)
     {
         string[] parts = draft.Source.Split('/');
-        if (parts[..^1].FirstOrDefault(p => p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase) || p is "_draft" or "_private" or "_unpublished" or "_trash") is { } folder)
+        if (parts[..^1].FirstOrDefault(p => p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase) || p is "_draft"
+            or "_private" or "_unpublished" or "_trash") is { } folder)
+        {
             return $"The file is in '{folder}', where other programs keep unpublished texts, so it is written as a draft.";
+        }
+
         string name = Path.GetFileNameWithoutExtension(parts[^1]);
-        return name.EndsWith(".draft", StringComparison.OrdinalIgnoreCase) || (name.StartsWith('_') && !name.StartsWith("_index", StringComparison.Ordinal))
+        return name.EndsWith(".draft", StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith('_') && !name.StartsWith("_index", StringComparison.Ordinal))
             ? $"Other programs do not publish a file with a name like '{parts[^1]}', so it is written as a draft."
             : null;
     }

@@ -1,9 +1,10 @@
 using ExpoSite.Core.FrontMatter;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>The values of another program's front matter, by key in any case; inner keys are joined by points: <c>cover.image</c>.</summary>
+/// <summary>
+/// The values of another program's front matter, by key in any case; inner keys are joined by points: <c>cover.image</c>.
+/// </summary>
 internal sealed class ForeignKeys
 {
     private const int MaxValues = 2000;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
@@ -8,7 +7,8 @@ internal static class JsonKeys
 {
     private const int MaxDepth = 16;
 
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions Options = new()
+    { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The values, or null for what is no JSON object.</summary>
     public static ForeignKeys? Read(string json)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.FrontMatter;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
@@ -15,7 +14,8 @@ internal static class LooseHeader
 
     // One of them must be there: a text may begin with "Note: ...".
     private static readonly FrozenSet<string> Telling = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "title", "date", "status", "slug", "tags", "category", "categories", "author", "authors", "layout", "draft", "published", "publish", "expires", "expirydate", "publishdate", "private", "visibility", "permalink");
+        StringComparer.OrdinalIgnoreCase, "title", "date", "status", "slug", "tags", "category", "categories", "author", "authors",
+        "layout", "draft", "published", "publish", "expires", "expirydate", "publishdate", "private", "visibility", "permalink");
 
     /// <summary>The header at an offset, or null when the text below is a text.</summary>
     public static ForeignFrontMatter? Read(string text, int start)
@@ -51,8 +51,11 @@ internal static class LooseHeader
             {
                 key = pair.Key;
                 isTelling |= Telling.Contains(key);
-                foreach (string value in key.Equals("authors", StringComparison.OrdinalIgnoreCase) ? pair.Value.Split([',', ';'], StringSplitOptions.TrimEntries) : [pair.Value])
+                foreach (string value in key.Equals("authors", StringComparison.OrdinalIgnoreCase)
+                    ? pair.Value.Split([',', ';'], StringSplitOptions.TrimEntries) : [pair.Value])
+                {
                     keys.Add([key], value, number + 1);
+                }
             }
             else if (key is not null && (line[0] is ' ' or '\t' || line.StartsWith("- ", StringComparison.Ordinal)))
             {
@@ -69,7 +72,9 @@ internal static class LooseHeader
         return isTelling ? new ForeignFrontMatter(keys, at, text.AsSpan(0, start).Count('\n') + 1) : null;
     }
 
-    /// <summary>Adds what stands as <c>key:: value</c> within a text, as Obsidian's Dataview has it, if it keeps the text from readers.</summary>
+    /// <summary>
+    /// Adds what stands as <c>key:: value</c> within a text, as Obsidian's Dataview has it, if it keeps the text from readers.
+    /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="keys">The values of the front matter.</param>
@@ -97,6 +102,7 @@ internal static class LooseHeader
         if (colon is <= 0 or > MaxKey || !char.IsLetter(line[0]) || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
             return null;
         string key = line[..colon];
-        return key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ' or '.') ? (key.Trim(), line[(colon + 1)..].Trim().Trim('"', '\'')) : null;
+        return key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ' or '.')
+            ? (key.Trim(), line[(colon + 1)..].Trim().Trim('"', '\'')) : null;
     }
 }

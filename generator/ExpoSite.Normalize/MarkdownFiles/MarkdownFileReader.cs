@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.FrontMatter;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
@@ -21,7 +15,8 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads Markdown that was written for another program, with that program's front matter or with none.</summary>
 internal static class MarkdownFileReader
 {
-    private static readonly string[] DateKeys = ["date", "published", "pubdate", "publishdate", "publish_date", "published_at", "publishedAt", "created", "created_at"];
+    private static readonly string[] DateKeys =
+        ["date", "published", "pubdate", "publishdate", "publish_date", "published_at", "publishedAt", "created", "created_at"];
 
     /// <param name="text">The file's text, decoded.</param>
     /// <param name="path">Path of the raw file.</param>
@@ -43,14 +38,27 @@ internal static class MarkdownFileReader
         MarkdownDocument? document = ParsedMarkdown.Of(markdown);
         Block[] blocks = [.. document ?? Enumerable.Empty<Block>()];
         blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
-        var facts = new DocumentFacts { Title = title, TitleRule = "front matter", IsTitleTrusted = title is not null, IsTitleFinal = title is not null, Date = date, DateRule = "front matter" };
+        var facts = new DocumentFacts
+        {
+            Title = title,
+            TitleRule = "front matter",
+            IsTitleTrusted = title is not null,
+            IsTitleFinal = title is not null,
+            Date = date,
+            DateRule = "front matter"
+        };
         var reading = new DocumentReading([.. blocks.Select(b => BlockOf(b, markdown))], facts, options);
         // What is left out may change the meaning of what followed it.
         Block[] dropped = [.. blocks.Where((_, i) => !reading.IsKept(i))];
         string body = dropped.Length == 0 ? markdown : SafeMarkdown.Of(Without(dropped, markdown), pictures, beside);
         int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
-        Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
-        draft = draft with { Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })] };
+        Draft draft =
+            WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
+        draft = draft with
+        {
+            Reading = [.. draft.Reading.Select(
+            l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })]
+        };
         draft = draft with { Diagnostics = draft.Diagnostics.AddRange(templates) };
         return pictures.Settle(Withheld(draft, front, date, options));
     }
@@ -62,23 +70,33 @@ internal static class MarkdownFileReader
     /// <param name="options">The site's zone.</param>
     public static Draft Withheld(Draft draft, ForeignFrontMatter front, StoryTime? date, NormalizeOptions options)
     {
-        draft = draft with { IsHeldBack = draft.IsHeldBack || front.IsBroken, Diagnostics = draft.Diagnostics.AddRange(front.Findings.Select(AsDraft)) };
+        draft = draft with
+        {
+            IsHeldBack = draft.IsHeldBack || front.IsBroken,
+            Diagnostics = draft.Diagnostics.AddRange(front.Findings.Select(AsDraft))
+        };
         if (front.Keys is null)
         {
             return !front.Findings.IsEmpty ? draft : draft with
             {
                 Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(
-                    new SourcePosition(draft.Source, front.FirstLine, 1), "The block above the text is not valid YAML, TOML or JSON, so the story is written as a draft.", "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
+                    new SourcePosition(draft.Source, front.FirstLine, 1),
+                    "The block above the text is not valid YAML, TOML or JSON, so the story is written as a draft.",
+                    "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
             };
         }
 
         ImmutableArray<StatedValue> stated = front.Stated(draft.Source);
-        if (Time(front.Keys, options, DateKeys) is null && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
+        if (Time(front.Keys, options, DateKeys) is null
+            && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
         {
             draft = draft with
             {
                 IsHeldBack = true,
-                Diagnostics = draft.Diagnostics.Add(NormalizeRules.MayBeWithheld.At(unread.Place, $"'{unread.Key}: {unread.Value}' cannot be read as a date, so the story is written as a draft.", "write 'published' into the Markdown and remove 'draft'")),
+                Diagnostics = draft.Diagnostics.Add(
+                    NormalizeRules.MayBeWithheld.At(
+                    unread.Place, $"'{unread.Key}: {unread.Value}' cannot be read as a date, so the story is written as a draft.",
+                    "write 'published' into the Markdown and remove 'draft'")),
             };
         }
 
@@ -86,29 +104,36 @@ internal static class MarkdownFileReader
     }
 
     private static Diagnostic AsDraft(Diagnostic finding) =>
-        finding.Severity == Severity.Error ? finding with { Hint = $"{finding.Hint ?? "correct it in the raw file"}; until then the story is a draft" } : finding;
+        finding.Severity == Severity.Error
+            ? finding with { Hint = $"{finding.Hint ?? "correct it in the raw file"}; until then the story is a draft" } : finding;
 
     /// <summary>The time that front matter states for the story, or null.</summary>
-    public static StoryTime? DateOf(ForeignKeys keys, string path, NormalizeOptions options) => Time(keys, options, DateKeys) ?? DateOfName(path, options);
+    public static StoryTime? DateOf(ForeignKeys keys, string path, NormalizeOptions options) =>
+        Time(keys, options, DateKeys) ?? DateOfName(path, options);
 
     // Jekyll has the date in the file's name: 2024-04-02-rope-day.md.
     private static StoryTime? DateOfName(string path, NormalizeOptions options) =>
-        Path.GetFileName(path) is { Length: > 11 } name && name[10] == '-' && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        Path.GetFileName(path) is { Length: > 11 } name && name[10] == '-'
+            && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? WrittenDate.Find(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.TimeZone)?.Time : null;
 
-    private static Draft WithKeys(Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
+    private static Draft WithKeys(
+        Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
     {
-        ImmutableArray<string> authors = [.. keys.All("authors", "author", "author.name", "authors.name", "byline", "extra.author").Select(Line).OfType<string>().Distinct(StringComparer.Ordinal).Take(10)];
+        ImmutableArray<string> authors = [.. keys.All("authors", "author", "author.name", "authors.name", "byline", "extra.author")
+            .Select(Line).OfType<string>().Distinct(StringComparer.Ordinal).Take(10)];
         string? category = Line(keys.First("category", "categories", "section", "taxonomies.categories"));
         return draft with
         {
             Updated = Time(keys, options, "updated", "lastmod", "modified", "last_modified_at", "updated_at", "date_modified"),
             Authors = authors.IsEmpty ? draft.Authors : authors,
-            Category = category is null ? draft.Category : options.Categories.FirstOrDefault(c => c.Equals(category, StringComparison.OrdinalIgnoreCase)) ?? category,
+            Category = category is null ? draft.Category
+                : options.Categories.FirstOrDefault(c => c.Equals(category, StringComparison.OrdinalIgnoreCase)) ?? category,
             Description = Line(keys.First("description", "summary", "excerpt", "subtitle", "extra.description")),
             Language = LanguageTag.Canonical(keys.First("lang", "language", "locale") ?? "") ?? draft.Language,
             Image = Image(keys, pictures, beside),
-            Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
+            Tags = [.. keys.All("tags", "keywords", "taxonomies.tags").SelectMany(k => k.Split(',')).Select(Line).OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
             Contact = draft.Contact ?? Line(keys.First("contact")),
             Slug = ForeignAddresses.Segment(keys),
             Addresses = ForeignAddresses.Former(keys),
@@ -117,7 +142,8 @@ internal static class MarkdownFileReader
 
     private static Picture? Image(ForeignKeys keys, PictureCollection pictures, CompanionPictures beside)
     {
-        string? address = keys.First("image", "image.src", "image.url", "image.path", "cover", "cover.image", "cover.src", "cover_image", "featured_image", "thumbnail", "hero", "banner", "images", "feature.image");
+        string? address = keys.First("image", "image.src", "image.url", "image.path", "cover", "cover.image", "cover.src", "cover_image",
+            "featured_image", "thumbnail", "hero", "banner", "images", "feature.image");
         if (address is null)
             return null;
         string? alt = Line(keys.First("imagealt", "image_alt", "image.alt", "cover.alt", "alt"));
@@ -136,13 +162,15 @@ internal static class MarkdownFileReader
 
     private static DocumentBlock BlockOf(Block block, string markdown)
     {
-        string text = MarkdownEscaper.Collapse(block is LeafBlock { Inline: { } inline } ? Words(inline) : markdown[block.Span.Start..(block.Span.End + 1)]).Trim();
+        string text = MarkdownEscaper.Collapse(
+            block is LeafBlock { Inline: { } inline } ? Words(inline) : markdown[block.Span.Start..(block.Span.End + 1)]).Trim();
         return block switch
         {
             HeadingBlock heading => new DocumentBlock(text, BlockForm.Heading, heading.Level),
             ListBlock => new DocumentBlock(text, BlockForm.ListItem),
             QuoteBlock => new DocumentBlock(text, BlockForm.Quote),
-            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } => new DocumentBlock(text, BlockForm.Figure),
+            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } =>
+                new DocumentBlock(text, BlockForm.Figure),
             ParagraphBlock => new DocumentBlock(text, BlockForm.Text),
             Table or CodeBlock => new DocumentBlock(text, BlockForm.Table),
             _ => new DocumentBlock(text, BlockForm.Figure),

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.SavedPages;

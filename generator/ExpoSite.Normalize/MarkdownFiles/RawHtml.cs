@@ -39,7 +39,8 @@ internal static class RawHtml
         "b" or "strong" => ("**", "**"),
         "i" or "em" or "cite" => ("*", "*"),
         "s" or "del" or "strike" => ("~~", "~~"),
-        "a" when Attribute(tag, "a", "href") is { } address && ForeignAddress.IsWeb(address) => ("[", $"]({ForeignAddress.Written(address)})"),
+        "a" when Attribute(tag, "a", "href") is { } address && ForeignAddress.IsWeb(address) =>
+            ("[", $"]({ForeignAddress.Written(address)})"),
         _ => null,
     };
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Pictures;
 using Markdig.Extensions.Tables;

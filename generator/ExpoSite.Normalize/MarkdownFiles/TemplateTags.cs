@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
-using System.Text;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>Calls of another program's templates in a text: Hugo's shortcodes, the tags, outputs and comments of Liquid and the like. Time is linear in the text's length.</summary>
+/// <summary>
+/// Calls of another program's templates in a text: Hugo's shortcodes, the tags, outputs and comments of Liquid and the like. Time is linear
+/// in the text's length.
+/// </summary>
 internal sealed class TemplateTags
 {
     private const int MostNamed = 20;
@@ -37,15 +36,25 @@ internal sealed class TemplateTags
     public static (string Markdown, ImmutableArray<Diagnostic> Findings) TakeOut(string text, int start, string path)
     {
         string markdown = text[start..];
-        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal) && !markdown.Contains("{#", StringComparison.Ordinal))
+        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal)
+            && !markdown.Contains("{#", StringComparison.Ordinal))
+        {
             return (markdown, []);
+        }
+
         var source = new SourceText(path, text);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         string without = new TemplateTags(markdown).TakeOut((at, tag) =>
         {
             string shown = tag.ReplaceLineEndings(" ");
             if (findings.Count < MostNamed)
-                findings.Add(NormalizeRules.TemplateTag.At(source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out.", "if the article needs it, write what it showed as Markdown"));
+            {
+                findings.Add(
+                    NormalizeRules.TemplateTag.At(
+                    source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out.",
+                    "if the article needs it, write what it showed as Markdown"));
+            }
+
         });
         return (without, findings.ToImmutable());
     }

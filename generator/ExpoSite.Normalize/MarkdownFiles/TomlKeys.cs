@@ -8,7 +8,8 @@ internal static class TomlKeys
 {
     private const int MaxDepth = 16;
 
-    private static readonly TomlParserOptions Options = new() { Mode = TomlParserMode.Tolerant, DecodeScalars = true, EagerStringValues = true };
+    private static readonly TomlParserOptions Options = new()
+    { Mode = TomlParserMode.Tolerant, DecodeScalars = true, EagerStringValues = true };
 
     /// <summary>The values, or null for what is no TOML or nests deeper than any front matter.</summary>
     public static ForeignKeys? Read(string toml)

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 using static ExpoSite.Normalize.Metadata.AuthorWording;
 
 namespace ExpoSite.Normalize.Metadata;
 
-/// <summary>Takes the names of people and agencies out of a byline: without lead words, dates, job titles, places and social names.</summary>
+/// <summary>
+/// Takes the names of people and agencies out of a byline: without lead words, dates, job titles, places and social names.
+/// </summary>
 internal static class AuthorNames
 {
     private const int MaxNames = 12;
@@ -26,7 +26,8 @@ internal static class AuthorNames
         line = Trim(Trailing().Replace(Trim(Leads().Replace(line, "")), ""));
         // "(hna/tkb)" alone is an agency; beside a name it says where that comes from.
         string outside = Trim(Parentheses().Replace(line, " "));
-        string[] names = [.. Parts(outside.Length > 1 ? outside : line.Trim('(', ')')).Where(p => IsName(p, isStated) || (hasLead && Single().IsMatch(p) && !Nobody().IsMatch(p)))];
+        string[] names = [.. Parts(outside.Length > 1 ? outside : line.Trim('(', ')'))
+            .Where(p => IsName(p, isStated) || (hasLead && Single().IsMatch(p) && !Nobody().IsMatch(p)))];
         // Beside full names a word is a place, and capitals are the agency that sent the text.
         if (names.Any(IsPerson))
             names = [.. names.Where(n => !Abbreviation().IsMatch(n) && n.Contains(' ', StringComparison.Ordinal))];
@@ -41,7 +42,8 @@ internal static class AuthorNames
         if (Abbreviation().IsMatch(line))
             return [line];
         string[] parts = [.. Joints().Split(line).Select(p => Once(Trim(WithoutJob(Trim(p))))).Where(p => p.Length > 0)];
-        bool isOne = parts.Length > 1 && !parts.Any(IsPerson) && parts[0].Contains(' ', StringComparison.Ordinal) && !line.AsSpan().ContainsAny(",;|/");
+        bool isOne = parts.Length > 1 && !parts.Any(IsPerson) && parts[0].Contains(' ', StringComparison.Ordinal)
+            && !line.AsSpan().ContainsAny(",;|/");
         return isOne ? [line] : parts;
     }
 
@@ -58,13 +60,16 @@ internal static class AuthorNames
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
 
     /// <summary>The agency that a lead opens with after its place: <c>Lantern Bay (hna/tkb) - </c>; or null.</summary>
-    public static string? Agency(string lead) => Dateline().Match(TextCut.Start(lead, 100)) is { Success: true } match ? match.Groups["agency"].Value : null;
+    public static string? Agency(string lead) =>
+        Dateline().Match(TextCut.Start(lead, 100)) is { Success: true } match ? match.Groups["agency"].Value : null;
 
     private static bool IsName(string name, bool isStated)
     {
-        bool isUsual = !Address().IsMatch(name) && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter) && name.Count(char.IsWhiteSpace) < MaxWords
+        bool isUsual = !Address().IsMatch(name) && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter)
+            && name.Count(char.IsWhiteSpace) < MaxWords
             && !Nobody().IsMatch(name) && !Jobs().IsMatch(name);
-        return isUsual && (isStated ? !Sentence().IsMatch(name) : IsPerson(name) || Abbreviation().IsMatch(name) || Ideographs().IsMatch(name));
+        return isUsual
+            && (isStated ? !Sentence().IsMatch(name) : IsPerson(name) || Abbreviation().IsMatch(name) || Ideographs().IsMatch(name));
     }
 
     // "Staff Writer Ana Reyes", "Ana Reyes, Chief Editor" (the comma has cut that apart).

@@ -9,52 +9,64 @@ internal static partial class AuthorWording
 
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
-        "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?|submitted|contributed"
-        + "|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag|artikel|publié|rédigé|écrit|propos recueillis"
+        "((this|an?) )?(article|story|text|report|post|words)( (was "
+            + ")?(written|posted|published))?|written|posted|published|authored?|submitted|contributed"
+        + "|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein "
+            + ")?beitrag|artikel|publié|rédigé|écrit|propos recueillis"
         + "|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet|napisany|opublikowan[ey]"
         + "|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
     // "Author: Ana Reyes"
-    private const string Labels = "authors?|autor(en|in|innen|es)?|autore|auteurs?|verfasser(in)?|texte?|texto|testo|tekst|words|автор|текст|yazar|penulis";
+    private const string Labels =
+        "authors?|autor(en|in|innen|es)?|autore|auteurs?|verfasser(in)?|texte?|texto|testo|tekst|words|автор|текст|yazar|penulis";
 
     private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte";
 
     private const string Ranks = "(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)";
 
     private const string Professions =
-        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt|rechtsanwältin"
-        + "|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice|journaliste|correspondant"
+        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer"
+            + "|rechtsanwalt|rechtsanwältin"
+        + "|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice|journaliste"
+            + "|correspondant"
         + "|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz|корреспондент|журналист)";
 
     private const string ProfessionsAlone =
-        "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director|senior|chief|staff";
+        "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director"
+            + "|senior|chief|staff";
 
     private const string ProfessionsAfter =
-        "staff|writer|editor|reporter|correspondent|contributor|columnist|redakteur(in)?|korrespondent(in)?|journaliste?|redactor|periodista";
+        "staff|writer|editor|reporter|correspondent|contributor|columnist|redakteur(in)?|korrespondent(in)?|journaliste?|redactor"
+            + "|periodista";
 
     private const string Accounts =
-        @"by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция|anonym(ous)?|null|undefined|none|n/a"
-        + "|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?|letters to the editor|agenturen|agencies|agences|agencias|agency";
+        @"by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
+            + @"|anonym(ous)?|null|undefined|none|n/a"
+        + "|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?|letters to the "
+            + "editor|agenturen|agencies|agences|agencias|agency";
 
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 
     [GeneratedRegex(
         @"^\W*((?i:(" + Deeds + @")\s*:?\s+(on\s+)?(" + Prepositions + @")\b\s*:?|(" + Labels + "|" + Sources + @")\s*[:：/|]|by|door)"
-        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|文\s*[/／:：]|记者|本报记者|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：])(\s+|(?=[:：/\p{Lo}])|$)",
+        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|文\s*[/／:：]|记者|本报记者|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：])(\s+"
+            + @"|(?=[:：/\p{Lo}])|$)",
         Options)]
     public static partial Regex Leads();
 
     [GeneratedRegex(@"^\W*(?i:" + Labels + @"|作者|written by)\s*[:：]", Options)]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"(^|\s)@\w+|https?://\S+|\S+@\S+\.\w+|\b(?i:follow|on twitter|on x|view profile|view all posts|see all)\b.*$", Options)]
+    [GeneratedRegex(
+        @"(^|\s)@\w+|https?://\S+|\S+@\S+\.\w+|\b(?i:follow|on twitter|on x|view profile|view all posts|see all)\b.*$", Options)]
     public static partial Regex Social();
 
     // What led to the date that has been cut off, or a section beside the name.
     [GeneratedRegex(
-        @"\s+((?i:posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|in der kategorie)\b.*"
+        @"\s+((?i:posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié|mis à "
+            + @"jour|publicado|actualizado|pubblicato|in der kategorie)\b.*"
         + @"|(?i:am|on|le|el|vom|at|il|em|op|the|um|in))$|\s+[|•·]\s.*$|\s+(?=\d).*$", Options)]
     public static partial Regex Trailing();
 
@@ -79,7 +91,8 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"^[\u3040-\u9FFF\uAC00-\uD7A3·]{2,6}$", Options)]
     public static partial Regex Ideographs();
 
-    [GeneratedRegex(@"\b(?i:the|this|that|is|are|was|has|have|with|your|you|posted|published|updated|read more|ist|wird|wurde|sind|mehr|der artikel)\b", Options)]
+    [GeneratedRegex(@"\b(?i:the|this|that|is|are|was|has|have|with|your|you|posted|published|updated|read "
+        + @"more|ist|wird|wurde|sind|mehr|der artikel)\b", Options)]
     public static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?i:" + Ranks + @"?\s*\S*" + Professions + @")\s+(?=\p{Lu})", Options)]

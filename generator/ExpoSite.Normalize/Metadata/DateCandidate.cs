@@ -1,6 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>What a date says of the story.</summary>
@@ -30,7 +27,8 @@ internal enum DateSource
 /// <param name="Weight">How often a date in this place is the story's: 0 to 1.</param>
 /// <param name="Reason">Where it stands, in a few words.</param>
 /// <param name="Place">Where it stands in the raw file; of the whole file when that is not known.</param>
-internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSource Source, double Weight, string Reason, SourcePosition Place)
+internal sealed record DateCandidate(
+    StoryTime Time, DateMeaning Meaning, DateSource Source, double Weight, string Reason, SourcePosition Place)
 {
     /// <summary>True when day and month may be the other way round.</summary>
     public bool IsAmbiguous { get; init; }
@@ -46,7 +44,9 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
 
     public DateOnly Day => Time.Day;
 
-    /// <summary>True for a time in UTC, as publishing systems store it: the day on the publisher's calendar can be the one before or after.</summary>
+    /// <summary>
+    /// True for a time in UTC, as publishing systems store it: the day on the publisher's calendar can be the one before or after.
+    /// </summary>
     public bool IsUtc => HasZone && !Time.IsDay && Time.Instant.Offset == TimeSpan.Zero;
 
     /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
@@ -56,12 +56,18 @@ internal sealed record DateCandidate(StoryTime Time, DateMeaning Meaning, DateSo
     private DateOnly UtcDay(int hours) => DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(hours));
 
     /// <summary>A date as it is written.</summary>
-    public static DateCandidate Of(WrittenDate date, DateMeaning meaning, DateSource source, double weight, string reason, SourcePosition place) =>
-        new(date.Time, meaning, source, weight, reason, place) { IsAmbiguous = date.IsAmbiguous, IsMonthFirst = date.IsMonthFirst, HasZone = date.HasZone };
+    public static DateCandidate Of(
+        WrittenDate date, DateMeaning meaning, DateSource source, double weight, string reason, SourcePosition place) =>
+        new(date.Time, meaning, source, weight, reason, place)
+        { IsAmbiguous = date.IsAmbiguous, IsMonthFirst = date.IsMonthFirst, HasZone = date.HasZone };
 
     /// <summary>The same date with day and month exchanged.</summary>
     public DateCandidate Exchanged() => this with
     {
-        Time = Time with { Instant = new DateTimeOffset(Day.Year, Day.Day, Day.Month, Time.Instant.Hour, Time.Instant.Minute, Time.Instant.Second, Time.Instant.Offset) },
+        Time = Time with
+        {
+            Instant = new DateTimeOffset(
+            Day.Year, Day.Day, Day.Month, Time.Instant.Hour, Time.Instant.Minute, Time.Instant.Second, Time.Instant.Offset)
+        },
     };
 }

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>The date that a page's evidence speaks for.</summary>
@@ -10,4 +6,5 @@ namespace ExpoSite.Normalize.Metadata;
 /// <param name="Place">Where the strongest evidence stands.</param>
 /// <param name="Lines">1-based lines of the raw file that name it.</param>
 /// <param name="IsAmbiguous">True when nothing tells whether day or month was written first.</param>
-internal sealed record DateDecision(StoryTime Time, double Confidence, string Rule, SourcePosition Place, ImmutableArray<int> Lines, bool IsAmbiguous);
+internal sealed record DateDecision(
+    StoryTime Time, double Confidence, string Rule, SourcePosition Place, ImmutableArray<int> Lines, bool IsAmbiguous);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>The words before a date that readers see, by which they know what it is.</summary>
@@ -9,25 +7,34 @@ internal static class DateLabels
 
     private static readonly ImmutableArray<string> Publications =
     [
-        "published", "posted", "created", "released", "issued", "date:", "veröffentlicht", "erstellt", "erschienen", "eingestellt", "gepostet", "online seit", "datum:", "publié", "publication", "créé",
-        "mis en ligne", "paru", "publicado", "publicada", "creado", "fecha:", "pubblicato", "pubblicata", "data:", "gepubliceerd", "geplaatst", "publicerad", "publisert", "offentliggjort",
-        "julkaistu", "opublikowan", "utworzon", "dodano", "zveřejněno", "vydáno", "publikov", "опубликован", "дата", "опубліковано", "yayın", "eklenme", "publicat", "objavljeno", "közzétéve",
+        "published", "posted", "created", "released", "issued", "date:", "veröffentlicht", "erstellt", "erschienen", "eingestellt",
+        "gepostet", "online seit", "datum:", "publié", "publication", "créé",
+        "mis en ligne", "paru", "publicado", "publicada", "creado", "fecha:", "pubblicato", "pubblicata", "data:", "gepubliceerd",
+        "geplaatst", "publicerad", "publisert", "offentliggjort",
+        "julkaistu", "opublikowan", "utworzon", "dodano", "zveřejněno", "vydáno", "publikov", "опубликован", "дата", "опубліковано",
+        "yayın", "eklenme", "publicat", "objavljeno", "közzétéve",
         "δημοσίευση", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "등록", "입력", "đăng", "نشر",
     ];
 
     private static readonly ImmutableArray<string> Updates =
     [
-        "updated", "update:", "modified", "last edited", "edited", "revised", "reviewed", "aktualisiert", "stand:", "geändert", "mis à jour", "mise à jour", "modifié", "màj", "actualizado", "actualizada", "modificado",
-        "aggiornato", "aggiornata", "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert", "opdateret", "päivitetty", "aktualizacja", "zaktualizowan", "aktualizováno",
+        "updated", "update:", "modified", "last edited", "edited", "revised", "reviewed", "aktualisiert", "stand:", "geändert",
+        "mis à jour", "mise à jour", "modifié", "màj", "actualizado", "actualizada", "modificado",
+        "aggiornato", "aggiornata", "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert",
+        "opdateret", "päivitetty", "aktualizacja", "zaktualizowan", "aktualizováno",
         "обновлен", "изменен", "оновлено", "güncelle", "actualizat", "ažurirano", "frissítve", "ενημέρωση", "更新", "수정", "cập nhật", "تحديث",
     ];
 
     private static readonly ImmutableArray<string> Others =
     [
-        "copyright", "\u00A9", "(c)", "event", "when:", "expires", "until", "bis ", "from ", "deadline", "born", "geboren", "né le", "nacido", "valid", "gültig", "termin", "begin", "start", "wann", "joined", "member since", "registriert", "accessed", "abgerufen", "retrieved",
+        "copyright", "\u00A9", "(c)", "event", "when:", "expires", "until", "bis ", "from ", "deadline", "born", "geboren", "né le",
+        "nacido", "valid", "gültig", "termin", "begin", "start", "wann", "joined", "member since", "registriert", "accessed", "abgerufen",
+        "retrieved",
     ];
 
-    /// <summary>The meaning of a date by the nearest label before it; null when that names another thing. Without a label it is unclear.</summary>
+    /// <summary>
+    /// The meaning of a date by the nearest label before it; null when that names another thing. Without a label it is unclear.
+    /// </summary>
     public static DateMeaning? Before(string line, int start)
     {
         string before = line[Math.Max(0, start - Reach)..start];

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>Chooses among the dates of a page by their weight and by agreement: <c>generator/decisions/0010-dates.md</c>.</summary>
@@ -12,13 +10,15 @@ internal static class DateWeighing
         DateCandidate[] weighed = [.. Weighed(InZone(candidates))];
         DateOnly[] localDays = [.. weighed.Where(c => c is { Meaning: not DateMeaning.Updated, IsMonth: false }
             && c.Weight >= DateWeights.Telling && c.Source is DateSource.Shown or DateSource.Address).Select(c => c.Day).Distinct()];
-        (DateOnly Day, double Score)[] days = [.. weighed.Where(c => !c.IsMonth).Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
+        (DateOnly Day, double Score)[] days =
+            [.. weighed.Where(c => !c.IsMonth).Select(c => c.Day).Distinct().Select(d => (Day: d, Score: Score(d, weighed, localDays)))
             .OrderByDescending(d => d.Score).ThenBy(d => d.Day)];
         if (days.Length == 0)
             return null;
         DateOnly day = days[0].Day;
         DateCandidate[] named = [.. weighed.Where(c => c.MayBe(day)).OrderByDescending(c => c.Weight)];
-        double other = weighed.Where(c => !c.IsMonth && !c.MayBe(day) && c.Meaning != DateMeaning.Updated).Select(c => c.Weight).DefaultIfEmpty().Max();
+        double other = weighed.Where(c => !c.IsMonth && !c.MayBe(day) && c.Meaning != DateMeaning.Updated).Select(c => c.Weight)
+            .DefaultIfEmpty().Max();
         DateCandidate[] local = [.. named.Where(c => c.Day == day && !c.IsMonth)];
         return new DateDecision(
             TimeOn(day, named), days[0].Score * (1 - (DateWeights.Conflict * other)),
@@ -33,7 +33,8 @@ internal static class DateWeighing
             .Where(c => c.Meaning == DateMeaning.Updated && c.Weight >= DateWeights.LeastUpdate
                 && c.Time.Instant > published.Time.Instant && c.Day > published.Time.Day)
             .MaxBy(c => c.Weight);
-        return change is null ? null : new DateDecision(change.Time, change.Weight, change.Reason, change.Place, change.Place.Line > 0 ? [change.Place.Line] : [], change.IsAmbiguous);
+        return change is null ? null : new DateDecision(
+            change.Time, change.Weight, change.Reason, change.Place, change.Place.Line > 0 ? [change.Place.Line] : [], change.IsAmbiguous);
     }
 
     // A page that writes one of its times with an offset shows its publisher's zone.
@@ -49,15 +50,18 @@ internal static class DateWeighing
 
     private static IEnumerable<DateCandidate> Weighed(IReadOnlyList<DateCandidate> candidates)
     {
-        DateTimeOffset[] updates = [.. candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Updated, Time.IsDay: false }).Select(c => c.Time.Instant)];
+        DateTimeOffset[] updates = [.. candidates.Where(
+            c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Updated, Time.IsDay: false }).Select(c => c.Time.Instant)];
         DateOnly? last = candidates.Where(c => c.Source == DateSource.Statement && !c.IsAmbiguous).Select(c => (DateOnly?)c.Day).Max();
-        DateOnly? first = candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Published }).Select(c => (DateOnly?)c.Day).Min();
+        DateOnly? first = candidates.Where(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Published })
+            .Select(c => (DateOnly?)c.Day).Min();
         DateOnly? made = candidates
             .Where(c => c is { Source: DateSource.Address, IsMonth: false } && c.Weight >= DateWeights.CertainAddress)
             .Select(c => (DateOnly?)c.Day).Min();
         foreach (DateCandidate c in candidates)
         {
-            bool isStampOfChange = c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated, Time.IsDay: false } && updates.Contains(c.Time.Instant);
+            bool isStampOfChange = c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated, Time.IsDay: false }
+                && updates.Contains(c.Time.Instant);
             // What lies after all that the page states of itself is an event, or the day on which the page was saved.
             bool isLater = c.Source == DateSource.Shown && last is { } end && c.Day > end.AddDays(1);
             bool isEvent = c is { Source: DateSource.Address, IsMonth: false } && first is { } begin && c.Day > begin.AddDays(2);
@@ -94,15 +98,20 @@ internal static class DateWeighing
         return 1 - doubt;
     }
 
-    // The strongest date that carries a time; one in UTC is moved to the publisher's zone where the page shows that, else only the day is kept.
+    // The strongest date that carries a time; one in UTC is moved to the publisher's zone where the page shows that, else only the day is
+    // kept.
     private static StoryTime TimeOn(DateOnly day, DateCandidate[] named)
     {
         DateCandidate[] timed = [.. named.Where(c => c is { Time.IsDay: false, Meaning: not DateMeaning.Updated })];
         if (timed.FirstOrDefault(c => c.Day == day && c.HasZone) is { } zoned)
             return zoned.Time;
         DateCandidate? local = timed.FirstOrDefault(c => c.Day == day);
-        if (local is not null && timed.FirstOrDefault(c => c.HasZone) is { } stated && Offset(local.Time.Instant.DateTime - stated.Time.Instant.UtcDateTime) is { } offset)
+        if (local is not null && timed.FirstOrDefault(c => c.HasZone) is { } stated
+            && Offset(local.Time.Instant.DateTime - stated.Time.Instant.UtcDateTime) is { } offset)
+        {
             return new StoryTime(stated.Time.Instant.ToOffset(offset), IsDay: false);
+        }
+
         if (local is not null)
             return local.Time;
         TimeSpan zone = named.First(c => c.Day == day && !c.IsMonth).Time.Instant.Offset;
@@ -113,6 +122,7 @@ internal static class DateWeighing
     private static TimeSpan? Offset(TimeSpan difference)
     {
         TimeSpan offset = TimeSpan.FromMinutes(15 * Math.Round(difference.TotalMinutes / 15));
-        return Math.Abs((difference - offset).TotalMinutes) <= 2 && offset >= TimeSpan.FromHours(-12) && offset <= TimeSpan.FromHours(14) ? offset : null;
+        return Math.Abs((difference - offset).TotalMinutes) <= 2 && offset >= TimeSpan.FromHours(-12) && offset <= TimeSpan.FromHours(14)
+            ? offset : null;
     }
 }

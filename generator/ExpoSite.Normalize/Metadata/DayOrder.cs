@@ -10,7 +10,8 @@ internal static class DayOrder
         if (!candidates.Any(c => c.IsAmbiguous))
             return candidates;
         bool? order = Shown(candidates) ?? languages.Select(OfLanguage).FirstOrDefault(o => o is not null);
-        return [.. candidates.Select(c => !c.IsAmbiguous ? c : order is { } isMonthFirst ? (isMonthFirst ? c.Exchanged() : c) with { IsAmbiguous = false } : c)];
+        return [.. candidates.Select(
+            c => !c.IsAmbiguous ? c : order is { } isMonthFirst ? (isMonthFirst ? c.Exchanged() : c) with { IsAmbiguous = false } : c)];
     }
 
     // The same day in another form, or a figure above twelve elsewhere, shows the order.

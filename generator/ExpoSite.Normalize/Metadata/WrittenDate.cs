@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>A date found in a line of text, with its time and zone where they are written.</summary>
@@ -12,7 +10,9 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     /// <summary>True when the offset from UTC is written too.</summary>
     public bool HasZone { get; init; }
 
-    /// <summary>True when figures above twelve show that the month is written first, false when they show the day first, else null.</summary>
+    /// <summary>
+    /// True when figures above twelve show that the month is written first, false when they show the day first, else null.
+    /// </summary>
     public bool? IsMonthFirst { get; init; }
 
     /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
@@ -56,7 +56,8 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
             time = null;
         next = end;
         int start = tokens[at].Start;
-        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous) { HasZone = time?.OffsetOn(day.Day) is not null, IsMonthFirst = day.IsMonthFirst };
+        return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous)
+        { HasZone = time?.OffsetOn(day.Day) is not null, IsMonthFirst = day.IsMonthFirst };
     }
 
     private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)

@@ -43,7 +43,8 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
     private static WrittenDay? ReadCompact(DateTokens tokens, int at)
     {
         DateToken number = tokens[at];
-        bool isStamp = number.IsNumber(8, 8, FirstYear * 10000, (LastYear + 1) * 10000) && tokens.IsWord(at + 1, "T") && tokens[at + 1].IsJoined;
+        bool isStamp = number.IsNumber(8, 8, FirstYear * 10000, (LastYear + 1) * 10000) && tokens.IsWord(at + 1, "T")
+            && tokens[at + 1].IsJoined;
         return isStamp ? Make(number.Value / 10000, number.Value / 100 % 100, number.Value % 100, false, at + 1) : null;
     }
 
@@ -57,10 +58,15 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
             return null;
         int first = tokens[at].Value, second = tokens[at + 2].Value, year = tokens[at + 4].Value;
         if (second > 12)
-            return tokens.IsSign(at + 1, '.') || Make(year, first, second, false, at + 5) is not { } monthFirst ? null : monthFirst with { IsMonthFirst = true };
+        {
+            return tokens.IsSign(at + 1, '.') || Make(year, first, second, false, at + 5) is not { } monthFirst
+                ? null : monthFirst with { IsMonthFirst = true };
+        }
+
         // Points mean day and month wherever they are used.
         bool isAmbiguous = first <= 12 && first != second && !tokens.IsSign(at + 1, '.');
-        return Make(year, second, first, isAmbiguous, at + 5) is { } dayFirst ? dayFirst with { IsMonthFirst = first > 12 ? false : null } : null;
+        return Make(year, second, first, isAmbiguous, at + 5) is { } dayFirst
+            ? dayFirst with { IsMonthFirst = first > 12 ? false : null } : null;
     }
 
     // 4 Nov 2025, 4th of November 2025, 4. November 2025, 4 de noviembre de 2025, 1er novembre 2025, 4-Nov-2025
@@ -126,7 +132,8 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
 
     private static WrittenDay? Make(int year, int month, int day, bool isAmbiguous, int next)
     {
-        bool exists = month is >= 1 and <= 12 && year is >= FirstYear and <= LastYear && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        bool exists = month is >= 1 and <= 12 && year is >= FirstYear and <= LastYear && day >= 1
+            && day <= DateTime.DaysInMonth(year, month);
         return exists ? new WrittenDay(new DateOnly(year, month, day), isAmbiguous, next) : null;
     }
 }

@@ -1,12 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>A time of day and, when it is written, its distance from UTC.</summary>
 /// <param name="Next">Index of the first token after it.</param>
 internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, int Next)
 {
-    /// <summary>Hours from UTC that the abbreviation behind the time may mean, where it is used in several parts of the world; else null.</summary>
+    /// <summary>
+    /// Hours from UTC that the abbreviation behind the time may mean, where it is used in several parts of the world; else null.
+    /// </summary>
     public double[]? PossibleHours { get; init; }
 
     /// <summary>For a zone of North America without its season, as "ET": hours from UTC in winter; else null.</summary>
@@ -65,7 +65,10 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         ["NZDT"] = 13,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads <c>9:30</c>, <c>09:30:00.000+08:00</c>, <c>9.30 am</c>, <c>9 p.m. CET</c>, <c>9h30</c>, <c>9.30 Uhr</c>; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>9:30</c>, <c>09:30:00.000+08:00</c>, <c>9.30 am</c>, <c>9 p.m. CET</c>, <c>9h30</c>, <c>9.30 Uhr</c>; null for anything
+    /// else.
+    /// </summary>
     public static WrittenTime? Read(DateTokens tokens, int at)
     {
         if (!tokens[at].IsNumber(1, 2, 0, 24))
@@ -109,7 +112,8 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
     // Since 2007 from the second Sunday of March to the first of November (15 U.S.C. 260a); news is not dated in the night between.
     private static bool IsAmericanSummer(DateOnly day)
     {
-        static DateOnly Sunday(int year, int month, int from) => new DateOnly(year, month, from) is var first ? first.AddDays((7 - (int)first.DayOfWeek) % 7) : default;
+        static DateOnly Sunday(int year, int month, int from) =>
+            new DateOnly(year, month, from) is var first ? first.AddDays((7 - (int)first.DayOfWeek) % 7) : default;
         return day >= Sunday(day.Year, 3, 8) && day < Sunday(day.Year, 11, 1);
     }
 
@@ -121,7 +125,12 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         double[]? possible = UnclearZones.GetValueOrDefault(word);
         if (hours is null && possible is null)
             return this;
-        return this with { SeasonalHours = hours, PossibleHours = possible, Next = at > Next && tokens.IsSign(at + 1, ')') ? at + 2 : at + 1 };
+        return this with
+        {
+            SeasonalHours = hours,
+            PossibleHours = possible,
+            Next = at > Next && tokens.IsSign(at + 1, ')') ? at + 2 : at + 1
+        };
     }
 
     // 0 for a.m., 12 for p.m., -1 when neither is written.

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Runs;
@@ -41,7 +37,8 @@ internal sealed class MimeFile
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The parser meets hostile bytes here, and throws whatever these make it stumble over.
-            problem = NormalizeRules.DamagedDocument.At(raw.Path, "The file has no e-mail headers that can be read.", "save the message or page again, as .eml or .mhtml");
+            problem = NormalizeRules.DamagedDocument.At(
+                raw.Path, "The file has no e-mail headers that can be read.", "save the message or page again, as .eml or .mhtml");
             return null;
         }
 
@@ -49,8 +46,10 @@ internal sealed class MimeFile
         if (file.Leaves.Length < MaxParts && message.Headers.Count > 0)
             return file;
         problem = file.Leaves.Length < MaxParts
-            ? NormalizeRules.DamagedDocument.At(raw.Path, "The file has no e-mail headers.", "save the message or page again, as .eml or .mhtml")
-            : NormalizeRules.DocumentOverLimit.At(raw.Path, $"The file has {MaxParts} parts or more.", "save the article's text and pictures as separate files");
+            ? NormalizeRules.DamagedDocument.At(
+                raw.Path, "The file has no e-mail headers.", "save the message or page again, as .eml or .mhtml")
+            : NormalizeRules.DocumentOverLimit.At(
+                raw.Path, $"The file has {MaxParts} parts or more.", "save the article's text and pictures as separate files");
         return null;
     }
 
@@ -80,7 +79,9 @@ internal sealed class MimeFile
         }
     }
 
-    /// <summary>A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.</summary>
+    /// <summary>
+    /// A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.
+    /// </summary>
     public static string TextOf(MimePart part)
     {
         byte[] bytes = BytesOf(part);

@@ -32,9 +32,11 @@ internal sealed class MimePictures
     {
         if (address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase))
             return InlinePicture.Bytes(address) is { } bytes ? pictures.Add(bytes, "inline picture") : null;
-        string asWritten = address.StartsWith("cid:", StringComparison.OrdinalIgnoreCase) ? "cid:" + Uri.UnescapeDataString(address[4..]) : address;
+        string asWritten = address.StartsWith("cid:", StringComparison.OrdinalIgnoreCase)
+            ? "cid:" + Uri.UnescapeDataString(address[4..]) : address;
         if (!byAddress.TryGetValue(asWritten, out MimePart? part)
-            && !(Uri.TryCreate(page, UriKind.Absolute, out Uri? from) && Uri.TryCreate(from, address, out Uri? whole) && byAddress.TryGetValue(whole.AbsoluteUri, out part)))
+            && !(Uri.TryCreate(page, UriKind.Absolute, out Uri? from) && Uri.TryCreate(from, address, out Uri? whole)
+                && byAddress.TryGetValue(whole.AbsoluteUri, out part)))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Pasted.Pages;
@@ -49,16 +48,22 @@ internal sealed record ArticleHead
             .. After(page, body).Select(i => (i, AfterBody, "line below the text")),
         ];
         foreach ((int i, _, _) in near.Where(n => page.Metas[n.Line] is not null && n.Line < body.End))
-            page.Mark(i, page.Metas[i]!.Authors.IsEmpty && page.Metas[i]!.Date is not null ? LineRole.Dateline : LineRole.Byline, BelowTitle, page.Metas[i]!.Date is null ? "names an author" : "a date and little else");
+        {
+            page.Mark(i, page.Metas[i]!.Authors.IsEmpty && page.Metas[i]!.Date is not null ? LineRole.Dateline : LineRole.Byline,
+                BelowTitle, page.Metas[i]!.Date is null ? "names an author" : "a date and little else");
+        }
+
         DatedLine[] dates = [.. near.SelectMany(n => Dates(page, n.Line, n.Sure, n.Rule))];
         DatedLine? published = dates.FirstOrDefault(d => !IsUpdate(page, d));
         DatedLine? updated = dates.FirstOrDefault(d => IsUpdate(page, d));
         return new ArticleHead
         {
-            Published = published ?? (updated is null ? Dateline(page, body, options) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
+            Published = published ?? (updated is null
+                ? Dateline(page, body, options) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
             Updated = published is not null && updated is not null && updated.Time > published.Time ? updated : null,
             Authors = near.Where(n => page.Metas[n.Line]?.Authors.IsEmpty == false)
-                .Select(n => new HeadValue<ImmutableArray<string>>(page.Metas[n.Line]!.Authors, page.Lines[n.Line], n.Sure, $"byline, {n.Rule}")).FirstOrDefault(),
+                .Select(n => new HeadValue<ImmutableArray<string>>(
+                    page.Metas[n.Line]!.Authors, page.Lines[n.Line], n.Sure, $"byline, {n.Rule}")).FirstOrDefault(),
             Category = CategoryOf(page, title, options),
         };
     }
@@ -66,7 +71,8 @@ internal sealed record ArticleHead
     private static IEnumerable<int> Below(PageReading page, int title, LineRange body)
     {
         int proseSeen = 0;
-        for (int i = title + 1; i < page.Lines.Count && i < Math.Max(body.First + 2, title + LinesBelow) && i < body.End && proseSeen < 2; i++)
+        for (int i = title
+            + 1; i < page.Lines.Count && i < Math.Max(body.First + 2, title + LinesBelow) && i < body.End && proseSeen < 2; i++)
         {
             proseSeen += i >= body.First && page.Lines[i].IsProse ? 1 : 0;
             if (IsFree(page, i))
@@ -105,9 +111,11 @@ internal sealed record ArticleHead
     {
         foreach (int i in Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0))
         {
-            string[] crumbs = page.Lines[i].Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] crumbs = page.Lines[i]
+                .Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             string? known = crumbs.LastOrDefault(c => options.Categories.Contains(c, StringComparer.OrdinalIgnoreCase));
-            bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase) && crumbs[1].Length < MaxSection;
+            bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase)
+                && crumbs[1].Length < MaxSection;
             if ((known ?? (isTrail ? crumbs[1] : null)) is not { } category)
                 continue;
             string rule = isTrail ? "a trail of sections" : "names a category of the site";

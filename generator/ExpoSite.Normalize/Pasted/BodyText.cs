@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Pasted.Clues;
@@ -66,7 +65,8 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
             return "## " + MarkdownEscaper.Inline(line.Text);
         }
 
-        bool isQuote = line.Words >= LeastQuoteWords && line.Text[0] is '"' or '“' or '„' or '«' or '「' && line.Text[^1] is '"' or '”' or '“' or '»' or '」';
+        bool isQuote = line.Words >= LeastQuoteWords && line.Text[0] is '"' or '“' or '„' or '«' or '「'
+            && line.Text[^1] is '"' or '”' or '“' or '»' or '」';
         Mark(index, isQuote ? LineRole.Quote : LineRole.Body, LineReasons.ForBody(decision, index));
         return MarkdownEscaper.Paragraph(line.Text);
     }

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Runs;
@@ -18,8 +16,12 @@ internal static class HeadlineOnly
     /// <summary>The draft, or null when the lines are anything else.</summary>
     public static Draft? Read(IReadOnlyList<PageLine> lines, string path)
     {
-        if (lines is not [{ Words: >= FewestWords and <= MostWords } line] || line.IsListItem || line.Text.Contains("://", StringComparison.Ordinal))
+        if (lines is not [{ Words: >= FewestWords and <= MostWords } line] || line.IsListItem
+            || line.Text.Contains("://", StringComparison.Ordinal))
+        {
             return null;
+        }
+
         var place = new SourcePosition(path, line.Number, line.Column);
         return new Draft
         {
@@ -28,7 +30,8 @@ internal static class HeadlineOnly
             IsHeadlineOnly = true,
             Teasers = [new Teaser { Title = line.Text, Place = place }],
             Reading = [new ReadLine(line.Number, "title", 0.7, "the file's only line", line.Text)],
-            Diagnostics = [NormalizeRules.HeadlineOnly.At(place, "The file contains a headline and no text.", "paste the article's text below it")],
+            Diagnostics =
+                [NormalizeRules.HeadlineOnly.At(place, "The file contains a headline and no text.", "paste the article's text below it")],
         };
     }
 }

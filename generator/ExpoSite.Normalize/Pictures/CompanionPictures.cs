@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pictures;

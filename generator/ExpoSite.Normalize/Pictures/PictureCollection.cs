@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
@@ -67,7 +63,8 @@ internal sealed partial class PictureCollection(string path)
             Name(stated.Source[Host.Length..], stated.AlternativeText, draft, media);
         if (media.Count == 0)
             return draft with { Diagnostics = draft.Diagnostics.AddRange(findings) };
-        string body = Address().Replace(draft.Body, a => media.TryGetValue(a.Groups["key"].Value, out MediaFile? file) ? "/media/" + file.Name : "");
+        string body = Address()
+            .Replace(draft.Body, a => media.TryGetValue(a.Groups["key"].Value, out MediaFile? file) ? "/media/" + file.Name : "");
         return draft with
         {
             Body = body,
@@ -84,7 +81,8 @@ internal sealed partial class PictureCollection(string path)
         if (draft.Image is { } local && !local.Source.Contains("://", StringComparison.Ordinal))
             return local;
         return Shown().Match(draft.Body) is { Success: true } first && media.TryGetValue(first.Groups["key"].Value, out MediaFile? file)
-            ? new Picture(file.Name, PlainMarkdown.Inline(first.Groups["alt"].Value) is { Length: > 0 } alt ? alt : null, draft.Image?.Credit ?? PictureCredit.In(PlainMarkdown.Inline(first.Groups["title"].Value)))
+            ? new Picture(file.Name, PlainMarkdown.Inline(first.Groups["alt"].Value) is { Length: > 0 } alt ? alt : null,
+                draft.Image?.Credit ?? PictureCredit.In(PlainMarkdown.Inline(first.Groups["title"].Value)))
             : draft.Image;
     }
 
@@ -92,7 +90,8 @@ internal sealed partial class PictureCollection(string path)
     {
         if (media.ContainsKey(key) || !contents.TryGetValue(key, out ReadOnlyMemory<byte> content))
             return;
-        string words = Slug.From(PlainMarkdown.Inline(alternativeText ?? ""), MaxSlugLength)?.Value ?? Slug.From(draft.Title, MaxSlugLength)?.Value ?? "picture";
+        string words = Slug.From(PlainMarkdown.Inline(alternativeText ?? ""), MaxSlugLength)?.Value
+            ?? Slug.From(draft.Title, MaxSlugLength)?.Value ?? "picture";
         media.Add(key, new MediaFile($"{words}-{key}", content));
     }
 
@@ -102,7 +101,8 @@ internal sealed partial class PictureCollection(string path)
         return null;
     }
 
-    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})(?: ""(?<title>(?:[^""\\]|\\.)*)"")?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!\[(?<alt>(?:[^\]\\\n]|\\.)*)\]\(https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})(?: "
+        + @"""(?<title>(?:[^""\\]|\\.)*)"")?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Shown();
 
     [GeneratedRegex(@"https://media\.invalid/(?<key>[0-9a-f]{12}\.[a-z]{3,4})", RegexOptions.CultureInvariant)]

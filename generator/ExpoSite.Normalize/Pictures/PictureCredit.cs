@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Pictures;
 
-/// <summary>Who made a picture, where its caption says so in words: "The arm at work. Photo: Piotr Lis", "(Foto: Reyes)", "© Lantern Press".</summary>
+/// <summary>
+/// Who made a picture, where its caption says so in words: "The arm at work. Photo: Piotr Lis", "(Foto: Reyes)", "© Lantern Press".
+/// </summary>
 internal static partial class PictureCredit
 {
     private const int MaxWords = 8;
@@ -10,7 +12,8 @@ internal static partial class PictureCredit
     // What joins the names of people and agencies without being capital.
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
     {
-        "and", "for", "of", "the", "via", "with", "by", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "und", "für", "et", "pour", "y", "e", "i", "al", "bin",
+        "and", "for", "of", "the", "via", "with", "by", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van",
+        "von", "und", "für", "et", "pour", "y", "e", "i", "al", "bin",
     };
 
     /// <summary>The name at the end of a caption, or null when it ends with none.</summary>
@@ -33,10 +36,14 @@ internal static partial class PictureCredit
     {
         string[] words = name.Split([' ', '/', ',', '&'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MaxWords && words[0].Any(char.IsLetter)
-            && (words.Length == 1 || words.All(w => !char.IsLower(w[0]) || Joints.Contains(w) || w.Contains('.', StringComparison.Ordinal)));
+            && (words.Length == 1
+                || words.All(w => !char.IsLower(w[0]) || Joints.Contains(w) || w.Contains('.', StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])((photos?|fotos?|pictures?|images?|bild(er)?|imagen|immagine|zdjęcie|fotografía|fotografie|photograph)?\s*(credits?|crédits?|copyright|nachweis)?(photo)?(?<=[\p{L}])(\s+(by|von|de|par|di))?\s*[:：/]|(photos?|photograph(s|ed)?|images?|pictures?)\s+(by|courtesy of)|fot\.|фото\s*:|©|摄影\s*[:：/]|图片?\s*[:：]|تصوير\s*:)\s*(©\s*)?(\d{4}\s+)?(?<name>[^:：©()\[\]]{2,70})[)\]]?\.?$",
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])((photos?|fotos?|pictures?|images?|bild(er)?|imagen|immagine|zdjęcie|fotografía|fotografie"
+        + @"|photograph)?\s*(credits?|crédits?|copyright|nachweis)?(photo)?(?<=[\p{L}])(\s+(by|von|de|par|di))?\s*[:：/]|(photos?"
+        + @"|photograph(s|ed)?|images?|pictures?)\s+(by|courtesy "
+        + @"of)|fot\.|фото\s*:|©|摄影\s*[:：/]|图片?\s*[:：]|تصوير\s*:)\s*(©\s*)?(\d{4}\s+)?(?<name>[^:：©()\[\]]{2,70})[)\]]?\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtEnd();
 }

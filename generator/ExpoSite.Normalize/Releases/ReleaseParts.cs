@@ -24,7 +24,9 @@ internal sealed class ReleaseParts
         parts = new (ReleasePart, string)?[lines.Count];
     }
 
-    /// <summary>True when the text says so: by a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact.</summary>
+    /// <summary>
+    /// True when the text says so: by a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact.
+    /// </summary>
     public bool IsRelease { get; private set; }
 
     /// <summary>When the story may appear, or null.</summary>
@@ -109,7 +111,8 @@ internal sealed class ReleaseParts
         EmbargoLine = line;
         WrittenDate? until = WrittenDate.Find(lines[line], zone);
         // "EMBARGOED UNTIL" and the time on the line below
-        if (until is null && line + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below && lines[line + 1].Length - below.Length < 20)
+        if (until is null && line
+            + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below && lines[line + 1].Length - below.Length < 20)
         {
             until = below;
             Mark(line + 1, ReleasePart.Embargo, "a time and little else, below the embargo", null);
@@ -131,7 +134,8 @@ internal sealed class ReleaseParts
         int end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > textStart && ReleaseWording.IsEndMark(lines[i]), -1);
         if (end > 0)
             Mark(end, ReleasePart.EndMark, "the sign that ends a press release", null);
-        int source = Enumerable.Range(textStart + 1, Math.Max(0, lines.Count - textStart - 1)).LastOrDefault(i => ReleaseWording.IsSource(lines[i]), -1);
+        int source = Enumerable.Range(textStart + 1, Math.Max(0, lines.Count - textStart - 1))
+            .LastOrDefault(i => ReleaseWording.IsSource(lines[i]), -1);
         if (source > 0 && (IsRelease || DateLine == textStart))
         {
             Mark(source, ReleasePart.EndMark, "names the sender, at the end of a release", null);
@@ -141,7 +145,8 @@ internal sealed class ReleaseParts
 
         int from = end > 0 ? end + 1 : Math.Max(textStart + 1, lines.Count / 3);
         IsRelease |= Enumerable.Range(from, Math.Max(0, lines.Count - from)).Any(i =>
-            ReleaseWording.IsContact(lines[i], out _) && (DateLine == textStart || ReleaseWording.IsPressContact(lines[i])) && ContactEnd(i) > i);
+            ReleaseWording.IsContact(lines[i], out _) && (DateLine == textStart || ReleaseWording.IsPressContact(lines[i]))
+                && ContactEnd(i) > i);
         if (IsRelease)
             ReadSections(from, isAfterEnd: end > 0);
     }
@@ -171,7 +176,8 @@ internal sealed class ReleaseParts
     {
         if (ContactEnd(line) is > 0 and int end)
             return (ReleasePart.Contact, end);
-        ReleasePart? part = ReleaseWording.IsAbout(lines[line]) ? ReleasePart.Boilerplate : ReleaseWording.IsNotes(lines[line]) ? ReleasePart.Notes : null;
+        ReleasePart? part = ReleaseWording.IsAbout(lines[line])
+            ? ReleasePart.Boilerplate : ReleaseWording.IsNotes(lines[line]) ? ReleasePart.Notes : null;
         if (part is null)
             return (ReleasePart.AfterEnd, 0);
         int next = line + 1;
@@ -180,7 +186,8 @@ internal sealed class ReleaseParts
         return (part.Value, next);
     }
 
-    private bool IsHeading(int line) => ReleaseWording.IsContact(lines[line], out _) || ReleaseWording.IsAbout(lines[line]) || ReleaseWording.IsNotes(lines[line]) || parts[line] is not null;
+    private bool IsHeading(int line) => ReleaseWording.IsContact(lines[line], out _) || ReleaseWording.IsAbout(lines[line])
+        || ReleaseWording.IsNotes(lines[line]) || parts[line] is not null;
 
     // A heading such as "Media contact" alone is a menu's: somebody must be reachable on it or on the lines below.
     private int ContactEnd(int line)
@@ -188,8 +195,12 @@ internal sealed class ReleaseParts
         if (!ReleaseWording.IsContact(lines[line], out _))
             return 0;
         int end = line + 1;
-        while (end < lines.Count && end - line <= MaxContactLines && ReleaseWording.IsContactDetail(lines[end]) && !ReleaseWording.IsAbout(lines[end]) && parts[end] is null)
+        while (end < lines.Count && end - line <= MaxContactLines && ReleaseWording.IsContactDetail(lines[end])
+            && !ReleaseWording.IsAbout(lines[end]) && parts[end] is null)
+        {
             end++;
+        }
+
         return Enumerable.Range(line, end - line).Any(i => ReleaseWording.IsReachable(lines[i])) ? end : 0;
     }
 

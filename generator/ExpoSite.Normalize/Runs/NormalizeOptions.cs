@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>What the site's settings tell the reader of raw files.</summary>

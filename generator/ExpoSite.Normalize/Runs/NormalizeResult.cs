@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>What a run makes of its raw files.</summary>

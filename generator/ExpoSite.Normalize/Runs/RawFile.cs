@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>A raw file as it arrived.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>The reading of one raw file.</summary>

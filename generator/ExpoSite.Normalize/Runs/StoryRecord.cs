@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>A story that normalize wrote once.</summary>
@@ -16,7 +13,8 @@ public sealed record RecordedStory(Guid Id, string Path, string Source);
 /// </summary>
 public sealed class StoryRecord
 {
-    private const string Head = "# Stories that normalize wrote: id, Markdown, raw file. One without its Markdown was deleted and stays so. Commit this file.";
+    private const string Head =
+        "# Stories that normalize wrote: id, Markdown, raw file. One without its Markdown was deleted and stays so. Commit this file.";
 
     private readonly ImmutableSortedDictionary<string, RecordedStory> stories;
 
@@ -41,7 +39,8 @@ public sealed class StoryRecord
 
     /// <summary>The record with these stories in it.</summary>
     public StoryRecord With(IEnumerable<RecordedStory> written) =>
-        new(stories.SetItems(written.Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan().ContainsAny('\t', '\n')).Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
+        new(stories.SetItems(written.Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan()
+            .ContainsAny('\t', '\n')).Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
 
     /// <summary>The file's text; empty for no story.</summary>
     public string Text()

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Runs;
 
 /// <summary>Where a front matter value came from, and how sure it is.</summary>

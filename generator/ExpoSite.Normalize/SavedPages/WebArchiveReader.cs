@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html;
@@ -17,13 +16,18 @@ internal static class WebArchiveReader
             return FileReading.Failed(problem!);
         return Page(file, raw.Path, options) is { } draft
             ? new FileReading([draft], [])
-            : FileReading.Failed(NormalizeRules.PageWithoutBody.At(raw.Path, "The archive contains no page.", "save the page again, or paste its text into a .txt file"));
+            : FileReading.Failed(NormalizeRules.PageWithoutBody.At(
+                raw.Path, "The archive contains no page.", "save the page again, or paste its text into a .txt file"));
     }
 
     private static Draft? Page(MimeFile file, string path, NormalizeOptions options)
     {
-        if (file.Leaves.FirstOrDefault(p => p.ContentType.IsMimeType("text", "html")) is not { } root || MimeFile.TextOf(root) is not { Length: > 0 } html)
+        if (file.Leaves.FirstOrDefault(p => p.ContentType.IsMimeType("text", "html")) is not { } root || MimeFile.TextOf(root) is not
+            { Length: > 0 } html)
+        {
             return null;
+        }
+
         var pictures = new PictureCollection(path);
         var parts = new MimePictures(file, pictures);
         string? address = root.ContentLocation?.OriginalString ?? file.Message.Headers["Snapshot-Content-Location"];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 
@@ -19,7 +18,8 @@ internal static class MediaShelf
             names.TryAdd(name[name.LastIndexOf('-')..], name);
         foreach (MediaFile file in drafts.SelectMany(d => d.Draft.Media))
             names.TryAdd(file.ContentPart, file.Name);
-        return [.. drafts.Select(d => d.Draft.Media.All(m => names[m.ContentPart] == m.Name) ? d : d with { Draft = Renamed(d.Draft, names) })];
+        return [.. drafts.Select(
+            d => d.Draft.Media.All(m => names[m.ContentPart] == m.Name) ? d : d with { Draft = Renamed(d.Draft, names) })];
     }
 
     private static Draft Renamed(Draft draft, Dictionary<string, string> names)

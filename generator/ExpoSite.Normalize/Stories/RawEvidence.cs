@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 
@@ -25,7 +24,8 @@ internal sealed class RawEvidence(Draft draft)
             Of("published", story.Published?.Iso, "the page's date", LinesWith(story.Published?.Iso, draft.Reading)),
             Of("updated", story.Updated?.Iso, "the page's date of change", LinesWith(story.Updated?.Iso, draft.Reading)),
             Of("category", story.Category, "the page's section", LinesWith(story.Category, draft.Reading)),
-            Of("authors", Joined(story.Authors), "names an author", [.. story.Authors.SelectMany(a => LinesWith(a, draft.Reading)).Distinct()]),
+            Of("authors", Joined(story.Authors), "names an author",
+                [.. story.Authors.SelectMany(a => LinesWith(a, draft.Reading)).Distinct()]),
             Of("tags", Joined(story.Tags), "keywords of the page", []),
             draft.Description is null
                 ? Of("description", story.Description, "first sentences of the text", LinesWith(story.Description, draft.Reading))
@@ -45,9 +45,11 @@ internal sealed class RawEvidence(Draft draft)
     public ImmutableArray<ValueEvidence> OfBrief(Story brief, Teaser teaser)
     {
         ReadLine[] card = [.. draft.Reading.Where(l => Math.Abs(l.Line - teaser.Place.Line) <= CardReach)];
-        ImmutableArray<int> summary = [.. card.Where(l => l.Line != teaser.Place.Line && l.Text.Length >= LeastShared && teaser.Summary?.Contains(l.Text, StringComparison.Ordinal) == true).Select(l => l.Line)];
+        ImmutableArray<int> summary = [.. card.Where(l => l.Line != teaser.Place.Line && l.Text.Length >= LeastShared
+            && teaser.Summary?.Contains(l.Text, StringComparison.Ordinal) == true).Select(l => l.Line)];
         string? day = brief.Published?.Day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        IEnumerable<ReadLine> others = card.Where(l => l.Line != teaser.Place.Line && !summary.Contains(l.Line)).OrderBy(l => Math.Abs(l.Line - teaser.Place.Line));
+        IEnumerable<ReadLine> others = card.Where(l => l.Line != teaser.Place.Line && !summary.Contains(l.Line))
+            .OrderBy(l => Math.Abs(l.Line - teaser.Place.Line));
         ImmutableArray<int> date = [.. LinesWith(day, others).Take(1)];
         ValueEvidence?[] values =
         [

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using ExpoSite.Core.Content;
 
 namespace ExpoSite.Normalize.Stories;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Tagging;
 

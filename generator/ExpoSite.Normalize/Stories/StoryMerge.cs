@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
@@ -38,7 +35,8 @@ internal static class StoryMerge
                 continue;
             }
 
-            Outcome<Story> made = FileBoundary.Read(read.Draft.Source, "making a story", () => new Outcome<Story>(ArticleOf(read, title), []));
+            Outcome<Story> made =
+                FileBoundary.Read(read.Draft.Source, "making a story", () => new Outcome<Story>(ArticleOf(read, title), []));
             diagnostics.AddRange(made.Diagnostics);
             if (made.Value is not { } article)
                 continue;
@@ -49,7 +47,8 @@ internal static class StoryMerge
             }
 
             diagnostics.Add(NormalizeRules.SameArticleTwice.At(
-                article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'.", "delete the raw file that you do not need"));
+                article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'.",
+                "delete the raw file that you do not need"));
         }
 
         return articles;
@@ -62,7 +61,8 @@ internal static class StoryMerge
             .SelectMany(read => read.Draft.Teasers.Select(teaser => (read, teaser)))
             .Where(pair => pair.teaser.Summary is not null || pair.read.Draft.IsHeadlineOnly)
             .OrderBy(pair => pair.read.Draft.IsHeadlineOnly)
-            .Select(pair => FileBoundary.Read(pair.read.Draft.Source, "making a brief", () => new Outcome<Story>(BriefOf(pair.read, pair.teaser), [])))
+            .Select(pair =>
+                FileBoundary.Read(pair.read.Draft.Source, "making a brief", () => new Outcome<Story>(BriefOf(pair.read, pair.teaser), [])))
             .Select(made =>
             {
                 diagnostics.AddRange(made.Diagnostics);
@@ -95,7 +95,8 @@ internal static class StoryMerge
     private static string? Opening(string body)
     {
         string[] paragraphs = [.. PlainMarkdown.Paragraphs(body)];
-        return paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？') ?? paragraphs.FirstOrDefault();
+        return paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？')
+            ?? paragraphs.FirstOrDefault();
     }
 
     private static Story BriefOf(ReadDraft read, Teaser teaser)

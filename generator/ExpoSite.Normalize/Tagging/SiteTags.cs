@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Tagging.Candidates;
 using ExpoSite.Normalize.Tagging.Words;
 
@@ -44,7 +43,8 @@ internal sealed class SiteTags
     {
         forms = new SiteForms(readings, standingTags);
         standing = standingTags.CountBy(TagKey.Of, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        Dictionary<string, int> storiesOf = readings.SelectMany(r => r.Candidates.Select(c => TagKey.Of(c.Form)).Distinct(StringComparer.Ordinal))
+        Dictionary<string, int> storiesOf =
+            readings.SelectMany(r => r.Candidates.Select(c => TagKey.Of(c.Form)).Distinct(StringComparer.Ordinal))
             .CountBy(key => key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         shared = Keys(storiesOf, atLeast: 2);
@@ -63,7 +63,8 @@ internal sealed class SiteTags
     private static HashSet<string> Keys(Dictionary<string, int> storiesOf, int atLeast) =>
         storiesOf.Where(k => k.Value >= atLeast).Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
 
-    private ParallelQuery<ImmutableArray<ChosenTag>> InParallel(IReadOnlyCollection<UntaggedText> stories, Dictionary<string, int>? storiesWith) =>
+    private ParallelQuery<ImmutableArray<ChosenTag>> InParallel(
+        IReadOnlyCollection<UntaggedText> stories, Dictionary<string, int>? storiesWith) =>
         stories.AsParallel().AsOrdered().Select(s => Choose(s, storiesWith));
 
     /// <param name="story">Its candidates.</param>
@@ -76,9 +77,12 @@ internal sealed class SiteTags
         {
             string form = forms.Of(candidate, story.Reading);
             bool isAlone = storiesWith?.GetValueOrDefault(TagKey.Of(form)) < 2 && IsCommonWord(candidate);
-            if (chosen.Count < MaxTags && IsGoodEnough(candidate, chosen.Count) && TagKey.Of(form) != besides && !chosen.Exists(c => Overlap(c.Form, form))
+            if (chosen.Count < MaxTags && IsGoodEnough(candidate, chosen.Count) && TagKey.Of(form) != besides
+                && !chosen.Exists(c => Overlap(c.Form, form))
                 && !(isAlone && story.IsBrief && (!candidate.IsInTitle || chosen.Exists(c => c.IsAlone))))
+            {
                 chosen.Add((candidate, form, isAlone));
+            }
         }
 
         return [.. chosen
@@ -97,7 +101,8 @@ internal sealed class SiteTags
     // A name may have a page of one story; a common word that only one has leads nowhere.
     private static bool IsCommonWord(TagCandidate candidate) => candidate.Kind is TagKind.Noun or TagKind.Term;
 
-    private bool IsUsual(TagCandidate candidate) => IsCommonWord(candidate) && !candidate.IsInTitle && usual.Contains(TagKey.Of(candidate.Form));
+    private bool IsUsual(TagCandidate candidate) =>
+        IsCommonWord(candidate) && !candidate.IsInTitle && usual.Contains(TagKey.Of(candidate.Form));
 
     private double Worth(TagCandidate candidate)
     {

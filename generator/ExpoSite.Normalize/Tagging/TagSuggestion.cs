@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging.Candidates;
 using ExpoSite.Normalize.Tagging.Words;

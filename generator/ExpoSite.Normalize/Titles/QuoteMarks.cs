@@ -45,7 +45,8 @@ internal static class QuoteMarks
         _ => false,
     };
 
-    private static bool IsAfterText(string text, int i) => i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '-' or '—' or '–' or '/');
+    private static bool IsAfterText(string text, int i) =>
+        i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '-' or '—' or '–' or '/');
 
     private static bool IsBeforeText(string text, int i) => i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 
@@ -54,7 +55,8 @@ internal static class QuoteMarks
         int start = i;
         while (start > 0 && (char.IsDigit(text[start - 1]) || text[start - 1] is '.' or ','))
             start--;
-        return text[i] == '"' && start < i && i - start <= 4 && (start == 0 || text[start - 1] == ' ') && !IsYear(text.AsSpan(start, i - start));
+        return text[i] == '"' && start < i && i - start <= 4 && (start == 0 || text[start - 1] == ' ')
+            && !IsYear(text.AsSpan(start, i - start));
     }
 
     private static bool IsYear(ReadOnlySpan<char> figure) => figure is ['1' or '2', _, _, _] && !figure.ContainsAny(',', '.');

@@ -62,14 +62,22 @@ internal static class QuoteRepair
         if (mark.IsClosing)
         {
             int start = edge;
-            while (start > 0 && edge - start < MaxWords && (start == edge || !words[start].StartsClause) && !HasMark(title, words[start - 1].End, start < edge ? words[start].Start : mark.Index))
+            while (start > 0 && edge - start < MaxWords && (start == edge || !words[start].StartsClause)
+                && !HasMark(title, words[start - 1].End, start < edge ? words[start].Start : mark.Index))
+            {
                 start--;
+            }
+
             return words[start..edge];
         }
 
         int end = edge;
-        while (end < words.Length && end - edge < MaxWords && (end == edge || (!words[end].StartsClause && !HasMark(title, words[end - 1].End, words[end].Start))))
+        while (end < words.Length && end - edge < MaxWords
+            && (end == edge || (!words[end].StartsClause && !HasMark(title, words[end - 1].End, words[end].Start))))
+        {
             end++;
+        }
+
         return words[edge..end];
     }
 

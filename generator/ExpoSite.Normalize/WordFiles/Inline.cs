@@ -27,7 +27,8 @@ internal sealed record Inline(string Text, TextStyle Style, string? Address)
     /// <summary>Appends the pieces to an element. Word cuts text into many runs: neighbours of one style become one element.</summary>
     public static void Append(IElement target, IReadOnlyList<Inline> pieces)
     {
-        Inline[] settled = [.. pieces.Select((p, i) => p.IsBlank && i > 0 && i + 1 < pieces.Count ? p with { Style = pieces[i - 1].Style & pieces[i + 1].Style } : p)];
+        Inline[] settled = [.. pieces.Select(
+            (p, i) => p.IsBlank && i > 0 && i + 1 < pieces.Count ? p with { Style = pieces[i - 1].Style & pieces[i + 1].Style } : p)];
         foreach (Inline[] link in Runs(settled, p => p.Address ?? ""))
         {
             IElement holder = target;

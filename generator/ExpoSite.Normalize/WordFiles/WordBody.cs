@@ -108,12 +108,14 @@ internal sealed partial class WordBody
         {
             ParagraphUse.Title => Append(target, "h1"),
             ParagraphUse.Heading => Append(target, $"h{Math.Min(6, level + 1)}"),
-            ParagraphUse.Quote => Append(target.LastElementChild is { LocalName: "blockquote" } quote ? quote : Append(target, "blockquote"), "p"),
+            ParagraphUse.Quote =>
+                Append(target.LastElementChild is { LocalName: "blockquote" } quote ? quote : Append(target, "blockquote"), "p"),
             _ => Append(target, "p"),
         };
         if (use == ParagraphUse.Text && size >= usualSize * LargerBy)
             marks.SetLarge(element);
-        Inline.Append(element, use is ParagraphUse.Title or ParagraphUse.Heading or ParagraphUse.Quote ? [.. pieces.Select(Plain)] : pieces);
+        Inline.Append(
+            element, use is ParagraphUse.Title or ParagraphUse.Heading or ParagraphUse.Quote ? [.. pieces.Select(Plain)] : pieces);
     }
 
     // A heading's own style is bold, a quotation's is italic: that says nothing about the words.
@@ -167,10 +169,12 @@ internal sealed partial class WordBody
     }
 
     private static IEnumerable<TableRow> Rows(Table table) =>
-        table.ChildElements.SelectMany(e => e is TableRow row ? [row] : e is SdtRow { SdtContentRow: { } content } ? content.Elements<TableRow>() : []);
+        table.ChildElements.SelectMany(
+            e => e is TableRow row ? [row] : e is SdtRow { SdtContentRow: { } content } ? content.Elements<TableRow>() : []);
 
     private static IEnumerable<TableCell> Cells(TableRow row) =>
-        row.ChildElements.SelectMany(e => e is TableCell cell ? [cell] : e is SdtCell { SdtContentCell: { } content } ? content.Elements<TableCell>() : []);
+        row.ChildElements.SelectMany(
+            e => e is TableCell cell ? [cell] : e is SdtCell { SdtContentCell: { } content } ? content.Elements<TableCell>() : []);
 
     private void WriteNote(int index)
     {
@@ -212,6 +216,7 @@ internal sealed partial class WordBody
         return child;
     }
 
-    [GeneratedRegex(@"^(?:photo|foto|picture|image|bild|figure|fig\.|abbildung|abb\.|caption|credit|图|圖)(?:\s*\d+)?\s*[:：.|]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:photo|foto|picture|image|bild|figure|fig\.|abbildung|abb\.|caption|credit|图|圖)(?:\s*\d+)?\s*[:：.|]\s*\S",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CaptionStart();
 }

@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ExpoSite.Normalize.Documents;
+using Picture = DocumentFormat.OpenXml.Wordprocessing.Picture;
 using Vml = DocumentFormat.OpenXml.Vml;
 
 namespace ExpoSite.Normalize.WordFiles;

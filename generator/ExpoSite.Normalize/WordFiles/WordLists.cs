@@ -14,8 +14,12 @@ internal sealed class WordLists(IDocument document)
     {
         if (open.Count > 0 && target.LastElementChild != open[0].List)
             open.Clear();
-        while (open.Count > 0 && (open[^1].Place.Level > place.Level || (open[^1].Place.Level == place.Level && open[^1].Place.IsNumbered != place.IsNumbered)))
+        while (open.Count > 0 && (
+            open[^1].Place.Level > place.Level || (open[^1].Place.Level == place.Level && open[^1].Place.IsNumbered != place.IsNumbered)))
+        {
             open.RemoveAt(open.Count - 1);
+        }
+
         if (open.Count == 0 || open[^1].Place.Level < place.Level)
             open.Add((place, NewList(target, place)));
         IElement item = document.CreateElement("li");

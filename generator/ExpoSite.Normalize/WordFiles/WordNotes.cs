@@ -21,7 +21,8 @@ internal sealed class WordNotes(MainDocumentPart main)
 
     private int Number(OpenXmlPart? part, OpenXmlElement? notes, string? id)
     {
-        OpenXmlElement? note = notes?.ChildElements.OfType<FootnoteEndnoteType>().FirstOrDefault(n => n.Id?.InnerText == id && n.Type is null);
+        OpenXmlElement? note = notes?.ChildElements.OfType<FootnoteEndnoteType>()
+            .FirstOrDefault(n => n.Id?.InnerText == id && n.Type is null);
         if (part is null || note is null)
             return 0;
         if (!numbers.TryGetValue(note, out int number))

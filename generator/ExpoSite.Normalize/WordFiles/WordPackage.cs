@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Runs;
 
@@ -20,7 +19,8 @@ internal static class WordPackage
     private const int MaxDepth = 120;
     private const int MaxNodes = 600_000;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxXml };
+    private static readonly XmlReaderSettings Settings = new()
+    { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxXml };
 
     /// <summary>Null for a file that is safe to open; else why it is not.</summary>
     /// <exception cref="InvalidDataException">The archive is damaged.</exception>
@@ -33,8 +33,12 @@ internal static class WordPackage
         int nodes = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            if ((unpacked += entry.Length) > MaxUnpacked || (entry.Length > RatioCountsFrom && entry.Length / MaxRatio > entry.CompressedLength))
+            if ((unpacked += entry.Length) > MaxUnpacked
+                || (entry.Length > RatioCountsFrom && entry.Length / MaxRatio > entry.CompressedLength))
+            {
                 return OverLimit(raw, $"'{entry.Name}' unpacks to {unpacked / 1024 / 1024} MB.");
+            }
+
             if (IsPicture(entry))
                 continue;
             if (entry.Length > MaxXml || !IsShallow(entry, ref nodes))

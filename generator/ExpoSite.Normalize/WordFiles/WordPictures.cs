@@ -16,7 +16,8 @@ internal sealed partial class WordPictures(OpenXmlPart part, PictureCollection p
     /// <summary>Figures for the pictures in a drawing; none for a text box.</summary>
     public IEnumerable<IElement> Figures(OpenXmlElement drawing, IDocument document)
     {
-        foreach (OpenXmlElement element in drawing.Descendants().Where(e => e is Blip or Vml.ImageData && !e.Ancestors<TextBoxContent>().Any()))
+        foreach (OpenXmlElement element in drawing.Descendants()
+            .Where(e => e is Blip or Vml.ImageData && !e.Ancestors<TextBoxContent>().Any()))
         {
             string? id = element is Blip blip ? blip.Embed?.InnerText : ((Vml.ImageData)element).RelationshipId?.InnerText;
             string alt = AlternativeText(drawing, element);
@@ -51,11 +52,14 @@ internal sealed partial class WordPictures(OpenXmlPart part, PictureCollection p
     private static string AlternativeText(OpenXmlElement drawing, OpenXmlElement image)
     {
         string? text = image is Vml.ImageData ? image.Ancestors<Vml.Shape>().FirstOrDefault()?.Alternate?.InnerText
-            : drawing.Descendants<DrawingProperties>().FirstOrDefault() is { } properties ? properties.Description?.InnerText ?? properties.Title?.InnerText : null;
+            : drawing.Descendants<DrawingProperties>().FirstOrDefault() is { } properties
+                ? properties.Description?.InnerText ?? properties.Title?.InnerText : null;
         return ByProgram().Replace(text ?? "", "").Trim();
     }
 
     // What Office adds to a text that it guessed.
-    [GeneratedRegex(@"\s*(?:Description automatically generated.*|Automatisch generierte Beschreibung.*|Description générée automatiquement.*|Descripción generada automáticamente.*|AI-generated content may be incorrect\.?|KI-generierte Inhalte können fehlerhaft sein\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\s*(?:Description automatically generated.*|Automatisch generierte Beschreibung.*|Description générée "
+        + @"automatiquement.*|Descripción generada automáticamente.*|AI-generated content may be incorrect\.?|KI-generierte Inhalte "
+        + @"können fehlerhaft sein\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ByProgram();
 }

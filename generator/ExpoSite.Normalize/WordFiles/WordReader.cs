@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using DocumentFormat.OpenXml.Packaging;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
@@ -51,9 +49,11 @@ internal static partial class WordReader
         var body = new WordBody(main, pictures, document, marks);
         body.Write();
         var properties = word.PackageProperties;
-        var facts = new DocumentFacts { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle };
+        var facts = new DocumentFacts
+        { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle };
         Draft draft = pictures.Settle(new DocumentTree(document, marks).Read(raw.Path, facts, options));
-        return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;
+        return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint
+            ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;
     }
 
     // Properties tell who made a file, or the template it was made from: the editor may use them, a program must not.
@@ -62,17 +62,23 @@ internal static partial class WordReader
         if (draft.Published is not null || draft.Body.Length == 0 || savedAt is not { } saved)
             return null;
         string by = author is { Length: > 0 and < 80 } creator ? $", and gives '{MarkdownLine(creator)}' as its author" : "";
-        return NormalizeRules.DocumentProperties.At(draft.Source, $"The file was last saved on {saved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{by}.", "if that is right, copy it into the Markdown file");
+        return NormalizeRules.DocumentProperties.At(
+            draft.Source, $"The file was last saved on {saved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{by}.",
+            "if that is right, copy it into the Markdown file");
     }
 
     private static string MarkdownLine(string text) => Markdown.MarkdownEscaper.Collapse(HiddenCharacters.Remove(text)).Trim();
 
     private static string? TitleProperty(string? title) =>
-        title is null || ByProgram().IsMatch(title) || title.Length > 250 || !title.Trim().Contains(' ', StringComparison.Ordinal) ? null : MarkdownLine(title);
+        title is null || ByProgram().IsMatch(title) || title.Length > 250 || !title.Trim().Contains(' ', StringComparison.Ordinal)
+            ? null : MarkdownLine(title);
 
     private static Diagnostic Damaged(RawFile raw) =>
-        NormalizeRules.DamagedDocument.At(raw.Path, "The Word file is cut off or broken.", "open it in Word, let Word repair it, and save it again");
+        NormalizeRules.DamagedDocument.At(
+            raw.Path, "The Word file is cut off or broken.", "open it in Word, let Word repair it, and save it again");
 
-    [GeneratedRegex(@"^\s*(?:microsoft word\b|word document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint|.*\.(?:docx?|dotx?|pdf)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:microsoft word\b|word "
+        + @"document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint|.*\.(?:docx?|dotx?|pdf)\s*$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ByProgram();
 }

@@ -61,7 +61,8 @@ internal sealed partial class WordStyles
 
     /// <summary>The list properties that a paragraph has by its style, or null.</summary>
     public NumberingProperties? NumberingOf(ParagraphProperties? properties) => properties?.NumberingProperties
-        ?? Chain(Text(properties?.ParagraphStyleId?.Val)).Select(s => s.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(n => n is not null);
+        ?? Chain(Text(properties?.ParagraphStyleId?.Val)).Select(s => s.StyleParagraphProperties?.NumberingProperties)
+            .FirstOrDefault(n => n is not null);
 
     /// <summary>Whether a run is bold, italic, struck or hidden, by its own properties or a style's.</summary>
     public bool Has<T>(ParagraphProperties? paragraph, RunProperties? run)
@@ -70,7 +71,8 @@ internal sealed partial class WordStyles
         T? own = run?.GetFirstChild<T>();
         if (own is not null)
             return IsOn(own);
-        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val)).Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
+        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val))
+            .Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
         T? styled = chain.Select(s => s.StyleRunProperties?.GetFirstChild<T>()).FirstOrDefault(p => p is not null);
         return styled is not null && IsOn(styled);
     }
@@ -80,7 +82,8 @@ internal sealed partial class WordStyles
     {
         if (SizeOf(run?.FontSize) is { } own)
             return own;
-        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val)).Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
+        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val))
+            .Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
         return chain.Select(s => SizeOf(s.StyleRunProperties?.FontSize)).FirstOrDefault(s => s is not null) ?? defaultSize;
     }
 
@@ -96,8 +99,12 @@ internal sealed partial class WordStyles
     // Word keeps the English names of its own styles in every language; other programs translate them.
     private static (ParagraphUse, int)? UseOf(string name)
     {
-        if (HeadingName().Match(name) is { Success: true } heading && int.TryParse(heading.Groups["level"].Value, out int level) && level is >= 1 and <= MaxNamedHeading)
+        if (HeadingName().Match(name) is { Success: true } heading && int.TryParse(heading.Groups["level"].Value, out int level)
+            && level is >= 1 and <= MaxNamedHeading)
+        {
             return (ParagraphUse.Heading, level);
+        }
+
         if (TitleName().IsMatch(name))
             return (ParagraphUse.Title, 0);
         if (SubtitleName().IsMatch(name))
@@ -109,9 +116,11 @@ internal sealed partial class WordStyles
         return ContentsName().IsMatch(name) ? (ParagraphUse.Contents, 0) : null;
     }
 
-    private static int? Level(OutlineLevel? level) => int.TryParse(Text(level?.Val), out int value) && value is >= 0 and <= 8 ? value + 1 : null;
+    private static int? Level(OutlineLevel? level) =>
+        int.TryParse(Text(level?.Val), out int value) && value is >= 0 and <= 8 ? value + 1 : null;
 
-    private static double? SizeOf(FontSize? size) => int.TryParse(Text(size?.Val), out int half) && half is > 0 and < 2000 ? half / 2.0 : null;
+    private static double? SizeOf(FontSize? size) =>
+        int.TryParse(Text(size?.Val), out int half) && half is > 0 and < 2000 ? half / 2.0 : null;
 
     private static bool IsOn(OnOffType property) => property.Val is null || IsOn(property.Val);
 
@@ -120,21 +129,27 @@ internal sealed partial class WordStyles
 
     private static string? Text(OpenXmlSimpleType? value) => value?.InnerText;
 
-    [GeneratedRegex(@"^(heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|cabeçalho|encabezado|заголовок|标题|標題|見出し|제목)\s*(?<level>[1-9])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|cabeçalho|encabezado|заголовок|标题"
+        + @"|標題|見出し|제목)\s*(?<level>[1-9])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(title|titel|titre|título|titolo|标题|標題|表題|제목)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(title|titel|titre|título|titolo|标题|標題|表題|제목)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleName();
 
-    [GeneratedRegex(@"^(subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|副标题|副標題|副題)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|副标题|副標題|副題)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SubtitleName();
 
-    [GeneratedRegex(@"^((intense |block )?quot(e|ation)s?|(intensives )?zitat|citation( intense)?|cita( destacada)?|引用|明显引用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((intense |block )?quot(e|ation)s?|(intensives )?zitat|citation( intense)?|cita( destacada)?|引用|明显引用)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex QuoteName();
 
-    [GeneratedRegex(@"^(caption|beschriftung|légende|epígrafe|leyenda|didascalia|题注|圖說)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(caption|beschriftung|légende|epígrafe|leyenda|didascalia|题注|圖說)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CaptionName();
 
-    [GeneratedRegex(@"^(toc|verzeichnis|tm|tdc|contents|目录|目錄)\s*([1-9]|heading)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(toc|verzeichnis|tm|tdc|contents|目录|目錄)\s*([1-9]|heading)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentsName();
 }

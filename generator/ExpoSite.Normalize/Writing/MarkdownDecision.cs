@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
@@ -26,7 +24,14 @@ internal static class MarkdownDecision
             return Decided(text, MarkdownAction.Create);
         string standing = existing.File.Text;
         if (!existing.IsUntouched)
-            return Decided(standing, MarkdownAction.KeepEdited) with { Proposal = OffersNewReading(placed.Story, existing, [text, WithTagsOf(existing)]) ? text : null };
+        {
+            return Decided(standing, MarkdownAction.KeepEdited) with
+            {
+                Proposal = OffersNewReading(
+                placed.Story, existing, [text, WithTagsOf(existing)]) ? text : null
+            };
+        }
+
         return text == standing.ReplaceLineEndings("\n") || IsOfAnotherFile(placed.Story, existing, readNow)
             ? Decided(standing, MarkdownAction.Unchanged)
             : Decided(text, MarkdownAction.Rewrite);
@@ -53,6 +58,7 @@ internal static class MarkdownDecision
             return false;
         if (existing.IsBrief && story.Kind == ArticleKind.Article)
             return true;
-        return existing.Source == story.Source && existing.IsBrief == (story.Kind == ArticleKind.Brief) && !texts.Any(text => Seal.WasOf(text, hash));
+        return existing.Source == story.Source && existing.IsBrief == (story.Kind == ArticleKind.Brief)
+            && !texts.Any(text => Seal.WasOf(text, hash));
     }
 }

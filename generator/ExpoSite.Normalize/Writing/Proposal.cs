@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Runs;
 
@@ -23,7 +22,8 @@ public static class Proposal
     internal static ImmutableArray<MarkdownFile> Decide(IEnumerable<Decision> decisions, IEnumerable<ExistingStory> standing)
     {
         var byPath = standing.ToDictionary(s => s.File.Path, StringComparer.OrdinalIgnoreCase);
-        return [.. decisions.Select(d => Decide(d, byPath.GetValueOrDefault(PathFor(d.File.Path)))).OfType<MarkdownFile>().OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. decisions.Select(d => Decide(d, byPath.GetValueOrDefault(PathFor(d.File.Path)))).OfType<MarkdownFile>()
+            .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static MarkdownFile? Decide(Decision decision, ExistingStory? existing)

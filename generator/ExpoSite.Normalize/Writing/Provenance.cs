@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
@@ -55,7 +52,8 @@ internal static class Provenance
                 continue;
             var place = new Core.Text.SourcePosition(story.Source, value.Lines.FirstOrDefault(), value.Lines.IsEmpty ? 0 : 1);
             yield return NormalizeRules.DoubtfulValue.At(
-                place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule}), which is doubtful.", $"check '{value.Key}' in '{decision.File.Path}'");
+                place, $"'{value.Key}' was read as '{value.Value}' ({value.Rule}), which is doubtful.",
+                $"check '{value.Key}' in '{decision.File.Path}'");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
@@ -30,20 +28,25 @@ internal static class StoryTags
         ImmutableArray<PlacedStory> open = [.. placed.Where(p => p.Story.Tags.IsEmpty && keepers[p.Path] is null)];
         var site = new SiteTags([.. placed.Select(p => p.Story.TagReading)], [.. Standing(shelf, open)]);
         Dictionary<string, ImmutableArray<ChosenTag>> chosen = open
-            .Zip(site.Choose([.. open.Select(p => new UntaggedText(p.Story.TagReading, p.Story.Category, p.Story.Kind == ArticleKind.Brief))]))
+            .Zip(site.Choose(
+                [.. open.Select(p => new UntaggedText(p.Story.TagReading, p.Story.Category, p.Story.Kind == ArticleKind.Brief))]))
             .ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal);
         return [.. placed.Select(p =>
-            chosen.TryGetValue(p.Path, out ImmutableArray<ChosenTag> tags) ? Suggested(p, tags) : keepers[p.Path] is { } file ? Kept(p, file) : p)];
+            chosen.TryGetValue(p.Path, out ImmutableArray<ChosenTag> tags)
+                ? Suggested(p, tags) : keepers[p.Path] is { } file ? Kept(p, file) : p)];
     }
 
-    /// <summary>The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.</summary>
+    /// <summary>
+    /// The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.
+    /// </summary>
     private static ExistingStory? Keeper(PlacedStory placed, Dictionary<string, ExistingStory> offered)
     {
         if (!placed.Story.Tags.IsEmpty || placed.Existing is not { } existing)
             return null;
         if (Holds(existing, placed.Story))
             return existing;
-        return offered.GetValueOrDefault(Proposal.PathFor(existing.File.Path)) is { } proposal && Holds(proposal, placed.Story) ? proposal : null;
+        return offered.GetValueOrDefault(Proposal.PathFor(existing.File.Path)) is { } proposal && Holds(proposal, placed.Story)
+            ? proposal : null;
     }
 
     // Keywords that a page states can change without its text.
@@ -65,7 +68,8 @@ internal static class StoryTags
     private static PlacedStory Kept(PlacedStory placed, ExistingStory file) => With(placed, file.Tags, new ValueEvidence(
         Key, "", "kept from the file that stands there, since headline and text are the same", Confidence.Certain, []));
 
-    private static PlacedStory Suggested(PlacedStory placed, ImmutableArray<ChosenTag> tags) => With(placed, [.. tags.Select(t => t.Form)], new ValueEvidence(
+    private static PlacedStory Suggested(PlacedStory placed, ImmutableArray<ChosenTag> tags) =>
+        With(placed, [.. tags.Select(t => t.Form)], new ValueEvidence(
         Key,
         "",
         string.Join("; ", tags.Select(t => $"{t.Form}: {t.Reason}")),
@@ -73,5 +77,12 @@ internal static class StoryTags
         []));
 
     private static PlacedStory With(PlacedStory placed, ImmutableArray<string> tags, ValueEvidence evidence) =>
-        placed with { Story = placed.Story with { Tags = tags, Values = placed.Story.Values.Add(evidence with { Value = string.Join(", ", tags) }) } };
+        placed with
+        {
+            Story = placed.Story with
+            {
+                Tags = tags,
+                Values = placed.Story.Values.Add(evidence with { Value = string.Join(", ", tags) })
+            }
+        };
 }

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Stories;

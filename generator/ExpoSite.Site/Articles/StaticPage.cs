@@ -1,7 +1,4 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;

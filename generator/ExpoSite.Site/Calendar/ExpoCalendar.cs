@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Calendar;
@@ -55,7 +53,8 @@ internal static class ExpoCalendar
     private static string? Joined(string separator, params string?[] parts) =>
         string.Join(separator, parts.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 
-    private static string Instant(StoryTime time) => time.Instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    private static string Instant(StoryTime time) =>
+        time.Instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Site.Calendar;
 
 /// <summary>Content lines of iCalendar (RFC 5545, section 3.1): folded at 75 octets, ended by CR LF, texts escaped.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Pictures;
 

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
@@ -59,9 +54,14 @@ internal sealed class SocialCards
         var cards = new SocialCards(config, shelf, tokens);
         if (!isMade || config.SocialCards == 0)
             return cards;
-        cards.Site = cards.Add(new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);
+        cards.Site = cards.Add(
+            new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);
         foreach (Term section in index.Categories)
-            cards.ofSections[section] = cards.Add(new CardText { Title = section.Name, Site = config.Title }, section.Slug.Value, NameBasedId.From("card:" + section.Slug.Value), section.Color, null);
+        {
+            cards.ofSections[section] = cards.Add(new CardText { Title = section.Name, Site = config.Title }, section.Slug.Value,
+                NameBasedId.From("card:" + section.Slug.Value), section.Color, null);
+        }
+
         foreach (Story story in index.Listed.Take(config.SocialCards))
             cards.ofStories[story] = cards.Add(story);
         return cards;
@@ -77,7 +77,8 @@ internal sealed class SocialCards
     private SocialCard Add(Story story)
     {
         var text = new CardText { Title = story.Article.Title, Kicker = story.Category?.Name, Site = config.Title };
-        SitePicture? photo = story.LeadAddress is { } lead && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
+        SitePicture? photo = story.LeadAddress is { } lead
+            && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
         return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);
     }
 
@@ -86,7 +87,8 @@ internal sealed class SocialCards
         var colors = CardColors.Of(color, tokens);
         string subject = photo is null ? art.ToString() : photo.Measured.Hash + focus;
         string said = string.Join(
-            '\n', AddressRecipe, text.Title, text.Kicker, text.Site, subject, color.ToString(CultureInfo.InvariantCulture), colors.Key, AddressEnd);
+            '\n', AddressRecipe, text.Title, text.Kicker, text.Site, subject, color.ToString(CultureInfo.InvariantCulture), colors.Key,
+            AddressEnd);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
         PictureFormat format = photo is null ? PictureFormat.Png : PictureFormat.Jpeg;
         string address = $"/cards/{Slug.From(name, LongestName)?.Value ?? "card"}-{hash}.{PictureFormats.Extension(format)}";
@@ -95,7 +97,8 @@ internal sealed class SocialCards
         var order = new CardOrder(
             $"card-{hash}-{Recipe}", format, CardDrawing.Width, CardDrawing.Height,
             hasHeadline => CardDrawing.Svg(hasHeadline, photo is null ? art : null, color, colors),
-            CardDrawing.Headline(text), CardDrawing.Kicker(text), CardDrawing.Site(text, colors), photo?.File, CardDrawing.ArtHeight, focus);
+            CardDrawing.Headline(text), CardDrawing.Kicker(text), CardDrawing.Site(text, colors), photo?.File,
+            CardDrawing.ArtHeight, focus);
         return cards[address] = new SocialCard(address, text.Title, order);
     }
 }

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Checking.Parts;
 
@@ -37,17 +33,32 @@ internal sealed class ArticleCheck : ICheck
             if (section.Key is not { } name || slugs.Contains(Slug.OfName(name)) || NearestName.Of(name, listed) is not { } near)
                 continue;
             foreach (Article article in section)
-                findings.Add(LoadRules.UnlistedSection.At(article.PlaceOf("category"), $"site.yml has no section '{name}'.", $"did you mean '{near}'?"));
+            {
+                findings.Add(LoadRules.UnlistedSection.At(
+                    article.PlaceOf("category"), $"site.yml has no section '{name}'.", $"did you mean '{near}'?"));
+            }
         }
     }
 
     private static void Dates(Article article, ICollection<Diagnostic> findings)
     {
         if (article.Updated is { } updated && IsBefore(updated, article.Published))
-            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("updated"), $"The story was updated ({updated.Iso}) before it was published ({article.Published.Iso}).", "correct one of the two dates"));
+        {
+            findings.Add(
+                LoadRules.DatesOutOfOrder.At(
+                article.PlaceOf("updated"), $"The story was updated ({updated.Iso}) before it was published ({article.Published.Iso}).",
+                "correct one of the two dates"));
+        }
+
         // A day of expiry is over as it begins.
         if (article.Expires is { } expires && expires.Instant <= article.Published.Instant)
-            findings.Add(LoadRules.DatesOutOfOrder.At(article.PlaceOf("expires"), $"The story expires ({expires.Iso}) before it is published ({article.Published.Iso}), so nobody will see it.", "correct one of the two dates, or remove the line"));
+        {
+            findings.Add(
+                LoadRules.DatesOutOfOrder.At(
+                article.PlaceOf("expires"),
+                $"The story expires ({expires.Iso}) before it is published ({article.Published.Iso}), so nobody will see it.",
+                "correct one of the two dates, or remove the line"));
+        }
     }
 
     private static bool IsBefore(StoryTime time, StoryTime other) =>
@@ -61,7 +72,11 @@ internal sealed class ArticleCheck : ICheck
         foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
         {
             if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
-                findings.Add(LoadRules.PlaceholderText.At(article.PlaceOf(key), $"'{key}' is still a placeholder.", "write it, or remove the line"));
+            {
+                findings.Add(
+                    LoadRules.PlaceholderText.At(article.PlaceOf(key), $"'{key}' is still a placeholder.", "write it, or remove the line"));
+            }
+
             foreach (Diagnostic finding in ValueMarkup.Findings(article.PlaceOf(key), key, value))
                 findings.Add(finding);
         }

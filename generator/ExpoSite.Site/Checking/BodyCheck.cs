@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
@@ -24,7 +19,9 @@ internal sealed class BodyCheck : ICheck
         foreach (Diagnostic finding in loaded.Stories.SelectMany(s => Of(s.Article, s.Body))
             .Concat(loaded.Pages.SelectMany(p => Of(p.Page.Path, p.Page.Body, p.Page.BodyLine, p.Body)))
             .Concat(scheduled.SelectMany(a => Of(a, loaded.Renderer.Render(a)))))
+        {
             findings.Add(finding);
+        }
     }
 
     private static IEnumerable<Diagnostic> Of(Article article, RenderedBody body) => Of(article.Path, article.Body, article.BodyLine, body);
@@ -37,7 +34,8 @@ internal sealed class BodyCheck : ICheck
         foreach (BodyNote note in body.Notes)
         {
             SourcePosition place = source.At(note.Offsets[0]);
-            yield return note.Rule.At(place with { Line = place.Line + bodyLine - 1 }, note.Message + Count(note.Offsets, o => source.At(o).Line + bodyLine - 1), note.Hint);
+            yield return note.Rule.At(place with { Line = place.Line + bodyLine - 1 },
+                note.Message + Count(note.Offsets, o => source.At(o).Line + bodyLine - 1), note.Hint);
         }
     }
 
@@ -47,6 +45,7 @@ internal sealed class BodyCheck : ICheck
             return "";
         string[] lines = [.. offsets.Select(lineOf).Distinct().Take(LinesNamed + 1).Select(l => l.ToString(CultureInfo.InvariantCulture))];
         string named = string.Join(", ", lines.Take(LinesNamed));
-        return string.Create(CultureInfo.InvariantCulture, $" {offsets.Length} times: {(lines.Length == 1 ? "line" : "lines")} {named}{(lines.Length > LinesNamed ? " and more" : "")}.");
+        return string.Create(CultureInfo.InvariantCulture,
+            $" {offsets.Length} times: {(lines.Length == 1 ? "line" : "lines")} {named}{(lines.Length > LinesNamed ? " and more" : "")}.");
     }
 }

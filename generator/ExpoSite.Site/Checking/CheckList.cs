@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Every check of the whole site, in the order in which they run.</summary>

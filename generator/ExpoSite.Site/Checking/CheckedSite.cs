@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;

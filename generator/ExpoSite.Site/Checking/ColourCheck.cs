@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Colours of site.yml that nobody can read.</summary>

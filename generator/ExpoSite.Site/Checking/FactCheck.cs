@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What stories state, against what is known and against each other.</summary>

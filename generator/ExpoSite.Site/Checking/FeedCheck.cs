@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
@@ -36,7 +32,11 @@ internal sealed class FeedCheck : ICheck
     {
         // Where articles could not be read, that is told already.
         if (site.Index.Stories.IsEmpty && !findings.Any(f => f.Severity == Severity.Error))
-            findings.Add(FeedRules.NoStories.At("input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\""));
+        {
+            findings.Add(FeedRules.NoStories.At(
+                "input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\""));
+        }
+
         CheckAliases(site, findings);
         foreach (Story story in site.Index.Stories)
         {
@@ -44,7 +44,10 @@ internal sealed class FeedCheck : ICheck
             foreach (InternalLink link in story.Body.RefusedLinks)
                 Refuse(FeedFindings.PlaceInBody(story.Article, link.Offset), link, site, findings);
             if (story.Article.Image is { } image && MediaAddress.Of(image.Source) is null && !AddressRules.IsFull(image.Source))
-                findings.Add(FeedRules.UnusableImage.At(story.Article.PlaceOf("image"), $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg"));
+            {
+                findings.Add(FeedRules.UnusableImage.At(story.Article.PlaceOf("image"),
+                    $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg"));
+            }
         }
 
         foreach ((StaticPage page, RenderedBody body) in site.Pages)
@@ -65,7 +68,8 @@ internal sealed class FeedCheck : ICheck
         foreach (FeedAlias alias in site.Config.FeedAliases.Where(a => !feeds.Contains(a.Feed)))
         {
             string? near = NearestName.Of(alias.Feed, feeds.Order(StringComparer.Ordinal));
-            findings.Add(FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is not a feed of this site.", near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?"));
+            findings.Add(FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is not a feed of this site.",
+                near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?"));
         }
     }
 
@@ -80,7 +84,10 @@ internal sealed class FeedCheck : ICheck
     {
         int at = text.AsSpan().IndexOfAny(Forbidden);
         if (at >= 0)
-            findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is not a character that can be shown."), "write what was meant"));
+        {
+            findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(
+                CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is not a character that can be shown."), "write what was meant"));
+        }
     }
 
     private static void Refuse(SourcePosition place, InternalLink link, SiteContext site, ICollection<Diagnostic> findings)
@@ -88,8 +95,15 @@ internal sealed class FeedCheck : ICheck
         string name = link.Address[(link.Address.LastIndexOfAny(['/', '\\']) + 1)..];
         // A picture on somebody's own computer: C:\hall.jpg, file:///home/hall.jpg.
         if (link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)))
-            findings.Add(CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name"));
+        {
+            findings.Add(
+                CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near
+                ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name"));
+        }
         else
-            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.", "write an http, https, mailto or tel address"));
+        {
+            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.",
+                "write an http, https, mailto or tel address"));
+        }
     }
 }

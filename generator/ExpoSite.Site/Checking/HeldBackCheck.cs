@@ -1,7 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Stories;
 
@@ -12,7 +8,8 @@ internal sealed class HeldBackCheck : ICheck
 {
     public static readonly DiagnosticRule HeldBack = new(
         "EXPO3200", Severity.Info, "A story is held back",
-        "Drafts and scheduled, embargoed or expired stories appear on no page and in no list, feed or sitemap. A scheduled story appears with the first build after its time.",
+        "Drafts and scheduled, embargoed or expired stories appear on no page and in no list, feed or sitemap. A scheduled story appears "
+            + "with the first build after its time.",
         RuleExample.Keys("draft: true", "draft: false"));
 
     public string Name => "listing held-back stories";

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Checking;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
 
 namespace ExpoSite.Site.Checking;

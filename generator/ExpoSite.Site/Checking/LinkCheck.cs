@@ -1,10 +1,6 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;
@@ -42,7 +38,10 @@ internal sealed partial class DeadLinks(CheckedSite site)
         foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
             Report(page.Path, page.Body, page.BodyLine, body, findings);
         foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => LeadsNowhere(l.Url)))
-            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is not a page or file of this site.", Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
+        {
+            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is not a page or file of this site.",
+                Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
+        }
     }
 
     // Every page has these links, so they start at the root, or with a scheme.
@@ -63,7 +62,8 @@ internal sealed partial class DeadLinks(CheckedSite site)
         {
             if (shelf.IsWithheld(link.Address))
             {
-                findings.Add(CheckRules.DeadLink.At(Place(link), $"input{SiteAddress.OfLink(link.Address)} is not published.", "see the finding at that file"));
+                findings.Add(CheckRules.DeadLink.At(
+                    Place(link), $"input{SiteAddress.OfLink(link.Address)} is not published.", "see the finding at that file"));
                 continue;
             }
 
@@ -73,12 +73,17 @@ internal sealed partial class DeadLinks(CheckedSite site)
                 continue;
             }
 
-            string message = link.Relative is { } written ? $"{written} is not a page or file of this site: from here it means {link.Address}." : $"{link.Address} is not a page or file of this site.";
+            string message = link.Relative is { } written
+                ? $"{written} is not a page or file of this site: from here it means {link.Address}."
+                : $"{link.Address} is not a page or file of this site.";
             findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
         }
 
         foreach (InternalLink link in body.LostAnchors)
-            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is not a heading of this text.", "write # and the words of the heading, with hyphens between them"));
+        {
+            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is not a heading of this text.",
+                "write # and the words of the heading, with hyphens between them"));
+        }
 
         SourcePosition Place(InternalLink link)
         {
@@ -95,7 +100,10 @@ internal sealed partial class DeadLinks(CheckedSite site)
         {
             // What is no address at all is told by the checks of feeds.
             if (AddressRules.IsFull(picture.Source))
-                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.", "save it there, and write  image: its-name.jpg"));
+            {
+                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.",
+                    "save it there, and write  image: its-name.jpg"));
+            }
         }
         else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
         {
@@ -105,8 +113,10 @@ internal sealed partial class DeadLinks(CheckedSite site)
 
     private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null) => CheckRules.MissingImage.At(
         place,
-        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}." : relative is null ? $"{address} is not a picture of this site." : $"There is no picture {relative} in input/media/.",
-        shelf.Nearest(address) is { } near ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
+        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}."
+            : relative is null ? $"{address} is not a picture of this site." : $"There is no picture {relative} in input/media/.",
+        shelf.Nearest(address) is { } near
+            ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
 
     private string HintFor(string written)
     {
@@ -126,7 +136,8 @@ internal sealed partial class DeadLinks(CheckedSite site)
     }
 
     private string? PageOf(string fileName) =>
-        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address ?? site.Loaded.Pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
+        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address
+            ?? site.Loaded.Pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
 
     private static bool IsNamed(string path, string fileName) =>
         path.AsSpan(path.LastIndexOf('/') + 1).Equals(fileName, StringComparison.OrdinalIgnoreCase);

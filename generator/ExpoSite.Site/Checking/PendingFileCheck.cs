@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Loading;
 
 namespace ExpoSite.Site.Checking;
@@ -14,7 +10,11 @@ internal sealed class PendingFileCheck : ICheck
     public void Run(CheckedSite site, ICollection<Diagnostic> findings)
     {
         foreach (string raw in NotNormalized(site.Sources, site.Loaded.Articles))
-            findings.Add(CheckRules.RawNotNormalized.At(raw, "This file has no article.", "run  exposite normalize  and see what it reports for the file"));
+        {
+            findings.Add(CheckRules.RawNotNormalized.At(
+                raw, "This file has no article.", "run  exposite normalize  and see what it reports for the file"));
+        }
+
         foreach (string proposal in site.Sources.Proposals)
         {
             findings.Add(CheckRules.ProposalPending.At(

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Markdown;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Pictures;
 
@@ -17,7 +16,8 @@ internal sealed class PictureCopyCheck : ICheck
             string copies = picture.LeftOut.Length == 1 ? "one of its copies" : $"{picture.LeftOut.Length} of its copies";
             findings.Add(WriteRules.CopyTooLarge.At(
                 picture.File.Path,
-                $"The picture has {picture.Measured.Width} x {picture.Measured.Height} pixels, too {shape} for {copies}, which are left out.",
+                $"The picture has {picture.Measured.Width} x {picture.Measured.Height} pixels, too {shape} for {copies}, which are left "
+                    + $"out.",
                 "cut it into several pictures"));
         }
     }

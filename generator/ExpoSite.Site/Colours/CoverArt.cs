@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Colours;
@@ -43,7 +41,8 @@ internal static class CoverArt
             for (int column = 0; column < 8;)
             {
                 int bays = Math.Min(1 + canvas.Dice.Below(3), 8 - column);
-                canvas.Fill(1 + canvas.Dice.Below(4)).Append(Invariant, $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
+                canvas.Fill(1 + canvas.Dice.Below(4))
+                    .Append(Invariant, $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
                 column += bays;
             }
         }
@@ -85,7 +84,10 @@ internal static class CoverArt
         {
             int height = 2 + canvas.Dice.Below(4);
             for (int level = 0; level < height; level++)
-                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4)).Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+            {
+                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4))
+                    .Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+            }
         }
 
         canvas.Stroke(0, "M42 547H1200M42 429H1200M42 311H1200M42 193H1200M42 75H1200", 78, "4 14");
@@ -141,7 +143,10 @@ internal static class CoverArt
         bool down = canvas.Dice.Below(2) == 0;
         int accent = canvas.Dice.Below(9);
         for (int row = 0; row < 9; row++)
-            canvas.Stroke(row == accent ? 4 : 1, string.Create(Invariant, $"M{row % 2 * 38} {38 + (row * 75)}H1240"), 10 + (7 * (down ? row : 8 - row)), "0 76", round: true);
+        {
+            canvas.Stroke(row == accent ? 4 : 1, string.Create(Invariant, $"M{row % 2 * 38} {38 + (row * 75)}H1240"),
+                10 + (7 * (down ? row : 8 - row)), "0 76", round: true);
+        }
     }
 
     /// <summary>Collects shapes by colour, so that each colour is one path element.</summary>

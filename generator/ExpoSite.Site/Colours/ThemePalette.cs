@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
 
 namespace ExpoSite.Site.Colours;

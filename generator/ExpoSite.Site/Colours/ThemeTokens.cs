@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Colours;
 
-/// <summary>The colours and type of site.yml as custom properties, in a cascade layer between the style sheet's tokens and its rules.</summary>
+/// <summary>
+/// The colours and type of site.yml as custom properties, in a cascade layer between the style sheet's tokens and its rules.
+/// </summary>
 internal sealed class ThemeTokens
 {
     private readonly ThemeSettings settings;
@@ -44,10 +42,15 @@ internal sealed class ThemeTokens
         if (settings.Light.Brand is not null)
             light.Append(Of("brand", Light.Brand)).Append(Of("on-brand", ThemePalette.On(Light.Brand)));
         if ((settings.Dark.Brand ?? settings.Light.Brand) is not null)
-            dark.Append(Of("brand", Dark.Brand)).Append(Of("on-brand", ThemePalette.On(Dark.Brand))).Append(Of("brand-text", Dark.BrandText));
+        {
+            dark.Append(Of("brand", Dark.Brand)).Append(Of("on-brand", ThemePalette.On(Dark.Brand)))
+                .Append(Of("brand-text", Dark.BrandText));
+        }
+
         Font("serif", settings.TextFont, light);
         Font("sans", settings.LabelFont, light);
-        string boards = string.Concat(sections.Select(s => $".s{Number(s.Number)}{{{Of("board", s.Color.Value)}{Of("light", Dark.Legible(s.Color.Value))}}}"));
+        string boards = string.Concat(
+            sections.Select(s => $".s{Number(s.Number)}{{{Of("board", s.Color.Value)}{Of("light", Dark.Legible(s.Color.Value))}}}"));
         if (light.Length + dark.Length + boards.Length == 0)
             return null;
         return $"@layer theme{{:root{{{light}}}{boards}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}}}";
@@ -73,15 +76,20 @@ internal sealed class ThemeTokens
             yield break;
         if (!palette.IsLegible(palette.Ink))
             yield return Finding(place, $"Ink on paper ({scheme})", palette.Ink, palette.Paper);
-        else if (palette.Sections.Select((color, i) => (Color: color, Number: i + 1)).FirstOrDefault(s => !palette.IsLegible(s.Color)) is { Number: > 0 } section)
-            yield return Finding(place, $"Text in colour {Number(section.Number)} of the sections on paper ({scheme})", section.Color, palette.Panel);
+        else if (palette.Sections.Select((color, i) => (Color: color, Number: i + 1))
+            .FirstOrDefault(s => !palette.IsLegible(s.Color)) is { Number: > 0 } section)
+        {
+            yield return Finding(
+                place, $"Text in colour {Number(section.Number)} of the sections on paper ({scheme})", section.Color, palette.Panel);
+        }
     }
 
     private static Diagnostic Finding(ThemeColor chosen, string what, HexColor text, HexColor ground)
     {
         string ratio = text.ContrastWith(ground).ToString("0.0", CultureInfo.InvariantCulture);
         string way = text.Luminance < ground.Luminance ? "a darker text or a lighter ground" : "a lighter text or a darker ground";
-        return ThemeRules.LowContrast.At(chosen.Place, $"{what} has a contrast of {ratio}:1: {text} on {ground}.", $"choose {way}, until it is at least 4.5:1");
+        return ThemeRules.LowContrast.At(
+            chosen.Place, $"{what} has a contrast of {ratio}:1: {text} on {ground}.", $"choose {way}, until it is at least 4.5:1");
     }
 
     private static void Grounds(SchemeColors chosen, ThemePalette palette, StringBuilder css)

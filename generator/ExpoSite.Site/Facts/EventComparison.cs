@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Facts.Editions;
 
 namespace ExpoSite.Site.Facts;
@@ -56,7 +54,8 @@ internal static class EventComparison
 
     private static bool IsSameTime(Statement one, Statement other) =>
         one.Year == other.Year
-        || (one.Event.Year is null && other.Event.Year is null && Math.Abs(one.Article.Published.Day.DayNumber - other.Article.Published.Day.DayNumber) <= Days);
+        || (one.Event.Year is null && other.Event.Year is null
+            && Math.Abs(one.Article.Published.Day.DayNumber - other.Article.Published.Day.DayNumber) <= Days);
 
     private static Diagnostic Finding(Statement one, Statement other) => FactRules.EventCountedTwoWays.At(
         one.Event.Place.In(one.Article),

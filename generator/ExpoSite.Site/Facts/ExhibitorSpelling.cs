@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Names;
@@ -27,7 +26,8 @@ internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (StoryText text in story.Parts.Select(p => p.Text))
         {
-            foreach (NearName near in names.Find(text).Where(n => !found.Contains(n.Written) && IsCertain(n, text, story)).Take(Most - found.Count))
+            foreach (NearName near in names.Find(text).Where(n => !found.Contains(n.Written) && IsCertain(n, text, story))
+                .Take(Most - found.Count))
             {
                 if (found.Add(near.Written))
                     yield return new Misspelling(near.Written, Finding(near, text, story));
@@ -57,10 +57,12 @@ internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
     };
 
     // A word that another exhibitor's name has is a word.
-    private bool HasOwnWord(NearName near) => near.Written.Split(' ', '-').Any(w => !near.Name.Contains(w, StringComparison.Ordinal) && names.HasWord(w));
+    private bool HasOwnWord(NearName near) =>
+        near.Written.Split(' ', '-').Any(w => !near.Name.Contains(w, StringComparison.Ordinal) && names.HasWord(w));
 
     private static Diagnostic Finding(NearName near, StoryText text, ReadStory story) => FactRules.ExhibitorMisspelled.At(
         text.PlaceOf(text.Words[near.First].Start).In(story.Article),
-        $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({near.Exhibitor.Place.Path}, line {near.Exhibitor.Place.Line}).",
+        $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({near.Exhibitor.Place.Path}, line "
+            + $"{near.Exhibitor.Place.Line}).",
         FactRules.Hint(FactRules.ExhibitorMisspelled, $"write '{near.Name}'"));
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Editions;
 using ExpoSite.Site.Facts.Expos;

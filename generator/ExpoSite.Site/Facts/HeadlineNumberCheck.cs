@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Text;
 
@@ -26,7 +24,8 @@ internal static class HeadlineNumberCheck
         {
             if (parts.Any(p => p.Numbers.Contains(stated.Value)))
                 continue;
-            (StoryText Text, CountedThings Count)[] near = [.. parts.SelectMany(p => p.Counts.Where(c => IsNear(c, stated)).Select(c => (p.Text, c)))];
+            (StoryText Text, CountedThings Count)[] near =
+                [.. parts.SelectMany(p => p.Counts.Where(c => IsNear(c, stated)).Select(c => (p.Text, c)))];
             // A text that has two such numbers tells of parts, or of a before and an after.
             if (near.Length > 0 && near.All(n => n.Count.Value == near[0].Count.Value) && !inHeadline.Contains(near[0].Count.Value)
                 && Array.Find(near, n => Contradicts(n.Count, n.Text, stated, title, story)) is { Text: { } text } other)
@@ -52,7 +51,8 @@ internal static class HeadlineNumberCheck
         && !CountContext.IsOfPart(text, other, title)
         && !CountContext.IsOfOther(text, other, title)
         && !CountContext.IsOfOtherTime(text, other, story.Article.Published.Day.Year)
-        && (other.Value >= CountContext.Small || CountContext.IsOfAll(text, other) || CountContext.TellsTheSame(text, other, title, stated));
+        && (other.Value >= CountContext.Small || CountContext.IsOfAll(text, other)
+            || CountContext.TellsTheSame(text, other, title, stated));
 
     // One digit that is another, or two that changed places: 412 and 415, 61,730 and 61,370.
     private static bool IsSlip(decimal one, decimal other)
@@ -62,7 +62,8 @@ internal static class HeadlineNumberCheck
         if (a.Length != b.Length)
             return one < CountContext.Small && other < CountContext.Small;
         int[] differ = [.. Enumerable.Range(0, a.Length).Where(i => a[i] != b[i])];
-        return differ.Length == 1 || (differ is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first]);
+        return differ.Length == 1
+            || (differ is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first]);
     }
 
     // 60,000 may be rounded to 10,000; 412 is exact.
@@ -76,8 +77,10 @@ internal static class HeadlineNumberCheck
         return unit;
     }
 
-    private static Diagnostic Finding(CountedThings stated, CountedThings other, StoryText text, ReadStory story) => FactRules.HeadlineNumber.At(
+    private static Diagnostic Finding(CountedThings stated, CountedThings other, StoryText text, ReadStory story) =>
+        FactRules.HeadlineNumber.At(
         text.PlaceOf(text.Words[other.First].Start).In(story.Article),
-        string.Create(CultureInfo.InvariantCulture, $"The headline says '{stated.In(story.Parts[0].Text)}', but this says '{other.In(text)}'."),
+        string.Create(
+            CultureInfo.InvariantCulture, $"The headline says '{stated.In(story.Parts[0].Text)}', but this says '{other.In(text)}'."),
         FactRules.Hint(FactRules.HeadlineNumber, "correct the one that is wrong"));
 }

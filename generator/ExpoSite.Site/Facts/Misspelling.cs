@@ -1,6 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Facts;
 
 /// <summary>A name that a story seems to misspell.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Facts.Editions;
 using ExpoSite.Site.Facts.Names;
 
@@ -10,7 +8,8 @@ namespace ExpoSite.Site.Facts;
 /// <param name="Misspellings">Names of exhibitors that seem misspelled.</param>
 /// <param name="Events">Ordinals that it gives events.</param>
 /// <param name="Countries">Names that it calls countries by, of those that have two.</param>
-internal sealed record StoryFacts(ImmutableArray<Diagnostic> Findings, ImmutableArray<Misspelling> Misspellings, ImmutableArray<EventOrdinal> Events, ImmutableArray<CountryName> Countries)
+internal sealed record StoryFacts(ImmutableArray<Diagnostic> Findings, ImmutableArray<Misspelling> Misspellings,
+    ImmutableArray<EventOrdinal> Events, ImmutableArray<CountryName> Countries)
 {
     public static StoryFacts None { get; } = new([], [], [], []);
 }

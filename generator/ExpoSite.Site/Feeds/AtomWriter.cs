@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Xml;
 
 namespace ExpoSite.Site.Feeds;

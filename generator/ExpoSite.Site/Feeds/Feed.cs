@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Feeds;
 
 /// <summary>What all feed formats say. Every address is absolute, every text fit for XML.</summary>

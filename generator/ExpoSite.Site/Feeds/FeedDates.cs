@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Site.Feeds;
 
 /// <summary>Dates as feeds write them, always in UTC: a zone such as +05:45 is read wrongly by some.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Feeds;
 
 /// <summary>One story in a feed.</summary>

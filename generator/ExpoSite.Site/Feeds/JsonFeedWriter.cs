@@ -7,7 +7,8 @@ namespace ExpoSite.Site.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Xml;
 
 namespace ExpoSite.Site.Feeds;
@@ -91,7 +90,8 @@ internal static class RssWriter
 
     // Readers take the description of a story for HTML, that of a channel and titles for text.
     private static string AsHtml(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     // The RSS profile (rssboard.org/rss-profile): in plain text, < and & are numeric references, so that nobody takes them for markup.
     private static void WriteText(XmlWriter xml, string name, string text, string? space = null)

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Feeds;
 
 /// <summary>Text that XML 1.0 (section 2.2) allows, without the control characters that it advises against.</summary>

@@ -1,7 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Gate;
 
@@ -16,7 +14,8 @@ internal static class AtomRules
         new XmlPart(Atom + "id", Times.Once), new XmlPart(Atom + "title", Times.Once, "type"), new XmlPart(Atom + "updated", Times.Once),
         new XmlPart(Atom + "subtitle", Times.AtMostOnce, "type"), new XmlPart(Atom + "rights", Times.AtMostOnce, "type"),
         new XmlPart(Atom + "generator", Times.AtMostOnce, "uri", "version"), new XmlPart(Atom + "icon", Times.AtMostOnce),
-        new XmlPart(Atom + "logo", Times.AtMostOnce), new XmlPart(Atom + "author", Times.Often), new XmlPart(Atom + "contributor", Times.Often),
+        new XmlPart(Atom + "logo", Times.AtMostOnce), new XmlPart(Atom + "author", Times.Often),
+        new XmlPart(Atom + "contributor", Times.Often),
         new XmlPart(Atom + "category", Times.Often, "term!", "scheme", "label"), new XmlPart(Atom + "link", Times.Often, LinkAttributes),
         new XmlPart(Atom + "entry", Times.Often));
 
@@ -37,8 +36,12 @@ internal static class AtomRules
         }
 
         Head.Check(root, (rule, at, message) => Report(findings, rule, at, message));
-        if (root.Element(Atom + "entry") is { } first && first.ElementsAfterSelf().FirstOrDefault(e => e.Name != Atom + "entry") is { } late)
+        if (root.Element(Atom + "entry") is { } first && first.ElementsAfterSelf()
+            .FirstOrDefault(e => e.Name != Atom + "entry") is { } late)
+        {
             Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' comes after the stories.");
+        }
+
         if ((string?)root.Element(Atom + "id") is { } id && !AddressRules.IsFull(id))
             Report(findings, FeedRules.BadAddress, root.Element(Atom + "id")!, $"The id of the feed, '{id}', is not a full URL.");
         bool hasAuthor = root.Elements(Atom + "author").Any();
@@ -74,22 +77,29 @@ internal static class AtomRules
             Enclosures =
             [
                 .. element.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") == "enclosure")
-                    .Select(l => new ReadEnclosure((string?)l.Attribute("href"), (string?)l.Attribute("type"), (string?)l.Attribute("length"))),
+                    .Select(l =>
+                        new ReadEnclosure((string?)l.Attribute("href"), (string?)l.Attribute("type"), (string?)l.Attribute("length"))),
             ],
         };
         Entry.Check(element, (rule, at, message) => findings.OfStory(rule, item, KeyOf(at), message));
         if (item.Url is null)
             findings.OfStory(FeedRules.MissingPart, item, "slug", "The entry has no link to its page.");
-        if (element.Elements(Atom + "link").GroupBy(l => ((string?)l.Attribute("rel") ?? "alternate", (string?)l.Attribute("type"), (string?)l.Attribute("hreflang"))).Any(g => g.Key.Item1 == "alternate" && g.Skip(1).Any()))
+        if (element.Elements(Atom + "link").GroupBy(l => ((string?)l.Attribute("rel") ?? "alternate", (string?)l.Attribute("type"),
+            (string?)l.Attribute("hreflang"))).Any(g => g.Key.Item1 == "alternate" && g.Skip(1).Any()))
+        {
             findings.OfStory(FeedRules.PartTwice, item, "slug", "The entry has two links to pages of one type.");
+        }
+
         if (!feedHasAuthor && item.Authors.IsEmpty)
             findings.OfStory(FeedRules.BadAuthor, item, "authors", "Neither the entry nor the feed has an author.");
         if ((string?)element.Element(Atom + "content")?.Attribute("type") != "html")
             findings.OfStory(FeedRules.BrokenMarkup, item, "", "The text is not marked as HTML.");
         return item with
         {
-            Published = Date(element.Element(Atom + "published"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message)),
-            Updated = Date(element.Element(Atom + "updated"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "updated", message)),
+            Published = Date(
+                element.Element(Atom + "published"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message)),
+            Updated = Date(
+                element.Element(Atom + "updated"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "updated", message)),
         };
     }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Feeds;
 
 namespace ExpoSite.Site.Gate;
@@ -18,7 +15,11 @@ internal static class ChannelRules
         foreach (ReadItem item in feed.Items)
         {
             if (item.Id is { } id && !ids.Add(id))
-                findings.OfStory(FeedRules.ItemTwice, item, "id", $"The id {id} occurs twice in one feed.", "remove the line from the newer file; 'exposite check --fix' mints another");
+            {
+                findings.OfStory(FeedRules.ItemTwice, item, "id", $"The id {id} occurs twice in one feed.",
+                    "remove the line from the newer file; 'exposite check --fix' mints another");
+            }
+
             if (item.Published > last)
                 findings.OfStory(FeedRules.WrongOrder, item, "published", "The story comes after an older one.");
             last = item.Published ?? last;
@@ -34,10 +35,14 @@ internal static class ChannelRules
             findings.OfDescription(FeedRules.BlankText, "The description of a feed is empty.", "write a description");
         CheckMarkup(findings.Facts.Config.Title, feed, findings);
         if (feed.Language is { } language && !LanguageTag.IsKnown(language))
-            findings.OfSetting(FeedRules.BadLanguage, "language", $"'{language}' is not a language that readers know.", "write for example  language: en");
+        {
+            findings.OfSetting(
+                FeedRules.BadLanguage, "language", $"'{language}' is not a language that readers know.", "write for example  language: en");
+        }
     }
 
-    // The site's title is part of every feed's, and a feed's title of the description that it has without one of its own: told once, where it is written.
+    // The site's title is part of every feed's, and a feed's title of the description that it has without one of its own: told once, where
+    // it is written.
     private static void CheckMarkup(string site, ReadFeed feed, FeedFindings findings)
     {
         const string inWords = "write it in words";
@@ -63,7 +68,10 @@ internal static class ChannelRules
         if (feed.HomeUrl is { } home && !AddressRules.IsFull(home))
             findings.OfFeed(FeedRules.BadAddress, $"The address of the page, '{home}', is not a full URL.");
         if (feed.HubUrl is { } hub && !AddressRules.IsFull(hub))
-            findings.OfSetting(FeedRules.BadAddress, "hub", $"The address of the hub, '{hub}', is not a full URL.", "write for example  hub: https://hub.example.org/");
+        {
+            findings.OfSetting(FeedRules.BadAddress, "hub", $"The address of the hub, '{hub}', is not a full URL.",
+                "write for example  hub: https://hub.example.org/");
+        }
     }
 
     private static void CheckDates(ReadFeed feed, FeedFindings findings)

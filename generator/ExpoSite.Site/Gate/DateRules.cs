@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Site.Gate;
 
 /// <summary>Reads dates of feeds, strictly. Null is a date that a reader may take for another one.</summary>
@@ -18,13 +16,15 @@ internal static class DateRules
         int space = text.LastIndexOf(' ');
         if (space < 0 || Zone(text[(space + 1)..]) is not { } zone)
             return null;
-        return DateTime.TryParseExact(text[..space], Rfc822Days, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime local)
+        return DateTime.TryParseExact(
+            text[..space], Rfc822Days, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime local)
             ? new DateTimeOffset(local, zone)
             : null;
     }
 
     public static DateTimeOffset? Rfc3339(string text) =>
-        DateTimeOffset.TryParseExact(text, Rfc3339Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
+        DateTimeOffset.TryParseExact(
+            text, Rfc3339Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
 
     private static TimeSpan? Zone(string text)
     {

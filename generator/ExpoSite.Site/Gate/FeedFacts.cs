@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
@@ -38,9 +37,11 @@ internal sealed record FeedFacts
         // Scheduled stories are shown when they are asked for: then their dates are right.
         Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.
-        Stories = site.Index.Stories.DistinctBy(s => s.Article.Id).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
+        Stories = site.Index.Stories.DistinctBy(s => s.Article.Id)
+            .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
         Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(MediaAddress.Of(m)), m => m.Length, StringComparer.Ordinal),
-        RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss))).ToFrozenSet(StringComparer.Ordinal),
+        RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss)))
+            .ToFrozenSet(StringComparer.Ordinal),
     };
 
     public string Absolute(string path) => SiteAddress.ToAbsolute(Config.Url, path);

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Stories;
 
@@ -30,15 +26,18 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
         found.Add(rule.At(new SourcePosition(path, line, column), message));
 
     /// <summary>About what a key of site.yml says.</summary>
-    public void OfSetting(DiagnosticRule rule, string key, string message, string hint) => found.Add(rule.At(facts.Config.PlaceOf(key), message, hint));
+    public void OfSetting(DiagnosticRule rule, string key, string message, string hint) =>
+        found.Add(rule.At(facts.Config.PlaceOf(key), message, hint));
 
     /// <summary>About the title of the feed, where that of the site or the name of the list is written.</summary>
     public void OfTitle(DiagnosticRule rule, string message, string hint) =>
-        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.NamePlace : facts.Config.PlaceOf("title"), message, hint));
+        found.Add(rule.At(
+            facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.NamePlace : facts.Config.PlaceOf("title"), message, hint));
 
     /// <summary>About the description of the feed, where it is written.</summary>
     public void OfDescription(DiagnosticRule rule, string message, string hint) =>
-        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list) ? list.DescriptionPlace : facts.Config.PlaceOf("description"), message, hint));
+        found.Add(rule.At(facts.Lists.Value.TryGetValue(path, out FeedList? list)
+            ? list.DescriptionPlace : facts.Config.PlaceOf("description"), message, hint));
 
     /// <summary>About a story, at the front matter key that the part comes from; in the feed where the id is nobody's.</summary>
     public void OfStory(DiagnosticRule rule, ReadItem item, string key, string message, string? hint = null) =>

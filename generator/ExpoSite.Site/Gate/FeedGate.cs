@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Feeds;
 
 namespace ExpoSite.Site.Gate;
@@ -27,7 +25,8 @@ internal sealed class FeedGate(FeedFacts facts)
         var findings = new FeedFindings(facts, path);
         ReadFeed? feed = format == FeedFormat.Json
             ? Json(bytes, findings, document => JsonFeedRules.Read(document.RootElement, findings))
-            : Xml(bytes, findings, document => format == FeedFormat.Rss ? RssRules.Read(document, findings) : AtomRules.Read(document, findings));
+            : Xml(bytes, findings,
+                document => format == FeedFormat.Rss ? RssRules.Read(document, findings) : AtomRules.Read(document, findings));
         if (feed is not null)
             ChannelRules.Check(feed, format, markup, findings);
         return findings.All;
@@ -74,7 +73,8 @@ internal sealed class FeedGate(FeedFacts facts)
         }
         catch (JsonException e)
         {
-            findings.OfFeed(FeedRules.NotParsed, $"The JSON is broken: {e.Message}", (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+            findings.OfFeed(FeedRules.NotParsed, $"The JSON is broken: {e.Message}", (int)(e.LineNumber ?? 0) + 1,
+                (int)(e.BytePositionInLine ?? 0) + 1);
             return null;
         }
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Stories;
@@ -26,7 +23,15 @@ internal static class ItemRules
         if (string.IsNullOrWhiteSpace(html))
             findings.OfText(FeedRules.BlankText, item, "", "The story has no text in its feeds.", "write some, or a description");
         if (html.Length > LongestText)
-            findings.OfText(FeedRules.TooLong, item, "", string.Create(CultureInfo.InvariantCulture, $"The text has {html.Length / 1000} thousand characters; feed readers accept up to {LongestText / 1000} thousand."), "split the story");
+        {
+            findings.OfText(
+                FeedRules.TooLong, item, "",
+                string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text has {html.Length / 1000} thousand characters; feed readers accept up to {LongestText / 1000} thousand."),
+                "split the story");
+        }
+
         foreach (MarkupFault fault in markup.Check(item.Id, html))
             findings.OfText(fault.Rule, item, fault.Words, fault.Message);
     }
@@ -35,7 +40,10 @@ internal static class ItemRules
     {
         Story? story = findings.StoryOf(item);
         if (item.Id is { } id && !IsIdentity(id))
-            findings.OfStory(FeedRules.BadItemId, item, "id", $"'{id}' is not a urn:uuid: id.", "remove the line with the id; 'exposite check --fix' mints one");
+        {
+            findings.OfStory(FeedRules.BadItemId, item, "id", $"'{id}' is not a urn:uuid: id.",
+                "remove the line with the id; 'exposite check --fix' mints one");
+        }
         else if (item.Id is not null && story is null)
             findings.OfStory(FeedRules.BadItemId, item, "id", $"No story has the id {item.Id}.");
         if (item.Url is not { } url)
@@ -43,40 +51,74 @@ internal static class ItemRules
         if (!AddressRules.IsFull(url))
             findings.OfStory(FeedRules.BadAddress, item, "slug", $"The story's address, '{url}', is not a full URL.");
         else if (story is not null && url != findings.Facts.Absolute(story.Address))
-            findings.OfStory(FeedRules.WrongAddress, item, "slug", $"The story leads to {url}, not to {findings.Facts.Absolute(story.Address)}.");
+        {
+            findings.OfStory(
+                FeedRules.WrongAddress, item, "slug", $"The story leads to {url}, not to {findings.Facts.Absolute(story.Address)}.");
+        }
     }
 
     private static bool IsIdentity(string id) =>
-        id.StartsWith("urn:uuid:", StringComparison.Ordinal) && Guid.TryParseExact(id["urn:uuid:".Length..], "D", out Guid uuid) && uuid != Guid.Empty;
+        id.StartsWith("urn:uuid:", StringComparison.Ordinal) && Guid.TryParseExact(id["urn:uuid:".Length..], "D", out Guid uuid)
+            && uuid != Guid.Empty;
 
     private static void CheckTexts(ReadItem item, FeedFindings findings)
     {
         if (item.Title is { } title && string.IsNullOrWhiteSpace(title))
-            findings.OfStory(FeedRules.BlankText, item, "title", "No part of the title can be shown in a feed.", "write a title that has letters");
+        {
+            findings.OfStory(
+                FeedRules.BlankText, item, "title", "No part of the title can be shown in a feed.", "write a title that has letters");
+        }
+
         if (item.Summary is { } summary && string.IsNullOrWhiteSpace(summary))
             findings.OfSummary(FeedRules.BlankText, item, "The summary is empty.", "write a description");
         if (item.Title is { } headline && TextRules.LooksLikeMarkup(headline))
             findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{headline}' for markup.", "write it in words");
         if (item.Summary is { } teaser && TextRules.LooksLikeMarkup(teaser))
-            findings.OfSummary(FeedRules.MarkupInText, item, "Readers would take part of the summary for markup.", "write a description in words");
+        {
+            findings.OfSummary(
+                FeedRules.MarkupInText, item, "Readers would take part of the summary for markup.", "write a description in words");
+        }
+
         if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
             findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
         if (item.Title is { } name && TextRules.GarbledLetter(name) is { } letter)
-            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", $"'{letter}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        {
+            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title",
+                $"'{letter}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        }
+
         if (item.Html is { } html && TextRules.GarbledLetter(html) is { } inText)
-            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, $"'{inText}' was one letter until it was read in a wrong encoding.", "write what was meant");
+        {
+            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, $"'{inText}' was one letter until it was read in a wrong encoding.",
+                "write what was meant");
+        }
+
         if (item.Language is { } language && !LanguageTag.IsKnown(language))
-            findings.OfStory(FeedRules.BadLanguage, item, "lang", $"'{language}' is not a language that readers know.", "write for example  lang: en");
+        {
+            findings.OfStory(
+                FeedRules.BadLanguage, item, "lang", $"'{language}' is not a language that readers know.", "write for example  lang: en");
+        }
     }
 
     private static void CheckDates(ReadItem item, FeedFindings findings)
     {
         if (item.Published is { } published && !IsPlausible(published, findings))
-            findings.OfStory(FeedRules.ImplausibleDate, item, "published", $"The date {FeedDates.Rfc3339(published)} is implausible.", "correct the date");
+        {
+            findings.OfStory(FeedRules.ImplausibleDate, item, "published", $"The date {FeedDates.Rfc3339(published)} is implausible.",
+                "correct the date");
+        }
+
         if (item.Updated is { } updated && updated != item.Published && !IsPlausible(updated, findings))
-            findings.OfStory(FeedRules.ImplausibleDate, item, "updated", $"The date {FeedDates.Rfc3339(updated)} is implausible.", "correct the date");
+        {
+            findings.OfStory(
+                FeedRules.ImplausibleDate, item, "updated", $"The date {FeedDates.Rfc3339(updated)} is implausible.", "correct the date");
+        }
+
         if (item.Updated < item.Published)
-            findings.OfStory(FeedRules.DateJumps, item, "updated", "The story was changed before it was published.", "correct one of the dates");
+        {
+            findings.OfStory(
+                FeedRules.DateJumps, item, "updated", "The story was changed before it was published.", "correct one of the dates");
+        }
     }
 
     private static bool IsPlausible(DateTimeOffset date, FeedFindings findings) => date >= Earliest && date <= findings.Facts.Latest;
@@ -102,7 +144,10 @@ internal static class ItemRules
             if (file.Url is not { } url || !AddressRules.IsFull(url))
                 findings.OfStory(FeedRules.BadEnclosure, item, "image", $"The address of the picture, '{file.Url}', is not a full URL.");
             else if (!findings.Facts.Media.TryGetValue(url, out long length))
-                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"There is no picture at {url}.", "add the picture to input/media/, or correct the path");
+            {
+                findings.OfStory(FeedRules.BadEnclosure, item, "image", $"There is no picture at {url}.",
+                    "add the picture to input/media/, or correct the path");
+            }
             else if (file.Length != length.ToString(CultureInfo.InvariantCulture))
                 findings.OfStory(FeedRules.BadEnclosure, item, "image", $"The picture has {length} bytes, not {file.Length ?? "none"}.");
             if (file.MediaType is not { } type || type != PictureFormats.MediaTypeOfName(file.Url ?? ""))

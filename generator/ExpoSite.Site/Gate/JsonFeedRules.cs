@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Gate;
 
@@ -12,7 +9,8 @@ internal static class JsonFeedRules
 
     private static readonly string[] FeedKeys =
     [
-        "version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors", "language",
+        "version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors",
+        "language",
         "expired", "hubs", "items",
     ];
 
@@ -59,7 +57,8 @@ internal static class JsonFeedRules
             Language = Text(element, "language"),
             Authors = [.. Objects(element, "authors").Select(a => Text(a, "name") ?? "")],
             Categories = [.. Array(element, "tags").Select(t => t.ValueKind == JsonValueKind.String ? t.GetString()! : "")],
-            Enclosures = [.. Objects(element, "attachments").Select(a => new ReadEnclosure(Text(a, "url"), Text(a, "mime_type"), Number(a, "size_in_bytes")))],
+            Enclosures = [.. Objects(element, "attachments")
+                .Select(a => new ReadEnclosure(Text(a, "url"), Text(a, "mime_type"), Number(a, "size_in_bytes")))],
         };
         CheckKeys(element, ItemKeys, (rule, message) => findings.OfStory(rule, item, "", message));
         foreach (string needed in new[] { "id", "url", "title", "content_html", "date_published" })
@@ -70,7 +69,11 @@ internal static class JsonFeedRules
 
         if (Text(element, "image") is { } image && !AddressRules.IsFull(image))
             findings.OfStory(FeedRules.BadMedia, item, "image", $"The address of the picture, '{image}', is not a full URL.");
-        return item with { Published = Date(element, "date_published", "published", item, findings), Updated = Date(element, "date_modified", "updated", item, findings) };
+        return item with
+        {
+            Published = Date(element, "date_published", "published", item, findings),
+            Updated = Date(element, "date_modified", "updated", item, findings)
+        };
     }
 
     private static DateTimeOffset? Date(JsonElement element, string name, string key, ReadItem item, FeedFindings findings)
@@ -102,13 +105,16 @@ internal static class JsonFeedRules
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static string? Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
 
     private static ImmutableArray<JsonElement> Array(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
-    private static IEnumerable<JsonElement> Objects(JsonElement element, string name) => Array(element, name).Where(e => e.ValueKind == JsonValueKind.Object);
+    private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
+        Array(element, name).Where(e => e.ValueKind == JsonValueKind.Object);
 }

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Net;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site.Gate;
 
@@ -30,14 +27,18 @@ internal sealed class MarkupRules
         ["col"] = "span",
         ["colgroup"] = "span",
     }.Concat(
-        ("abbr address b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i kbd mark p pre rp rt ruby s samp "
+        ("abbr address b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i kbd mark p pre rp rt "
+            + "ruby s samp "
         + "small span strong sub sup table tbody tfoot thead tr u ul var wbr").Split(' ').Select(name => KeyValuePair.Create(name, "")))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Unsafe = (
-        "applet area article aside audio base basefont body button canvas center data datalist details dialog embed fieldset font footer form frame "
-        + "frameset head header hgroup html iframe input label legend link main map menu meta meter nav noframes noscript object optgroup option "
-        + "output param picture plaintext progress script section select slot source style summary svg template textarea title track tt video xmp")
+        "applet area article aside audio base basefont body button canvas center data datalist details dialog embed fieldset font footer "
+            + "form frame "
+        + "frameset head header hgroup html iframe input label legend link main map menu meta meter nav noframes noscript object "
+            + "optgroup option "
+        + "output param picture plaintext progress script section select slot source style summary svg template textarea title track tt "
+            + "video xmp")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["br", "col", "hr", "img", "wbr"], StringComparer.Ordinal);

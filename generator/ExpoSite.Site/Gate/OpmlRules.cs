@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site.Gate;
 
@@ -10,7 +9,8 @@ internal static class OpmlRules
     public static void Check(XDocument document, FeedFindings findings)
     {
         XElement root = document.Root!;
-        if (root.Name != "opml" || (string?)root.Attribute("version") != "2.0" || root.Element("head") is null || root.Element("body") is not { } body)
+        if (root.Name != "opml" || (string?)root.Attribute("version") != "2.0" || root.Element("head") is null
+            || root.Element("body") is not { } body)
         {
             findings.OfFeed(FeedRules.BadOpml, "The file is not an OPML 2.0 with head and body.", 1, 1);
             return;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Gate;
 
 /// <summary>A feed as it was read back, in any format. Null is what the feed does not say.</summary>

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Xml;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Gate;
 
@@ -18,8 +16,10 @@ internal static class RssRules
 
     private static readonly XmlShape Channel = new(
         new XmlPart("title", Times.Once), new XmlPart("link", Times.Once), new XmlPart("description", Times.Once),
-        new XmlPart("language", Times.AtMostOnce), new XmlPart("copyright", Times.AtMostOnce), new XmlPart("managingEditor", Times.AtMostOnce),
-        new XmlPart("webMaster", Times.AtMostOnce), new XmlPart("pubDate", Times.AtMostOnce), new XmlPart("lastBuildDate", Times.AtMostOnce),
+        new XmlPart("language", Times.AtMostOnce), new XmlPart("copyright", Times.AtMostOnce),
+        new XmlPart("managingEditor", Times.AtMostOnce),
+        new XmlPart("webMaster", Times.AtMostOnce), new XmlPart("pubDate", Times.AtMostOnce),
+        new XmlPart("lastBuildDate", Times.AtMostOnce),
         new XmlPart("category", Times.Often, "domain"), new XmlPart("generator", Times.AtMostOnce), new XmlPart("docs", Times.AtMostOnce),
         new XmlPart("ttl", Times.AtMostOnce), new XmlPart("image", Times.AtMostOnce),
         new XmlPart(Atom + "link", Times.Often, "href!", "rel", "type", "title", "hreflang", "length"), new XmlPart("item", Times.Often));
@@ -27,10 +27,12 @@ internal static class RssRules
     private static readonly XmlShape Item = new(
         new XmlPart("title", Times.Once), new XmlPart("link", Times.Once), new XmlPart("description", Times.Once),
         new XmlPart("guid", Times.Once, "isPermaLink"), new XmlPart("pubDate", Times.Once), new XmlPart("author", Times.AtMostOnce),
-        new XmlPart("category", Times.Often, "domain"), new XmlPart("comments", Times.AtMostOnce), new XmlPart("source", Times.AtMostOnce, "url!"),
+        new XmlPart("category", Times.Often, "domain"), new XmlPart("comments", Times.AtMostOnce),
+        new XmlPart("source", Times.AtMostOnce, "url!"),
         new XmlPart("enclosure", Times.Often, "url!", "length!", "type!"), new XmlPart(Dc + "creator", Times.Often),
         new XmlPart(Content + "encoded", Times.Once),
-        new XmlPart(Media + "content", Times.Often, "url!", "fileSize", "type", "medium", "isDefault", "expression", "width", "height", "lang"));
+        new XmlPart(Media + "content", Times.Often, "url!", "fileSize", "type", "medium", "isDefault", "expression", "width", "height",
+            "lang"));
 
     public static ReadFeed? Read(XDocument document, FeedFindings findings)
     {
@@ -76,7 +78,8 @@ internal static class RssRules
             Html = (string?)element.Element(Content + "encoded"),
             Authors = [.. element.Elements(Dc + "creator").Select(c => c.Value)],
             Categories = [.. element.Elements("category").Select(c => c.Value)],
-            Enclosures = [.. element.Elements("enclosure").Select(e => new ReadEnclosure((string?)e.Attribute("url"), (string?)e.Attribute("type"), (string?)e.Attribute("length")))],
+            Enclosures = [.. element.Elements("enclosure")
+                .Select(e => new ReadEnclosure((string?)e.Attribute("url"), (string?)e.Attribute("type"), (string?)e.Attribute("length")))],
         };
         Item.Check(element, (rule, at, message) => findings.OfStory(rule, item, KeyOf(at), message));
         if ((string?)element.Element("guid")?.Attribute("isPermaLink") != "false")
@@ -84,24 +87,40 @@ internal static class RssRules
         if (element.Element(Content + "encoded") is { } text && text.ElementsAfterSelf("description").Any())
             findings.OfStory(FeedRules.WrongOrder, item, "description", "The description comes after the full text.");
         if (element.Element("description") is { } summary && MarkupReader.Read(summary.Value).FirstOrDefault() is { } mark)
-            findings.OfSummary(FeedRules.MarkupInText, item, $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
+        {
+            findings.OfSummary(FeedRules.MarkupInText, item,
+                $"In RSS the summary is HTML, and readers would take '{mark.Name}' for markup.", "write a description in words");
+        }
+
         if (element.Element("author") is { } author)
             CheckContact(author, message => findings.OfStory(FeedRules.BadAuthor, item, "authors", message));
         foreach (XElement media in element.Elements(Media + "content"))
             CheckMedia(media, item, findings);
-        return item with { Published = Date(element.Element("pubDate"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message)) };
+        return item with
+        {
+            Published = Date(
+            element.Element("pubDate"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message))
+        };
     }
 
     private static void CheckMedia(XElement media, ReadItem item, FeedFindings findings)
     {
         string? url = (string?)media.Attribute("url");
         string? size = (string?)media.Attribute("fileSize");
-        if (url is not null && (!AddressRules.IsFull(url) || !findings.Facts.Media.TryGetValue(url, out long length) || size != $"{length}"))
-            findings.OfStory(FeedRules.BadMedia, item, "image", $"The media element does not give the address and size of a picture of this site: '{url}', '{size}'.");
+        if (url is not null
+            && (!AddressRules.IsFull(url) || !findings.Facts.Media.TryGetValue(url, out long length) || size != $"{length}"))
+        {
+            findings.OfStory(FeedRules.BadMedia, item, "image",
+                $"The media element does not give the address and size of a picture of this site: '{url}', '{size}'.");
+        }
+
         if (!Mediums.Contains((string?)media.Attribute("medium")))
             findings.OfStory(FeedRules.BadMedia, item, "image", $"'{(string?)media.Attribute("medium")}' is not a kind of medium.");
-        if (media.Elements().FirstOrDefault(e => e.Name != Media + "description" && e.Name != Media + "credit" && e.Name != Media + "title") is { } unknown)
+        if (media.Elements()
+            .FirstOrDefault(e => e.Name != Media + "description" && e.Name != Media + "credit" && e.Name != Media + "title") is { } unknown)
+        {
             findings.OfStory(FeedRules.BadMedia, item, "image", $"The element '{unknown.Name.LocalName}' is not known in 'content'.");
+        }
     }
 
     // "name@example.org (Full Name)" is the form that RSS asks for.

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
@@ -10,7 +9,8 @@ internal static partial class TextRules
 {
     // C0 and C1 controls but for tab and line ends, and DEL.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21))
+            .Select(c => (char)c)]);
 
     private const char LastOfLatin1 = '\u00FF';
 
@@ -18,12 +18,15 @@ internal static partial class TextRules
 
     public static bool HasControls(string text) => text.AsSpan().ContainsAny(Controls);
 
-    /// <summary>The first two signs that were one letter until UTF-8 was read as Latin-1, such as <c>Ã©</c>; null when there are none.</summary>
+    /// <summary>
+    /// The first two signs that were one letter until UTF-8 was read as Latin-1, such as <c>Ã©</c>; null when there are none.
+    /// </summary>
     public static string? GarbledLetter(string text)
     {
         if (!Garbled().IsMatch(text))
             return null;
-        string? line = text.Split('\n').FirstOrDefault(l => Garbled().IsMatch(l) && l.All(c => c <= LastOfLatin1) && Utf8.IsValid(Encoding.Latin1.GetBytes(l)));
+        string? line = text.Split('\n')
+            .FirstOrDefault(l => Garbled().IsMatch(l) && l.All(c => c <= LastOfLatin1) && Utf8.IsValid(Encoding.Latin1.GetBytes(l)));
         return line is null ? null : Garbled().Match(line).Value;
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site.Gate;
 
@@ -51,8 +49,12 @@ internal sealed class XmlShape(params XmlPart[] parts)
     {
         foreach (XAttribute attribute in element.Attributes())
         {
-            if (!attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml && !part.Attributes.Any(a => a.TrimEnd('!') == attribute.Name.LocalName))
-                report(FeedRules.UnknownPart, element, $"The attribute '{attribute.Name.LocalName}' is not known on '{element.Name.LocalName}'.");
+            if (!attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml
+                && !part.Attributes.Any(a => a.TrimEnd('!') == attribute.Name.LocalName))
+            {
+                report(FeedRules.UnknownPart, element,
+                    $"The attribute '{attribute.Name.LocalName}' is not known on '{element.Name.LocalName}'.");
+            }
         }
 
         foreach (string needed in part.Attributes)

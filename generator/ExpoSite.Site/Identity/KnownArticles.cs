@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
@@ -21,7 +18,8 @@ internal sealed class KnownArticles
     /// <param name="today">The day in the site's zone.</param>
     /// <param name="options">For the instant.</param>
     /// <param name="ledger">Says which of two articles with one id had it first; null when there is none.</param>
-    public KnownArticles(ImmutableArray<Article> all, ImmutableArray<Story> shown, ImmutableArray<SourceFile> unread, DateOnly today, BuildOptions options, Ledger? ledger)
+    public KnownArticles(ImmutableArray<Article> all, ImmutableArray<Story> shown, ImmutableArray<SourceFile> unread, DateOnly today,
+        BuildOptions options, Ledger? ledger)
     {
         (this.all, this.unread, this.options, Shown, Today) = (all, unread, options, shown, today);
         shownIds = [.. shown.Select(s => s.Article.Id)];
@@ -49,8 +47,11 @@ internal sealed class KnownArticles
         return unread.Any(f => f.Content.Span.IndexOf(written) >= 0);
     }
 
-    /// <summary>Articles that are no story of the ledger by their id: it has no such id, or another article has it with more right.</summary>
-    public IReadOnlyList<Article> Unknown(Ledger ledger) => unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
+    /// <summary>
+    /// Articles that are no story of the ledger by their id: it has no such id, or another article has it with more right.
+    /// </summary>
+    public IReadOnlyList<Article> Unknown(Ledger ledger) =>
+        unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
 
     /// <summary>Ids for articles that have none, by path.</summary>
     public Dictionary<string, Guid> MissingIds(Ledger? ledger)

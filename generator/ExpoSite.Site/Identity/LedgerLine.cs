@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Identity;
 
@@ -33,7 +28,8 @@ internal sealed record LedgerLine
     /// <summary>The line without its end: id, day, headline, text, addresses and seal, and perhaps "retracted", between tabs.</summary>
     public override string ToString()
     {
-        string content = string.Join('\t', Id.ToString("D"), Day.ToString(DayForm, CultureInfo.InvariantCulture), Mark.Title, Mark.Text.Length == 0 ? "-" : Mark.Text, string.Join(' ', Addresses));
+        string content = string.Join('\t', Id.ToString("D"), Day.ToString(DayForm, CultureInfo.InvariantCulture), Mark.Title,
+            Mark.Text.Length == 0 ? "-" : Mark.Text, string.Join(' ', Addresses));
         return $"{content}\t{SealOf(content)}{(IsRetracted ? "\t" + Retracted : "")}";
     }
 
@@ -41,9 +37,12 @@ internal sealed record LedgerLine
     /// <param name="content">The line up to the tab before its seal.</param>
     public static string SealOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 3));
 
-    /// <summary>True when an article is the story of the line, edited perhaps: its address, an alias, its headline or its text says so.</summary>
+    /// <summary>
+    /// True when an article is the story of the line, edited perhaps: its address, an alias, its headline or its text says so.
+    /// </summary>
     public bool IsOf(Article article) =>
-        Addresses.Contains(StoryAddress.Of(article)) || article.Aliases.Any(a => Addresses.Contains(a)) || Mark.IsSameStory(StoryMark.Of(article));
+        Addresses.Contains(StoryAddress.Of(article)) || article.Aliases.Any(a => Addresses.Contains(a))
+            || Mark.IsSameStory(StoryMark.Of(article));
 
     /// <summary>Two branches each changed the line: addresses of both, and headline and text of the one that knows more.</summary>
     public LedgerLine MergedWith(LedgerLine other)

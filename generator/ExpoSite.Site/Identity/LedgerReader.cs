@@ -1,12 +1,11 @@
-using System.Globalization;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 
-/// <summary>Reads the ledger. Lines may stand in any order, and one story may have two lines: that is what merging branches leaves.</summary>
+/// <summary>
+/// Reads the ledger. Lines may stand in any order, and one story may have two lines: that is what merging branches leaves.
+/// </summary>
 internal sealed class LedgerReader
 {
     // Of a file that is no ledger, the first lines tell enough.
@@ -52,12 +51,20 @@ internal sealed class LedgerReader
 
     private LedgerLine? Parse(string line, int start)
     {
-        if (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal))
+        if (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal)
+            || line.StartsWith(">>>>>>>", StringComparison.Ordinal))
+        {
             return Damage(start, "A merge conflict was left in the ledger.", "keep the lines of both sides, and remove the three marks");
+        }
+
         string[] columns = line.Split('\t');
         int[] offsets = [.. columns.Select((_, i) => start + columns.Take(i).Sum(c => c.Length + 1))];
         if (columns.Length is not (LeastColumns or LeastColumns + 1))
-            return Damage(start, $"The line has {columns.Length} columns; there must be {LeastColumns}, or {LeastColumns + 1} for a retracted story.");
+        {
+            return Damage(start,
+                $"The line has {columns.Length} columns; there must be {LeastColumns}, or {LeastColumns + 1} for a retracted story.");
+        }
+
         if (!Guid.TryParseExact(columns[0], "D", out Guid id))
             return Damage(offsets[0], $"'{Short(columns[0])}' is not an id.");
         if (!DateOnly.TryParseExact(columns[1], LedgerLine.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
@@ -73,7 +80,15 @@ internal sealed class LedgerReader
             return Damage(offsets[6], $"'{Short(columns[6])}' must be '{LedgerLine.Retracted}', or nothing.");
         if (columns[5] != LedgerLine.SealOf(string.Join('\t', columns.Take(5))))
             return Edited(offsets[5]);
-        return new LedgerLine { Id = id, Day = day, Mark = new StoryMark(columns[2], sketch), Addresses = [.. addresses], IsRetracted = isRetracted, Place = text.At(start) };
+        return new LedgerLine
+        {
+            Id = id,
+            Day = day,
+            Mark = new StoryMark(columns[2], sketch),
+            Addresses = [.. addresses],
+            IsRetracted = isRetracted,
+            Place = text.At(start)
+        };
     }
 
     private void Add(LedgerLine line)
@@ -82,7 +97,10 @@ internal sealed class LedgerReader
         {
             if (other.Addresses[0] != line.Addresses[0])
             {
-                findings.Add(IdentityRules.LedgerIdTwice.At(line.Place, $"Line {other.Place.Line} has the same id for a story first published at {other.Addresses[0]}.", "give the story that was published later another id, and remove its line"));
+                findings.Add(
+                    IdentityRules.LedgerIdTwice.At(
+                    line.Place, $"Line {other.Place.Line} has the same id for a story first published at {other.Addresses[0]}.",
+                    "give the story that was published later another id, and remove its line"));
                 return;
             }
 
@@ -90,13 +108,18 @@ internal sealed class LedgerReader
         }
 
         if (line.Addresses.FirstOrDefault(a => owners.TryGetValue(a, out LedgerLine? owner) && owner.Id != line.Id) is { } taken)
-            findings.Add(IdentityRules.DamagedLedger.At(line.Place, $"Line {owners[taken].Place.Line} has {taken} for another story.", "remove the line that is wrong and let 'exposite check --fix' write it again"));
+        {
+            findings.Add(IdentityRules.DamagedLedger.At(line.Place, $"Line {owners[taken].Place.Line} has {taken} for another story.",
+                "remove the line that is wrong and let 'exposite check --fix' write it again"));
+        }
+
         foreach (string address in line.Addresses)
             owners.TryAdd(address, line);
         lines[line.Id] = line;
     }
 
-    private LedgerLine? Damage(int offset, string message, string hint = "restore the line from the repository's history; or remove it and let 'exposite check --fix' write it again")
+    private LedgerLine? Damage(int offset, string message,
+        string hint = "restore the line from the repository's history; or remove it and let 'exposite check --fix' write it again")
     {
         damaged++;
         findings.Add(IdentityRules.DamagedLedger.At(text.At(Math.Clamp(offset, 0, text.Text.Length)), message, hint));
@@ -106,7 +129,8 @@ internal sealed class LedgerReader
     private LedgerLine? Edited(int offset)
     {
         damaged++;
-        findings.Add(IdentityRules.EditedLedger.At(text.At(offset), "The line is not as the program wrote it.", "restore it from the repository's history; only 'retracted' may be added by hand, after a tab"));
+        findings.Add(IdentityRules.EditedLedger.At(text.At(offset), "The line is not as the program wrote it.",
+            "restore it from the repository's history; only 'retracted' may be added by hand, after a tab"));
         return null;
     }
 

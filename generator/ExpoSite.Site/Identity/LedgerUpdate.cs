@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;
@@ -37,7 +34,8 @@ internal sealed class LedgerUpdate
         if (added.Count + changed.Count == 0)
             return null;
         string[] parts = [.. new[] { Part(added, "not recorded"), Part(changed, "changed since") }.OfType<string>()];
-        return IdentityRules.UnrecordedStories.At(SourcePosition.WholeFile(path), $"The ledger is behind: {string.Join("; ", parts)}.", "run  exposite check --fix  and commit the ledger");
+        return IdentityRules.UnrecordedStories.At(SourcePosition.WholeFile(path), $"The ledger is behind: {string.Join("; ", parts)}.",
+            "run  exposite check --fix  and commit the ledger");
     }
 
     private static string? Part(List<Story> stories, string what)
@@ -55,7 +53,8 @@ internal sealed class LedgerUpdate
         if (before is null)
             return new LedgerLine { Id = story.Article.Id, Day = story.Article.Published.Day, Mark = mark, Addresses = [story.Address] };
         // A text is recorded anew only when little of it is left, so that an edit does not change the ledger.
-        ImmutableArray<string> addresses = before.Addresses.Contains(story.Address) ? before.Addresses : before.Addresses.Add(story.Address);
+        ImmutableArray<string> addresses = before.Addresses.Contains(story.Address)
+            ? before.Addresses : before.Addresses.Add(story.Address);
         bool isKept = mark.Title == before.Mark.Title && (mark.SharesTextWith(before.Mark) || mark.Text == before.Mark.Text);
         return before with { Addresses = addresses, Mark = isKept ? before.Mark : mark, IsRetracted = false };
     }

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
@@ -40,7 +36,8 @@ public sealed class SiteIdentity
     public SourcePosition? PlaceOf(Guid id) => articles.ById.TryGetValue(id, out Article? article) ? article.PlaceOf("id") : null;
 
     /// <summary>True when an editor says, by aliases, that a story stood at an address.</summary>
-    internal bool HasAlias(Guid id, string address) => articles.ById.TryGetValue(id, out Article? article) && article.Aliases.Contains(address);
+    internal bool HasAlias(Guid id, string address) =>
+        articles.ById.TryGetValue(id, out Article? article) && article.Aliases.Contains(address);
 
     /// <summary>True when the ledger has a story as published, and no article of it is shown: only such a story can be retracted.</summary>
     public bool CanRetract(Guid id) => ledger?.Find(id) is not null && !articles.IsShown(id);

@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Identity;
 
@@ -52,7 +48,8 @@ internal readonly record struct StoryMark(string Title, string Text)
 
     private static string TitleOf(string title)
     {
-        string letters = string.Concat(ForbiddenCharacters.Remove(title).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        string letters = string.Concat(ForbiddenCharacters.Remove(title).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
+            .ToLowerInvariant();
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letters)).AsSpan(0, 4));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ExpoSite.Core.Content;
 
 namespace ExpoSite.Site.Identity;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
@@ -41,7 +39,8 @@ internal static class KnownTerms
 
     // Copies belong to no term, but have those of the others.
     private static ImmutableArray<Term> Build<T>(
-        ImmutableArray<Story> stories, List<(T Known, Term Term)> terms, Func<Story, ImmutableArray<T>> linksOf, Action<Story, ImmutableArray<Term>> assign)
+        ImmutableArray<Story> stories, List<(T Known, Term Term)> terms, Func<Story, ImmutableArray<T>> linksOf,
+        Action<Story, ImmutableArray<Term>> assign)
         where T : class
     {
         var byKnown = new Dictionary<T, ImmutableArray<Story>.Builder>(ReferenceEqualityComparer.Instance);
@@ -57,7 +56,11 @@ internal static class KnownTerms
 
         var built = new Dictionary<T, Term>(ReferenceEqualityComparer.Instance);
         foreach ((T known, Term term) in terms)
-            built.Add(known, byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about) ? term with { Stories = about.ToImmutable() } : term);
+        {
+            built.Add(known,
+                byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about) ? term with { Stories = about.ToImmutable() } : term);
+        }
+
         foreach (Story story in stories)
             assign(story, [.. linksOf(story).Where(built.ContainsKey).Select(k => built[k])]);
         return [.. terms.Select(t => built[t.Known])];

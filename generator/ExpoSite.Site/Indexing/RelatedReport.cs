@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Related;
@@ -66,7 +64,8 @@ public sealed class RelatedReport
         Ground = related.Ground,
         Score = related.Score,
         Subjects = [.. SharedSubjects(story, related.Story)],
-        Words = [.. likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>().Take(WordsShown)],
+        Words = [.. likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>()
+            .Take(WordsShown)],
     };
 
     private static IEnumerable<string> SharedSubjects(Story a, Story b)
@@ -104,12 +103,16 @@ public sealed record ExplainedRelation
 
     public required RelatedGround Ground { get; init; }
 
-    /// <summary>What its rank was decided by: comparable only with the others of the same story. 0 for the editor's choice and for what fills up.</summary>
+    /// <summary>
+    /// What its rank was decided by: comparable only with the others of the same story. 0 for the editor's choice and for what fills up.
+    /// </summary>
     public required float Score { get; init; }
 
     /// <summary>What both are about, for example <c>tag tides</c>.</summary>
     public required ImmutableArray<string> Subjects { get; init; }
 
-    /// <summary>Up to three words that both use and few other stories do, the strongest first; a stem is shown as a word of the story.</summary>
+    /// <summary>
+    /// Up to three words that both use and few other stories do, the strongest first; a stem is shown as a word of the story.
+    /// </summary>
     public required ImmutableArray<string> Words { get; init; }
 }

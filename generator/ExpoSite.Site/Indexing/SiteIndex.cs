@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories;
@@ -59,7 +57,8 @@ internal sealed record SiteIndex
         for (int i = 0; i < stories.Length; i++)
             stories[i].Position = i;
         var terms = new TermBuilder(config, findings);
-        ImmutableArray<Term> categories = terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
+        ImmutableArray<Term> categories =
+            terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
         ImmutableArray<Term> authors = terms.Build(TermKind.Author, stories, s => s.Article.Authors, (s, t) => s.Authors = t);
         var likeness = new StoryLikeness(stories);

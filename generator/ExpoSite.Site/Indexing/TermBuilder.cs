@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;
@@ -16,7 +13,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
     /// <param name="namesOf">The names that a story gives.</param>
     /// <param name="assign">Hands a story its terms, in the order of its names.</param>
     public ImmutableArray<Term> Build(
-        TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf, Action<Story, ImmutableArray<Term>> assign)
+        TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
+        Action<Story, ImmutableArray<Term>> assign)
     {
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
         foreach (Story story in stories.Where(s => s.Original is null))
@@ -49,7 +47,10 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.OfName(a.Name) == slug) : null;
         string name = configured?.Name ?? author?.Name ?? spellings[0];
         foreach (string other in spellings.Where(s => s != name))
-            findings.Add(CheckRules.TermSpelledTwoWays.At(PlaceOf(other), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
+        {
+            findings.Add(CheckRules.TermSpelledTwoWays.At(
+                PlaceOf(other), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
+        }
 
         return new Term
         {
@@ -63,7 +64,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         };
 
         SourcePosition PlaceOf(string spelling) =>
-            group.First(g => g.Name == spelling).Story.Article.PlaceOf(kind switch { TermKind.Category => "category", TermKind.Tag => "tags", _ => "authors" });
+            group.First(g => g.Name == spelling)
+                .Story.Article.PlaceOf(kind switch { TermKind.Category => "category", TermKind.Tag => "tags", _ => "authors" });
     }
 
     private ImmutableArray<Term> OrderCategories(Term[] terms)

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -28,7 +25,9 @@ internal sealed class CountryLookup
     /// <summary>The country, or null.</summary>
     public Country? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.</summary>
+    /// <summary>
+    /// An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.
+    /// </summary>
     public KeyedValues Settle(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
     {
         string? written = entry.Values.Get(key);

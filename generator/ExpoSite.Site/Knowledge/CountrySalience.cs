@@ -15,7 +15,8 @@ internal sealed class CountrySalience(NamedText title, NamedText description, Na
     private const int WordsForOneMention = 150;
 
     // In German every noun has a capital, so that capitals tell nothing.
-    private readonly LongerNames? longerNames = language.Equals("de", StringComparison.OrdinalIgnoreCase) ? null : new LongerNames(body.Text);
+    private readonly LongerNames? longerNames = language.Equals("de", StringComparison.OrdinalIgnoreCase)
+        ? null : new LongerNames(body.Text);
 
     /// <param name="firstParagraph">Of the body, or null.</param>
     /// <param name="words">Words of the body.</param>
@@ -27,7 +28,8 @@ internal sealed class CountrySalience(NamedText title, NamedText description, Na
         HashSet<Country> inText = [.. inBody.Select(m => m.Country), .. Certain(description).Select(m => m.Country)];
         HashSet<Country> inTitle = [.. Certain(title).Select(m => m.Country), .. title.Named<Country>().Where(inText.Contains)];
         int leadEnd = firstParagraph is null ? 0 : body.Text.IndexOf(firstParagraph, StringComparison.Ordinal) + firstParagraph.Length;
-        HashSet<Country> inLead = [.. Certain(description).Select(m => m.Country), .. inBody.Where(m => m.Start < leadEnd).Select(m => m.Country)];
+        HashSet<Country> inLead =
+            [.. Certain(description).Select(m => m.Country), .. inBody.Where(m => m.Start < leadEnd).Select(m => m.Country)];
         IEnumerable<Country> repeated = inBody.CountBy(m => m.Country)
             .Where(c => c.Value >= LeastMentions && c.Value * WordsForOneMention >= words)
             .Select(c => c.Key);

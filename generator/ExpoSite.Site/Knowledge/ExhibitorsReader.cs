@@ -1,7 +1,5 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
 using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;
@@ -24,7 +22,11 @@ internal sealed class ExhibitorsReader(CountryLookup countries, TimeZoneInfo zon
         }
 
         foreach (Exhibitor exhibitor in exhibitors)
-            clashes.TakeNames(exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it for one of them");
+        {
+            clashes.TakeNames(
+                exhibitor.Slug, exhibitor.Slug.Value, [exhibitor.Name, .. exhibitor.Aliases], exhibitor.Place, "keep it for one of them");
+        }
+
         exhibitors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new Outcome<List<Exhibitor>>(exhibitors, YamlMistakes.Alone(findings));
     }

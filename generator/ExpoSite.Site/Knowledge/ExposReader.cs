@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Sources;
@@ -23,9 +22,17 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
         }
 
         foreach (Expo expo in expos)
-            clashes.TakeNames(expo.Id, expo.Id.Value, [expo.Name, .. expo.Aliases], expo.Place, "keep it for one of them; give a name of all editions as series");
-        foreach (IGrouping<string, Expo> series in expos.Where(e => e.Series is not null).GroupBy(e => e.Series!, StringComparer.OrdinalIgnoreCase))
+        {
+            clashes.TakeNames(expo.Id, expo.Id.Value, [expo.Name, .. expo.Aliases], expo.Place,
+                "keep it for one of them; give a name of all editions as series");
+        }
+
+        foreach (IGrouping<string, Expo> series in expos.Where(e => e.Series is not null)
+            .GroupBy(e => e.Series!, StringComparer.OrdinalIgnoreCase))
+        {
             ReportNamesThatAreSeries(series, expos, findings);
+        }
+
         expos.Sort((a, b) => b.Starts.CompareTo(a.Starts) is not 0 and int order ? order : a.Id.CompareTo(b.Id));
         return new Outcome<List<Expo>>(expos, YamlMistakes.Alone(findings));
     }
@@ -55,7 +62,11 @@ internal sealed class ExposReader(CountryLookup countries, TimeZoneInfo zone)
         foreach (Expo owner in expos.Where(e => e.Aliases.Prepend(e.Name).Contains(series.Key, StringComparer.OrdinalIgnoreCase)))
         {
             if (series.FirstOrDefault(e => e != owner) is { } other)
-                findings.Add(KnowledgeRules.SharedName.At(owner.Place, $"'{series.Key}' could mean '{owner.Id}' or, as a series, '{other.Id}'.", "take it out of the aliases; the series is enough"));
+            {
+                findings.Add(
+                    KnowledgeRules.SharedName.At(owner.Place, $"'{series.Key}' could mean '{owner.Id}' or, as a series, '{other.Id}'.",
+                    "take it out of the aliases; the series is enough"));
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Sources;
 
@@ -13,7 +12,8 @@ internal static class KnowledgeReader
     {
         var countries = new CountryLookup(CountryLookup.Extend(Country.All, config.Countries));
         Outcome<List<Expo>>? expos = exposFile is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
-        Outcome<List<Exhibitor>>? exhibitors = exhibitorsFile is { } file ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
+        Outcome<List<Exhibitor>>? exhibitors = exhibitorsFile is { } file
+            ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
         report.AddRange(expos?.Diagnostics ?? []);
         report.AddRange(exhibitors?.Diagnostics ?? []);
         return new ExpoKnowledge([.. expos?.Value ?? []], [.. exhibitors?.Value ?? []]) { Countries = countries.All };

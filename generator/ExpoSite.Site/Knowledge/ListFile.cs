@@ -1,6 +1,4 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
@@ -24,7 +22,8 @@ internal static class ListFile
     /// <param name="example">How an entry begins: <c>- name: Nyota Ice Works</c>.</param>
     /// <param name="keys">The keys of an entry.</param>
     /// <param name="findings">Told of what cannot be read, in the file and in each entry.</param>
-    public static IEnumerable<ListEntry> Read(SourceFile file, TimeZoneInfo zone, string example, FieldTable keys, ICollection<Diagnostic> findings)
+    public static IEnumerable<ListEntry> Read(
+        SourceFile file, TimeZoneInfo zone, string example, FieldTable keys, ICollection<Diagnostic> findings)
     {
         if (TextFile.Read(file, findings, mayBeEmpty: true) is not { } text)
             return [];

@@ -31,7 +31,8 @@ internal sealed class LongerNames(string sample)
             first--;
         if (!char.IsUpper(text[first]))
             return false;
-        bool startsSentence = first == 0 || !(char.IsLetter(text[first - 1]) || (text[first - 1] == ' ' && first > 1 && (char.IsLetterOrDigit(text[first - 2]) || text[first - 2] == ',')));
+        bool startsSentence = first == 0 || !(char.IsLetter(text[first - 1])
+            || (text[first - 1] == ' ' && first > 1 && (char.IsLetterOrDigit(text[first - 2]) || text[first - 2] == ',')));
         return !startsSentence || !IsWrittenSmall(text[first..(start - 1)]);
     }
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Finds ids and names that two entries claim.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Knowledge;
 
@@ -89,7 +87,8 @@ internal sealed class NameFinder<T>
         /// <summary>The longest name that stands at a word of a text, or null.</summary>
         public Name? FindAt(string text, TextWord[] tokens, int at) =>
             (at + 1 < tokens.Length
-                && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length), out List<Name>? longer)
+                && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>()
+                    .TryGetValue(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length), out List<Name>? longer)
                     ? longer.Find(n => n.IsAt(text, tokens, at))
                     : null)
             ?? alone.Find(n => n.IsAt(text, tokens, at));

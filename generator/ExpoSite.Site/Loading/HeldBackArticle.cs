@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Loading;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Facts;

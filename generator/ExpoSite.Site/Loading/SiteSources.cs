@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Sources;
 
@@ -46,7 +45,10 @@ public sealed record SiteSources
     /// <summary><c>theme/assets/**</c>, written to <c>/assets/</c> with a fingerprint in the name.</summary>
     public required ImmutableArray<SourceFile> Assets { get; init; }
 
-    /// <summary>Templates and partials of the theme that ships with the program, under the paths that they would have in <c>theme/</c>; used where the site has none of its own.</summary>
+    /// <summary>
+    /// Templates and partials of the theme that ships with the program, under the paths that they would have in <c>theme/</c>; used where
+    /// the site has none of its own.
+    /// </summary>
     public ImmutableArray<SourceFile> ShippedTemplates { get; init; } = [];
 
     /// <summary>Its assets.</summary>

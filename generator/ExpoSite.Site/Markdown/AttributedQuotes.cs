@@ -34,8 +34,12 @@ internal static class AttributedQuotes
             return null;
         string text = PlainTextWriter.TextOf(last);
         bool dashed = StartsWithDash(last.Inline!.FirstChild);
-        if (!dashed && (text.Length is 0 or > LongestName || text[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '！' or '？' or ':'))
+        if (!dashed && (
+            text.Length is 0 or > LongestName || text[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '！' or '？' or ':'))
+        {
             return null;
+        }
+
         quote.Remove(last);
         return NameFrom(last.Inline.FirstChild);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
@@ -16,7 +15,8 @@ namespace ExpoSite.Site.Markdown;
 internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkdownExtension
 {
     /// <summary>A column of text is this wide; on a phone, all of the screen but its margins.</summary>
-    private const string Sizes = "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
+    private const string Sizes =
+        "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
 
     private static readonly object SourcesKey = new();
 
@@ -68,7 +68,10 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         }
 
         if (picture.Copies.Length > 0)
-            link.SetData(SourcesKey, string.Concat(PictureAttributes.Sources(picture, Href).Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{Sizes}\">")));
+        {
+            link.SetData(SourcesKey, string.Concat(PictureAttributes.Sources(picture, Href)
+                .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{Sizes}\">")));
+        }
     }
 
     private string Href(string address) => string.Concat(basePath, SiteAddress.Escape(address).AsSpan(1));

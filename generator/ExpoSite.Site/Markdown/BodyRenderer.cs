@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Parsing;
@@ -18,7 +14,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Markdown to safe markup. HTML tags are shown as text, comments appear nowhere; links and pictures pass <see cref="LinkPolicy"/>. Thread-safe.</summary>
+/// <summary>
+/// Markdown to safe markup. HTML tags are shown as text, comments appear nowhere; links and pictures pass <see cref="LinkPolicy"/>.
+/// Thread-safe.
+/// </summary>
 internal sealed class BodyRenderer
 {
     private const string AnchorStart = "h-";
@@ -56,7 +55,8 @@ internal sealed class BodyRenderer
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
     {
-        Picture? image = article.Image is { } lead && MediaAddress.Of(lead.Source) is { } address && shelf.ActualOf(address) is { } actual && actual != address
+        Picture? image = article.Image is { } lead && MediaAddress.Of(lead.Source) is { } address && shelf.ActualOf(address) is { } actual
+            && actual != address
             ? lead with { Source = actual }
             : article.Image;
         article = ReferenceEquals(image, article.Image) ? article : article with { Image = image };
@@ -132,7 +132,8 @@ internal sealed class BodyRenderer
         };
     }
 
-    private static HeadingAnchor HeadingOf(HeadingBlock block, string id) => new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
+    private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
+        new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
     private ImmutableArray<BodyPicture> ApplyPolicy(BodyNodes nodes, BodyPlace place, HashSet<string> ids, BodyLinks found)
     {

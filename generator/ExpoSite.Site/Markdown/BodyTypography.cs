@@ -1,12 +1,12 @@
-using System.Text;
-using ExpoSite.Core.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary><see cref="Typography"/> over the texts of a document: a quotation may start in one part of a paragraph and end in another.</summary>
+/// <summary>
+/// <see cref="Typography"/> over the texts of a document: a quotation may start in one part of a paragraph and end in another.
+/// </summary>
 internal static class BodyTypography
 {
     public static void Apply(MarkdownDocument document, string language)

@@ -12,7 +12,11 @@ internal static class CaptionedPictures
     {
         foreach (LinkInline link in links)
         {
-            if (link is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent: { ParentBlock: ParagraphBlock { Parent: { } parent } paragraph } }
+            if (link is
+                {
+                    IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent:
+                    { ParentBlock: ParagraphBlock { Parent: { } parent } paragraph }
+                }
                 && parent is not Figure)
             {
                 Wrap(link, paragraph, parent);

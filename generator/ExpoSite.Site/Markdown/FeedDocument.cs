@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Site.Markdown.Addresses;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
 using Markdig.Syntax.Inlines;

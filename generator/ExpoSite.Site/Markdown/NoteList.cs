@@ -1,4 +1,3 @@
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;

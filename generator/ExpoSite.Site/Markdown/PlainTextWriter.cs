@@ -1,5 +1,3 @@
-using System.Text;
-using ExpoSite.Core.Text;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -41,8 +39,12 @@ internal sealed class PlainTextWriter
     public static string AsidesOf(MarkdownDocument document)
     {
         var writer = new PlainTextWriter();
-        foreach (Block block in document.Descendants<FigureCaption>().Concat<Block>(document.OfType<FootnoteGroup>().SelectMany(notes => notes)))
+        foreach (Block block in document.Descendants<FigureCaption>()
+            .Concat<Block>(document.OfType<FootnoteGroup>().SelectMany(notes => notes)))
+        {
             writer.Write(block);
+        }
+
         return writer.text.ToString();
     }
 

@@ -1,12 +1,12 @@
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Takes what is hidden out of the lines of a document (blocks that are hidden have no renderer), and makes text of HTML tags.</summary>
+/// <summary>
+/// Takes what is hidden out of the lines of a document (blocks that are hidden have no renderer), and makes text of HTML tags.
+/// </summary>
 internal static class RawMarkup
 {
     public static void Show(BodyNodes nodes, NoteList notes)
@@ -89,5 +89,6 @@ internal static class RawMarkup
         return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>What an editor or another program wrote for itself, and readers would see: calls, attribute lists, comments, conflicts.</summary>
+/// <summary>
+/// What an editor or another program wrote for itself, and readers would see: calls, attribute lists, comments, conflicts.
+/// </summary>
 /// <param name="shown">A text without its code: <see cref="SourceMask"/>.</param>
 /// <param name="notes">Told what was found.</param>
 internal sealed partial class StrayMarkup(string shown, NoteList notes)
@@ -21,8 +21,12 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
     {
         foreach (int mark in MergeConflict.MarksIn(shown))
             notes.Add(LoadRules.MergeConflict, "", mark);
-        for (int at = shown.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = shown.IndexOf("<!--", at + 4, StringComparison.Ordinal))
+        for (int at = shown.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = shown.IndexOf(
+            "<!--", at + 4, StringComparison.Ordinal))
+        {
             notes.Add(LoadRules.UnclosedComment, "", at);
+        }
+
         for (int at = shown.IndexOf('{', StringComparison.Ordinal); at >= 0; at = at < shown.Length ? shown.IndexOf('{', at) : -1)
             at = ReadBrace(at);
         ReadBrackets(isLink);

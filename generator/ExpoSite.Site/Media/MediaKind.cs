@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Media;
 
 /// <summary>
@@ -23,7 +20,8 @@ public sealed record MediaKind(string Name, string Type, ImmutableArray<string> 
     public static ImmutableArray<MediaKind> All { get; } =
     [
         new("MP4 film", "video/mp4", [".MP4", ".M4V"], IsBoxes),
-        new("QuickTime film", "video/quicktime", [".MOV"], b => IsBoxes(b) || At(b, 4, "moov"u8) || At(b, 4, "mdat"u8) || At(b, 4, "wide"u8)),
+        new("QuickTime film", "video/quicktime", [".MOV"],
+            b => IsBoxes(b) || At(b, 4, "moov"u8) || At(b, 4, "mdat"u8) || At(b, 4, "wide"u8)),
         new("WebM film", "video/webm", [".WEBM"], b => b.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3])),
         new("Ogg film", "video/ogg", [".OGV"], b => b.StartsWith("OggS"u8)),
         new("MP3 recording", "audio/mpeg", [".MP3"], b => b.StartsWith("ID3"u8) || b is [0xFF, >= 0xE0, ..]),
@@ -51,7 +49,8 @@ public sealed record MediaKind(string Name, string Type, ImmutableArray<string> 
         new("font", "font/woff", [".WOFF"], b => b.StartsWith("wOFF"u8)),
     ];
 
-    private static readonly FrozenDictionary<string, MediaKind> ByEnding = All.SelectMany(k => k.Endings.Select(e => (e, k))).ToFrozenDictionary(p => p.e, p => p.k, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, MediaKind> ByEnding = All.SelectMany(k => k.Endings.Select(e => (e, k)))
+        .ToFrozenDictionary(p => p.e, p => p.k, StringComparer.Ordinal);
 
     /// <summary>The kind that a file's name promises, or null.</summary>
     public static MediaKind? OfName(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path).ToUpperInvariant());

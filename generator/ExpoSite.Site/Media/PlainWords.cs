@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Site.Media;
 
 /// <summary>Text that no browser takes for markup.</summary>
@@ -10,7 +8,11 @@ internal static class PlainWords
     {
         // UTF-16 has a mark at its beginning; everything else has no NUL.
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            return !Encoding.Unicode.GetString(bytes).Contains('<', StringComparison.Ordinal) && !Encoding.BigEndianUnicode.GetString(bytes).Contains('<', StringComparison.Ordinal);
+        {
+            return !Encoding.Unicode.GetString(bytes).Contains('<', StringComparison.Ordinal)
+                && !Encoding.BigEndianUnicode.GetString(bytes).Contains('<', StringComparison.Ordinal);
+        }
+
         return !bytes.Contains((byte)0) && !Start(bytes).StartsWith("<"u8);
     }
 

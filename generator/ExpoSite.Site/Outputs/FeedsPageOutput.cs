@@ -10,7 +10,8 @@ namespace ExpoSite.Site.Outputs;
 /// <summary>The page that lists every feed and says how to use one.</summary>
 internal sealed class FeedsPageOutput : IOutput
 {
-    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(FixedAddresses.Feeds, "feeds", OutputFile.Generated, () => Model(site))];
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        [site.Page(FixedAddresses.Feeds, "feeds", OutputFile.Generated, () => Model(site))];
 
     private static FeedsPageModel Model(SiteContext site) => new()
     {

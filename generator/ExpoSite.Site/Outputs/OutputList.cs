@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Outputs.Lists;
 using ExpoSite.Site.Planning;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Planning;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Pictures;
@@ -22,5 +21,6 @@ internal static class PictureAttributes
     private static bool IsFallback(PictureCopy copy) => copy.Order.Format is PictureFormat.Jpeg or PictureFormat.Png;
 
     private static string Srcset(IEnumerable<PictureCopy> copies, Func<string, string> href) =>
-        string.Join(", ", copies.Select(c => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{href(c.Address)} {c.Order.Width}w")));
+        string.Join(", ",
+            copies.Select(c => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{href(c.Address)} {c.Order.Width}w")));
 }

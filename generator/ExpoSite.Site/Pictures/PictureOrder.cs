@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 

@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Pictures;
@@ -38,7 +34,10 @@ internal sealed class PictureShelf
     /// <summary>True for a file of input/media/, a picture or not, published or not.</summary>
     public bool Holds(string address) => ActualOf(SiteAddress.OfLink(address)) is not null;
 
-    /// <summary>The address of a file as its name is spelled: letters with marks may be one character or two (Unicode Standard Annex 15). Null for no file.</summary>
+    /// <summary>
+    /// The address of a file as its name is spelled: letters with marks may be one character or two (Unicode Standard Annex 15). Null for
+    /// no file.
+    /// </summary>
     /// <param name="path">Address without query, not percent-encoded.</param>
     public string? ActualOf(string path) => files.Contains(path) ? path : byComposed.GetValueOrDefault(Composed(path));
 
@@ -52,7 +51,9 @@ internal sealed class PictureShelf
         return SiteAddress.Escape(actual) + (tail < 0 ? "" : address[tail..]);
     }
 
-    /// <summary>The file that somebody most likely meant: its name in other case, with another ending, or almost the same; null for none.</summary>
+    /// <summary>
+    /// The file that somebody most likely meant: its name in other case, with another ending, or almost the same; null for none.
+    /// </summary>
     public string? Nearest(string path)
     {
         string name = Composed(path[(path.LastIndexOf('/') + 1)..]);
@@ -61,7 +62,11 @@ internal sealed class PictureShelf
         string[] names = [.. known.Select(NameOf)];
         int found = Array.FindIndex(names, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (found < 0 && stem.Length > 0)
-            found = Array.FindIndex(names, n => System.IO.Path.GetFileNameWithoutExtension(n).Equals(stem, StringComparison.OrdinalIgnoreCase));
+        {
+            found = Array.FindIndex(
+                names, n => System.IO.Path.GetFileNameWithoutExtension(n).Equals(stem, StringComparison.OrdinalIgnoreCase));
+        }
+
         if (found < 0)
             found = Array.FindIndex(names, n => Letters(n).Equals(Letters(name), StringComparison.OrdinalIgnoreCase));
         if (found < 0 && NearestName.Of(name, names) is { } near)

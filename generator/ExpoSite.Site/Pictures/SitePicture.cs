@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 
@@ -83,7 +80,8 @@ internal sealed record SitePicture
 
         if (Measured.Width <= LightWidth && File.Length <= LightBytes)
             yield break;
-        PictureFormat fallback = Measured.HasAlpha || Measured.Format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
+        PictureFormat fallback = Measured.HasAlpha || Measured.Format is PictureFormat.Png or PictureFormat.Gif
+            ? PictureFormat.Png : PictureFormat.Jpeg;
         foreach (int width in widths.Intersect(FallbackWidths).DefaultIfEmpty(most))
             yield return Copy(fallback, width);
     }
@@ -92,7 +90,8 @@ internal sealed record SitePicture
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{Measured.Hash}-{Recipe}-{width}");
         string name = Slug.From(Path.GetFileNameWithoutExtension(Address), LongestName)?.Value ?? "picture";
-        string address = string.Create(CultureInfo.InvariantCulture, $"/pictures/{name}-{Measured.Hash[..10]}{Recipe}-{width}.{PictureFormats.Extension(format)}");
+        string address = string.Create(
+            CultureInfo.InvariantCulture, $"/pictures/{name}-{Measured.Hash[..10]}{Recipe}-{width}.{PictureFormats.Extension(format)}");
         return new PictureCopy(address, new CopyOrder($"{key}-{PictureFormats.Extension(format)}", format, File, width));
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Planning;
@@ -14,7 +12,8 @@ internal static class OutputBoundary
 
     /// <summary>A file whose rendering cannot throw: what it throws is a finding at the file that claims the address.</summary>
     public static PlannedFile Rendered(OutputFile file) =>
-        new(file.Path, file.Content is RenderedContent content ? new RenderedContent(output => Render(file, content, output)) : file.Content);
+        new(file.Path,
+            file.Content is RenderedContent content ? new RenderedContent(output => Render(file, content, output)) : file.Content);
 
     private static ImmutableArray<Diagnostic> Render(OutputFile file, RenderedContent content, IBufferWriter<byte> output)
     {

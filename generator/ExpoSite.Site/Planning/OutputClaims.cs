@@ -1,23 +1,25 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Planning;
 
 /// <summary>Who claims which address, known before any file is written.</summary>
 internal static class OutputClaims
 {
-    /// <summary>Each output path once, by path, so that all of them can be written: a second claim, a file where a folder is, and a name that no disk takes are findings.</summary>
+    /// <summary>
+    /// Each output path once, by path, so that all of them can be written: a second claim, a file where a folder is, and a name that no
+    /// disk takes are findings.
+    /// </summary>
     public static ImmutableArray<OutputFile> Unique(IEnumerable<OutputFile> files, ICollection<Diagnostic> findings)
     {
         var unique = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         var folders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress).ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
+        foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress)
+            .ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
         {
             if (OutputPath.WriteProblem(file.Path) is { } problem)
             {
-                findings.Add(CheckRules.UnwritableAddress.At(file.Claimant, $"The address {AddressOf(file)} cannot be written: {problem}.", "choose another slug or alias"));
+                findings.Add(CheckRules.UnwritableAddress.At(
+                    file.Claimant, $"The address {AddressOf(file)} cannot be written: {problem}.", "choose another slug or alias"));
                 continue;
             }
 
@@ -47,7 +49,10 @@ internal static class OutputClaims
     private static Diagnostic FileAndFolder(OutputFile first, OutputFile second)
     {
         (OutputFile named, OutputFile other) = second.Claimant == OutputFile.Generated ? (first, second) : (second, first);
-        return CheckRules.UnwritableAddress.At(named.Claimant, $"The address {AddressOf(named)} cannot be written beside /{other.Path}: the same name would be a file and a folder.", "choose another slug or alias");
+        return CheckRules.UnwritableAddress.At(
+            named.Claimant,
+            $"The address {AddressOf(named)} cannot be written beside /{other.Path}: the same name would be a file and a folder.",
+            "choose another slug or alias");
     }
 
     private static string AddressOf(OutputFile file) =>
@@ -57,8 +62,13 @@ internal static class OutputClaims
     {
         string address = AddressOf(second);
         if (second.Kind != OutputKind.FormerAddress)
-            return CheckRules.DuplicateAddress.At(second.Claimant, $"{first.Path} claims the address {address} too.", "give one of them another slug");
+        {
+            return CheckRules.DuplicateAddress.At(
+                second.Claimant, $"{first.Path} claims the address {address} too.", "give one of them another slug");
+        }
+
         SourcePosition place = first == OutputFile.Generated ? second.Claimant : first;
-        return IdentityRules.FormerAddressTaken.At(place, $"{address} was the address of another story ({second.Claimant}).", "give this page another slug");
+        return IdentityRules.FormerAddressTaken.At(
+            place, $"{address} was the address of another story ({second.Claimant}).", "give this page another slug");
     }
 }

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Planning;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
@@ -166,7 +164,8 @@ internal static class StructuredData
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         int position = 0;
-        foreach ((string title, string url) in page.Breadcrumbs.Select(b => (b.Title, origin + b.Url)).Append((page.Title, page.Canonical!)))
+        foreach ((string title, string url) in page.Breadcrumbs.Select(b => (b.Title, origin + b.Url))
+            .Append((page.Title, page.Canonical!)))
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");

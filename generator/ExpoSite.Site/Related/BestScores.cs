@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ExpoSite.Site.Related;
 
-/// <summary>Keeps the positions of the highest scores, best first; of equal scores the lower position stays ahead, in whatever order they are offered.</summary>
+/// <summary>
+/// Keeps the positions of the highest scores, best first; of equal scores the lower position stays ahead, in whatever order they are
+/// offered.
+/// </summary>
 /// <param name="most">How many are kept.</param>
 /// <param name="least">A score must be above it.</param>
 internal sealed class BestScores(int most, float least)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Stories;
 using ExpoSite.StoryFiles;
 
@@ -8,7 +7,8 @@ namespace ExpoSite.Site.Related;
 /// For each story those that a reader would go on to: the editor's own choice first, then by likeness, raised by what the
 /// nearest stories are near to (so that two stories on one subject meet that share few words), where a source page
 /// recommended one of the two to readers of the other, and a little by nearness in time. Places that stay free go to the
-/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than <see cref="MostOfOneEvent"/>
+/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than
+/// <see cref="MostOfOneEvent"/>
 /// places while there are others: its thread lists them all.
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
@@ -46,7 +46,8 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
 
         RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
         Fill(candidates, MostOfOneEvent);
-        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)), MostOfOneEvent);
+        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)),
+            MostOfOneEvent);
         Fill(LeastUnlike(position), MostOfOneEvent);
         Fill(candidates, count);
         return [.. chosen];
@@ -94,7 +95,8 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         return tally.TakeBest(count * CandidatesPerPlace, RelatedWeights.LeastScore, without: position)
             .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
             .OrderByDescending(c => c.Score)
-            .Select(c => new RelatedStory(stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
+            .Select(c => new RelatedStory(
+                stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
     }
 
     // The nearest come first, so the others are a tail.

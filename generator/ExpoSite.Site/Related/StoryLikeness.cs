@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using ExpoSite.Site.Stories;
 
@@ -35,7 +34,9 @@ internal sealed class StoryLikeness
         Nearest = FindNearest();
     }
 
-    /// <summary>For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.</summary>
+    /// <summary>
+    /// For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.
+    /// </summary>
     public IReadOnlyList<Neighbour[]> Nearest { get; }
 
     /// <summary>Cosine of the texts, 0 to 1.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;

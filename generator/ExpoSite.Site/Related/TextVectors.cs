@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using ExpoSite.Site.Stories;
@@ -161,8 +160,11 @@ internal sealed class TextVectors
         {
             int j = Array.BinarySearch(otherTerms, terms[i]);
             float usual = mean[terms[i]];
-            if (j >= 0 && own[i] > usual && other[j] > usual && frequencies[terms[i]] <= Math.Max(LeastTelling, vectors.Length / TellingShare))
+            if (j >= 0 && own[i] > usual && other[j] > usual
+                && frequencies[terms[i]] <= Math.Max(LeastTelling, vectors.Length / TellingShare))
+            {
                 shared.Add((hashes[terms[i]], (own[i] - usual) * (other[j] - usual)));
+            }
         }
 
         return [.. shared.OrderByDescending(s => s.Gain).ThenBy(s => s.Hash).Select(s => s.Hash)];

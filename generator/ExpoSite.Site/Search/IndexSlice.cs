@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Search;
@@ -42,7 +40,9 @@ internal sealed class IndexSlice
         }
     }
 
-    /// <summary>Numbers the words as they come, and lists which story has which: two lists, however many words and stories there are.</summary>
+    /// <summary>
+    /// Numbers the words as they come, and lists which story has which: two lists, however many words and stories there are.
+    /// </summary>
     private sealed class Reading
     {
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Search;
@@ -44,7 +43,8 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
             slice.AddTo(words, number);
         if (stories.Length >= LeastStoriesForCommon)
             LeaveOutCommon(words.Values);
-        return new SortedDictionary<string, List<SearchPosting>>(words.Where(w => w.Value.Count > 0).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        return new SortedDictionary<string, List<SearchPosting>>(
+            words.Where(w => w.Value.Count > 0).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     // Headlines and names are found by any of their words.

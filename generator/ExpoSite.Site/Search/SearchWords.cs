@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Search;
 

@@ -1,7 +1,5 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
@@ -40,7 +38,8 @@ public static class SiteConfigReader
         if ((baseUrl ?? values.Get(SiteKeys.Url)) is not { } url)
         {
             string missing = file is null ? "There is no input/site.yml." : "site.yml has no url.";
-            reader.ReportMissing(LoadRules.MissingConfiguration, node, SourcePosition.WholeFile(file?.Path ?? DefaultPath), missing, "write  url: https://example.org/");
+            reader.ReportMissing(LoadRules.MissingConfiguration, node, SourcePosition.WholeFile(file?.Path ?? DefaultPath), missing,
+                "write  url: https://example.org/");
             return null;
         }
 

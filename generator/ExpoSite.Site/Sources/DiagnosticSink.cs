@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Site.Sources;
 

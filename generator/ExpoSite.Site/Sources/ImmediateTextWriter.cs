@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Site.Sources;
 
 /// <summary>A writer that never waits: what is written asynchronously is written at once.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Sources;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Sources;
 
 /// <summary>Decodes the files that people write, or says why that cannot be done.</summary>
@@ -12,13 +8,19 @@ internal static class TextFile
 
     /// <param name="file">The file.</param>
     /// <param name="findings">Told why there is no text.</param>
-    /// <param name="mayBeEmpty">True where nothing is something to say: a list without entries, settings that are all left as they are.</param>
+    /// <param name="mayBeEmpty">True where nothing is something to say: a list without entries, settings that are all left as they
+    /// are.</param>
     public static SourceText? Read(SourceFile file, ICollection<Diagnostic> findings, bool mayBeEmpty = false)
     {
         ReadOnlySpan<byte> bytes = file.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            findings.Add(LoadRules.TooLarge.At(file.Path, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read."), "split the story, or keep the pasted page in input/raw/"));
+            findings.Add(
+                LoadRules.TooLarge.At(
+                file.Path, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read."),
+                "split the story, or keep the pasted page in input/raw/"));
             return null;
         }
 
@@ -33,14 +35,16 @@ internal static class TextFile
         if (zero >= 0)
         {
             (int zeroLine, int zeroColumn) = TextDecoder.LineAndColumn(bytes, zero);
-            findings.Add(LoadRules.BinaryFile.At(new SourcePosition(file.Path, zeroLine, zeroColumn), "The file contains binary data.", "if this is a Word file or a picture, give it the right extension and put it into input/raw/ or input/media/"));
+            findings.Add(LoadRules.BinaryFile.At(new SourcePosition(file.Path, zeroLine, zeroColumn), "The file contains binary data.",
+                "if this is a Word file or a picture, give it the right extension and put it into input/raw/ or input/media/"));
             return null;
         }
 
         if (TextDecoder.TryDecode(bytes, out string? text, out int badByte))
             return Shown(new SourceText(file.Path, text!), findings);
         (int line, int column) = TextDecoder.LineAndColumn(bytes, badByte);
-        findings.Add(LoadRules.Encoding.At(new SourcePosition(file.Path, line, column), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8.", "save the file as UTF-8"));
+        findings.Add(LoadRules.Encoding.At(
+            new SourcePosition(file.Path, line, column), $"Byte 0x{bytes[badByte]:X2} is not valid UTF-8.", "save the file as UTF-8"));
         return null;
     }
 
@@ -50,7 +54,8 @@ internal static class TextFile
         int first = ForbiddenCharacters.IndexIn(text.Text);
         if (first < 0)
             return text;
-        findings.Add(FeedRules.ForbiddenCharacter.At(text.At(first), $"{ForbiddenCharacters.Name(text.Text, first)} is not a character that can be shown.", "write what was meant"));
+        findings.Add(FeedRules.ForbiddenCharacter.At(
+            text.At(first), $"{ForbiddenCharacters.Name(text.Text, first)} is not a character that can be shown.", "write what was meant"));
         return new SourceText(text.Path, ForbiddenCharacters.Remove(text.Text));
     }
 }

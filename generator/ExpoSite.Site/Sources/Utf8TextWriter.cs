@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 
 namespace ExpoSite.Site.Sources;
@@ -41,7 +40,8 @@ internal sealed class Utf8TextWriter(IBufferWriter<byte> output) : ImmediateText
             // Three bytes per UTF-16 code unit are always enough.
             ReadOnlySpan<char> part = buffer.Length > 4096 ? buffer[..4096] : buffer;
             Span<byte> bytes = output.GetSpan(part.Length * 3);
-            Utf8.FromUtf16(part, bytes, out int read, out int written, replaceInvalidSequences: true, isFinalBlock: part.Length == buffer.Length);
+            Utf8.FromUtf16(
+                part, bytes, out int read, out int written, replaceInvalidSequences: true, isFinalBlock: part.Length == buffer.Length);
             output.Advance(written);
             buffer = buffer[read..];
         }

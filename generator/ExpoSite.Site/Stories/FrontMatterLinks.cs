@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Knowledge;
 
 namespace ExpoSite.Site.Stories;
@@ -41,18 +37,22 @@ internal sealed class FrontMatterLinks
             return [];
         if ((expos.GetValueOrDefault(name) ?? series.GetValueOrDefault(name)?.At(article.Published.Day)) is { } expo)
             return [expo];
-        findings.Add(KnowledgeRules.UnknownExpo.At(article.PlaceOf("expo"), $"There is no expo '{name}'.", Nearest(name, expos.Keys, "input/expos.yml")));
+        findings.Add(KnowledgeRules.UnknownExpo.At(
+            article.PlaceOf("expo"), $"There is no expo '{name}'.", Nearest(name, expos.Keys, "input/expos.yml")));
         return [];
     }
 
     public ImmutableArray<Country>? Countries(Article article, ICollection<Diagnostic> findings) =>
-        Each(article, "countries", article.Countries, countries.Find, name => findings.Add(countries.Unknown(article.PlaceOf("countries"), name)));
+        Each(article, "countries", article.Countries, countries.Find,
+            name => findings.Add(countries.Unknown(article.PlaceOf("countries"), name)));
 
     public ImmutableArray<Exhibitor>? Exhibitors(Article article, ICollection<Diagnostic> findings) =>
-        Each(article, "exhibitors", article.Exhibitors, exhibitors.GetValueOrDefault, name => findings.Add(KnowledgeRules.UnknownExhibitor.At(
+        Each(article, "exhibitors", article.Exhibitors, exhibitors.GetValueOrDefault,
+            name => findings.Add(KnowledgeRules.UnknownExhibitor.At(
             article.PlaceOf("exhibitors"), $"There is no exhibitor '{name}'.", Nearest(name, exhibitors.Keys, "input/exhibitors.yml"))));
 
-    private static ImmutableArray<T>? Each<T>(Article article, string key, ImmutableArray<string> names, Func<string, T?> find, Action<string> reportUnknown)
+    private static ImmutableArray<T>? Each<T>(
+        Article article, string key, ImmutableArray<string> names, Func<string, T?> find, Action<string> reportUnknown)
         where T : class
     {
         if (!article.Places.ContainsKey(key))

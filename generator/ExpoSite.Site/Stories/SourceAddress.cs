@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Site.Stories;
 
 /// <summary>What a story is based on, where its <c>source</c> is an address and no raw file.</summary>

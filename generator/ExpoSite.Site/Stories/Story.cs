@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
@@ -46,7 +44,8 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public bool ShowsLeadInBody => LeadAddress is { } lead && Body.Pictures.Any(p => p.Address == lead);
 
     /// <summary>Addresses of all pictures that the story shows.</summary>
-    public IEnumerable<string> PictureAddresses => LeadAddress is { } lead ? Body.Pictures.Select(p => p.Address).Prepend(lead) : Body.Pictures.Select(p => p.Address);
+    public IEnumerable<string> PictureAddresses =>
+        LeadAddress is { } lead ? Body.Pictures.Select(p => p.Address).Prepend(lead) : Body.Pictures.Select(p => p.Address);
 
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 

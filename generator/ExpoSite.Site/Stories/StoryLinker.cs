@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
@@ -46,7 +43,8 @@ internal sealed class StoryLinker
         NamedText[] all = [title, description, text];
         return new StoryLinks(
             frontMatter.Expos(article, findings)
-                ?? InOrder(knowledge.Expos, all.SelectMany(t => t.Named<Expo>().Concat(t.Named<ExpoSeries>().Select(s => s.At(article.Published.Day))))),
+                ?? InOrder(knowledge.Expos,
+                    all.SelectMany(t => t.Named<Expo>().Concat(t.Named<ExpoSeries>().Select(s => s.At(article.Published.Day))))),
             frontMatter.Countries(article, findings)
                 ?? InOrder(knowledge.Countries, new CountrySalience(title, description, text, language).About(body.FirstParagraph, words)),
             frontMatter.Exhibitors(article, findings)

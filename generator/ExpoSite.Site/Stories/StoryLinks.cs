@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Stories;

@@ -1,6 +1,3 @@
-using System.Text;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Stories.Words;
 

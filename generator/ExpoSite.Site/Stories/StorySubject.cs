@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Something that a story is about, by its front matter or by what it is linked to: a term beside the words of its text.</summary>
@@ -22,5 +20,6 @@ internal readonly record struct StorySubject(string Kind, string Name, float Wei
         .. One("category", article.Category, RelatedWeights.Category),
     ];
 
-    private static IEnumerable<StorySubject> One(string kind, string? name, float weight) => name is null ? [] : [new StorySubject(kind, name, weight)];
+    private static IEnumerable<StorySubject> One(string kind, string? name, float weight) =>
+        name is null ? [] : [new StorySubject(kind, name, weight)];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Stories;
 
 /// <summary>One event as the site told it: the stories on it, oldest first.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Stories;
 
 internal enum TermKind

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Sources;
 
@@ -9,13 +8,16 @@ internal static class Visibility
 {
     /// <summary>Why an article is held back and until when; null for one that is shown.</summary>
     public static HeldBackStory? HoldOf(Article article, BuildOptions options) =>
-        ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until) ? new HeldBackStory(article.Path, article.Title, reason, until) : null;
+        ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until)
+            ? new HeldBackStory(article.Path, article.Title, reason, until) : null;
 
     /// <summary>The same of a page of the site, which needs no date.</summary>
     public static HeldBackStory? HoldOf(StaticPage page, BuildOptions options) =>
-        ReasonOf(page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until) ? new HeldBackStory(page.Path, page.Title, reason, until) : null;
+        ReasonOf(page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until)
+            ? new HeldBackStory(page.Path, page.Title, reason, until) : null;
 
-    private static (HoldReason Reason, DateTimeOffset? Until)? ReasonOf(bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
+    private static (HoldReason Reason, DateTimeOffset? Until)? ReasonOf(
+        bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
     {
         if (isDraft && !options.Drafts)
             return (HoldReason.Draft, null);

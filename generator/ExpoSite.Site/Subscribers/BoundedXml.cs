@@ -12,7 +12,8 @@ internal static class BoundedXml
     /// <exception cref="XmlException">It is no XML, has a document type, or goes too deep.</exception>
     public static XElement? Root(ReadOnlyMemory<byte> content)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = content.Length + 1 };
+        var settings = new XmlReaderSettings
+        { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = content.Length + 1 };
         byte[] bytes = content.ToArray();
         // Before a tree is made of it: that and all that walks through it costs the square of the depth.
         using (var shape = XmlReader.Create(new MemoryStream(bytes), settings))
@@ -20,7 +21,10 @@ internal static class BoundedXml
             while (shape.Read())
             {
                 if (shape.Depth > MostLevels)
-                    throw new XmlException($"Its elements are nested more than {MostLevels} levels deep.", null, (shape as IXmlLineInfo)?.LineNumber ?? 0, (shape as IXmlLineInfo)?.LinePosition ?? 0);
+                {
+                    throw new XmlException($"Its elements are nested more than {MostLevels} levels deep.", null,
+                        (shape as IXmlLineInfo)?.LineNumber ?? 0, (shape as IXmlLineInfo)?.LinePosition ?? 0);
+                }
             }
         }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Subscribers;
 
 /// <summary>Something about one item that would do subscribers wrong.</summary>
@@ -35,7 +32,8 @@ internal sealed class FeedComparison
         FindAlike(before, after);
     }
 
-    public static (FeedImpact Impact, IReadOnlyList<FeedFault> Faults) Of(string path, SubscribedFeed before, SubscribedFeed after, NewSite site)
+    public static (FeedImpact Impact, IReadOnlyList<FeedFault> Faults) Of(
+        string path, SubscribedFeed before, SubscribedFeed after, NewSite site)
     {
         var comparison = new FeedComparison(before, after, site);
         return (comparison.Result(path, before, after), comparison.faults);
@@ -64,12 +62,17 @@ internal sealed class FeedComparison
         bool isMoved = before.LinkPath != item.LinkPath;
         if (isMoved && !item.TellsOf(before) && !site.HasAlias(item, before.LinkPath))
         {
-            faults.Add(new FeedFault(IdentityRules.StoryTakenOver, before, item, $"'{item.Title}' has the id under which '{before.Title}' is published at {before.LinkPath}.", "remove the id; 'exposite check --fix' mints another"));
+            faults.Add(new FeedFault(IdentityRules.StoryTakenOver, before, item, $"'{item.Title}' has the id under which "
+                + $"'{before.Title}' is published at {before.LinkPath}.", "remove the id; 'exposite check --fix' mints another"));
             return;
         }
 
         if (isMoved && !site.Answers(before.LinkPath))
-            faults.Add(new FeedFault(IdentityRules.AddressLeft, before, item, $"'{item.Title}' moved from {before.LinkPath}, where there is no page any more.", $"write  aliases: [{site.Address(before.LinkPath)}]"));
+        {
+            faults.Add(new FeedFault(IdentityRules.AddressLeft, before, item, $"'{item.Title}' moved from {before.LinkPath}, where there "
+                + $"is no page any more.", $"write  aliases: [{site.Address(before.LinkPath)}]"));
+        }
+
         string[] changed =
         [
             .. before.Title != item.Title ? ["title"] : Array.Empty<string>(),
@@ -93,7 +96,8 @@ internal sealed class FeedComparison
         }
 
         added.Add(item);
-        faults.Add(new FeedFault(IdentityRules.StoryTakenOver, there, item, $"'{item.Title}' is at {item.LinkPath}, where '{there.Title}' is published.", "give it another slug"));
+        faults.Add(new FeedFault(IdentityRules.StoryTakenOver, there, item,
+            $"'{item.Title}' is at {item.LinkPath}, where '{there.Title}' is published.", "give it another slug"));
     }
 
     // A story that is known, under an id that is not.
@@ -104,18 +108,24 @@ internal sealed class FeedComparison
         string message = newIds.Contains(before.Id)
             ? $"'{item.Title}' repeats a story that is published at {before.LinkPath} with the id {before.Id}."
             : $"'{item.Title}' is published with the id {before.Id}, and would come back as {item.Id}.";
-        faults.Add(new FeedFault(IdentityRules.ShownTwice, before, item, message, newIds.Contains(before.Id) ? "remove one of the two" : $"write  id: {NewSite.Bare(before.Id)}"));
+        faults.Add(new FeedFault(IdentityRules.ShownTwice, before, item, message,
+            newIds.Contains(before.Id) ? "remove one of the two" : $"write  id: {NewSite.Bare(before.Id)}"));
     }
 
     // What has a fault already needs no second one.
     private void FindAlike(SubscribedFeed before, SubscribedFeed after)
     {
         HashSet<SubscribedItem> faulty = new(faults.Select(f => f.After), ReferenceEqualityComparer.Instance);
-        foreach ((string what, Func<SubscribedItem, string> key) in new (string, Func<SubscribedItem, string>)[] { ("id", i => i.Id), ("address", i => i.LinkPath), ("title, date and text", i => i.Whole) })
+        foreach ((string what, Func<SubscribedItem, string> key) in new (string, Func<SubscribedItem, string>)[]
+            { ("id", i => i.Id), ("address", i => i.LinkPath), ("title, date and text", i => i.Whole) })
         {
             HashSet<string> already = [.. before.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
-            foreach (IGrouping<string, SubscribedItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
-                faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and '{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it another id and another address"));
+            foreach (IGrouping<string, SubscribedItem> alike in after.Items.GroupBy(key, StringComparer.Ordinal)
+                .Where(g => g.Key.Length > 0 && g.Skip(1).Any() && !already.Contains(g.Key) && !g.Any(faulty.Contains)))
+            {
+                faults.Add(new FeedFault(IdentityRules.ItemsAlike, alike.First(), alike.Last(), $"'{alike.First().Title}' and "
+                    + $"'{alike.Last().Title}' have the same {what}.", "remove one of the two, or give it another id and another address"));
+            }
         }
     }
 
@@ -123,7 +133,8 @@ internal sealed class FeedComparison
     {
         SubscribedItem[] missing = [.. before.Items.Where(i => !met.Contains(i) && !newIds.Contains(i.Id))];
         // Newer stories push the last ones out of a full feed: those are not gone.
-        int pushed = after.Items.Length < site.FeedSize ? 0 : Math.Min(added.Count, before.Items.Reverse().TakeWhile(missing.Contains).Count());
+        int pushed = after.Items.Length < site.FeedSize
+            ? 0 : Math.Min(added.Count, before.Items.Reverse().TakeWhile(missing.Contains).Count());
         return new FeedImpact
         {
             Path = path,
@@ -136,5 +147,6 @@ internal sealed class FeedComparison
     }
 
     private static Dictionary<string, SubscribedItem> FirstBy(ImmutableArray<SubscribedItem> items, Func<SubscribedItem, string> key) =>
-        items.Where(i => key(i).Length > 0).GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        items.Where(i => key(i).Length > 0).GroupBy(key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Site.Subscribers;
 
 /// <summary>What the subscribers of one feed will see.</summary>
@@ -37,5 +35,6 @@ public sealed record UpdatedItem(SubscribedItem Before, SubscribedItem After, Im
 /// <param name="ByWhole">In readers that go by title, date and content: every edit of these.</param>
 public readonly record struct ShownAgain(int ById, int ByIdOrLink, int ByWhole)
 {
-    public static ShownAgain operator +(ShownAgain a, ShownAgain b) => new(a.ById + b.ById, a.ByIdOrLink + b.ByIdOrLink, a.ByWhole + b.ByWhole);
+    public static ShownAgain operator +(ShownAgain a, ShownAgain b) =>
+        new(a.ById + b.ById, a.ByIdOrLink + b.ByIdOrLink, a.ByWhole + b.ByWhole);
 }

@@ -1,7 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Subscribers;
@@ -34,7 +32,8 @@ public static class FeedReading
     {
         if (Parse(file, out Diagnostic? finding) is not { } root)
             return new Outcome<IReadOnlyList<string>>(null, [finding!]);
-        string[] feeds = [.. root.Descendants("outline").Select(o => (string?)o.Attribute("xmlUrl")).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] feeds =
+            [.. root.Descendants("outline").Select(o => (string?)o.Attribute("xmlUrl")).OfType<string>().Distinct(StringComparer.Ordinal)];
         return root.Name.LocalName == "opml"
             ? new Outcome<IReadOnlyList<string>>(feeds, [])
             : new Outcome<IReadOnlyList<string>>(
@@ -53,7 +52,8 @@ public static class FeedReading
         }
         catch (XmlException e)
         {
-            finding = Damaged(e.LineNumber > 0 ? new SourcePosition(file.Path, e.LineNumber, e.LinePosition) : SourcePosition.WholeFile(file.Path), $"The file is not XML: {e.Message}");
+            finding = Damaged(e.LineNumber > 0 ? new SourcePosition(file.Path, e.LineNumber, e.LinePosition)
+                : SourcePosition.WholeFile(file.Path), $"The file is not XML: {e.Message}");
             return null;
         }
     }
@@ -75,9 +75,11 @@ public static class FeedReading
         [
             .. root.Elements(Atom + "entry").Select(entry =>
             {
-                string link = entry.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate").Select(l => (string?)l.Attribute("href")).FirstOrDefault() ?? "";
+                string link = entry.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate")
+                    .Select(l => (string?)l.Attribute("href")).FirstOrDefault() ?? "";
                 return new SubscribedItem(
-                    Text(entry.Element(Atom + "id"), link), link, Text(entry.Element(Atom + "title")), Text(entry.Element(Atom + "published"), Text(entry.Element(Atom + "updated"))),
+                    Text(entry.Element(Atom + "id"), link), link, Text(entry.Element(Atom + "title")),
+                    Text(entry.Element(Atom + "published"), Text(entry.Element(Atom + "updated"))),
                     Text(entry.Element(Atom + "content"), Text(entry.Element(Atom + "summary"))));
             }),
         ]);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Subscribers;
@@ -13,8 +11,13 @@ internal static class JsonFeedReading
         try
         {
             using var document = JsonDocument.Parse(file.Content);
-            if (document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("items", out JsonElement items) && items.ValueKind == JsonValueKind.Array)
-                return new Outcome<SubscribedFeed>(new SubscribedFeed(null, [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]), []);
+            if (document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("items", out JsonElement items)
+                && items.ValueKind == JsonValueKind.Array)
+            {
+                return new Outcome<SubscribedFeed>(
+                    new SubscribedFeed(null, [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]), []);
+            }
+
             return Nothing(new SourcePosition(file.Path, 1, 1), "The file has no list of items.");
         }
         catch (JsonException e)
@@ -39,7 +42,8 @@ internal static class JsonFeedReading
     }
 
     private static string Text(JsonElement item, string name, string otherwise = "") =>
-        item.TryGetProperty(name, out JsonElement value) && value.ValueKind is (JsonValueKind.String or JsonValueKind.Number) && Written(value) is { Length: > 0 } text
+        item.TryGetProperty(name, out JsonElement value) && value.ValueKind is (JsonValueKind.String or JsonValueKind.Number)
+            && Written(value) is { Length: > 0 } text
             ? text
             : otherwise;
 
@@ -56,5 +60,6 @@ internal static class JsonFeedReading
         }
     }
 
-    private static Outcome<SubscribedFeed> Nothing(SourcePosition place, string message) => new(null, [FeedReading.Damaged(place, message)]);
+    private static Outcome<SubscribedFeed> Nothing(SourcePosition place, string message) =>
+        new(null, [FeedReading.Damaged(place, message)]);
 }

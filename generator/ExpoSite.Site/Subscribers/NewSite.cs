@@ -1,5 +1,4 @@
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Subscribers;
 
@@ -27,10 +26,12 @@ internal sealed class NewSite(SitePlan plan, string publishedBase)
     public bool Answers(string linkPath) => isMoved || files.Contains(SiteAddress.ToFile(Address(linkPath)));
 
     /// <summary>True when the editor of an item's story says that an address was its own.</summary>
-    public bool HasAlias(SubscribedItem item, string linkPath) => Guid.TryParse(Bare(item.Id), out Guid story) && plan.Identity.HasAlias(story, Address(linkPath));
+    public bool HasAlias(SubscribedItem item, string linkPath) =>
+        Guid.TryParse(Bare(item.Id), out Guid story) && plan.Identity.HasAlias(story, Address(linkPath));
 
     /// <summary>Where the id of an item stands in the sources, or null.</summary>
-    public SourcePosition? PlaceOf(SubscribedItem item) => Guid.TryParse(Bare(item.Id), out Guid story) ? plan.Identity.PlaceOf(story) : null;
+    public SourcePosition? PlaceOf(SubscribedItem item) =>
+        Guid.TryParse(Bare(item.Id), out Guid story) ? plan.Identity.PlaceOf(story) : null;
 
     /// <summary>An id as front matter has it.</summary>
     public static string Bare(string id) => id.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? id["urn:uuid:".Length..] : id;

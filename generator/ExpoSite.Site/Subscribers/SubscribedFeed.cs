@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using ExpoSite.Site.Identity;
 
 namespace ExpoSite.Site.Subscribers;
@@ -47,5 +45,6 @@ public sealed record SubscribedItem
     internal StoryMark Mark { get; }
 
     /// <summary>True when title or text says that it is the same story, edited perhaps.</summary>
-    internal bool TellsOf(SubscribedItem other) => Title == other.Title || (Text.Length > 0 && Text == other.Text) || Mark.IsSameStory(other.Mark);
+    internal bool TellsOf(SubscribedItem other) =>
+        Title == other.Title || (Text.Length > 0 && Text == other.Text) || Mark.IsSameStory(other.Mark);
 }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Subscribers;
 
@@ -45,7 +42,9 @@ public sealed class SubscriberImpact
         {
             if (!built.Feeds.TryGetValue(path, out SubscribedFeed? after))
             {
-                findings.Add(IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, but the new site has no such feed.", $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
+                findings.Add(
+                    IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, but the new site has no such feed.",
+                    $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;
             }
 
@@ -54,13 +53,19 @@ public sealed class SubscriberImpact
             faults.AddRange(found.Select(f => (path, f)));
             // A feed at a former address has another identity on purpose: readers that heed it move over.
             if (before.Id is { Length: > 0 } id && after.Id != id && !aliases.Contains(path))
-                findings.Add(IdentityRules.FeedIdChanged.At(SourcePosition.WholeFile(path), $"The feed is published with the id {id}, and would become {after.Id}.", "check the site's address: url in site.yml, and --base-url"));
+            {
+                findings.Add(
+                    IdentityRules.FeedIdChanged.At(
+                    SourcePosition.WholeFile(path), $"The feed is published with the id {id}, and would become {after.Id}.",
+                    "check the site's address: url in site.yml, and --base-url"));
+            }
         }
 
         findings.AddRange(faults
             .GroupBy(f => (f.Fault.Rule, f.Fault.Message))
             .Select(g => Finding(site, [.. g])));
-        return new SubscriberImpact(impacts.ToImmutable(), [.. findings.Order()], built.Feeds.Keys.Count(p => !published.Feeds.ContainsKey(p) && !aliases.Contains(p)));
+        return new SubscriberImpact(impacts.ToImmutable(), [.. findings.Order()],
+            built.Feeds.Keys.Count(p => !published.Feeds.ContainsKey(p) && !aliases.Contains(p)));
     }
 
     private static Diagnostic Finding(NewSite site, (string Feed, FeedFault Fault)[] same)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
 
 namespace ExpoSite.Site.Subscribers;
@@ -22,7 +21,8 @@ public sealed class SubscriptionList
             .. all.Where(a => a.StartsWith(BaseUrl, StringComparison.Ordinal))
                 .Select(a => Uri.UnescapeDataString(a[BaseUrl.Length..]))
                 .Where(p => SiteAddress.IsSafe("/" + p))
-                .SelectMany(p => p == "feed.xml" || p.EndsWith("/feed.xml", StringComparison.Ordinal) ? Siblings.Select(s => p[..^"feed.xml".Length] + s).Prepend(p) : [p])
+                .SelectMany(p => p == "feed.xml" || p.EndsWith("/feed.xml", StringComparison.Ordinal)
+                    ? Siblings.Select(s => p[..^"feed.xml".Length] + s).Prepend(p) : [p])
                 .Distinct(StringComparer.Ordinal),
         ];
     }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Theming;
@@ -30,7 +28,8 @@ internal sealed class AssetCatalog
         string name = NameOf(asset);
         string hash = Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span).AsSpan(0, 5));
         string extension = Path.GetExtension(name);
-        return new StringBuilder("/assets/").Append(name, 0, name.Length - extension.Length).Append('.').Append(hash).Append(extension).ToString();
+        return new StringBuilder("/assets/").Append(name, 0, name.Length - extension.Length).Append('.').Append(hash).Append(extension)
+            .ToString();
     }
 
     private static string NameOf(SourceFile asset)

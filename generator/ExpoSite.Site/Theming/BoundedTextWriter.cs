@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Theming;

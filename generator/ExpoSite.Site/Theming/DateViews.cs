@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Theming;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Core.Knowledge;
 
 namespace ExpoSite.Site.Theming;
@@ -28,7 +27,11 @@ internal sealed record ExpoStatus(ExpoPhase Phase, string Text, DateTimeOffset? 
         if (day > expo.DayCount || (!expo.Ends.IsDay && now >= expo.Ends.Instant))
             return new ExpoStatus(ExpoPhase.Past, $"Closed on {DateViews.Day(expo.Ends.Day).Full}", null);
         if (day < 1 - CountedDays)
-            return new ExpoStatus(ExpoPhase.Upcoming, $"Opens on {DateViews.Day(expo.Starts.Day).Full}", Midnight(expo.Starts.Day.AddDays(-CountedDays), offset));
+        {
+            return new ExpoStatus(ExpoPhase.Upcoming, $"Opens on {DateViews.Day(expo.Starts.Day).Full}",
+                Midnight(expo.Starts.Day.AddDays(-CountedDays), offset));
+        }
+
         if (day < 1)
             return new ExpoStatus(ExpoPhase.Upcoming, day == 0 ? "Opens tomorrow" : Invariant($"Opens in {1 - day} days"), tomorrow);
         if (!expo.Starts.IsDay && now < expo.Starts.Instant)

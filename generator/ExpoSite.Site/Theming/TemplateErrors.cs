@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Theming;
 
@@ -16,7 +13,8 @@ internal static partial class TemplateErrors
             ? new SourcePosition(source.Path, Number(place.Groups[1]), Number(place.Groups[2]))
             : SourcePosition.WholeFile(source.Path);
         string message = error[..(place.Success ? place.Index : Math.Max(0, error.IndexOf('\n', StringComparison.Ordinal)))].Trim();
-        return ThemeRules.InvalidTemplate.At(position, message.Length > 0 ? message + "." : "The template does not parse.", "check that every {% tag %} has its end tag, and every {{ its }}");
+        return ThemeRules.InvalidTemplate.At(position, message.Length > 0 ? message + "." : "The template does not parse.",
+            "check that every {% tag %} has its end tag, and every {{ its }}");
     }
 
     /// <summary>A name that no view model has; its place is where the name stands in the template or one of its partials.</summary>
@@ -34,7 +32,8 @@ internal static partial class TemplateErrors
         return Finding(SourcePosition.WholeFile(source.Path));
 
         Diagnostic Finding(SourcePosition place) => ThemeRules.UnknownMember.At(
-            place, $"'{name}' is not known here.", NearestName.Of(name, ViewModelOptions.MemberNames) is { } near ? $"did you mean '{near}'?" : "theme/CONTRACT.md lists what templates see");
+            place, $"'{name}' is not known here.", NearestName.Of(name, ViewModelOptions.MemberNames) is { } near
+                ? $"did you mean '{near}'?" : "theme/CONTRACT.md lists what templates see");
     }
 
     public static Diagnostic FromRendering(Exception error, SourceText source)
@@ -54,13 +53,16 @@ internal static partial class TemplateErrors
     public static Diagnostic TooCostly(Exception error, SourceText source)
     {
         Match loop = Repetition().Match(source.Text);
-        string message = error is TemplateLimitException ? error.Message : $"The template takes more than {TemplateLimits.MostSteps} steps, or more than {TemplateLimits.MostPartials} nested partials.";
-        return ThemeRules.TooCostly.At(loop.Success ? source.At(loop.Index) : SourcePosition.WholeFile(source.Path), message, "look for a loop over too much, a value that grows in a loop, or a partial that renders itself");
+        string message = error is TemplateLimitException ? error.Message
+            : $"The template takes more than {TemplateLimits.MostSteps} steps, or more than {TemplateLimits.MostPartials} nested partials.";
+        return ThemeRules.TooCostly.At(loop.Success ? source.At(loop.Index) : SourcePosition.WholeFile(source.Path), message,
+            "look for a loop over too much, a value that grows in a loop, or a partial that renders itself");
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\{%-?\s*(for|tablerow|render|include)\b|\(\s*\w+\s*\.\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\{%-?\s*(for|tablerow|render|include)\b|\(\s*\w+\s*\.\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Repetition();
 
     [GeneratedRegex(@"at \((\d+):(\d+)\)", RegexOptions.CultureInvariant)]

@@ -38,12 +38,14 @@ internal static class TemplateLimits
         switch (name)
         {
             case "replace":
-                Require(input.ToStringValue().Length + (Occurrences(input.ToStringValue(), arguments.At(0).ToStringValue()) * arguments.At(1).ToStringValue().Length));
+                Require(input.ToStringValue().Length
+                    + (Occurrences(input.ToStringValue(), arguments.At(0).ToStringValue()) * arguments.At(1).ToStringValue().Length));
                 break;
             case "join":
                 RequireJoined(input, arguments.At(0).ToStringValue().Length, context);
                 break;
-            case "format_number" or "format_string" or "format_date" or "date" when Enumerable.Range(0, arguments.Count).Any(i => HasLongNumber(arguments.At(i).ToStringValue())):
+            case "format_number" or "format_string" or "format_date" or "date"
+                when Enumerable.Range(0, arguments.Count).Any(i => HasLongNumber(arguments.At(i).ToStringValue())):
                 throw new TemplateLimitException($"The filter '{name}' is asked for too many digits.");
         }
 
@@ -119,7 +121,8 @@ internal sealed class TemplateBounds : AstRewriter
 
     private sealed class BoundedBlock(IReadOnlyList<Statement> statements) : Statement
     {
-        public override async ValueTask<Completion> WriteToAsync(TextWriter output, System.Text.Encodings.Web.TextEncoder encoder, TemplateContext context)
+        public override async ValueTask<Completion> WriteToAsync(
+            TextWriter output, System.Text.Encodings.Web.TextEncoder encoder, TemplateContext context)
         {
             using var bounded = new BoundedTextWriter(output, TemplateLimits.LargestValue);
             foreach (Statement statement in statements)

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Theming;
 
@@ -16,7 +14,8 @@ internal static partial class TemplateShape
     /// <summary>Most filters, operators and members in a row in one tag.</summary>
     public const int MostInARow = 256;
 
-    private static readonly string[] Blocks = ["if", "unless", "case", "for", "tablerow", "capture", "ifchanged", "macro", "block", "comment", "raw"];
+    private static readonly string[] Blocks =
+        ["if", "unless", "case", "for", "tablerow", "capture", "ifchanged", "macro", "block", "comment", "raw"];
 
     /// <summary>A finding at the tag where a template goes too deep; null for one that may be parsed.</summary>
     public static Diagnostic? TooDeep(SourceText source)
@@ -25,12 +24,21 @@ internal static partial class TemplateShape
         foreach ((int start, bool isTag, string content) in Tags(source.Text))
         {
             if (IsTooDeepInside(content))
-                return ThemeRules.TooDeep.At(source.At(start), $"The tag has more than {MostLevels} nested brackets, or more than {MostInARow} parts in a row.", "split it with {% assign %}");
+            {
+                return ThemeRules.TooDeep.At(
+                    source.At(start), $"The tag has more than {MostLevels} nested brackets, or more than {MostInARow} parts in a row.",
+                    "split it with {% assign %}");
+            }
+
             foreach (string name in isTag ? Names(content) : [])
             {
-                level = Blocks.Contains(name) ? level + 1 : name.StartsWith("end", StringComparison.Ordinal) ? Math.Max(0, level - 1) : level;
+                level = Blocks.Contains(name)
+                    ? level + 1 : name.StartsWith("end", StringComparison.Ordinal) ? Math.Max(0, level - 1) : level;
                 if (level > MostLevels)
-                    return ThemeRules.TooDeep.At(source.At(start), $"More than {MostLevels} blocks are nested in each other.", "put a part of it into a partial");
+                {
+                    return ThemeRules.TooDeep.At(
+                        source.At(start), $"More than {MostLevels} blocks are nested in each other.", "put a part of it into a partial");
+                }
             }
         }
 
@@ -81,7 +89,8 @@ internal static partial class TemplateShape
                 }
 
                 level += line[i] is '(' or '[' ? 1 : line[i] is ')' or ']' ? -1 : 0;
-                bool isWord = (i == 0 || line[i - 1] == ' ') && (line[i..].StartsWith("and ", StringComparison.Ordinal) || line[i..].StartsWith("or ", StringComparison.Ordinal));
+                bool isWord = (i == 0 || line[i - 1] == ' ')
+                    && (line[i..].StartsWith("and ", StringComparison.Ordinal) || line[i..].StartsWith("or ", StringComparison.Ordinal));
                 parts += isWord || line[i] is '|' or '.' or '[' or ',' or '=' or '<' or '>' or '+' or '-' or '*' ? 1 : 0;
                 if (level > MostLevels || parts > MostInARow)
                     return true;

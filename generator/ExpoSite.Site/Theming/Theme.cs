@@ -1,11 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Views;
 using Fluid;
@@ -100,7 +94,10 @@ internal sealed class Theme
     {
         if (Find(name) is not { } template)
         {
-            findings.Add(Broken($"templates/{name}.liquid") ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.", "add it, for example from the theme that ships with the program; every kind of page needs its template"));
+            findings.Add(
+                Broken($"templates/{name}.liquid")
+                ?? ThemeRules.MissingTemplate.At($"theme/templates/{name}.liquid", $"The template '{name}' is missing or broken.",
+                "add it, for example from the theme that ships with the program; every kind of page needs its template"));
             return false;
         }
 
@@ -135,7 +132,8 @@ internal sealed class Theme
         // whatever the library throws is about the template that made it: it converts and compares values as templates ask
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Diagnostic? partial = e is FileNotFoundException ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
+            Diagnostic? partial = e is FileNotFoundException
+                ? Broken($"partials/{Path.GetFileNameWithoutExtension(e.Message)}.liquid") : null;
             findings.Add(partial ?? TemplateErrors.FromRendering(e, template.Source));
             return false;
         }

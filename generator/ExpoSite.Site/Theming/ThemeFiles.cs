@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Theming;

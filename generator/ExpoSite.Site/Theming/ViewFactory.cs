@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Net;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds;
@@ -109,7 +106,8 @@ internal sealed class ViewFactory
         if (article.Language is not { } language || language.Equals(config.Language, StringComparison.OrdinalIgnoreCase))
             return null;
         bool isRightToLeft = LanguageTag.IsRightToLeft(language);
-        string direction = isRightToLeft == LanguageTag.IsRightToLeft(config.Language) ? "" : isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+        string direction = isRightToLeft == LanguageTag.IsRightToLeft(config.Language)
+            ? "" : isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
         return new Html($" lang=\"{WebUtility.HtmlEncode(language)}\"{direction}");
     }
 
@@ -142,7 +140,8 @@ internal sealed class ViewFactory
         if (picture is null || MediaAddress.Of(picture.Source) is not { } address)
             return null;
         MeasuredPicture? measured = pictures.Find(address)?.Measured;
-        return new SocialImageView { Url = Absolute(address), Width = measured?.Width, Height = measured?.Height, Alt = picture.AlternativeText };
+        return new SocialImageView
+        { Url = Absolute(address), Width = measured?.Width, Height = measured?.Height, Alt = picture.AlternativeText };
     }
 
     // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
@@ -164,7 +163,8 @@ internal sealed class ViewFactory
             Width = found.Measured.Width,
             Height = found.Measured.Height,
             Color = found.Measured.HasAlpha ? null : found.Measured.Color,
-            Sources = [.. PictureAttributes.Sources(found, Href).Select(s => new PictureSourceView(PictureFormats.MediaType(s.Format), s.Srcset))],
+            Sources = [.. PictureAttributes.Sources(found, Href)
+                .Select(s => new PictureSourceView(PictureFormats.MediaType(s.Format), s.Srcset))],
             Srcset = PictureAttributes.Fallback(found, Href),
         };
     }

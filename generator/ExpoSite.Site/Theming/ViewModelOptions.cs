@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using ExpoSite.Site.Views;
 using Fluid;
@@ -20,7 +18,8 @@ internal static class ViewModelOptions
 
     // the same for every theme, and costly to make: preview loads the theme after each change
     private static readonly ImmutableArray<(Type Model, KeyValuePair<string, IMemberAccessor>[] Members)> MembersByModel =
-        [.. Models.Select(m => (m, m.GetProperties().Select(p => KeyValuePair.Create(MemberNameStrategies.RenameSnakeCase(p), Accessor(p))).ToArray()))];
+        [.. Models.Select(
+            m => (m, m.GetProperties().Select(p => KeyValuePair.Create(MemberNameStrategies.RenameSnakeCase(p), Accessor(p))).ToArray()))];
 
     /// <summary>Every member name that templates may write.</summary>
     public static ImmutableArray<string> MemberNames { get; } =
@@ -47,7 +46,8 @@ internal static class ViewModelOptions
     }
 
     private static IMemberAccessor Accessor(PropertyInfo property) =>
-        (IMemberAccessor)Activator.CreateInstance(typeof(PropertyAccessor<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
+        (IMemberAccessor)Activator.CreateInstance(
+            typeof(PropertyAccessor<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
 
     private sealed class PropertyAccessor<TModel, TValue>(PropertyInfo property) : IMemberAccessor
     {

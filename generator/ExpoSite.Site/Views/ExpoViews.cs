@@ -11,7 +11,10 @@ public sealed record ExpoView
     /// <summary><c>upcoming</c>, <c>running</c> or <c>past</c>, when the site was built.</summary>
     public required string Phase { get; init; }
 
-    /// <summary>When the site was built: <c>Opens on 2 March 2027</c>, <c>Opens in 12 days</c> in the last 30, <c>Day 2 of 6</c>, <c>Closed on 19 September 2026</c>. Show the days beside it.</summary>
+    /// <summary>
+    /// When the site was built: <c>Opens on 2 March 2027</c>, <c>Opens in 12 days</c> in the last 30, <c>Day 2 of 6</c>, <c>Closed on 19
+    /// September 2026</c>. Show the days beside it.
+    /// </summary>
     public required string Status { get; init; }
 
     /// <summary>First and last day in words: <c>14–19 September 2026</c>.</summary>

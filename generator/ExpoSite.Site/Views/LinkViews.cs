@@ -52,7 +52,9 @@ public sealed record DateView
     public string? Time { get; init; }
 }
 
-/// <summary>A picture with its address and the smaller copies that a browser may choose from. The partial <c>picture</c> writes it.</summary>
+/// <summary>
+/// A picture with its address and the smaller copies that a browser may choose from. The partial <c>picture</c> writes it.
+/// </summary>
 public sealed record ImageView
 {
     /// <summary>The picture itself, in its full size.</summary>

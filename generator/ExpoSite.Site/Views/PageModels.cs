@@ -29,7 +29,10 @@ public sealed record HomePageModel : PageModel
     /// <summary>Stories not above that the site's other stories lead to most often (up to 5).</summary>
     public required IReadOnlyList<CardView> Linked { get; init; }
 
-    /// <summary>Each category with its newest stories (up to 4), in the site's order; the newest full story comes first, and stories above do not stand again while others are left.</summary>
+    /// <summary>
+    /// Each category with its newest stories (up to 4), in the site's order; the newest full story comes first, and stories above do not
+    /// stand again while others are left.
+    /// </summary>
     public required IReadOnlyList<SectionView> Sections { get; init; }
 }
 

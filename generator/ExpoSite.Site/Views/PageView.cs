@@ -4,7 +4,8 @@ namespace ExpoSite.Site.Views;
 public sealed record PageView
 {
     /// <summary>
-    /// <c>home</c>, <c>article</c>, <c>category</c>, <c>tag</c>, <c>author</c>, <c>expo</c>, <c>country</c>, <c>exhibitor</c>, <c>terms</c>, <c>archive</c>, <c>corrections</c>, <c>feeds</c>, <c>search</c>, <c>page</c> or <c>not-found</c>.
+    /// <c>home</c>, <c>article</c>, <c>category</c>, <c>tag</c>, <c>author</c>, <c>expo</c>, <c>country</c>, <c>exhibitor</c>,
+    /// <c>terms</c>, <c>archive</c>, <c>corrections</c>, <c>feeds</c>, <c>search</c>, <c>page</c> or <c>not-found</c>.
     /// </summary>
     public required string Kind { get; init; }
 
@@ -30,7 +31,8 @@ public sealed record PageView
 
     /// <summary>Language and territory as Open Graph writes them (<c>en_GB</c>), or null for a language without a region.</summary>
     public string? Locale =>
-        Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;
+        Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region
+            ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;
 
     /// <summary>Feeds for autodiscovery: those of the page's own list first, then the site's.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Views;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Content;
-
 namespace ExpoSite.Site.Views;
 
 /// <summary>A story in a list.</summary>
@@ -7,7 +5,9 @@ public sealed record CardView
 {
     public required string Title { get; init; }
 
-    /// <summary>Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    /// <summary>
+    /// Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.
+    /// </summary>
     public Html? LangAttributes { get; init; }
 
     public required string Url { get; init; }
@@ -28,7 +28,9 @@ public sealed record CardView
     /// <summary>The story's own picture, or null: then <see cref="Cover"/> stands in.</summary>
     public ImageView? Image { get; init; }
 
-    /// <summary>Drawn cover: an inline svg element (decorative, aria-hidden, viewBox 0 0 1200 675, class "cover"), the same for the same story.</summary>
+    /// <summary>
+    /// Drawn cover: an inline svg element (decorative, aria-hidden, viewBox 0 0 1200 675, class "cover"), the same for the same story.
+    /// </summary>
     public required Html Cover { get; init; }
 }
 
@@ -41,7 +43,9 @@ public sealed record ArticleView
 
     public string Title => article.Title;
 
-    /// <summary>Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    /// <summary>
+    /// Attributes lang, and dir where it differs, of a story in another language than the site's (WCAG 3.1.2); null for the site's own.
+    /// </summary>
     public Html? LangAttributes { get; init; }
 
     public required string Url { get; init; }

@@ -3,7 +3,9 @@ namespace ExpoSite.Site.Views;
 /// <summary>What site.yml and the site's own files change of the theme.</summary>
 public sealed record ThemeView
 {
-    /// <summary>Style sheet with the colours and type of site.yml, for a style element behind the link to site.css; null when it changes nothing.</summary>
+    /// <summary>
+    /// Style sheet with the colours and type of site.yml, for a style element behind the link to site.css; null when it changes nothing.
+    /// </summary>
     public Html? Tokens { get; init; }
 
     /// <summary>Address of <c>theme/assets/own.css</c>, a site's additions to the style sheet; null when there is none.</summary>

@@ -27,7 +27,8 @@ public sealed class AgainstTests
         RunResult fixedHeadline = site.Run("check", "--against", "output");
         Assert.Equal(0, fixedHeadline.Code);
         Assert.Contains("  updated (title): Doors open\n", fixedHeadline.Out, StringComparison.Ordinal);
-        Assert.Contains("  feed.xml: 0 new, 1 updated, 0 unchanged, 0 gone; shown again 0 / 0 / 1\n", fixedHeadline.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "  feed.xml: 0 new, 1 updated, 0 unchanged, 0 gone; shown again 0 / 0 / 1\n", fixedHeadline.Out, StringComparison.Ordinal);
 
         site.Write(Opening, "---\nid: 5b0b6a3e-0c58-4c55-9a34-2f6d1d3f9b10\n" + text[(text.IndexOf('\n', 4) + 1)..]);
         RunResult changedId = site.Run("check", "--against", "output");
@@ -41,7 +42,8 @@ public sealed class AgainstTests
         using TemporarySite site = Published();
         site.Write("input/articles/second.md", TemporarySite.Article("Second story"));
         using var json = JsonDocument.Parse(site.Run("check", "--against", "output", "--format", "json").Out);
-        JsonElement feed = json.RootElement.GetProperty("impact").GetProperty("changed").EnumerateArray().Single(f => f.GetProperty("path").GetString() == "feed.json");
+        JsonElement feed = json.RootElement.GetProperty("impact").GetProperty("changed").EnumerateArray()
+            .Single(f => f.GetProperty("path").GetString() == "feed.json");
         Assert.Equal("Second story", feed.GetProperty("new")[0].GetProperty("title").GetString());
         Assert.Equal(1, feed.GetProperty("unchanged").GetInt32());
         Assert.Equal(0, feed.GetProperty("shownAgain").GetProperty("byId").GetInt32());
@@ -65,7 +67,9 @@ public sealed class AgainstTests
     {
         using TemporarySite site = Published();
         using var output = new StringWriter();
-        Session session = site.Session(output, TextWriter.Null, cancellation: TestContext.Current.CancellationToken) with { StepSummary = site.Path("step.md") };
+        Session session = site.Session(
+            output, TextWriter.Null, cancellation: TestContext.Current.CancellationToken) with
+        { StepSummary = site.Path("step.md") };
         Assert.Equal(0, CommandLine.Run(["check", "--against", "output", "--format", "github"], session));
         Assert.Contains("0 feeds change", site.Read("step.md"), StringComparison.Ordinal);
     }
@@ -98,7 +102,8 @@ public sealed class AgainstTests
         Assert.StartsWith("output/feed.xml(2,", run.Error, StringComparison.Ordinal);
         Assert.Contains(IdentityRules.PublishedDamaged.Code, run.Error, StringComparison.Ordinal);
         File.WriteAllText(site.Path("output/feeds.opml"), "{}");
-        Assert.Contains("output/feeds.opml(1,1): warning EXPO3182", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "output/feeds.opml(1,1): warning EXPO3182", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,9 +114,13 @@ public sealed class AgainstTests
         site.Write(Opening, text.Replace("category: Business", "category: Piers", StringComparison.Ordinal));
         Assert.Equal(0, site.Run("build").Code);
         site.Write(Opening, site.Read(Opening).Replace("category: Piers", "category: Quays", StringComparison.Ordinal));
-        Assert.Contains("category/piers/feed.xml: warning EXPO3187", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "category/piers/feed.xml: warning EXPO3187", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
 
-        site.Write("input/site.yml", site.Read("input/site.yml") + "feedAliases: { category/piers/feed.xml: category/quays/feed.xml, category/piers/atom.xml: category/quays/atom.xml, category/piers/feed.json: category/quays/feed.json }\n");
+        site.Write("input/site.yml",
+            site.Read("input/site.yml")
+            + "feedAliases: { category/piers/feed.xml: category/quays/feed.xml, category/piers/atom.xml: category/quays/atom.xml, "
+            + "category/piers/feed.json: category/quays/feed.json }\n");
         Assert.DoesNotContain("category/piers/feed.xml", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
     }
 
@@ -140,7 +149,8 @@ public sealed class AgainstTests
         server.Special = context => (context.Response.StatusCode = 503) > 0;
         RunResult fails = site.Run("check", "--against", server.Url);
         Assert.Equal(1, fails.Code);
-        Assert.Contains($"{server.Url}feeds.opml: error EXPO3181: The file cannot be read: the answer was 503.", fails.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{server.Url}feeds.opml: error EXPO3181: The file cannot be read: the answer was 503.", fails.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class PingTests
         Assert.Equal("0 feeds of 6 changed; the hub was told of 0.\n", site.Run("ping", "--state", "cache/ping.tsv").Out);
         Assert.Empty(server.Told);
 
-        site.Write("input/articles/second.md", TemporarySite.Article("Second story").Replace("Business", "Culture", StringComparison.Ordinal));
+        site.Write("input/articles/second.md",
+            TemporarySite.Article("Second story").Replace("Business", "Culture", StringComparison.Ordinal));
         site.Run("build", "--base-url", server.Url);
         Assert.Equal(0, site.Run("ping", "--state", "cache/ping.tsv", "--timeout", "600").Code);
         Assert.DoesNotContain(server.Told, t => t.Contains("/business/", StringComparison.Ordinal));
@@ -64,10 +65,12 @@ public sealed class PingTests
         server.HubStatus = 500;
         RunResult run = site.Run("ping", "--state", "ping.tsv", "--timeout", "600");
         Assert.Equal(1, run.Code);
-        Assert.Contains($"{WriteRules.HubRefused.Code}: {server.Url}hub was not notified of {server.Url}atom.xml: it answered 500.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{WriteRules.HubRefused.Code}: {server.Url}hub was not notified of {server.Url}atom.xml: it answered 500.",
+            run.Error, StringComparison.Ordinal);
         Assert.Equal(3, server.Told.Count);
         server.HubStatus = 202;
-        Assert.Equal((0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--state", "ping.tsv", "--timeout", "600")));
+        Assert.Equal(
+            (0, "6 feeds of 6 changed; the hub was told of 6.\n"), Short(site.Run("ping", "--state", "ping.tsv", "--timeout", "600")));
     }
 
     [Fact]

@@ -25,11 +25,15 @@ internal static class MachineSite
 
             """);
         // without ids, so that they follow from days and addresses
-        site.Write("input/articles/a.md", Story("Işıl Fuarı 2025 opens in İzmir", "2025-11-03T23:30:00-09:30", "[INDIGO, indigo, ıstakoz, Istakoz, istakoz]", "updated: 2025-12-31\n"));
-        site.Write("input/articles/b.md", Story("TITLE IN CAPITALS: INFINITE IDEAS", "2025-11-30", "[ıstakoz, INDIGO, Ægir, zebra, Ångström, aardvark, cote, coté, côte]", "expires: 2031-01-01T00:00:00.250Z\n"));
-        site.Write("input/articles/c.md", Story("ığdır and IĞDIR: -7.5 degrees, 1.234,5 tons", "2024-02-29 06:05", "[côte, cote, zebra]", "corrections:\n  - date: 2024-03-01\n    text: It was -1.5.\n"));
+        site.Write("input/articles/a.md", Story("Işıl Fuarı 2025 opens in İzmir", "2025-11-03T23:30:00-09:30",
+            "[INDIGO, indigo, ıstakoz, Istakoz, istakoz]", "updated: 2025-12-31\n"));
+        site.Write("input/articles/b.md", Story("TITLE IN CAPITALS: INFINITE IDEAS", "2025-11-30",
+            "[ıstakoz, INDIGO, Ægir, zebra, Ångström, aardvark, cote, coté, côte]", "expires: 2031-01-01T00:00:00.250Z\n"));
+        site.Write("input/articles/c.md", Story("ığdır and IĞDIR: -7.5 degrees, 1.234,5 tons", "2024-02-29 06:05", "[côte, cote, zebra]",
+            "corrections:\n  - date: 2024-03-01\n    text: It was -1.5.\n"));
         site.Write("input/articles/d.md", Story("Scheduled for later", "2026-03-29T02:30:00+01:00", "[zebra]", ""));
-        site.Write("input/media/isik.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12.5 7.25" width="12.5" height="7.25"><path d="M-.5 1.25h1e-3"/></svg>""");
+        site.Write("input/media/isik.svg",
+            """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12.5 7.25" width="12.5" height="7.25"><path d="M-.5 1.25h1e-3"/></svg>""");
         site.Write("input/raw/quay.txt", """
             Meridian Fair Opens Harbour of Ideas Hall to 240 Young Companies
 
@@ -73,5 +77,7 @@ internal static class MachineSite
     }
 
     private static string Story(string title, string published, string tags, string more) =>
-        $"---\ntitle: \"{title}\"\npublished: {published}\ncategory: Istanbul\ntags: {tags}\n{more}---\n\n![Işık](isik.svg)\n\nAt 9.30 the halls of the Işıl Fuarı 2025 opened: 1.5 million, -7 degrees, 12,345 visitors.\n\n| A | B |\n| --- | --- |\n| ı | 1.5 |\n\n## Iıİi\n\nInstitutions in İzmir and INDIVIDUALS in Iğdır gave ideas on {published}.\n";
+        $"---\ntitle: \"{title}\"\npublished: {published}\ncategory: Istanbul\ntags: {tags}\n{more}---\n\n![Işık](isik.svg)\n\nAt 9.30 "
+            + $"the halls of the Işıl Fuarı 2025 opened: 1.5 million, -7 degrees, 12,345 visitors.\n\n| A | B |\n| --- | --- |\n| ı | "
+            + $"1.5 |\n\n## Iıİi\n\nInstitutions in İzmir and INDIVIDUALS in Iğdır gave ideas on {published}.\n";
 }

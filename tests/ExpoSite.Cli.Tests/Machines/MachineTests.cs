@@ -5,7 +5,8 @@ public sealed class MachineTests(MachineTests.Reference reference) : IClassFixtu
 {
     private static readonly string[] Command = ["--now", "2026-01-15T09:30:00Z", "--quiet"];
 
-    // dots and comparisons of Turkish; calendars of Thai, Arabic and Persian; signs and commas of German; a zone that is a day ahead, and one with half an hour
+    // dots and comparisons of Turkish; calendars of Thai, Arabic and Persian; signs and commas of German; a zone that is a day ahead, and
+    // one with half an hour
     public static TheoryData<string, string, bool> Machines => new()
     {
         { "de_DE", "Pacific/Apia", false },

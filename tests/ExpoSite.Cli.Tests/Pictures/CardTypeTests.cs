@@ -77,10 +77,13 @@ public sealed class CardTypeTests
     {
         using TemporarySite site = TemporarySite.WithOneArticle();
         site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day 开幕式 " + Arabic));
-        site.Write("other/fonts.conf", "<fontconfig><dir>/usr/share/fonts</dir><alias><family>Inter</family><prefer><family>serif</family></prefer></alias></fontconfig>");
+        site.Write("other/fonts.conf",
+            "<fontconfig><dir>/usr/share/fonts</dir><alias><family>Inter</family><prefer><family>serif</family></prefer></alias></fontcon"
+            + "fig>");
         SortedDictionary<string, string> here = Cards(site, []);
         Assert.Equal(3, here.Count);
-        Assert.Equal(here, Cards(site, [("FONTCONFIG_FILE", site.Path("other/fonts.conf")), ("LC_ALL", "ar_EG.UTF-8"), ("PANGO_LANGUAGE", "zh-tw"), ("HOME", "/nowhere")]));
+        Assert.Equal(here, Cards(site, [("FONTCONFIG_FILE", site.Path("other/fonts.conf")), ("LC_ALL", "ar_EG.UTF-8"),
+            ("PANGO_LANGUAGE", "zh-tw"), ("HOME", "/nowhere")]));
     }
 
     private static TextBox Box => new("", 0, 0, 1088, 204, [104, 92, 80, 72, 64, 56, 50, 44], "#ffffff");

@@ -61,7 +61,8 @@ public sealed class DecodedPictureTests
         using var site = new TemporarySite();
         byte[] content = Encoded(PictureFormat.Jpeg, turned: false);
         int read = 0;
-        PictureMaker maker = Maker(site, new CopiedFile("input/media/a.jpg", content.Length), () => Counted(content, ref read), out CopiedFile source);
+        PictureMaker maker =
+            Maker(site, new CopiedFile("input/media/a.jpg", content.Length), () => Counted(content, ref read), out CopiedFile source);
         CopyOrder[] orders =
         [
             .. from width in Enumerable.Range(1, 3).Select(n => n * 320)

@@ -64,7 +64,8 @@ public sealed class MediaMemoryTests : IDisposable
         Assert.Equal(["hall.svg", "hall.svg"], Read());
     }
 
-    private static string Drawing(char radius) => $"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='{radius}'/></svg>";
+    private static string Drawing(char radius) =>
+        $"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='{radius}'/></svg>";
 
     private static bool TryLink(string link, string target)
     {
@@ -103,7 +104,8 @@ public sealed class MediaMemoryTests : IDisposable
     private PreviewSite Preview()
     {
         Session session = site.Session(TextWriter.Null, TextWriter.Null, "", TestContext.Current.CancellationToken);
-        var settings = new CommandSettings { Now = session.Clock.GetUtcNow(), Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder };
+        var settings = new CommandSettings
+        { Now = session.Clock.GetUtcNow(), Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder };
         return new PreviewSite(session, settings, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
         {
             Media = new MediaMemory(session.Clock) { BeforeReading = read.Enqueue },

@@ -68,7 +68,8 @@ public sealed class PictureBuildTests
     public void A_picture_in_the_colours_of_print_comes_out_in_those_of_the_web()
     {
         using Image grey = Image.Black(300, 200) + 128;
-        using Image printed = grey.Cast(Enums.BandFormat.Uchar).Bandjoin(grey.Cast(Enums.BandFormat.Uchar), grey.Cast(Enums.BandFormat.Uchar), grey.Cast(Enums.BandFormat.Uchar)).Copy(interpretation: Enums.Interpretation.Cmyk);
+        using Image printed = grey.Cast(Enums.BandFormat.Uchar).Bandjoin(grey.Cast(Enums.BandFormat.Uchar),
+            grey.Cast(Enums.BandFormat.Uchar), grey.Cast(Enums.BandFormat.Uchar)).Copy(interpretation: Enums.Interpretation.Cmyk);
         using TemporarySite site = WithPicture(printed.JpegsaveBuffer());
         RunResult result = site.Run("build");
 
@@ -83,7 +84,8 @@ public sealed class PictureBuildTests
         byte[] photo = Photo(700, 400);
         byte[] notes = [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x0F, 1, 2, 0, 10, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, .. "Ptolemaia\0"u8];
         byte[] packet = [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. "<x:xmpmeta xmlns:x='adobe:ns:meta/'>Ptolemaia</x:xmpmeta>"u8];
-        using TemporarySite site = WithPicture([0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(notes.Length + 2), .. notes, 0xFF, 0xE1, 0, (byte)(packet.Length + 2), .. packet, .. photo[2..]]);
+        using TemporarySite site = WithPicture([0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(notes.Length + 2), .. notes, 0xFF, 0xE1, 0,
+            (byte)(packet.Length + 2), .. packet, .. photo[2..]]);
         using (Image source = Image.NewFromFile(site.Path("input/media/hall.jpg")))
             Assert.Equal(["exif-data", "xmp-data"], source.GetFields().Where(IsNote));
         site.Run("build");

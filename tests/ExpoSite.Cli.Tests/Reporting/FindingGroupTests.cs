@@ -10,7 +10,8 @@ public sealed class FindingGroupTests
     [Fact]
     public void The_same_finding_in_many_files_is_a_few_lines_with_one_hint_and_a_number()
     {
-        string text = Text(Many(754, i => LoadRules.UnknownKey.At(new SourcePosition($"a{i:000}.md", 3, 1), "'layout' is not known.", "remove the line")));
+        string text = Text(
+            Many(754, i => LoadRules.UnknownKey.At(new SourcePosition($"a{i:000}.md", 3, 1), "'layout' is not known.", "remove the line")));
 
         Assert.Equal(
             "a000.md(3,1): warning EXPO2003: 'layout' is not known.\n"
@@ -24,7 +25,8 @@ public sealed class FindingGroupTests
     [Fact]
     public void What_differs_in_names_and_numbers_alone_is_one_group_of_which_each_message_is_shown()
     {
-        string text = Text(Many(9, i => CheckRules.DeadLink.At(new SourcePosition("a.md", i + 1, 1), $"'/x{i}/' leads nowhere, it's link {i}.", "correct it")));
+        string text = Text(Many(
+            9, i => CheckRules.DeadLink.At(new SourcePosition("a.md", i + 1, 1), $"'/x{i}/' leads nowhere, it's link {i}.", "correct it")));
 
         Assert.Equal(10, text.TrimEnd().Split('\n').Length);
         Assert.EndsWith("  hint: correct it\n", text, StringComparison.Ordinal);
@@ -32,14 +34,16 @@ public sealed class FindingGroupTests
 
     [Fact]
     public void A_rare_message_is_not_hidden_behind_a_frequent_one() =>
-        Assert.Contains("'odd'", Text([.. Many(500, i => LoadRules.UnknownKey.At($"a{i:000}.md", "'layout' is not known.")), LoadRules.UnknownKey.At("z.md", "'odd' is not known.")]), StringComparison.Ordinal);
+        Assert.Contains("'odd'", Text([.. Many(500, i => LoadRules.UnknownKey.At($"a{i:000}.md", "'layout' is not known.")),
+            LoadRules.UnknownKey.At("z.md", "'odd' is not known.")]), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_shown_and_what_is_counted_add_up_to_all()
     {
         for (int count = 1; count < 400; count += 13)
         {
-            FindingGroup group = Assert.Single(FindingGroup.Of(Many(count, i => LoadRules.MissingId.At($"a{i % 50}.md", $"No id, {i / 7}."))));
+            FindingGroup group =
+                Assert.Single(FindingGroup.Of(Many(count, i => LoadRules.MissingId.At($"a{i % 50}.md", $"No id, {i / 7}."))));
             int shown = group.Shown().Length;
             string more = group.More(group.Shown()) ?? "and 0 more";
             Assert.Equal(group.Findings.Length, shown + int.Parse(more.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
@@ -59,19 +63,22 @@ public sealed class FindingGroupTests
 
     [Fact]
     public void Within_a_severity_findings_come_in_the_order_of_their_places() =>
-        Assert.StartsWith("a.md", Text([LoadRules.EmptyFile.At("b.md", "Empty."), LoadRules.EmptyFile.At("a.md", "Empty.")]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md", Text([LoadRules.EmptyFile.At("b.md", "Empty."), LoadRules.EmptyFile.At("a.md", "Empty.")]), StringComparison.Ordinal);
 
     [Fact]
     public void A_finding_that_two_stages_made_is_told_once_with_its_hint_and_the_graver_severity()
     {
         Diagnostic bare = LoadRules.MissingId.At("a.md", "No id.");
-        Assert.Equal("a.md: error EXPO2012: No id.\n  hint: mint it\n", Text([bare, bare with { Severity = Severity.Error, Hint = "mint it" }]));
+        Assert.Equal(
+            "a.md: error EXPO2012: No id.\n  hint: mint it\n", Text([bare, bare with { Severity = Severity.Error, Hint = "mint it" }]));
         Assert.Equal("1 error", Summary.Found([bare, bare with { Severity = Severity.Error }]));
     }
 
     [Fact]
     public void A_quiet_run_tells_errors_alone() =>
-        Assert.Equal("b.md: error EXPO2010: Empty.\n", Text([LoadRules.MissingId.At("a.md", "No id."), LoadRules.EmptyFile.At("b.md", "Empty.")], isQuiet: true));
+        Assert.Equal("b.md: error EXPO2010: Empty.\n",
+            Text([LoadRules.MissingId.At("a.md", "No id."), LoadRules.EmptyFile.At("b.md", "Empty.")], isQuiet: true));
 
     private static IEnumerable<Diagnostic> Many(int count, Func<int, Diagnostic> make) => Enumerable.Range(0, count).Select(make);
 
@@ -79,7 +86,8 @@ public sealed class FindingGroupTests
     {
         using var site = new TemporarySite();
         using var error = new StringWriter { NewLine = "\n" };
-        Report.Write(findings, new CommandSettings { Format = ReportFormat.Text, IsQuiet = isQuiet, Now = default }, site.Session(error, error), site.Folder);
+        Report.Write(findings, new CommandSettings
+        { Format = ReportFormat.Text, IsQuiet = isQuiet, Now = default }, site.Session(error, error), site.Folder);
         return error.ToString();
     }
 }

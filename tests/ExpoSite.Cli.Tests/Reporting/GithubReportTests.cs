@@ -30,7 +30,8 @@ public sealed class GithubReportTests
     {
         string summary = Written("summary.md").Error;
 
-        Assert.StartsWith("## Findings: 30 errors, 701 warnings\n\n**error EXPO2010: A file is empty** (30)\n\n- e00.md: Empty.\n", summary, StringComparison.Ordinal);
+        Assert.StartsWith("## Findings: 30 errors, 701 warnings\n\n**error EXPO2010: A file is empty** (30)\n\n- e00.md: Empty.\n", summary,
+            StringComparison.Ordinal);
         Assert.All(Many, f => Assert.Contains($"- {f.Position.Path}: ", summary, StringComparison.Ordinal));
         Assert.Equal(2, summary.Split("mint one").Length);
     }

@@ -7,9 +7,11 @@ namespace ExpoSite.Cli.Tests.Reporting;
 public sealed partial class HostileTextTests
 {
     // Sets the title of a window, turns text around, hides what follows, opens a group, and, on lines of its own, stops all commands.
-    private const string Hostile = "Hall\e]0;pwned\u0007\u009B2J\u202E\u2066\u2028\u007F ##[group]x ##[add-mask]Hall\r\n::stop-commands::x\r::error::y";
+    private const string Hostile =
+        "Hall\e]0;pwned\u0007\u009B2J\u202E\u2066\u2028\u007F ##[group]x ##[add-mask]Hall\r\n::stop-commands::x\r::error::y";
 
-    private const string Yaml = "\"Hall\\e]0;pwned\\a\\x9B2J\\u202E\\u2066\\L\\x7F ##[group]x ##[add-mask]Hall\\r\\n::stop-commands::x\\r::error::y\"";
+    private const string Yaml =
+        "\"Hall\\e]0;pwned\\a\\x9B2J\\u202E\\u2066\\L\\x7F ##[group]x ##[add-mask]Hall\\r\\n::stop-commands::x\\r::error::y\"";
 
     private const string FileName = "hall\e[2J\u202E##[group]\n::error::x";
 
@@ -20,8 +22,13 @@ public sealed partial class HostileTextTests
             var runs = new TheoryData<string, string>();
             foreach (string format in (string[])["text", "json", "github"])
             {
-                foreach (string command in (string[])["", "normalize", "normalize --explain", "normalize --dry-run", "build", "build --drafts", "check", "check --explain", "check --against output", "check --fix", "ping", "NEW", "NORMALIZE-THIS", "EXPLAIN", "OUTPUT", "AGAINST", "INIT", "CATEGORY", "UNKNOWN", "NOW"])
+                foreach (string command in (
+                    string[])["", "normalize", "normalize --explain", "normalize --dry-run", "build", "build --drafts", "check",
+                    "check --explain", "check --against output", "check --fix", "ping", "NEW", "NORMALIZE-THIS", "EXPLAIN", "OUTPUT",
+                    "AGAINST", "INIT", "CATEGORY", "UNKNOWN", "NOW"])
+                {
                     runs.Add(command, format);
+                }
             }
 
             return runs;
@@ -83,9 +90,12 @@ public sealed partial class HostileTextTests
         TemporarySite site = TemporarySite.WithOneArticle();
         site.Write("input/site.yml", $"title: {Yaml}\nurl: https://example.org/\ncategories: [Business, {Yaml}]\n{Yaml}: x\n");
         site.Write("input/articles/held.md", TemporarySite.Article(Yaml, "draft: true\n"));
-        site.Write("input/articles/shown.md", TemporarySite.Article(Yaml, $"tags: [{Yaml}]\nimage: {Yaml}\nrelated: [{Yaml}]\n{Yaml}: x\n"));
+        site.Write("input/articles/shown.md",
+            TemporarySite.Article(Yaml, $"tags: [{Yaml}]\nimage: {Yaml}\nrelated: [{Yaml}]\n{Yaml}: x\n"));
         site.Write($"input/articles/{FileName}.md", TemporarySite.Article("Second", $"authors: [{Yaml}]\n") + "\n[a](/nowhere/)\n");
-        site.Write("input/raw/page.html", $"<html><head><title>{Hostile}</title></head><body><h1>{Hostile}</h1><p>{Hostile}</p><p>By Ada Quay</p><p>4 November 2025</p><p>The halls opened at nine, and a crowd of two thousand arrived at once.</p></body></html>");
+        site.Write("input/raw/page.html",
+            $"<html><head><title>{Hostile}</title></head><body><h1>{Hostile}</h1><p>{Hostile}</p><p>By Ada Quay</p><p>4 November "
+            + $"2025</p><p>The halls opened at nine, and a crowd of two thousand arrived at once.</p></body></html>");
         site.Write($"input/raw/{FileName}.txt", $"{Hostile}\n\n{Hostile}\n");
         site.Write($"input/raw/{FileName}.pdf", "%PDF-1.4\n");
         site.Write($"input/media/{FileName}.heic", "x");

@@ -18,7 +18,8 @@ public sealed class PrintableTests
     public void What_commands_a_terminal_or_a_runner_is_shown_as_escapes(string written, string shown)
     {
         Assert.Equal(shown + "\n", Written(w => w.WriteLine(written)));
-        Assert.Equal(shown + "\n" + shown, Written(w => w.Write(written + "\r\n" + written)).Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.Equal(
+            shown + "\n" + shown, Written(w => w.Write(written + "\r\n" + written)).Replace("\r\n", "\n", StringComparison.Ordinal));
         Assert.Equal(shown, Written(w =>
         {
             foreach (char c in written)

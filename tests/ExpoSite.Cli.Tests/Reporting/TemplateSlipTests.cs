@@ -40,7 +40,12 @@ public sealed class TemplateSlipTests
         using TemporarySite site = Slipped(file, text);
         using var output = new StringWriter { NewLine = "\n" };
         Session session = site.Session(output, output, cancellation: TestContext.Current.CancellationToken);
-        var preview = new PreviewSite(session, new CommandSettings { Format = ReportFormat.Text, IsQuiet = true, Now = session.Clock.GetUtcNow() }, Disk.SiteFolder.Of(site.Folder), "http://localhost:4000/");
+        var preview = new PreviewSite(session, new CommandSettings
+        {
+            Format = ReportFormat.Text,
+            IsQuiet = true,
+            Now = session.Clock.GetUtcNow()
+        }, Disk.SiteFolder.Of(site.Folder), "http://localhost:4000/");
         preview.Rebuild(withRaw: false);
 
         Assert.InRange(Errors(new RunResult(0, "", output.ToString())).Length, 0, 1);
@@ -52,10 +57,13 @@ public sealed class TemplateSlipTests
     {
         using TemporarySite site = Slipped("templates/layout.liquid", Page + "\n<a href=\"/about/\">About</a>");
         string told = Assert.Single(Errors(site.Run("check", "--base-url", "https://example.org/news/")));
-        Assert.StartsWith($"theme/templates/layout.liquid(2,10): error {CheckRules.LeakedAddress.Code}: /about/ leaves the base path /news/ (seen in ", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"theme/templates/layout.liquid(2,10): error {CheckRules.LeakedAddress.Code}: /about/ leaves the base path /news/ (seen in ",
+            told, StringComparison.Ordinal);
     }
 
-    private static string[] Errors(RunResult run) => [.. run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal))];
+    private static string[] Errors(RunResult run) =>
+        [.. run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal))];
 
     private static TemporarySite Slipped(string file, string text)
     {

@@ -33,7 +33,8 @@ public sealed class WrittenFilesTests
     public void Paths_are_relative_to_the_current_folder()
     {
         using TemporarySite site = Newsroom("at nine");
-        Assert.StartsWith("new        ../articles/2025-11-04-hall-7-opens-early.md\n", site.RunIn("input/raw", "normalize").Out, StringComparison.Ordinal);
+        Assert.StartsWith("new        ../articles/2025-11-04-hall-7-opens-early.md\n", site.RunIn("input/raw", "normalize").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,5 +79,7 @@ public sealed class WrittenFilesTests
         return site;
     }
 
-    private static string Raw(string when) => $"Hall 7 opens early\n\nBy Ada Quay\n\n4 November 2025\n\nThe doors of hall 7 opened {when}, and a crowd of two thousand arrived at once to see the boats.\n\nNobody had expected so many people before the speeches were over.\n";
+    private static string Raw(string when) =>
+        $"Hall 7 opens early\n\nBy Ada Quay\n\n4 November 2025\n\nThe doors of hall 7 opened {when}, and a crowd of two thousand arrived "
+        + $"at once to see the boats.\n\nNobody had expected so many people before the speeches were over.\n";
 }

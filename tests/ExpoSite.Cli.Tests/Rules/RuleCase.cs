@@ -14,7 +14,8 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<Task<string>> Broken, 
         new(rule, () => Task.FromResult(Told(breaks, args)), () => Task.FromResult(Told(_ => { }, args)));
 
     /// <summary>Findings of a part of the program.</summary>
-    public static RuleCase Found(DiagnosticRule rule, Func<TemporarySite, IEnumerable<Diagnostic?>> broken, Func<TemporarySite, IEnumerable<Diagnostic?>> good) =>
+    public static RuleCase Found(
+        DiagnosticRule rule, Func<TemporarySite, IEnumerable<Diagnostic?>> broken, Func<TemporarySite, IEnumerable<Diagnostic?>> good) =>
         new(rule, () => Task.FromResult(Told(broken)), () => Task.FromResult(Told(good)));
 
     /// <summary>A command about a site that a server of this machine publishes, which tells a hub.</summary>

@@ -14,7 +14,8 @@ public sealed class ExpressionTests
     {
         var expression = new Expression(
             name => name switch { "a.b" => "x", "a.none" => "", _ => throw new KeyNotFoundException(name) },
-            (name, arguments) => name switch { "success" or "always" => Expression.True, "failure" => "", _ => Expression.Pure(name, arguments) });
+            (name, arguments) =>
+                name switch { "success" or "always" => Expression.True, "failure" => "", _ => Expression.Pure(name, arguments) });
         Assert.Equal(holds, expression.Holds(condition));
         Assert.Throws<KeyNotFoundException>(() => expression.Holds("secrets.token == ''"));
         Assert.Equal("<x>", expression.Fill("<${{ a.b }}>"));

@@ -20,11 +20,18 @@ internal sealed class GithubHost : IDisposable
     {
         foreach (string name in (string[])["repository/theme", "repository/generator", "pages", "programs"])
             Directory.CreateDirectory(folders.Path(name));
-        foreach (string name in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", "theme/README.md", "generator/Program.cs"])
+        foreach (string name in (
+            string[])["Directory.Build.props", "Directory.Packages.props", "global.json", "theme/README.md", "generator/Program.cs"])
+        {
             folders.Write("repository/" + name, "");
+        }
+
         folders.Write("repository/.github/actions/exposite/action.yml", "");
-        Program("dotnet", $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
-        Program("exposite-of-tests", $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec \"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
+        Program("dotnet",
+            $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
+        Program("exposite-of-tests",
+            $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec "
+            + $"\"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
         Program("date", "echo \"$NOW\"");
         Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
         Program("curl", "[ -n \"$PAGES_URL\" ] && printf 200");
@@ -107,7 +114,8 @@ internal sealed class GithubHost : IDisposable
     {
         ["PATH"] = $"{folders.Path("programs")}:/usr/local/bin:/usr/bin:/bin",
         ["HOME"] = temporary,
-        ["DOTNET_ROOT"] = System.Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? System.IO.Path.GetFullPath("../../..", System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory()),
+        ["DOTNET_ROOT"] = System.Environment.GetEnvironmentVariable("DOTNET_ROOT")
+            ?? System.IO.Path.GetFullPath("../../..", System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory()),
         ["CI"] = "true",
         ["NOW"] = Now,
         ["UNRUN"] = Unrun,
@@ -143,7 +151,8 @@ internal sealed class GithubHost : IDisposable
             case "actions/upload-pages-artifact":
                 string stripped = NewFolder("artifact");
                 Copy(Full(with["path"]), stripped, withoutHidden: true);
-                TarFile.CreateFromDirectory(stripped, System.IO.Path.Combine(Empty("artifacts/github-pages"), "artifact.tar"), includeBaseDirectory: false);
+                TarFile.CreateFromDirectory(
+                    stripped, System.IO.Path.Combine(Empty("artifacts/github-pages"), "artifact.tar"), includeBaseDirectory: false);
                 return [];
             case "actions/download-artifact":
                 Copy(folders.Path($"artifacts/{with["name"]}"), Directory.CreateDirectory(Full(with["path"])).FullName);
@@ -168,7 +177,8 @@ internal sealed class GithubHost : IDisposable
 
     private Dictionary<string, string> Restore(Dictionary<string, string> with, string path)
     {
-        IEnumerable<string> prefixes = with.GetValueOrDefault("restore-keys", "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<string> prefixes = with.GetValueOrDefault("restore-keys", "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         (string Key, string Folder) found = caches.LastOrDefault(c => c.Key == with["key"]);
         foreach (string prefix in prefixes)
             found = found.Key is null ? caches.LastOrDefault(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)) : found;
@@ -216,6 +226,9 @@ internal sealed class GithubHost : IDisposable
     {
         folders.Write("programs/" + name, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folders.Path("programs/" + name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        {
+            File.SetUnixFileMode(
+                folders.Path("programs/" + name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

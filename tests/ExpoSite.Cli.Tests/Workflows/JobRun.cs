@@ -21,7 +21,8 @@ internal sealed class JobRun
         this.host = host;
         workspace = host.NewFolder("workspace");
         temporary = host.NewFolder("temporary");
-        this.values = new(values) { ["runner.os"] = "Linux", ["runner.arch"] = "X64", ["runner.temp"] = temporary, ["github.token"] = GithubHost.Token };
+        this.values = new(values)
+        { ["runner.os"] = "Linux", ["runner.arch"] = "X64", ["runner.temp"] = temporary, ["github.token"] = GithubHost.Token };
     }
 
     /// <summary>Runs the steps; false when one failed.</summary>
@@ -43,7 +44,8 @@ internal sealed class JobRun
             return inputs[name["inputs.".Length..]];
         // An output that no step wrote is empty; any other name that is not known is a slip, and secrets are not there for forks.
         bool mayBeMissing = name.StartsWith("steps.", StringComparison.Ordinal) || name.StartsWith("needs.", StringComparison.Ordinal);
-        return values.TryGetValue(name, out string? value) ? value : mayBeMissing ? "" : throw new KeyNotFoundException($"No context has {name}.");
+        return values.TryGetValue(name, out string? value)
+            ? value : mayBeMissing ? "" : throw new KeyNotFoundException($"No context has {name}.");
     }
 
     private string Function(string name, string[] arguments) => name switch
@@ -107,10 +109,15 @@ internal sealed class JobRun
         File.WriteAllText(output, "");
         // As the runner starts it, with and without a shell that is named.
         string[] arguments = step.Shell == "bash" ? ["--noprofile", "--norc", "-eo", "pipefail", script] : ["-e", script];
-        var start = new ProcessStartInfo("bash", arguments) { WorkingDirectory = workspace, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", arguments)
+        { WorkingDirectory = workspace, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Clear();
-        foreach ((string name, string value) in host.Environment(workspace, temporary).Concat(step.Environment.Select(e => KeyValuePair.Create(e.Key, expression.Fill(e.Value)))))
+        foreach ((string name, string value) in host.Environment(workspace, temporary)
+            .Concat(step.Environment.Select(e => KeyValuePair.Create(e.Key, expression.Fill(e.Value)))))
+        {
             start.Environment[name] = value;
+        }
+
         start.Environment["GITHUB_OUTPUT"] = output;
         start.Environment["GITHUB_ACTION_PATH"] = values.GetValueOrDefault("github.action_path", "");
         using Process process = Process.Start(start)!;

@@ -34,7 +34,8 @@ public sealed class PublishTests
         Assert.Equal(["due", "build"], Succeeded(github.Run("publish", "schedule")));
         Assert.Equal(["due"], Succeeded(github.Run("publish", "schedule")));
         Assert.Equal(2, github.Deploys);
-        Assert.Matches("^c2 [0-9a-f]{64} 2026-01-14T18:00:00Z\n$", File.ReadAllText(Path.Combine(github.Cached("published-"), ".published")));
+        Assert.Matches(
+            "^c2 [0-9a-f]{64} 2026-01-14T18:00:00Z\n$", File.ReadAllText(Path.Combine(github.Cached("published-"), ".published")));
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public sealed class PublishTests
         Assert.False(done["build"]);
         Assert.Equal(["check"], github.ProgramRuns());
         Assert.Equal(0, github.Deploys);
-        Assert.Single(string.Concat(github.Log).Split('\n'), l => l.StartsWith("::error file=input/articles/broken.md", StringComparison.Ordinal));
+        Assert.Single(
+            string.Concat(github.Log).Split('\n'), l => l.StartsWith("::error file=input/articles/broken.md", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public sealed class PublishTests
         Assert.Equal(2, Pictures(github).Length);
         int kept = Directory.GetFiles(github.Cached("pictures-"), "*", SearchOption.AllDirectories).Length;
         github.Run("publish", "push");
-        Assert.Equal((2, kept), (Pictures(github).Length, Directory.GetFiles(github.Cached("pictures-"), "*", SearchOption.AllDirectories).Length));
+        Assert.Equal(
+            (2, kept), (Pictures(github).Length, Directory.GetFiles(github.Cached("pictures-"), "*", SearchOption.AllDirectories).Length));
     }
 
     private static GithubHost Newsroom(string unrun = "")
@@ -95,10 +98,12 @@ public sealed class PublishTests
     private static void ShowPicture(GithubHost github, string name, int width)
     {
         github.Write($"input/media/{name}.jpg", PictureBuildTests.Photo(width, 60));
-        github.Write($"input/articles/2025-11-05-{name}.md", Article(name, "2025-11-05", Guid.NewGuid().ToString(), $"image: {name}.jpg\nimageAlt: A hall\n"));
+        github.Write($"input/articles/2025-11-05-{name}.md",
+            Article(name, "2025-11-05", Guid.NewGuid().ToString(), $"image: {name}.jpg\nimageAlt: A hall\n"));
     }
 
-    private static string[] Pictures(GithubHost github) => [.. github.CacheKeys.Where(k => k.StartsWith("pictures-", StringComparison.Ordinal))];
+    private static string[] Pictures(GithubHost github) =>
+        [.. github.CacheKeys.Where(k => k.StartsWith("pictures-", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Succeeded(Dictionary<string, bool> done) => done.Where(d => d.Value).Select(d => d.Key);
 }

@@ -33,7 +33,8 @@ public sealed class PullRequestTests
 
         Assert.All(github.Run("pull-request", "pull_request").Values, Assert.True);
         Assert.Equal(["check", "check", "build", "check"], github.ProgramRuns());
-        Assert.Contains("- new: Second\n", await File.ReadAllTextAsync(github.Path("summary.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("- new: Second\n", await File.ReadAllTextAsync(github.Path("summary.md"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(github.Live, "2025/11/second/index.html")));
         AssertNothingLeaks(github);
     }
@@ -42,14 +43,16 @@ public sealed class PullRequestTests
     public void No_job_of_a_pull_request_may_write()
     {
         Assert.All(WorkflowFile.Jobs("pull-request"), job => Assert.All(job.Permissions.Values, right => Assert.Equal("read", right)));
-        Assert.DoesNotContain("pull_request_target", File.ReadAllText(Path.Combine(WorkflowFile.Repository, ".github/workflows/pull-request.yml")), StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request_target",
+            File.ReadAllText(Path.Combine(WorkflowFile.Repository, ".github/workflows/pull-request.yml")), StringComparison.Ordinal);
     }
 
     // The token is the one secret that a job of a fork has; a draft may be read in the repository, but in nothing that is published.
     private static void AssertNothingLeaks(GithubHost github)
     {
         Assert.DoesNotContain(github.Log, l => l.Contains(GithubHost.Token, StringComparison.Ordinal));
-        string[] kept = [.. ((string[])["artifacts", "pages"]).Select(github.Path).Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)), github.Path("summary.md")];
+        string[] kept = [.. ((string[])["artifacts", "pages"]).Select(github.Path).Where(Directory.Exists)
+            .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)), github.Path("summary.md")];
         Assert.All(kept, file => Assert.DoesNotContain(Hushed, File.ReadAllText(file), StringComparison.Ordinal));
         Assert.All(kept, file => Assert.DoesNotContain(GithubHost.Token, File.ReadAllText(file), StringComparison.Ordinal));
     }
@@ -59,10 +62,12 @@ public sealed class PullRequestTests
         var github = new GithubHost();
         github.Write("input/site.yml", $"title: Hall News\nurl: {url}\nsocialCards: none\ncategories: [Business]\n");
         github.Write("input/articles/2025-11-04-opening.md", Article("Opening", "2025-11-04", ""));
-        github.Write("input/articles/hushed.md", Article("Hushed", "2025-11-04", "draft: true\n").Replace("The halls opened at nine.", Hushed, StringComparison.Ordinal));
+        github.Write("input/articles/hushed.md",
+            Article("Hushed", "2025-11-04", "draft: true\n").Replace("The halls opened at nine.", Hushed, StringComparison.Ordinal));
         return github;
     }
 
     private static string Article(string title, string published, string more) =>
-        $"---\nid: {Core.Content.NameBasedId.From(title)}\ntitle: {title}\npublished: {published}\ncategory: Business\n{more}---\n\nThe halls opened at nine.\n";
+        $"---\nid: {Core.Content.NameBasedId.From(title)}\ntitle: {title}\npublished: {published}\ncategory: Business\n{more}---\n\nThe "
+            + $"halls opened at nine.\n";
 }

@@ -19,8 +19,10 @@ internal static class WorkflowFile
     public static ImmutableArray<WorkflowStep> ActionSteps(string folder) => Steps((YamlMappingNode)Load($"{folder}/action.yml")["runs"]);
 
     /// <summary>What the inputs of a composite action are when they are not given.</summary>
-    public static Dictionary<string, string> ActionDefaults(string folder) => ((YamlMappingNode)Load($"{folder}/action.yml")["inputs"]).Children
-        .Select(i => (Name: i.Key.ToString(), Default: Text((YamlMappingNode)i.Value, "default"))).Where(i => i.Default is not null).ToDictionary(i => i.Name, i => i.Default!);
+    public static Dictionary<string, string> ActionDefaults(string folder) =>
+        ((YamlMappingNode)Load($"{folder}/action.yml")["inputs"]).Children
+        .Select(i => (Name: i.Key.ToString(), Default: Text((YamlMappingNode)i.Value, "default"))).Where(i => i.Default is not null)
+            .ToDictionary(i => i.Name, i => i.Default!);
 
     private static WorkflowJob Job(string name, YamlMappingNode job) =>
         new(name, Needs(job), Text(job, "if"), Map(job, "outputs"), Map(job, "permissions"), Steps(job));
@@ -35,10 +37,12 @@ internal static class WorkflowFile
             Text(s, "id"), Text(s, "if"), Text(s, "uses"), Text(s, "run"), Text(s, "shell"), Map(s, "with"), Map(s, "env"))),
     ];
 
-    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out YamlNode? value) ? value.ToString() : null;
+    private static string? Text(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out YamlNode? value) ? value.ToString() : null;
 
     private static Dictionary<string, string> Map(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out YamlNode? value) ? ((YamlMappingNode)value).Children.ToDictionary(c => c.Key.ToString(), c => c.Value.ToString()) : [];
+        node.Children.TryGetValue(key, out YamlNode? value)
+            ? ((YamlMappingNode)value).Children.ToDictionary(c => c.Key.ToString(), c => c.Value.ToString()) : [];
 
     private static YamlMappingNode Load(string path)
     {
@@ -58,7 +62,9 @@ internal static class WorkflowFile
 }
 
 internal sealed record WorkflowJob(
-    string Name, ImmutableArray<string> Needs, string? Condition, Dictionary<string, string> Outputs, Dictionary<string, string> Permissions, ImmutableArray<WorkflowStep> Steps);
+    string Name, ImmutableArray<string> Needs, string? Condition, Dictionary<string, string> Outputs,
+    Dictionary<string, string> Permissions, ImmutableArray<WorkflowStep> Steps);
 
 internal sealed record WorkflowStep(
-    string? Id, string? Condition, string? Uses, string? Run, string? Shell, Dictionary<string, string> With, Dictionary<string, string> Environment);
+    string? Id, string? Condition, string? Uses, string? Run, string? Shell, Dictionary<string, string> With,
+    Dictionary<string, string> Environment);

@@ -7,14 +7,16 @@ namespace ExpoSite.Core.Tests.Language;
 public sealed class ExcerptTests
 {
     [Theory]
-    [InlineData("Hall 7 opens. It was attended by Dr. Anna Wilhelmina Rosenthal, who spoke.", 50, "Hall 7 opens. It was attended by Dr. Anna…")]
+    [InlineData("Hall 7 opens. It was attended by Dr. Anna Wilhelmina Rosenthal, who spoke.", 50,
+        "Hall 7 opens. It was attended by Dr. Anna…")]
     [InlineData("The hall opens at nine o'clock. The minister came by boat.", 40, "The hall opens at nine o'clock.")]
     [InlineData("“The hall is open.” The minister came by boat and left.", 30, "“The hall is open.”")]
     [InlineData("Am 5. Mai beginnt die Messe in der Halle und dauert an.", 20, "Am 5. Mai beginnt…")]
     [InlineData("展览会开幕。组织者表示，观众很多，展览会将持续六天。", 12, "展览会开幕。")]
     [InlineData("上海 展览会今天在上海开幕来自二十个国家和地区的企业参加", 12, "上海 展览会今天在上海…")]
     [InlineData("Short.", 280, "Short.")]
-    public void A_text_is_cut_between_sentences_else_words(string text, int longest, string expected) => Assert.Equal(expected, Excerpt.Of(text, longest));
+    public void A_text_is_cut_between_sentences_else_words(string text, int longest, string expected) =>
+        Assert.Equal(expected, Excerpt.Of(text, longest));
 
     [Theory]
     [InlineData("😀")]

@@ -42,5 +42,6 @@ public sealed class TextWordsTests
     [Fact]
     public void The_end_of_a_word_is_found_from_its_start() => Assert.Equal(9, TextWords.EndAt("the boats' sail", 4));
 
-    private static string Join(string text, TextWordReader words) => string.Join(' ', words.ToArray().Select(w => text.Substring(w.Start, w.Length)));
+    private static string Join(string text, TextWordReader words) =>
+        string.Join(' ', words.ToArray().Select(w => text.Substring(w.Start, w.Length)));
 }

@@ -5,7 +5,8 @@ namespace ExpoSite.Normalize.Tests.Articles;
 public sealed class DeletedStoryTests
 {
     private static readonly RawFile Page = Raws.Article("page.txt", "Robots Learn to Fold Sails", body: Raws.Body + Raws.Block(
-        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides")));
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"),
+        Raws.Card("Second Quay Must Wait for the Tides")));
 
     [Fact]
     public void A_story_that_an_editor_deleted_is_not_written_again_and_is_named()
@@ -18,8 +19,10 @@ public sealed class DeletedStoryTests
             ExistingMarkdown[] left = [.. Raws.OnDisk(first).Where(f => f.Path != deleted.Path)];
             NormalizeResult second = Normalizer.Run([Page], left, known);
             Assert.DoesNotContain(second.Files, f => f.Path == deleted.Path);
-            Assert.Contains("--again page.txt", Assert.Single(second.Diagnostics, d => d.Rule.Code == "EXPO1786").Hint, StringComparison.Ordinal);
-            Assert.Contains(Normalizer.Run([Page], left, known with { WritesDeleted = true }).Files, f => f.Path == deleted.Path && f.Action == MarkdownAction.Create);
+            Assert.Contains(
+                "--again page.txt", Assert.Single(second.Diagnostics, d => d.Rule.Code == "EXPO1786").Hint, StringComparison.Ordinal);
+            Assert.Contains(Normalizer.Run([Page], left, known with { WritesDeleted = true }).Files,
+                f => f.Path == deleted.Path && f.Action == MarkdownAction.Create);
         }
     }
 

@@ -13,12 +13,14 @@ public sealed class StoryAddressTests
 
     // One that shows the ferry's story beside its own.
     private static readonly RawFile Page = Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + Raws.Block(
-        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides")));
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"),
+        Raws.Card("Second Quay Must Wait for the Tides")));
 
     [Fact]
     public void A_slug_in_the_front_matter_of_another_story_takes_the_address_and_not_its_files_name()
     {
-        ExistingMarkdown[] standing = [Markdown("2031-03-01-something-else.md", "title: Something else\npublished: 2031-03-01\nslug: notes-from-the-quay")];
+        ExistingMarkdown[] standing =
+            [Markdown("2031-03-01-something-else.md", "title: Something else\npublished: 2031-03-01\nslug: notes-from-the-quay")];
         Assert.Equal("2031-03-12-notes-from-the-quay-2.md", PathOf("Notes from the Quay", standing));
     }
 
@@ -32,7 +34,8 @@ public sealed class StoryAddressTests
     [Fact]
     public void A_new_story_takes_no_path_of_a_file_whose_story_has_another_address()
     {
-        ExistingMarkdown[] standing = [Markdown("2031-03-12-Notes-from-the-quay.md", "title: Something else\npublished: 2031-03-12\nslug: other")];
+        ExistingMarkdown[] standing =
+            [Markdown("2031-03-12-Notes-from-the-quay.md", "title: Something else\npublished: 2031-03-12\nslug: other")];
         Assert.Equal("2031-03-12-notes-from-the-quay-2.md", PathOf("Notes from the Quay", standing));
     }
 
@@ -74,9 +77,11 @@ public sealed class StoryAddressTests
     public void A_copy_names_its_original_by_the_slug_of_its_front_matter()
     {
         const string text = "title: Notes from the Quay\npublished: 2031-03-12\nslug: quay-notes";
-        ExistingMarkdown[] standing = [Markdown("2031-03-12-notes.md", text, Raws.Body + "\n\n" + Other + "\n\n" + Other.ToUpperInvariant())];
+        ExistingMarkdown[] standing =
+            [Markdown("2031-03-12-notes.md", text, Raws.Body + "\n\n" + Other + "\n\n" + Other.ToUpperInvariant())];
         NormalizeResult result = Normalizer.Run(
-            [Raws.Article("a.txt", "Notes from the Quay of Quillhaven", body: Raws.Body + "\n\n" + Other + "\n\n" + Other.ToUpperInvariant())], standing, Raws.Options);
+            [Raws.Article("a.txt", "Notes from the Quay of Quillhaven",
+                body: Raws.Body + "\n\n" + Other + "\n\n" + Other.ToUpperInvariant())], standing, Raws.Options);
         Assert.Contains(result.Diagnostics, d => d.Hint?.Contains("write 'copyOf: quay-notes' into it", StringComparison.Ordinal) == true);
     }
 
@@ -87,7 +92,8 @@ public sealed class StoryAddressTests
 
     private static StoryNames<ExistingMarkdown> Names(ExistingMarkdown[] files) => new(files, file =>
     {
-        var story = StoryFile.Read(new SourceText("input/articles/" + file.Path, file.Text), TimeZoneInfo.Utc, [], FrontMatterKeys.Table, []);
+        var story = StoryFile.Read(
+            new SourceText("input/articles/" + file.Path, file.Text), TimeZoneInfo.Utc, [], FrontMatterKeys.Table, []);
         return new StoryName(story?.Values.Get(FrontMatterKeys.Id), story?.Slug, story?.Published?.Day);
     });
 }

@@ -6,12 +6,20 @@ namespace ExpoSite.Normalize.Tests.Decoding;
 
 public sealed class EncodingTests
 {
-    private const string German = "Die Segelmacher kehren zurück\n\n9 March 2031\n\nNach elf Jahren ohne Stand haben sie das Ende der Halle C genommen, wo der Wind hereinkommt – und aufgehängt, was sie genäht haben.\n\n„Wir waren nicht böse“, sagte einer von ihnen, „wir hatten viel zu tun, und niemand hatte uns für längere Zeit gefragt.“\n";
-    private const string Chinese = "帆船制造商重返展会\n\n2031年3月9日\n\n十一年没有参展之后，他们在三号馆的尽头租下了展位，那里有风吹进来，他们把自己缝制的帆都挂了起来，让每一个走过的人都能看到。\n\n我们并没有生气，其中一位说，我们只是很忙，而且有一段时间没有人来问我们，所以我们不知道大家在想念我们。\n";
-    private const string Taiwanese = "帆船製造商重返展會\n\n2031年3月9日\n\n十一年沒有參展之後，他們在三號館的盡頭租下了展位，那裡有風吹進來，他們把自己縫製的帆都掛了起來，讓每一個走過的人都能看到。\n\n我們並沒有生氣，其中一位說，我們只是很忙，而且有一段時間沒有人來問我們，所以我們不知道大家在想念我們。\n";
-    private const string Japanese = "帆づくりの職人が見本市に戻る\n\n2031年3月9日\n\n十一年ぶりに、彼らは風の入る第三ホールの端に場所を借り、自分たちが縫った帆をすべて掛けた。通りかかる人は皆それを見ることができた。\n\n怒っていたわけではない、と一人は言った。忙しかっただけで、しばらくの間だれにも聞かれなかったのです。\n";
-    private const string Korean = "돛 장인들이 박람회로 돌아오다\n\n2031년 3월 9일\n\n십일 년 동안 참가하지 않았던 그들은 바람이 들어오는 세 번째 전시관의 끝에 자리를 잡고 자신들이 꿰맨 돛을 모두 걸어 두었다.\n\n우리는 화가 나지 않았다고 그 가운데 한 사람이 말했다.\n";
-    private const string Russian = "Парусные мастера возвращаются на выставку\n\n9 March 2031\n\nПосле одиннадцати лет без стенда они заняли конец третьего зала, куда задувает ветер, и развесили всё, что сшили за эти годы.\n\nМы не сердились, сказал один из них, мы были заняты, и нас долго никто не спрашивал.\n";
+    private const string German = "Die Segelmacher kehren zurück\n\n9 March 2031\n\nNach elf Jahren ohne Stand haben sie das Ende der "
+        + "Halle C genommen, wo der Wind hereinkommt – und aufgehängt, was sie genäht haben.\n\n„Wir waren nicht böse“, sagte einer von "
+        + "ihnen, „wir hatten viel zu tun, und niemand hatte uns für längere Zeit gefragt.“\n";
+    private const string Chinese = "帆船制造商重返展会\n\n2031年3月9日\n\n十一年没有参展之后，他们在三号馆的尽头租下了展位，那里有风吹进来，他们把自己缝制的帆都挂了起来，让每一个走过的人都能看到。\n\n我们并没有生气，其中"
+        + "一位说，我们只是很忙，而且有一段时间没有人来问我们，所以我们不知道大家在想念我们。\n";
+    private const string Taiwanese = "帆船製造商重返展會\n\n2031年3月9日\n\n十一年沒有參展之後，他們在三號館的盡頭租下了展位，那裡有風吹進來，他們把自己縫製的帆都掛了起來，讓每一個走過的人都能看到。\n\n我們並沒有生氣，"
+        + "其中一位說，我們只是很忙，而且有一段時間沒有人來問我們，所以我們不知道大家在想念我們。\n";
+    private const string Japanese = "帆づくりの職人が見本市に戻る\n\n2031年3月9日\n\n十一年ぶりに、彼らは風の入る第三ホールの端に場所を借り、自分たちが縫った帆をすべて掛けた。通りかかる人は皆それを見ることができた。\n\n"
+        + "怒っていたわけではない、と一人は言った。忙しかっただけで、しばらくの間だれにも聞かれなかったのです。\n";
+    private const string Korean = "돛 장인들이 박람회로 돌아오다\n\n2031년 3월 9일\n\n십일 년 동안 참가하지 않았던 그들은 바람이 들어오는 세 번째 전시관의 끝에 자리를 잡고 자신들이 꿰맨 돛을 모두 걸어 "
+        + "두었다.\n\n우리는 화가 나지 않았다고 그 가운데 한 사람이 말했다.\n";
+    private const string Russian = "Парусные мастера возвращаются на выставку\n\n9 March 2031\n\nПосле одиннадцати лет без стенда они "
+        + "заняли конец третьего зала, куда задувает ветер, и развесили всё, что сшили за эти годы.\n\nМы не сердились, сказал один из "
+        + "них, мы были заняты, и нас долго никто не спрашивал.\n";
 
     public static TheoryData<string, string> Legacy => new()
     {
@@ -68,8 +76,10 @@ public sealed class EncodingTests
         Assert.Equal(Japanese, RawDecoder.Decode(Encode("iso-2022-jp", Japanese), null).Text);
 
     [Theory]
-    [InlineData("windows-1250", "Żeglarze wracają na targi po jedenastu latach, a wiatr wieje już od świtu nad całą przystanią i nad łodziami.")]
-    [InlineData("windows-1250", "A vitorlakészítők tizenegy év után visszatérnek a vásárra, és felakasztották, amit varrtak: szűk hely, erős szél.")]
+    [InlineData("windows-1250",
+        "Żeglarze wracają na targi po jedenastu latach, a wiatr wieje już od świtu nad całą przystanią i nad łodziami.")]
+    [InlineData("windows-1250",
+        "A vitorlakészítők tizenegy év után visszatérnek a vásárra, és felakasztották, amit varrtak: szűk hely, erős szél.")]
     [InlineData("iso-8859-7", "Οι ιστιοράπτες επιστρέφουν στην έκθεση")]
     [InlineData("gb18030", "展会")]
     public void What_is_not_certain_is_not_guessed(string encoding, string text) =>

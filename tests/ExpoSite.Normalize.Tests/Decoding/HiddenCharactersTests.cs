@@ -29,7 +29,8 @@ public sealed class HiddenCharactersTests
         { "a.html", Page("&#xFDD0;") },
         { "a.html", Page("&#8238;") },
         { "a.eml", "From: a@example.org\nSubject: Robots learn to fold\nContent-Type: text/html\n\n" + Page("&#xFFFE;") },
-        { "a.md", $"---\ntitle: \"Robots \\uFFFElearn to fold\"\ndate: 2031-03-12\nauthor: \"Ana\\uFFFE Reyes\"\ntags: [\"sa\\uFFFEils\"]\n---\n\n{Raws.Body.Replace("fair", "f&#xFFFE;air", StringComparison.Ordinal)}\n" },
+        { "a.md", $"---\ntitle: \"Robots \\uFFFElearn to fold\"\ndate: 2031-03-12\nauthor: \"Ana\\uFFFE Reyes\"\ntags: "
+            + $"[\"sa\\uFFFEils\"]\n---\n\n{Raws.Body.Replace("fair", "f&#xFFFE;air", StringComparison.Ordinal)}\n" },
         { "a.txt", $"Robots learn \uFFFEto fold\n\n12 March 2031\n\n{Raws.Body}" },
     };
 
@@ -45,5 +46,7 @@ public sealed class HiddenCharactersTests
     }
 
     private static string Page(string entity) =>
-        $"<html><title>Robots {entity}learn to fold</title><meta name=description content='About {entity} robots'><meta name=author content='Ana{entity} Reyes'><body><article><h1>Robots {entity}learn to fold</h1><p>{Raws.Body.Replace("\n\n", entity + "</p><p>", StringComparison.Ordinal)}</p></article></body></html>";
+        $"<html><title>Robots {entity}learn to fold</title><meta name=description content='About {entity} robots'><meta name=author "
+            + $"content='Ana{entity} Reyes'><body><article><h1>Robots {entity}learn to "
+            + $"fold</h1><p>{Raws.Body.Replace("\n\n", entity + "</p><p>", StringComparison.Ordinal)}</p></article></body></html>";
 }

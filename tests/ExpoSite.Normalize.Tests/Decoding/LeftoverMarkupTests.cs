@@ -21,7 +21,8 @@ public sealed class LeftoverMarkupTests
     [InlineData("The <b>old</b> quay", "The old quay")]
     [InlineData("The <a href=\"https://example.org/a\">old quay</a>", "The old quay")]
     [InlineData("Hall 4&lt;br&gt;Quay 2", "Hall 4 Quay 2")]
-    public void A_tag_goes_and_one_that_parts_lines_leaves_a_space(string text, string read) => Assert.Equal(read, LeftoverMarkup.TakeOut(text));
+    public void A_tag_goes_and_one_that_parts_lines_leaves_a_space(string text, string read) =>
+        Assert.Equal(read, LeftoverMarkup.TakeOut(text));
 
     [Theory]
     [InlineData("In HTML an ampersand is written &amp; and nothing else.")]
@@ -36,7 +37,8 @@ public sealed class LeftoverMarkupTests
     [Fact]
     public void Neither_headline_nor_text_of_a_pasted_page_shows_entities_or_tags()
     {
-        string text = $"Ropes &amp; Sails Fill the Fair&#8217;s Hall\n12 March 2031\n\n{Raws.Body}\n\nThe harbour&rsquo;s crews carried&nbsp;rope until noon<br>and went on after it.\n";
+        string text = $"Ropes &amp; Sails Fill the Fair&#8217;s Hall\n12 March 2031\n\n{Raws.Body}\n\nThe harbour&rsquo;s crews "
+            + $"carried&nbsp;rope until noon<br>and went on after it.\n";
         Normalize.Drafting.Draft draft = PastedTextReader.Read(text, "a.txt", Raws.Options);
         Assert.Equal("Ropes & Sails Fill the Fair’s Hall", draft.Title);
         Assert.EndsWith("The harbour’s crews carried rope until noon and went on after it.", draft.Body, StringComparison.Ordinal);

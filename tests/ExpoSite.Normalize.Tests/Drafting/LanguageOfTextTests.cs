@@ -5,9 +5,11 @@ namespace ExpoSite.Normalize.Tests.Drafting;
 public sealed class LanguageOfTextTests
 {
     private const string German =
-        "Die Messe ist mit mehr Besuchern eröffnet worden, als die Stadt erwartet hatte, und die Fähren zu der Insel waren den Tag über nicht leer.\n\n"
+        "Die Messe ist mit mehr Besuchern eröffnet worden, als die Stadt erwartet hatte, und die Fähren zu der Insel waren den Tag über "
+            + "nicht leer.\n\n"
         + "Das ist für die Halle ein Erfolg, den sich die Stadt mit dem Hafen teilt, und eine Freude für die Leute auf dem Markt.\n\n"
-        + "Der Hafen will die Halle auch im Herbst nicht schließen, und die Stadt wird das mit einem Zuschuss für die Fähren möglich machen.";
+        + "Der Hafen will die Halle auch im Herbst nicht schließen, und die Stadt wird das mit einem Zuschuss für die Fähren möglich "
+            + "machen.";
 
     private const string Chinese =
         "博览会星期二开幕，参观者比城里任何人预料的都多，渡轮一直开到午夜，许多人第一次来到这座岛上，他们说明年还会再来。\n\n"
@@ -34,11 +36,13 @@ public sealed class LanguageOfTextTests
     [InlineData("de-AT")]
     public void The_sites_own_language_is_not_repeated(string site)
     {
-        NormalizeResult result = Normalizer.Run([Raws.Text("a.txt", "Die Halle ist voll\n\n12. März 2031\n\n" + German)], [], Raws.Options with { Language = site });
+        NormalizeResult result = Normalizer.Run(
+            [Raws.Text("a.txt", "Die Halle ist voll\n\n12. März 2031\n\n" + German)], [], Raws.Options with { Language = site });
         Assert.DoesNotContain("\nlang:", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_English_text_on_an_English_site_has_no_language_of_its_own() =>
-        Assert.DoesNotContain("\nlang:", Assert.Single(Raws.Run(Raws.Article("a.txt", "The Halls Are Full")).Files).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\nlang:", Assert.Single(Raws.Run(Raws.Article("a.txt", "The Halls Are Full")).Files).Text, StringComparison.Ordinal);
 }

@@ -8,16 +8,20 @@ namespace ExpoSite.Normalize.Tests.Html;
 public sealed class BodyChoiceTests
 {
     private const string First =
-        "<p>The fourth Brinemark Expo opened on Tuesday with more boats than berths, and the harbour master spent the morning moving buoys to make room.</p>";
+        "<p>The fourth Brinemark Expo opened on Tuesday with more boats than berths, and the harbour master spent the morning moving "
+            + "buoys to make room.</p>";
 
     private const string Second =
-        "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do so again on Wednesday.</p>";
+        "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do "
+            + "so again on Wednesday.</p>";
 
     private const string Third =
-        "<p>The fair runs until Sunday. Organisers expect forty thousand visitors, a quarter of them from abroad, and have hired every bus on the island.</p>";
+        "<p>The fair runs until Sunday. Organisers expect forty thousand visitors, a quarter of them from abroad, and have hired every "
+            + "bus on the island.</p>";
 
     [Theory]
-    [InlineData("<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a href=/b>Pier to be rebuilt</a></li></ul></aside>", "Ferry strike")]
+    [InlineData("<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a "
+        + "href=/b>Pier to be rebuilt</a></li></ul></aside>", "Ferry strike")]
     [InlineData("<div class='newsletter-signup'><p>Sign up for our newsletter and never miss a tide</p></div>", "newsletter")]
     [InlineData("<div class='share-bar'><a href=/f>Share</a> <a href=/t>Post</a></div>", "Share")]
     [InlineData("<p><a href=/more><b>Read more: why the bell rings late</b></a></p>", "bell rings")]
@@ -33,10 +37,14 @@ public sealed class BodyChoiceTests
 
     [Theory]
     [InlineData("<h2>What to see</h2>", "## What to see")]
-    [InlineData("<ul><li>Tide-powered ferries in hall 2</li><li>Smoke ovens in hall 4</li></ul>", "- Tide-powered ferries in hall 2\n- Smoke ovens in hall 4")]
-    [InlineData("<blockquote><p>Nobody sells the sea here, we only learn to live beside it, and we show one another how.</p></blockquote>", "> Nobody sells the sea")]
+    [InlineData("<ul><li>Tide-powered ferries in hall 2</li><li>Smoke ovens in hall 4</li></ul>",
+        "- Tide-powered ferries in hall 2\n- Smoke ovens in hall 4")]
+    [InlineData("<blockquote><p>Nobody sells the sea here, we only learn to live beside it, and we show one another how.</p></blockquote>",
+        "> Nobody sells the sea")]
     [InlineData("<table><tr><th>Day</th><th>Visitors</th></tr><tr><td>Tuesday</td><td>21,400</td></tr></table>", "| Tuesday | 21,400 |")]
-    [InlineData("<figure class='wp-block-table'><table><tr><td>Day</td><td>Visitors</td></tr><tr><td>Tuesday</td><td>21,400</td></tr></table><figcaption>Visitors by day</figcaption></figure>", "| Day | Visitors |\n| --- | --- |\n| Tuesday | 21,400 |\n\nVisitors by day\n\n")]
+    [InlineData("<figure class='wp-block-table'><table><tr><td>Day</td><td>Visitors</td></tr><tr><td>Tuesday</td><td>21,400</td></tr></ta"
+        + "ble><figcaption>Visitors by day</figcaption></figure>",
+        "| Day | Visitors |\n| --- | --- |\n| Tuesday | 21,400 |\n\nVisitors by day\n\n")]
     [InlineData("<ul><li>Second<ul><li>Inner<ol><li>Deep</li></ol></li></ul></li></ul>", "- Second\n  - Inner\n    1. Deep\n")]
     [InlineData("<div role='heading' aria-level='3'>What to see</div>", "### What to see")]
     public void What_belongs_to_the_story_stays(string part, string markdown) =>
@@ -52,15 +60,24 @@ public sealed class BodyChoiceTests
     [Fact]
     public void Quotes_that_answer_the_questions_of_an_interview_stay()
     {
-        string answers = string.Concat(((string[])[First, Second, Third]).Select((a, i) => $"<h3>Question {i + 1}: what did you see there?</h3><blockquote>{a}</blockquote><img src=/{i}.jpg><blockquote><p>We laughed on day {i}, and then it rained until the ferry came back for us.</p></blockquote>"));
-        string body = Read($"<article><p>The harbour master was asked what the first day was like, and had brought her notes.</p>{answers}</article>").Body;
+        string answers = string.Concat(
+            ((string[])[First, Second, Third])
+            .Select((a, i) =>
+            $"<h3>Question {i + 1}: what did you see there?</h3><blockquote>{a}</blockquote><img src=/{i}.jpg><blockquote><p>We laughed "
+            + $"on day {i}, and then it rained until the ferry came back for us.</p></blockquote>"));
+        string body = Read(
+            $"<article><p>The harbour master was asked what the first day was like, and had brought her notes.</p>{answers}</article>").Body;
         Assert.Equal(6, body.Split('\n').Count(l => l.StartsWith("> ", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Readers_comments_are_no_body_even_where_they_outweigh_the_story()
     {
-        string comments = string.Concat(Enumerable.Range(1, 12).Select(i => $"<div class='comment-text'><p>I was there on day {i}, and what struck me most was how quiet the turbines were, even at full stream.</p></div>"));
+        string comments = string.Concat(
+            Enumerable.Range(1, 12)
+            .Select(i =>
+            $"<div class='comment-text'><p>I was there on day {i}, and what struck me most was how quiet the turbines were, even at full "
+            + $"stream.</p></div>"));
         string body = Read($"<article>{First}{Second}{Third}</article><div id='comments'>{comments}</div>").Body;
         Assert.DoesNotContain("turbines were", body, StringComparison.Ordinal);
         Assert.Contains("harbour master", body, StringComparison.Ordinal);
@@ -74,13 +91,15 @@ public sealed class BodyChoiceTests
     public void A_figure_between_paragraphs_stays_and_carries_its_caption_as_title() =>
         Assert.Contains(
             "\n\n![Quay](https://fair.example/q.jpg \"The quay \\\"at noon\\\".\")\n\n",
-            Read($"<article>{First}<figure><img src='https://fair.example/q.jpg' alt='Quay'><figcaption>The quay \"at noon\".</figcaption></figure>{Second}{Third}</article>").Body,
+            Read($"<article>{First}<figure><img src='https://fair.example/q.jpg' alt='Quay'><figcaption>The quay \"at "
+                + $"noon\".</figcaption></figure>{Second}{Third}</article>").Body,
             StringComparison.Ordinal);
 
     [Fact]
     public void Each_block_says_how_sure_its_role_is_and_which_evidence_decided()
     {
-        ReadLine box = Read($"<article>{First}{Second}{Third}</article><footer><p>Harbour Street 4</p></footer>").Reading.Single(l => l.Text == "Harbour Street 4");
+        ReadLine box = Read($"<article>{First}{Second}{Third}</article><footer><p>Harbour Street 4</p></footer>")
+            .Reading.Single(l => l.Text == "Harbour Street 4");
         Assert.InRange(box.Confidence, 0.9, 1);
         Assert.Contains(EvidenceWeights.Of(Evidence.NamedNavigation).Says, box.Reason, StringComparison.Ordinal);
     }
@@ -105,5 +124,7 @@ public sealed class BodyChoiceTests
         Assert.DoesNotContain("steal", Read($"<article>{First}{markup}{Second}{Third}</article>").Body, StringComparison.Ordinal);
 
     private static Draft Read(string article) =>
-        HtmlPageReader.Read($"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{article}</body></html>", "input/raw/page.html", new NormalizeOptions());
+        HtmlPageReader.Read(
+            $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{article}</body></html>",
+            "input/raw/page.html", new NormalizeOptions());
 }

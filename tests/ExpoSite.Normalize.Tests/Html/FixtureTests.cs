@@ -8,7 +8,8 @@ namespace ExpoSite.Normalize.Tests.Html;
 /// <summary>Whole pages in, drafts out. <c>EXPOSITE_ACCEPT=1</c> writes the present results as the expected ones.</summary>
 public sealed class FixtureTests
 {
-    public static TheoryData<string> Names { get; } = [.. Directory.GetFiles(Folder(), "*.html").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names { get; } =
+        [.. Directory.GetFiles(Folder(), "*.html").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -26,7 +26,9 @@ public sealed class HtmlNestingTests
     [Fact]
     public void An_end_tag_goes_with_the_start_tag_that_was_left_out()
     {
-        string limited = HtmlNesting.Limit($"<section>{string.Concat(Enumerable.Repeat("<div>", 300))}x{string.Concat(Enumerable.Repeat("</div>", 300))}</section>", out int left);
+        string limited = HtmlNesting.Limit(
+            $"<section>{string.Concat(Enumerable.Repeat("<div>", 300))}x{string.Concat(Enumerable.Repeat("</div>", 300))}</section>",
+            out int left);
         Assert.Equal(101, left);
         Assert.Equal(Count(limited, "<div>"), Count(limited, "</div>"));
         Assert.EndsWith("</section>", limited, StringComparison.Ordinal);
@@ -35,7 +37,8 @@ public sealed class HtmlNestingTests
     [Fact]
     public void The_tree_is_no_deeper_than_its_bound_and_keeps_its_paragraphs()
     {
-        string html = string.Concat(Enumerable.Repeat("<table><tr><td>", 180)) + "<p>first</p><div>second <b>third</b></div><img src=x.jpg>";
+        string html = string.Concat(Enumerable.Repeat("<table><tr><td>", 180))
+            + "<p>first</p><div>second <b>third</b></div><img src=x.jpg>";
         using AngleSharp.Html.Dom.IHtmlDocument document = PageDocument.Parse(html, out int left);
         Assert.True(left > 0);
         Assert.All(document.All, e => Assert.InRange(Depth(e), 1, TreeDepth.Max + 1));

@@ -14,13 +14,17 @@ public sealed class HtmlPageReaderTests
 {
     private const string Paragraphs =
         "<p>The fair opened on Tuesday with more visitors than anybody in the town had expected, and the ferries ran until midnight.</p>"
-        + "<p>Its organisers, who had planned for half as many, opened a second hall in the afternoon and asked the school choir to sing.</p>";
+        + "<p>Its organisers, who had planned for half as many, opened a second hall in the afternoon and asked the school choir to "
+            + "sing.</p>";
 
     private static readonly string[] Pieces =
     [
-        "<p>", "</p>", "<div class=related>", "</div>", "<a href=javascript:x>", "<a href='/x'>", "</a>", "<b>", "</b>", "<i>", "<table><tr><td>", "<ul><li>",
-        "<img src=/x.jpg alt='[x](y)'>", "<figure>", "<figcaption>", "&lt;script&gt;", "&#60;b&#62;", "<pre>", "<code>", "<!--", "-->", "<script>", "</script>", "<h2>", "<blockquote>",
-        "<svg>", "<math>", "<template>", "<br><br>", "`", "~~", "**", "\0", "\uD800", "<meta property=og:title content='", "'>", "<article>", "<time datetime=", Paragraphs,
+        "<p>", "</p>", "<div class=related>", "</div>", "<a href=javascript:x>", "<a href='/x'>", "</a>", "<b>", "</b>", "<i>",
+        "<table><tr><td>", "<ul><li>",
+        "<img src=/x.jpg alt='[x](y)'>", "<figure>", "<figcaption>", "&lt;script&gt;", "&#60;b&#62;", "<pre>", "<code>", "<!--", "-->",
+        "<script>", "</script>", "<h2>", "<blockquote>",
+        "<svg>", "<math>", "<template>", "<br><br>", "`", "~~", "**", "\0", "\uD800", "<meta property=og:title content='", "'>",
+        "<article>", "<time datetime=", Paragraphs,
     ];
 
     [Fact]
@@ -65,7 +69,8 @@ public sealed class HtmlPageReaderTests
     [InlineData("pt_br", "pt-BR")]
     [InlineData("xx-yy", null)]
     public void The_language_is_written_as_feeds_know_it(string stated, string? language) =>
-        Assert.Equal(language, Read($"<html lang='{stated}'><h1>Fair opens</h1><p>Pameran dibuka di dermaga pada hari Selasa.</p>").Language);
+        Assert.Equal(
+            language, Read($"<html lang='{stated}'><h1>Fair opens</h1><p>Pameran dibuka di dermaga pada hari Selasa.</p>").Language);
 
     [Fact]
     public void A_page_in_American_English_writes_the_month_first()
@@ -89,13 +94,15 @@ public sealed class HtmlPageReaderTests
     [InlineData("Lantern Bay Courier", "")]
     [InlineData("Harbour News Agency", "Harbour News Agency")]
     public void Authors_are_people_or_agencies(string stated, string authors) =>
-        Assert.Equal(authors, string.Join('|', Read($"<meta name=author content='{stated}'><meta property='og:site_name' content='Lantern Bay Courier'>{Paragraphs}").Authors));
+        Assert.Equal(authors, string.Join('|', Read(
+            $"<meta name=author content='{stated}'><meta property='og:site_name' content='Lantern Bay Courier'>{Paragraphs}").Authors));
 
     [Fact]
     public void Broken_JSON_LD_is_left_out_and_line_breaks_in_its_strings_are_mended()
     {
         string mended = "{\"@type\":\"NewsArticle\",\"headline\":\"Fair\nopens\",\"datePublished\":\"2025-11-04\",}";
-        Draft draft = Read($"<script type='application/ld+json'>{{ \"@type\": </script><script type='application/ld+json'>{mended}</script>{Paragraphs}");
+        Draft draft = Read(
+            $"<script type='application/ld+json'>{{ \"@type\": </script><script type='application/ld+json'>{mended}</script>{Paragraphs}");
         Assert.Equal("Fair opens", draft.Title);
         Assert.Equal("2025-11-04", draft.Published?.Iso);
     }
@@ -133,11 +140,15 @@ public sealed class HtmlPageReaderTests
     {
         Draft draft = Read(string.Concat(Enumerable.Repeat(tags, count)) + Paragraphs);
         // All of it is one link, which is no article; the page is told to have none.
-        Assert.Contains(tags is "<a href=x><p>" ? NormalizeRules.PageWithoutBody : NormalizeRules.PageTooDeep, draft.Diagnostics.Select(d => d.Rule));
+        Assert.Contains(
+            tags is "<a href=x><p>" ? NormalizeRules.PageWithoutBody : NormalizeRules.PageTooDeep, draft.Diagnostics.Select(d => d.Rule));
         if (tags is "<a href=x><p>")
             return;
-        foreach (string sentence in Paragraphs.Split(["<p>", "</p>", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string sentence in Paragraphs.Split(
+            ["<p>", "</p>", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
             Assert.Contains(sentence, draft.Body, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

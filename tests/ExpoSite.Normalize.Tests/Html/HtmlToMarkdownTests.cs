@@ -30,10 +30,13 @@ public sealed class HtmlToMarkdownTests
     [InlineData("<p>a</p><script>x</script><style>y</style><svg><text>z</text></svg><iframe>w</iframe>", "a")]
     [InlineData("<p>shown, and shown once more</p><p style='display: none'>x</p><p hidden>y</p>", "shown, and shown once more")]
     [InlineData("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>", "\\<script>alert(1)\\</script>")]
-    [InlineData("<figure><img src='/h.jpg' alt='Hall'><figcaption>The hall. <small>Ana Reyes</small></figcaption></figure>", "![Hall](https://expo.example/h.jpg \"The hall. (Credit: Ana Reyes)\")")]
+    [InlineData("<figure><img src='/h.jpg' alt='Hall'><figcaption>The hall. <small>Ana Reyes</small></figcaption></figure>",
+        "![Hall](https://expo.example/h.jpg \"The hall. (Credit: Ana Reyes)\")")]
     [InlineData("<figure><img src='data:image/png;base64,AAAA'><figcaption>none</figcaption></figure><p>a</p>", "a")]
-    [InlineData("<table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td><b>c</b></td><td>d</td></tr></table>", "| a | b |\n| --- | --- |\n| **c** | d |")]
-    [InlineData("<table><tr><th>a</th><th>b|c</th></tr><tr><td colspan=2>both</td></tr></table>", "| a | b\\|c |\n| --- | --- |\n| both |  |")]
+    [InlineData("<table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td><b>c</b></td><td>d</td></tr></table>",
+        "| a | b |\n| --- | --- |\n| **c** | d |")]
+    [InlineData("<table><tr><th>a</th><th>b|c</th></tr><tr><td colspan=2>both</td></tr></table>",
+        "| a | b\\|c |\n| --- | --- |\n| both |  |")]
     public void HTML_becomes_clean_Markdown(string html, string markdown) => Assert.Equal(markdown, Write(html));
 
     private static string Write(string html)

@@ -18,7 +18,8 @@ public sealed class NodeChildrenTests
 
     [Fact]
     public void An_element_gives_way_to_another_that_takes_its_children() =>
-        Assert.Equal("<h2>a</h2><q>b<q>c</q>d<i>e<q>f</q></i></q>g<q>h</q>", After(body => NodeChildren.Exchange(body.QuerySelectorAll("p"), p =>
+        Assert.Equal(
+            "<h2>a</h2><q>b<q>c</q>d<i>e<q>f</q></i></q>g<q>h</q>", After(body => NodeChildren.Exchange(body.QuerySelectorAll("p"), p =>
         {
             IElement heading = p.Owner!.CreateElement("h2");
             NodeChildren.Move(p, heading);

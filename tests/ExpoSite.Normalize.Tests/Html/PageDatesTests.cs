@@ -8,7 +8,8 @@ public sealed class PageDatesTests
 {
     private const string Paragraphs =
         "<p>The fair opened on Tuesday with more visitors than anybody in the town had expected, and the ferries ran until midnight.</p>"
-        + "<p>Its organisers, who had planned for half as many, opened a second hall in the afternoon and asked the school choir to sing.</p>";
+        + "<p>Its organisers, who had planned for half as many, opened a second hall in the afternoon and asked the school choir to "
+            + "sing.</p>";
 
     [Theory]
     [InlineData("<meta name='publish-date' content='2025-11-04'>", "")]
@@ -49,7 +50,8 @@ public sealed class PageDatesTests
     [InlineData("<blockquote><time datetime='2025-09-09'>9 September 2025</time></blockquote>")]
     [InlineData("<p>The next fair takes place from 4.-6. May 2026.</p>")]
     public void Dates_of_other_things_on_the_page_do_not_count(string other) =>
-        Assert.Equal("2025-11-04", Read($"<h1>Fair opens at the pier</h1><p class='date'>4 November 2025</p>{Paragraphs}{other}").Published?.Iso);
+        Assert.Equal(
+            "2025-11-04", Read($"<h1>Fair opens at the pier</h1><p class='date'>4 November 2025</p>{Paragraphs}{other}").Published?.Iso);
 
     [Fact]
     public void The_publication_is_told_from_the_update()
@@ -66,7 +68,8 @@ public sealed class PageDatesTests
             <script type="application/ld+json">[{"@type":"NewsArticle","headline":"The ferry sails again","datePublished":"2025-10-01"},
               {"@type":"NewsArticle","headline":"Fair opens at the pier","datePublished":"2025-11-04"}]</script>
             """;
-        Assert.Equal("2025-11-04", Read($"<title>Fair opens at the pier - Courier</title>{two}<h1>Fair opens at the pier</h1>{Paragraphs}").Published?.Iso);
+        Assert.Equal("2025-11-04",
+            Read($"<title>Fair opens at the pier - Courier</title>{two}<h1>Fair opens at the pier</h1>{Paragraphs}").Published?.Iso);
     }
 
     [Fact]
@@ -82,7 +85,8 @@ public sealed class PageDatesTests
     public void A_date_in_figures_is_read_by_the_site_s_language_when_the_page_tells_none()
     {
         const string page = $"<h1>Fair opens at the pier</h1><p class='date'>04/11/2025</p>{Paragraphs}";
-        Assert.Equal("2025-04-11", HtmlPageReader.Read(page, "input/raw/page.html", new NormalizeOptions { Language = "en-US" }).Published?.Iso);
+        Assert.Equal(
+            "2025-04-11", HtmlPageReader.Read(page, "input/raw/page.html", new NormalizeOptions { Language = "en-US" }).Published?.Iso);
     }
 
     private static Draft Read(string html) => HtmlPageReader.Read(html, "input/raw/page.html", new NormalizeOptions());

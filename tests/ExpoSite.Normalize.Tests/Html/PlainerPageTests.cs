@@ -12,7 +12,8 @@ public sealed class PlainerPageTests
     [Fact]
     public void A_page_on_which_the_parser_fails_is_read_without_the_elements_that_it_fails_on()
     {
-        NormalizeResult result = Raws.Run(Raws.Text("a.html", $"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1><p>{Raws.Body}</p>{Page}</article>"));
+        NormalizeResult result = Raws.Run(Raws.Text(
+            "a.html", $"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1><p>{Raws.Body}</p>{Page}</article>"));
         Assert.Contains("Doors at nine.", Assert.Single(result.Files).Text, StringComparison.Ordinal);
         Assert.Equal(["EXPO1103", "EXPO1700"], Raws.Codes(result).Order(StringComparer.Ordinal));
     }
@@ -28,7 +29,8 @@ public sealed class PlainerPageTests
     public void A_page_on_which_the_parser_fails_again_is_read_as_its_text()
     {
         using IHtmlDocument page = PlainerPage.Parse(Page, FailOnTags, out int left);
-        Assert.Equal(["The", "fair", "opens", ".", "Doors", "at", "nine.", "T"], page.Body!.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["The", "fair", "opens", ".", "Doors", "at", "nine.", "T"],
+            page.Body!.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(10, left);
     }
 

@@ -10,9 +10,12 @@ public sealed class StoryHeadTests
     private const string Headline = "Net lane gets a second slipway before the fair";
 
     private const string Paragraphs =
-        "<p>The second slipway in Net Lane was finished on Monday, eleven days before the Brinemark Expo and two before the tide that would have drowned it.</p>"
-        + "<p>Boats of up to nine metres can now be hauled out beside Hall B. The masons left a step for the seals, which had used the place for longer than anybody else.</p>"
-        + "<p>It cost as much as one evening reception of the old fair, as the treasurer told the council, who gave up the reception without a vote.</p>";
+        "<p>The second slipway in Net Lane was finished on Monday, eleven days before the Brinemark Expo and two before the tide that "
+            + "would have drowned it.</p>"
+        + "<p>Boats of up to nine metres can now be hauled out beside Hall B. The masons left a step for the seals, which had used the "
+            + "place for longer than anybody else.</p>"
+        + "<p>It cost as much as one evening reception of the old fair, as the treasurer told the council, who gave up the reception "
+            + "without a vote.</p>";
 
     [Theory]
     [InlineData("<p>PRESS RELEASE</p><p>Exhibitors</p>")]
@@ -24,7 +27,10 @@ public sealed class StoryHeadTests
 
     [Fact]
     public void A_sentence_above_the_headline_may_be_the_standfirst() =>
-        Assert.Contains("step for seals", Read($"<div><p>Masons leave a step for seals, and the treasurer is content with the sum that it cost.</p><h1>{Headline}</h1>{Paragraphs}</div>").Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "step for seals",
+            Read($"<div><p>Masons leave a step for seals, and the treasurer is content with the sum that it "
+            + $"cost.</p><h1>{Headline}</h1>{Paragraphs}</div>").Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<p>3 September 2026 by Ana Reyes <a href=/print>Print</a></p>")]
@@ -38,7 +44,8 @@ public sealed class StoryHeadTests
 
     [Fact]
     public void A_labelled_date_below_the_headline_is_no_text() =>
-        Assert.StartsWith("The second slipway", Read($"<div><h1>{Headline}</h1><p>Posted on 3 September 2026 in Works</p>{Paragraphs}</div>").Body, StringComparison.Ordinal);
+        Assert.StartsWith("The second slipway",
+            Read($"<div><h1>{Headline}</h1><p>Posted on 3 September 2026 in Works</p>{Paragraphs}</div>").Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<font size=5><b>{0}</b></font><br>3 September 2026 by Ana Reyes<br><br>")]
@@ -47,7 +54,8 @@ public sealed class StoryHeadTests
     public void A_headline_in_no_heading_is_the_line_that_the_title_states_beside_other_names(string shown)
     {
         string line = shown.Replace("{0}", Headline, StringComparison.Ordinal);
-        foreach (string title in (string[])[$"Quillhaven Gazette - {Headline}", $"{Headline} | Works | The Gazette", $"Gazette: {Headline}"])
+        foreach (string title in (
+            string[])[$"Quillhaven Gazette - {Headline}", $"{Headline} | Works | The Gazette", $"Gazette: {Headline}"])
         {
             Draft draft = Read($"<title>{title}</title><div>{line}{Paragraphs}</div>");
             Assert.Equal(Headline, draft.Title);
@@ -80,7 +88,8 @@ public sealed class StoryHeadTests
     public void A_headline_that_shows_its_escapes_is_mended_and_one_in_code_is_not()
     {
         Assert.Equal("Smoke & salt at the quay", Read($"<h1>Smoke &amp;amp; salt at the quay</h1>{Paragraphs}").Title);
-        Assert.Equal("Where to write &amp; on a stand", Read($"<h1>Where to write <code>&amp;amp;</code> on a stand</h1>{Paragraphs}").Title);
+        Assert.Equal(
+            "Where to write &amp; on a stand", Read($"<h1>Where to write <code>&amp;amp;</code> on a stand</h1>{Paragraphs}").Title);
     }
 
     [Theory]
@@ -88,7 +97,8 @@ public sealed class StoryHeadTests
     [InlineData(Headline)]
     [InlineData("&mdash;")]
     public void A_description_that_is_a_label_is_none(string stated) =>
-        Assert.Null(Read($"<meta property='og:site_name' content='Quillhaven Gazette'><meta name=description content='{stated}'><h1>{Headline}</h1>{Paragraphs}").Description);
+        Assert.Null(Read($"<meta property='og:site_name' content='Quillhaven Gazette'><meta name=description "
+            + $"content='{stated}'><h1>{Headline}</h1>{Paragraphs}").Description);
 
     private static Draft Read(string html) => HtmlPageReader.Read(html, "input/raw/page.html", new NormalizeOptions());
 }

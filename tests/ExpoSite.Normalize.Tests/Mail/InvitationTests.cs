@@ -6,7 +6,8 @@ namespace ExpoSite.Normalize.Tests.Mail;
 public sealed class InvitationTests
 {
     [Theory]
-    [InlineData("Invitation: come and see the lift", "Press tour of the quay\nThursday, 24 September 2026, 2:00 pm, Gate 3", "2:00 pm, Gate 3")]
+    [InlineData("Invitation: come and see the lift", "Press tour of the quay\nThursday, 24 September 2026, 2:00 pm, Gate 3",
+        "2:00 pm, Gate 3")]
     [InlineData("Einladung: Pressekonferenz am Kai", "Pressekonferenz\nDonnerstag, 24. September 2026, 14 Uhr, Tor 3", "14 Uhr, Tor 3")]
     [InlineData("Invitation: come and see the lift", "24 September 2026", "24 September 2026")]
     public void The_day_of_an_event_is_no_publication_date_and_stays_in_the_text(string subject, string head, string kept)
@@ -19,12 +20,14 @@ public sealed class InvitationTests
 
     [Fact]
     public void A_day_up_to_that_of_the_mail_is_the_storys_own() =>
-        Assert.Contains("\npublished: 2026-09-12\n", Assert.Single(Raws.Run(Mail("News of the lift", "Lift opens\n12 September 2026")).Files).Text, StringComparison.Ordinal);
+        Assert.Contains("\npublished: 2026-09-12\n",
+            Assert.Single(Raws.Run(Mail("News of the lift", "Lift opens\n12 September 2026")).Files).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_release_that_was_sent_before_its_day_waits_for_it()
     {
-        string text = Assert.Single(Raws.Run(Mail("News of the lift", "PRESS RELEASE 24 September 2026\n\nLift opens on the quay")).Files).Text;
+        string text =
+            Assert.Single(Raws.Run(Mail("News of the lift", "PRESS RELEASE 24 September 2026\n\nLift opens on the quay")).Files).Text;
         Assert.Contains("\npublished: 2026-09-14\n", text, StringComparison.Ordinal);
         Assert.Contains("\nembargo: 2026-09-24\n", text, StringComparison.Ordinal);
     }

@@ -23,7 +23,8 @@ public sealed class MailReaderTests
 
     [Fact]
     public void A_headline_in_the_text_goes_before_the_subject() =>
-        Assert.Contains("title: Robots Learn to Fold All Sails\n", Read(Plain("Robots learn to fold sails", $"Robots Learn to Fold All Sails\n\n{Raws.Body}")), StringComparison.Ordinal);
+        Assert.Contains("title: Robots Learn to Fold All Sails\n",
+            Read(Plain("Robots learn to fold sails", $"Robots Learn to Fold All Sails\n\n{Raws.Body}")), StringComparison.Ordinal);
 
     [Fact]
     public void Date_and_sender_of_the_mail_stand_for_what_the_text_does_not_say()
@@ -36,12 +37,16 @@ public sealed class MailReaderTests
     [Fact]
     public void Greeting_signature_disclaimer_and_quoted_history_are_left_out() => Assert.Equal(
         Raws.Body.ReplaceLineEndings("\n"),
-        Body(Plain("Sails", $"Dear desk,\n\n{Raws.Body}\n\nKind regards\nInes\n\nThis message is confidential.\n\n-----Original Message-----\nFrom: Desk\nSent: Tuesday\nTo: Ines\nSubject: Sails\n\nWhere is it?")));
+        Body(Plain("Sails", $"Dear desk,\n\n{Raws.Body}\n\nKind regards\nInes\n\nThis message is confidential.\n\n-----Original "
+            + $"Message-----\nFrom: Desk\nSent: Tuesday\nTo: Ines\nSubject: Sails\n\nWhere is it?")));
 
     [Fact]
     public void What_is_passed_on_is_the_article_with_its_own_sender_and_date()
     {
-        string text = Read(Plain("FW: Robots learn to fold sails", $"For the site, please.\n\n-----Original Message-----\nFrom: Berit Solheim <berit@example.org>\nSent: Monday, 10 March 2031 08:00\nTo: Desk\nSubject: Robots learn to fold sails\n\n{Raws.Body}"));
+        string text = Read(
+            Plain("FW: Robots learn to fold sails",
+            $"For the site, please.\n\n-----Original Message-----\nFrom: Berit Solheim <berit@example.org>\nSent: Monday, 10 March 2031 "
+            + $"08:00\nTo: Desk\nSubject: Robots learn to fold sails\n\n{Raws.Body}"));
         Assert.Contains("published: 2031-03-10\n", text, StringComparison.Ordinal);
         Assert.Contains("  - Berit Solheim\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("For the site", text, StringComparison.Ordinal);
@@ -59,13 +64,15 @@ public sealed class MailReaderTests
 
     [Fact]
     public void Flowed_text_is_joined_at_its_soft_breaks() =>
-        Assert.Equal(Paragraphs[0], Body(Raws.Text("a.eml", $"{Headers}Subject: Sails\nContent-Type: text/plain; format=flowed\n\n{Wrap(Paragraphs[0], " \n")}\n")));
+        Assert.Equal(Paragraphs[0], Body(
+            Raws.Text("a.eml", $"{Headers}Subject: Sails\nContent-Type: text/plain; format=flowed\n\n{Wrap(Paragraphs[0], " \n")}\n")));
 
     [Fact]
     public void An_attached_Word_file_is_the_article_and_the_mail_its_cover_note()
     {
         using MimeMessage mail = Mail("Our news", "Dear desk,\n\nplease find our news attached.\n\nKind regards\nInes");
-        Attach(mail, "news.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1]).Text(Paragraphs[2]).Bytes());
+        Attach(mail, "news.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1])
+            .Text(Paragraphs[2]).Bytes());
         NormalizeResult result = Raws.Run(Raw(mail));
         string text = Assert.Single(result.Files).Text;
         Assert.Contains("title: Robots Learn to Fold Sails\npublished: 2031-03-12\n", text, StringComparison.Ordinal);
@@ -77,10 +84,15 @@ public sealed class MailReaderTests
     public void Several_attached_articles_are_several_stories_and_a_second_run_changes_none()
     {
         using MimeMessage mail = Mail("Our news", "Two stories for you.");
-        Attach(mail, "a.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1]).Text(Paragraphs[2]).Bytes());
-        Attach(mail, "b.html", Encoding.UTF8.GetBytes($"<html><body><article><h1>Ferry Line Adds a Night Crossing</h1><p>{Paragraphs[2]}</p><p>{Paragraphs[1]}</p><p>{Paragraphs[0]}</p></article></body></html>"));
+        Attach(mail, "a.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1])
+            .Text(Paragraphs[2]).Bytes());
+        Attach(mail, "b.html",
+            Encoding.UTF8.GetBytes(
+            $"<html><body><article><h1>Ferry Line Adds a Night "
+            + $"Crossing</h1><p>{Paragraphs[2]}</p><p>{Paragraphs[1]}</p><p>{Paragraphs[0]}</p></article></body></html>"));
         NormalizeResult result = Raws.Run(Raw(mail));
-        Assert.Equal(["2031-03-12-ferry-line-adds-a-night-crossing.md", "2031-03-12-robots-learn-to-fold-sails.md"], result.Files.Select(f => f.Path));
+        Assert.Equal(["2031-03-12-ferry-line-adds-a-night-crossing.md", "2031-03-12-robots-learn-to-fold-sails.md"],
+            result.Files.Select(f => f.Path));
         NormalizeResult again = Normalizer.Run([Raw(mail)], Raws.OnDisk(result), Raws.Options);
         Assert.All(again.Files, f => Assert.Equal(MarkdownAction.Unchanged, f.Action));
     }
@@ -102,7 +114,10 @@ public sealed class MailReaderTests
     public void An_attached_article_may_be_of_any_format_but_mail(string name, string head)
     {
         using MimeMessage mail = Mail("Our news", "Please find our news attached.");
-        Attach(mail, name, Encoding.UTF8.GetBytes(head + $"<html><body><article><h1>Ferry Line Adds a Night Crossing</h1><p>{string.Join("</p><p>", Paragraphs)}</p></article></body></html>"));
+        Attach(mail, name,
+            Encoding.UTF8.GetBytes(
+            head + $"<html><body><article><h1>Ferry Line Adds a Night "
+            + $"Crossing</h1><p>{string.Join("</p><p>", Paragraphs)}</p></article></body></html>"));
         NormalizeResult result = Raws.Run(Raw(mail));
         Assert.StartsWith("2031-03-12-ferry-line-adds-a-night-crossing", Assert.Single(result.Files).Path, StringComparison.Ordinal);
     }
@@ -125,11 +140,13 @@ public sealed class MailReaderTests
         var builder = new BodyBuilder();
         MimeEntity picture = builder.LinkedResources.Add("sail.png", TestPicture.Png(), new ContentType("image", "png"));
         picture.ContentId = "sail@example.org";
-        builder.HtmlBody = $"<p>{Paragraphs[0]}</p><p><img src=\"cid:sail@example.org\" alt=\"A sail\"></p><p>{Paragraphs[1]}</p><img src=\"https://example.org/pixel.png\">";
+        builder.HtmlBody = $"<p>{Paragraphs[0]}</p><p><img src=\"cid:sail@example.org\" alt=\"A sail\"></p><p>{Paragraphs[1]}</p><img "
+            + $"src=\"https://example.org/pixel.png\">";
         using MimeMessage mail = Mail("Robots learn to fold sails", "");
         mail.Body = builder.ToMessageBody();
         NormalizeResult result = Raws.Run(Raw(mail));
-        Assert.Contains($"{Paragraphs[0]}\n\n![A sail](/media/{Assert.Single(result.Media).Name})\n\n{Paragraphs[1]}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Contains($"{Paragraphs[0]}\n\n![A sail](/media/{Assert.Single(result.Media).Name})\n\n{Paragraphs[1]}\n",
+            Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +177,8 @@ public sealed class MailReaderTests
     public void The_charset_of_a_part_decides(string charset, string words)
     {
         Encoding encoding = Normalize.Decoding.Charset.Lenient(charset)!;
-        byte[] mail = [.. Encoding.ASCII.GetBytes($"{Headers}Subject: Sails\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n{Raws.Body}\n\n"), .. encoding.GetBytes(words + "\n")];
+        byte[] mail = [.. Encoding.ASCII.GetBytes($"{Headers}Subject: Sails\nContent-Type: text/plain; "
+            + $"charset={charset}\nContent-Transfer-Encoding: 8bit\n\n{Raws.Body}\n\n"), .. encoding.GetBytes(words + "\n")];
         Assert.EndsWith(words, Body(new RawFile("a.eml", mail)), StringComparison.Ordinal);
     }
 
@@ -168,7 +186,8 @@ public sealed class MailReaderTests
     public void An_embargo_in_the_cover_note_holds_for_the_attachment()
     {
         using MimeMessage mail = Mail("Our news", "EMBARGOED until 14 March 2031, 06:00 UTC\n\nDear desk, our news is attached.");
-        Attach(mail, "news.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1]).Text(Paragraphs[2]).Bytes());
+        Attach(mail, "news.docx", new WordFile().Styled("Titel", "Robots Learn to Fold Sails").Text(Paragraphs[0]).Text(Paragraphs[1])
+            .Text(Paragraphs[2]).Bytes());
         Assert.Contains("embargo: 2031-03-14T06:00:00+00:00\n", Assert.Single(Raws.Run(Raw(mail)).Files).Text, StringComparison.Ordinal);
     }
 
@@ -184,29 +203,33 @@ public sealed class MailReaderTests
     {
         using MimeMessage mail = Mail("Our news", "Two stories for you.");
         Attach(mail, "a.docx", new WordFile().Styled("Titel", title).Text(Paragraphs[0]).Text(Paragraphs[1]).Text(Paragraphs[2]).Bytes());
-        Attach(mail, "b.docx", new WordFile().Styled("Titel", "Ferry Line Adds a Night Crossing").Text(Paragraphs[2]).Text(Paragraphs[1]).Text(Paragraphs[0]).Bytes());
+        Attach(mail, "b.docx", new WordFile().Styled("Titel", "Ferry Line Adds a Night Crossing").Text(Paragraphs[2]).Text(Paragraphs[1])
+            .Text(Paragraphs[0]).Bytes());
         return Raw(mail);
     }
 
     private static RawFile Plain(string subject, string text) =>
-        Raws.Text("a.eml", $"{Headers}Subject: {subject}\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}\n");
+        Raws.Text("a.eml",
+            $"{Headers}Subject: {subject}\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}\n");
 
     private static MimeMessage Mail(string subject, string text)
     {
-        var mail = new MimeMessage { Subject = subject, Date = new DateTimeOffset(2031, 3, 12, 10, 0, 0, TimeSpan.Zero), MessageId = "a@example.org" };
+        var mail = new MimeMessage
+        { Subject = subject, Date = new DateTimeOffset(2031, 3, 12, 10, 0, 0, TimeSpan.Zero), MessageId = "a@example.org" };
         mail.From.Add(new MailboxAddress("Ines Calder", "ines@example.org"));
         mail.Body = new Multipart("mixed") { new TextPart("plain") { Text = text } };
         mail.Body.ContentType.Boundary = "outer";
         return mail;
     }
 
-    private static void Attach(MimeMessage mail, string name, byte[] content) => ((Multipart)mail.Body!).Add(new MimePart(MimeTypes.GetMimeType(name))
-    {
-        Content = new MimeContent(new MemoryStream(content)),
-        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
-        ContentTransferEncoding = ContentEncoding.Base64,
-        FileName = name,
-    });
+    private static void Attach(MimeMessage mail, string name, byte[] content) =>
+        ((Multipart)mail.Body!).Add(new MimePart(MimeTypes.GetMimeType(name))
+        {
+            Content = new MimeContent(new MemoryStream(content)),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = name,
+        });
 
     private static RawFile Raw(MimeMessage mail)
     {

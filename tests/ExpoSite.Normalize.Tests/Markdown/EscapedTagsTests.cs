@@ -13,7 +13,8 @@ public sealed class EscapedTagsTests
     [InlineData("<div>\n<b>\n\nx")]
     [InlineData("<!-- a\n\n<b> -->")]
     [InlineData("`` a<b>` ```c`")]
-    public void What_a_parser_takes_for_a_tag_is_shown(string markdown) => Assert.True(SafeText.IsSafe("---\n---\n" + EscapedTags.Shown(markdown)));
+    public void What_a_parser_takes_for_a_tag_is_shown(string markdown) =>
+        Assert.True(SafeText.IsSafe("---\n---\n" + EscapedTags.Shown(markdown)));
 
     [Theory]
     [InlineData("a < b, \\<b>, `<b>` and <https://example.org/>")]
@@ -26,7 +27,8 @@ public sealed class EscapedTagsTests
     [InlineData("<p>The fair <code>&lt;b>`</code><code>c</code> opened its doors on Monday, said the port office.</p>")]
     public void Pieces_that_come_together_open_no_tag(string body)
     {
-        NormalizeResult result = Raws.Run(new RawFile("a.html", System.Text.Encoding.UTF8.GetBytes($"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1>{body}</article>")));
+        NormalizeResult result = Raws.Run(new RawFile("a.html", System.Text.Encoding.UTF8.GetBytes(
+            $"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1>{body}</article>")));
         Assert.True(SafeText.IsSafe(Assert.Single(result.Files).Text), result.Files[0].Text);
     }
 
@@ -72,5 +74,9 @@ public sealed class EscapedTagsTests
         Assert.Contains("The innermost words of the page.", text, StringComparison.Ordinal);
     }
 
-    private static string OfPage(string body) => Assert.Single(Raws.Run(Raws.Text("a.html", $"<!doctype html><title>The fair opens</title><article><h1>The fair opens</h1><p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>{body}<p>{Raws.Body}</p></article>")).Files).Text;
+    private static string OfPage(string body) =>
+        Assert.Single(
+        Raws.Run(Raws.Text("a.html", $"<!doctype html><title>The fair opens</title><article><h1>The fair "
+        + $"opens</h1><p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>{body}<p>{Raws.Body}</p></article>"))
+        .Files).Text;
 }

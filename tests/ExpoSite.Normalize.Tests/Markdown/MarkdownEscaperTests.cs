@@ -10,7 +10,8 @@ namespace ExpoSite.Normalize.Tests.Markdown;
 public sealed class MarkdownEscaperTests
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        new MarkdownPipelineBuilder().UsePipeTables()
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UseFigures().UseAutoLinks().Build();
 
     [Theory]

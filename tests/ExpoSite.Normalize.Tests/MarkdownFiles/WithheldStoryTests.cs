@@ -6,14 +6,16 @@ namespace ExpoSite.Normalize.Tests.MarkdownFiles;
 /// <summary>What other programs keep from readers is kept from them here.</summary>
 public sealed class WithheldStoryTests
 {
-    private const string Prose = "The fair society said on Tuesday that the lift on the quay is a story that must stay hidden from readers for now.\n";
+    private const string Prose =
+        "The fair society said on Tuesday that the lift on the quay is a story that must stay hidden from readers for now.\n";
 
     private static readonly string[] Yes = ["true", "True", "yes", "on", "1", "\"true\""];
     private static readonly string[] No = ["false", "False", "no", "off", "0", "\"false\"", "never"];
 
     public static TheoryData<string> TableKeys() => [.. WithholdingKeys.All.Select(k => k.Name)];
 
-    private static NormalizeResult Run(string keys, string path = "a.md") => Raws.Run(Raws.Text(path, $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n{keys}\n---\n{Prose}"));
+    private static NormalizeResult Run(string keys, string path = "a.md") =>
+        Raws.Run(Raws.Text(path, $"---\ntitle: Robots fold sails\ndate: 2031-03-12\n{keys}\n---\n{Prose}"));
 
     private static string Only(NormalizeResult result) => Assert.Single(result.Files).Text;
 
@@ -35,7 +37,8 @@ public sealed class WithheldStoryTests
                 Assert.All(Yes, v => Assert.False(IsDraft(Yaml(name, v)), v));
                 break;
             case WithholdingForm.UnlessPublic:
-                Assert.All(["draft", "private", "pending", "future", "trash", "hidden", "scheduled", "members", "paid", "never", "something"], v => Assert.True(IsDraft(Yaml(name, v)), v));
+                Assert.All(["draft", "private", "pending", "future", "trash", "hidden", "scheduled", "members", "paid", "never",
+                    "something"], v => Assert.True(IsDraft(Yaml(name, v)), v));
                 Assert.All(["published", "publish", "public", "always"], v => Assert.False(IsDraft(Yaml(name, v)), v));
                 break;
             case WithholdingForm.From:
@@ -57,19 +60,33 @@ public sealed class WithheldStoryTests
     public void Each_key_of_the_table_is_read_in_TOML_and_JSON_too_and_named_with_its_line(string name)
     {
         WithholdingKey key = WithholdingKeys.Find(name)!;
-        string value = key.Form switch { WithholdingForm.WhenTrue => "true", WithholdingForm.WhenFalse => "false", WithholdingForm.UnlessPublic => "\"private\"", WithholdingForm.From => "\"2032-01-01\"", _ => "\"2031-04-01\"" };
-        string held = key.Form switch { WithholdingForm.From => "\nembargo: 2032-01-01\n", WithholdingForm.Until => "\nexpires: 2031-04-01\n", _ => "\ndraft: true\n" };
+        string value = key.Form switch
+        {
+            WithholdingForm.WhenTrue => "true",
+            WithholdingForm.WhenFalse => "false",
+            WithholdingForm.UnlessPublic => "\"private\"",
+            WithholdingForm.From => "\"2032-01-01\"",
+            _ => "\"2031-04-01\""
+        };
+        string held = key.Form switch
+        {
+            WithholdingForm.From => "\nembargo: 2032-01-01\n",
+            WithholdingForm.Until => "\nexpires: 2031-04-01\n",
+            _ => "\ndraft: true\n"
+        };
         string[] parts = name.Split('.');
         string table = parts.Length == 1 ? $"{name} = {value}" : $"[{parts[0]}]\n{parts[1]} = {value}";
         string json = parts.Length == 1 ? $"\"{name}\": {value}" : $"\"{parts[0]}\": {{ \"{parts[1]}\": {value} }}";
         NormalizeResult toml = Raws.Run(Raws.Text("a.md", $"+++\ntitle = \"Robots fold sails\"\ndate = 2031-03-12\n{table}\n+++\n{Prose}"));
         Assert.Contains(held, Only(toml), StringComparison.Ordinal);
-        Assert.Contains(held, Only(Raws.Run(Raws.Text("a.md", $"{{\n  \"title\": \"Robots fold sails\",\n  \"date\": \"2031-03-12\",\n  {json}\n}}\n{Prose}"))), StringComparison.Ordinal);
+        Assert.Contains(held, Only(Raws.Run(Raws.Text("a.md",
+            $"{{\n  \"title\": \"Robots fold sails\",\n  \"date\": \"2031-03-12\",\n  {json}\n}}\n{Prose}"))), StringComparison.Ordinal);
         if (name is not ("draft" or "embargo" or "expires"))
             Assert.Equal(parts.Length + 3, Assert.Single(toml.Diagnostics, d => d.Rule.Code == "EXPO1782").Position.Line);
     }
 
-    private static string Yaml(string name, string value) => name.Split('.') is [var outer, var inner] ? $"{outer}:\n  {inner}: {value}" : $"{name}: {value}";
+    private static string Yaml(string name, string value) =>
+        name.Split('.') is [var outer, var inner] ? $"{outer}:\n  {inner}: {value}" : $"{name}: {value}";
 
     [Theory]
     [InlineData("_build:\n  render: never")]
@@ -100,8 +117,11 @@ public sealed class WithheldStoryTests
         NormalizeResult result = Run(keys);
         Assert.Contains("\ndraft: true\n", Only(result), StringComparison.Ordinal);
         // The program's own key needs no word.
-        if (!keys.Contains("draft: [", StringComparison.Ordinal) && !keys.Contains("draft: *", StringComparison.Ordinal) && !keys.StartsWith("DRAFT", StringComparison.Ordinal))
+        if (!keys.Contains("draft: [", StringComparison.Ordinal) && !keys.Contains("draft: *", StringComparison.Ordinal)
+            && !keys.StartsWith("DRAFT", StringComparison.Ordinal))
+        {
             Assert.Contains(result.Diagnostics, d => d.Rule.Code is "EXPO1782" or "EXPO1783" && d.Position.Line >= 4);
+        }
     }
 
     [Theory]
@@ -153,11 +173,13 @@ public sealed class WithheldStoryTests
 
     [Fact]
     public void The_date_in_a_files_name_is_read_where_no_other_is_stated() =>
-        Assert.Equal("2024-04-02-rope-day.md", Assert.Single(Raws.Run(Raws.Text("_posts/2024-04-02-rope-day.md", $"---\ntitle: Rope day\n---\n{Prose}")).Files).Path);
+        Assert.Equal("2024-04-02-rope-day.md",
+            Assert.Single(Raws.Run(Raws.Text("_posts/2024-04-02-rope-day.md", $"---\ntitle: Rope day\n---\n{Prose}")).Files).Path);
 
     [Fact]
     public void What_a_template_calls_raw_is_text() =>
-        Assert.Contains("hemp", Only(Run($"---\nRope is made{{% raw %}} of {{{{hemp}}}}{{% endraw %}}. {Prose}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "hemp", Only(Run($"---\nRope is made{{% raw %}} of {{{{hemp}}}}{{% endraw %}}. {Prose}")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("_drafts/sails.md")]
@@ -174,7 +196,8 @@ public sealed class WithheldStoryTests
     [Fact]
     public void Front_matter_above_HTML_holds_back_too_and_is_not_shown()
     {
-        string text = Only(Raws.Run(Raws.Text("a.html", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\npublished: false\n---\n<p>{Prose}</p><p>{Prose}</p>")));
+        string text = Only(Raws.Run(
+            Raws.Text("a.html", $"---\ntitle: Robots fold sails\ndate: 2031-03-12\npublished: false\n---\n<p>{Prose}</p><p>{Prose}</p>")));
         Assert.Contains("\ndraft: true\n", text, StringComparison.Ordinal);
         Assert.Contains("\npublished: 2031-03-12\n", text, StringComparison.Ordinal);
         Assert.Equal(1, text.Split("title:").Length - 1);
@@ -183,16 +206,20 @@ public sealed class WithheldStoryTests
     [Fact]
     public void Former_addresses_and_the_last_segment_of_the_address_arrive()
     {
-        MarkdownFile file = Assert.Single(Run("aliases: [/old/a/, old/b.html]\nslug: my-own-slug\npermalink: /perm/x/\nredirect_from: [/r1/]\nurl: https://old.example/u1/").Files);
+        MarkdownFile file = Assert.Single(
+            Run("aliases: [/old/a/, old/b.html]\nslug: my-own-slug\npermalink: /perm/x/\nredirect_from: [/r1/]\nurl: "
+            + "https://old.example/u1/").Files);
         Assert.Equal("2031-03-12-my-own-slug.md", file.Path);
-        Assert.Contains("\naliases:\n  - '/old/a/'\n  - '/old/b.html'\n  - '/r1/'\n  - '/perm/x/'\n  - '/u1/'\n", file.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\naliases:\n  - '/old/a/'\n  - '/old/b.html'\n  - '/r1/'\n  - '/perm/x/'\n  - '/u1/'\n", file.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("aliases", Only(Run("permalink: /:year/:title.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_sentence_that_begins_with_hold_on_is_no_embargo_and_a_line_that_may_be_one_makes_a_draft()
     {
-        string spoken = Only(Run($"---\n{Prose}\nHold on, this fair is not just about boats, there are some new exhibits as well:\n\n- Ice\n\n"));
+        string spoken =
+            Only(Run($"---\n{Prose}\nHold on, this fair is not just about boats, there are some new exhibits as well:\n\n- Ice\n\n"));
         Assert.DoesNotContain("draft:", spoken, StringComparison.Ordinal);
         Assert.Contains("Hold on, this fair", spoken, StringComparison.Ordinal);
         Assert.Contains("\ndraft: true\n", Only(Run($"---\nHOLD FOR RELEASE\n\n{Prose}")), StringComparison.Ordinal);
@@ -204,7 +231,9 @@ public sealed class WithheldStoryTests
     [Fact]
     public void A_heading_below_a_stated_title_is_never_taken_for_a_byline()
     {
-        string text = Only(Run($"author: Ann Lee\n---\n## 2031-03-12, Version 5.0.1 'Herring' (LTS), @annlee prepared by @boray\n\n{Prose}\n### Notable changes\n\n{Prose}"));
+        string text = Only(
+            Run($"author: Ann Lee\n---\n## 2031-03-12, Version 5.0.1 'Herring' (LTS), @annlee prepared by @boray\n\n{Prose}\n### Notable "
+            + $"changes\n\n{Prose}"));
         Assert.Contains("## 2031-03-12, Version 5.0.1", text, StringComparison.Ordinal);
     }
 
@@ -212,7 +241,10 @@ public sealed class WithheldStoryTests
     public void Two_stories_with_one_title_in_one_month_are_two_stories()
     {
         RawFile Story(string path, string day, string text) => Raws.Text(path, $"---\ntitle: Tide table\ndate: {day}\n---\n{text}");
-        Assert.Equal(2, Raws.Run(Story("a.md", "2031-03-02", Prose), Story("b.md", "2031-03-20", "Another table, said the port office on Monday, with other tides and other boats.\n")).Files.Select(f => f.Path).Distinct().Count());
+        Assert.Equal(
+            2, Raws.Run(Story("a.md", "2031-03-02", Prose),
+            Story("b.md", "2031-03-20", "Another table, said the port office on Monday, with other tides and other boats.\n"))
+            .Files.Select(f => f.Path).Distinct().Count());
     }
 
     [Theory]
@@ -221,7 +253,8 @@ public sealed class WithheldStoryTests
     public void Braces_in_indented_code_are_kept(string code)
     {
         string text = Only(Run($"---\n{Prose}\n{code}\n\n{Prose}"));
-        Assert.Contains(code.Contains("echo", StringComparison.Ordinal) ? "{{ x }}" : "{% if x %} y {% endif %}", text, StringComparison.Ordinal);
+        Assert.Contains(
+            code.Contains("echo", StringComparison.Ordinal) ? "{{ x }}" : "{% if x %} y {% endif %}", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -244,14 +277,16 @@ public sealed class WithheldStoryTests
 
     [Fact]
     public void A_picture_whose_name_no_system_knows_is_told() =>
-        Assert.Contains("EXPO1774", Raws.Codes(Raws.Run(Raws.Text("a.md", "# Headline of the day\n\n12 March 2031\n\nText of a story here ![x](a%00b.png) and so on.\n"))));
+        Assert.Contains("EXPO1774", Raws.Codes(
+            Raws.Run(Raws.Text("a.md", "# Headline of the day\n\n12 March 2031\n\nText of a story here ![x](a%00b.png) and so on.\n"))));
 
     [Theory]
     [InlineData("---\ntitle: Robots\nx: \"\\ud800\"\n---\n", 3)]
     [InlineData("---\ntitle: Robots\n\tdate: x\n---\n", 3)]
     [InlineData("---\ntitle: Y\ntags: [ports, tides\ncategory: News\n---\n", 3)]
     public void Broken_YAML_is_told_at_its_line(string front, int line) =>
-        Assert.Equal(line, Assert.Single(Raws.Run(Raws.Text("a.md", front + Prose)).Diagnostics, d => d.Rule.Code == "EXPO2002").Position.Line);
+        Assert.Equal(
+            line, Assert.Single(Raws.Run(Raws.Text("a.md", front + Prose)).Diagnostics, d => d.Rule.Code == "EXPO2002").Position.Line);
 
     [Theory]
     [InlineData("---\nx: ", '[', "\n---\n", "EXPO2002")]
@@ -259,5 +294,6 @@ public sealed class WithheldStoryTests
     [InlineData("{\"x\": ", '[', "\n}\n", "EXPO1778")]
     [InlineData("---\nx: ", '{', "\n---\n", "EXPO2002")]
     public void Front_matter_nests_no_deeper_than_is_read(string open, char nested, string close, string code) =>
-        Assert.Contains(code, Raws.Codes(Raws.Run(Raws.Text("a.md", $"{open}{new string(nested, 60_000)}{close}# Robots fold sails\n\n12 March 2031\n\n{Prose}"))));
+        Assert.Contains(code, Raws.Codes(
+            Raws.Run(Raws.Text("a.md", $"{open}{new string(nested, 60_000)}{close}# Robots fold sails\n\n12 March 2031\n\n{Prose}"))));
 }

@@ -24,7 +24,8 @@ public sealed class AuthorNamesTests
     [InlineData("hna/tkb", "hna/tkb")]
     [InlineData("HNA", "HNA")]
     [InlineData("记者 王小明", "王小明")]
-    public void A_stated_byline_is_read_as_names(string text, string names) => Assert.Equal(names, string.Join('|', AuthorNames.Read(text, isStated: true)));
+    public void A_stated_byline_is_read_as_names(string text, string names) =>
+        Assert.Equal(names, string.Join('|', AuthorNames.Read(text, isStated: true)));
 
     [Theory]
     [InlineData("admin")]
@@ -42,7 +43,8 @@ public sealed class AuthorNamesTests
     [InlineData("Posted on")]
     [InlineData("Show more stories")]
     [InlineData("trade")]
-    public void Words_that_only_stand_where_authors_may_stand_are_no_names(string text) => Assert.Empty(AuthorNames.Read(text, isStated: false));
+    public void Words_that_only_stand_where_authors_may_stand_are_no_names(string text) =>
+        Assert.Empty(AuthorNames.Read(text, isStated: false));
 
     [Fact]
     public void One_word_is_a_name_after_by_in_an_element_named_after_authors()

@@ -9,7 +9,8 @@ public sealed class DateWeighingTests
     public void Sources_that_agree_outweigh_a_stronger_one()
     {
         DateDecision found = Decide(
-            Candidate("2025-11-06", DateSource.Statement, 0.7), Candidate("2025-11-04", DateSource.Shown, 0.6), Candidate("2025-11-04", DateSource.Picture, 0.4));
+            Candidate("2025-11-06", DateSource.Statement, 0.7), Candidate("2025-11-04", DateSource.Shown, 0.6),
+            Candidate("2025-11-04", DateSource.Picture, 0.4));
         Assert.Equal("2025-11-04", found.Time.Iso);
     }
 
@@ -17,7 +18,8 @@ public sealed class DateWeighingTests
     public void A_contradiction_lowers_the_confidence()
     {
         double alone = Decide(Candidate("2025-11-04", DateSource.Statement, 0.9)).Confidence;
-        double disputed = Decide(Candidate("2025-11-04", DateSource.Statement, 0.9), Candidate("2025-10-01", DateSource.Shown, 0.8)).Confidence;
+        double disputed = Decide(Candidate("2025-11-04", DateSource.Statement, 0.9), Candidate("2025-10-01", DateSource.Shown, 0.8))
+            .Confidence;
         Assert.InRange(disputed, 0.1, alone - 0.2);
     }
 
@@ -67,7 +69,8 @@ public sealed class DateWeighingTests
 
     [Fact]
     public void A_day_in_the_address_after_the_stated_one_is_that_of_an_event() =>
-        Assert.Equal("2025-11-04", Decide(Candidate("2025-11-04", DateSource.Statement, 0.9), Candidate("2026-02-01", DateSource.Address, 0.92)).Time.Iso);
+        Assert.Equal("2025-11-04",
+            Decide(Candidate("2025-11-04", DateSource.Statement, 0.9), Candidate("2026-02-01", DateSource.Address, 0.92)).Time.Iso);
 
     [Theory]
     [InlineData("2025-11-05", "2025-11-05")]
@@ -79,7 +82,8 @@ public sealed class DateWeighingTests
     public void A_month_in_the_address_confirms_a_day_and_is_none_itself()
     {
         DateCandidate month = Candidate("2025-11-01", DateSource.Address, 0.4) with { IsMonth = true };
-        Assert.Equal("2025-11-04", Decide(month, Candidate("2025-10-04", DateSource.Shown, 0.5), Candidate("2025-11-04", DateSource.Shown, 0.45)).Time.Iso);
+        Assert.Equal("2025-11-04",
+            Decide(month, Candidate("2025-10-04", DateSource.Shown, 0.5), Candidate("2025-11-04", DateSource.Shown, 0.45)).Time.Iso);
         Assert.Null(DateWeighing.Published([month]));
     }
 
@@ -101,7 +105,8 @@ public sealed class DateWeighingTests
     [InlineData("23/05/2025", "2025-11-04")]
     public void Other_dates_of_the_page_show_the_order_better_than_its_language(string other, string day)
     {
-        IReadOnlyList<DateCandidate> settled = DayOrder.Settle([Candidate("04/11/2025", DateSource.Shown, 0.6), Candidate(other, DateSource.Shown, 0.3)], ["en"]);
+        IReadOnlyList<DateCandidate> settled =
+            DayOrder.Settle([Candidate("04/11/2025", DateSource.Shown, 0.6), Candidate(other, DateSource.Shown, 0.3)], ["en"]);
         Assert.Equal(day, settled[0].Time.Iso);
         Assert.False(settled[0].IsAmbiguous);
     }
@@ -114,7 +119,8 @@ public sealed class DateWeighingTests
     [InlineData("expires", null)]
     [InlineData("event-start", null)]
     [InlineData("viewport", null)]
-    public void A_property_s_name_tells_what_its_date_means(string name, string? meaning) => Assert.Equal(meaning, DateNames.Read(name)?.Meaning.ToString());
+    public void A_property_s_name_tells_what_its_date_means(string name, string? meaning) =>
+        Assert.Equal(meaning, DateNames.Read(name)?.Meaning.ToString());
 
     [Theory]
     [InlineData("Published: ", "Published")]
@@ -129,5 +135,6 @@ public sealed class DateWeighingTests
     private static DateDecision Decide(params DateCandidate[] candidates) => DateWeighing.Published(candidates)!;
 
     private static DateCandidate Candidate(string written, DateSource source, double weight) =>
-        DateCandidate.Of(WrittenDate.Find(written, TimeZoneInfo.Utc)!, DateMeaning.Published, source, weight, $"{source}", new SourcePosition("input/raw/page.html", 3, 1));
+        DateCandidate.Of(WrittenDate.Find(written, TimeZoneInfo.Utc)!, DateMeaning.Published, source, weight, $"{source}",
+            new SourcePosition("input/raw/page.html", 3, 1));
 }

@@ -5,7 +5,8 @@ namespace ExpoSite.Normalize.Tests.Metadata;
 
 public sealed class WrittenDateTests
 {
-    private static readonly TimeZoneInfo Harbour = TimeZoneInfo.CreateCustomTimeZone("Harbour", TimeSpan.FromHours(8), "Harbour", "Harbour");
+    private static readonly TimeZoneInfo Harbour =
+        TimeZoneInfo.CreateCustomTimeZone("Harbour", TimeSpan.FromHours(8), "Harbour", "Harbour");
 
     [Theory]
     [InlineData("Nov 4, 2025", "2025-11-04")]

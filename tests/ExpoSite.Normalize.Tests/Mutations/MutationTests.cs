@@ -2,7 +2,9 @@ using ExpoSite.Fuzz;
 
 namespace ExpoSite.Normalize.Tests.Mutations;
 
-/// <summary>A slice of what the fuzzer (tests/ExpoSite.Fuzz) makes: no file crashes the program, none is dangerous, none passes in silence.</summary>
+/// <summary>
+/// A slice of what the fuzzer (tests/ExpoSite.Fuzz) makes: no file crashes the program, none is dangerous, none passes in silence.
+/// </summary>
 public sealed class MutationTests
 {
     [Theory]

@@ -13,22 +13,29 @@ public sealed class ArticleChoiceTests
 
     private static Draft Read(string text) => PastedTextReader.Read(text, "page.txt", Raws.Options);
 
-    private static Draft Page(string body) => Read($"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\nRelated stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.");
+    private static Draft Page(string body) =>
+        Read($"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\nRelated stories\nFerry Line Adds a Night Crossing\nRope "
+        + $"Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.");
 
     [Fact]
     public void A_row_of_labels_parted_by_bars_below_the_text_is_no_text() => Assert.EndsWith(
         Raws.Body.Split("\n\n")[^1],
-        Read($"Robots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}\n\nContact the newsroom | Corrections | Terms").Body, StringComparison.Ordinal);
+        Read($"Robots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}\n\nContact the newsroom | Corrections | Terms").Body,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_name_between_headline_and_date_is_no_headline_although_the_text_names_it() => Assert.Equal(
         "A Harbour Is Not a Gadget",
-        Read($"{Menu}\nOpinion\nA Harbour Is Not a Gadget\nInes Calder\n12 March 2031\n{Raws.Body}\nInes Calder sits on the board of a harbour with twenty-six people and writes here on Fridays.\n\nSign up for our newsletter\n© 2031 Brinemark Courier. All rights reserved.").Title);
+        Read($"{Menu}\nOpinion\nA Harbour Is Not a Gadget\nInes Calder\n12 March 2031\n{Raws.Body}\nInes Calder sits on the board of a "
+            + $"harbour with twenty-six people and writes here on Fridays.\n\nSign up for our newsletter\n© 2031 Brinemark Courier. All "
+            + $"rights reserved.").Title);
 
     [Fact]
     public void A_list_between_paragraphs_belongs_to_the_text()
     {
-        Draft draft = Page($"{Raws.Body}\n\nWhat to bring\nA knife with a blunt tip\nTwo metres of tarred line\nGloves that may be ruined\n\nEverything else lies ready on the benches in the hall, said the port office.");
+        Draft draft = Page(
+            $"{Raws.Body}\n\nWhat to bring\nA knife with a blunt tip\nTwo metres of tarred line\nGloves that may be ruined\n\nEverything "
+            + $"else lies ready on the benches in the hall, said the port office.");
         Assert.Contains("Two metres of tarred line", draft.Body, StringComparison.Ordinal);
         Assert.EndsWith("said the port office.", draft.Body, StringComparison.Ordinal);
     }
@@ -36,8 +43,12 @@ public sealed class ArticleChoiceTests
     [Fact]
     public void Rows_of_equally_many_cells_become_a_table()
     {
-        Draft draft = Page($"{Raws.Body}\n\nThese are the stands of the halls in the order in which they were let:\nHall\tStands\tPier\nA\t40\tNorth\nB\t25\tSouth\n\nThe rest of the halls will be let in spring, when the second quay is dry again.");
-        Assert.Contains("| Hall | Stands | Pier |\n| --- | --- | --- |\n| A | 40 | North |\n| B | 25 | South |", draft.Body, StringComparison.Ordinal);
+        Draft draft = Page(
+            $"{Raws.Body}\n\nThese are the stands of the halls in the order in which they were "
+            + $"let:\nHall\tStands\tPier\nA\t40\tNorth\nB\t25\tSouth\n\nThe rest of the halls will be let in spring, when the second "
+            + $"quay is dry again.");
+        Assert.Contains(
+            "| Hall | Stands | Pier |\n| --- | --- | --- |\n| A | 40 | North |\n| B | 25 | South |", draft.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +66,8 @@ public sealed class ArticleChoiceTests
     [Fact]
     public void The_article_is_the_text_below_its_headline_even_when_readers_wrote_more()
     {
-        string comments = string.Concat(Enumerable.Range(1, 6).Select(i => $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"));
+        string comments = string.Concat(Enumerable.Range(1, 6).Select(i =>
+            $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"));
         Draft draft = Page($"{Raws.Body}\n\n6 Comments\n{comments}");
         Assert.EndsWith("until midnight as well.", draft.Body, StringComparison.Ordinal);
     }
@@ -85,7 +97,8 @@ public sealed class ArticleChoiceTests
     public void Comments_below_a_short_article_are_no_text(int paragraphs)
     {
         string body = string.Join("\n\n", Raws.Body.Split("\n\n").Take(Math.Max(2, paragraphs)));
-        string comments = string.Concat(Enumerable.Range(1, 9).Select(i => $"reader{i}\nI walked from hall to hall on day {i}, and nobody could tell me where the boats were, which is a pity.\n\n"));
+        string comments = string.Concat(Enumerable.Range(1, 9).Select(
+            i => $"reader{i}\nI walked from hall to hall on day {i}, and nobody could tell me where the boats were, which is a pity.\n\n"));
         Assert.Equal(body, Page($"{body}\n\nLeave a comment\n{comments}").Body);
     }
 
@@ -113,7 +126,9 @@ public sealed class ArticleChoiceTests
     [Fact]
     public void A_headline_can_be_two_sentences()
     {
-        Draft draft = Read($"{Menu}\nMARKET REPORT\nRope Works Sells More Rope Than Ever After Its Fair. Why Nobody Is Pleased.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}");
+        Draft draft = Read(
+            $"{Menu}\nMARKET REPORT\nRope Works Sells More Rope Than Ever After Its Fair. Why Nobody Is Pleased.\nBy Ines Calder | 12 "
+            + $"March 2031\n\n{Raws.Body}");
         Assert.StartsWith("Rope Works Sells", draft.Title, StringComparison.Ordinal);
     }
 
@@ -131,7 +146,8 @@ public sealed class ArticleChoiceTests
     [Fact]
     public void A_name_with_an_inner_capital_does_not_make_cards_of_paragraphs()
     {
-        string body = string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"The makers of SailCrafter showed machine {i} on the quay and said that it folds a sail in {i} minutes."));
+        string body = string.Join("\n\n", Enumerable.Range(1, 4)
+            .Select(i => $"The makers of SailCrafter showed machine {i} on the quay and said that it folds a sail in {i} minutes."));
         Assert.Equal(4, Page(body).Body.Split("\n\n").Length);
     }
 

@@ -22,7 +22,8 @@ public sealed class HeadlineOnlyTests
         MarkdownFile note = Assert.Single(Normalizer.Run([Note], [], new NormalizeOptions()).Files);
         RawFile whole = Raws.Text(
             "note.txt",
-            "Brinemark Expo Opens a Third Pier\n\n3 May 2026\n\nThe fair has a third pier since this morning, and the first boats have tied up at it before breakfast.");
+            "Brinemark Expo Opens a Third Pier\n\n3 May 2026\n\nThe fair has a third pier since this morning, and the first boats have "
+                + "tied up at it before breakfast.");
         MarkdownFile article = Assert.Single(Normalizer.Run([whole], [new(note.Path, note.Text)], new NormalizeOptions()).Files);
         Assert.Equal(note.Path, article.Path);
         Assert.False(article.IsBrief);

@@ -102,9 +102,12 @@ public sealed class LanguageTests
         """;
 
     [Theory]
-    [InlineData("de", German, "Segelmacher kehren nach elf Jahren in die Hallen zurück", "Die Hallen der", "Mitternacht fahren.", "Fähre fährt", 4)]
-    [InlineData("fr", French, "Les voiliers reviennent au salon après onze ans", "Les halles du salon", "jusqu'à minuit.", "bac circule aussi", 3)]
-    [InlineData("es", Spanish, "Los veleros regresan a la feria tras once años", "Los pabellones de", "la medianoche.", "navega también", 3)]
+    [InlineData("de", German, "Segelmacher kehren nach elf Jahren in die Hallen zurück", "Die Hallen der", "Mitternacht fahren.",
+        "Fähre fährt", 4)]
+    [InlineData("fr", French, "Les voiliers reviennent au salon après onze ans", "Les halles du salon", "jusqu'à minuit.",
+        "bac circule aussi", 3)]
+    [InlineData("es", Spanish, "Los veleros regresan a la feria tras once años", "Los pabellones de", "la medianoche.",
+        "navega también", 3)]
     [InlineData("zh", Chinese, "制帆人时隔十一年重返布莱恩马克博览会", "博览会的展馆", "运行到午夜。", "渡轮现在夜间", 3)]
     public void Headline_date_and_text_are_found_in_other_languages(
         string language, string page, string title, string start, string end, string notInside, int blocks)

@@ -7,7 +7,8 @@ public sealed class PlainTextTests
 {
     private const string Headline = "Brinemark Expo Opens a Third Pier";
     private const string Sentence = "Six boats tied up before breakfast.";
-    private const string Paragraph = "The fair has a third pier since this morning, and the first boats have tied up at it before breakfast.";
+    private const string Paragraph =
+        "The fair has a third pier since this morning, and the first boats have tied up at it before breakfast.";
 
     private static Draft Read(string text) => PastedTextReader.Read(text, "note.txt", Raws.Options);
 
@@ -21,7 +22,8 @@ public sealed class PlainTextTests
         $"{Paragraph}\n\n{Sentence}\n\n{Paragraph}",
         Long(12),
         $"{Long(3)}\n\n{Long(2)}",
-        $"{Paragraph} © 2031 Brinemark Courier. All rights reserved, and none of this may be printed without the consent of the port office (Reuters)",
+        $"{Paragraph} © 2031 Brinemark Courier. All rights reserved, and none of this may be printed without the consent of the port "
+            + $"office (Reuters)",
         string.Join("\n\n", Enumerable.Repeat(Paragraph, 30)),
     ];
 
@@ -73,7 +75,9 @@ public sealed class PlainTextTests
     [Fact]
     public void A_page_with_a_menu_is_no_clean_text()
     {
-        Draft draft = Read($"Home\nHalls\nSearch\n{Headline}\n\n{Paragraph}\n\n{Paragraph}\n\nShare this\nRelated stories\nFerry Line Adds a Night Crossing");
+        Draft draft = Read(
+            $"Home\nHalls\nSearch\n{Headline}\n\n{Paragraph}\n\n{Paragraph}\n\nShare this\nRelated stories\nFerry Line Adds a Night "
+            + $"Crossing");
         Assert.Equal($"{Paragraph}\n\n{Paragraph}", draft.Body);
     }
 }

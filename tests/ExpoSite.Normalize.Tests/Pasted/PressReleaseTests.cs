@@ -74,14 +74,17 @@ public sealed class PressReleaseTests
     [Fact]
     public void Without_a_date_of_its_own_a_release_is_published_when_its_embargo_ends()
     {
-        Draft draft = Read(Release.Replace("FOR IMMEDIATE RELEASE", "Embargo: 14 March 2031", StringComparison.Ordinal).Replace("BRINEMARK, 12 March 2031 - ", "", StringComparison.Ordinal));
+        Draft draft = Read(Release.Replace("FOR IMMEDIATE RELEASE", "Embargo: 14 March 2031", StringComparison.Ordinal)
+            .Replace("BRINEMARK, 12 March 2031 - ", "", StringComparison.Ordinal));
         Assert.Equal("2031-03-14", draft.Published?.Iso);
     }
 
     [Fact]
     public void About_in_an_article_that_is_no_release_is_a_subheading()
     {
-        Draft draft = Read($"Robots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}\nAbout the old quay\nThe old quay was built by hand in nine summers and has been repaired in every winter since then.\n");
+        Draft draft = Read(
+            $"Robots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}\nAbout the old quay\nThe old quay was built by hand in nine "
+            + $"summers and has been repaired in every winter since then.\n");
         Assert.Contains("## About the old quay", draft.Body, StringComparison.Ordinal);
     }
 
@@ -99,9 +102,11 @@ public sealed class PressReleaseTests
 
     [Fact]
     public void An_embargo_may_name_its_time_on_the_line_below() =>
-        Assert.Equal("2031-03-14", Read(Release.Replace("FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL\n14 March 2031", StringComparison.Ordinal)).Embargo?.Iso);
+        Assert.Equal("2031-03-14",
+            Read(Release.Replace("FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL\n14 March 2031", StringComparison.Ordinal)).Embargo?.Iso);
 
     [Fact]
     public void Where_nobody_can_be_reached_there_is_no_contact() =>
-        Assert.Null(Read(Release.Replace("press@example.org\n", "", StringComparison.Ordinal).Replace("+00 000 555 0100", "", StringComparison.Ordinal)).Contact);
+        Assert.Null(Read(Release.Replace("press@example.org\n", "", StringComparison.Ordinal)
+            .Replace("+00 000 555 0100", "", StringComparison.Ordinal)).Contact);
 }

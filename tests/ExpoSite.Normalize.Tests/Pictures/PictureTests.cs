@@ -30,14 +30,17 @@ public sealed class PictureTests
 
     [Theory]
     [MemberData(nameof(Unsafe))]
-    public void A_drawing_that_runs_script_or_loads_from_elsewhere_is_no_picture(string svg) => Assert.Null(PictureHeader.Of(Encoding.UTF8.GetBytes(svg)));
+    public void A_drawing_that_runs_script_or_loads_from_elsewhere_is_no_picture(string svg) =>
+        Assert.Null(PictureHeader.Of(Encoding.UTF8.GetBytes(svg)));
 
     [Fact]
     public void A_plain_drawing_is_a_picture() =>
-        Assert.Equal(".svg", PictureHeader.Of("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><g id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>"u8)?.Extension);
+        Assert.Equal(".svg", PictureHeader.Of(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><g id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>"u8)?.Extension);
 
     [Theory]
-    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 17, 8, 1, 0x2C, 2, 0x58, 3, 0, 0, 0, 0, 0, 0, 0, 0 }, ".jpg", 600, 300)]
+    [InlineData(new byte[]
+        { 0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 17, 8, 1, 0x2C, 2, 0x58, 3, 0, 0, 0, 0, 0, 0, 0, 0 }, ".jpg", 600, 300)]
     [InlineData(new byte[] { 71, 73, 70, 56, 57, 97, 0x58, 2, 0x2C, 1, 0, 0, 0, 0 }, ".gif", 600, 300)]
     [InlineData(new byte[] { 82, 73, 70, 70, 0, 0, 0, 0, 87, 69, 66, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".webp", 0, 0)]
     [InlineData(new byte[] { 0, 0, 0, 24, 102, 116, 121, 112, 97, 118, 105, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, ".avif", 0, 0)]
@@ -85,12 +88,14 @@ public sealed class PictureTests
 
     [Theory]
     [InlineData("<h1>Robots Learn to Fold Sails</h1><p>12 March 2031</p>{0}")]
-    [InlineData("<h1>Robots Learn to Fold Sails</h1><div class='byline'><img src='Page_files/sail.png' alt='Ana Reyes'><p>By Ana Reyes</p></div>{0}")]
+    [InlineData("<h1>Robots Learn to Fold Sails</h1><div class='byline'><img src='Page_files/sail.png' alt='Ana Reyes'><p>By Ana "
+        + "Reyes</p></div>{0}")]
     [InlineData("<title>Robots Learn to Fold Sails</title><p>12 March 2031</p>{0}")]
     public void The_picture_between_headline_and_text_stands_for_the_story(string head)
     {
         NormalizeResult result = Raws.Run(Lead(head, "<figure><img src='Page_files/arm.png' alt='An arm'></figure>"));
-        Assert.Contains($"image: {Assert.Single(result.Media).Name}\nimageAlt: An arm\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"image: {Assert.Single(result.Media).Name}\nimageAlt: An arm\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("![", result.Files[0].Text, StringComparison.Ordinal);
     }
 
@@ -100,21 +105,25 @@ public sealed class PictureTests
     [InlineData("https://fair.example/img/share.jpg")]
     public void The_copy_that_came_along_stands_for_the_story_rather_than_the_stated_picture_on_the_web(string stated)
     {
-        NormalizeResult result = Raws.Run(Lead($"<meta property='og:image' content='{stated}'><h1>Robots Learn to Fold Sails</h1>{{0}}", "<figure><img src='Page_files/arm.png'></figure>"));
+        NormalizeResult result = Raws.Run(Lead($"<meta property='og:image' content='{stated}'><h1>Robots Learn to Fold Sails</h1>{{0}}",
+            "<figure><img src='Page_files/arm.png'></figure>"));
         Assert.Contains($"image: {Assert.Single(result.Media).Name}\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_caption_of_the_lead_picture_that_tells_more_than_the_maker_is_kept_in_the_body()
     {
-        string text = Assert.Single(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/arm.png' alt='An arm'><figcaption>At work. Photo: Marek Dvořák</figcaption></figure>")).Files).Text;
+        string text = Assert.Single(
+            Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/arm.png' alt='An arm'><figcaption>At "
+            + "work. Photo: Marek Dvořák</figcaption></figure>")).Files).Text;
         Assert.Contains("imageCredit: Marek Dvořák\n", text, StringComparison.Ordinal);
         Assert.Contains("\n---\n\n![An arm](/media/an-arm-", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_lead_picture_that_did_not_come_along_is_told() =>
-        Assert.Contains("EXPO1774", Raws.Codes(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/other.png'></figure>"))));
+        Assert.Contains("EXPO1774",
+            Raws.Codes(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", "<figure><img src='Page_files/other.png'></figure>"))));
 
     [Theory]
     [InlineData("Photo: Piotr Lis", "Piotr Lis")]
@@ -129,16 +138,26 @@ public sealed class PictureTests
     {
         Assert.Equal(credit, PictureCredit.In(caption));
         if (credit is not null)
-            Assert.Contains($"imageCredit: {credit}\n", Assert.Single(Raws.Run(Lead("<h1>Robots Learn to Fold Sails</h1>{0}", $"<figure><img src='Page_files/arm.png'><figcaption>{caption}</figcaption></figure>")).Files).Text, StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                $"imageCredit: {credit}\n",
+                Assert.Single(
+                Raws.Run(Lead(
+                "<h1>Robots Learn to Fold Sails</h1>{0}",
+                $"<figure><img src='Page_files/arm.png'><figcaption>{caption}</figcaption></figure>")).Files).Text,
+                StringComparison.Ordinal);
+        }
     }
 
     private static RawFile Lead(string head, string figure) =>
-        Raws.Text("Page.html", $"<html><body>{head.Replace("{0}", figure, StringComparison.Ordinal)}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>")
+        Raws.Text("Page.html",
+            $"<html><body>{head.Replace("{0}", figure, StringComparison.Ordinal)}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>")
             with
         { Companions = [new CompanionFile("Page_files/arm.png", TestPicture.Png())] };
 
     private static RawFile Saved(byte[] picture, string path = "The page.html", string alt = "A folded sail") =>
-        Raws.Text(path, Page.Replace("A folded sail", alt, StringComparison.Ordinal).Replace("Robots Learn", path == "b.html" ? "Machines Learn" : "Robots Learn", StringComparison.Ordinal))
+        Raws.Text(path, Page.Replace("A folded sail", alt, StringComparison.Ordinal)
+            .Replace("Robots Learn", path == "b.html" ? "Machines Learn" : "Robots Learn", StringComparison.Ordinal))
             with
         { Companions = [new CompanionFile("The page_files/sail.png", picture)] };
 }

@@ -11,7 +11,8 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
 {
     /// <summary>A raw file, and the same without the fault; where the fault is the whole file, any good one.</summary>
     public static RuleCase Read(DiagnosticRule rule, RawFile broken, RawFile? good = null) =>
-        new(rule, () => Raws.Run(broken).Diagnostics, () => Raws.Run(good ?? Raws.Article("a.txt", "Robots Learn to Fold Sails")).Diagnostics);
+        new(rule, () => Raws.Run(broken).Diagnostics,
+            () => Raws.Run(good ?? Raws.Article("a.txt", "Robots Learn to Fold Sails")).Diagnostics);
 
     /// <summary>A saved page with something below its headline.</summary>
     public static RuleCase Page(DiagnosticRule rule, string broken, string good) => Read(rule, SavedPage(broken), SavedPage(good));
@@ -20,9 +21,11 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     public static RuleCase Again(DiagnosticRule rule, RawFile first, Func<string, string> edit, RawFile broken, RawFile good)
     {
         ExistingMarkdown[] edited = [.. Raws.OnDisk(Raws.Run(first)).Select(f => f with { Text = edit(f.Text) })];
-        return new(rule, () => Normalizer.Run([broken], edited, Raws.Options).Diagnostics, () => Normalizer.Run([good], edited, Raws.Options).Diagnostics);
+        return new(rule, () => Normalizer.Run([broken], edited, Raws.Options).Diagnostics,
+            () => Normalizer.Run([good], edited, Raws.Options).Diagnostics);
     }
 
     private static RawFile SavedPage(string part) => Raws.Text(
-        "a.html", $"<html><title>Robots Learn to Fold Sails</title><body><h1>Robots Learn to Fold Sails</h1>{part}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>");
+        "a.html", $"<html><title>Robots Learn to Fold Sails</title><body><h1>Robots Learn to Fold "
+            + $"Sails</h1>{part}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>");
 }

@@ -8,7 +8,8 @@ public sealed class EditSafetyTests
 {
     private static readonly string[] Headlines =
     [
-        "Ferry Line Adds a Night Crossing", "Ferry Line Adds a Midnight Crossing", "Brinemark Expo: Ferry Line Adds a Night Crossing", "Hall 4 Opens to Visitors",
+        "Ferry Line Adds a Night Crossing", "Ferry Line Adds a Midnight Crossing", "Brinemark Expo: Ferry Line Adds a Night Crossing",
+        "Hall 4 Opens to Visitors",
         "Hall 5 Opens to Visitors", "Rope Works Wins a Prize for Its Roof", "Rope Works Win a Prize",
     ];
 
@@ -19,12 +20,15 @@ public sealed class EditSafetyTests
     private static readonly Gen<string> Days = OneOf("Mar 10, 2031", "Mar 31, 2031", "Apr 1, 2031", "Mar 10, 2030");
 
     private static readonly Gen<string> Cards = Gen.Select(OneOf(Headlines).Array[3, 5], Days, (titles, day) => Raws.Block(
-        [.. titles.Select(t => ("Industry", t, day, "The ferry company will add a crossing at midnight while the fair lasts, it announced on Monday."))]));
+        [.. titles.Select(t =>
+            ("Industry", t, day, "The ferry company will add a crossing at midnight while the fair lasts, it announced on Monday."))]));
 
     private static readonly Gen<string> Pages = Gen.Select(
-        OneOf(Headlines), Days, Bodies, Gen.OneOf(Gen.Const(""), Cards), (title, day, body, cards) => $"{title}\n\n{day}\n\n{body}{cards}\n");
+        OneOf(Headlines), Days, Bodies, Gen.OneOf(Gen.Const(""), Cards), (title, day, body, cards) =>
+            $"{title}\n\n{day}\n\n{body}{cards}\n");
 
-    private static readonly Gen<RawFile[]> Arrivals = Pages.Array[0, 4].Select(pages => pages.Select((text, i) => Raws.Text($"{i}.txt", text)).ToArray());
+    private static readonly Gen<RawFile[]> Arrivals = Pages.Array[0, 4]
+        .Select(pages => pages.Select((text, i) => Raws.Text($"{i}.txt", text)).ToArray());
 
     [Fact]
     public void Whatever_arrives_edited_files_stay_no_story_shares_an_id_and_a_second_run_changes_nothing() =>
@@ -33,14 +37,16 @@ public sealed class EditSafetyTests
             {
                 var disk = new SortedDictionary<string, string>(StringComparer.Ordinal);
                 var edited = new Dictionary<string, string>(StringComparer.Ordinal);
-                foreach ((RawFile[] raws, bool[] edits) in ((RawFile[], bool[])[])[(round.Item1, round.Item2), (round.Item3, round.Item4), (round.Item1, round.Item4)])
+                foreach ((RawFile[] raws, bool[] edits) in (
+                    (RawFile[], bool[])[])[(round.Item1, round.Item2), (round.Item3, round.Item4), (round.Item1, round.Item4)])
                 {
                     Run(raws, disk);
                     Assert.All(edited, e => Assert.Equal(e.Value, disk[e.Key]));
                     string[] before = [.. disk.Values];
                     Run(raws, disk);
                     Assert.Equal(before, disk.Values);
-                    string[] ids = [.. disk.Where(f => !f.Key.EndsWith(".proposed.md", StringComparison.Ordinal)).Select(f => f.Value.Split('\n')[1])];
+                    string[] ids =
+                        [.. disk.Where(f => !f.Key.EndsWith(".proposed.md", StringComparison.Ordinal)).Select(f => f.Value.Split('\n')[1])];
                     Assert.Equal(ids.Length, ids.Distinct().Count());
                     foreach (string path in disk.Keys.Where((_, i) => edits[i % edits.Length]).ToArray())
                         edited[path] = disk[path] = disk[path] + "\nAn editor was here.\n";

@@ -5,7 +5,8 @@ namespace ExpoSite.Normalize.Tests.Stories;
 public sealed class EditedFileTests
 {
     private static readonly RawFile Raw = Raws.Article("a.txt", "Robots Learn to Fold Sails");
-    private static readonly RawFile ChangedRaw = Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "four", StringComparison.Ordinal));
+    private static readonly RawFile ChangedRaw =
+        Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "four", StringComparison.Ordinal));
 
     private static ExistingMarkdown Written { get; } = Raws.OnDisk(Raws.Run(Raw))[0];
 
@@ -21,7 +22,8 @@ public sealed class EditedFileTests
     [Fact]
     public void A_headline_changed_in_the_raw_file_keeps_file_and_id()
     {
-        MarkdownFile file = Assert.Single(Normalizer.Run([Raws.Article("a.txt", "Robots Now Fold Sails by Themselves")], [Written], Raws.Options).Files);
+        MarkdownFile file =
+            Assert.Single(Normalizer.Run([Raws.Article("a.txt", "Robots Now Fold Sails by Themselves")], [Written], Raws.Options).Files);
         Assert.Equal((Written.Path, MarkdownAction.Rewrite), (file.Path, file.Action));
         Assert.Equal(Written.Text.Split('\n')[1], file.Text.Split('\n')[1]);
     }
@@ -34,7 +36,8 @@ public sealed class EditedFileTests
 
             It will sing again on Friday, when the gates are closed for repair, and the port asks everybody to bring a lamp.
             """;
-        MarkdownFile file = Assert.Single(Normalizer.Run([Raws.Article("a.txt", "Forty Voices at the Lock", body: Other)], [Written], Raws.Options).Files);
+        MarkdownFile file =
+            Assert.Single(Normalizer.Run([Raws.Article("a.txt", "Forty Voices at the Lock", body: Other)], [Written], Raws.Options).Files);
         Assert.Equal(MarkdownAction.Create, file.Action);
         Assert.NotEqual(Written.Text.Split('\n')[1], file.Text.Split('\n')[1]);
     }

@@ -27,17 +27,21 @@ public sealed class SiteTagsTests
     public void Singular_plural_and_capitals_get_the_form_that_most_stories_use()
     {
         (string, string) plural = ("Sailmakers Arrive", "The sailmakers came early. The sailmakers of the fair like the quay.");
-        (string, string) single = ("A Sailmaker Stays", "One sailmaker of the town stayed. The sailmaker sleeps on the quay, and the sailmaker snores.");
+        (string, string) single =
+            ("A Sailmaker Stays", "One sailmaker of the town stayed. The sailmaker sleeps on the quay, and the sailmaker snores.");
         Assert.All(Of([plural, single, plural], []), tags => Assert.Contains("sailmakers", tags));
     }
 
     [Fact]
     public void A_surname_alone_is_whom_another_story_introduces()
     {
-        (string, string) introduced = ("A Key Turns", "It was Wilma Starkadder who had the key. Starkadder turned it, and the gate opened for Starkadder.");
-        (string, string) alone = ("Starkadder Leaves", "At noon Starkadder left with the key. Nobody saw where Starkadder went, and the gate stayed shut.");
+        (string, string) introduced =
+            ("A Key Turns", "It was Wilma Starkadder who had the key. Starkadder turned it, and the gate opened for Starkadder.");
+        (string, string) alone =
+            ("Starkadder Leaves", "At noon Starkadder left with the key. Nobody saw where Starkadder went, and the gate stayed shut.");
         Assert.Contains("Wilma Starkadder", Of([introduced, alone], [])[1]);
-        (string, string) namesake = ("A Bell Rings", "It was Odo Starkadder who rang the bell. Starkadder rang it twice, and the quay heard Starkadder.");
+        (string, string) namesake =
+            ("A Bell Rings", "It was Odo Starkadder who rang the bell. Starkadder rang it twice, and the quay heard Starkadder.");
         Assert.Contains("Starkadder", Of([introduced, alone, namesake], [])[1]);
     }
 
@@ -63,7 +67,8 @@ public sealed class SiteTagsTests
     public void Of_common_words_that_no_other_story_has_only_the_likeliest_are_tags()
     {
         string[] things = ["anchors", "barrels", "cables", "dinghies", "engines", "fenders", "girders", "hawsers"];
-        (string, string) inventory = ("What Is Sold", string.Join(' ', things.Select(t => $"The {t} of the quay are sold. Nobody needs the {t}.")));
+        (string, string) inventory =
+            ("What Is Sold", string.Join(' ', things.Select(t => $"The {t} of the quay are sold. Nobody needs the {t}.")));
         ImmutableArray<string> alone = Of([inventory], [])[0];
         Assert.Equal(5, alone.Length);
         Assert.Equal(8, Of([inventory, inventory], [])[0].Length);
@@ -73,8 +78,10 @@ public sealed class SiteTagsTests
     [Fact]
     public void A_brief_has_one_common_word_of_its_own_at_most_and_that_from_its_headline()
     {
-        TagReading reading = TagSuggestion.Read("A Sextant and an Umbrella Are Found", "The sextant lay under the umbrella beside the turnstile of Hall D.", [], null);
-        ImmutableArray<string> tags = [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, null, IsBrief: true)])[0].Select(t => t.Form)];
+        TagReading reading = TagSuggestion.Read(
+            "A Sextant and an Umbrella Are Found", "The sextant lay under the umbrella beside the turnstile of Hall D.", [], null);
+        ImmutableArray<string> tags =
+            [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, null, IsBrief: true)])[0].Select(t => t.Form)];
         Assert.Contains("Hall D", tags);
         Assert.Single(tags, t => t is "sextant" or "umbrella");
         Assert.DoesNotContain("turnstile", tags);
@@ -91,6 +98,7 @@ public sealed class SiteTagsTests
     private static ImmutableArray<string>[] Of((string Title, string Body)[] stories, string[] standing)
     {
         TagReading[] readings = [.. stories.Select(s => TagSuggestion.Read(s.Title, s.Body, [], null))];
-        return [.. new SiteTags(readings, standing).Choose([.. readings.Select(r => new UntaggedText(r, null))]).Select(tags => tags.Select(t => t.Form).ToImmutableArray())];
+        return [.. new SiteTags(readings, standing).Choose([.. readings.Select(r => new UntaggedText(r, null))])
+            .Select(tags => tags.Select(t => t.Form).ToImmutableArray())];
     }
 }

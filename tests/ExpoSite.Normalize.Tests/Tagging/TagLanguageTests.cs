@@ -8,7 +8,8 @@ public sealed class TagLanguageTests
     public void German_names_and_the_headlines_nouns_are_tags_and_small_words_are_not()
     {
         const string text =
-            "Die Hafenmesse Brinemark hat am Montag ihre Hallen geöffnet. Die Besucher kamen mit dem Schiff, und die Kühlkette war das Thema des Tages. " +
+            "Die Hafenmesse Brinemark hat am Montag ihre Hallen geöffnet. Die Besucher kamen mit dem Schiff, und die Kühlkette war das "
+                + "Thema des Tages. " +
             "Für die Kühlkette zeigt die Hafenmesse Brinemark neue Sensoren. Ohne eine Kühlkette gibt es keinen Fisch, sagte der Leiter.";
         ImmutableArray<string> tags = Tags.Of("Hafenmesse Brinemark setzt auf die Kühlkette", text);
         Assert.Contains("Kühlkette", tags, StringComparer.OrdinalIgnoreCase);
@@ -19,11 +20,13 @@ public sealed class TagLanguageTests
     [Theory]
     [InlineData(
         "Le salon Brinemark mise sur les filets",
-        "Le salon a ouvert ses portes et les filets sont au centre des débats. Selon Odile Tressac, les filets du salon viennent de la région. Pour les filets, le salon Brinemark a prévu un quai, dit Odile Tressac.",
+        "Le salon a ouvert ses portes et les filets sont au centre des débats. Selon Odile Tressac, les filets du salon viennent de la "
+            + "région. Pour les filets, le salon Brinemark a prévu un quai, dit Odile Tressac.",
         "filets", "Odile Tressac")]
     [InlineData(
         "El salón de las redes abre en el puerto",
-        "El salón abre con las redes de la costa y con Marisol Quintera. Según Marisol Quintera, las redes son de la región. Para las redes hay un muelle en el puerto, y por las redes vienen los barcos.",
+        "El salón abre con las redes de la costa y con Marisol Quintera. Según Marisol Quintera, las redes son de la región. Para las "
+            + "redes hay un muelle en el puerto, y por las redes vienen los barcos.",
         "redes", "Marisol Quintera")]
     public void French_and_Spanish_names_and_the_headlines_nouns_are_tags(string title, string text, string noun, string name)
     {
@@ -44,7 +47,8 @@ public sealed class TagLanguageTests
     public void A_text_in_a_language_without_lists_gets_names_only()
     {
         const string text =
-            "Kalat tulivat satamaan aikaisin aamulla ja Aino Satamala katsoi niitä. Laivat lähtivät illalla, eikä kukaan jäänyt satamaan. " +
+            "Kalat tulivat satamaan aikaisin aamulla ja Aino Satamala katsoi niitä. Laivat lähtivät illalla, eikä kukaan jäänyt "
+                + "satamaan. " +
             "Verkot kuivuivat laiturilla, ja Aino Satamala keräsi ne pois ennen sadetta, joka alkoi yöllä.";
         Assert.Equal(["Aino Satamala"], Tags.Of("Kalat satamassa", text));
     }
@@ -52,7 +56,8 @@ public sealed class TagLanguageTests
     [Fact]
     public void Any_text_gives_tags_without_an_exception()
     {
-        string[] texts = ["", " ", "a", "(", "U.S.", "U.S.A", "A.", "’s", "'s", "&&", "𝔘𝔫", "\u202E\u0301", "漢", new string('A', 100_000), string.Concat(Enumerable.Repeat("A b ", 20_000))];
+        string[] texts = ["", " ", "a", "(", "U.S.", "U.S.A", "A.", "’s", "'s", "&&", "𝔘𝔫", "\u202E\u0301", "漢", new string('A', 100_000),
+            string.Concat(Enumerable.Repeat("A b ", 20_000))];
         foreach (string text in texts)
         {
             foreach (string title in texts)

@@ -31,7 +31,8 @@ public sealed class TagNameTests
     [InlineData("for Gullmark")]
     public void A_person_and_what_stands_behind_are_two_names(string behind)
     {
-        ImmutableArray<string> tags = Tags.Of("A Crate Holds", $"It was Alma Treviss {behind} who packed it, and a crate that Alma Treviss {behind} packs holds.");
+        ImmutableArray<string> tags =
+            Tags.Of("A Crate Holds", $"It was Alma Treviss {behind} who packed it, and a crate that Alma Treviss {behind} packs holds.");
         Assert.Contains("Alma Treviss", tags);
         Assert.Contains(behind[(behind.IndexOf("Gullmark", StringComparison.Ordinal))..], tags);
     }
@@ -46,14 +47,17 @@ public sealed class TagNameTests
     [Fact]
     public void A_person_after_an_institution_and_an_and_is_a_name_of_its_own()
     {
-        const string text = "Rope came from the Guild of Skippers and the Gullmark Yard. Sails came from the Gullmark Yard, and tar from the Guild of Skippers.";
-        Assert.Superset(new HashSet<string> { "Guild of Skippers", "Gullmark Yard" }, Tags.Of("Rope Comes", text).ToHashSet(StringComparer.Ordinal));
+        const string text = "Rope came from the Guild of Skippers and the Gullmark Yard. Sails came from the Gullmark Yard, and tar from "
+            + "the Guild of Skippers.";
+        Assert.Superset(
+            new HashSet<string> { "Guild of Skippers", "Gullmark Yard" }, Tags.Of("Rope Comes", text).ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_and_sign_of_a_firm_is_part_of_its_name_and_between_two_persons_it_parts_them()
     {
-        const string text = "Nets by Treviss & Holm hold. Alma Treviss & Odo Brekk mend nets by Treviss & Holm. Nobody helps Alma Treviss & Odo Brekk.";
+        const string text =
+            "Nets by Treviss & Holm hold. Alma Treviss & Odo Brekk mend nets by Treviss & Holm. Nobody helps Alma Treviss & Odo Brekk.";
         ImmutableArray<string> tags = Tags.Of("Nets Hold", text);
         Assert.Superset(new HashSet<string> { "Treviss & Holm", "Odo Brekk" }, tags.ToHashSet(StringComparer.Ordinal));
     }
@@ -61,7 +65,8 @@ public sealed class TagNameTests
     [Fact]
     public void An_adjective_made_of_a_name_is_no_part_of_one()
     {
-        const string text = "The Gullmark-based Treviss Yard builds boats. Boats of the Treviss Yard float, and so does the New Gullmark-built ferry.";
+        const string text =
+            "The Gullmark-based Treviss Yard builds boats. Boats of the Treviss Yard float, and so does the New Gullmark-built ferry.";
         ImmutableArray<string> tags = Tags.Of("Boats Float", text);
         Assert.Contains("Treviss Yard", tags);
         Assert.DoesNotContain(tags, t => t.Contains("Gullmark", StringComparison.Ordinal));
@@ -69,17 +74,20 @@ public sealed class TagNameTests
 
     [Fact]
     public void A_name_that_only_says_whose_something_is_is_no_tag() =>
-        Assert.DoesNotContain("Asian", Tags.Of("Buyers Arrive", "The Asian buyers came by ship, and Asian buyers like ropes. No rope is left for Asian yards."));
+        Assert.DoesNotContain("Asian",
+            Tags.Of("Buyers Arrive", "The Asian buyers came by ship, and Asian buyers like ropes. No rope is left for Asian yards."));
 
     [Fact]
     public void Two_countries_that_a_hyphen_joins_are_two() =>
         Assert.Superset(
             new HashSet<string> { "Norway", "Chile" },
-            Tags.Of("Talks End", "The Norway-Chile talks ended. Whoever followed the Norway-Chile talks knows the quay.").ToHashSet(StringComparer.Ordinal));
+            Tags.Of("Talks End", "The Norway-Chile talks ended. Whoever followed the Norway-Chile talks knows the quay.")
+                .ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void A_headlines_capitals_make_no_name_of_a_countrys_adjective() =>
-        Assert.DoesNotContain("Kenyan Workshop", Tags.Of("Kenyan Workshop Sells Ice", "A workshop from Kenya sells ice, and the ice of the workshop lasts."));
+        Assert.DoesNotContain(
+            "Kenyan Workshop", Tags.Of("Kenyan Workshop Sells Ice", "A workshop from Kenya sells ice, and the ice of the workshop lasts."));
 
     [Theory]
     [InlineData("Alma R. Treviss packs. Nobody packs like Alma Treviss, and nobody helps Alma Treviss.")]
@@ -101,5 +109,6 @@ public sealed class TagNameTests
 
     [Fact]
     public void A_term_may_end_with_a_word_that_is_no_tag_by_itself() =>
-        Assert.Contains("rope machine", Tags.Of("A New Rope Machine", "There is a rope machine in the basin. Whoever takes the rope machine pays, and nobody hates a rope machine."));
+        Assert.Contains("rope machine", Tags.Of("A New Rope Machine",
+            "There is a rope machine in the basin. Whoever takes the rope machine pays, and nobody hates a rope machine."));
 }

@@ -33,7 +33,8 @@ public sealed class TagSuggestionTests
     [Fact]
     public void A_country_is_named_whether_the_text_says_its_name_a_short_form_or_whose_something_is()
     {
-        const string text = "The Chilean growers sold out. A second Chilean crew came with U.S. buyers. American and British guests stayed, and the UK pavilion closed.";
+        const string text = "The Chilean growers sold out. A second Chilean crew came with U.S. buyers. American and British guests "
+            + "stayed, and the UK pavilion closed.";
         Assert.Superset(
             new HashSet<string> { "Chile", "United States", "United Kingdom" },
             Tags.Of("Chilean Growers Sell Out", text).ToHashSet(StringComparer.Ordinal));
@@ -42,14 +43,16 @@ public sealed class TagSuggestionTests
     [Fact]
     public void A_country_within_a_longer_name_is_not_what_the_text_is_about()
     {
-        const string text = "The Jordan Fittings company sells pumps. Jordan Fittings has sold pumps for years, and the pumps of Jordan Fittings last.";
+        const string text =
+            "The Jordan Fittings company sells pumps. Jordan Fittings has sold pumps for years, and the pumps of Jordan Fittings last.";
         Assert.DoesNotContain("Jordan", Tags.Of("Pumps That Last", text));
     }
 
     [Fact]
     public void A_person_is_named_in_full_although_the_text_goes_on_with_the_surname()
     {
-        const string text = "Quay foreman Wilma Starkadder opened the gate. Starkadder has held the key for years. \"It is heavy,\" said Starkadder of the key.";
+        const string text = "Quay foreman Wilma Starkadder opened the gate. Starkadder has held the key for years. \"It is heavy,\" said "
+            + "Starkadder of the key.";
         ImmutableArray<string> tags = Tags.Of("Starkadder Opens the Gate", text);
         Assert.Contains("Wilma Starkadder", tags);
         Assert.DoesNotContain("Starkadder", tags);
@@ -58,7 +61,8 @@ public sealed class TagSuggestionTests
     [Fact]
     public void Titles_are_no_part_of_a_name()
     {
-        const string text = "Norwegian Minister Olav Brekkdal came by ship. Mr. Brekkdal liked the ship, and Prime Minister Ada Holm liked Olav Brekkdal.";
+        const string text =
+            "Norwegian Minister Olav Brekkdal came by ship. Mr. Brekkdal liked the ship, and Prime Minister Ada Holm liked Olav Brekkdal.";
         ImmutableArray<string> tags = Tags.Of("Guests Arrive", text);
         Assert.Contains("Olav Brekkdal", tags);
         Assert.Contains("Ada Holm", tags);
@@ -67,7 +71,8 @@ public sealed class TagSuggestionTests
     [Fact]
     public void A_list_of_two_names_gives_two_and_a_ministry_of_two_things_is_one()
     {
-        const string text = "The Ministry of Ropes and Tar met Corvane and Brill. The Ministry of Ropes and Tar paid Corvane, and Brill paid the Ministry of Ropes and Tar.";
+        const string text = "The Ministry of Ropes and Tar met Corvane and Brill. The Ministry of Ropes and Tar paid Corvane, and Brill "
+            + "paid the Ministry of Ropes and Tar.";
         ImmutableArray<string> tags = Tags.Of("A Meeting", text);
         Assert.Contains("Ministry of Ropes and Tar", tags);
         Assert.Contains("Corvane", tags);
@@ -76,16 +81,19 @@ public sealed class TagSuggestionTests
 
     [Fact]
     public void A_letter_of_a_hall_is_no_initial() =>
-        Assert.Contains("Hall D", Tags.Of("Lost Things", "Umbrellas were lost in Hall D. Umbrellas were found in Hall D. Scarves stayed in Hall D."));
+        Assert.Contains(
+            "Hall D", Tags.Of("Lost Things", "Umbrellas were lost in Hall D. Umbrellas were found in Hall D. Scarves stayed in Hall D."));
 
     [Fact]
     public void The_city_of_a_dateline_is_written_as_a_name() =>
-        Assert.Contains("Quillhaven", Tags.Of("Boats Sold", "QUILLHAVEN, 3 May - Boats were sold in the harbour on the last day, and the boats left."));
+        Assert.Contains(
+            "Quillhaven", Tags.Of("Boats Sold", "QUILLHAVEN, 3 May - Boats were sold in the harbour on the last day, and the boats left."));
 
     [Fact]
     public void A_term_that_recurs_is_one_tag()
     {
-        const string text = "There is a rope bridge over the basin. Whoever takes the rope bridge finds the quay, and nobody pays for a rope bridge.";
+        const string text =
+            "There is a rope bridge over the basin. Whoever takes the rope bridge finds the quay, and nobody pays for a rope bridge.";
         Assert.Contains("rope bridge", Tags.Of("A New Rope Bridge", text));
     }
 
@@ -99,7 +107,8 @@ public sealed class TagSuggestionTests
 
     [Fact]
     public void Keywords_of_which_the_text_says_nothing_are_the_whole_sites() =>
-        Assert.Empty(Tags.Of("AMF Opens", Body, keywords: ["gardens", "weather", "horoscope"]).Intersect(["gardens", "weather", "horoscope"], StringComparer.Ordinal));
+        Assert.Empty(Tags.Of("AMF Opens", Body, keywords: ["gardens", "weather", "horoscope"])
+            .Intersect(["gardens", "weather", "horoscope"], StringComparer.Ordinal));
 
     [Fact]
     public void A_story_has_at_most_eight_tags()

@@ -6,9 +6,12 @@ public sealed class QuoteRepairTests
 {
     [Theory]
     [InlineData("Fair Opens Harbour of Ideas\" Hall", "The \"Harbour of Ideas\" is full.", "Fair Opens \"Harbour of Ideas\" Hall")]
-    [InlineData("Guild Presents Salt Road\" Brand", "They sell under the name \"Salt Road Originals\" now.", "Guild Presents \"Salt Road\" Brand")]
-    [InlineData("Summit Issues Avella Pledge\" to Ports", "The Avella Pledge binds nine ports.", "Summit Issues \"Avella Pledge\" to Ports")]
-    [InlineData("Fair Ends, Island Trade Parlour\" Stays", "It was an island trade \"parlour\" for a week.", "Fair Ends, \"Island Trade Parlour\" Stays")]
+    [InlineData("Guild Presents Salt Road\" Brand", "They sell under the name \"Salt Road Originals\" now.",
+        "Guild Presents \"Salt Road\" Brand")]
+    [InlineData("Summit Issues Avella Pledge\" to Ports", "The Avella Pledge binds nine ports.",
+        "Summit Issues \"Avella Pledge\" to Ports")]
+    [InlineData("Fair Ends, Island Trade Parlour\" Stays", "It was an island trade \"parlour\" for a week.",
+        "Fair Ends, \"Island Trade Parlour\" Stays")]
     [InlineData("Fair Opens Harbour of Ideas” Hall", "The “Harbour of Ideas” is full.", "Fair Opens “Harbour of Ideas” Hall")]
     [InlineData("Fair Opens \"Harbour of Ideas Hall", "The \"Harbour of Ideas\" is full.", "Fair Opens \"Harbour of Ideas\" Hall")]
     public void A_lost_mark_goes_where_the_phrase_starts_or_ends_in_other_text(string title, string text, string expected) =>
@@ -18,7 +21,8 @@ public sealed class QuoteRepairTests
     public void A_phrase_in_small_letters_counts_before_the_noun_that_it_belongs_to() =>
         Assert.Equal(
             "Fair Shapes \"Sell to Islands\" Programme",
-            QuoteRepair.Repair("Fair Shapes Sell to Islands\" Programme", new PhraseEvidence(["Many would sell to islands if they could."])).Title);
+            QuoteRepair.Repair("Fair Shapes Sell to Islands\" Programme", new PhraseEvidence(["Many would sell to islands if they could."]))
+                .Title);
 
     [Theory]
     [InlineData("A Question of Money and the Age of Quiet Engines\"", "The age has quiet engines; quiet engines are cheap.")]
@@ -34,7 +38,8 @@ public sealed class QuoteRepairTests
     public void A_phrase_that_recurs_often_does_not_grow_by_words_that_stood_beside_it_once()
     {
         string text = "Fair boosts Salt Road ties. Salt Road trade grew. The Salt Road is old. Along the Salt Road lie nine ports.";
-        Assert.Equal("Fair Boosts \"Salt Road\" Ties", QuoteRepair.Repair("Fair Boosts Salt Road\" Ties", new PhraseEvidence([text])).Title);
+        Assert.Equal(
+            "Fair Boosts \"Salt Road\" Ties", QuoteRepair.Repair("Fair Boosts Salt Road\" Ties", new PhraseEvidence([text])).Title);
     }
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class FitTests
 
     // Every second example in four has the first feature; the second says nothing.
     private static readonly Example[] Examples =
-        [.. Enumerable.Range(0, 400).Select(i => new Example($"{i}", [1, i % 2, i % 3 == 0 ? 1 : 0], i % 2 == 1 ? i % 10 != 1 : i % 10 == 0, 1))];
+        [.. Enumerable.Range(0, 400)
+            .Select(i => new Example($"{i}", [1, i % 2, i % 3 == 0 ? 1 : 0], i % 2 == 1 ? i % 10 != 1 : i % 10 == 0, 1))];
 
     [Fact]
     public void A_fit_finds_the_log_odds_that_made_the_examples()
@@ -40,7 +41,8 @@ public sealed class FitTests
     [Fact]
     public void No_fold_splits_a_site()
     {
-        LabelledFile[] files = [.. Enumerable.Range(0, 30).Select(i => LabelledTests.Files[0] with { Name = $"{i}", Site = $"site{i % 7}" })];
+        LabelledFile[] files =
+            [.. Enumerable.Range(0, 30).Select(i => LabelledTests.Files[0] with { Name = $"{i}", Site = $"site{i % 7}" })];
         LabelledFile[][] folds = CrossValidation.Folds(files, 4);
         Assert.Equal(4, folds.Length);
         Assert.Equal(30, folds.Sum(f => f.Length));

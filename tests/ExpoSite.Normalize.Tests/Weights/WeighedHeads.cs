@@ -4,8 +4,10 @@ namespace ExpoSite.Normalize.Tests.Weights;
 internal static class WeighedHeads
 {
     private const string Text =
-        "<p>The fourth Brinemark Expo opened with more boats than berths, and the harbour master spent the morning moving buoys to make room for all of them.</p>"
-        + "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do so again the next day.</p>";
+        "<p>The fourth Brinemark Expo opened with more boats than berths, and the harbour master spent the morning moving buoys to make "
+            + "room for all of them.</p>"
+        + "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do "
+            + "so again the next day.</p>";
 
     private const string Day = "<p>11 March 2031</p>";
     private const string Author = "<p>By Ana Reyes</p>";
@@ -48,14 +50,17 @@ internal static class WeighedHeads
         Page(head: Property("og:image", "https://courier.example/pictures/2031/03/11/quay.jpg")),
         Page(beside: "<p>Harbour news of 11 March 2031, noon</p>"),
         Page(beside: "<p><a href=/quay>All news of the harbour and the quay</a> 11 March 2031</p>"),
-        Page(beside: "<p>Brinemark, 11 March 2031. The fourth expo opened with more boats than berths, and the harbour master spent the whole morning moving buoys.</p>"),
-        Page(below: "<p>The harbour master said that the bell will be rung again on 11 March 2031 for everybody who has paid for the soup and the benches.</p>"),
+        Page(beside: "<p>Brinemark, 11 March 2031. The fourth expo opened with more boats than berths, and the harbour master spent the "
+            + "whole morning moving buoys.</p>"),
+        Page(below: "<p>The harbour master said that the bell will be rung again on 11 March 2031 for everybody who has paid for the "
+            + "soup and the benches.</p>"),
         Page(beside: "<p>Published: 4 March 2031 - 11 March 2031</p>"),
         Page(beside: "<p>Published: 11 March 2031</p>"),
         Page(beside: "<p class=date>11 March 2031</p>"),
         Page(beside: "<p class=date>Published: 11 March 2031</p>"),
         // Only the day in the menu tells the order of figures.
-        Page(above: "<nav><p>The bell of the quay was rung for the first time on 03/25/2031, and nobody who was there minds that at all.</p></nav>" + Blocks(12), beside: "<p>03/04/2031</p>"),
+        Page(above: "<nav><p>The bell of the quay was rung for the first time on 03/25/2031, and nobody who was there minds that at "
+            + "all.</p></nav>" + Blocks(12), beside: "<p>03/04/2031</p>"),
         Meta("article:published_time", "2031-03-12T01:30:00Z", beside: Day),
         Meta("date", "2031-03-12T01:30:00Z", below: Blocks(70) + Day),
         Meta("article:published_time", "2031-03-11", Address("https://courier.example/2031/03/20/expo-opens/")),
@@ -76,14 +81,17 @@ internal static class WeighedHeads
         Meta("author", "Ana Reyes", beside: "<p><a rel=author href=/ana>By Ana Reyes</a></p>"),
         Page(beside: "<p class=byline>Ana Reyes</p>"),
         Page(beside: "<p>Author: Ana Reyes</p>"),
-        Page(beside: "<p>Brinemark (hna/tkb) - The fourth expo opened with more boats than berths, and the harbour master spent the whole morning moving buoys to make room for all of them.</p>"),
+        Page(beside: "<p>Brinemark (hna/tkb) - The fourth expo opened with more boats than berths, and the harbour master spent the "
+            + "whole morning moving buoys to make room for all of them.</p>"),
         Page(below: "<p align=right><i>Ana Reyes</i></p>"),
         Page(below: "<aside><p align=right><i>Ana Reyes</i></p></aside>"),
     ];
 
     private static string Page(
-        string head = "", string above = "", string headline = "Brinemark Expo opens", string beside = "", string below = "", Func<string, string>? shell = null) =>
-        $"<html><head><title>Brinemark Expo opens</title>{head}</head><body>{above}<h1>{headline}</h1>{shell?.Invoke(beside) ?? beside}{Text}{below}</body></html>";
+        string head = "", string above = "", string headline = "Brinemark Expo opens", string beside = "", string below = "",
+        Func<string, string>? shell = null) =>
+        $"<html><head><title>Brinemark Expo "
+            + $"opens</title>{head}</head><body>{above}<h1>{headline}</h1>{shell?.Invoke(beside) ?? beside}{Text}{below}</body></html>";
 
     private static string Meta(string name, string content, string head = "", string beside = "", string below = "") =>
         Page(Property(name, content) + head, beside: beside, below: below);

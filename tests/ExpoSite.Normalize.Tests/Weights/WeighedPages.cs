@@ -9,20 +9,25 @@ namespace ExpoSite.Normalize.Tests.Weights;
 internal static class WeighedPages
 {
     private const string Menu = "Skip to content\nHome\nExhibitors\nTrade\nHalls\nCulture\nOpinion\nSearch\n";
-    private const string Foot = "Related stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.";
+    private const string Foot =
+        "Related stories\nFerry Line Adds a Night Crossing\nRope Works Wins a Prize\n© 2031 Brinemark Courier. All rights reserved.";
 
     private const string First =
-        "<p>The fourth Brinemark Expo opened on Tuesday with more boats than berths, and the harbour master spent the morning moving buoys to make room.</p>";
+        "<p>The fourth Brinemark Expo opened on Tuesday with more boats than berths, and the harbour master spent the morning moving "
+            + "buoys to make room.</p>";
 
     private const string Second =
-        "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do so again on Wednesday.</p>";
+        "<p>By noon the queue for the ferry reached the ropewalk. Its owner carried out benches, then soup, and said that she would do "
+            + "so again on Wednesday.</p>";
 
     private const string Third =
-        "<p>The fair runs until Sunday. Organisers expect forty thousand visitors, a quarter of them from abroad, and have hired every bus on the island.</p>";
+        "<p>The fair runs until Sunday. Organisers expect forty thousand visitors, a quarter of them from abroad, and have hired every "
+            + "bus on the island.</p>";
 
     private static readonly string[] Paragraphs = Raws.Body.Split("\n\n");
 
-    private const string Labels = "Sails\nRopes\nGloves\nSoap\nBuckets\nNeedles\nWax\nTwine\nCanvas\nRivets\nLanterns\nOars\nNets\nBells\nTar\nFlags";
+    private const string Labels =
+        "Sails\nRopes\nGloves\nSoap\nBuckets\nNeedles\nWax\nTwine\nCanvas\nRivets\nLanterns\nOars\nNets\nBells\nTar\nFlags";
 
     // Texts between paragraphs of a page with all that pages have around an article.
     private static readonly string[] Islands =
@@ -48,7 +53,8 @@ internal static class WeighedPages
 
     // What ends an article, or only interrupts it.
     private static readonly string[] Ends =
-        ["Share on Facebook", "Sign up for our newsletter", "###", "Press contact: Ines Calder", "About the author", "Tags: ropes, sails", "© 2031 Brinemark Courier. All rights reserved."];
+        ["Share on Facebook", "Sign up for our newsletter", "###", "Press contact: Ines Calder", "About the author", "Tags: ropes, sails",
+            "© 2031 Brinemark Courier. All rights reserved."];
 
     public static string[] Pasted { get; } =
     [
@@ -57,28 +63,38 @@ internal static class WeighedPages
         .. Islands.Select(i => Page($"{i}\n\n{Raws.Body}")),
         .. Islands.Select(i => Page($"{Raws.Body}\n\nRelated stories\n{i}")),
         .. Islands.Select(i => $"{Menu}{i}\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Paragraphs[0]}\n\n{i}"),
-        Page($"{Raws.Body}\n\n6 Comments\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"))),
-        $"{Menu}\nRobots Learn to Fold Sails\nEverything that can be folded on the quay is folded by machines this spring, and nobody minds.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}",
+        Page($"{Raws.Body}\n\n6 Comments\n" + string.Concat(Enumerable.Range(1, 6).Select(i =>
+            $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"))),
+        $"{Menu}\nRobots Learn to Fold Sails\nEverything that can be folded on the quay is folded by machines this spring, and nobody "
+            + $"minds.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}",
         .. Ends.Select(e => Page(Raws.Body.Replace("\n\nThe organisers", $"\n\n{e}\n\nThe organisers", StringComparison.Ordinal))),
-        .. Ends.Select(e => Page($"{string.Concat(Enumerable.Repeat("The boat came in.\n\n", 9))}{Paragraphs[0]}\n\n{e}\n\n{Paragraphs[1]}")),
-        .. Enumerable.Range(1, 8).Select(i => Page($"{Raws.Body}\n\nAdvertisement\n\n{string.Concat(Enumerable.Repeat("It folds.\n", i))}")),
-        .. Enumerable.Range(1, 8).Select(i => Page($"{Raws.Body}\n\nNEW ON THE QUAY\n\n{string.Concat(Enumerable.Repeat("It folds.\n", i))}")),
+        .. Ends.Select(
+            e => Page($"{string.Concat(Enumerable.Repeat("The boat came in.\n\n", 9))}{Paragraphs[0]}\n\n{e}\n\n{Paragraphs[1]}")),
+        .. Enumerable.Range(1, 8)
+            .Select(i => Page($"{Raws.Body}\n\nAdvertisement\n\n{string.Concat(Enumerable.Repeat("It folds.\n", i))}")),
+        .. Enumerable.Range(1, 8)
+            .Select(i => Page($"{Raws.Body}\n\nNEW ON THE QUAY\n\n{string.Concat(Enumerable.Repeat("It folds.\n", i))}")),
         .. Enumerable.Range(2, 7).Select(i => $"{string.Join(' ', Paragraphs[0].Split(' ').Take(i))}.\n\n{Labels}"),
         .. Enumerable.Range(2, 7).Select(i => $"{Labels}\n\n{string.Join(' ', Paragraphs[0].Split(' ').Take(i))}.\n\n{Labels}"),
-        $"{Menu}\nFOR IMMEDIATE RELEASE\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Paragraphs[0]}\n\n{Paragraphs[1]}\n\n###\n\n{Paragraphs[2]}\n\nIt folds.\n\nSails\n\n{Foot}",
-        $"{Menu}\nFOR IMMEDIATE RELEASE\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Paragraphs[0]}\n\n{Paragraphs[1]}\n\nMedia contact: Ines Calder, ines@courier.example\n\n{Paragraphs[2]}\n\nIt folds.\n\nSails\n\n{Foot}",
+        $"{Menu}\nFOR IMMEDIATE RELEASE\n\nRobots Learn to Fold Sails\n12 March "
+            + $"2031\n\n{Paragraphs[0]}\n\n{Paragraphs[1]}\n\n###\n\n{Paragraphs[2]}\n\nIt folds.\n\nSails\n\n{Foot}",
+        $"{Menu}\nFOR IMMEDIATE RELEASE\n\nRobots Learn to Fold Sails\n12 March 2031\n\n{Paragraphs[0]}\n\n{Paragraphs[1]}\n\nMedia "
+            + $"contact: Ines Calder, ines@courier.example\n\n{Paragraphs[2]}\n\nIt folds.\n\nSails\n\n{Foot}",
         .. Paragraphs[0].Split(", ").Select(p => $"Robots Learn to Fold Sails\n\n{char.ToUpperInvariant(p[0])}{p[1..].TrimEnd('.')}."),
         $"Robots Learn to Fold Sails\n\n{Raws.Body}",
         $"Robots Learn to Fold Sails\n\n{Raws.Body}\n\nSails and ropes\n\n{Paragraphs[2]}",
         $"{Menu}\nRobots Learn to Fold Sails.\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
         $"{Menu}\nRobots Learn to Fold Sails\nSign up for our newsletter\nShare on Facebook\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
-        $"{Menu}\nWhat Remains of Last Summer Besides Soup\nInes Calder\n12 March 2031\n\n{Raws.Body.Replace("the port office", "Ines Calder of the port office", StringComparison.Ordinal)}\n\n{Foot}",
-        .. Fixtures.Names.Select(Fixtures.Raw).Where(r => r.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(r => System.Text.Encoding.UTF8.GetString(r.Content.Span)),
+        $"{Menu}\nWhat Remains of Last Summer Besides Soup\nInes Calder\n12 March "
+            + $"2031\n\n{Raws.Body.Replace("the port office", "Ines Calder of the port office", StringComparison.Ordinal)}\n\n{Foot}",
+        .. Fixtures.Names.Select(Fixtures.Raw).Where(r => r.Path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(r => System.Text.Encoding.UTF8.GetString(r.Content.Span)),
     ];
 
     private static readonly string[] Boxes =
     [
-        "<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a href=/b>Pier to be rebuilt</a></li></ul></aside>",
+        "<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a "
+            + "href=/b>Pier to be rebuilt</a></li></ul></aside>",
         "<div class='newsletter-signup'><p>Sign up for our newsletter and never miss a tide</p></div>",
         "<div class='share-bar'><a href=/f>Share</a> <a href=/t>Post</a></div>",
         "<p><a href=/more><b>Read more: why the bell rings late</b></a></p>",
@@ -127,8 +143,10 @@ internal static class WeighedPages
     // Where a text hardly stands, and yet is the only one.
     private static readonly string[] Unlikely =
     [
-        "<aside>{0}</aside>", "<div class='comments'>{0}</div>", "<div class='promo'>{0}</div>", "<div class='related'>{0}</div>", "<header>{0}</header>",
-        "<div class='caption'>{0}</div>", "<div class='byline'>{0}</div>", "<nav>{0}</nav>", "<div class='share'><i>{0}</i></div>", "<blockquote>{0}</blockquote>",
+        "<aside>{0}</aside>", "<div class='comments'>{0}</div>", "<div class='promo'>{0}</div>", "<div class='related'>{0}</div>",
+        "<header>{0}</header>",
+        "<div class='caption'>{0}</div>", "<div class='byline'>{0}</div>", "<nav>{0}</nav>", "<div class='share'><i>{0}</i></div>",
+        "<blockquote>{0}</blockquote>",
     ];
 
     public static string[] Html { get; } =
@@ -136,10 +154,19 @@ internal static class WeighedPages
         .. Boxes.Select(b => Site($"<article>{First}{b}{Second}{Third}</article>")),
         .. Boxes.Select(b => Site($"<div>{b}{First}{Second}{Third}{b}</div>")),
         .. Boxes.Select(b => Site($"<main><div class='article-body'>{First}{Second}{Third}</div><div>{b}</div></main>")),
-        .. Boxes.Select(b => $"<html><head><title>Brinemark Expo opens</title><meta name=description content='Boats, bells and soup on the quay.'></head><body><nav><a href=/>Home</a></nav>{b}<h1>Brinemark Expo opens</h1><div itemprop='articleBody'>{First}{Second}{Third}</div>{b}</body></html>"),
+        .. Boxes.Select(
+            b => $"<html><head><title>Brinemark Expo opens</title><meta name=description content='Boats, bells and soup on the "
+            + $"quay.'></head><body><nav><a href=/>Home</a></nav>{b}<h1>Brinemark Expo opens</h1><div "
+            + $"itemprop='articleBody'>{First}{Second}{Third}</div>{b}</body></html>"),
         Site($"{First}{Second}{Third}{string.Concat(Enumerable.Range(1, 9).Select(i => $"<p><a href=/{i}>Ferry line {i} adds a crossing at midnight while the fair lasts, and the captains ask for a bell and a bench</a></p>"))}"),
-        .. Unlikely.Select(shell => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{string.Format(System.Globalization.CultureInfo.InvariantCulture, shell, First)}<footer><p>Harbour Street 4</p></footer></body></html>"),
-        $"<html><head><title>Brinemark Expo opens</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Brinemark Expo opens\",\"articleBody\":\"{Words(First)} {Words(Second)} {Words(Third)}\"}}</script></head><body><h1>Brinemark Expo opens</h1>{First}{Second}<p>Nobody has seen so many boats on the quay at once, and nobody minds.</p>{Third}</body></html>",
+        .. Unlikely.Select(
+            shell => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo "
+            + $"opens</h1>{string.Format(System.Globalization.CultureInfo.InvariantCulture, shell, First)}<footer><p>Harbour Street "
+            + $"4</p></footer></body></html>"),
+        $"<html><head><title>Brinemark Expo opens</title><script "
+            + $"type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Brinemark Expo "
+            + $"opens\",\"articleBody\":\"{Words(First)} {Words(Second)} {Words(Third)}\"}}</script></head><body><h1>Brinemark Expo "
+            + $"opens</h1>{First}{Second}<p>Nobody has seen so many boats on the quay at once, and nobody minds.</p>{Third}</body></html>",
     ];
 
     private static string Words(string paragraph) => paragraph[3..^4];
@@ -151,5 +178,6 @@ internal static class WeighedPages
     private static string Page(string body) => $"{Menu}\nRobots Learn to Fold Sails\n12 March 2031\n\n{body}\n\n{Foot}";
 
     private static string Site(string article) =>
-        $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{article}<footer><p>Harbour Street 4</p></footer></body></html>";
+        $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1>{article}<footer><p>Harbour Street "
+            + $"4</p></footer></body></html>";
 }

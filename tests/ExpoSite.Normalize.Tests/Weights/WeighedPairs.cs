@@ -9,14 +9,19 @@ namespace ExpoSite.Normalize.Tests.Weights;
 /// <summary>Pairs of stories that between them show every weight of what makes two one.</summary>
 internal static class WeighedPairs
 {
-    private const string Summary = "The port authority weighs a second quay, which would cost as much as the first one and take twice as long to build.";
+    private const string Summary =
+        "The port authority weighs a second quay, which would cost as much as the first one and take twice as long to build.";
     private const string Quay = "Port Authority Weighs a Second Quay";
 
     private static readonly string[] Wire =
-        [.. Enumerable.Range(1, 12).Select(i => $"Crew number {i} of the tug said that quay {i * 7} lay quiet until gate {i * 3} opened and {i * 11} crates of rope came in.")];
+        [.. Enumerable.Range(1, 12).Select(i =>
+            $"Crew number {i} of the tug said that quay {i * 7} lay quiet until gate {i * 3} opened and {i * 11} crates of rope came in.")];
 
     private static readonly string[] Other =
-        [.. Enumerable.Range(1, 12).Select(i => $"Baker {i} of the old town carried {i * 5} loaves past fountain {i * 2} and sold every one of the {i * 9} rolls before the bell.")];
+        [.. Enumerable.Range(1, 12)
+            .Select(i =>
+            $"Baker {i} of the old town carried {i * 5} loaves past fountain {i * 2} and sold every one of the {i * 9} rolls before the "
+            + $"bell.")];
 
     public static Func<string>[] Readings { get; } =
     [
@@ -28,19 +33,24 @@ internal static class WeighedPairs
         Joined(Quay, Quay, 0, "Nobody on the ropewalk had heard of the plan before the bell rang at noon."),
         Joined("Hall 4 Opens Its Doors to the Port Authority", "Hall 5 Opens Its Doors to the Port Authority", 0, Summary),
         Joined("Port Council Weighs a Second Quay", Quay, 0, Summary),
-        Joined("Peru Weighs a Second Quay in Its Port", "Chile Weighs a Second Quay in Its Port", 0, $"{Summary} A speaker from Peru thanked the port."),
+        Joined("Peru Weighs a Second Quay in Its Port", "Chile Weighs a Second Quay in Its Port", 0,
+            $"{Summary} A speaker from Peru thanked the port."),
         Joined("Port Authority Weighs a Grander Quay", Quay, 0, Summary + " It would be grander."),
         Joined("Port Authorty Weighs a Second Quay", Quay, 0, Summary),
         Joined("Soup Is Free on the Quay", "Port Authority Weighs a Second Quay for Ferries of the Night", 0, Summary),
         Revision("Soup Is Free", "Ferry Strike Is Off", Wire[..2], [.. Wire[1..2], .. Other]),
         Revision("Soup Is Free on the Long Quay", "Ferry Strike Ends on the Isle", Wire[..2], Other[..2]),
-        () => string.Join(' ', new HeadlineIndex<string>(["soup-is-free-on-the-quay", "port-authority-weighs-a-second-quay"], t => t, Weights).Near("ferry-line-adds-a-night-crossing-to-the-quay")),
+        () => string.Join(' ', new HeadlineIndex<string>(["soup-is-free-on-the-quay", "port-authority-weighs-a-second-quay"], t => t,
+            Weights).Near("ferry-line-adds-a-night-crossing-to-the-quay")),
         .. Enumerable.Range(0, 5).Select(i => Copies(
-            Raws.Article("a.txt", Quay, "10 March 2031", Text(Wire)), Raws.Article("b.txt", "A Quiet Morning", "11 March 2031", Text([.. Wire[i..(i + 8)], .. Other[8..]])))),
-        Copies(Raws.Article("a.txt", "Call for Stands 2030", "10 March 2030", Text(Wire)), Raws.Article("b.txt", "Call for Stands 2031", "11 March 2031", Text([.. Wire[..10], .. Other[10..]]))),
+            Raws.Article("a.txt", Quay, "10 March 2031", Text(Wire)),
+            Raws.Article("b.txt", "A Quiet Morning", "11 March 2031", Text([.. Wire[i..(i + 8)], .. Other[8..]])))),
+        Copies(Raws.Article("a.txt", "Call for Stands 2030", "10 March 2030", Text(Wire)),
+            Raws.Article("b.txt", "Call for Stands 2031", "11 March 2031", Text([.. Wire[..10], .. Other[10..]]))),
     ];
 
-    private static HeadlineWeights Weights => new(["soup-is-free-on-the-quay", "port-authority-weighs-a-second-quay", "ferry-strike-is-off"]);
+    private static HeadlineWeights Weights =>
+        new(["soup-is-free-on-the-quay", "port-authority-weighs-a-second-quay", "ferry-strike-is-off"]);
 
     private static Func<string> Joined(string teaser, string headline, int days, string summary) => () => FormattableString.Invariant(
         $"{new StoryMatch(Weights).Joined(Story(teaser, 0, [summary]), Story(headline, days, [Summary, .. Wire])):F6}");

@@ -22,10 +22,12 @@ public sealed class WeightTests
         ["same-story"] = WeighedPairs.Readings,
     };
 
-    private static readonly Dictionary<string, Lazy<string[]>> InUse = Readings.ToDictionary(r => r.Key, r => new Lazy<string[]>(() => [.. r.Value.Select(read => read())]));
+    private static readonly Dictionary<string, Lazy<string[]>> InUse =
+        Readings.ToDictionary(r => r.Key, r => new Lazy<string[]>(() => [.. r.Value.Select(read => read())]));
 
     private static readonly Dictionary<string, Model[]> ModelsOf = ModelList.All.Where(m => Readings.ContainsKey(m.Name))
-        .SelectMany(m => m.Weights.Select(w => (Name: w.ToString(), Model: m))).GroupBy(w => w.Name, w => w.Model).ToDictionary(g => g.Key, g => g.ToArray());
+        .SelectMany(m => m.Weights.Select(w => (Name: w.ToString(), Model: m))).GroupBy(w => w.Name, w => w.Model)
+            .ToDictionary(g => g.Key, g => g.ToArray());
 
     public static TheoryData<string> Weights => [.. ModelsOf.Keys];
 
@@ -46,7 +48,8 @@ public sealed class WeightTests
     // Title, description, body, and each line's part in it with how sure that is.
     private static string Seen(Draft draft) => string.Join(
         '\n',
-        [draft.Title, draft.Description, draft.Body, .. draft.Reading.Select(l => FormattableString.Invariant($"{l.Role} {l.Confidence:F6} {l.Text}"))]);
+        [draft.Title, draft.Description, draft.Body,
+            .. draft.Reading.Select(l => FormattableString.Invariant($"{l.Role} {l.Confidence:F6} {l.Text}"))]);
 
     private static string Values(Draft draft) =>
         string.Join('\n', draft.Values.Select(v => FormattableString.Invariant($"{v.Key} {v.Value} {v.Confidence:F6}")));

@@ -10,9 +10,12 @@ namespace ExpoSite.Normalize.Tests.WordFiles;
 internal sealed class WordFile
 {
     private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
-        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
-        + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+            + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
+            + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -31,7 +34,8 @@ internal sealed class WordFile
         + "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:rPr><w:b/></w:rPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"H2\"><w:name w:val=\"heading 2\"/></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"U2\"><w:name w:val=\"Überschrift 2\"/></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"House crosshead\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"House crosshead\"/><w:pPr><w:outlineLvl "
+            + "w:val=\"1\"/></w:pPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"OwnChild\"><w:name w:val=\"Crosshead blue\"/><w:basedOn w:val=\"Own\"/></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name w:val=\"Quote\"/><w:rPr><w:i/></w:rPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"Cap\"><w:name w:val=\"caption\"/></w:style>"
@@ -45,7 +49,9 @@ internal sealed class WordFile
         .Footnotes($"<w:footnote w:id=\"4\"><w:p>{Run("Built in 1887.")}</w:p></w:footnote>")
         .Text("PRESS RELEASE").Styled("Titel", "Robots Learn to Fold Sails").Text("By Ines Calder, 12 March 2031")
         .Text("The stands of the fair were full on the first morning, and the quay outside them was fuller still, said the port office.")
-        .Body($"<w:p>{Run("See ")}<w:hyperlink r:id=\"rL\">{Run("the plan", "<w:b/>")}</w:hyperlink>{Run(" of the hall")}<w:r><w:footnoteReference w:id=\"4\"/></w:r></w:p>")
+        .Body($"<w:p>{Run("See ")}<w:hyperlink "
+            + $"r:id=\"rL\">{Run("the plan", "<w:b/>")}</w:hyperlink>{Run(" of the hall")}<w:r><w:footnoteReference "
+            + $"w:id=\"4\"/></w:r></w:p>")
         .Body($"<w:p>{Drawing("rP", "A folded sail")}</w:p>").Styled("Cap", "The first sail").Styled("H2", "At the quay")
         .Item(1, 0, "sails").Item(1, 1, "mended").Item(2, 0, "open")
         .Body($"<w:tbl><w:tr><w:tc>{Paragraph("Hall")}</w:tc><w:tc>{Paragraph("Visitors")}</w:tc></w:tr><w:tr><w:tc>{Paragraph("A")}</w:tc><w:tc>{Paragraph("900")}</w:tc></w:tr></w:tbl>")
@@ -80,42 +86,56 @@ internal sealed class WordFile
 
     public WordFile Link(string id, string address)
     {
-        relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Relation}hyperlink\" Target=\"{address}\" TargetMode=\"External\"/>");
+        relations.Append(CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"{id}\" Type=\"{Relation}hyperlink\" Target=\"{address}\" TargetMode=\"External\"/>");
         return this;
     }
 
     public WordFile Picture(string id, byte[] content) => Part(id, "image", $"media/{id}.png", "image/png", content);
 
     public WordFile Footnotes(string xml) =>
-        Part("rFoot", "footnotes", "footnotes.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml", Utf8($"<w:footnotes {Namespaces}>{xml}</w:footnotes>"));
+        Part("rFoot", "footnotes", "footnotes.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+            Utf8($"<w:footnotes {Namespaces}>{xml}</w:footnotes>"));
 
     /// <summary>List 1 has bullets; list 2 is numbered on its first two levels.</summary>
-    public WordFile Numbering() => Part("rNum", "numbering", "numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", Utf8(
+    public WordFile Numbering() =>
+        Part("rNum", "numbering", "numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", Utf8(
         $"<w:numbering {Namespaces}><w:abstractNum w:abstractNumId=\"0\">{Level(0, "bullet")}{Level(1, "bullet")}</w:abstractNum>"
         + $"<w:abstractNum w:abstractNumId=\"1\">{Level(0, "decimal")}{Level(1, "decimal")}</w:abstractNum>"
-        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"));
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId "
+            + "w:val=\"1\"/></w:num></w:numbering>"));
 
     public WordFile Properties(string xml)
     {
         parts["docProps/core.xml"] = Utf8(
-            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-            + $"xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{xml}</cp:coreProperties>");
-        types.Append("<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+            + $"xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                + $"xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{xml}</cp:coreProperties>");
+        types.Append(
+            "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
         return this;
     }
 
     public byte[] Bytes()
     {
-        Part("rStyles", "styles", "styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", Utf8($"<w:styles {Namespaces}>{Styles}</w:styles>"));
+        Part("rStyles", "styles", "styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
+            Utf8($"<w:styles {Namespaces}>{Styles}</w:styles>"));
         parts["word/document.xml"] = Utf8($"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
-        parts["word/_rels/document.xml.rels"] = Utf8($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>");
+        parts["word/_rels/document.xml.rels"] =
+            Utf8($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>");
         string core = parts.ContainsKey("docProps/core.xml")
-            ? "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>" : "";
-        parts["_rels/.rels"] = Utf8($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}officeDocument\" Target=\"word/document.xml\"/>{core}</Relationships>");
+            ? "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+                + "Target=\"docProps/core.xml\"/>" : "";
+        parts["_rels/.rels"] = Utf8(
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+            + $"Type=\"{Relation}officeDocument\" Target=\"word/document.xml\"/>{core}</Relationships>");
         parts["[Content_Types].xml"] = Utf8(
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + $"<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>{types}</Types>");
+            + $"<Override PartName=\"/word/document.xml\" "
+                + $"ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>{types}</Types>");
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -137,11 +157,14 @@ internal sealed class WordFile
 
     /// <summary>A run, with the XML of its properties.</summary>
     public static string Run(string text, string properties = "") =>
-        $"<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}<w:t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text)}</w:t></w:r>";
+        $"<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}<w:t "
+            + $"xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text)}</w:t></w:r>";
 
     /// <summary>An inline picture with alternative text.</summary>
     public static string Drawing(string id, string alt) =>
-        $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"{alt}\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed=\"{id}\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+        $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" "
+            + $"descr=\"{alt}\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip "
+            + $"r:embed=\"{id}\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
 
     private static string Level(int level, string format) =>
         $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/></w:lvl>";

@@ -5,14 +5,17 @@ namespace ExpoSite.Normalize.Tests.Writing;
 public sealed class ProposalTests
 {
     private static readonly RawFile Raw = Raws.Article("a.txt", "Robots Learn to Fold Sails");
-    private static readonly RawFile ChangedRaw = Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "four", StringComparison.Ordinal));
-    private static readonly RawFile ChangedAgain = Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "five", StringComparison.Ordinal));
+    private static readonly RawFile ChangedRaw =
+        Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "four", StringComparison.Ordinal));
+    private static readonly RawFile ChangedAgain =
+        Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body.Replace("three", "five", StringComparison.Ordinal));
 
     private static ExistingMarkdown Written { get; } = Raws.OnDisk(Raws.Run(Raw))[0];
 
     private static ExistingMarkdown Edited { get; } = Written with { Text = Written.Text + "\nA line of the editor's.\n" };
 
-    private static ExistingMarkdown Offered { get; } = Standing(Assert.Single(Normalizer.Run([ChangedRaw], [Edited], Raws.Options).Proposals));
+    private static ExistingMarkdown Offered { get; } =
+        Standing(Assert.Single(Normalizer.Run([ChangedRaw], [Edited], Raws.Options).Proposals));
 
     [Fact]
     public void The_new_reading_of_a_changed_raw_file_is_offered_beside_the_edited_file()
@@ -38,7 +41,8 @@ public sealed class ProposalTests
     [Fact]
     public void A_second_run_leaves_the_proposal_and_a_newer_reading_replaces_it()
     {
-        Assert.Equal(MarkdownAction.Unchanged, Assert.Single(Normalizer.Run([ChangedRaw], [Edited, Offered], Raws.Options).Proposals).Action);
+        Assert.Equal(
+            MarkdownAction.Unchanged, Assert.Single(Normalizer.Run([ChangedRaw], [Edited, Offered], Raws.Options).Proposals).Action);
         MarkdownFile newer = Assert.Single(Normalizer.Run([ChangedAgain], [Edited, Offered], Raws.Options).Proposals);
         Assert.Equal(MarkdownAction.Rewrite, newer.Action);
         Assert.Contains("five special trains", newer.Text, StringComparison.Ordinal);
@@ -51,7 +55,8 @@ public sealed class ProposalTests
         string hash = Offered.Text.Split('\n').Single(l => l.StartsWith("sourceHash:", StringComparison.Ordinal));
         string old = Edited.Text.Split('\n').Single(l => l.StartsWith("sourceHash:", StringComparison.Ordinal));
         ExistingMarkdown merged = Edited with { Text = Edited.Text.Replace(old, hash, StringComparison.Ordinal) };
-        Assert.Equal(MarkdownAction.Remove, Assert.Single(Normalizer.Run([ChangedRaw], [replaced, Offered], Raws.Options).Proposals).Action);
+        Assert.Equal(
+            MarkdownAction.Remove, Assert.Single(Normalizer.Run([ChangedRaw], [replaced, Offered], Raws.Options).Proposals).Action);
         Assert.Equal(MarkdownAction.Remove, Assert.Single(Normalizer.Run([ChangedRaw], [merged, Offered], Raws.Options).Proposals).Action);
         Assert.Equal(MarkdownAction.Remove, Assert.Single(Normalizer.Run([Raw], [Edited, Offered], Raws.Options).Proposals).Action);
         Assert.Equal(MarkdownAction.Unchanged, Normalizer.Run([ChangedRaw], [replaced], Raws.Options).Files[0].Action);
@@ -77,7 +82,8 @@ public sealed class ProposalTests
     [Fact]
     public void The_article_of_an_edited_brief_is_offered_under_the_briefs_name_and_id()
     {
-        string cards = Raws.Block(Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides"));
+        string cards = Raws.Block(Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"),
+            Raws.Card("Second Quay Must Wait for the Tides"));
         NormalizeResult first = Raws.Run(Raws.Article("a.txt", "Beekeepers Find Their Market", body: Raws.Body + cards));
         ExistingMarkdown brief = Raws.OnDisk(first).Single(f => f.Path.Contains("ferry", StringComparison.Ordinal));
         NormalizeResult result = Normalizer.Run(

@@ -11,7 +11,8 @@ namespace ExpoSite.Normalize.Tests.Writing;
 public sealed class ProvenanceTests
 {
     private static readonly string Cards = Raws.Block(
-        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"), Raws.Card("Second Quay Must Wait for the Tides"));
+        Raws.Card("Ferry Line Adds a Night Crossing"), Raws.Card("Rope Works Wins a Prize for Its Roof"),
+        Raws.Card("Second Quay Must Wait for the Tides"));
 
     [Theory]
     [InlineData("12 March 2031")]
@@ -39,7 +40,8 @@ public sealed class ProvenanceTests
         Assert.Equal([1], reading.Values.Single(v => v.Key == "title").Lines);
         Assert.Contains(5, reading.Values.Single(v => v.Key == "description").Lines);
         ImmutableArray<ValueEvidence> card = reading.Briefs.Single(b => b.File.Contains("ferry", StringComparison.Ordinal)).Values;
-        string[] lines = System.Text.Encoding.UTF8.GetString(Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body + Cards).Content.Span).Split('\n');
+        string[] lines = System.Text.Encoding.UTF8.GetString(
+            Raws.Article("a.txt", "Robots Learn to Fold Sails", body: Raws.Body + Cards).Content.Span).Split('\n');
         Assert.Equal("Ferry Line Adds a Night Crossing", lines[Line(card, "title") - 1]);
         Assert.Equal("By /Mar 10, 2031", lines[Line(card, "published") - 1]);
         Assert.Equal("Industry", lines[Line(card, "category") - 1]);
@@ -87,11 +89,13 @@ public sealed class ProvenanceTests
 
     private static IEnumerable<Core.Diagnostics.Diagnostic> Doubts(Story story, Core.Diagnostics.Diagnostic[] known) => Provenance.Doubts(
         new ExpoSite.Normalize.Writing.Decision(
-            new PlacedStory(story, "x.md", null, story.MintedId), new StoryReferences { Aliases = [], Recommends = [] }, new MarkdownFile("x.md", "", MarkdownAction.Create, false, "a.txt")),
+            new PlacedStory(story, "x.md", null, story.MintedId), new StoryReferences
+            { Aliases = [], Recommends = [] }, new MarkdownFile("x.md", "", MarkdownAction.Create, false, "a.txt")),
         known.ToLookup(d => (d.Position.Path, d.Position.Line)));
 
     private static int Line(ImmutableArray<ValueEvidence> values, string key) => Assert.Single(values.Single(v => v.Key == key).Lines);
 
     private static IEnumerable<string> KeysOf(MarkdownFile file) =>
-        file.Text.Split('\n').Skip(1).TakeWhile(l => l != "---").Where(l => !l.StartsWith(' ')).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
+        file.Text.Split('\n').Skip(1).TakeWhile(l => l != "---").Where(l => !l.StartsWith(' '))
+            .Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
 }

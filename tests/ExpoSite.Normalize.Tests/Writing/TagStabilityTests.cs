@@ -63,12 +63,15 @@ public sealed class TagStabilityTests
     [Fact]
     public void A_frame_of_the_raw_file_that_changes_leaves_the_tags_and_a_text_that_changes_gets_new_ones()
     {
-        ExistingMarkdown[] former = [.. Written.Select(f => f with { Text = Reseal(f.Text.Replace("tags:\n", "tags:\n  - of a former version\n", StringComparison.Ordinal)) })];
+        ExistingMarkdown[] former = [.. Written.Select(
+            f => f with { Text = Reseal(f.Text.Replace("tags:\n", "tags:\n  - of a former version\n", StringComparison.Ordinal)) })];
         RawFile moved = Raws.Article("lamps.txt", "Lanterns for the Ropewalk", head: "13 March 2031", body: Lamps);
-        RawFile rewritten = Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
+        RawFile rewritten =
+            Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
         Assert.Contains("of a former version", Of(Normalizer.Run([moved], former, Raws.Options)), StringComparison.Ordinal);
         Assert.DoesNotContain("of a former version", Of(Normalizer.Run([rewritten], former, Raws.Options)), StringComparison.Ordinal);
-        Assert.DoesNotContain("of a former version", Of(Normalizer.Run(Raw, former, Raws.Options with { TagsAnew = true })), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "of a former version", Of(Normalizer.Run(Raw, former, Raws.Options with { TagsAnew = true })), StringComparison.Ordinal);
 
         static string Of(NormalizeResult result) => Assert.Single(result.Files, f => f.Source == "lamps.txt").Text;
     }
@@ -86,9 +89,11 @@ public sealed class TagStabilityTests
     {
         ExistingMarkdown written = Written.Single(f => f.Path.Contains("lanterns", StringComparison.Ordinal));
         ExistingMarkdown edited = written with { Text = written.Text + "\nA line of the editor's.\n" };
-        RawFile changed = Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
+        RawFile changed =
+            Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
         MarkdownFile offered = Assert.Single(Normalizer.Run([changed], [edited], Raws.Options).Proposals);
-        MarkdownFile later = Assert.Single(Normalizer.Run([changed, .. Raw[1..]], [edited, new(offered.Path, offered.Text)], Raws.Options).Proposals);
+        MarkdownFile later =
+            Assert.Single(Normalizer.Run([changed, .. Raw[1..]], [edited, new(offered.Path, offered.Text)], Raws.Options).Proposals);
         Assert.Equal((MarkdownAction.Unchanged, offered.Text), (later.Action, later.Text));
     }
 

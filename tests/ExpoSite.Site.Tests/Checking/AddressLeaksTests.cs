@@ -10,7 +10,8 @@ public sealed class AddressLeaksTests
     [Fact]
     public void A_template_that_forgets_the_base_path_is_found_at_its_place()
     {
-        Diagnostic leak = Assert.Single(Leaks("https://example.org/repo/", "a/index.html", "<p>\n<a href=\"/repo/x/\">x</a> <img src='/media/y.png'>"));
+        Diagnostic leak =
+            Assert.Single(Leaks("https://example.org/repo/", "a/index.html", "<p>\n<a href=\"/repo/x/\">x</a> <img src='/media/y.png'>"));
 
         Assert.Equal((CheckRules.LeakedAddress, 2, 36), (leak.Rule, leak.Position.Line, leak.Position.Column));
         Assert.Contains("/media/y.png", leak.Message, StringComparison.Ordinal);
@@ -51,7 +52,8 @@ public sealed class AddressLeaksTests
         SortedDictionary<string, string> files = Ours(url).Render();
 
         Assert.Empty(files.SelectMany(f => new AddressLeaks(url, "https://example.org/").In(f.Key, Encoding.UTF8.GetBytes(f.Value))));
-        Assert.All(["expo/tide-2026/event.ics", "calendar.ics"], f => Assert.Contains($"URL:{url}expo/tide-2026/\r\n", files[f], StringComparison.Ordinal));
+        Assert.All(["expo/tide-2026/event.ics", "calendar.ics"],
+            f => Assert.Contains($"URL:{url}expo/tide-2026/\r\n", files[f], StringComparison.Ordinal));
         Assert.Contains($"\"{new Uri(url).AbsolutePath}2026/09/a/\"", files["search/stories-0.json"], StringComparison.Ordinal);
         Assert.Contains($" srcset=\"{new Uri(url).AbsolutePath}pictures/", files["2026/09/a/index.html"], StringComparison.Ordinal);
     }
@@ -60,7 +62,8 @@ public sealed class AddressLeaksTests
     {
         var site = new SmallSite
         {
-            Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-01\ntags: [b]\naliases: [/old/]", "See [b](/tag/b/) of Nyota Boats.\n\n![Hall](/media/hall.jpg)\n")],
+            Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-01\ntags: [b]\naliases: [/old/]",
+                "See [b](/tag/b/) of Nyota Boats.\n\n![Hall](/media/hall.jpg)\n")],
             Expos = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-01\n  ends: 2026-09-02\n",
             Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
             Media = [TestPictures.Measured("hall.jpg", 1200, 800)],

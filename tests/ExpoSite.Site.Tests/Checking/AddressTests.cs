@@ -38,7 +38,8 @@ public sealed class AddressTests
     [InlineData(2000)]
     public void A_long_alias_is_written_or_told(int length)
     {
-        SitePlan plan = new SmallSite().With(SmallSite.Story("a", $"title: A\npublished: 2026-01-02\naliases: ['/{new string('ä', length / 2)}/']")).Plan();
+        SitePlan plan = new SmallSite()
+            .With(SmallSite.Story("a", $"title: A\npublished: 2026-01-02\naliases: ['/{new string('ä', length / 2)}/']")).Plan();
 
         Assert.Equal(length > 255, plan.HasErrors);
         AssertWritable(plan);
@@ -53,7 +54,9 @@ public sealed class AddressTests
     [Fact]
     public void An_alias_where_a_page_of_the_site_is_a_folder_is_told()
     {
-        SitePlan plan = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-01-02\ntags: [x.html]\naliases: ['/tag/x.html']"), SmallSite.Story("b", "title: B\npublished: 2026-01-02\naliases: ['/a.html', '/a.html/b/']")).Plan();
+        SitePlan plan = new SmallSite()
+            .With(SmallSite.Story("a", "title: A\npublished: 2026-01-02\ntags: [x.html]\naliases: ['/tag/x.html']"),
+            SmallSite.Story("b", "title: B\npublished: 2026-01-02\naliases: ['/a.html', '/a.html/b/']")).Plan();
 
         Assert.Contains(plan.Diagnostics, d => d.Rule == CheckRules.UnwritableAddress && d.Position.Path == "input/articles/b.md");
         AssertWritable(plan);
@@ -69,7 +72,8 @@ public sealed class AddressTests
     [InlineData("hub: javascript:alert(1)", 2)]
     public void An_address_of_the_settings_that_links_may_not_have_is_told_at_its_line(string setting, int line)
     {
-        Diagnostic finding = (new SmallSite { Configuration = $"url: https://example.org/\n{setting}\n" }).Plan().Diagnostics.First(d => d.Severity == Severity.Error);
+        Diagnostic finding = (new SmallSite { Configuration = $"url: https://example.org/\n{setting}\n" }).Plan()
+            .Diagnostics.First(d => d.Severity == Severity.Error);
 
         Assert.Equal((LoadRules.InvalidValue, "input/site.yml", line), (finding.Rule, finding.Position.Path, finding.Position.Line));
     }
@@ -79,7 +83,8 @@ public sealed class AddressTests
         HashSet<string> files = [.. plan.Files.Select(f => f.Path)];
         Assert.All(files, path =>
         {
-            Assert.All(path.Split('/'), part => Assert.True(part.Length > 0 && part is not ("." or "..") && System.Text.Encoding.UTF8.GetByteCount(part) <= 255, path));
+            Assert.All(path.Split('/'), part =>
+                Assert.True(part.Length > 0 && part is not ("." or "..") && System.Text.Encoding.UTF8.GetByteCount(part) <= 255, path));
             for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
                 Assert.DoesNotContain(path[..slash], files);
         });

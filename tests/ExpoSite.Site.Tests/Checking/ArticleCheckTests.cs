@@ -6,7 +6,8 @@ namespace ExpoSite.Site.Tests.Checking;
 
 public sealed class ArticleCheckTests
 {
-    private static readonly SmallSite Site = new() { Configuration = "title: T\nurl: https://example.org/\ncategories: [Technology, Halls]\n" };
+    private static readonly SmallSite Site = new()
+    { Configuration = "title: T\nurl: https://example.org/\ncategories: [Technology, Halls]\n" };
 
     [Fact]
     public void A_section_spelled_almost_like_a_listed_one_is_told()
@@ -25,7 +26,8 @@ public sealed class ArticleCheckTests
     [InlineData("updated: 2025-09-10", 5)]
     [InlineData("expires: 2026-08-31", 5)]
     [InlineData("draft: true\nexpires: 2026-09-10", 6)]
-    public void Dates_out_of_order_are_told(string keys, int line) => Assert.Equal(line, Single(LoadRules.DatesOutOfOrder, keys).Position.Line);
+    public void Dates_out_of_order_are_told(string keys, int line) =>
+        Assert.Equal(line, Single(LoadRules.DatesOutOfOrder, keys).Position.Line);
 
     [Theory]
     [InlineData("updated: 2026-09-10")]
@@ -34,7 +36,8 @@ public sealed class ArticleCheckTests
 
     [Fact]
     public void An_update_on_the_day_of_publication_is_in_order() =>
-        Assert.DoesNotContain(Site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-10T09:00:00Z\nupdated: 2026-09-10")).Plan().Diagnostics, d => d.Rule == LoadRules.DatesOutOfOrder);
+        Assert.DoesNotContain(Site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-10T09:00:00Z\nupdated: 2026-09-10")).Plan()
+            .Diagnostics, d => d.Rule == LoadRules.DatesOutOfOrder);
 
     [Fact]
     public void A_placeholder_that_would_be_published_is_told()
@@ -43,7 +46,8 @@ public sealed class ArticleCheckTests
         Assert.DoesNotContain(Findings("draft: true", ArticleTemplate.FirstParagraph), d => d.Rule == LoadRules.PlaceholderText);
     }
 
-    private static Diagnostic Single(DiagnosticRule rule, string keys, string body = "Some text.") => Assert.Single(Findings(keys, body), d => d.Rule == rule);
+    private static Diagnostic Single(DiagnosticRule rule, string keys, string body = "Some text.") =>
+        Assert.Single(Findings(keys, body), d => d.Rule == rule);
 
     private static void None(DiagnosticRule rule, string keys) => Assert.DoesNotContain(Findings(keys, "Some text."), d => d.Rule == rule);
 

@@ -30,14 +30,17 @@ public sealed class FeedCheckTests
     [Fact]
     public void A_link_of_an_unsafe_kind_on_a_page_is_told_too()
     {
-        SmallSite site = Site("title: A", "Text.\n") with { Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\n[x](javascript:x)\n")] };
+        SmallSite site = Site("title: A",
+            "Text.\n") with
+        { Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\n[x](javascript:x)\n")] };
 
         Assert.Equal(("input/pages/about.md", 5), (Assert.Single(site.Findings()).Position.Path, site.Findings()[0].Position.Line));
     }
 
     [Fact]
     public void An_address_with_spaces_is_escaped() =>
-        Assert.Contains("href=\\\"https://example.org/a%20b.pdf\\\"", Site("title: A", "[b](<https://example.org/a b.pdf>)\n").Rendered("feed.json"), StringComparison.Ordinal);
+        Assert.Contains("href=\\\"https://example.org/a%20b.pdf\\\"",
+            Site("title: A", "[b](<https://example.org/a b.pdf>)\n").Rendered("feed.json"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -69,7 +72,8 @@ public sealed class FeedCheckTests
     [Fact]
     public void A_story_of_a_megabyte_is_published_whole_and_told_once()
     {
-        SmallSite site = Site("title: A\ntags: [x, y, z]", string.Concat(Enumerable.Repeat("The tide turns at noon and the gulls know it.\n\n", 22_000)));
+        SmallSite site = Site(
+            "title: A\ntags: [x, y, z]", string.Concat(Enumerable.Repeat("The tide turns at noon and the gulls know it.\n\n", 22_000)));
 
         Assert.Equal(FeedRules.TooLong, Assert.Single(site.Findings().Distinct()).Rule);
         Assert.True(site.Rendered("feed.xml").Length > 1_000_000);

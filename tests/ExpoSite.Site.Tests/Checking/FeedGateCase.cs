@@ -27,7 +27,8 @@ internal static class FeedGateCase
     }.With(
         SmallSite.Story(
             "a",
-            $"id: {SmallSite.Id}\ntitle: Ropewalk opens\npublished: 2026-09-14T09:30:00Z\nupdated: 2026-09-15T10:00:00Z\ncategory: Halls\ntags: [quay, ice]\nauthors: [Lio Vance]\nimage: hall.jpg\nimageAlt: The hall\nlang: en-GB",
+            $"id: {SmallSite.Id}\ntitle: Ropewalk opens\npublished: 2026-09-14T09:30:00Z\nupdated: 2026-09-15T10:00:00Z\ncategory: "
+                + $"Halls\ntags: [quay, ice]\nauthors: [Lio Vance]\nimage: hall.jpg\nimageAlt: The hall\nlang: en-GB",
             "The *doors* open.\n\nSee [the map](https://maps.example/quay) of it.\n"),
         SmallSite.Story("b", "title: Ferry late\npublished: 2026-09-13T08:00:00Z"));
 
@@ -65,7 +66,8 @@ internal static class FeedGateCase
             Config = config,
             Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
-            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, out _)).ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
+            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, out _))
+                .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),
             RssFeeds = lists.Select(l => $"https://example.org/{l}feed.xml").ToFrozenSet(),
         };

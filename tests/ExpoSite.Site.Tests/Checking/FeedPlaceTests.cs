@@ -5,7 +5,8 @@ namespace ExpoSite.Site.Tests.Checking;
 public sealed class FeedPlaceTests
 {
     private const string Settings = "title: Pier Gazette\nurl: https://example.org/\n";
-    private const string Expo = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n  description: All &amp; more\n";
+    private const string Expo =
+        "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n  description: All &amp; more\n";
 
     public static TheoryData<string, string, string?, string, int, int> Marked => new()
     {
@@ -20,12 +21,15 @@ public sealed class FeedPlaceTests
 
     [Theory]
     [MemberData(nameof(Marked), DisableDiscoveryEnumeration = true)]
-    public void What_is_wrong_with_a_feed_as_a_whole_is_told_once_where_it_is_written(string settings, string tag, string? expos, string path, int line, int column)
+    public void What_is_wrong_with_a_feed_as_a_whole_is_told_once_where_it_is_written(
+        string settings, string tag, string? expos, string path, int line, int column)
     {
         SmallSite site = new SmallSite { Configuration = settings, Expos = expos }
-            .With(SmallSite.Story("a", $"title: Ropewalk opens\npublished: 2026-09-14\ncategory: Halls\ntags: ['{tag}']{(expos is null ? "" : "\nexpo: tide-2026")}"));
+            .With(SmallSite.Story("a", $"title: Ropewalk opens\npublished: 2026-09-14\ncategory: Halls\ntags: "
+                + $"['{tag}']{(expos is null ? "" : "\nexpo: tide-2026")}"));
 
-        Diagnostic finding = Assert.Single(site.Findings().Distinct(), f => f.Rule == FeedRules.MarkupInText || f.Rule == FeedRules.BadLanguage);
+        Diagnostic finding =
+            Assert.Single(site.Findings().Distinct(), f => f.Rule == FeedRules.MarkupInText || f.Rule == FeedRules.BadLanguage);
 
         Assert.Equal((path, line, column), (finding.Position.Path, finding.Position.Line, finding.Position.Column));
     }

@@ -13,7 +13,8 @@ public sealed class PendingFilesTests
     [Fact]
     public void A_raw_file_that_no_article_names_as_its_source_is_told()
     {
-        SmallSite site = Newsroom with { RawFiles = ["input/raw/a.txt", "input/raw/the day.html", "input/raw/broken.txt", "input/raw/lost.eml"] };
+        SmallSite site =
+            Newsroom with { RawFiles = ["input/raw/a.txt", "input/raw/the day.html", "input/raw/broken.txt", "input/raw/lost.eml"] };
         Diagnostic told = Assert.Single(site.Findings(), f => f.Rule == CheckRules.RawNotNormalized);
 
         Assert.Equal(("input/raw/lost.eml", Severity.Warning), (told.Position.Path, told.Severity));
@@ -22,5 +23,6 @@ public sealed class PendingFilesTests
 
     [Fact]
     public void A_new_reading_that_waits_for_an_editor_is_told() =>
-        Assert.Equal(["input/articles/a.proposed.md"], (Newsroom with { Proposals = ["input/articles/a.proposed.md"] }).Findings().Where(f => f.Rule == CheckRules.ProposalPending).Select(f => f.Position.Path));
+        Assert.Equal(["input/articles/a.proposed.md"], (Newsroom with { Proposals = ["input/articles/a.proposed.md"] }).Findings()
+            .Where(f => f.Rule == CheckRules.ProposalPending).Select(f => f.Position.Path));
 }

@@ -25,7 +25,8 @@ public sealed class RelativeLinkTests
     {
         SmallSite site = With(body);
 
-        Assert.DoesNotContain(site.Plan().Diagnostics, d => d.Rule == CheckRules.DeadLink && d.Position.Path.StartsWith("input/articles/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Plan().Diagnostics,
+            d => d.Rule == CheckRules.DeadLink && d.Position.Path.StartsWith("input/articles/", StringComparison.Ordinal));
         Assert.Contains(expected, site.Rendered("2026/09/a/index.html"), StringComparison.Ordinal);
     }
 
@@ -47,11 +48,13 @@ public sealed class RelativeLinkTests
 
     [Fact]
     public void A_feed_carries_resolved_addresses() =>
-        Assert.Contains("https://example.org/fair/2026/09/b/", With("See [the other](../b/).").Rendered("feed.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://example.org/fair/2026/09/b/", With("See [the other](../b/).").Rendered("feed.json"), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_resolves_from_its_own_address() =>
-        Assert.Contains("/about/2026/09/b/", Assert.Single(Site.Plan().Diagnostics, d => d.Rule == CheckRules.DeadLink).Message, StringComparison.Ordinal);
+        Assert.Contains("/about/2026/09/b/", Assert.Single(Site.Plan().Diagnostics, d => d.Rule == CheckRules.DeadLink).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_that_only_a_draft_names_relative_is_not_published() =>
@@ -64,10 +67,12 @@ public sealed class RelativeLinkTests
     {
         SmallSite site = new()
         {
-            Configuration = "title: T\nurl: https://example.org/\nnavigation:\n  - { title: Gone, url: /gone/ }\n  - { title: Archive, url: /archive/ }\n  - { title: Fair, url: https://fair.example/ }\nfooter:\n  - title: Archive\n    url: archive/\n",
+            Configuration = "title: T\nurl: https://example.org/\nnavigation:\n  - { title: Gone, url: /gone/ }\n  - { title: Archive, "
+                + "url: /archive/ }\n  - { title: Fair, url: https://fair.example/ }\nfooter:\n  - title: Archive\n    url: archive/\n",
         };
 
-        IEnumerable<(int, int, string?)> found = site.Plan().Diagnostics.Where(d => d.Rule == CheckRules.DeadLink).Select(d => (d.Position.Line, d.Position.Column, d.Hint));
+        IEnumerable<(int, int, string?)> found = site.Plan().Diagnostics.Where(d => d.Rule == CheckRules.DeadLink)
+            .Select(d => (d.Position.Line, d.Position.Column, d.Hint));
 
         Assert.Equal([(4, 25, "correct the address, or remove the link"), (9, 10, "write /archive/")], found);
     }

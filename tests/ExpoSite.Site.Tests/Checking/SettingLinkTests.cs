@@ -22,13 +22,15 @@ public sealed class SettingLinkTests
     {
         Diagnostic[] findings = [.. Site(url).Plan().Diagnostics];
 
-        Assert.Equal([(CheckRules.DeadLink, 3, 32), (CheckRules.DeadLink, 5, 10)], findings.Select(f => (f.Rule, f.Position.Line, f.Position.Column)));
+        Assert.Equal([(CheckRules.DeadLink, 3, 32), (CheckRules.DeadLink, 5, 10)],
+            findings.Select(f => (f.Rule, f.Position.Line, f.Position.Column)));
         Assert.All(findings, f => Assert.Equal("input/site.yml", f.Position.Path));
     }
 
     private static SmallSite Site(string url) => new SmallSite
     {
-        Configuration = $"title: Pier Gazette\nurl: https://example.org/\nnavigation: [{{title: One, url: '{url}'}}]\nfooter:\n  - url: '{url}'\n    title: Two\n",
+        Configuration = $"title: Pier Gazette\nurl: https://example.org/\nnavigation: [{{title: One, url: '{url}'}}]\nfooter:\n  - url: "
+            + $"'{url}'\n    title: Two\n",
         Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\nText.\n")],
     }.With(SmallSite.Story("ropewalk", "title: Ropewalk opens\npublished: 2026-09-14"));
 }

@@ -10,7 +10,8 @@ public sealed class FeedAliasTests
     [Fact]
     public void An_old_feed_address_holds_the_very_feed_that_stands_at_the_new_one()
     {
-        SortedDictionary<string, string> files = Site("{rss.xml: feed.xml, /blog/feed/: category/halls/feed.xml, old/index.json: /feed.json}").Render();
+        SortedDictionary<string, string> files =
+            Site("{rss.xml: feed.xml, /blog/feed/: category/halls/feed.xml, old/index.json: /feed.json}").Render();
 
         Assert.Equal(files["feed.xml"], files["rss.xml"]);
         Assert.Equal(files["category/halls/feed.xml"], files["blog/feed/index.html"]);
@@ -51,7 +52,8 @@ public sealed class FeedAliasTests
     [InlineData("hub.example.org")]
     [InlineData("https://hub.example.org/#x")]
     public void A_hub_is_an_absolute_address(string hub) =>
-        Assert.Equal(LoadRules.InvalidValue, Assert.Single((new SmallSite { Configuration = $"title: T\nurl: https://example.org/\nhub: {hub}\n" }).With(Story).Findings()).Rule);
+        Assert.Equal(LoadRules.InvalidValue, Assert.Single(
+            (new SmallSite { Configuration = $"title: T\nurl: https://example.org/\nhub: {hub}\n" }).With(Story).Findings()).Rule);
 
     private static SmallSite Site(string aliases) =>
         new SmallSite { Configuration = $"title: T\nurl: https://example.org/\nfeedAliases: {aliases}\n" }.With(Story);

@@ -15,7 +15,8 @@ public sealed class FeedPictureTests
     {
         SortedDictionary<string, string> files = Site("image: hall plan.jpg\nimageAlt: The plan\nimageCredit: Lio Vance").Render();
         XElement item = XDocument.Parse(files["feed.xml"]).Descendants("item").Single();
-        XElement link = XDocument.Parse(files["atom.xml"]).Descendants(Atom + "link").Single(l => (string?)l.Attribute("rel") == "enclosure");
+        XElement link = XDocument.Parse(files["atom.xml"]).Descendants(Atom + "link")
+            .Single(l => (string?)l.Attribute("rel") == "enclosure");
         using JsonDocument json = JsonDocument.Parse(files["feed.json"]);
         JsonElement attached = json.RootElement.GetProperty("items")[0].GetProperty("attachments")[0];
         const string url = "https://example.org/media/hall%20plan.jpg";
@@ -23,15 +24,18 @@ public sealed class FeedPictureTests
         Assert.Equal((url, "48213", "image/jpeg"), Told(item.Element("enclosure")!, "url", "length", "type"));
         Assert.Equal((url, "48213", "image/jpeg"), Told(item.Element(Media + "content")!, "url", "fileSize", "type"));
         Assert.Equal((url, "48213", "image/jpeg"), Told(link, "href", "length", "type"));
-        Assert.Equal((url, 48213, "image/jpeg"), (attached.GetProperty("url").GetString(), attached.GetProperty("size_in_bytes").GetInt64(), attached.GetProperty("mime_type").GetString()));
+        Assert.Equal((url, 48213, "image/jpeg"), (attached.GetProperty("url").GetString(), attached.GetProperty("size_in_bytes").GetInt64(),
+            attached.GetProperty("mime_type").GetString()));
         Assert.Equal(url, json.RootElement.GetProperty("items")[0].GetProperty("image").GetString());
     }
 
     [Fact]
     public void A_picture_stands_above_the_text_with_its_words() =>
         Assert.StartsWith(
-            "<figure><img src=\"https://example.org/media/hall%20plan.jpg\" alt=\"The &quot;plan&quot;\" /><figcaption>Lio Vance</figcaption></figure>\n<p>Some text.</p>",
-            XDocument.Parse(Site("image: hall plan.jpg\nimageAlt: The \"plan\"\nimageCredit: Lio Vance").Render()["feed.xml"]).Descendants(Content + "encoded").Single().Value,
+            "<figure><img src=\"https://example.org/media/hall%20plan.jpg\" alt=\"The &quot;plan&quot;\" /><figcaption>Lio "
+                + "Vance</figcaption></figure>\n<p>Some text.</p>",
+            XDocument.Parse(Site("image: hall plan.jpg\nimageAlt: The \"plan\"\nimageCredit: Lio Vance").Render()["feed.xml"])
+                .Descendants(Content + "encoded").Single().Value,
             StringComparison.Ordinal);
 
     [Fact]

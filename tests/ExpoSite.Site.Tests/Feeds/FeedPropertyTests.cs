@@ -12,9 +12,12 @@ public sealed class FeedPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "[a](", "](", "/y)", "https://x.example/?a=1&b=2", "www.x.example", "http://", "javascript:x", "mailto:a@b.example", "data:x", "%zz", "a|b", "//h/p", "<", ">",
-        "<b>", "</b>", "<script>", "&", "&amp;", "&copy;", "&#1;", "&#x110000;", "`", "**", "*", "_", "~~", "![", "![p](/media/a b.png)", "[^1]", "\n\n[^1]: note\n\n",
-        "\n| a | b |\n|---|:-:|\n| 1 | 2 |\n", "\n```js\n", "\n\n", "\n", "> ", "1. ", "- ", "# ", "\n^^^\n", "  \n", "\\", "\"", "'", " \"t\")", "<https://x y>", "(<a b>)", "\u0001",
+        "[a](", "](", "/y)", "https://x.example/?a=1&b=2", "www.x.example", "http://", "javascript:x", "mailto:a@b.example", "data:x",
+        "%zz", "a|b", "//h/p", "<", ">",
+        "<b>", "</b>", "<script>", "&", "&amp;", "&copy;", "&#1;", "&#x110000;", "`", "**", "*", "_", "~~", "![", "![p](/media/a b.png)",
+        "[^1]", "\n\n[^1]: note\n\n",
+        "\n| a | b |\n|---|:-:|\n| 1 | 2 |\n", "\n```js\n", "\n\n", "\n", "> ", "1. ", "- ", "# ", "\n^^^\n", "  \n", "\\", "\"", "'",
+        " \"t\")", "<https://x y>", "(<a b>)", "\u0001",
         "\u0085", "\uFFFE", "&#xD83D;", "\uD83D\uDE00", "ü", "東", "[r]", "\n\n[r]: /z?a&b \"q\"\n\n", "word ", " ", "---\n", "^",
     ];
 
@@ -33,7 +36,8 @@ public sealed class FeedPropertyTests
     [Fact]
     public void Whatever_text_a_feed_has_it_is_read_strictly_without_an_exception() =>
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 25].Sample(
-            pieces => Assert.DoesNotContain(MarkupReader.Read(string.Concat(pieces)), t => t.Name.Length == 0 && t.Kind != MarkupKind.Broken),
+            pieces =>
+                Assert.DoesNotContain(MarkupReader.Read(string.Concat(pieces)), t => t.Name.Length == 0 && t.Kind != MarkupKind.Broken),
             iter: 3_000,
             threads: 1);
 }

@@ -12,7 +12,8 @@ public sealed class FeedTests
     [Fact]
     public void The_identity_of_a_story_survives_a_new_headline_and_a_new_address()
     {
-        string Guid(string keys) => Rss(SmallSite.Story("a", $"id: {SmallSite.Id}\npublished: 2026-09-14\n{keys}")).Descendants("guid").Single().Value;
+        string Guid(string keys) =>
+            Rss(SmallSite.Story("a", $"id: {SmallSite.Id}\npublished: 2026-09-14\n{keys}")).Descendants("guid").Single().Value;
 
         Assert.Equal($"urn:uuid:{SmallSite.Id}", Guid("title: First"));
         Assert.Equal(Guid("title: First"), Guid("title: Second\nslug: elsewhere\ncategory: Halls"));
@@ -32,7 +33,8 @@ public sealed class FeedTests
 
     [Fact]
     public void Dates_are_written_in_UTC_since_some_readers_know_no_other_zone() =>
-        Assert.Equal("Mon, 14 Sep 2026 03:45:00 GMT", Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14T09:30:00+05:45")).Descendants("pubDate").Last().Value);
+        Assert.Equal("Mon, 14 Sep 2026 03:45:00 GMT",
+            Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14T09:30:00+05:45")).Descendants("pubDate").Last().Value);
 
     [Fact]
     public void The_dates_of_a_feed_are_those_of_its_newest_story_and_of_the_last_change()
@@ -57,21 +59,25 @@ public sealed class FeedTests
         SortedDictionary<string, string> after = new SmallSite().With(Articles("Two.\n")).Render();
 
         Assert.Equal(
-            ["atom.xml", "author/lio-vance/atom.xml", "author/lio-vance/feed.json", "author/lio-vance/feed.xml", "feed.json", "feed.xml", "tag/quay/atom.xml", "tag/quay/feed.json", "tag/quay/feed.xml"],
-            before.Keys.Where(f => f.EndsWith("atom.xml", StringComparison.Ordinal) || f.EndsWith("feed.xml", StringComparison.Ordinal) || f.EndsWith("feed.json", StringComparison.Ordinal)).Where(f => before[f] != after[f]));
+            ["atom.xml", "author/lio-vance/atom.xml", "author/lio-vance/feed.json", "author/lio-vance/feed.xml", "feed.json", "feed.xml",
+                "tag/quay/atom.xml", "tag/quay/feed.json", "tag/quay/feed.xml"],
+            before.Keys.Where(f => f.EndsWith("atom.xml", StringComparison.Ordinal) || f.EndsWith("feed.xml", StringComparison.Ordinal)
+                || f.EndsWith("feed.json", StringComparison.Ordinal)).Where(f => before[f] != after[f]));
     }
 
     [Fact]
     public void The_text_of_a_correction_stands_in_the_feeds() =>
         Assert.EndsWith(
             "<p><strong>Correction, 16 September 2026:</strong> The crane lifts 40 tonnes, not 4 &lt;sic&gt;.</p>\n",
-            Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14\nupdated: 2026-09-16\ncorrections: [{date: 2026-09-16, text: 'The crane lifts 40 tonnes, not 4 <sic>.'}]")).Descendants(Content + "encoded").Single().Value,
+            Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14\nupdated: 2026-09-16\ncorrections: [{date: 2026-09-16, text: 'The "
+                + "crane lifts 40 tonnes, not 4 <sic>.'}]")).Descendants(Content + "encoded").Single().Value,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_brief_without_a_text_has_its_summary_as_text_or_else_its_title()
     {
-        string Text(string keys) => Rss(SmallSite.Story("a", $"title: Ferry & tide\nkind: brief\npublished: 2026-09-14\n{keys}", "")).Descendants(Content + "encoded").Single().Value;
+        string Text(string keys) => Rss(SmallSite.Story("a", $"title: Ferry & tide\nkind: brief\npublished: 2026-09-14\n{keys}", ""))
+            .Descendants(Content + "encoded").Single().Value;
 
         Assert.Equal("<p>The ferry is &lt;late&gt;.</p>\n", Text("description: The ferry is <late>."));
         Assert.Equal("<p>Ferry &amp; tide</p>\n", Text("lang: en"));
@@ -81,7 +87,8 @@ public sealed class FeedTests
     public void The_description_stands_before_the_whole_text_so_that_simple_readers_take_it() =>
         Assert.Equal(
             ["title", "link", "guid", "pubDate", "description", "encoded"],
-            Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14")).Descendants("item").Single().Elements().Select(e => e.Name.LocalName));
+            Rss(SmallSite.Story("a", "title: A\npublished: 2026-09-14")).Descendants("item").Single().Elements()
+                .Select(e => e.Name.LocalName));
 
     [Fact]
     public void A_tag_in_a_title_is_written_as_the_RSS_profile_asks() =>
@@ -93,7 +100,8 @@ public sealed class FeedTests
     [Fact]
     public void A_sign_in_a_summary_is_HTML_in_RSS_and_text_in_the_others()
     {
-        SortedDictionary<string, string> files = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14\ndescription: R&D in <Hall 2>")).Render();
+        SortedDictionary<string, string> files = new SmallSite()
+            .With(SmallSite.Story("a", "title: A\npublished: 2026-09-14\ndescription: R&D in <Hall 2>")).Render();
 
         Assert.Contains("<description>R&amp;amp;D in &amp;lt;Hall 2&amp;gt;</description>", files["feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<summary>R&amp;D in &lt;Hall 2&gt;</summary>", files["atom.xml"], StringComparison.Ordinal);
@@ -109,17 +117,20 @@ public sealed class FeedTests
         Assert.Contains("<atom:link href=\"https://hub.example.org/\" rel=\"hub\" />", files["feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<link rel=\"hub\" href=\"https://hub.example.org/\" />", files["atom.xml"], StringComparison.Ordinal);
         Assert.Contains("\"url\": \"https://hub.example.org/\"", files["feed.json"], StringComparison.Ordinal);
-        Assert.DoesNotContain("hub", new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14")).Render()["feed.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("hub", new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14")).Render()["feed.xml"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Characters_that_XML_forbids_are_left_out() =>
-        Assert.Equal("A quay", Rss(SmallSite.Story("a", "title: \"A\\x01 quay\\uFFFF\"\npublished: 2026-09-14")).Descendants("item").Single().Element("title")!.Value);
+        Assert.Equal("A quay", Rss(SmallSite.Story("a", "title: \"A\\x01 quay\\uFFFF\"\npublished: 2026-09-14")).Descendants("item")
+            .Single().Element("title")!.Value);
 
     [Fact]
     public void All_three_formats_say_the_same_of_a_story()
     {
-        SortedDictionary<string, string> files = new SmallSite().With(SmallSite.Story("a", "title: A & B\npublished: 2026-09-14\ntags: [one]", "Whole *text*.\n")).Render();
+        SortedDictionary<string, string> files = new SmallSite()
+            .With(SmallSite.Story("a", "title: A & B\npublished: 2026-09-14\ntags: [one]", "Whole *text*.\n")).Render();
         XElement entry = XDocument.Parse(files["tag/one/atom.xml"]).Descendants(Atom + "entry").Single();
         using JsonDocument json = JsonDocument.Parse(files["tag/one/feed.json"]);
         JsonElement item = json.RootElement.GetProperty("items").EnumerateArray().Single();
@@ -135,7 +146,8 @@ public sealed class FeedTests
     public void A_feed_holds_only_the_newest_stories()
     {
         SmallSite site = new() { Configuration = "title: T\nurl: https://example.org/\nfeedSize: 2\n" };
-        SortedDictionary<string, string> files = site.With([.. Enumerable.Range(1, 4).Select(n => SmallSite.Story($"s{n}", $"title: S{n}\npublished: 2026-09-0{n}"))]).Render();
+        SortedDictionary<string, string> files =
+            site.With([.. Enumerable.Range(1, 4).Select(n => SmallSite.Story($"s{n}", $"title: S{n}\npublished: 2026-09-0{n}"))]).Render();
 
         Assert.Equal(["S4", "S3"], XDocument.Parse(files["feed.xml"]).Descendants("item").Select(i => i.Element("title")!.Value));
     }

@@ -10,7 +10,9 @@ public sealed class FeedReadingTests
     [Fact]
     public void An_rss_item_without_guid_is_known_by_its_link_without_scheme_and_host()
     {
-        SubscribedItem item = Read("feed.xml", "<rss version=\"2.0\"><channel><item><title> Rope </title><link>https://old.example/a/?b=1</link></item></channel></rss>").Items.Single();
+        SubscribedItem item = Read(
+            "feed.xml", "<rss version=\"2.0\"><channel><item><title> Rope "
+            + "</title><link>https://old.example/a/?b=1</link></item></channel></rss>").Items.Single();
 
         Assert.Equal(("https://old.example/a/?b=1", "/a/?b=1", "Rope"), (item.Id, item.LinkPath, item.Title));
     }
@@ -43,7 +45,8 @@ public sealed class FeedReadingTests
     [Fact]
     public void Half_a_surrogate_pair_and_wrong_types_in_json_are_read_as_nothing()
     {
-        SubscribedItem item = Read("feed.json", "{\"items\": [{\"id\": 7, \"title\": \"\\uD800\", \"url\": [], \"content_html\": null}, 3]}").Items.Single();
+        SubscribedItem item =
+            Read("feed.json", "{\"items\": [{\"id\": 7, \"title\": \"\\uD800\", \"url\": [], \"content_html\": null}, 3]}").Items.Single();
 
         Assert.Equal(("7", "", ""), (item.Id, item.Title, item.Link));
     }
@@ -51,7 +54,8 @@ public sealed class FeedReadingTests
     [Fact]
     public void The_list_of_feeds_gives_paths_below_the_site_and_leaves_other_hosts_out()
     {
-        var list = new SubscriptionList(["https://x.example/r/tag/a%C3%A4/feed.xml", "https://x.example/r/feed.xml", "https://y.example/feed.xml/long-enough-to-be-last", "https://x.example/r/../feed.xml?"]);
+        var list = new SubscriptionList(["https://x.example/r/tag/a%C3%A4/feed.xml", "https://x.example/r/feed.xml",
+            "https://y.example/feed.xml/long-enough-to-be-last", "https://x.example/r/../feed.xml?"]);
 
         Assert.Equal("https://x.example/r/", list.BaseUrl);
         Assert.Equal(["tag/aä/feed.xml", "tag/aä/atom.xml", "tag/aä/feed.json", "feed.xml", "atom.xml", "feed.json"], list.Paths);

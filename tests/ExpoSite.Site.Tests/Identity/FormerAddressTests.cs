@@ -32,7 +32,8 @@ public sealed class FormerAddressTests
     [Fact]
     public void A_story_that_moves_back_has_its_page_where_it_was_first()
     {
-        Newsroom back = Published.With(Pumps, s => s with { More = "slug: ears" }).Recorded().With(Pumps, s => s with { More = "category: Halls" });
+        Newsroom back = Published.With(Pumps, s => s with { More = "slug: ears" }).Recorded()
+            .With(Pumps, s => s with { More = "category: Halls" });
         SortedDictionary<string, string> files = back.Site().Render();
 
         Assert.Contains("<h1>A pump that listens</h1>", files["2026/09/pumps/index.html"], StringComparison.Ordinal);
@@ -42,12 +43,14 @@ public sealed class FormerAddressTests
 
     [Fact]
     public void An_alias_that_the_ledger_knows_too_is_written_once() =>
-        Assert.DoesNotContain(Published.With(Pumps, s => s with { More = "slug: ears\naliases: [/2026/09/pumps/]" }).Check(), d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(Published.With(Pumps, s => s with { More = "slug: ears\naliases: [/2026/09/pumps/]" }).Check(),
+            d => d.Severity == Severity.Error);
 
     [Fact]
     public void A_story_under_the_id_of_another_gets_no_page_at_the_others_address()
     {
-        Newsroom taken = Published.Without(Pumps).With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights, Core.Content.NameBasedId.From(Pumps).ToString()));
+        Newsroom taken = Published.Without(Pumps).With("2026-09-15-lamps",
+            new StoryText("Green lamps", "2026-09-15", Newsroom.Lights, Core.Content.NameBasedId.From(Pumps).ToString()));
 
         Assert.DoesNotContain("2026/09/pumps/index.html", taken.Site().Render().Keys);
     }
@@ -58,19 +61,23 @@ public sealed class FormerAddressTests
     [InlineData("expires: 2026-09-19")]
     public void A_hidden_story_has_no_page_at_any_of_its_addresses(string key)
     {
-        Newsroom hidden = Published.With(Pumps, s => s with { More = "slug: ears" }).Recorded().With(Pumps, s => s with { More = $"slug: ears\n{key}" });
+        Newsroom hidden = Published.With(Pumps, s => s with { More = "slug: ears" }).Recorded()
+            .With(Pumps, s => s with { More = $"slug: ears\n{key}" });
 
-        Assert.DoesNotContain(hidden.Site().Render().Keys, f => f.Contains("pumps", StringComparison.Ordinal) || f.Contains("ears", StringComparison.Ordinal));
+        Assert.DoesNotContain(hidden.Site().Render().Keys,
+            f => f.Contains("pumps", StringComparison.Ordinal) || f.Contains("ears", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Who_takes_a_former_address_is_told_where_the_new_story_stands()
     {
-        Newsroom taken = Published.With(Pumps, s => s with { More = "slug: ears" }).With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights, More: "slug: pumps"));
+        Newsroom taken = Published.With(Pumps, s => s with { More = "slug: ears" })
+            .With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights, More: "slug: pumps"));
 
         Diagnostic finding = taken.Plan().Diagnostics.Single();
 
-        Assert.Equal((IdentityRules.FormerAddressTaken, "input/articles/2026-09-15-lamps.md", 5), (finding.Rule, finding.Position.Path, finding.Position.Line));
+        Assert.Equal((IdentityRules.FormerAddressTaken, "input/articles/2026-09-15-lamps.md", 5),
+            (finding.Rule, finding.Position.Path, finding.Position.Line));
         Assert.Contains("/2026/09/pumps/", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -16,11 +16,24 @@ public sealed class LawfulEditTests
         ["headline"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears" }), "title"),
         ["text"] = (n => n.With(Pumps, s => s with { Body = "Corrected.\n\n" + s.Body }), "text"),
         ["slug"] = (n => n.With(Pumps, s => s with { More = s.More + "\nslug: listening" }), "link"),
-        ["file name"] = (n => n.Without(Pumps).With("2026-09-11-listening", n.Stories[Pumps] with { Id = NameBasedId.From(Pumps).ToString() }), "link"),
+        ["file name"] =
+            (n => n.Without(Pumps).With("2026-09-11-listening", n.Stories[Pumps] with { Id = NameBasedId.From(Pumps).ToString() }), "link"),
         ["month"] = (n => n.With(Pumps, s => s with { Published = "2026-08-11" }), "link, date"),
-        ["headline and slug"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears", More = s.More + "\nslug: ears" }), "title, link"),
-        ["headline, slug, month and a sentence"] = (n => n.With(Pumps, s => s with { Title = "A pump with ears", Published = "2026-08-11", Body = s.Body + " One was sold.", More = s.More + "\nslug: ears" }), "title, link, date, text"),
-        ["everything, with the former address as alias"] = (n => n.With(Pumps, s => s with { Title = "Green lamps", Body = Newsroom.Lights, More = s.More + "\nslug: lamps\naliases: [/2026/09/pumps/]" }), "title, link, text"),
+        ["headline and slug"] =
+            (n => n.With(Pumps, s => s with { Title = "A pump with ears", More = s.More + "\nslug: ears" }), "title, link"),
+        ["headline, slug, month and a sentence"] = (n => n.With(Pumps, s => s with
+        {
+            Title = "A pump with ears",
+            Published = "2026-08-11",
+            Body = s.Body + " One was sold.",
+            More = s.More + "\nslug: ears"
+        }), "title, link, date, text"),
+        ["everything, with the former address as alias"] = (n => n.With(Pumps, s => s with
+        {
+            Title = "Green lamps",
+            Body = Newsroom.Lights,
+            More = s.More + "\nslug: lamps\naliases: [/2026/09/pumps/]"
+        }), "title, link, text"),
     };
 
     public static TheoryData<string> Names => [.. Edits.Keys];
@@ -72,7 +85,8 @@ public sealed class LawfulEditTests
     [Fact]
     public void Hidden_stories_are_not_in_the_ledger()
     {
-        Newsroom hidden = Published.With("2026-09-30-lamps", new StoryText("Green lamps", "2026-09-30", Newsroom.Lights)).With("2026-09-13-oil", new StoryText("Oil", "2026-09-13", Newsroom.Lights, More: "draft: true"));
+        Newsroom hidden = Published.With("2026-09-30-lamps", new StoryText("Green lamps", "2026-09-30", Newsroom.Lights))
+            .With("2026-09-13-oil", new StoryText("Oil", "2026-09-13", Newsroom.Lights, More: "draft: true"));
 
         Assert.Empty(hidden.Check());
         Assert.Equal(Published.Ledger, hidden.Recorded().Ledger);
@@ -85,7 +99,8 @@ public sealed class LawfulEditTests
     [Fact]
     public void A_new_story_is_new_and_pushes_the_oldest_out_of_a_full_feed()
     {
-        Newsroom full = (Published with { FeedSize = 3 }).With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights));
+        Newsroom full = (Published with { FeedSize = 3 })
+            .With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights));
         FeedImpact feed = full.Against(Published with { FeedSize = 3 }).Feeds.Single(f => f.Path == "feed.xml");
 
         Assert.Equal((1, 0, 2, 0), (feed.New.Length, feed.Updated.Length, feed.Unchanged, feed.Gone.Length));
@@ -95,9 +110,11 @@ public sealed class LawfulEditTests
     [Fact]
     public void A_column_with_the_same_headline_and_form_every_week_is_no_repetition()
     {
-        const string first = "Halls open at nine and close at six. Boats leave every ten minutes from the north quay. Dogs stay outside. Today in hall A: rope.";
+        const string first = "Halls open at nine and close at six. Boats leave every ten minutes from the north quay. Dogs stay outside. "
+            + "Today in hall A: rope.";
         Newsroom before = Published.With("2026-09-13-today-hall-a", new StoryText("Today at the fair", "2026-09-13", first));
-        Newsroom after = before.With("2026-09-14-today-hall-b", new StoryText("Today at the fair", "2026-09-14", first.Replace("rope", "fish", StringComparison.Ordinal)));
+        Newsroom after = before.With("2026-09-14-today-hall-b",
+            new StoryText("Today at the fair", "2026-09-14", first.Replace("rope", "fish", StringComparison.Ordinal)));
 
         Assert.Empty(after.Against(before).Findings);
     }
@@ -105,7 +122,8 @@ public sealed class LawfulEditTests
     [Fact]
     public void An_edit_shows_a_story_again_only_in_readers_that_go_by_title_date_and_text()
     {
-        FeedImpact feed = Published.With(Pumps, s => s with { Title = "A pump with ears" }).Against(Published).Feeds.Single(f => f.Path == "feed.xml");
+        FeedImpact feed = Published.With(Pumps, s => s with { Title = "A pump with ears" }).Against(Published)
+            .Feeds.Single(f => f.Path == "feed.xml");
 
         Assert.Equal(new ShownAgain(0, 0, 1), feed.Again);
     }
@@ -113,7 +131,8 @@ public sealed class LawfulEditTests
     [Fact]
     public void A_changed_id_shows_a_story_again_in_readers_that_go_by_id_and_not_in_those_that_go_by_link()
     {
-        FeedImpact feed = Published.With(Pumps, s => s with { Id = SmallSite.Id }).Against(Published).Feeds.Single(f => f.Path == "feed.xml");
+        FeedImpact feed = Published.With(Pumps, s => s with { Id = SmallSite.Id }).Against(Published)
+            .Feeds.Single(f => f.Path == "feed.xml");
 
         Assert.Equal(new ShownAgain(1, 0, 0), feed.Again);
     }

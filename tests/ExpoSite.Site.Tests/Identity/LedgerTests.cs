@@ -15,7 +15,8 @@ public sealed class LedgerTests
     {
         string[] lines = Published.Ledger!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(new Newsroom().Stories.Keys.Select(n => NameBasedId.From(n).ToString()).Order(StringComparer.Ordinal), lines.Select(l => l.Split('\t')[0]));
+        Assert.Equal(new Newsroom().Stories.Keys.Select(n => NameBasedId.From(n).ToString()).Order(StringComparer.Ordinal),
+            lines.Select(l => l.Split('\t')[0]));
         Assert.All(lines, l => Assert.Equal(6, l.Split('\t').Length));
     }
 
@@ -33,7 +34,9 @@ public sealed class LedgerTests
     {
         Newsroom one = Published.With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights)).Recorded();
         Newsroom other = Published.With("2026-09-16-oil", new StoryText("Oil", "2026-09-16", "Oil was measured on the quay.")).Recorded();
-        Newsroom merged = one.With("2026-09-16-oil", other.Stories["2026-09-16-oil"]) with { Ledger = string.Join('\n', one.Ledger!.Split('\n').Union(other.Ledger!.Split('\n'))) };
+        Newsroom merged = one.With("2026-09-16-oil",
+            other.Stories["2026-09-16-oil"]) with
+        { Ledger = string.Join('\n', one.Ledger!.Split('\n').Union(other.Ledger!.Split('\n'))) };
 
         Assert.Empty(merged.Check());
         Assert.Equal(5, merged.Recorded().Ledger!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -52,17 +55,20 @@ public sealed class LedgerTests
 
     [Fact]
     public void An_edited_text_does_not_change_the_ledger() =>
-        Assert.Equal(Published.Ledger, Published.With(Pumps, s => s with { Body = s.Body + " A second pump was sold unseen." }).Recorded().Ledger);
+        Assert.Equal(
+            Published.Ledger, Published.With(Pumps, s => s with { Body = s.Body + " A second pump was sold unseen." }).Recorded().Ledger);
 
     [Fact]
     public void A_ledger_that_is_behind_is_told_once_with_the_files()
     {
-        Newsroom grown = Published.With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights)).With(Pumps, s => s with { Title = "Ears" });
+        Newsroom grown = Published.With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights))
+            .With(Pumps, s => s with { Title = "Ears" });
 
         Diagnostic finding = Assert.Single(grown.Check());
 
         Assert.Equal((IdentityRules.UnrecordedStories, "input/published.tsv"), (finding.Rule, finding.Position.Path));
-        Assert.Contains("not recorded: input/articles/2026-09-15-lamps.md; changed since: input/articles/2026-09-11-pumps.md", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("not recorded: input/articles/2026-09-15-lamps.md; changed since: input/articles/2026-09-11-pumps.md",
+            finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,14 +88,16 @@ public sealed class LedgerTests
 
         Diagnostic finding = (Published with { Ledger = string.Join('\n', lines) }).Plan().Diagnostics.Single();
 
-        Assert.Equal((IdentityRules.DamagedLedger, "input/published.tsv", 2, place), (finding.Rule, finding.Position.Path, finding.Position.Line, finding.Position.Column));
+        Assert.Equal((IdentityRules.DamagedLedger, "input/published.tsv", 2, place),
+            (finding.Rule, finding.Position.Path, finding.Position.Line, finding.Position.Column));
     }
 
     [Fact]
     public void Two_lines_that_claim_one_address_are_a_damage()
     {
         string[] columns = Published.Ledger!.Split('\n')[0].Split('\t');
-        Newsroom other = new() { Stories = new Newsroom().Stories.Clear().Add("other", new StoryText("Other", "2026-09-10", "Else.", More: "slug: gates")) };
+        Newsroom other = new()
+        { Stories = new Newsroom().Stories.Clear().Add("other", new StoryText("Other", "2026-09-10", "Else.", More: "slug: gates")) };
         Diagnostic[] found = (Published with { Ledger = Published.Ledger + other.Recorded().Ledger }).Check();
 
         Assert.Equal(6, columns.Length);
@@ -135,9 +143,11 @@ public sealed class LedgerTests
     public void A_missing_id_becomes_the_one_that_feeds_use_or_the_one_that_was_published()
     {
         Newsroom unminted = new Newsroom().With(Pumps, s => s with { Id = "" });
-        Guid inFeed = Guid.Parse(unminted.Feeds().Feeds["feed.xml"].Items.Single(i => i.Title.Contains("pump", StringComparison.Ordinal)).Id["urn:uuid:".Length..]);
+        Guid inFeed = Guid.Parse(unminted.Feeds().Feeds["feed.xml"].Items.Single(i => i.Title.Contains("pump", StringComparison.Ordinal))
+            .Id["urn:uuid:".Length..]);
 
         Assert.Equal(inFeed, Assert.Single(unminted.Plan().Identity.MissingIds()).Value);
-        Assert.Equal(NameBasedId.From(Pumps), Assert.Single((unminted with { Ledger = Published.Ledger }).Plan().Identity.MissingIds()).Value);
+        Assert.Equal(
+            NameBasedId.From(Pumps), Assert.Single((unminted with { Ledger = Published.Ledger }).Plan().Identity.MissingIds()).Value);
     }
 }

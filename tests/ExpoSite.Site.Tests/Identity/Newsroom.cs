@@ -13,10 +13,15 @@ namespace ExpoSite.Site.Tests.Identity;
 /// <summary>A small newsroom that was published once: its stories, its ledger, and its feeds as strangers read them.</summary>
 internal sealed record Newsroom
 {
-    public const string Pumps = "The pump that listens for ice crystals stood on the quay all morning. Skippers bent over its dial, and one of them asked whether it could hear mackerel. It cannot, said the engineer, but it can hear a bearing that will fail in a week.";
-    public const string Nets = "Two net menders from the northern sheds tied the same knot for six hours. Children counted aloud. By evening a film of it had been watched in forty harbours, and the menders had sold every needle they brought.";
-    public const string Gates = "At twelve minutes past nine a bell rang, the ropes fell and the first visitors walked in under the crane. Nobody ran. A brass band played what it said was a march, and coffee was free until ten.";
-    public const string Lights = "Lamps along the breakwater will burn green during the night market, so that gulls keep their distance. The harbour office tried blue first, which attracted squid and a small crowd.";
+    public const string Pumps = "The pump that listens for ice crystals stood on the quay all morning. Skippers bent over its dial, and "
+        + "one of them asked whether it could hear mackerel. It cannot, said the engineer, but it can hear a bearing that will fail in a "
+        + "week.";
+    public const string Nets = "Two net menders from the northern sheds tied the same knot for six hours. Children counted aloud. By "
+        + "evening a film of it had been watched in forty harbours, and the menders had sold every needle they brought.";
+    public const string Gates = "At twelve minutes past nine a bell rang, the ropes fell and the first visitors walked in under the "
+        + "crane. Nobody ran. A brass band played what it said was a march, and coffee was free until ten.";
+    public const string Lights = "Lamps along the breakwater will burn green during the night market, so that gulls keep their distance. "
+        + "The harbour office tried blue first, which attracted squid and a small crowd.";
 
     /// <summary>Stories by file name; each has the id that follows from the name.</summary>
     public ImmutableSortedDictionary<string, StoryText> Stories { get; init; } = ImmutableSortedDictionary.CreateRange(
@@ -35,7 +40,8 @@ internal sealed record Newsroom
 
     public DateTimeOffset Now { get; init; } = new(2026, 9, 20, 12, 0, 0, TimeSpan.Zero);
 
-    public Newsroom With(string name, Func<StoryText, StoryText> edit) => this with { Stories = Stories.SetItem(name, edit(Stories[name])) };
+    public Newsroom With(string name, Func<StoryText, StoryText> edit) =>
+        this with { Stories = Stories.SetItem(name, edit(Stories[name])) };
 
     public Newsroom With(string name, StoryText story) => this with { Stories = Stories.SetItem(name, story) };
 
@@ -45,7 +51,11 @@ internal sealed record Newsroom
     public Newsroom Recorded() => this with { Ledger = Plan().Identity.NextLedger() };
 
     public Newsroom Retract(string name) =>
-        this with { Ledger = Encoding.UTF8.GetString(LedgerRetraction.Mark(SmallSite.File("input/published.tsv", Ledger!), [NameBasedId.From(name)]).Content.Span) };
+        this with
+        {
+            Ledger = Encoding.UTF8.GetString(
+            LedgerRetraction.Mark(SmallSite.File("input/published.tsv", Ledger!), [NameBasedId.From(name)]).Content.Span)
+        };
 
     public SmallSite Site() => new()
     {
@@ -70,7 +80,8 @@ internal sealed record Newsroom
         SitePlan plan = Plan();
         Dictionary<string, byte[]> files = plan.Files.ToDictionary(f => f.Path, Render);
         var list = new SubscriptionList(FeedReading.ReadList(new SourceFile(SubscriptionList.File, files[SubscriptionList.File])).Value!);
-        return new FeedSet(list.BaseUrl, list.Paths.ToImmutableSortedDictionary(p => p, p => FeedReading.Read(new SourceFile(p, files[p])).Value!, StringComparer.Ordinal));
+        return new FeedSet(list.BaseUrl, list.Paths.ToImmutableSortedDictionary(
+            p => p, p => FeedReading.Read(new SourceFile(p, files[p])).Value!, StringComparer.Ordinal));
     }
 
     public SubscriberImpact Against(Newsroom published) => SubscriberImpact.Of(published.Feeds(), Feeds(), Plan());

@@ -19,7 +19,8 @@ public sealed class PlantedFaultTests
         DiagnosticRule[] byCheck = [.. planted.Check().Select(d => d.Rule)];
         DiagnosticRule[] against = [.. planted.Against(Published).Findings.Select(d => d.Rule)];
 
-        Assert.Equal(fault.ByCheck is null ? [] : [fault.ByCheck], byCheck.Distinct().Where(r => r != IdentityRules.UnrecordedStories && r != LoadRules.MissingId));
+        Assert.Equal(fault.ByCheck is null ? [] : [fault.ByCheck],
+            byCheck.Distinct().Where(r => r != IdentityRules.UnrecordedStories && r != LoadRules.MissingId));
         Assert.Equal(fault.Against is null ? [] : [fault.Against], against.Distinct());
     }
 

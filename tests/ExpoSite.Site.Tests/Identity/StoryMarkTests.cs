@@ -4,11 +4,13 @@ namespace ExpoSite.Site.Tests.Identity;
 
 public sealed class StoryMarkTests
 {
-    private const string Notice = "Press contact: the harbour office, second floor, from nine to five. Pictures are free for use with credit.";
+    private const string Notice =
+        "Press contact: the harbour office, second floor, from nine to five. Pictures are free for use with credit.";
 
     [Fact]
     public void An_edited_text_is_recognized() =>
-        Assert.True(StoryMark.Of("A", Newsroom.Pumps).SharesTextWith(StoryMark.Of("B", "Update: " + Newsroom.Pumps.Replace("all morning", "until noon", StringComparison.Ordinal) + " More tomorrow.")));
+        Assert.True(StoryMark.Of("A", Newsroom.Pumps).SharesTextWith(StoryMark.Of(
+            "B", "Update: " + Newsroom.Pumps.Replace("all morning", "until noon", StringComparison.Ordinal) + " More tomorrow.")));
 
     [Fact]
     public void Another_text_is_not_even_with_the_same_notice_below()
@@ -19,7 +21,8 @@ public sealed class StoryMarkTests
             Assert.All(marks[(i + 1)..], other => Assert.False(marks[i].SharesTextWith(other)));
     }
 
-    private static string Words(int seed) => string.Join(' ', Enumerable.Range(0, 200).Select(i => $"w{((seed * 7919) + (i * i * 31) + (i * seed)) % 1000}"));
+    private static string Words(int seed) =>
+        string.Join(' ', Enumerable.Range(0, 200).Select(i => $"w{((seed * 7919) + (i * i * 31) + (i * seed)) % 1000}"));
 
     [Fact]
     public void Case_punctuation_and_line_breaks_do_not_matter()

@@ -11,7 +11,8 @@ public sealed class BestScoresTests
     private static readonly Gen<float[]> Scores = Gen.Int[0, 8].Select(n => n / 8f).Array[0, 100];
 
     [Fact]
-    public void The_highest_scores_are_kept_best_first_and_equal_ones_in_order() => Gen.Select(Scores, Gen.Int[1, 12]).Sample((scores, most) =>
+    public void The_highest_scores_are_kept_best_first_and_equal_ones_in_order() =>
+        Gen.Select(Scores, Gen.Int[1, 12]).Sample((scores, most) =>
     {
         var best = new BestScores(most, Least);
         best.OfferAll(scores);
@@ -19,7 +20,8 @@ public sealed class BestScoresTests
     });
 
     [Fact]
-    public void A_tally_sums_what_is_added_and_is_empty_again_after_each_story() => Gen.Select(Scores.Where(s => s.Length > 0), Gen.Int[1, 12]).Sample((scores, most) =>
+    public void A_tally_sums_what_is_added_and_is_empty_again_after_each_story() =>
+        Gen.Select(Scores.Where(s => s.Length > 0), Gen.Int[1, 12]).Sample((scores, most) =>
     {
         var tally = new Tally(scores.Length);
         for (int story = 0; story < 2; story++)

@@ -8,8 +8,10 @@ public sealed class RelatedReportTests
 {
     private static readonly SourceFile[] Stories =
     [
-        SmallSite.Story("turbine", "title: Turbine\npublished: 2026-09-14\ntags: [Tides]\nrelated: [bread]\nrecommends: [choir]", "The turbines turn in the narrows. Undertow's rotors feed the grid.\n"),
-        SmallSite.Story("rotor", "title: Rotor\npublished: 2026-09-13\ntags: [tides]", "A rotor from Undertow was lowered beside the other turbine.\n"),
+        SmallSite.Story("turbine", "title: Turbine\npublished: 2026-09-14\ntags: [Tides]\nrelated: [bread]\nrecommends: [choir]",
+            "The turbines turn in the narrows. Undertow's rotors feed the grid.\n"),
+        SmallSite.Story(
+            "rotor", "title: Rotor\npublished: 2026-09-13\ntags: [tides]", "A rotor from Undertow was lowered beside the other turbine.\n"),
         SmallSite.Story("bread", "title: Bread\npublished: 2026-09-12", "Loaves cool beside the ovens.\n"),
         SmallSite.Story("choir", "title: Choir\npublished: 2026-09-11", "Singers practise until the dusk.\n"),
         SmallSite.Story("fish", "title: Fish\npublished: 2026-09-11", "Mackerel and sprat lie on ice.\n"),
@@ -30,7 +32,8 @@ public sealed class RelatedReportTests
 
     [Fact]
     public void Shared_words_are_written_as_the_story_writes_them() =>
-        Assert.Superset(new HashSet<string> { "rotors", "Undertow's" }, Find("turbine")!.Related.Single(r => r.Title == "Rotor").Words.ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "rotors", "Undertow's" }, Find("turbine")!.Related.Single(r => r.Title == "Rotor").Words.ToHashSet());
 
     [Theory]
     [InlineData("rotor")]

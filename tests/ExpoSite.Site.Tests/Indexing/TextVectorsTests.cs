@@ -15,7 +15,8 @@ public sealed class TextVectorsTests
     {
         var vectors = TextVectors.Build(texts);
         float[][] scores = [.. texts.Select((_, i) => Scores(vectors, i, texts.Length))];
-        return Enumerable.Range(0, texts.Length).All(a => Enumerable.Range(0, texts.Length).All(b => Math.Abs(scores[a][b] - scores[b][a]) < 1e-4));
+        return Enumerable.Range(0, texts.Length)
+            .All(a => Enumerable.Range(0, texts.Length).All(b => Math.Abs(scores[a][b] - scores[b][a]) < 1e-4));
     });
 
     [Fact]

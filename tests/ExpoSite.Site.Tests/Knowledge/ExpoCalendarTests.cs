@@ -19,7 +19,8 @@ public sealed class ExpoCalendarTests
         - {id: rope-days, name: Rope Days, starts: 2026-03-02, ends: 2026-03-04}
         """;
 
-    private static readonly SmallSite Site = new SmallSite { Configuration = "title: Pier\nurl: https://example.org/news/\ntimeZone: Asia/Shanghai\n", Expos = Expos }
+    private static readonly SmallSite Site = new SmallSite
+    { Configuration = "title: Pier\nurl: https://example.org/news/\ntimeZone: Asia/Shanghai\n", Expos = Expos }
         .With(SmallSite.Story("bell", "title: The bell rings\npublished: 2026-09-14"));
 
     [Fact]

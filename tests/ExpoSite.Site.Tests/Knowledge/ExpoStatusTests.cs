@@ -43,14 +43,19 @@ public sealed class ExpoStatusTests
         DateTimeOffset end = DateTimeOffset.Parse(until, CultureInfo.InvariantCulture);
 
         Assert.Equal(end, At("2026-09-14T09:12+08:00", "2026-09-19T18:00+08:00", now).Until);
-        Assert.Equal(text, Status("2026-09-14T09:12+08:00", "2026-09-19T18:00+08:00", end.AddSeconds(-1).ToString("o", CultureInfo.InvariantCulture)));
+        Assert.Equal(text,
+            Status("2026-09-14T09:12+08:00", "2026-09-19T18:00+08:00", end.AddSeconds(-1).ToString("o", CultureInfo.InvariantCulture)));
         Assert.NotEqual(text, Status("2026-09-14T09:12+08:00", "2026-09-19T18:00+08:00", until));
     }
 
     [Fact]
     public void The_build_tells_when_a_status_changes()
     {
-        var site = new SmallSite { Expos = "- {id: tide, name: Tide, starts: 2026-09-19, ends: 2026-09-23}", Options = new BuildOptions { Now = new DateTimeOffset(2026, 9, 20, 12, 0, 0, TimeSpan.Zero) } };
+        var site = new SmallSite
+        {
+            Expos = "- {id: tide, name: Tide, starts: 2026-09-19, ends: 2026-09-23}",
+            Options = new BuildOptions { Now = new DateTimeOffset(2026, 9, 20, 12, 0, 0, TimeSpan.Zero) },
+        };
 
         Assert.Equal(new DateTimeOffset(2026, 9, 21, 0, 0, 0, TimeSpan.Zero), site.Plan().NextChange);
     }
@@ -64,7 +69,8 @@ public sealed class ExpoStatusTests
     [InlineData("2026-08-30", "2026-09-02", "30 August – 2 September 2026")]
     [InlineData("2026-12-30", "2027-01-02", "30 December 2026 – 2 January 2027")]
     public void Days_are_told_without_saying_a_month_or_year_twice(string first, string last, string days) =>
-        Assert.Equal(days, DateViews.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            days, DateViews.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
 
     private static string Status(string starts, string ends, string now) => At(starts, ends, now).Text;
 

@@ -20,8 +20,14 @@ public sealed class KnowledgePageTests
         Exhibitors = Exhibitors,
         Templates =
         [
-            .. new SmallSite().Templates.Where(t => !t.Path.EndsWith("expo.liquid", StringComparison.Ordinal) && !t.Path.EndsWith("home.liquid", StringComparison.Ordinal)),
-            SmallSite.File("theme/templates/expo.liquid", "Leading:{% for card in leading %}{{ card.title }};{% endfor %}|{{ expo.status }}|{{ expo.days }}{% for day in days %}|{{ day.title }}:{% for card in day.stories %}{{ card.title }};{% endfor %}{% endfor %}|{% for e in exhibitors %}{{ e.name }} ({{ e.note }}) {{ e.count }};{% endfor %}|{% for c in countries %}{{ c.name }} {{ c.count }};{% endfor %}{{ page.structured_data }}"),
+            .. new SmallSite().Templates.Where(t => !t.Path.EndsWith("expo.liquid", StringComparison.Ordinal)
+                && !t.Path.EndsWith("home.liquid", StringComparison.Ordinal)),
+            SmallSite.File(
+                "theme/templates/expo.liquid",
+                "Leading:{% for card in leading %}{{ card.title }};{% endfor %}|{{ expo.status }}|{{ expo.days }}{% for day in days "
+                + "%}|{{ day.title }}:{% for card in day.stories %}{{ card.title }};{% endfor %}{% endfor %}|{% for e in exhibitors %}{{ "
+                + "e.name }} ({{ e.note }}) {{ e.count }};{% endfor %}|{% for c in countries %}{{ c.name }} {{ c.count }};{% endfor %}{{ "
+                + "page.structured_data }}"),
             SmallSite.File("theme/templates/home.liquid", "{% if on_today %}{{ on_today.name }}: {{ on_today.status }}{% endif %}"),
         ],
     }.With(
@@ -33,14 +39,16 @@ public sealed class KnowledgePageTests
     [Fact]
     public void An_expo_shows_its_stories_by_day_newest_first_and_who_was_in_them() =>
         Assert.Contains(
-            "Closed on 16 September 2026|14–16 September 2026|After the expo:Doors close;|Day 2:Kenyan ice sells out;|Day 1:Doors open;|Before the expo:Dates are set;|Nyota Ice Works (Hall D, Kenya) 2;|Kenya 1;",
+            "Closed on 16 September 2026|14–16 September 2026|After the expo:Doors close;|Day 2:Kenyan ice sells out;|Day 1:Doors "
+                + "open;|Before the expo:Dates are set;|Nyota Ice Works (Hall D, Kenya) 2;|Kenya 1;",
             Site.Render()["expo/tide-2026/index.html"],
             StringComparison.Ordinal);
 
     [Fact]
     public void A_story_with_a_picture_leads_the_page_of_its_expo()
     {
-        SmallSite site = Site.With([.. Site.Articles, SmallSite.Story("rope", "title: A rope\npublished: 2026-09-14\nimage: rope.png", "At the Tide Fair.")]);
+        SmallSite site = Site.With(
+            [.. Site.Articles, SmallSite.Story("rope", "title: A rope\npublished: 2026-09-14\nimage: rope.png", "At the Tide Fair.")]);
 
         Assert.Contains("Leading:A rope;", site.Render()["expo/tide-2026/index.html"], StringComparison.Ordinal);
     }
@@ -52,7 +60,10 @@ public sealed class KnowledgePageTests
 
         Assert.Contains("\"@type\":\"ExhibitionEvent\",\"name\":\"Tide Fair 2026\"", page, StringComparison.Ordinal);
         Assert.Contains("\"endDate\":\"2026-09-16T18:00:00\\u002B00:00\"", page, StringComparison.Ordinal);
-        Assert.Contains("\"location\":{\"@type\":\"Place\",\"name\":\"Old Quay\",\"address\":{\"@type\":\"PostalAddress\",\"addressLocality\":\"Quillhaven\",\"addressCountry\":\"Portugal\"}}", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"location\":{\"@type\":\"Place\",\"name\":\"Old "
+            + "Quay\",\"address\":{\"@type\":\"PostalAddress\",\"addressLocality\":\"Quillhaven\",\"addressCountry\":\"Portugal\"}}", page,
+            StringComparison.Ordinal);
         Assert.Contains("\"organizer\":{\"@type\":\"Organization\",\"name\":\"Tide Cooperative\"}", page, StringComparison.Ordinal);
     }
 
@@ -101,5 +112,6 @@ public sealed class KnowledgePageTests
 
     [Fact]
     public void A_site_that_knows_no_expo_has_no_page_of_expos() =>
-        Assert.DoesNotContain((new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-01-10"))).Render().Keys, p => p.StartsWith("expo/", StringComparison.Ordinal) || p.StartsWith("country/", StringComparison.Ordinal));
+        Assert.DoesNotContain((new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-01-10"))).Render().Keys,
+            p => p.StartsWith("expo/", StringComparison.Ordinal) || p.StartsWith("country/", StringComparison.Ordinal));
 }

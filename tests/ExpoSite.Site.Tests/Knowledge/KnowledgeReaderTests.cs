@@ -9,7 +9,8 @@ public sealed class KnowledgeReaderTests
     private const string Fair = "- id: tide-2026\n  name: Tide Fair 2026\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
     private const string OtherFair = "- id: tide-2024\n  name: Tide Fair 2024\n  starts: 2024-09-16\n  ends: 2024-09-21\n";
 
-    private static readonly SmallSite Newsroom = new SmallSite().With(SmallSite.Story("bell", "title: The bell rings\npublished: 2026-09-14"));
+    private static readonly SmallSite Newsroom = new SmallSite()
+        .With(SmallSite.Story("bell", "title: The bell rings\npublished: 2026-09-14"));
 
     public static TheoryData<DiagnosticRule, string, int, int> BrokenExpos => new()
     {
@@ -27,7 +28,8 @@ public sealed class KnowledgeReaderTests
         { LoadRules.InvalidValue, Fair + "  site: javascript:alert(1)\n", 5, 9 },
         { LoadRules.InvalidValue, Fair + "  site: www.example.org\n", 5, 9 },
         { KnowledgeRules.EndsBeforeStart, "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-19\n  ends: 2026-09-14\n", 4, 9 },
-        { KnowledgeRules.EndsBeforeStart, "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-19T10:00+01:00\n  ends: 2026-09-19T09:00+01:00\n", 4, 9 },
+        { KnowledgeRules.EndsBeforeStart,
+            "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-19T10:00+01:00\n  ends: 2026-09-19T09:00+01:00\n", 4, 9 },
         { KnowledgeRules.SharedId, Fair + Fair, 5, 7 },
         { KnowledgeRules.SharedName, Fair + "  aliases: [Tide]\n" + OtherFair + "  aliases: [Tide]\n", 6, 3 },
         { KnowledgeRules.SharedName, Fair + "  series: Tide Fair\n" + OtherFair + "  aliases: [tide fair]\n", 6, 3 },
@@ -59,7 +61,8 @@ public sealed class KnowledgeReaderTests
 
     [Fact]
     public void A_place_without_a_letter_is_told() =>
-        AssertFound(Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries: [Vessaly, '--']\n" }, "input/site.yml", LoadRules.InvalidValue, 3, 22);
+        AssertFound(Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries: [Vessaly, '--']\n" },
+            "input/site.yml", LoadRules.InvalidValue, 3, 22);
 
     [Theory]
     [InlineData("")]
@@ -73,7 +76,8 @@ public sealed class KnowledgeReaderTests
     [Fact]
     public void A_name_of_two_editions_is_told_with_both_and_with_what_to_do()
     {
-        Diagnostic finding = Assert.Single((Newsroom with { Expos = Fair + OtherFair.Replace("Fair 2024", "Fair 2026", StringComparison.Ordinal) }).Plan().Diagnostics);
+        Diagnostic finding = Assert.Single(
+            (Newsroom with { Expos = Fair + OtherFair.Replace("Fair 2024", "Fair 2026", StringComparison.Ordinal) }).Plan().Diagnostics);
 
         Assert.Contains("'tide-2024'", finding.Message, StringComparison.Ordinal);
         Assert.Contains("'tide-2026'", finding.Message, StringComparison.Ordinal);
@@ -87,7 +91,8 @@ public sealed class KnowledgeReaderTests
     [Fact]
     public void The_days_of_an_expo_are_those_of_its_venue()
     {
-        Expo expo = Read("- id: tide-2026\n  name: Tide Fair\n  starts: 2026-11-05T07:00+08:00\n  ends: 2026-11-10T12:00+08:00\n", "Europe/Lisbon");
+        Expo expo = Read(
+            "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-11-05T07:00+08:00\n  ends: 2026-11-10T12:00+08:00\n", "Europe/Lisbon");
 
         Assert.Equal((new DateOnly(2026, 11, 5), 6), (expo.Starts.Day, expo.DayCount));
         Assert.Equal(2, expo.DayOf(new DateOnly(2026, 11, 6)));
@@ -108,16 +113,20 @@ public sealed class KnowledgeReaderTests
     [InlineData("2026-09-14 09:00Z", 0)]
     [InlineData("2026-09-14T09:00", 1)]
     public void An_opening_keeps_the_offset_that_it_is_written_with(string starts, int hours) =>
-        Assert.Equal(TimeSpan.FromHours(hours), Read($"- id: tide\n  name: Tide\n  starts: {starts}\n  ends: 2026-09-19\n", "Europe/Lisbon").Starts.Instant.Offset);
+        Assert.Equal(TimeSpan.FromHours(hours),
+            Read($"- id: tide\n  name: Tide\n  starts: {starts}\n  ends: 2026-09-19\n", "Europe/Lisbon").Starts.Instant.Offset);
 
     [Fact]
     public void An_offset_that_no_place_has_is_told_or_ignored_but_never_an_exception() =>
-        Assert.NotNull((Newsroom with { Expos = "- id: tide\n  name: Tide\n  starts: 2026-09-14T09:00:00+23:00\n  ends: 2026-09-19T09:00:00-99:99\n" }).Plan());
+        Assert.NotNull(
+            (Newsroom with { Expos = "- id: tide\n  name: Tide\n  starts: 2026-09-14T09:00:00+23:00\n  ends: 2026-09-19T09:00:00-99:99\n" })
+            .Plan());
 
     [Fact]
     public void Every_name_in_another_language_belongs_to_a_country_of_the_table()
     {
-        IEnumerable<string> named = ((string[])["de", "fr-CA", "es", "ZH"]).SelectMany(CountryNamesAbroad.In).Select(n => n.Country).Distinct();
+        IEnumerable<string> named = ((string[])["de", "fr-CA", "es", "ZH"]).SelectMany(CountryNamesAbroad.In).Select(n => n.Country)
+            .Distinct();
 
         Assert.Equivalent(Country.All.Select(c => c.Name), named, strict: true);
     }
@@ -129,7 +138,12 @@ public sealed class KnowledgeReaderTests
     [Fact]
     public void A_place_that_the_table_lacks_is_declared_in_the_settings()
     {
-        SmallSite site = Newsroom with { Configuration = "title: Pier\nurl: https://example.org/\ncountries:\n  - name: Vessaly\n    forms: [Vessalian]\n", Expos = Fair + "  country: vessalian\n" };
+        SmallSite site = Newsroom with
+        {
+            Configuration = "title: Pier\nurl: https://example.org/\ncountries:\n  - name: Vessaly\n    "
+            + "forms: [Vessalian]\n",
+            Expos = Fair + "  country: vessalian\n"
+        };
 
         Assert.Empty(site.Plan().Diagnostics);
     }
@@ -144,7 +158,8 @@ public sealed class KnowledgeReaderTests
     }
 
     private static Expo Read(string text, string zone) =>
-        Assert.Single(new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone)).Read(SmallSite.File("input/expos.yml", text)).Value!);
+        Assert.Single(new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById(zone))
+            .Read(SmallSite.File("input/expos.yml", text)).Value!);
 
     private static void AssertFound(SmallSite site, string path, DiagnosticRule rule, int line, int column)
     {

@@ -24,7 +24,8 @@ public sealed class StoryLinkerTests
         - {name: Kenya Rope Union}
         """;
 
-    private static readonly SiteConfig Config = SiteConfigReader.Read(SmallSite.File("input/site.yml", "title: Pier\nurl: https://example.org/\n")).Value!;
+    private static readonly SiteConfig Config =
+        SiteConfigReader.Read(SmallSite.File("input/site.yml", "title: Pier\nurl: https://example.org/\n")).Value!;
 
     [Theory]
     [InlineData("2026-09-15", "tide-2026")]
@@ -49,7 +50,8 @@ public sealed class StoryLinkerTests
     [Fact]
     public void Exhibitors_are_found_by_name_and_alias_and_their_names_hide_the_country_within()
     {
-        Story story = Read("title: Ice for Nyota", "The Kenya Rope Union came along, and again the Kenya Rope Union, and the Kenya Rope Union.");
+        Story story =
+            Read("title: Ice for Nyota", "The Kenya Rope Union came along, and again the Kenya Rope Union, and the Kenya Rope Union.");
 
         Assert.Equal(["Kenya Rope Union", "Nyota Ice Works"], story.Links.Exhibitors.Select(e => e.Name));
         Assert.Empty(Countries(story));
@@ -85,7 +87,8 @@ public sealed class StoryLinkerTests
     [Fact]
     public void Front_matter_decides_where_it_speaks()
     {
-        Story story = Read("title: Kenya at the Tide Fair\nexpo: rope-days\ncountries: [Chile, Vietnamese]\nexhibitors: [nyota-ice-works]", "Text.");
+        Story story =
+            Read("title: Kenya at the Tide Fair\nexpo: rope-days\ncountries: [Chile, Vietnamese]\nexhibitors: [nyota-ice-works]", "Text.");
 
         Assert.Equal(["rope-days"], ExpoIds(story));
         Assert.Equal(["Chile", "Vietnam"], Countries(story));
@@ -131,7 +134,8 @@ public sealed class StoryLinkerTests
 
     private static Story Read(string keys, string body, string day = "2026-09-15", ICollection<Diagnostic>? findings = null)
     {
-        var knowledge = KnowledgeReader.Read(SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
+        var knowledge = KnowledgeReader.Read(
+            SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
         return new StoryReader(new BodyRenderer(Config), linker, findings ?? []).Read(ArticleReader.Read(file, Config).Value!, out _);

@@ -30,7 +30,8 @@ public sealed class FrontMatterKeyTests
     [Fact]
     public void A_correction_with_every_sign_of_YAML_is_read_back()
     {
-        Correction[] corrections = [new(new StoryTime(new DateTimeOffset(2026, 9, 15, 0, 0, 0, TimeSpan.Zero), true), "Halls {A, B}: \"not\" #7, [but] C's.")];
+        Correction[] corrections =
+            [new(new StoryTime(new DateTimeOffset(2026, 9, 15, 0, 0, 0, TimeSpan.Zero), true), "Halls {A, B}: \"not\" #7, [but] C's.")];
         StoryFile read = Read(StoryPrinter.Print(KeyedValues.Empty.With(FrontMatterKeys.Corrections, [.. corrections]), "Text."));
         Assert.Equal(corrections, read.Values.Get(FrontMatterKeys.Corrections));
     }
@@ -60,7 +61,8 @@ public sealed class FrontMatterKeyTests
     private static StoryFile Read(string text, List<Diagnostic>? findings = null, string name = "a.md")
     {
         findings ??= [];
-        StoryFile? file = StoryFile.Read(new SourceText("input/articles/" + name, text), TimeZoneInfo.Utc, findings, FrontMatterKeys.Table, []);
+        StoryFile? file =
+            StoryFile.Read(new SourceText("input/articles/" + name, text), TimeZoneInfo.Utc, findings, FrontMatterKeys.Table, []);
         Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
         return file!;
     }

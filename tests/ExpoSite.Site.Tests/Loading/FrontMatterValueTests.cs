@@ -54,7 +54,8 @@ public sealed class FrontMatterValueTests
         string items = string.Join(", ", Enumerable.Range(0, 5000).Select(i => $"w{i} x"));
         foreach (string list in (string[])[$"[{items}]", items])
         {
-            Diagnostic finding = Assert.Single(Read($"title: A\npublished: 2025-03-01\n{key}: {list}").Diagnostics, d => d.Rule == (list[0] == '[' ? LoadRules.TooManyValues : d.Rule));
+            Diagnostic finding = Assert.Single(Read($"title: A\npublished: 2025-03-01\n{key}: {list}").Diagnostics,
+                d => d.Rule == (list[0] == '[' ? LoadRules.TooManyValues : d.Rule));
             Assert.Equal(5, finding.Position.Line);
             Assert.Contains(list[0] == '[' ? "4950" : "", finding.Message, StringComparison.Ordinal);
         }
@@ -75,7 +76,8 @@ public sealed class FrontMatterValueTests
 
     [Fact]
     public void A_slug_that_is_no_file_name_is_told() =>
-        Assert.Contains(Read($"title: A\npublished: 2025-03-01\nslug: {new string('ä', 150)}").Diagnostics, d => d.Rule == LoadRules.InvalidValue && d.Position.Line == 5);
+        Assert.Contains(Read($"title: A\npublished: 2025-03-01\nslug: {new string('ä', 150)}").Diagnostics,
+            d => d.Rule == LoadRules.InvalidValue && d.Position.Line == 5);
 
     [Fact]
     public void A_mistake_in_one_key_hides_no_other()
@@ -92,7 +94,8 @@ public sealed class FrontMatterValueTests
         const string keys = "title: A\npublished: 2025-03-01\nlayout: post\nPermalink: /a/";
 
         Assert.Equal(2, Read(keys).Diagnostics.Length);
-        SiteConfig config = SiteConfigReader.Read(SmallSite.File("input/site.yml", "url: https://example.org/\nignoreKeys: [layout, permalink]\n")).Value!;
+        SiteConfig config =
+            SiteConfigReader.Read(SmallSite.File("input/site.yml", "url: https://example.org/\nignoreKeys: [layout, permalink]\n")).Value!;
         Assert.Empty(ArticleReader.Read(SmallSite.Story("a", keys), config).Diagnostics);
     }
 
@@ -118,8 +121,11 @@ public sealed class FrontMatterValueTests
     {
         string[] parts =
         [
-            "title: ", "published: ", "tags: ", "aliases: ", "corrections: ", "id: ", "slug: ", "- ", "  - ", "\t", "\n", "\r\n", "\n", "[", "]", "{", "}", "\"", "'", "\\", "#", " #", ": ", ":", "*a", "&a ", "!x ", "!!binary ", "| ", "> ", "|\n  ", "? ", "@", "`", "%",
-            "2026-01-02", "2026-01-02T10:00+99", "0001-01-01", "\0", "\uFFFE", "\uD800", "\uDC00", "\u202E", "\u2028", "\u0085", "\u200B", "\\uDC00", "\\U00110000", "\\x", "null", "~", "<<: *a", "---\n", "...\n", "e\u0301\u0301", "🎉", "a", "=", "%2e%2e", "/a/", "con", new string('x', 300), "true",
+            "title: ", "published: ", "tags: ", "aliases: ", "corrections: ", "id: ", "slug: ", "- ", "  - ", "\t", "\n", "\r\n", "\n", "[",
+            "]", "{", "}", "\"", "'", "\\", "#", " #", ": ", ":", "*a", "&a ", "!x ", "!!binary ", "| ", "> ", "|\n  ", "? ", "@", "`", "%",
+            "2026-01-02", "2026-01-02T10:00+99", "0001-01-01", "\0", "\uFFFE", "\uD800", "\uDC00", "\u202E", "\u2028", "\u0085", "\u200B",
+            "\\uDC00", "\\U00110000", "\\x", "null", "~", "<<: *a", "---\n", "...\n", "e\u0301\u0301", "🎉", "a", "=", "%2e%2e", "/a/",
+            "con", new string('x', 300), "true",
         ];
         uint state = 7;
         for (int run = 0; run < 3000; run++)

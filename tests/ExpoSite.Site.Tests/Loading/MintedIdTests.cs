@@ -27,7 +27,8 @@ public sealed class MintedIdTests
     [InlineData("\uFEFF---\ntitle: Käse 🎉\nid: ''\n---\nText", "\uFEFF---\ntitle: Käse 🎉\nid: ID\n---\nText")]
     public void An_id_is_written_where_it_belongs_and_no_other_byte_changes(string text, string expected)
     {
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), .. text[0] == '\uFEFF' ? (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode] : []])
+        foreach (Encoding encoding in (
+            Encoding[])[new UTF8Encoding(false), .. text[0] == '\uFEFF' ? (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode] : []])
         {
             byte[]? minted = MintedId.Write(encoding.GetBytes(text), Id);
 
@@ -53,7 +54,8 @@ public sealed class MintedIdTests
     public void An_empty_id_is_none(string line)
     {
         Outcome<Article> read = ArticleReader.Read(
-            SmallSite.File("input/articles/a.md", $"---\ntitle: A\npublished: 2025-03-01\n{line}---\nText\n"), new SiteConfig { Title = "T", Url = "https://example.org/" });
+            SmallSite.File("input/articles/a.md", $"---\ntitle: A\npublished: 2025-03-01\n{line}---\nText\n"), new SiteConfig
+            { Title = "T", Url = "https://example.org/" });
 
         Assert.Equal(LoadRules.MissingId, Assert.Single(read.Diagnostics).Rule);
         Assert.False(read.Value!.Places.ContainsKey("id"));

@@ -25,5 +25,6 @@ public sealed class SiteUrlTests
         Assert.Equal((LoadRules.InvalidValue, 2, 6), (finding.Rule, finding.Position.Line, finding.Position.Column));
     }
 
-    private static Outcome<SiteConfig> Read(string url) => SiteConfigReader.Read(SmallSite.File("input/site.yml", $"title: T\nurl: {url}\n"));
+    private static Outcome<SiteConfig> Read(string url) =>
+        SiteConfigReader.Read(SmallSite.File("input/site.yml", $"title: T\nurl: {url}\n"));
 }

@@ -42,7 +42,9 @@ public sealed class WrittenListTests
     [Fact]
     public void A_text_for_a_list_of_what_has_no_comma_is_split_at_commas()
     {
-        Article article = Read("tags: quay, ice\ncountries: Kenya, Norway\nexhibitors: nyota, lind\nrelated: a, b\naliases: /a/, /b/\nchecked: expo3301, EXPO3302").Value!;
+        Article article = Read(
+            "tags: quay, ice\ncountries: Kenya, Norway\nexhibitors: nyota, lind\nrelated: a, b\naliases: /a/, /b/\nchecked: expo3301, "
+            + "EXPO3302").Value!;
 
         Assert.Equal(["quay", "ice"], article.Tags);
         Assert.Equal(["Kenya", "Norway"], article.Countries);

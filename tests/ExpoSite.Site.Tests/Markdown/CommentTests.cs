@@ -55,7 +55,8 @@ public sealed class CommentTests
 
     [Fact]
     public void A_comment_between_list_items_parts_them_as_in_CommonMark() =>
-        Assert.Contains("<ul>\n<li>a</li>\n</ul>\n<ul>\n<li>b</li>\n</ul>", Bodies.Html("- a\n\n<!-- -->\n\n- b\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<ul>\n<li>a</li>\n</ul>\n<ul>\n<li>b</li>\n</ul>", Bodies.Html("- a\n\n<!-- -->\n\n- b\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A hall&#xFFFE; plan.\n", 7)]
@@ -69,9 +70,11 @@ public sealed class CommentTests
 
     [Fact]
     public void Markup_that_is_hidden_and_no_comment_is_told() =>
-        Assert.Equal([7, 9], Bodies.Findings("<?php x ?>\n\nA <![CDATA[x]]>\n").Where(f => f.Rule == LoadRules.HiddenMarkup).Select(f => f.Position.Line));
+        Assert.Equal([7, 9],
+            Bodies.Findings("<?php x ?>\n\nA <![CDATA[x]]>\n").Where(f => f.Rule == LoadRules.HiddenMarkup).Select(f => f.Position.Line));
 
     [Fact]
     public void A_comment_in_a_value_is_an_error() =>
-        Assert.Contains(Bodies.Findings("Text.\n", "title: A <!-- ask Anna -->\npublished: 2026-09-10\nslug: a"), f => f.Rule == LoadRules.ForeignComment && f.Position.Line == 3);
+        Assert.Contains(Bodies.Findings("Text.\n", "title: A <!-- ask Anna -->\npublished: 2026-09-10\nslug: a"),
+            f => f.Rule == LoadRules.ForeignComment && f.Position.Line == 3);
 }

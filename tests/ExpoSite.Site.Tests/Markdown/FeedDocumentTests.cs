@@ -11,7 +11,8 @@ public sealed class FeedDocumentTests
     [Fact]
     public void Addresses_are_absolute()
     {
-        string html = Text("[b](/2026/09/b/ \"B & C\") [top](#h-top) [mail](mailto:desk@example.org) [far](https://other.example/x?a=1&b=2)\n\n## Top\n");
+        string html = Text(
+            "[b](/2026/09/b/ \"B & C\") [top](#h-top) [mail](mailto:desk@example.org) [far](https://other.example/x?a=1&b=2)\n\n## Top\n");
 
         Assert.Contains("<a href=\"https://example.org/2026/09/b/\" title=\"B &amp; C\">b</a>", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://example.org/2026/09/a/#h-top\">top</a>", html, StringComparison.Ordinal);
@@ -74,7 +75,8 @@ public sealed class FeedDocumentTests
     private static string Text(string body)
     {
         SmallSite site = new() { Media = [new CopiedFile("input/media/m.png", 1)] };
-        site = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", body), SmallSite.Story("b", "title: B\npublished: 2026-09-13"));
+        site = site.With(
+            SmallSite.Story("a", "title: A\npublished: 2026-09-14", body), SmallSite.Story("b", "title: B\npublished: 2026-09-13"));
         return XDocument.Parse(site.Render()["feed.xml"]).Descendants(Content + "encoded").First().Value;
     }
 }

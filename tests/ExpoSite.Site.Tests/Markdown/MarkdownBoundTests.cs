@@ -46,7 +46,8 @@ public sealed class MarkdownBoundTests
     [MemberData(nameof(Costly), DisableDiscoveryEnumeration = true)]
     public void A_text_made_to_cost_much_ends(string piece, int count, bool isTold)
     {
-        var config = new SiteConfig { Title = "T", Url = "https://example.org/", Values = KeyedValues.Empty.With(SiteKeys.SmartTypography, true) };
+        var config = new SiteConfig
+        { Title = "T", Url = "https://example.org/", Values = KeyedValues.Empty.With(SiteKeys.SmartTypography, true) };
         var renderer = new Site.Markdown.BodyRenderer(config);
 
         Site.Markdown.RenderedBody body = renderer.Render(string.Concat(Enumerable.Repeat(piece, count)));
@@ -92,5 +93,6 @@ public sealed class MarkdownBoundTests
 
     [Fact]
     public void A_long_table_with_emphasis_and_links_is_read() =>
-        Assert.Empty(Bodies.Findings("| A | B |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 800).Select(i => $"| **{i}** | 他**强调**了 [x](https://x.example/{i}) |\n"))));
+        Assert.Empty(Bodies.Findings("| A | B |\n|---|---|\n"
+            + string.Concat(Enumerable.Range(0, 800).Select(i => $"| **{i}** | 他**强调**了 [x](https://x.example/{i}) |\n"))));
 }

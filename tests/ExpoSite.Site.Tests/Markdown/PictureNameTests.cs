@@ -15,7 +15,8 @@ public sealed class PictureNameTests
     [InlineData("hall plan 7.jpg", "- ![a](media/hall plan 7.jpg) and more")]
     [InlineData("hall (plan) 7.jpg", "![a](hall (plan) 7.jpg)")]
     [InlineData("hall plan 7.jpg", "[a](/media/hall plan 7.jpg)")]
-    public void A_file_with_spaces_in_its_name_is_found(string name, string body) => IsFound(name, body, Uri.EscapeDataString(name).Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal));
+    public void A_file_with_spaces_in_its_name_is_found(string name, string body) => IsFound(
+        name, body, Uri.EscapeDataString(name).Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal));
 
     [Fact]
     public void Letters_of_one_character_and_of_two_are_the_same()
@@ -28,7 +29,12 @@ public sealed class PictureNameTests
     [Fact]
     public void A_lead_picture_is_found_by_its_letters()
     {
-        SmallSite site = Bodies.Site("Text.\n", "title: A\npublished: 2026-09-10\nimage: caf\u00E9.jpg\nimageAlt: A\nimageCredit: B") with { Media = [SmallSite.MediaFile(Decomposed, "x")] };
+        SmallSite site = Bodies.Site(
+            "Text.\n", "title: A\npublished: 2026-09-10\nimage: caf\u00E9.jpg\nimageAlt: A\nimageCredit: B") with
+        {
+            Media =
+            [SmallSite.MediaFile(Decomposed, "x")]
+        };
 
         Assert.Empty(site.Findings());
         Assert.Contains("cafe%CC%81.jpg", site.Rendered("feed.xml"), StringComparison.Ordinal);
@@ -45,7 +51,8 @@ public sealed class PictureNameTests
         {
             Diagnostic finding = Assert.Single((Bodies.Site(body) with { Media = [SmallSite.MediaFile(file, "x")] }).Findings());
 
-            Assert.Equal((CheckRules.MissingImage, Severity.Error, $"did you mean '{file}'?"), (finding.Rule, finding.Severity, finding.Hint));
+            Assert.Equal(
+                (CheckRules.MissingImage, Severity.Error, $"did you mean '{file}'?"), (finding.Rule, finding.Severity, finding.Hint));
         }
     }
 
@@ -53,11 +60,14 @@ public sealed class PictureNameTests
     public void Each_missing_picture_is_told_at_its_line() =>
         Assert.Equal(
             [7, 9, 11, 13, 15, 17, 19],
-            Bodies.Findings("![One](missing.png)\n\n![Two](/media/missing2.png)\n\n![Three](../media/missing3.png)\n\n![Four](media/missing4.png)\n\n![Five](../../input/media/missing5.png)\n\n![Six](C:\\Pictures\\x.png)\n\n![Seven](file:///home/a/x.png)\n")
+            Bodies.Findings(
+                "![One](missing.png)\n\n![Two](/media/missing2.png)\n\n![Three](../media/missing3.png)\n\n![Four](media/missing4.png)\n\n"
+                + "![Five](../../input/media/missing5.png)\n\n![Six](C:\\Pictures\\x.png)\n\n![Seven](file:///home/a/x.png)\n")
                 .Where(f => f.Rule == CheckRules.MissingImage).Select(f => f.Position.Line));
 
     [Fact]
-    public void A_remark_in_brackets_is_no_address() => Assert.Contains("[sic](as they said)", Bodies.Html("It [sic](as they said) is.\n"), StringComparison.Ordinal);
+    public void A_remark_in_brackets_is_no_address() =>
+        Assert.Contains("[sic](as they said)", Bodies.Html("It [sic](as they said) is.\n"), StringComparison.Ordinal);
 
     private static void IsFound(string name, string body, string written)
     {

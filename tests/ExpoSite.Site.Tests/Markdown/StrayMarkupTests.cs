@@ -76,14 +76,17 @@ public sealed class StrayMarkupTests
     [Fact]
     public void A_conflict_in_the_settings_is_told_as_one()
     {
-        SmallSite site = new() { Configuration = "title: T\n<<<<<<< HEAD\nurl: https://a.example/\n=======\nurl: https://b.example/\n>>>>>>> x\n" };
+        SmallSite site = new()
+        { Configuration = "title: T\n<<<<<<< HEAD\nurl: https://a.example/\n=======\nurl: https://b.example/\n>>>>>>> x\n" };
 
-        Assert.Contains(site.Plan().Diagnostics, d => d.Rule == LoadRules.MergeConflict && d.Position == new Core.Text.SourcePosition("input/site.yml", 2, 1));
+        Assert.Contains(site.Plan().Diagnostics,
+            d => d.Rule == LoadRules.MergeConflict && d.Position == new Core.Text.SourcePosition("input/site.yml", 2, 1));
     }
 
     [Fact]
     public void A_story_that_a_date_will_publish_is_told_before() =>
-        Assert.Contains(Bodies.Findings("<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n", "title: A\npublished: 2027-09-10"), f => f.Rule == LoadRules.MergeConflict);
+        Assert.Contains(Bodies.Findings("<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n", "title: A\npublished: 2027-09-10"),
+            f => f.Rule == LoadRules.MergeConflict);
 
     [Fact]
     public void Placeholders_of_pages_and_of_values_are_told()
@@ -93,6 +96,7 @@ public sealed class StrayMarkupTests
             Pages = [SmallSite.File("input/pages/about.md", "---\ntitle: About\n---\n\nWrite here who makes this site.\n")],
         };
 
-        Assert.Equal([("input/articles/a.md", 5), ("input/pages/about.md", 5)], site.Findings().Where(f => f.Rule == LoadRules.PlaceholderText).Select(f => (f.Position.Path, f.Position.Line)));
+        Assert.Equal([("input/articles/a.md", 5), ("input/pages/about.md", 5)],
+            site.Findings().Where(f => f.Rule == LoadRules.PlaceholderText).Select(f => (f.Position.Path, f.Position.Line)));
     }
 }

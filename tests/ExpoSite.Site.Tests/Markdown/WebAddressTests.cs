@@ -21,7 +21,8 @@ public sealed class WebAddressTests
     [InlineData("mailto:a@example.org,", "a@example.org", ",", "mailto:a@example.org")]
     [InlineData("tel:+49123, or", "tel:+49123", ", or")]
     [InlineData("http://localhost/x", "http://localhost/x", "</p>")]
-    public void An_address_in_a_text_is_a_link_that_ends_before_the_sentence_does(string body, string shown, string after, string? href = null)
+    public void An_address_in_a_text_is_a_link_that_ends_before_the_sentence_does(
+        string body, string shown, string after, string? href = null)
     {
         string link = $"<a href=\"{(href ?? shown).Replace("&", "&amp;", StringComparison.Ordinal)}\">{shown}</a>{after}";
 
@@ -33,7 +34,8 @@ public sealed class WebAddressTests
     [InlineData("https:// and www. and a@b and @name and x@y.")]
     [InlineData("foohttps://example.com/ and awww.example.com")]
     [InlineData("`https://example.com/` and \\@")]
-    public void What_is_none_stays_text(string body) => Assert.DoesNotContain("<a ", Bodies.Html(body + "\n").Split("<section")[0], StringComparison.Ordinal);
+    public void What_is_none_stays_text(string body) =>
+        Assert.DoesNotContain("<a ", Bodies.Html(body + "\n").Split("<section")[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[x](//host/a)")]
@@ -49,7 +51,8 @@ public sealed class WebAddressTests
     {
         SmallSite site = Bodies.Site($"A {body}\n");
 
-        Assert.All((string[])[Bodies.Page, "feed.xml", "feed.json", "atom.xml"], path => Assert.DoesNotContain("href=\"\"", site.Rendered(path).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All((string[])[Bodies.Page, "feed.xml", "feed.json", "atom.xml"], path =>
+            Assert.DoesNotContain("href=\"\"", site.Rendered(path).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Contains("A x", site.Rendered(Bodies.Page), StringComparison.Ordinal);
         Assert.DoesNotContain("<a ", site.Rendered(Bodies.Page).Split("<section")[0], StringComparison.Ordinal);
     }

@@ -70,7 +70,8 @@ public sealed class PictureFileTests
     [Fact]
     public void Damage_anywhere_in_a_picture_is_no_exception()
     {
-        foreach (byte[] good in (byte[][])[TestPictures.Jpeg(TestPictures.Notes), TestPictures.Png(3, 3), TestPictures.WebP(), TestPictures.Gif(2)])
+        foreach (byte[] good in (
+            byte[][])[TestPictures.Jpeg(TestPictures.Notes), TestPictures.Png(3, 3), TestPictures.WebP(), TestPictures.Gif(2)])
         {
             for (int at = 0; at < good.Length; at++)
             {
@@ -87,7 +88,8 @@ public sealed class PictureFileTests
 
     [Fact]
     public void A_picture_of_a_hundred_megapixels_is_refused_by_its_first_bytes() =>
-        Assert.Contains("100 megapixels", Refused("a.png", TestPictures.Png(10_000, 10_000), PictureRules.PictureTooLarge).Message, StringComparison.Ordinal);
+        Assert.Contains("100 megapixels", Refused("a.png", TestPictures.Png(10_000, 10_000), PictureRules.PictureTooLarge).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "'script'")]
@@ -97,11 +99,13 @@ public sealed class PictureFileTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><style>@import 'x.css'</style></svg>", "elsewhere")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><path></svg>", "well-formed")]
     public void A_drawing_that_runs_or_loads_something_is_refused_with_the_reason(string svg, string reason) =>
-        Assert.Contains(reason, Refused("a.svg", Encoding.UTF8.GetBytes(svg), PictureRules.UnsafeDrawing).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            reason, Refused("a.svg", Encoding.UTF8.GetBytes(svg), PictureRules.UnsafeDrawing).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_drawing_of_many_megabytes_is_refused() =>
-        Refused("a.svg", [.. "<svg xmlns='http://www.w3.org/2000/svg'>"u8, .. new byte[5 << 20], .. "</svg>"u8], PictureRules.PictureTooLarge);
+        Refused("a.svg", [.. "<svg xmlns='http://www.w3.org/2000/svg'>"u8, .. new byte[5 << 20], .. "</svg>"u8],
+            PictureRules.PictureTooLarge);
 
     [Theory]
     [InlineData("width='300' height='200px'", 300, 200)]

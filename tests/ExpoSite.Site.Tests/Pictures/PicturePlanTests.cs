@@ -14,18 +14,23 @@ public sealed partial class PicturePlanTests
         Templates =
         [
             .. new SmallSite().Templates.Where(t => !t.Path.EndsWith("article.liquid", StringComparison.Ordinal)),
-            SmallSite.File("theme/templates/article.liquid", "{% unless article.shows_image_in_body %}<figure>{{ article.image.url }} {{ article.image.color }} {{ article.image.focus }} {{ article.image.credit }}</figure>{% endunless %}{{ article.body }}"),
+            SmallSite.File(
+                "theme/templates/article.liquid",
+                "{% unless article.shows_image_in_body %}<figure>{{ article.image.url }} {{ article.image.color }} {{ "
+                + "article.image.focus }} {{ article.image.credit }}</figure>{% endunless %}{{ article.body }}"),
         ],
     };
 
     [Fact]
     public void A_picture_gets_copies_in_each_format_and_none_is_wider_than_it_is()
     {
-        string[] files = [.. Story("image: hall.jpg\nimageAlt: The hall").Render().Keys.Where(f => f.StartsWith("pictures/", StringComparison.Ordinal))];
+        string[] files =
+            [.. Story("image: hall.jpg\nimageAlt: The hall").Render().Keys.Where(f => f.StartsWith("pictures/", StringComparison.Ordinal))];
 
         Assert.Equal(
             ["320.avif", "320.webp", "640.avif", "640.jpg", "640.webp", "960.avif", "960.webp", "1200.avif", "1200.webp"],
-            files.Select(f => f[(f.LastIndexOf('-') + 1)..]).OrderBy(f => int.Parse(f[..f.IndexOf('.', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)).ThenBy(f => f, StringComparer.Ordinal));
+            files.Select(f => f[(f.LastIndexOf('-') + 1)..]).OrderBy(f => int.Parse(f[..f.IndexOf('.', StringComparison.Ordinal)],
+                System.Globalization.CultureInfo.InvariantCulture)).ThenBy(f => f, StringComparer.Ordinal));
         Assert.All(files, f => Assert.StartsWith("pictures/hall-0123456789", f, StringComparison.Ordinal));
     }
 
@@ -34,7 +39,8 @@ public sealed partial class PicturePlanTests
     {
         string page = Body("![The hall](/media/hall.jpg)");
 
-        Assert.Contains("<picture><source type=\"image/avif\" srcset=\"/repo/pictures/hall-01234567891-320.avif 320w,", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<picture><source type=\"image/avif\" srcset=\"/repo/pictures/hall-01234567891-320.avif 320w,", page, StringComparison.Ordinal);
         Assert.Contains("width=\"1200\" height=\"800\"", page, StringComparison.Ordinal);
         Assert.Contains("loading=\"lazy\"", page, StringComparison.Ordinal);
         Assert.Contains("--blur:#336699", page, StringComparison.Ordinal);
@@ -45,7 +51,8 @@ public sealed partial class PicturePlanTests
     public void A_drawing_and_what_moves_have_a_size_and_no_copies()
     {
         SmallSite site = Site with { Media = [TestPictures.Measured("plan.svg", 300, 200, PictureFormat.Svg)] };
-        SortedDictionary<string, string> files = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", "![Plan](/media/plan.svg)\n")).Render();
+        SortedDictionary<string, string> files =
+            site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", "![Plan](/media/plan.svg)\n")).Render();
 
         Assert.Contains("width=\"300\" height=\"200\"", files["2026/09/a/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("<picture>", files["2026/09/a/index.html"], StringComparison.Ordinal);
@@ -55,12 +62,14 @@ public sealed partial class PicturePlanTests
     [Fact]
     public void A_lead_picture_that_the_body_shows_is_not_shown_twice_on_the_page_or_in_feeds()
     {
-        SortedDictionary<string, string> twice = Story("image: hall.jpg\nimageAlt: The hall", "Text.\n\n![The hall](/media/hall.jpg)\n").Render();
+        SortedDictionary<string, string> twice = Story("image: hall.jpg\nimageAlt: The hall", "Text.\n\n![The hall](/media/hall.jpg)\n")
+            .Render();
 
         Assert.DoesNotContain("<figure>", twice["2026/09/a/index.html"], StringComparison.Ordinal);
         Assert.Contains("fetchpriority=\"high\"", twice["2026/09/a/index.html"], StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(twice["feed.xml"], "img src"));
-        Assert.Contains("<figure>", Story("image: hall.jpg\nimageAlt: The hall").Render()["2026/09/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<figure>", Story("image: hall.jpg\nimageAlt: The hall").Render()["2026/09/a/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +82,13 @@ public sealed partial class PicturePlanTests
 
     [Fact]
     public void A_focus_that_is_no_pair_of_percentages_is_a_finding() =>
-        Assert.Contains(Story("image: hall.jpg\nimageAlt: x\nimageFocus: left").Findings(), f => f.Rule == LoadRules.InvalidValue && f.Position.Line == 7);
+        Assert.Contains(Story("image: hall.jpg\nimageAlt: x\nimageFocus: left").Findings(),
+            f => f.Rule == LoadRules.InvalidValue && f.Position.Line == 7);
 
     [Fact]
     public void Copies_of_a_picture_that_only_a_story_held_back_shows_are_not_made() =>
-        Assert.DoesNotContain(Story("draft: true\nimage: hall.jpg\nimageAlt: The hall").Render().Keys, f => f.StartsWith("pictures/", StringComparison.Ordinal) || f.StartsWith("media/", StringComparison.Ordinal));
+        Assert.DoesNotContain(Story("draft: true\nimage: hall.jpg\nimageAlt: The hall").Render().Keys,
+            f => f.StartsWith("pictures/", StringComparison.Ordinal) || f.StartsWith("media/", StringComparison.Ordinal));
 
     [Fact]
     public void Without_a_maker_a_picture_is_shown_as_it_is()
@@ -97,13 +108,18 @@ public sealed partial class PicturePlanTests
 
         Assert.Equal([5, 10], warned.Select(f => f.Position.Line));
         Assert.All(warned, f => Assert.Equal(Severity.Warning, f.Severity));
-        Assert.All(check.Findings().Where(f => f.Rule == PictureRules.MissingAlternativeText), f => Assert.Equal(Severity.Error, f.Severity));
+        Assert.All(check.Findings().Where(f => f.Rule == PictureRules.MissingAlternativeText),
+            f => Assert.Equal(Severity.Error, f.Severity));
     }
 
     [Fact]
     public void A_lead_picture_whose_maker_nobody_names_and_one_of_many_megabytes_are_warnings()
     {
-        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall") with { Media = [TestPictures.Measured("hall.jpg", 6000, 4000, length: 9 << 20, credit: null)] };
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall") with
+        {
+            Media = [TestPictures.Measured(
+            "hall.jpg", 6000, 4000, length: 9 << 20, credit: null)]
+        };
 
         Assert.Contains(site.Findings(), f => f.Rule == PictureRules.MissingCredit);
         Assert.Contains(site.Findings(), f => f.Rule == PictureRules.HeavyPicture);
@@ -112,7 +128,11 @@ public sealed partial class PicturePlanTests
     [Fact]
     public void A_picture_that_cannot_be_published_is_an_error_of_the_story_that_shows_it_and_not_a_missing_one()
     {
-        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Media = [], Withheld = ["input/media/hall.jpg"] };
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with
+        {
+            Media = [],
+            Withheld = ["input/media/hall.jpg"]
+        };
         Diagnostic[] findings = [.. site.Findings().Where(f => f.Severity != Severity.Info)];
 
         Assert.Equal([PictureRules.PictureNotPublished, PictureRules.PictureNotPublished], findings.Select(f => f.Rule));
@@ -134,10 +154,13 @@ public sealed partial class PicturePlanTests
     [InlineData(20_000, 1)]
     public void A_copy_that_no_format_can_hold_is_left_out_with_a_finding(int width, int height)
     {
-        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall", "![The hall](/media/hall.jpg)\n") with { Media = [TestPictures.Measured("hall.jpg", width, height)], MakesPictures = true };
+        SmallSite site = Story("image: hall.jpg\nimageAlt: The hall",
+            "![The hall](/media/hall.jpg)\n") with
+        { Media = [TestPictures.Measured("hall.jpg", width, height)], MakesPictures = true };
         SitePlan plan = site.Plan();
         Diagnostic finding = Assert.Single(plan.Diagnostics, d => d.Rule == WriteRules.CopyTooLarge);
         Assert.Equal("input/media/hall.jpg", finding.Position.Path);
-        Assert.All(plan.Files.Where(f => f.Path.StartsWith("pictures/", StringComparison.Ordinal)), f => Assert.InRange(int.Parse(f.Path.Split('-', '.')[^2], System.Globalization.CultureInfo.InvariantCulture) * (double)height / width, 0.5, 16_383));
+        Assert.All(plan.Files.Where(f => f.Path.StartsWith("pictures/", StringComparison.Ordinal)), f => Assert.InRange(int.Parse(
+            f.Path.Split('-', '.')[^2], System.Globalization.CultureInfo.InvariantCulture) * (double)height / width, 0.5, 16_383));
     }
 }

@@ -59,7 +59,8 @@ public sealed class SocialCardTests
     {
         Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n",
         MakesPictures = true,
-        Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal) ? SmallSite.File(t.Path, "{{ page.social_image.url }} {{ page.social_image.width }}{{ content }}") : t)],
+        Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal)
+            ? SmallSite.File(t.Path, "{{ page.social_image.url }} {{ page.social_image.width }}{{ content }}") : t)],
     }.With(
         SmallSite.Story("new", $"title: {title}\npublished: 2026-09-14\ncategory: Halls"),
         SmallSite.Story("old", "title: Ferry late\npublished: 2026-09-13\ncategory: Halls"));

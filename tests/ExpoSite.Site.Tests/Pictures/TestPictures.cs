@@ -25,7 +25,8 @@ internal static class TestPictures
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         byte[] file =
         [
-            0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("tEXt", "Author\0Somebody"u8.ToArray()), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", []),
+            0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("tEXt", "Author\0Somebody"u8.ToArray()),
+            .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", []),
         ];
         return ends ? file : file[..^14];
     }
@@ -46,7 +47,8 @@ internal static class TestPictures
     }
 
     /// <summary>A file of the media folder that was measured.</summary>
-    public static CopiedFile Measured(string name, int width, int height, PictureFormat format = PictureFormat.Jpeg, long length = 900_000, string? credit = "Lio Vance") =>
+    public static CopiedFile Measured(string name, int width, int height, PictureFormat format = PictureFormat.Jpeg, long length = 900_000,
+        string? credit = "Lio Vance") =>
         new($"input/media/{name}", length)
         {
             Picture = new MeasuredPicture
@@ -77,7 +79,8 @@ internal static class TestPictures
         BinaryPrimitives.WriteInt32LittleEndian(entry[8..], value);
     }
 
-    private static byte[] Segment(byte marker, byte[] content) => [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
+    private static byte[] Segment(byte marker, byte[] content) =>
+        [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 
     // Nobody here checks the sum at the end of a chunk.
     private static byte[] Chunk(string type, byte[] content) =>

@@ -41,7 +41,8 @@ public sealed class LoadRuleTests
     [Fact]
     public void All_values_that_are_wrong_are_told_at_once()
     {
-        SmallSite site = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: soon\nupdated: later\nkind: story\nslug: A b\ndraft: perhaps\nchecked: EXPO9999\nimageFocus: left"));
+        SmallSite site = new SmallSite().With(SmallSite.Story(
+            "a", "title: A\npublished: soon\nupdated: later\nkind: story\nslug: A b\ndraft: perhaps\nchecked: EXPO9999\nimageFocus: left"));
 
         Assert.Equal([4, 5, 6, 7, 8, 9, 10], site.Plan().Diagnostics.Select(d => d.Position.Line).Distinct().Order());
     }
@@ -75,18 +76,21 @@ public sealed class LoadRuleTests
 
     [Fact]
     public void A_site_without_settings_is_warned_about_and_built() =>
-        Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = null }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
+        Assert.Equal(LoadRules.MissingConfiguration,
+            Assert.Single((new SmallSite { Configuration = null }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
 
     [Theory]
     [InlineData("")]
     [InlineData("# nothing is set yet\n")]
     public void Settings_that_say_nothing_only_lack_their_address(string settings) =>
-        Assert.Equal(LoadRules.MissingConfiguration, Assert.Single((new SmallSite { Configuration = settings }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
+        Assert.Equal(LoadRules.MissingConfiguration,
+            Assert.Single((new SmallSite { Configuration = settings }).With(SmallSite.Story("a", Good)).Plan().Diagnostics).Rule);
 
     [Fact]
     public void One_bad_file_does_not_stop_the_others()
     {
-        SitePlan plan = new SmallSite().With(SmallSite.File("input/articles/bad.md", "no front matter"), SmallSite.Story("good", Good)).Plan();
+        SitePlan plan = new SmallSite().With(SmallSite.File("input/articles/bad.md", "no front matter"), SmallSite.Story("good", Good))
+            .Plan();
 
         Assert.True(plan.HasErrors);
         Assert.Contains(plan.Files, f => f.Path == "2026/01/good/index.html");

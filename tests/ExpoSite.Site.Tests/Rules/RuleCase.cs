@@ -22,19 +22,24 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
         new(rule, broken.Findings, (good ?? OneStory).Findings);
 
     /// <summary>A story file as a whole.</summary>
-    public static RuleCase File(DiagnosticRule rule, string broken, string? good = null) => Built(rule, Only(broken), good is null ? null : Only(good));
+    public static RuleCase File(DiagnosticRule rule, string broken, string? good = null) =>
+        Built(rule, Only(broken), good is null ? null : Only(good));
 
     /// <summary>Lines of front matter below a title and a date.</summary>
-    public static RuleCase Keys(DiagnosticRule rule, string broken, string good) => Files(rule, [SmallSite.Story("a", $"{GoodKeys}\n{broken}")], [SmallSite.Story("a", $"{GoodKeys}\n{good}")]);
+    public static RuleCase Keys(DiagnosticRule rule, string broken, string good) =>
+        Files(rule, [SmallSite.Story("a", $"{GoodKeys}\n{broken}")], [SmallSite.Story("a", $"{GoodKeys}\n{good}")]);
 
-    public static RuleCase Body(DiagnosticRule rule, string broken, string good) => Files(rule, [SmallSite.Story("a", GoodKeys, broken)], [SmallSite.Story("a", GoodKeys, good)]);
+    public static RuleCase Body(DiagnosticRule rule, string broken, string good) =>
+        Files(rule, [SmallSite.Story("a", GoodKeys, broken)], [SmallSite.Story("a", GoodKeys, good)]);
 
-    public static RuleCase Files(DiagnosticRule rule, SourceFile[] broken, SourceFile[] good) => Built(rule, OneStory.With(broken), OneStory.With(good));
+    public static RuleCase Files(DiagnosticRule rule, SourceFile[] broken, SourceFile[] good) =>
+        Built(rule, OneStory.With(broken), OneStory.With(good));
 
     /// <summary>Lines of site.yml below title and url; the story is by Ada Quay, in section Technology.</summary>
     public static RuleCase Setting(DiagnosticRule rule, string broken, string good) => Built(rule, Set(broken), Set(good));
 
-    public static RuleCase Expos(DiagnosticRule rule, string broken, string good) => Built(rule, OneStory with { Expos = broken }, OneStory with { Expos = good });
+    public static RuleCase Expos(DiagnosticRule rule, string broken, string good) =>
+        Built(rule, OneStory with { Expos = broken }, OneStory with { Expos = good });
 
     /// <summary>The template of the front page.</summary>
     public static RuleCase Template(DiagnosticRule rule, string broken, string good) => Built(rule, Front(broken), Front(good));
@@ -43,8 +48,11 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     public static RuleCase Feed(DiagnosticRule rule, string name, string find, string replace) =>
         new(rule, () => FeedGateCase.Check(name, find, replace), () => FeedGateCase.CheckText(name, FeedGateCase.Good(name)));
 
-    /// <summary>A newsroom that was published and recorded, and what was done to it since; its feeds are compared with the published ones.</summary>
-    public static RuleCase Edit(DiagnosticRule rule, Func<Newsroom, Newsroom> edit) => new(rule, () => Told(edit(Published)), () => Told(Published));
+    /// <summary>
+    /// A newsroom that was published and recorded, and what was done to it since; its feeds are compared with the published ones.
+    /// </summary>
+    public static RuleCase Edit(DiagnosticRule rule, Func<Newsroom, Newsroom> edit) =>
+        new(rule, () => Told(edit(Published)), () => Told(Published));
 
     /// <summary>A fault of <see cref="PlantedFaults"/>.</summary>
     public static RuleCase Fault(DiagnosticRule rule, string name) => Edit(rule, PlantedFaults.All[name].Plant);
@@ -54,10 +62,15 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     private static SmallSite Only(string text) => new SmallSite().With(SmallSite.File("input/articles/story.md", text));
 
     private static SmallSite Set(string settings) =>
-        (OneStory with { Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n" }).With(SmallSite.Story("a", $"{GoodKeys}\ncategory: Technology\nauthors: [Ada Quay]"));
+        (OneStory with { Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n" })
+            .With(SmallSite.Story("a", $"{GoodKeys}\ncategory: Technology\nauthors: [Ada Quay]"));
 
     private static SmallSite Front(string text) =>
-        OneStory with { Templates = [.. OneStory.Templates.Where(t => t.Path != "theme/templates/home.liquid"), SmallSite.File("theme/templates/home.liquid", text)] };
+        OneStory with
+        {
+            Templates = [.. OneStory.Templates.Where(t => t.Path != "theme/templates/home.liquid"),
+            SmallSite.File("theme/templates/home.liquid", text)]
+        };
 
     private static IEnumerable<Diagnostic> Told(Newsroom newsroom) => newsroom.Check().Concat(newsroom.Against(Published).Findings);
 }

@@ -31,7 +31,8 @@ public sealed class ThemeRuleTests
     public void A_page_kind_without_template_is_an_error()
     {
         SmallSite site = new SmallSite().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14"));
-        List<Diagnostic> findings = (site with { Templates = site.Templates.RemoveAll(t => t.Path.EndsWith("home.liquid", StringComparison.Ordinal)) }).Findings();
+        List<Diagnostic> findings =
+            (site with { Templates = site.Templates.RemoveAll(t => t.Path.EndsWith("home.liquid", StringComparison.Ordinal)) }).Findings();
 
         Assert.Equal(ThemeRules.MissingTemplate, Assert.Single(findings).Rule);
     }
@@ -44,7 +45,8 @@ public sealed class ThemeRuleTests
     {
         var site = new SmallSite();
         string path = $"theme/templates/{template}.liquid";
-        List<Diagnostic> findings = (site with { Templates = [.. site.Templates.Where(t => t.Path != path), SmallSite.File(path, text)] }).Findings();
+        List<Diagnostic> findings = (site with { Templates = [.. site.Templates.Where(t => t.Path != path), SmallSite.File(path, text)] })
+            .Findings();
         return findings.First(f => f.Position.Path == path);
     }
 }

@@ -26,7 +26,8 @@ public sealed class SearchOutputTests
     public void Captions_and_notes_are_found_and_the_numbers_of_notes_are_not()
     {
         using JsonDocument words = JsonDocument.Parse(new SmallSite()
-            .With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", "Ice[^n] here.\n\n![](/media/none.png \"Anchovies\")\n\n[^n]: Brine by the *crate*.\n"))
+            .With(SmallSite.Story("a", "title: A\npublished: 2026-09-14",
+                "Ice[^n] here.\n\n![](/media/none.png \"Anchovies\")\n\n[^n]: Brine by the *crate*.\n"))
             .Render()["search/words-0.json"]);
 
         Assert.All(["ice", "anchovies", "brine", "crate"], word => Assert.True(words.RootElement.TryGetProperty(word, out _), word));
@@ -37,7 +38,8 @@ public sealed class SearchOutputTests
     public void A_word_that_most_stories_of_a_large_site_have_counts_in_headlines_alone()
     {
         IEnumerable<string> Index(int count) => new SmallSite()
-            .With([.. Enumerable.Range(1, count).Select(i => SmallSite.Story($"s{i}", $"title: {(i == 7 ? "The" : "A")} story {i}\npublished: 2026-09-14", i % 3 == 0 ? "the quay" : "the pier"))])
+            .With([.. Enumerable.Range(1, count).Select(i => SmallSite.Story(
+                $"s{i}", $"title: {(i == 7 ? "The" : "A")} story {i}\npublished: 2026-09-14", i % 3 == 0 ? "the quay" : "the pier"))])
             .Rendered(path => path.StartsWith("search/words", StringComparison.Ordinal));
         int Stories(IEnumerable<string> index, string word) => index.Sum(text =>
         {

@@ -53,5 +53,6 @@ public sealed class CoverArtTests
         Assert.True(Enumerable.Range(0, 100).Select(i => CoverArt.Svg(NameBasedId.From($"story {i}"), 1)).Distinct().Count() > 90);
 
     [Fact]
-    public void The_section_colour_is_a_class() => Assert.Contains("class=\"cover s5\"", CoverArt.Svg(Guid.Empty, 5), StringComparison.Ordinal);
+    public void The_section_colour_is_a_class() =>
+        Assert.Contains("class=\"cover s5\"", CoverArt.Svg(Guid.Empty, 5), StringComparison.Ordinal);
 }

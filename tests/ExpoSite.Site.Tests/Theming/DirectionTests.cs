@@ -6,10 +6,18 @@ public sealed class DirectionTests
     {
         Templates =
         [
-            .. new SmallSite().Templates.Where(t => !t.Path.Contains("layout", StringComparison.Ordinal) && !t.Path.Contains("home", StringComparison.Ordinal) && !t.Path.Contains("article", StringComparison.Ordinal)),
-            SmallSite.File("theme/templates/layout.liquid", "<html lang=\"{{ page.language }}\"{% if site.direction %} dir=\"{{ site.direction }}\"{% endif %}><nav{% if page.frame_language %} lang=\"{{ page.frame_language }}\"{% endif %}>{{ content }}"),
-            SmallSite.File("theme/templates/home.liquid", "{% for card in second %}<h3{{ card.lang_attributes }}>{{ card.title }}</h3>{% endfor %}<h3{{ lead.lang_attributes }}>{{ lead.title }}</h3>"),
-            SmallSite.File("theme/templates/article.liquid", "<article{{ article.lang_attributes }}>{% if older %}<a{{ older.lang_attributes }}>{{ older.title }}</a>{% endif %}"),
+            .. new SmallSite().Templates.Where(t => !t.Path.Contains("layout", StringComparison.Ordinal)
+                && !t.Path.Contains("home", StringComparison.Ordinal) && !t.Path.Contains("article", StringComparison.Ordinal)),
+            SmallSite.File(
+                "theme/templates/layout.liquid",
+                "<html lang=\"{{ page.language }}\"{% if site.direction %} dir=\"{{ site.direction }}\"{% endif %}><nav{% if "
+                + "page.frame_language %} lang=\"{{ page.frame_language }}\"{% endif %}>{{ content }}"),
+            SmallSite.File(
+                "theme/templates/home.liquid",
+                "{% for card in second %}<h3{{ card.lang_attributes }}>{{ card.title }}</h3>{% endfor %}<h3{{ lead.lang_attributes }}>{{ "
+                + "lead.title }}</h3>"),
+            SmallSite.File("theme/templates/article.liquid",
+                "<article{{ article.lang_attributes }}>{% if older %}<a{{ older.lang_attributes }}>{{ older.title }}</a>{% endif %}"),
         ],
     }.With(
         SmallSite.Story("a", "title: Plain\npublished: 2026-09-01"),
@@ -35,12 +43,14 @@ public sealed class DirectionTests
     {
         string story = Site.Rendered("2026/09/c/index.html");
 
-        Assert.StartsWith("<html lang=\"ar\"><nav lang=\"en\"><article lang=\"ar\" dir=\"rtl\"><a lang=\"de\">Anders</a>", story, StringComparison.Ordinal);
+        Assert.StartsWith("<html lang=\"ar\"><nav lang=\"en\"><article lang=\"ar\" dir=\"rtl\"><a lang=\"de\">Anders</a>", story,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_story_from_left_to_right_says_so_on_a_site_from_right_to_left() =>
         Assert.Contains("<article lang=\"de\" dir=\"ltr\">", In("ar").Rendered("2026/09/b/index.html"), StringComparison.Ordinal);
 
-    private static SmallSite In(string language) => Site with { Configuration = $"title: T\nurl: https://example.org/\nlanguage: {language}\n" };
+    private static SmallSite In(string language) =>
+        Site with { Configuration = $"title: T\nurl: https://example.org/\nlanguage: {language}\n" };
 }

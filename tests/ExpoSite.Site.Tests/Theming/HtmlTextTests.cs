@@ -21,7 +21,8 @@ public sealed class HtmlTextTests
     {
         SmallSite site = new SmallSite
         {
-            Templates = [.. new SmallSite().Templates.Where(t => !t.Path.EndsWith("/article.liquid", StringComparison.Ordinal)), SmallSite.File("theme/templates/article.liquid", $"<a title={mark}{{{{ article.title }}}}{mark}>")],
+            Templates = [.. new SmallSite().Templates.Where(t => !t.Path.EndsWith("/article.liquid", StringComparison.Ordinal)),
+                SmallSite.File("theme/templates/article.liquid", $"<a title={mark}{{{{ article.title }}}}{mark}>")],
         }.With(SmallSite.Story("a", $"title: 'x{(mark == "'" ? "''" : mark)} onclick=y'\npublished: 2026-09-01"));
         Assert.DoesNotContain($"x{mark}", site.Rendered("2026/09/a/index.html"), StringComparison.Ordinal);
     }

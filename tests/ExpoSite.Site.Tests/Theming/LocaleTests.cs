@@ -12,7 +12,8 @@ public sealed class LocaleTests
         SmallSite site = new SmallSite
         {
             Configuration = $"title: Pier Gazette\nurl: https://example.org/\nlanguage: {language}\n",
-            Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal) ? SmallSite.File(t.Path, "{{ page.locale | default: 'none' }}") : t)],
+            Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal)
+                ? SmallSite.File(t.Path, "{{ page.locale | default: 'none' }}") : t)],
         };
 
         Assert.Equal(locale, site.Render()["index.html"].Trim());

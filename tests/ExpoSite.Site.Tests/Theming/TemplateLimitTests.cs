@@ -65,7 +65,8 @@ public sealed class TemplateLimitTests
     [Fact]
     public void What_real_pages_do_is_far_below_the_limits()
     {
-        const string Template = "{% capture c %}{% for i in (1..3) %}{% if i == 2 %}{% continue %}{% endif %}{{ i }},{% endfor %}{% endcapture %}{{ c }}{% for i in (1..2) reversed %}{{ i }}{% endfor %}{{ 'a|b' | split: '|' | join: '-' }}";
+        const string Template = "{% capture c %}{% for i in (1..3) %}{% if i == 2 %}{% continue %}{% endif %}{{ i }},{% endfor %}{% "
+            + "endcapture %}{{ c }}{% for i in (1..2) reversed %}{{ i }}{% endfor %}{{ 'a|b' | split: '|' | join: '-' }}";
         SmallSite site = Site(Template);
         Assert.Empty(Findings(Template));
         Assert.Contains("1,3,21a-b", site.Rendered("404.html"), StringComparison.Ordinal);
@@ -77,7 +78,8 @@ public sealed class TemplateLimitTests
     {
         SitePlan plan = Site(template).Plan();
         // A page whose template cannot be read fails with the very finding of the template, and the report tells it once.
-        return [.. plan.Diagnostics.Where(d => d.Position.Path.StartsWith("theme/", StringComparison.Ordinal)).Union(plan.Files.Single(f => f.Path == "404.html").Render(new System.Buffers.ArrayBufferWriter<byte>()).Where(f => f.Rule != ThemeRules.MissingTemplate))];
+        return [.. plan.Diagnostics.Where(d => d.Position.Path.StartsWith("theme/", StringComparison.Ordinal)).Union(plan.Files.Single(f =>
+            f.Path == "404.html").Render(new System.Buffers.ArrayBufferWriter<byte>()).Where(f => f.Rule != ThemeRules.MissingTemplate))];
     }
 
     private static SmallSite Site(string template)

@@ -31,7 +31,8 @@ public sealed class ThemeLevelTests
     [Fact]
     public void A_whole_theme_takes_nothing_from_the_shipped_one()
     {
-        SitePlan plan = Plan(Settings + "theme:\n  whole: true\n", SmallSite.File("theme/templates/layout.liquid", "bare {{ content }}"), SmallSite.File("theme/templates/home.liquid", "home"));
+        SitePlan plan = Plan(Settings + "theme:\n  whole: true\n", SmallSite.File("theme/templates/layout.liquid", "bare {{ content }}"),
+            SmallSite.File("theme/templates/home.liquid", "home"));
 
         Assert.Equal("bare home", Text(plan, "index.html"));
         Assert.DoesNotContain(plan.Files, f => f.Path.StartsWith("assets/", StringComparison.Ordinal));
@@ -44,7 +45,8 @@ public sealed class ThemeLevelTests
         SiteSources sources = Sources(Settings);
 
         Assert.DoesNotContain("own.", Text(SiteBuild.Plan(sources, Options), "index.html"), StringComparison.Ordinal);
-        Assert.Contains("/assets/own.", Text(SiteBuild.Plan(sources with { Assets = [SmallSite.File("theme/assets/own.css", "a{}")] }, Options), "index.html"), StringComparison.Ordinal);
+        Assert.Contains("/assets/own.", Text(SiteBuild.Plan(
+            sources with { Assets = [SmallSite.File("theme/assets/own.css", "a{}")] }, Options), "index.html"), StringComparison.Ordinal);
     }
 
     private static BuildOptions Options => new SmallSite().Options;

@@ -9,7 +9,8 @@ namespace ExpoSite.Site.Tests.Theming;
 public sealed class ThemeTokenTests
 {
     [Fact]
-    public void Without_settings_a_page_carries_no_style_of_its_own() => Assert.DoesNotContain("@layer", Home(""), StringComparison.Ordinal);
+    public void Without_settings_a_page_carries_no_style_of_its_own() =>
+        Assert.DoesNotContain("@layer", Home(""), StringComparison.Ordinal);
 
     [Fact]
     public void Colours_and_type_become_properties_in_a_layer_of_their_own()
@@ -94,7 +95,8 @@ public sealed class ThemeTokenTests
         return (site with
         {
             Configuration = "title: Pier Gazette\nurl: https://example.org/\n" + settings,
-            Templates = [SmallSite.File("theme/templates/layout.liquid", "<style>{{ site.theme.tokens }}</style>{{ content }}"), .. site.Templates.Skip(1)],
+            Templates = [SmallSite.File("theme/templates/layout.liquid", "<style>{{ site.theme.tokens }}</style>{{ content }}"),
+                .. site.Templates.Skip(1)],
         }).With(SmallSite.Story("tugs", "title: Tugs\npublished: 2026-09-14\ncategory: Harbour"));
     }
 }

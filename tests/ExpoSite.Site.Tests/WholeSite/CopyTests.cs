@@ -11,7 +11,8 @@ public sealed class CopyTests
         Templates = [SmallSite.File("theme/templates/layout.liquid", Layout), .. new SmallSite().Templates.Skip(1)],
     }.With(
         Story("tugs", "The tugs carried rope into the halls before the gates were opened."),
-        Story("quiet", "The tugs carried rope into the halls before the gates opened, an agency said.", "copyOf: tugs\ntags: [Only the copy, Rope]"),
+        Story("quiet", "The tugs carried rope into the halls before the gates opened, an agency said.",
+            "copyOf: tugs\ntags: [Only the copy, Rope]"),
         Story("choir", "Singers on the quay at dusk.", "related: [tugs]\ntags: [Rope]"),
         Story("left", "A copy of something that is gone.", "copyOf: nowhere"),
         Story("chicken", "One of two that name each other.", "copyOf: egg"),
@@ -19,15 +20,18 @@ public sealed class CopyTests
 
     [Fact]
     public void A_copy_keeps_its_page_which_names_the_original_to_search_engines() =>
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/2026/09/tugs/\">", Site["2026/09/quiet/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/2026/09/tugs/\">", Site["2026/09/quiet/index.html"],
+            StringComparison.Ordinal);
 
     [Fact]
     public void No_list_feed_or_other_page_links_a_copy() =>
-        Assert.DoesNotContain(Site, file => file.Key != "2026/09/quiet/index.html" && file.Value.Contains("2026/09/quiet", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Site, file => file.Key != "2026/09/quiet/index.html" && file.Value.Contains("2026/09/quiet", StringComparison.Ordinal));
 
     [Fact]
     public void The_original_is_listed_as_any_story() =>
-        Assert.All((string[])["feed.xml", "atom.xml", "sitemap.xml", "2026/09/choir/index.html"], file => Assert.Contains("/2026/09/tugs/", Site[file], StringComparison.Ordinal));
+        Assert.All((string[])["feed.xml", "atom.xml", "sitemap.xml", "2026/09/choir/index.html"],
+            file => Assert.Contains("/2026/09/tugs/", Site[file], StringComparison.Ordinal));
 
     [Fact]
     public void A_tag_that_only_a_copy_has_gets_no_page()
@@ -58,7 +62,8 @@ public sealed class CopyTests
 
     [Fact]
     public void None_names_no_story_so_nothing_is_missing() =>
-        Assert.DoesNotContain(new SmallSite().With(Story("crews", "Ropes.", "copyOf: none")).Plan().Diagnostics, d => d.Rule == Core.Diagnostics.CheckRules.UnknownReference);
+        Assert.DoesNotContain(new SmallSite().With(Story("crews", "Ropes.", "copyOf: none")).Plan().Diagnostics,
+            d => d.Rule == Core.Diagnostics.CheckRules.UnknownReference);
 
     private static SourceFile Story(string name, string body, string keys = "kind: article") =>
         SmallSite.Story(name, $"title: About the {name}\npublished: 2026-09-14\n{keys}", body + "\n");

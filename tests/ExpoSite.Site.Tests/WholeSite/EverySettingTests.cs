@@ -5,7 +5,10 @@ using ExpoSite.Core.Fields;
 
 namespace ExpoSite.Site.Tests.WholeSite;
 
-/// <summary>What is documented can be used: a site with the example of each setting and each key, one at a time, has no error; where its templates show them, it looks different.</summary>
+/// <summary>
+/// What is documented can be used: a site with the example of each setting and each key, one at a time, has no error; where its templates
+/// show them, it looks different.
+/// </summary>
 public sealed class EverySettingTests
 {
     private const string Settings = "title: \"The quay's news\"\nurl: https://example.org/\n";
@@ -13,12 +16,14 @@ public sealed class EverySettingTests
     private const string Body = "She said \"it's open -- today...\" in Lisbon.\n\n`\"code\" -- ...`\n\n## A \"part\"\n\nMore of it.\n";
 
     // The templates of the small site show no footer, tagline or brand, and it has neither pictures nor a place in Ropeland.
-    private static readonly HashSet<string> SeenSettings = ["title", "url", "language", "pageSize", "feedSize", "feedAliases", "hub", "smartTypography", "domain"];
+    private static readonly HashSet<string> SeenSettings =
+        ["title", "url", "language", "pageSize", "feedSize", "feedAliases", "hub", "smartTypography", "domain"];
 
     // With a text of its own a brief looks like any story, and of two stories each is related to the other.
     private static readonly HashSet<string> SeenKeys =
     [
-        "id", "title", "published", "updated", "category", "tags", "authors", "description", "image", "expo", "countries", "exhibitors", "lang", "slug",
+        "id", "title", "published", "updated", "category", "tags", "authors", "description", "image", "expo", "countries", "exhibitors",
+        "lang", "slug",
         "aliases", "copyOf", "draft", "embargo", "corrections",
     ];
 
@@ -36,7 +41,10 @@ public sealed class EverySettingTests
     public void A_story_with_any_key_has_no_error(string key)
     {
         foreach (string settings in (string[])[Settings, Settings + "smartTypography: true\n"])
-            Differs(Site(settings, Keys), Site(settings, With(Keys + "\n", Sample(FrontMatterKeys.Table, key)).TrimEnd()), SeenKeys.Contains(key));
+        {
+            Differs(Site(settings, Keys), Site(settings, With(Keys + "\n", Sample(FrontMatterKeys.Table, key)).TrimEnd()),
+                SeenKeys.Contains(key));
+        }
     }
 
     [Fact]
@@ -65,7 +73,8 @@ public sealed class EverySettingTests
 
     // The line takes the place of the one with its key.
     private static string With(string lines, string line) =>
-        string.Join('\n', lines.Split('\n').Where(l => l.Length > 0 && l[..l.IndexOf(':', StringComparison.Ordinal)] != line[..line.IndexOf(':', StringComparison.Ordinal)]).Append(line)) + "\n";
+        string.Join('\n', lines.Split('\n').Where(l => l.Length > 0
+            && l[..l.IndexOf(':', StringComparison.Ordinal)] != line[..line.IndexOf(':', StringComparison.Ordinal)]).Append(line)) + "\n";
 
     private static SmallSite Site(string settings, string keys) => new SmallSite
     {
@@ -75,5 +84,6 @@ public sealed class EverySettingTests
         Media = [SmallSite.MediaFile("hall.jpg", "x")],
     }.With(
         SmallSite.Story("2026-09-10-first", keys, Body),
-        SmallSite.Story("2026-09-09-second", "title: Second\npublished: 2026-09-09\ncategory: Halls\nauthors: [Ada Quay]", Body.Replace("More", "Other", StringComparison.Ordinal)));
+        SmallSite.Story("2026-09-09-second", "title: Second\npublished: 2026-09-09\ncategory: Halls\nauthors: [Ada Quay]",
+            Body.Replace("More", "Other", StringComparison.Ordinal)));
 }

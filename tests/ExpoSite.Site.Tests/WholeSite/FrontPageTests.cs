@@ -5,7 +5,9 @@ namespace ExpoSite.Site.Tests.WholeSite;
 /// <summary>What stands where on the front page.</summary>
 public sealed class FrontPageTests
 {
-    private const string Home = "{{ lead.title }}|{% for c in second %}{{ c.title }} {% endfor %}|{% for c in latest %}{{ c.title }} {% endfor %}|{% for c in linked %}{{ c.title }} {% endfor %}|{% for s in sections %}{% for c in s.stories %}{{ c.title }} {% endfor %}{% endfor %}";
+    private const string Home = "{{ lead.title }}|{% for c in second %}{{ c.title }} {% endfor %}|{% for c in latest %}{{ c.title }} {% "
+        + "endfor %}|{% for c in linked %}{{ c.title }} {% endfor %}|{% for s in sections %}{% for c in s.stories %}{{ c.title }} {% "
+        + "endfor %}{% endfor %}";
 
     [Fact]
     public void The_newest_full_story_leads() => Assert.Equal("J", Front("")[0]);
@@ -22,7 +24,8 @@ public sealed class FrontPageTests
     [Fact]
     public void A_story_of_front_that_is_held_back_is_passed_over_without_a_finding()
     {
-        SmallSite site = Site("front: [later, c]\n").With([.. Site("").Articles, SmallSite.Story("later", "title: Later\npublished: 2027-01-01")]);
+        SmallSite site = Site("front: [later, c]\n")
+            .With([.. Site("").Articles, SmallSite.Story("later", "title: Later\npublished: 2027-01-01")]);
 
         Assert.DoesNotContain(site.Findings(), f => f.Rule == LoadRules.UnknownFrontStory);
         Assert.StartsWith("C|", site.Rendered("index.html"), StringComparison.Ordinal);
@@ -58,12 +61,14 @@ public sealed class FrontPageTests
         if (category is not null)
         {
             site = site.With([
-                SmallSite.Story("z", "title: Z\nkind: brief\npublished: 2026-09-12\ncategory: Y"), SmallSite.Story("x", "title: X\npublished: 2026-09-01\ncategory: Y"),
+                SmallSite.Story("z", "title: Z\nkind: brief\npublished: 2026-09-12\ncategory: Y"),
+                SmallSite.Story("x", "title: X\npublished: 2026-09-01\ncategory: Y"),
                 .. Enumerable.Range(1, 13).Select(i => SmallSite.Story($"w{i}", $"title: W{i}\npublished: 2026-09-13"))]);
         }
         else if (!latest)
         {
-            site = site.With([.. site.Articles, .. Enumerable.Range(1, 8).Select(i => SmallSite.Story($"n{i}", $"title: N{i}\nkind: brief\npublished: 2026-09-19"))]);
+            site = site.With([.. site.Articles,
+                .. Enumerable.Range(1, 8).Select(i => SmallSite.Story($"n{i}", $"title: N{i}\nkind: brief\npublished: 2026-09-19"))]);
         }
 
         return site.Rendered("index.html").Split('|');
@@ -80,6 +85,10 @@ public sealed class FrontPageTests
                 SmallSite.File("theme/templates/layout.liquid", "{{ content }}"), SmallSite.File("theme/templates/home.liquid", Home),
                 .. site.Templates.Where(t => t.Path is not ("theme/templates/layout.liquid" or "theme/templates/home.liquid")),
             ],
-        }).With([.. "abcdefghij".Select((name, i) => SmallSite.Story($"{name}", $"title: {char.ToUpperInvariant(name)}\npublished: 2026-09-0{Math.Min(i + 1, 9)}T{i + 10}:00:00Z\ncategory: Quay", name == 'd' ? "See [it](/2026/09/b/).\n" : "Some text.\n"))]);
+        }).With([.. "abcdefghij".Select(
+            (name, i) =>
+            SmallSite.Story(
+            $"{name}", $"title: {char.ToUpperInvariant(name)}\npublished: 2026-09-0{Math.Min(i + 1, 9)}T{i + 10}:00:00Z\ncategory: Quay",
+            name == 'd' ? "See [it](/2026/09/b/).\n" : "Some text.\n"))]);
     }
 }

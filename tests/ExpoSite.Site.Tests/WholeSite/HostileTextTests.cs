@@ -13,9 +13,12 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\uFFFE", "\uFFFF", "\uFDD0", "\uD83F\uDFFE", "\uD800", "\uDC00", "&#xFFFE;", "&#0;", "&#xD800;", "&#x1;", "\u0001", "\u000B", "\u0085", "\u202E", "\u2066", "e\u0301\u0301\u0301",
-        "<!-- a -->", "<!--", "-->", "<?x ?>", "<![CDATA[", "]]>", "<script>alert(1)</script>", "<b>", "</b>", "{{< x >}}", "{% x %}", "{: .x}", "<<<<<<< a\n", "\n=======\n", "[a](", "](b c.jpg)", "![a](b)",
-        "**", "_", "`", "```\n", "\n\n", "\n", "> ", "- ", "1. ", "# ", "| a | b |\n|---|---|\n", "[^1]", "\n\n[^1]: n\n\n", "www.x.example", "https://x.example/?a&b", "a@b.example", "\"", "'", "--", "...", "word ",
+        "\uFFFE", "\uFFFF", "\uFDD0", "\uD83F\uDFFE", "\uD800", "\uDC00", "&#xFFFE;", "&#0;", "&#xD800;", "&#x1;", "\u0001", "\u000B",
+        "\u0085", "\u202E", "\u2066", "e\u0301\u0301\u0301",
+        "<!-- a -->", "<!--", "-->", "<?x ?>", "<![CDATA[", "]]>", "<script>alert(1)</script>", "<b>", "</b>", "{{< x >}}", "{% x %}",
+        "{: .x}", "<<<<<<< a\n", "\n=======\n", "[a](", "](b c.jpg)", "![a](b)",
+        "**", "_", "`", "```\n", "\n\n", "\n", "> ", "- ", "1. ", "# ", "| a | b |\n|---|---|\n", "[^1]", "\n\n[^1]: n\n\n",
+        "www.x.example", "https://x.example/?a&b", "a@b.example", "\"", "'", "--", "...", "word ",
         "東京。", "😀", "👩‍👩‍👧", "\\", "&amp;", "&", "%EF%BF%BE", "[x](/\uFFFE/y)", "[x](&#xFFFE;)", "\t", "    code\n",
     ];
 
@@ -26,7 +29,13 @@ public sealed class HostileTextTests
             {
                 string text = string.Concat(pieces);
                 string key = System.Text.Json.JsonEncodedText.Encode(ForbiddenCharacters.Remove(text)).ToString();
-                SmallSite site = Bodies.Site(kind == 0 ? "Text.\n" : text, kind == 1 ? "title: A\npublished: 2026-09-10" : $"title: \"A {key}\"\npublished: 2026-09-10\nslug: a\ntags: [x, \"t \\uFFFE {key}\"]") with { Configuration = $"title: T\nurl: https://example.org/\nsmartTypography: {(kind % 2 == 0 ? "true" : "false")}\n" };
+                SmallSite site = Bodies.Site(
+                    kind == 0 ? "Text.\n" : text, kind == 1 ? "title: A\npublished: 2026-09-10"
+                    : $"title: \"A {key}\"\npublished: 2026-09-10\nslug: a\ntags: [x, \"t \\uFFFE {key}\"]") with
+                {
+                    Configuration =
+                    $"title: T\nurl: https://example.org/\nsmartTypography: {(kind % 2 == 0 ? "true" : "false")}\n"
+                };
                 foreach (PlannedFile file in site.Plan().Files)
                     Check(file);
             },

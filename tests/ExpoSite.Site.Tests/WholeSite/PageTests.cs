@@ -33,7 +33,8 @@ public sealed class PageTests
 
     [Fact]
     public void A_pull_quote_is_whole_in_feeds() =>
-        Assert.Contains("figcaption", Site("> The tide does not sign contracts.\n> — Orla Vennet\n").Rendered("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "figcaption", Site("> The tide does not sign contracts.\n> — Orla Vennet\n").Rendered("feed.xml"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://harbour.example/minutes", "harbour.example https://harbour.example/minutes")]
@@ -56,7 +57,8 @@ public sealed class PageTests
         SourceFile template = SmallSite.File("theme/templates/article.liquid", "minutes: {{ article.reading_minutes }}.");
         site = site with { Templates = [.. site.Templates.Where(t => t.Path != template.Path), template] };
 
-        string page = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-10", string.Concat(Enumerable.Repeat("quay ", words)))).Rendered("2026/09/a/index.html");
+        string page = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-10", string.Concat(Enumerable.Repeat("quay ", words))))
+            .Rendered("2026/09/a/index.html");
 
         Assert.Contains($"minutes: {minutes}.", page, StringComparison.Ordinal);
     }
@@ -64,7 +66,8 @@ public sealed class PageTests
     [Fact]
     public void A_page_of_a_tag_tells_its_extent_and_its_sections()
     {
-        SmallSite site = Site("Text.\n", "category: Quay\ntags: [rope]", "tag", "{{ first.iso }} {{ last.iso }}{% for s in categories %} {{ s.category.name }} {{ s.count }}{% endfor %}");
+        SmallSite site = Site("Text.\n", "category: Quay\ntags: [rope]", "tag",
+            "{{ first.iso }} {{ last.iso }}{% for s in categories %} {{ s.category.name }} {{ s.count }}{% endfor %}");
         site = site.With([
             .. site.Articles, SmallSite.Story("later", "title: Later\npublished: 2026-09-16\ncategory: Quay\ntags: [rope]"),
             SmallSite.Story("between", "title: Between\npublished: 2026-09-15\ncategory: Cold\ntags: [rope]")]);
@@ -75,7 +78,10 @@ public sealed class PageTests
     [Fact]
     public void Tags_stand_by_letter_and_the_frequent_ones_first()
     {
-        SmallSite site = Site("Text.\n", "tags: [rope, 3D print, anchor]", "terms", "{% for t in frequent %}{{ t.name }} {% endfor %}|{% for g in groups %}{{ g.title }}:{% for t in g.terms %}{{ t.name }},{% endfor %} {% endfor %}");
+        SmallSite site = Site(
+            "Text.\n", "tags: [rope, 3D print, anchor]", "terms",
+            "{% for t in frequent %}{{ t.name }} {% endfor %}|{% for g in groups %}{{ g.title }}:{% for t in g.terms %}{{ t.name }},{% "
+            + "endfor %} {% endfor %}");
         site = site.With([.. site.Articles, SmallSite.Story("later", "title: Later\npublished: 2026-09-16\ntags: [rope]")]);
 
         Assert.Equal("rope |0–9:3D print, A:anchor, R:rope, ", site.Rendered("tag/index.html"));
@@ -86,7 +92,8 @@ public sealed class PageTests
     {
         SmallSite site = Site("Text.\n", "authors: [Orla Vennet]", "author", "{{ term.role }}: {{ term.description }}") with
         {
-            Configuration = "title: Pier Gazette\nurl: https://example.org/\nauthors:\n  - name: Orla Vennet\n    role: Harbour correspondent\n    description: Knows every bollard.\n",
+            Configuration = "title: Pier Gazette\nurl: https://example.org/\nauthors:\n  - name: Orla Vennet\n    role: Harbour "
+                + "correspondent\n    description: Knows every bollard.\n",
         };
 
         Assert.Equal("Harbour correspondent: Knows every bollard.", site.Rendered("author/orla-vennet/index.html"));
@@ -108,14 +115,20 @@ public sealed class PageTests
     [Fact]
     public void An_author_whose_stories_are_all_held_back_may_be_introduced_before() =>
         Assert.DoesNotContain(
-            (Site("Text.\n", "authors: [Orla Vennet]\ndraft: true") with { Configuration = "title: Pier Gazette\nurl: https://example.org/\nauthors:\n  - name: Orla Vennet\n" }).Findings(),
+            (Site("Text.\n", "authors: [Orla Vennet]\ndraft: true") with
+            {
+                Configuration = "title: Pier Gazette\nurl: "
+                + "https://example.org/\nauthors:\n  - name: Orla Vennet\n"
+            }).Findings(),
             f => f.Rule == LoadRules.UnknownAuthor);
 
     [Fact]
     public void The_archive_compares_months_with_the_busiest()
     {
-        SmallSite site = Site("Text.\n", "", "archive", "{% for y in years %}{% for m in y.months %}{{ m.name }} {{ m.percent }} {% endfor %}{% endfor %}");
-        site = site.With([.. site.Articles, .. Enumerable.Range(1, 4).Select(i => SmallSite.Story($"a{i}", $"title: A{i}\npublished: 2026-08-0{i}"))]);
+        SmallSite site = Site(
+            "Text.\n", "", "archive", "{% for y in years %}{% for m in y.months %}{{ m.name }} {{ m.percent }} {% endfor %}{% endfor %}");
+        site = site.With(
+            [.. site.Articles, .. Enumerable.Range(1, 4).Select(i => SmallSite.Story($"a{i}", $"title: A{i}\npublished: 2026-08-0{i}"))]);
 
         Assert.Equal("September 25 August 100 ", site.Rendered("archive/index.html"));
     }

@@ -13,14 +13,17 @@ public sealed class PublishClockTests
 {
     private static readonly SourceFile Shown = SmallSite.Story(
         "open",
-        "title: Gates and visitors\npublished: 2026-09-10\ncategory: Halls\ntags: [gates]\nauthors: [Ada Quay]\nimage: shared.jpg\nimageAlt: The shared quay\nrelated: [hushed-story]\nrecommends: [hushed-story]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]",
+        "title: Gates and visitors\npublished: 2026-09-10\ncategory: Halls\ntags: [gates]\nauthors: [Ada Quay]\nimage: "
+            + "shared.jpg\nimageAlt: The shared quay\nrelated: [hushed-story]\nrecommends: [hushed-story]\nthread: gates\nexpo: "
+            + "tide-2026\nexhibitors: [Nyota Boats]",
         "Gates and visitors, and [the quay](/media/quay.jpg).\n\n![The hall](/media/hall.jpg)\n");
 
     /// <summary>Everything that a site can know, and what only the story to be held back has to do with.</summary>
     private static SmallSite Newsroom(string keys) => new()
     {
         Configuration = "title: Pier Gazette\nurl: https://example.org/\nsocialCards: all\nfront: [hushed-story]\n"
-            + "authors:\n  - name: Hushed Author\n    role: Hushed role\ncategories:\n  - name: Hushed section\n    description: Hushed remarks\ncountries: [Hushedland]\n",
+            + "authors:\n  - name: Hushed Author\n    role: Hushed role\ncategories:\n  - name: Hushed section\n    description: Hushed "
+                + "remarks\ncountries: [Hushedland]\n",
         Expos = "- id: tide-2026\n  name: Tide Fair 2026\n  starts: 2026-09-09\n  ends: 2026-09-12\n",
         Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
         MakesPictures = true,
@@ -29,20 +32,26 @@ public sealed class PublishClockTests
             Shown,
             SmallSite.Story(
                 "hushed-story",
-                $"title: Hushed headline\n{keys}\ncategory: Hushed section\ntags: [hushedtag, gates]\nauthors: [Hushed Author]\ndescription: Hushed standfirst.\nimage: hushed-lead.jpg\nimageCredit: Hushed Lens\n"
-                + "imageAlt: Hushed view\naliases: [/hushed-old/]\ncontact: hushed@example.org\ncorrections: [{date: 2026-09-11, text: Hushed correction.}]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]\n"
+                $"title: Hushed headline\n{keys}\ncategory: Hushed section\ntags: [hushedtag, gates]\nauthors: [Hushed "
+                    + $"Author]\ndescription: Hushed standfirst.\nimage: hushed-lead.jpg\nimageCredit: Hushed Lens\n"
+                + "imageAlt: Hushed view\naliases: [/hushed-old/]\ncontact: hushed@example.org\ncorrections: [{date: 2026-09-11, text: "
+                    + "Hushed correction.}]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]\n"
                 + "countries: [Hushedland]\nsource: https://hushed.example/\nrelated: [open]",
-                "Hushed words about gates and visitors, hushedly put.\n\n![Hushed](/media/hushed%20body.jpg) [quay](/media/quay.jpg) ![The hall](/media/hall.jpg)\n\n> Hushed.\n>\n> — Hushed Speaker\n"),
+                "Hushed words about gates and visitors, hushedly put.\n\n![Hushed](/media/hushed%20body.jpg) [quay](/media/quay.jpg) "
+                    + "![The hall](/media/hall.jpg)\n\n> Hushed.\n>\n> — Hushed Speaker\n"),
         ],
         Media =
         [
-            TestPictures.Measured("hushed-lead.jpg", 1200, 800), TestPictures.Measured("hushed body.jpg", 1200, 800), TestPictures.Measured("hall.jpg", 1200, 800),
+            TestPictures.Measured("hushed-lead.jpg", 1200, 800), TestPictures.Measured("hushed body.jpg", 1200, 800),
+            TestPictures.Measured("hall.jpg", 1200, 800),
             Media("shared.jpg"), Media("quay.jpg"), Media("unused.jpg"),
         ],
-        Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(t.Content.Span) + (t.Path.EndsWith("home.liquid", StringComparison.Ordinal) ? FrontPage : Everything)) })],
+        Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(
+            t.Content.Span) + (t.Path.EndsWith("home.liquid", StringComparison.Ordinal) ? FrontPage : Everything)) })],
     };
 
-    private const string FrontPage = "{{ lead.title }}{% for list in sections %}{% for card in list.stories %}{{ card.title }}{% endfor %}{% endfor %}{% for card in linked %}{{ card.title }}{% endfor %}";
+    private const string FrontPage = "{{ lead.title }}{% for list in sections %}{% for card in list.stories %}{{ card.title }}{% endfor "
+        + "%}{% endfor %}{% for card in linked %}{{ card.title }}{% endfor %}";
 
     // What any page can be made to tell of all stories.
     private const string Everything = "{{ page.structured_data }}{{ page.social_image.url }}{{ site.expos[0].count }}";
@@ -68,9 +77,12 @@ public sealed class PublishClockTests
 
         Assert.Empty(((string[])
         [
-            "index.html", "feed.xml", "atom.xml", "feed.json", "sitemap.xml", "feeds.opml", "2026/09/hushed-story/index.html", "2026/09/open/index.html", "hushed-old/index.html",
-            "exhibitor/nyota-boats/index.html", "exhibitor/nyota-boats/feed.xml", "expo/tide-2026/feed.xml", "country/hushedland/index.html", "country/hushedland/feed.json",
-            "tag/hushedtag/index.html", "author/hushed-author/index.html", "category/hushed-section/index.html", "search/words-0.json", "search/stories-0.json",
+            "index.html", "feed.xml", "atom.xml", "feed.json", "sitemap.xml", "feeds.opml", "2026/09/hushed-story/index.html",
+            "2026/09/open/index.html", "hushed-old/index.html",
+            "exhibitor/nyota-boats/index.html", "exhibitor/nyota-boats/feed.xml", "expo/tide-2026/feed.xml",
+            "country/hushedland/index.html", "country/hushedland/feed.json",
+            "tag/hushedtag/index.html", "author/hushed-author/index.html", "category/hushed-section/index.html", "search/words-0.json",
+            "search/stories-0.json",
             "media/hushed-lead.jpg", "media/hushed body.jpg",
         ]).Except(told));
         Assert.Contains(told, f => f.StartsWith("pictures/hushed-lead-", StringComparison.Ordinal));
@@ -102,7 +114,8 @@ public sealed class PublishClockTests
     [InlineData("published: 2026-09-10\nexpires: 2026-09-20T11:59:00Z", "expired", 5)]
     public void A_build_says_which_story_it_left_out_and_why(string keys, string reason, int line)
     {
-        SitePlan plan = new SmallSite().With(SmallSite.Story("a", $"title: A\n{keys}"), SmallSite.Story("b", "title: B\npublished: 2026-09-01")).Plan();
+        SitePlan plan = new SmallSite()
+            .With(SmallSite.Story("a", $"title: A\n{keys}"), SmallSite.Story("b", "title: B\npublished: 2026-09-01")).Plan();
         Diagnostic finding = Assert.Single(plan.Diagnostics, d => d.Rule.Severity == Severity.Info);
 
         Assert.Equal((HeldBackCheck.HeldBack, line), (finding.Rule, finding.Position.Line));
@@ -128,7 +141,8 @@ public sealed class PublishClockTests
     public void Asking_for_drafts_shows_no_scheduled_story_and_asking_for_the_future_no_draft(bool drafts, bool future, int held)
     {
         SmallSite site = new SmallSite().With(
-            SmallSite.Story("a", "title: A\npublished: 2026-09-10\ndraft: true"), SmallSite.Story("b", "title: B\npublished: 2026-09-21"), SmallSite.Story("c", "title: C\npublished: 2026-09-10\nembargo: 2026-09-21"));
+            SmallSite.Story("a", "title: A\npublished: 2026-09-10\ndraft: true"), SmallSite.Story("b", "title: B\npublished: 2026-09-21"),
+            SmallSite.Story("c", "title: C\npublished: 2026-09-10\nembargo: 2026-09-21"));
 
         Assert.Equal(held, (site with { Options = site.Options with { Drafts = drafts, Future = future } }).Plan().HeldBack.Length);
     }
@@ -139,7 +153,8 @@ public sealed class PublishClockTests
     [InlineData("published: 2026-09-10", "published: 2026-09-10\ndraft: true", null)]
     public void The_next_build_is_due_when_a_story_appears_or_goes(string first, string second, string? due)
     {
-        SitePlan plan = new SmallSite().With(SmallSite.Story("a", $"title: A\n{first}"), SmallSite.Story("b", $"title: B\n{second}")).Plan();
+        SitePlan plan = new SmallSite().With(SmallSite.Story("a", $"title: A\n{first}"), SmallSite.Story("b", $"title: B\n{second}"))
+            .Plan();
 
         Assert.Equal(due is null ? null : DateTimeOffset.Parse(due, CultureInfo.InvariantCulture), plan.NextChange);
     }
@@ -157,7 +172,8 @@ public sealed class PublishClockTests
                 SmallSite.Story("b", "title: B\npublished: 2026-09-22"),
                 SmallSite.Story("c", "title: C\npublished: 2026-09-01\nembargo: 2026-09-21T12:00:00Z"),
             ],
-            Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(t.Content.Span) + (t.Path.EndsWith("/expo.liquid", StringComparison.Ordinal) ? "{{ expo.status }}" : "")) })],
+            Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(
+                t.Content.Span) + (t.Path.EndsWith("/expo.liquid", StringComparison.Ordinal) ? "{{ expo.status }}" : "")) })],
         };
         int steps = 0;
         for (DateTimeOffset? due = site.Plan().NextChange; due is { } next; due = site.Plan().NextChange)
@@ -174,14 +190,20 @@ public sealed class PublishClockTests
     [Fact]
     public void A_day_begins_in_the_zone_of_the_site()
     {
-        SmallSite site = new() { Configuration = "title: T\nurl: https://example.org/\ntimeZone: Pacific/Auckland\n", Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-21")] };
+        SmallSite site = new()
+        {
+            Configuration = "title: T\nurl: https://example.org/\ntimeZone: Pacific/Auckland\n",
+            Articles = [SmallSite.Story("a", "title: A\npublished: 2026-09-21")]
+        };
 
         Assert.Empty(site.Plan().HeldBack);
-        Assert.Single((site with { Options = site.Options with { Now = new DateTimeOffset(2026, 9, 20, 11, 59, 0, TimeSpan.Zero) } }).Plan().HeldBack);
+        Assert.Single((site with { Options = site.Options with { Now = new DateTimeOffset(2026, 9, 20, 11, 59, 0, TimeSpan.Zero) } }).Plan()
+            .HeldBack);
     }
 
     private static bool IsHushed(KeyValuePair<string, string> file) =>
-        file.Key.Contains("hushed", StringComparison.OrdinalIgnoreCase) || file.Value.Contains("hushed", StringComparison.OrdinalIgnoreCase);
+        file.Key.Contains("hushed", StringComparison.OrdinalIgnoreCase)
+            || file.Value.Contains("hushed", StringComparison.OrdinalIgnoreCase);
 
     private static CopiedFile Media(string name) => SmallSite.MediaFile(name, name);
 }

@@ -11,16 +11,19 @@ public sealed partial class RelatedTests
 
     [Fact]
     public void Stories_of_one_subject_are_related() =>
-        Assert.Equal("rotor", Related("turbine", Story("turbine", Turbine), Story("rotor", Rotor), Story("fish", Fish), Story("ice", "Cooks and ice and mackerel.")).First());
+        Assert.Equal("rotor", Related("turbine", Story("turbine", Turbine), Story("rotor", Rotor), Story("fish", Fish),
+            Story("ice", "Cooks and ice and mackerel.")).First());
 
     [Fact]
     public void The_editors_choice_comes_first() =>
-        Assert.Equal("fish", Related("turbine", Story("turbine", Turbine, "related: [fish]"), Story("rotor", Rotor), Story("fish", Fish)).First());
+        Assert.Equal(
+            "fish", Related("turbine", Story("turbine", Turbine, "related: [fish]"), Story("rotor", Rotor), Story("fish", Fish)).First());
 
     [Fact]
     public void A_recommendation_of_the_source_counts_in_both_directions()
     {
-        SourceFile[] stories = [Story("turbine", Turbine, "recommends: [fish]"), Story("fish", Fish), Story("choir", "Singers on the quay at dusk.")];
+        SourceFile[] stories =
+            [Story("turbine", Turbine, "recommends: [fish]"), Story("fish", Fish), Story("choir", "Singers on the quay at dusk.")];
 
         Assert.Contains("fish", Related("turbine", stories));
         Assert.Contains("turbine", Related("fish", stories));
@@ -29,9 +32,18 @@ public sealed partial class RelatedTests
     [Fact]
     public void A_story_is_never_related_to_itself_or_to_its_copies()
     {
-        const string agency = Turbine + " Engineers counted every kilowatt hour, divers cleaned the blades twice, and the harbour council asked for a second array before the winter gales arrive from the west. Nobody had expected the seals to like the noise, but they came back each morning and slept beside the cable.";
-        const string report = Rotor + " Its maker had cast the hub in one piece, tested it under a crane for eleven weeks and carried it through the town by night, while schoolchildren slept and bakers lit their ovens. Insurance covers storms, strikes and whales, according to the contract, though not curiosity.";
-        IEnumerable<string> related = Related("turbine", Story("turbine", agency), Story("turbine-copy", agency), Story("rotor", report), Story("rotor-copy", report), Story("fish", Fish), Story("choir", "Singers on the quay at dusk."), Story("bread", "Loaves cool beside warm ovens."), Story("ink", "Printers wash their hands."));
+        const string agency = Turbine
+            + " Engineers counted every kilowatt hour, divers cleaned the blades twice, and the harbour council asked for a second array "
+            + "before the winter gales arrive from the west. Nobody had expected the seals to like the noise, but they came back each "
+            + "morning and slept beside the cable.";
+        const string report = Rotor
+            + " Its maker had cast the hub in one piece, tested it under a crane for eleven weeks and carried it through the town by "
+            + "night, while schoolchildren slept and bakers lit their ovens. Insurance covers storms, strikes and whales, according to "
+            + "the contract, though not curiosity.";
+        IEnumerable<string> related = Related(
+            "turbine", Story("turbine", agency), Story("turbine-copy", agency), Story("rotor", report), Story("rotor-copy", report),
+            Story("fish", Fish), Story("choir", "Singers on the quay at dusk."), Story("bread", "Loaves cool beside warm ovens."),
+            Story("ink", "Printers wash their hands."));
 
         Assert.DoesNotContain("turbine", related);
         Assert.DoesNotContain("turbine-copy", related);
@@ -59,7 +71,8 @@ public sealed partial class RelatedTests
     [InlineData("countries: [Norway]")]
     [InlineData("expo: brinemark-2026")]
     public void What_front_matter_says_of_both_relates_stories_without_a_word_in_common(string keys) =>
-        Assert.Equal("choir", Related("turbine", Story("turbine", Turbine, keys), Story("choir", "Singers practise until dusk.", keys), Story("fish", Fish), Story("bread", "Loaves cool beside warm ovens.")).First());
+        Assert.Equal("choir", Related("turbine", Story("turbine", Turbine, keys), Story("choir", "Singers practise until dusk.", keys),
+            Story("fish", Fish), Story("bread", "Loaves cool beside warm ovens.")).First());
 
     [Theory]
     [InlineData("2024-03-02", "aa")]
@@ -69,7 +82,8 @@ public sealed partial class RelatedTests
         const string body = "The tide turbine was lifted for its yearly check.";
         List<string> related = Related(
             "turbine",
-            Story("turbine", Turbine, day: day), Story("aa", body + " Gulls watched.", day: "2024-03-01"), Story("bb", body + " Seals watched.", day: "2026-09-12"), Story("fish", Fish), Story("choir", "Singers on a quay."));
+            Story("turbine", Turbine, day: day), Story("aa", body + " Gulls watched.", day: "2024-03-01"),
+            Story("bb", body + " Seals watched.", day: "2026-09-12"), Story("fish", Fish), Story("choir", "Singers on a quay."));
 
         Assert.Equal(first, related.First(r => r is "aa" or "bb"));
     }
@@ -89,16 +103,19 @@ public sealed partial class RelatedTests
 
     /// <summary>One of many reports on one event: most of the text is the same, some is new.</summary>
     private static string Gate(int number) =>
-        $"The lock gate at Harrowmouth jammed half open, and forty barges wait below the weir while divers free the lower hinge. {Padding(number)}";
+        $"The lock gate at Harrowmouth jammed half open, and forty barges wait below the weir while divers free the lower hinge. "
+            + $"{Padding(number)}";
 
     private static string Padding(int number) => string.Join(' ', Enumerable.Range(0, 2).Select(i => $"Detail{number}x{i}"));
 
     private static SourceFile Story(string name, string body, string keys = "kind: article", string day = "2026-09-14") =>
-        SmallSite.Story(name, $"title: About the {name.Replace("-copy", "", StringComparison.Ordinal)}{(name.EndsWith("-copy", StringComparison.Ordinal) ? " again" : "")}\npublished: {day}\n{keys}", body + "\n");
+        SmallSite.Story(
+            name, $"title: About the {name.Replace("-copy", "", StringComparison.Ordinal)}{(name.EndsWith("-copy", StringComparison.Ordinal) ? " again" : "")}\npublished: {day}\n{keys}", body + "\n");
 
     private static List<string> Related(string name, params SourceFile[] stories)
     {
-        string page = new SmallSite().With(stories).Render().Single(f => f.Key.EndsWith($"/{name}/index.html", StringComparison.Ordinal)).Value;
+        string page = new SmallSite().With(stories).Render()
+            .Single(f => f.Key.EndsWith($"/{name}/index.html", StringComparison.Ordinal)).Value;
         return [.. Link().Matches(page[page.IndexOf("class=\"related\"", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value)];
     }
 

@@ -12,15 +12,18 @@ public sealed class SearchEngineTests
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
 
-    private static readonly SourceFile Old = SmallSite.Story("old", "title: The old crane\npublished: 2026-08-01\nupdated: 2026-09-18\ncategory: Halls");
+    private static readonly SourceFile Old =
+        SmallSite.Story("old", "title: The old crane\npublished: 2026-08-01\nupdated: 2026-09-18\ncategory: Halls");
     private static readonly SourceFile Fresh = SmallSite.Story(
-        "fresh", "title: 'Cranes & gates'\npublished: 2026-09-19T08:00:00Z\ncategory: Halls\nsource: https://harbour.example/notice\ncorrections: [{date: 2026-09-19T10:00:00Z, text: The crane is blue.}]",
+        "fresh", "title: 'Cranes & gates'\npublished: 2026-09-19T08:00:00Z\ncategory: Halls\nsource: "
+            + "https://harbour.example/notice\ncorrections: [{date: 2026-09-19T10:00:00Z, text: The crane is blue.}]",
         "QUILLHAVEN, 19 September — The gates opened late.\n");
 
     [Fact]
     public void The_sitemap_tells_the_last_true_change_of_each_page()
     {
-        Dictionary<string, string?> changes = Urls(Site()["sitemap.xml"]).ToDictionary(u => u.Element(Sitemap + "loc")!.Value, u => u.Element(Sitemap + "lastmod")?.Value);
+        Dictionary<string, string?> changes = Urls(Site()["sitemap.xml"])
+            .ToDictionary(u => u.Element(Sitemap + "loc")!.Value, u => u.Element(Sitemap + "lastmod")?.Value);
 
         Assert.Equal("2026-09-18", changes["https://example.org/2026/08/old/"]);
         Assert.Equal("2026-09-19T10:00:00+00:00", changes["https://example.org/2026/09/fresh/"]);
@@ -45,13 +48,15 @@ public sealed class SearchEngineTests
     [Fact]
     public void The_news_sitemap_holds_the_full_stories_of_the_last_two_days()
     {
-        SortedDictionary<string, string> files = Site(SmallSite.Story("brief", "title: A brief\npublished: 2026-09-19\nkind: brief"), SmallSite.Story("edge", "title: Two days ago\npublished: 2026-09-18T12:00:00Z"));
+        SortedDictionary<string, string> files = Site(SmallSite.Story("brief", "title: A brief\npublished: 2026-09-19\nkind: brief"),
+            SmallSite.Story("edge", "title: Two days ago\npublished: 2026-09-18T12:00:00Z"));
         XElement url = Assert.Single(Urls(files["news-sitemap.xml"]));
 
         Assert.Equal("https://example.org/2026/09/fresh/", url.Element(Sitemap + "loc")!.Value);
         Assert.Equal("Cranes & gates", url.Descendants(News + "title").Single().Value);
         Assert.Equal("2026-09-19T08:00:00+00:00", url.Descendants(News + "publication_date").Single().Value);
-        Assert.Equal(("Pier Gazette", "en"), (url.Descendants(News + "name").Single().Value, url.Descendants(News + "language").Single().Value));
+        Assert.Equal(
+            ("Pier Gazette", "en"), (url.Descendants(News + "name").Single().Value, url.Descendants(News + "language").Single().Value));
         Assert.Contains("Sitemap: https://example.org/news-sitemap.xml", files["robots.txt"], StringComparison.Ordinal);
     }
 
@@ -67,7 +72,8 @@ public sealed class SearchEngineTests
     [Fact]
     public void A_news_sitemap_holds_at_most_a_thousand_stories()
     {
-        ImmutableArray<SourceFile> many = [.. Enumerable.Range(0, 1_005).Select(n => SmallSite.Story($"story-{n}", $"title: Story {n}\npublished: 2026-09-20"))];
+        ImmutableArray<SourceFile> many =
+            [.. Enumerable.Range(0, 1_005).Select(n => SmallSite.Story($"story-{n}", $"title: Story {n}\npublished: 2026-09-20"))];
         var site = new SmallSite { Articles = many, Outputs = [new NewsSitemapOutput()] };
 
         Assert.Equal(1_000, Urls(site.Render()["news-sitemap.xml"]).Count());
@@ -86,7 +92,8 @@ public sealed class SearchEngineTests
         Assert.Equal("The crane is blue.", article.GetProperty("correction")[0].GetProperty("text").GetString());
         Assert.Equal("2026-09-19T10:00:00+00:00", article.GetProperty("dateModified").GetString());
         Assert.Equal(["Pier Gazette", "Halls", "Cranes & gates"], crumbs.Select(c => c.GetProperty("name").GetString()));
-        Assert.Equal(["https://example.org/", "https://example.org/category/halls/", "https://example.org/2026/09/fresh/"], crumbs.Select(c => c.GetProperty("item").GetString()));
+        Assert.Equal(["https://example.org/", "https://example.org/category/halls/", "https://example.org/2026/09/fresh/"],
+            crumbs.Select(c => c.GetProperty("item").GetString()));
     }
 
     [Theory]
@@ -101,14 +108,21 @@ public sealed class SearchEngineTests
     [Fact]
     public void Every_correction_stands_on_one_page_newest_first_and_moves_the_story_in_feeds()
     {
-        SmallSite small = new() { Articles = [Old, Fresh, SmallSite.Story("late", "title: Late\npublished: 2026-09-01\ncorrections: [{date: 2026-09-20, text: It was Tuesday.}]")] };
+        SmallSite small = new()
+        {
+            Articles = [Old, Fresh,
+            SmallSite.Story("late", "title: Late\npublished: 2026-09-01\ncorrections: [{date: 2026-09-20, text: It was Tuesday.}]")]
+        };
         small = small with
         {
-            Templates = [.. small.Templates.Where(t => !t.Path.EndsWith("/corrections.liquid", StringComparison.Ordinal)), SmallSite.File("theme/templates/corrections.liquid", "{% for c in corrections %}[{{ c.correction.text }}|{{ c.story.title }}]{% endfor %}")],
+            Templates = [.. small.Templates.Where(t => !t.Path.EndsWith("/corrections.liquid", StringComparison.Ordinal)),
+                SmallSite.File("theme/templates/corrections.liquid",
+                "{% for c in corrections %}[{{ c.correction.text }}|{{ c.story.title }}]{% endfor %}")],
         };
         SortedDictionary<string, string> files = small.Render();
 
-        Assert.Contains("[It was Tuesday.|Late][The crane is blue.|Cranes &amp; gates]", files["corrections/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "[It was Tuesday.|Late][The crane is blue.|Cranes &amp; gates]", files["corrections/index.html"], StringComparison.Ordinal);
         Assert.Contains("<updated>2026-09-20T00:00:00Z</updated>", files["atom.xml"], StringComparison.Ordinal);
     }
 
@@ -119,11 +133,16 @@ public sealed class SearchEngineTests
     private static JsonElement[] Graph(string path)
     {
         var site = new SmallSite { Articles = [Old, Fresh] };
-        site = site with { Templates = [.. site.Templates.Where(t => !t.Path.EndsWith("layout.liquid", StringComparison.Ordinal)), SmallSite.File("theme/templates/layout.liquid", "{{ page.structured_data }}")] };
+        site = site with
+        {
+            Templates = [.. site.Templates.Where(t => !t.Path.EndsWith("layout.liquid", StringComparison.Ordinal)),
+            SmallSite.File("theme/templates/layout.liquid", "{{ page.structured_data }}")]
+        };
         return [.. JsonDocument.Parse(site.Render()[path]).RootElement.GetProperty("@graph").EnumerateArray()];
     }
 
-    private static SortedDictionary<string, string> Site(params SourceFile[] more) => new SmallSite { Articles = [Old, Fresh, .. more] }.Render();
+    private static SortedDictionary<string, string> Site(params SourceFile[] more) =>
+        new SmallSite { Articles = [Old, Fresh, .. more] }.Render();
 
     private static IEnumerable<XElement> Urls(string xml) => XDocument.Parse(xml).Descendants(Sitemap + "url");
 }

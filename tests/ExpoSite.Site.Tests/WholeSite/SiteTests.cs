@@ -7,9 +7,16 @@ public sealed partial class SiteTests
 {
     private static readonly SourceFile[] Newsroom =
     [
-        SmallSite.Story("2026-09-14-opening", "title: The gates open\npublished: 2026-09-14\ncategory: Halls\ntags: [opening, visitors]\nauthors: [Ada Quay]\naliases: [/2026/09/old-opening/]", "Queues at the gates.\n\n# Inside\n\n### Hall A\n\nSee [numbers](/2026/09/numbers/) and [site](https://example.org/about/).\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"),
-        SmallSite.Story("2026-09-15-numbers", "title: Numbers of the day\npublished: 2026-09-15\ncategory: Halls\ntags: [visitors]", "Visitors at the gates counted.[^1]\n\n[^1]: By hand.\n"),
-        SmallSite.Story("2026-08-01-pumps", "title: A pump that listens\npublished: 2026-08-01\ncategory: Technology", "A pump.\n\n<script>alert(1)</script>\n\n[bad](javascript:alert(1)) ![remote](https://other.example/x.jpg)\n"),
+        SmallSite.Story(
+            "2026-09-14-opening",
+            "title: The gates open\npublished: 2026-09-14\ncategory: Halls\ntags: [opening, visitors]\nauthors: [Ada Quay]\naliases: "
+            + "[/2026/09/old-opening/]",
+            "Queues at the gates.\n\n# Inside\n\n### Hall A\n\nSee [numbers](/2026/09/numbers/) and "
+            + "[site](https://example.org/about/).\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"),
+        SmallSite.Story("2026-09-15-numbers", "title: Numbers of the day\npublished: 2026-09-15\ncategory: Halls\ntags: [visitors]",
+            "Visitors at the gates counted.[^1]\n\n[^1]: By hand.\n"),
+        SmallSite.Story("2026-08-01-pumps", "title: A pump that listens\npublished: 2026-08-01\ncategory: Technology",
+            "A pump.\n\n<script>alert(1)</script>\n\n[bad](javascript:alert(1)) ![remote](https://other.example/x.jpg)\n"),
     ];
 
     [Fact]
@@ -17,11 +24,16 @@ public sealed partial class SiteTests
     {
         string[] expected =
         [
-            ".nojekyll", "2026/08/pumps/index.html", "2026/09/numbers/index.html", "2026/09/old-opening/index.html", "2026/09/opening/index.html",
-            "404.html", "about/index.html", "archive/2026/08/index.html", "archive/2026/09/index.html", "archive/2026/index.html", "archive/index.html",
-            "atom.xml", "author/ada-quay/atom.xml", "author/ada-quay/feed.json", "author/ada-quay/feed.xml", "author/ada-quay/index.html", "author/index.html", "category/halls/atom.xml", "category/halls/feed.json", "category/halls/feed.xml",
-            "category/halls/index.html", "category/index.html", "category/technology/atom.xml", "category/technology/feed.json", "category/technology/feed.xml",
-            "category/technology/index.html", "feed.json", "feed.xml", "feeds.opml", "feeds/index.html", "index.html", "news-sitemap.xml", "robots.txt",
+            ".nojekyll", "2026/08/pumps/index.html", "2026/09/numbers/index.html", "2026/09/old-opening/index.html",
+            "2026/09/opening/index.html",
+            "404.html", "about/index.html", "archive/2026/08/index.html", "archive/2026/09/index.html", "archive/2026/index.html",
+            "archive/index.html",
+            "atom.xml", "author/ada-quay/atom.xml", "author/ada-quay/feed.json", "author/ada-quay/feed.xml", "author/ada-quay/index.html",
+            "author/index.html", "category/halls/atom.xml", "category/halls/feed.json", "category/halls/feed.xml",
+            "category/halls/index.html", "category/index.html", "category/technology/atom.xml", "category/technology/feed.json",
+            "category/technology/feed.xml",
+            "category/technology/index.html", "feed.json", "feed.xml", "feeds.opml", "feeds/index.html", "index.html", "news-sitemap.xml",
+            "robots.txt",
             "search/index.html", "search/names.json", "search/stories-0.json", "search/words-0.json", "sitemap.xml",
             "tag/index.html", "tag/opening/atom.xml", "tag/opening/feed.json", "tag/opening/feed.xml", "tag/opening/index.html",
             "tag/visitors/atom.xml", "tag/visitors/feed.json", "tag/visitors/feed.xml", "tag/visitors/index.html",
@@ -33,7 +45,8 @@ public sealed partial class SiteTests
     [Fact]
     public void A_picture_alone_in_its_paragraph_shows_its_title_as_caption()
     {
-        SourceFile story = SmallSite.Story("2026-09-10-quay", "title: The quay\npublished: 2026-09-10\ncategory: Halls", "Words.\n\n![Quay](/media/quay.jpg \"The quay at noon.\")\n\nIn text ![Quay](/media/quay.jpg \"No caption\") it stays.\n");
+        SourceFile story = SmallSite.Story("2026-09-10-quay", "title: The quay\npublished: 2026-09-10\ncategory: Halls",
+            "Words.\n\n![Quay](/media/quay.jpg \"The quay at noon.\")\n\nIn text ![Quay](/media/quay.jpg \"No caption\") it stays.\n");
 
         string page = Site().With([.. Newsroom, story]).Render()["2026/09/quay/index.html"];
 
@@ -58,7 +71,8 @@ public sealed partial class SiteTests
 
         foreach ((string path, string text) in site.Render().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
-            Assert.All(Address().Matches(text), m => Assert.True(m.Groups[1].Value.StartsWith("/repo/", StringComparison.Ordinal), $"{path}: {m.Groups[1].Value}"));
+            Assert.All(Address().Matches(text),
+                m => Assert.True(m.Groups[1].Value.StartsWith("/repo/", StringComparison.Ordinal), $"{path}: {m.Groups[1].Value}"));
         }
     }
 
@@ -74,7 +88,8 @@ public sealed partial class SiteTests
     [Fact]
     public void The_page_of_a_former_address_is_for_people_only_and_its_headline_is_text()
     {
-        string page = new SmallSite().With(SmallSite.Story("a", "title: '<b> & \"co\"'\npublished: 2026-09-14\naliases: [/old/]")).Rendered("old/index.html");
+        string page = new SmallSite().With(SmallSite.Story("a", "title: '<b> & \"co\"'\npublished: 2026-09-14\naliases: [/old/]"))
+            .Rendered("old/index.html");
 
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
         Assert.Contains("<title>&lt;b&gt; &amp; &quot;co&quot;</title>", page, StringComparison.Ordinal);
@@ -105,7 +120,8 @@ public sealed partial class SiteTests
     [Fact]
     public void Lists_page_on()
     {
-        SourceFile[] many = [.. Enumerable.Range(1, 5).Select(n => SmallSite.Story($"story-{n}", $"title: Story {n}\npublished: 2026-09-0{n}\ncategory: Halls"))];
+        SourceFile[] many = [.. Enumerable.Range(1, 5)
+            .Select(n => SmallSite.Story($"story-{n}", $"title: Story {n}\npublished: 2026-09-0{n}\ncategory: Halls"))];
         SmallSite site = new() { Configuration = "title: T\nurl: https://example.org/\npageSize: 2\n", Articles = [.. many] };
         SortedDictionary<string, string> files = site.Render();
 

@@ -8,13 +8,16 @@ public sealed class ThreadTests
     [Fact]
     public void Stories_that_go_on_telling_one_event_lead_to_each_other_in_order_of_time()
     {
-        string page = Page("second", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Report("third", "2026-09-15"), .. Others]);
+        string page =
+            Page("second", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Report("third", "2026-09-15"), .. Others]);
 
-        Assert.Contains("<a href=\"/2026/09/first/\">first</a>(second)<a href=\"/2026/09/third/\">third</a>third</nav>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/2026/09/first/\">first</a>(second)<a href=\"/2026/09/third/\">third</a>third</nav>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Two_stories_are_no_thread() => AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), .. Others]);
+    public void Two_stories_are_no_thread() =>
+        AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), .. Others]);
 
     [Fact]
     public void A_story_of_long_after_does_not_go_on_with_a_thread() =>
@@ -22,11 +25,13 @@ public sealed class ThreadTests
 
     [Fact]
     public void Stories_of_one_subject_on_other_events_are_no_thread() =>
-        AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Other("lock-dues", "Dues at the lock at Harrowmouth stay as they are."), .. Others]);
+        AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"),
+            Other("lock-dues", "Dues at the lock at Harrowmouth stay as they are."), .. Others]);
 
     [Fact]
     public void A_copy_is_not_the_third_story_of_a_thread() =>
-        AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Story("copy", "title: copy\npublished: 2026-09-05\ncopyOf: second", "The same."), .. Others]);
+        AssertNone("first", [Report("first", "2026-09-01"), Report("second", "2026-09-04"),
+            Story("copy", "title: copy\npublished: 2026-09-05\ncopyOf: second", "The same."), .. Others]);
 
     [Fact]
     public void What_the_editor_names_is_a_thread_whatever_the_texts_say()
@@ -40,7 +45,8 @@ public sealed class ThreadTests
     [Fact]
     public void A_story_kept_out_by_its_editor_is_in_no_thread()
     {
-        SourceFile[] stories = [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Report("third", "2026-09-08"), Report("fourth", "2026-09-10", "thread: none"), .. Others];
+        SourceFile[] stories = [Report("first", "2026-09-01"), Report("second", "2026-09-04"), Report("third", "2026-09-08"),
+            Report("fourth", "2026-09-10", "thread: none"), .. Others];
 
         AssertNone("fourth", stories);
         Assert.DoesNotContain("fourth", ThreadOf(Page("first", stories)), StringComparison.Ordinal);
@@ -78,9 +84,12 @@ public sealed class ThreadTests
     private static SourceFile Story(string name, string keys, string body) => SmallSite.Story(name, keys, body + "\n");
 
     private static string Page(string name, SourceFile[] stories) =>
-        WebUtility.HtmlDecode(new SmallSite().With(stories).Render().Single(f => f.Key.EndsWith($"/{name}/index.html", StringComparison.Ordinal)).Value);
+        WebUtility.HtmlDecode(
+            new SmallSite().With(stories).Render().Single(f => f.Key.EndsWith($"/{name}/index.html", StringComparison.Ordinal)).Value);
 
-    private static string ThreadOf(string page) => page[page.IndexOf("<nav class=\"thread\"", StringComparison.Ordinal)..page.IndexOf("</nav>", StringComparison.Ordinal)];
+    private static string ThreadOf(string page) =>
+        page[page.IndexOf("<nav class=\"thread\"", StringComparison.Ordinal)..page.IndexOf("</nav>", StringComparison.Ordinal)];
 
-    private static void AssertNone(string name, SourceFile[] stories) => Assert.DoesNotContain("<nav class=\"thread\"", Page(name, stories), StringComparison.Ordinal);
+    private static void AssertNone(string name, SourceFile[] stories) =>
+        Assert.DoesNotContain("<nav class=\"thread\"", Page(name, stories), StringComparison.Ordinal);
 }

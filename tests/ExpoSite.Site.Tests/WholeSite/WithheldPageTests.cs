@@ -21,7 +21,14 @@ public sealed class WithheldPageTests
     private static string Line(string name)
     {
         WithholdingForm form = WithholdingKeys.Find(name)!.Form;
-        string value = form switch { WithholdingForm.WhenTrue => "yes", WithholdingForm.WhenFalse => "no", WithholdingForm.UnlessPublic => "private", WithholdingForm.From => "2030-01-01", _ => "2026-09-02" };
+        string value = form switch
+        {
+            WithholdingForm.WhenTrue => "yes",
+            WithholdingForm.WhenFalse => "no",
+            WithholdingForm.UnlessPublic => "private",
+            WithholdingForm.From => "2030-01-01",
+            _ => "2026-09-02"
+        };
         return name.Split('.') is [var outer, var inner] ? $"{outer}: {{{inner}: {value}}}" : $"{name}: {value}";
     }
 
@@ -34,7 +41,8 @@ public sealed class WithheldPageTests
     public void A_page_that_is_held_back_is_in_no_output_and_is_told(string keys)
     {
         SmallSite site = Site(keys);
-        Assert.DoesNotContain(site.Render(), f => f.Value.Contains("Secret words", StringComparison.Ordinal) || f.Value.Contains("Secret page", StringComparison.Ordinal) || f.Key.Contains("secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Render(), f => f.Value.Contains("Secret words", StringComparison.Ordinal)
+            || f.Value.Contains("Secret page", StringComparison.Ordinal) || f.Key.Contains("secret", StringComparison.Ordinal));
         SitePlan plan = site.Plan();
         Assert.Equal("Secret page", Assert.Single(plan.HeldBack).Title);
         Assert.Equal(3, Assert.Single(plan.Diagnostics, d => d.Rule == HeldBackCheck.HeldBack).Position.Line);
@@ -65,7 +73,8 @@ public sealed class WithheldPageTests
     {
         if (FrontMatterKeys.Table.Find(name) is null)
         {
-            SitePlan plan = new SmallSite().With(SmallSite.Story("secret", $"title: Secret\npublished: 2026-09-01\n{Line(name)}"), SmallSite.Story("open", "title: Open\npublished: 2026-09-01")).Plan();
+            SitePlan plan = new SmallSite().With(SmallSite.Story("secret", $"title: Secret\npublished: 2026-09-01\n{Line(name)}"),
+                SmallSite.Story("open", "title: Open\npublished: 2026-09-01")).Plan();
             Assert.Equal("Secret", Assert.Single(plan.HeldBack).Title);
             Assert.Contains(plan.Diagnostics, d => d.Rule == CheckRules.ForeignHold && d.Position.Line == 5);
             Assert.DoesNotContain(plan.Diagnostics, d => d.Rule == LoadRules.UnknownKey);

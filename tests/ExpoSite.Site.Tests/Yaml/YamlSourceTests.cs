@@ -86,10 +86,14 @@ public sealed class YamlSourceTests
 
     public static TheoryData<string> Deep =>
     [
-        new string('[', 60_000), "a: " + new string('{', 60_000), "- " + string.Concat(Enumerable.Repeat("- ", 40_000)), string.Concat(Enumerable.Repeat("? ", 40_000)),
-        string.Concat(Enumerable.Range(0, 400).Select(i => new string(' ', i) + "a:\n")), "a: [" + string.Concat(Enumerable.Repeat("{a: [", 9_000)),
-        "a: !!" + new string('!', 90_000), "\"" + new string('\\', 99_999), "a: *" + new string('*', 90_000), string.Concat(Enumerable.Repeat("a: [\n", 30_000)),
-        string.Concat(Enumerable.Repeat("\"a\n", 30_000)), string.Concat(Enumerable.Repeat("a: @b\n", 30_000)), string.Concat(Enumerable.Repeat("a: b: c\n", 30_000)), "%YAML 1.2 " + new string('%', 90_000),
+        new string('[', 60_000), "a: " + new string('{', 60_000), "- " + string.Concat(Enumerable.Repeat("- ", 40_000)),
+        string.Concat(Enumerable.Repeat("? ", 40_000)),
+        string.Concat(Enumerable.Range(0, 400).Select(i => new string(' ', i) + "a:\n")),
+        "a: [" + string.Concat(Enumerable.Repeat("{a: [", 9_000)),
+        "a: !!" + new string('!', 90_000), "\"" + new string('\\', 99_999), "a: *" + new string('*', 90_000),
+        string.Concat(Enumerable.Repeat("a: [\n", 30_000)),
+        string.Concat(Enumerable.Repeat("\"a\n", 30_000)), string.Concat(Enumerable.Repeat("a: @b\n", 30_000)),
+        string.Concat(Enumerable.Repeat("a: b: c\n", 30_000)), "%YAML 1.2 " + new string('%', 90_000),
     ];
 
     [Theory]
@@ -97,7 +101,8 @@ public sealed class YamlSourceTests
     public void What_is_made_to_cost_much_is_a_finding(string yaml) => Assert.NotEmpty(Read(yaml).Findings);
 
     [Fact]
-    public void YAML_over_its_limit_is_not_read() => Assert.Equal(LoadRules.InvalidYaml, Assert.Single(Read("a: " + new string('x', 300_000)).Findings).Rule);
+    public void YAML_over_its_limit_is_not_read() =>
+        Assert.Equal(LoadRules.InvalidYaml, Assert.Single(Read("a: " + new string('x', 300_000)).Findings).Rule);
 
     [Fact]
     public void Numbers_dates_and_words_stay_as_they_are_written()

@@ -16,7 +16,8 @@ internal sealed class PageBlocksModel : FittedModel
         [Evidence.Any, Evidence.Heading, Evidence.Item, Evidence.Table, Evidence.Paragraph, Evidence.Code, Evidence.ColonEnd];
 
     private readonly Weight[] evidence =
-        [.. Weight.OfTable<EvidenceWeight>(typeof(EvidenceWeights), "ByEvidence", l => (l.Evidence, l.Weight), (l, w) => l with { Weight = w })];
+        [.. Weight.OfTable<EvidenceWeight>(
+            typeof(EvidenceWeights), "ByEvidence", l => (l.Evidence, l.Weight), (l, w) => l with { Weight = w })];
 
     public override string Name => "pages";
 
@@ -50,7 +51,8 @@ internal sealed class PageBlocksModel : FittedModel
             .Select(b => (Block: b, IsBody: truth.Holds(b.Text))).Where(b => b.IsBody is not null).ToArray();
         double all = labelled.Sum(b => CountOf(b.Block, truth));
         return [.. labelled.Select(b => new Example(
-            file.Name, [.. reading.Read(b.Block).Values.ToArray().Select(v => (double)v)], b.IsBody!.Value, CountOf(b.Block, truth) / all))];
+            file.Name, [.. reading.Read(b.Block).Values.ToArray().Select(v => (double)v)], b.IsBody!.Value,
+            CountOf(b.Block, truth) / all))];
     }
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>

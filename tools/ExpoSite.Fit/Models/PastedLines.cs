@@ -9,7 +9,8 @@ namespace ExpoSite.Fit.Models;
 internal sealed class PastedLines : FittedModel
 {
     private readonly Weight start = Weight.OfClass(typeof(ClueWeights)).Single();
-    private readonly Weight[] clues = [.. Weight.OfTable<ClueWeight>(typeof(ClueWeights), "Table", l => (l.Clue, l.Weight), (l, w) => l with { Weight = w })];
+    private readonly Weight[] clues =
+        [.. Weight.OfTable<ClueWeight>(typeof(ClueWeights), "Table", l => (l.Clue, l.Weight), (l, w) => l with { Weight = w })];
 
     public override string Name => "pasted";
 

@@ -7,7 +7,9 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Fit.Models;
 
-/// <summary>Which stories are related: of the first five of each, how many are of its own section, which the program is not told (P@5).</summary>
+/// <summary>
+/// Which stories are related: of the first five of each, how many are of its own section, which the program is not told (P@5).
+/// </summary>
 internal sealed class RelatedModel : Model
 {
     private const int Places = 5;

@@ -43,7 +43,8 @@ internal sealed class TagsModel : FittedModel
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted)
     {
         Draft?[] drafts = [.. all.AsParallel().AsOrdered().Select(f => f.Read())];
-        TagReading[] readings = [.. drafts.Select(d => d is null ? TagReading.Empty : TagSuggestion.Read(d.Title ?? "", d.Body, d.Keywords, d.Language))];
+        TagReading[] readings =
+            [.. drafts.Select(d => d is null ? TagReading.Empty : TagSuggestion.Read(d.Title ?? "", d.Body, d.Keywords, d.Language))];
         var chosen = new SiteTags(readings, []).Choose([.. readings.Select((r, i) => new UntaggedText(r, drafts[i]?.Category))]);
         return [.. all.Select((f, i) => (File: f, Tags: chosen[i])).Where(c => wanted.Contains(c.File)).Select(c =>
         {

@@ -16,11 +16,13 @@ internal static class ImpactLines
     /// <summary>Feeds that stand for their Atom and JSON siblings, which say the same, and siblings that say something else.</summary>
     public static FeedImpact[] Feeds(SubscriberImpact impact)
     {
-        Dictionary<string, FeedImpact> listed = impact.Changed.Where(f => SubscriptionList.IsListed(f.Path)).ToDictionary(f => FolderOf(f.Path));
+        Dictionary<string, FeedImpact> listed = impact.Changed.Where(f => SubscriptionList.IsListed(f.Path))
+            .ToDictionary(f => FolderOf(f.Path));
         return
         [
             .. impact.Changed
-                .Where(f => SubscriptionList.IsListed(f.Path) || !listed.TryGetValue(FolderOf(f.Path), out FeedImpact? rss) || Counts(rss) != Counts(f))
+                .Where(f => SubscriptionList.IsListed(f.Path) || !listed.TryGetValue(FolderOf(f.Path), out FeedImpact? rss)
+                    || Counts(rss) != Counts(f))
                 .OrderBy(f => f.Path.Count(c => c == '/')).ThenBy(f => f.Path, StringComparer.Ordinal),
         ];
     }

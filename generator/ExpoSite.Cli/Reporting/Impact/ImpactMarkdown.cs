@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting.Impact;
@@ -52,7 +49,9 @@ internal static class ImpactMarkdown
         foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
         {
             var (added, updated, unchanged, gone, again) = ImpactLines.Counts(feed);
-            text.Append(CultureInfo.InvariantCulture, $"| {StepSummary.Escaped(feed.Path)} | {added} | {updated} | {unchanged} | {gone} | {again.ById} | {again.ByIdOrLink} | {again.ByWhole} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {StepSummary.Escaped(feed.Path)} | {added} | {updated} | {unchanged} | {gone} | {again.ById} | {again.ByIdOrLink} | "
+                + $"{again.ByWhole} |\n");
         }
 
         if (feeds.Length > ImpactLines.MostFeeds)

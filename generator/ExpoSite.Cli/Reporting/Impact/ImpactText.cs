@@ -18,7 +18,9 @@ internal static class ImpactText
         foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
         {
             var (added, updated, unchanged, gone, again) = ImpactLines.Counts(feed);
-            output.WriteLine($"  {Printable.Of(feed.Path)}: {added} new, {updated} updated, {unchanged} unchanged, {gone} gone; shown again {again.ById} / {again.ByIdOrLink} / {again.ByWhole}");
+            output.WriteLine(
+                $"  {Printable.Of(feed.Path)}: {added} new, {updated} updated, {unchanged} unchanged, {gone} gone; shown again "
+                + $"{again.ById} / {again.ByIdOrLink} / {again.ByWhole}");
         }
 
         if (feeds.Length > ImpactLines.MostFeeds)

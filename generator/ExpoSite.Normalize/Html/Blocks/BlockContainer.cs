@@ -17,7 +17,8 @@ internal sealed class BlockContainer(IElement element, BlockContainer? parent)
     public NameEvidence Names { get; } = NameEvidences.Of(element);
 
     /// <summary>Tag and class names of this element and the two around it, as a number: blocks made alike share it.</summary>
-    public int Make { get; } = HashCode.Combine(Own(element), parent is null ? 0 : Own(parent.Element), parent?.Parent is null ? 0 : Own(parent.Parent.Element));
+    public int Make { get; } =
+        HashCode.Combine(Own(element), parent is null ? 0 : Own(parent.Element), parent?.Parent is null ? 0 : Own(parent.Parent.Element));
 
     /// <summary>Index of its first block.</summary>
     public int First { get; set; }

@@ -77,7 +77,8 @@ internal sealed class BlockSplitter
     {
         if (HtmlNames.IsHeading(element) || element.ParentElement is { } parent && HtmlNames.IsHeading(parent))
             return BlockKind.Heading;
-        bool isPicture = string.IsNullOrWhiteSpace(element.TextContent) && (element.LocalName is "img" or "picture" || element.QuerySelector("img") is not null);
+        bool isPicture = string.IsNullOrWhiteSpace(element.TextContent)
+            && (element.LocalName is "img" or "picture" || element.QuerySelector("img") is not null);
         return isPicture ? BlockKind.Figure : IsInItem(element) ? BlockKind.ListItem : BlockKind.Text;
     }
 

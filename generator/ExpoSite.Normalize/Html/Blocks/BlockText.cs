@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Markdown;
@@ -20,7 +19,8 @@ internal sealed class BlockText
             isLinked = IsLink(e);
         Write(element, isLinked, IsBold(element), IsSlanted(element));
         Line = MarkdownEscaper.Collapse(text.ToString()).Trim();
-        Marked = new MarkedLength(isLinked ? Line.Length : Math.Min(linked, Line.Length), Math.Min(bold, Line.Length), Math.Min(slanted, Line.Length));
+        Marked = new MarkedLength(
+            isLinked ? Line.Length : Math.Min(linked, Line.Length), Math.Min(bold, Line.Length), Math.Min(slanted, Line.Length));
     }
 
     /// <summary>The text, where line breaks are spaces.</summary>

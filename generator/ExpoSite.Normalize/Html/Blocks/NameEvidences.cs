@@ -1,46 +1,62 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Blocks;
 
-/// <summary>Reads <see cref="NameEvidence"/> from an element. The words are those that templates use in general, in several languages.</summary>
+/// <summary>
+/// Reads <see cref="NameEvidence"/> from an element. The words are those that templates use in general, in several languages.
+/// </summary>
 internal static class NameEvidences
 {
     private static readonly FrozenDictionary<string, NameEvidence> ByWord = new Dictionary<NameEvidence, string>
     {
-        [NameEvidence.Related] = "related recommended recommend recommendation recommendations recirc recirculation teaser teasers trending popular mostread outbrain taboola "
+        [NameEvidence.Related] = "related recommended recommend recommendation recommendations recirc recirculation teaser teasers "
+            + "trending popular mostread outbrain taboola "
             + "morenews readmore suggested verwandt relacionados relacionadas upnext",
-        [NameEvidence.Share] = "share sharing shares shareaholic social follow addthis addtoany sharedaddy shariff partager compartir condividi teilen vote rating ratings feedback toolbar tools",
-        [NameEvidence.Advert] = "advert adverts advertisement advertising ad ads adsbygoogle advertorial sponsor sponsored promo promos promotion banner dfp anzeige werbung publicidad publicite pubblicita affiliate commercial",
-        [NameEvidence.Offer] = "newsletter subscribe subscription subscriptions signup login register paywall cookie cookies consent gdpr modal popup overlay lightbox donate donation cta abo",
-        [NameEvidence.Navigation] = "nav navigation navbar navi menu menus submenu footer sidebar widget widgets breadcrumb breadcrumbs pagination pager pagenav paging toc complementary contentinfo search topbar masthead "
+        [NameEvidence.Share] = "share sharing shares shareaholic social follow addthis addtoany sharedaddy shariff partager compartir "
+            + "condividi teilen vote rating ratings feedback toolbar tools",
+        [NameEvidence.Advert] = "advert adverts advertisement advertising ad ads adsbygoogle advertorial sponsor sponsored promo promos "
+            + "promotion banner dfp anzeige werbung publicidad publicite pubblicita affiliate commercial",
+        [NameEvidence.Offer] = "newsletter subscribe subscription subscriptions signup login register paywall cookie cookies consent "
+            + "gdpr modal popup overlay lightbox donate donation cta abo",
+        [NameEvidence.Navigation] = "nav navigation navbar navi menu menus submenu footer sidebar widget widgets breadcrumb breadcrumbs "
+            + "pagination pager pagenav paging toc complementary contentinfo search topbar masthead "
             + "copyright disclaimer legal sitemap dropdown tabs",
         [NameEvidence.Comment] = "comment comments commentlist disqus kommentar kommentare commentaires comentarios replies",
-        [NameEvidence.Meta] = "byline bio biography authorbox aboutauthor author authors autor auteur tag tags taglist keywords topics categories category kicker meta metadata date dateline timestamp published datetime info posted",
+        [NameEvidence.Meta] = "byline bio biography authorbox aboutauthor author authors autor auteur tag tags taglist keywords topics "
+            + "categories category kicker meta metadata date dateline timestamp published datetime info posted",
         [NameEvidence.Caption] = "caption captions imagecaption credit credits figcaption legende bildunterschrift photographer",
         [NameEvidence.Unseen] = "visuallyhidden sr screen skip invisible hidden noprint",
-        [NameEvidence.Lead] = "lead lede intro introduction standfirst teasertext abstract summary subtitle subheadline dek deck excerpt entradilla chapeau chapo vorspann sommario bajada",
-        [NameEvidence.Media] = "photo photos picture image images img media gallery slideshow slider galerie bild bilder foto fotos video player embed imagen",
-        [NameEvidence.Body] = "articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext entrycontent newscontent newstext maincontent artikeltext cuerpo corps fliesstext",
-    }.SelectMany(p => p.Value.Split(' '), (p, word) => (word, p.Key)).DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p => p.Key, StringComparer.Ordinal);
+        [NameEvidence.Lead] = "lead lede intro introduction standfirst teasertext abstract summary subtitle subheadline dek deck excerpt "
+            + "entradilla chapeau chapo vorspann sommario bajada",
+        [NameEvidence.Media] =
+            "photo photos picture image images img media gallery slideshow slider galerie bild bilder foto fotos video player embed imagen",
+        [NameEvidence.Body] = "articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext "
+            + "entrycontent newscontent newstext maincontent artikeltext cuerpo corps fliesstext",
+    }.SelectMany(p => p.Value.Split(' '), (p, word) => (word, p.Key)).DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p =>
+        p.Key, StringComparer.Ordinal);
 
     // Two words that mean something only together.
     private static readonly (string First, string Second, NameEvidence Meaning)[] Pairs =
     [
-        .. Combined("article story post entry news blog single detail body page main rich td artikel node", "body content text copy main inner", NameEvidence.Body),
-        .. Combined("read see also you more most up next prev previous other", "more also stories news articles like next read on article viewed posts post", NameEvidence.Related),
+        .. Combined("article story post entry news blog single detail body page main rich td artikel node",
+            "body content text copy main inner", NameEvidence.Body),
+        .. Combined("read see also you more most up next prev previous other",
+            "more also stories news articles like next read on article viewed posts post", NameEvidence.Related),
         .. Combined("sign call", "up action", NameEvidence.Offer),
         .. Combined("post entry article", "footer", NameEvidence.Navigation),
         .. Combined("visually", "hidden", NameEvidence.Unseen),
         .. Combined("img image picture photo bild media", "text description desc info copyright source author title", NameEvidence.Caption),
     ];
 
-    private static readonly FrozenSet<string> PairWords = Pairs.SelectMany(p => new[] { p.First, p.Second }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PairWords = Pairs.SelectMany(p => new[] { p.First, p.Second })
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> KnownWords = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> KnownWords =
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownPairWords = PairWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownPairWords =
+        PairWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Everything that the element's tag and names say.</summary>
     public static NameEvidence Of(IElement element)
@@ -56,7 +72,8 @@ internal static class NameEvidences
             _ => NameEvidence.None,
         };
         var pairWords = new List<string>();
-        foreach (string? value in (ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        foreach (string? value in (
+            ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
         {
             if (value is { Length: > 0 and < 2000 })
                 found |= Read(value, pairWords);
@@ -90,6 +107,7 @@ internal static class NameEvidences
         return found;
     }
 
-    private static IEnumerable<(string First, string Second, NameEvidence Meaning)> Combined(string firsts, string seconds, NameEvidence meaning) =>
+    private static IEnumerable<(string First, string Second, NameEvidence Meaning)> Combined(
+        string firsts, string seconds, NameEvidence meaning) =>
         from first in firsts.Split(' ') from second in seconds.Split(' ') where first != second select (first, second, meaning);
 }

@@ -19,7 +19,8 @@ internal static class PageCleaning
 
     private static void RemoveUnseen(IElement element, int all)
     {
-        INode[] shown = [.. element.ChildNodes.Where(n => !(n is IComment || (n is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)))))];
+        INode[] shown = [.. element.ChildNodes.Where(
+            n => !(n is IComment || (n is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)))))];
         if (shown.Length < element.ChildNodes.Length)
             NodeChildren.Set(element, shown);
         foreach (IElement kept in shown.OfType<IElement>())
@@ -42,7 +43,8 @@ internal static class PageCleaning
     private static bool HasDeclaration(ReadOnlySpan<char> style, string name, string value)
     {
         int at = style.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style[(at + name.Length)..].TrimStart() is [':', .. var rest] && rest.TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + name.Length)..].TrimStart() is [':', .. var rest]
+            && rest.TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
     // Returns true when the element is, or holds, a block.
@@ -54,7 +56,8 @@ internal static class PageCleaning
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element) && (isBlock || HtmlNames.Around(element, "a") is null);
+        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element)
+            && (isBlock || HtmlNames.Around(element, "a") is null);
         if (holdsBlocks || holdsParagraphs)
             WrapRuns(element, holders);
         if (isBlock || holdsBlocks || holdsParagraphs)
@@ -95,7 +98,8 @@ internal static class PageCleaning
 
     private static void Flush(IElement parent, List<INode> run, List<INode> children, HashSet<INode> holders)
     {
-        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
+        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement
+        { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
         if (hasContent)
         {
             IElement paragraph = parent.Owner!.CreateElement("p");

@@ -23,7 +23,8 @@ internal static class TableMarkdown
     /// <param name="cellText">The inline Markdown of a cell, with its bars escaped.</param>
     public static string Write(IElement table, Func<IElement, string> cellText)
     {
-        List<List<string>> rows = [.. Rows(table).Select(r => r.SelectMany(c => Spread(c, cellText)).Take(MaxColumns).ToList()).Where(r => r.Any(c => c.Length > 0))];
+        List<List<string>> rows = [.. Rows(table).Select(r => r.SelectMany(c => Spread(c, cellText)).Take(MaxColumns).ToList())
+            .Where(r => r.Any(c => c.Length > 0))];
         if (rows.Count == 0)
             return "";
         int columns = rows.Max(r => r.Count);
@@ -35,7 +36,8 @@ internal static class TableMarkdown
 
     // A header is bold by itself.
     private static string WithoutStrength(string cell) =>
-        cell.Length > 4 && cell.StartsWith("**", StringComparison.Ordinal) && cell.IndexOf("**", 2, StringComparison.Ordinal) == cell.Length - 2 ? cell[2..^2] : cell;
+        cell.Length > 4 && cell.StartsWith("**", StringComparison.Ordinal)
+            && cell.IndexOf("**", 2, StringComparison.Ordinal) == cell.Length - 2 ? cell[2..^2] : cell;
 
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

@@ -8,36 +8,48 @@ internal static class BlockEvidence
 {
     private static readonly string[] Related =
     [
-        "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more", "recommended", "trending", "most read", "you may", "you might",
-        "don't miss", "continue reading", "click here", "up next", "next article", "previous article", "read the original", "watch:", "listen:", "view all", "see all", "latest",
-        "lire aussi", "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel", "lea también", "leer más", "te puede interesar", "leggi anche", "leia também",
-        "veja também", "lees ook", "les også", "läs också", "læs også", "lue myös", "czytaj także", "zobacz też", "читайте также", "相关", "関連", "zurück", "vorheriger", "nächster", "mehr lesen", "voir aussi",
+        "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more",
+        "recommended", "trending", "most read", "you may", "you might",
+        "don't miss", "continue reading", "click here", "up next", "next article", "previous article", "read the original", "watch:",
+        "listen:", "view all", "see all", "latest",
+        "lire aussi", "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel",
+        "lea también", "leer más", "te puede interesar", "leggi anche", "leia também",
+        "veja também", "lees ook", "les også", "läs också", "læs også", "lue myös", "czytaj także", "zobacz też", "читайте также", "相关",
+        "関連", "zurück", "vorheriger", "nächster", "mehr lesen", "voir aussi",
     ];
 
-    private static readonly string[] RelatedLabels = ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ", "next", "previous", "other ", "also ", "autres ", "otros ", "outras "];
+    private static readonly string[] RelatedLabels = ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
+        "next", "previous", "other ", "also ", "autres ", "otros ", "outras "];
 
     private static readonly string[] Offer =
     [
-        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "join our", "like us on", "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
-        "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir", "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
+        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "join our", "like us on",
+        "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
+        "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir",
+        "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
     ];
 
     private static readonly string[] Credit =
     [
-        "photo", "image", "picture:", "file photo", "getty images", "foto", "bild", "quelle", "crédit photo", "imagen", "immagine", "©", "(c)", "copyright", "all rights reserved", "fuente", "fonte", "source:", "screenshot",
+        "photo", "image", "picture:", "file photo", "getty images", "foto", "bild", "quelle", "crédit photo", "imagen", "immagine", "©",
+        "(c)", "copyright", "all rights reserved", "fuente", "fonte", "source:", "screenshot",
         "reporting by", "(reporting by", "editing by", "(editing by", "фото", "図", "写真",
     ];
 
-    private static readonly string[] Advert = ["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "annonce", "реклама", "- advertisement", "ad:"];
+    private static readonly string[] Advert = ["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung",
+        "publicité", "publicidad", "pubblicità", "annonce", "реклама", "- advertisement", "ad:"];
 
     private static readonly string[] Comment =
     [
-        "view comments", "show comments", "comments", "comment", "leave a", "tags:", "tags", "filed under", "topics", "posted in", "categories", "category", "contact the author", "about the author", "written by", "author:",
-        "kommentar", "schreibe einen", "schlagw", "kategorie", "commentaires", "laisser un", "comentarios", "deja un", "étiquettes", "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
+        "view comments", "show comments", "comments", "comment", "leave a", "tags:", "tags", "filed under", "topics", "posted in",
+        "categories", "category", "contact the author", "about the author", "written by", "author:",
+        "kommentar", "schreibe einen", "schlagw", "kategorie", "commentaires", "laisser un", "comentarios", "deja un", "étiquettes",
+        "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
     ];
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
-    public static bool OpensLikeBox(string text) => Opens(text, Related) || Opens(text, Offer) || Opens(text, Credit) || Opens(text, Advert) || Opens(text, Comment);
+    public static bool OpensLikeBox(string text) =>
+        Opens(text, Related) || Opens(text, Offer) || Opens(text, Credit) || Opens(text, Advert) || Opens(text, Comment);
 
     /// <summary>The kind of box whose opening words the text has.</summary>
     /// <param name="text">The block's text.</param>
@@ -55,7 +67,8 @@ internal static class BlockEvidence
 
     /// <summary>True for a few words that name a section, not a person or an action.</summary>
     public static bool IsCategory(string line) =>
-        line.Length is > 2 and < 30 && !OpensLikeBox(line) && line.Count(c => c == ' ') <= 3 && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+        line.Length is > 2 and < 30 && !OpensLikeBox(line) && line.Count(c => c == ' ') <= 3
+            && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
         && line.All(c => char.IsLetter(c) || c is ' ' or '&' or '-');
 
     /// <summary>True inside readers' comments, who are authors of their own.</summary>

@@ -40,6 +40,7 @@ internal sealed class BlockReading(PageSurvey survey, IReadOnlyList<BodyReading>
         const int least = 26, start = 80;
         string description = survey.Description;
         return letters.Length >= least && description.Length >= least
-            && (description.Contains(letters, StringComparison.Ordinal) || letters.StartsWith(description[..Math.Min(description.Length, start)], StringComparison.Ordinal));
+            && (description.Contains(letters, StringComparison.Ordinal)
+                || letters.StartsWith(description[..Math.Min(description.Length, start)], StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
@@ -14,8 +13,10 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
 
     private static readonly (Evidence Evidence, string Role)[] Outside =
     [
-        (Evidence.TitleText, "title"), (Evidence.InComment, "comment"), (Evidence.NamedCaption, "caption"), (Evidence.AloneAfterFigure, "caption"), (Evidence.Byline, "byline"), (Evidence.Date, "date"),
-        (Evidence.NamedShare, "share"), (Evidence.NamedOffer, "newsletter"), (Evidence.NamedAdvert, "advert"), (Evidence.NamedRelated, "teaser"), (Evidence.RelatedWording, "teaser"), (Evidence.NamedMeta, "byline"),
+        (Evidence.TitleText, "title"), (Evidence.InComment, "comment"), (Evidence.NamedCaption, "caption"),
+        (Evidence.AloneAfterFigure, "caption"), (Evidence.Byline, "byline"), (Evidence.Date, "date"),
+        (Evidence.NamedShare, "share"), (Evidence.NamedOffer, "newsletter"), (Evidence.NamedAdvert, "advert"),
+        (Evidence.NamedRelated, "teaser"), (Evidence.RelatedWording, "teaser"), (Evidence.NamedMeta, "byline"),
     ];
 
     /// <summary>Puts a verdict into words.</summary>
@@ -28,7 +29,11 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     public static BlockVerdict Of(TextBlock block, EvidenceSheet sheet, double look, bool isBody, bool isSecond, bool isHeadline)
     {
         if (block.Kind == BlockKind.Figure)
-            return new BlockVerdict(isBody, isBody ? "figure" : "picture", 0.7, isBody ? "stands between text of the body" : "no text of the body beside it");
+        {
+            return new BlockVerdict(
+                isBody, isBody ? "figure" : "picture", 0.7, isBody ? "stands between text of the body" : "no text of the body beside it");
+        }
+
         if (isHeadline)
             return new BlockVerdict(false, "title", 0.95, "shows the headline");
         double sure = 1 / (1 + Math.Exp(-Math.Abs(look)));
@@ -43,7 +48,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
 
     /// <summary>The verdict on the picture that stands for the story.</summary>
     public static BlockVerdict OfLead(bool isBody) =>
-        new(isBody, "lead picture", 0.8, isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
+        new(isBody, "lead picture", 0.8,
+            isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
 
     private static string InRole(TextBlock block, EvidenceSheet sheet) => block.Kind switch
     {

@@ -25,7 +25,8 @@ internal static class BodyChoice
         double[] looks = [.. sheets.Select(EvidenceWeights.Sum)];
         bool[] isBody = [.. survey.Blocks.Select(b => looks[b.Index] > 0 && IsText(b, survey))];
         var second = new HashSet<int>();
-        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
+        if (survey.Blocks.Where(b => isBody[b.Index])
+            .Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
         {
             second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > BodyWeights.Supported && IsText(survey.Blocks[i], survey)));
             foreach (int index in second)
@@ -36,7 +37,8 @@ internal static class BodyChoice
         DropIdleHeadings(survey.Blocks, isBody);
         TakeParts(survey.Blocks, isBody);
         TakeFigures(survey, isBody);
-        return [.. survey.Blocks.Select(b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
+        return [.. survey.Blocks.Select(
+            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
@@ -68,7 +70,10 @@ internal static class BodyChoice
             while (holder is not null && holder.Element != whole)
                 holder = holder.Parent;
             if (holder is not null)
-                isBody[block.Index] = block.Kind == BlockKind.ListItem ? isBody[holder.First] : Enumerable.Range(holder.First, holder.Count).Any(i => isBody[i]);
+            {
+                isBody[block.Index] = block.Kind == BlockKind.ListItem
+                    ? isBody[holder.First] : Enumerable.Range(holder.First, holder.Count).Any(i => isBody[i]);
+            }
         }
     }
 

@@ -36,7 +36,8 @@ internal static class BodyReadings
         return found;
     }
 
-    private static bool IsMicrodataBody(IElement element) => HasWord(element.GetAttribute("itemprop"), "articleBody") || HasWord(element.GetAttribute("property"), "articleBody");
+    private static bool IsMicrodataBody(IElement element) =>
+        HasWord(element.GetAttribute("itemprop"), "articleBody") || HasWord(element.GetAttribute("property"), "articleBody");
 
     private static bool IsArticle(IElement element) =>
         element.LocalName == "article" || element.GetAttribute("role") == "article"
@@ -44,24 +45,29 @@ internal static class BodyReadings
             && (type.Contains("Article", StringComparison.Ordinal) || type.Contains("BlogPosting", StringComparison.Ordinal)));
 
     private static bool HasWord(string? value, string word) =>
-        value is not null && value.Contains(word, StringComparison.OrdinalIgnoreCase) && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+        value is not null && value.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private static BodyReading? Heaviest(PageSurvey survey, HashSet<BlockContainer> containers, Evidence evidence, Func<IElement, bool> isMarked)
+    private static BodyReading? Heaviest(
+        PageSurvey survey, HashSet<BlockContainer> containers, Evidence evidence, Func<IElement, bool> isMarked)
     {
-        BlockContainer? best = containers.Where(c => survey.Prose(c) >= LeastProse && isMarked(c.Element)).OrderByDescending(survey.Prose).ThenByDescending(c => c.Depth).ThenBy(c => c.First).FirstOrDefault();
+        BlockContainer? best = containers.Where(c => survey.Prose(c) >= LeastProse && isMarked(c.Element)).OrderByDescending(survey.Prose)
+            .ThenByDescending(c => c.Depth).ThenBy(c => c.First).FirstOrDefault();
         return best is null ? null : new BodyReading(evidence, Within(best));
     }
 
     // The innermost container whose class names say that an article's text is in it.
     private static BodyReading? Named(PageSurvey survey, HashSet<BlockContainer> containers)
     {
-        BlockContainer[] named = [.. containers.Where(c => (c.Names & NameEvidence.Body) != 0 && c.Element.LocalName is not ("body" or "html") && survey.Weight(c) >= 300)
+        BlockContainer[] named = [.. containers.Where(
+            c => (c.Names & NameEvidence.Body) != 0 && c.Element.LocalName is not ("body" or "html") && survey.Weight(c) >= 300)
             .OrderByDescending(survey.Weight).ThenBy(c => c.Depth).ThenBy(c => c.First)];
         if (named.Length == 0)
             return null;
         // Inside the heaviest a narrower one that holds nearly as much is nearer to the text.
         BlockContainer best = named[0];
-        foreach (BlockContainer inner in named.Where(c => c.First >= named[0].First && c.End <= named[0].End && c.Depth > named[0].Depth).OrderBy(c => c.Depth))
+        foreach (BlockContainer inner in named.Where(c => c.First >= named[0].First && c.End <= named[0].End && c.Depth > named[0].Depth)
+            .OrderBy(c => c.Depth))
         {
             if (survey.Weight(inner) * 10 >= survey.Weight(best) * 7 && inner.First >= best.First && inner.End <= best.End)
                 best = inner;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Statements;
@@ -37,13 +36,15 @@ internal sealed class PageSurvey
         {
             texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
             Make make = makes.GetValueOrDefault(block.Container.Make);
-            makes[block.Container.Make] = new Make(make.Count + 1, make.Prose + (block.IsProse ? block.Weight : 0), make.Length + block.Text.Length, make.Links + block.LinkLength);
+            makes[block.Container.Make] = new Make(make.Count + 1, make.Prose + (block.IsProse ? block.Weight : 0),
+                make.Length + block.Text.Length, make.Links + block.LinkLength);
         }
 
         HeaviestMake = Math.Max(1, makes.Values.Select(m => m.Prose).DefaultIfEmpty(0).Max());
         TitleAt = TitleIndex(title);
         Root = FindRoot();
-        HeaviestParent = Math.Max(1, blocks.Where(b => b.Container.Parent is not null).GroupBy(b => b.Container.Parent!).Select(g => g.Sum(b => b.IsProse ? b.Weight : 0)).DefaultIfEmpty(0).Max());
+        HeaviestParent = Math.Max(1, blocks.Where(b => b.Container.Parent is not null).GroupBy(b => b.Container.Parent!)
+            .Select(g => g.Sum(b => b.IsProse ? b.Weight : 0)).DefaultIfEmpty(0).Max());
         IsBodyStated = statedLetters.Length >= 250 && blocks.Where(b => b.IsProse && IsStated(b) == true).Sum(b => b.Text.Length) >= 250;
     }
 
@@ -80,29 +81,35 @@ internal sealed class PageSurvey
 
     /// <summary>Share of characters in links.</summary>
     public double LinkDensity(BlockContainer container) =>
-        lengths[container.End] - lengths[container.First] is > 0 and int all ? (double)(links[container.End] - links[container.First]) / all : 0;
+        lengths[container.End] - lengths[container.First] is > 0 and int all
+            ? (double)(links[container.End] - links[container.First]) / all : 0;
 
     public Make MakeOf(TextBlock block) => makes.GetValueOrDefault(block.Container.Make);
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
 
-    /// <summary>True when the body that JSON-LD states has the block's text, by its first or last letters; null when the text is too short to tell.</summary>
+    /// <summary>
+    /// True when the body that JSON-LD states has the block's text, by its first or last letters; null when the text is too short to tell.
+    /// </summary>
     public bool? IsStated(TextBlock block)
     {
         string letters = Letters.Of(block.Text);
         if (letters.Length < LeastStated)
             return null;
         int length = Math.Min(letters.Length, 2 * LeastStated);
-        return statedLetters.Contains(letters[..length], StringComparison.Ordinal) || statedLetters.Contains(letters[^length..], StringComparison.Ordinal);
+        return statedLetters.Contains(letters[..length], StringComparison.Ordinal)
+            || statedLetters.Contains(letters[^length..], StringComparison.Ordinal);
     }
 
     /// <summary>True for the block that shows the headline: alone, or above all prose with a date or a name behind it.</summary>
     public bool IsHeadline(TextBlock block) =>
         block.Index == TitleAt
-        || (Title is { Length: > 10 } && Prose(0, block.Index) == 0 && block.Text.Length - Title.Length < 60 && block.Text.StartsWith(Title, StringComparison.Ordinal));
+        || (Title is { Length: > 10 } && Prose(0, block.Index) == 0 && block.Text.Length - Title.Length < 60
+            && block.Text.StartsWith(Title, StringComparison.Ordinal));
 
     /// <summary>True for a container that holds most of the page's prose: what its names say is no news about any block in it.</summary>
-    public bool IsPageWide(BlockContainer container) => Prose(container) * 2 >= AllProse || (TitleAt >= container.First && TitleAt < container.End && Prose(container) * 4 >= AllProse);
+    public bool IsPageWide(BlockContainer container) =>
+        Prose(container) * 2 >= AllProse || (TitleAt >= container.First && TitleAt < container.End && Prose(container) * 4 >= AllProse);
 
     private int TitleIndex(PageTitle? title)
     {

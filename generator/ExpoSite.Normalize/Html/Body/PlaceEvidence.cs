@@ -3,7 +3,9 @@ using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>What speaks for or against a block by where it stands: the names around it, the headline, its neighbours, blocks made alike.</summary>
+/// <summary>
+/// What speaks for or against a block by where it stands: the names around it, the headline, its neighbours, blocks made alike.
+/// </summary>
 internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, EvidenceSheet sheet)
 {
     // A part of the prose that may be a stray paragraph.
@@ -13,9 +15,12 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
     [
-        (NameEvidence.Related, Evidence.NamedRelated), (NameEvidence.Share, Evidence.NamedShare), (NameEvidence.Advert, Evidence.NamedAdvert), (NameEvidence.Offer, Evidence.NamedOffer),
-        (NameEvidence.Navigation, Evidence.NamedNavigation), (NameEvidence.Comment, Evidence.NamedComment), (NameEvidence.Meta, Evidence.NamedMeta), (NameEvidence.Caption, Evidence.NamedCaption),
-        (NameEvidence.Unseen, Evidence.NamedUnseen), (NameEvidence.Aside, Evidence.NamedAside), (NameEvidence.Lead, Evidence.NamedLead), (NameEvidence.Media, Evidence.NamedMedia),
+        (NameEvidence.Related, Evidence.NamedRelated), (NameEvidence.Share, Evidence.NamedShare),
+        (NameEvidence.Advert, Evidence.NamedAdvert), (NameEvidence.Offer, Evidence.NamedOffer),
+        (NameEvidence.Navigation, Evidence.NamedNavigation), (NameEvidence.Comment, Evidence.NamedComment),
+        (NameEvidence.Meta, Evidence.NamedMeta), (NameEvidence.Caption, Evidence.NamedCaption),
+        (NameEvidence.Unseen, Evidence.NamedUnseen), (NameEvidence.Aside, Evidence.NamedAside), (NameEvidence.Lead, Evidence.NamedLead),
+        (NameEvidence.Media, Evidence.NamedMedia),
         (NameEvidence.Header, Evidence.InHeader),
     ];
 
@@ -82,7 +87,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.NextLength, next is null ? 0 : TextEvidence.LengthOf(next.Text.Length));
         bool isBelowFigure = previous?.Kind == BlockKind.Figure && block.Text.Length < 300;
         sheet.Set(Evidence.AfterFigure, isBelowFigure);
-        sheet.Set(Evidence.AloneAfterFigure, isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
+        sheet.Set(Evidence.AloneAfterFigure,
+            isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.UnderWording, IsUnderWording());
     }
 
@@ -101,7 +107,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
             TextBlock above = survey.Blocks[i];
             if (above.Kind == BlockKind.Figure || (above.LinkDensity > 0.5 && above.Kind != BlockKind.Heading))
                 continue;
-            return above.Text.Length < 60 && TextEvidence.WordingOf(above) is Evidence.RelatedWording or Evidence.OfferWording or Evidence.CommentWording;
+            return above.Text.Length < 60
+                && TextEvidence.WordingOf(above) is Evidence.RelatedWording or Evidence.OfferWording or Evidence.CommentWording;
         }
 
         return false;

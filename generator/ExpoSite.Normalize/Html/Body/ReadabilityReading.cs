@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html.Blocks;
@@ -6,7 +5,9 @@ using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>SmartReader's reading. It takes longer than everything else together, so it is asked only when the evidence finds little.</summary>
+/// <summary>
+/// SmartReader's reading. It takes longer than everything else together, so it is asked only when the evidence finds little.
+/// </summary>
 internal static class ReadabilityReading
 {
     // Readability's time grows with the square of these; pages that people read stay below.
@@ -71,6 +72,7 @@ internal static class ReadabilityReading
     private static HashSet<int> NumbersIn(string content, int count)
     {
         using IHtmlDocument article = PageDocument.Parse(content);
-        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => int.TryParse(e.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : count).Where(i => i < count)];
+        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => int.TryParse(
+            e.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : count).Where(i => i < count)];
     }
 }

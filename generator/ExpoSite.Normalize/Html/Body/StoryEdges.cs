@@ -28,7 +28,11 @@ internal static partial class StoryEdges
         if (first == blocks.Count)
             return;
         for (int i = 0; i < first; i++)
-            isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsByline(blocks[i].Text) || IsRow(blocks[i].Text) || IsDateline(blocks[i].Text));
+        {
+            isBody[i] &= blocks[i].Kind != BlockKind.Text
+                || !(IsByline(blocks[i].Text) || IsRow(blocks[i].Text) || IsDateline(blocks[i].Text));
+        }
+
         for (int i = last + 1; i < blocks.Count; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
     }
@@ -39,11 +43,14 @@ internal static partial class StoryEdges
         if (survey.TitleAt < 0 || survey.Prose(0, survey.TitleAt) * 4 > survey.AllProse)
             return;
         for (int i = 0; i < survey.TitleAt; i++)
+        {
             isBody[i] &= survey.Blocks[i].Kind != BlockKind.Heading
                 && (TextWords.Count(survey.Blocks[i].Text) > RowWords || EndsSentence(survey.Blocks[i].Text));
+        }
     }
 
-    private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
+    private static bool IsProse(TextBlock block) =>
+        block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
 
     private static bool IsByline(string text) => TextWords.Count(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
 
@@ -54,7 +61,8 @@ internal static partial class StoryEdges
         && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
 
     private static bool IsRow(string text) =>
-        TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1) && !EndsSentence(text);
+        TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1)
+            && !EndsSentence(text);
 
     private static bool EndsSentence(string text) => Sentences.Ends(text) || text.EndsWith(':');
 

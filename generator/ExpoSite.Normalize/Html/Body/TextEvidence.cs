@@ -18,7 +18,8 @@ internal static class TextEvidence
 
     /// <summary>Which box the block opens like, or null; only short ones are asked.</summary>
     public static Evidence? WordingOf(TextBlock block) =>
-        block.Text.Length >= 250 ? null : BlockEvidence.Wording(block.Text, isLabel: block.Kind == BlockKind.Heading || block.Text.Length < 50);
+        block.Text.Length >= 250
+            ? null : BlockEvidence.Wording(block.Text, isLabel: block.Kind == BlockKind.Heading || block.Text.Length < 50);
 
     /// <summary>The length of a text as evidence: 0 for none, 1 for 1,000 characters or more.</summary>
     public static double LengthOf(double characters) => Math.Log2(1 + Math.Min(characters, 1000)) / 10;
@@ -49,7 +50,8 @@ internal static class TextEvidence
         sheet.Set(Evidence.AllSlanted, block.Marked.Slanted * 10 >= text.Length * 9);
         sheet.Set(Evidence.LinkedAlone, block.Kind == BlockKind.Text && block.LinkDensity > 0.8 && !block.IsProse);
         sheet.Set(Evidence.LabelledLink, block.LinkDensity > 0.4 && text.AsSpan(0, Math.Min(30, text.Length)).IndexOfAny(':', '：') > 0);
-        sheet.Set(Evidence.HoldsPicture, block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
+        sheet.Set(Evidence.HoldsPicture,
+            block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
         sheet.Set(Evidence.Separators, text.Length < 200 && HasSeparators(text));
         sheet.Set(Evidence.OpensWithSign, text.Length < 500 && text.AsSpan().TrimStart("( ") is ['©' or '®', ..]);
         sheet.Set(Evidence.CreditEnd, text.Length < 300 && EndsWithCredit(text));
@@ -63,7 +65,8 @@ internal static class TextEvidence
         sheet.Set(Evidence.Capitals, hasLetters && !text.Any(char.IsLower) && text.Any(char.IsUpper));
         sheet.Set(Evidence.ColonEnd, text[^1] is ':' or '：');
         sheet.Set(Evidence.Byline, text.Length < 100 && Array.Exists(BylineOpenings, o => text.StartsWith(o, StringComparison.Ordinal)));
-        sheet.Set(Evidence.Date, text.Length < 120 && text.Any(char.IsDigit) && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date && date.Length * 3 >= text.Length);
+        sheet.Set(Evidence.Date, text.Length < 120 && text.Any(char.IsDigit) && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
+            && date.Length * 3 >= text.Length);
         if (WordingOf(block) is not { } wording)
             return;
         sheet.Set(wording, text.Length < 80 ? 1 : 0.5);
@@ -71,7 +74,8 @@ internal static class TextEvidence
     }
 
     private static bool HasSeparators(string text) =>
-        text.Contains(" | ", StringComparison.Ordinal) || text.Contains(" • ", StringComparison.Ordinal) || text.Contains(" / ", StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
+        text.Contains(" | ", StringComparison.Ordinal) || text.Contains(" • ", StringComparison.Ordinal)
+            || text.Contains(" / ", StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
 
     // "(Harbour Press/Ana Reyes)", "(Photo: Reyes)", "(AFP)": names in brackets at the end.
     private static bool EndsWithCredit(string text)

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Pages;
@@ -9,7 +7,9 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Dates;
 
-/// <summary>Dates that readers see: in time elements, in elements named after dates, beside labels, on short lines, before the lead.</summary>
+/// <summary>
+/// Dates that readers see: in time elements, in elements named after dates, beside labels, on short lines, before the lead.
+/// </summary>
 internal static class ShownDates
 {
     private const int MaxShown = 200;
@@ -18,17 +18,24 @@ internal static class ShownDates
     private const int MaxWordsBeside = 10;
 
     private static readonly FrozenSet<string> MachineAttributes = FrozenSet.Create(
-        StringComparer.Ordinal, "datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time", "data-date");
+        StringComparer.Ordinal, "datetime", "data-datetime", "data-timestamp", "data-published", "data-publish-date", "data-time",
+        "data-date");
 
-    public static IEnumerable<DateCandidate> Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path) =>
+    public static IEnumerable<DateCandidate> Read(
+        IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path) =>
         ForReaders(blocks, distance, zone, path).Concat(ForMachines(blocks, distance, zone, path)).Take(MaxShown);
 
-    private static IEnumerable<DateCandidate> ForReaders(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
+    private static IEnumerable<DateCandidate> ForReaders(
+        IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
     {
         foreach (TextBlock block in blocks)
         {
-            if (block.Kind is BlockKind.Table or BlockKind.Figure || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
+            if (block.Kind is BlockKind.Table
+                or BlockKind.Figure || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
+            {
                 continue;
+            }
+
             string line = distance.Labelled(block);
             bool isWhole = line.Length <= MaxLine;
             line = TextCut.Start(line, MaxLine);
@@ -44,13 +51,17 @@ internal static class ShownDates
                     + (label == DateMeaning.Unclear ? 0 : DateWeights.Labelled) + (isNamed ? DateWeights.Marked : 0);
                 double weight = Math.Min(DateWeights.MostShown, own) * nearness;
                 if (weight > DateWeights.LeastShown)
-                    yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, Reason(label, isNamed, block.Index < distance.HeadlineAt), PageDocument.PlaceOf(holder, path));
+                {
+                    yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight,
+                        Reason(label, isNamed, block.Index < distance.HeadlineAt), PageDocument.PlaceOf(holder, path));
+                }
             }
         }
     }
 
     // What a script or a reader's clock would show: "2025-11-04T09:30:00+08:00" behind "2 hours ago".
-    private static IEnumerable<DateCandidate> ForMachines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
+    private static IEnumerable<DateCandidate> ForMachines(
+        IReadOnlyList<TextBlock> blocks, StoryDistance distance, TimeZoneInfo zone, string path)
     {
         if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
             yield break;
@@ -61,7 +72,8 @@ internal static class ShownDates
             DateMeaning meaning = Named(element) ?? DateMeaning.Unclear;
             double own = DateWeights.ShortLine + DateWeights.Marked + (meaning == DateMeaning.Published ? DateWeights.Marked : 0);
             double weight = Math.Min(DateWeights.MostShown, own) * distance.Nearness(element);
-            yield return DateCandidate.Of(date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PageDocument.PlaceOf(element, path));
+            yield return DateCandidate.Of(
+                date, meaning, DateSource.Shown, weight, $"{element.LocalName} element", PageDocument.PlaceOf(element, path));
         }
     }
 
@@ -75,9 +87,13 @@ internal static class ShownDates
             return DateWeights.Span;
         int words = CountWords(line.AsSpan(0, date.Start)) + CountWords(line.AsSpan(Math.Min(line.Length, date.Start + date.Length)));
         if (words <= MaxWordsBeside && isWhole)
+        {
             return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? DateWeights.ShortLine * DateWeights.Linked
                 : DateWeights.ShortLine - (DateWeights.WordBeside * words);
-        bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8 && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
+        }
+
+        bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8
+            && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
             && CountWords(line.AsSpan(0, date.Start)) <= 4;
         return isDateline ? DateWeights.Dateline : DateWeights.Prose;
     }
@@ -87,8 +103,10 @@ internal static class ShownDates
     {
         string before = line[..date.Start].TrimEnd();
         string after = line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart();
-        bool follows = before.Length > 0 && before[^1] is '-' or '\u2013' && before.Length > 1 && (char.IsDigit(before[^2]) || before[^2] is '.' or ' ' && before.Length > 2 && char.IsDigit(before[^3]));
-        bool isFollowed = after.Length > 1 && after[0] is '-' or '\u2013' && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
+        bool follows = before.Length > 0 && before[^1] is '-' or '\u2013' && before.Length > 1
+            && (char.IsDigit(before[^2]) || before[^2] is '.' or ' ' && before.Length > 2 && char.IsDigit(before[^3]));
+        bool isFollowed = after.Length > 1 && after[0] is '-' or '\u2013'
+            && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
         return follows || isFollowed;
     }
 
@@ -125,9 +143,11 @@ internal static class ShownDates
             return element.LocalName == "time" ? DateMeaning.Unclear : null;
         // "published updated" marks a date that is both.
         bool isBoth = names.Contains("publish", StringComparison.OrdinalIgnoreCase);
-        return isBoth ? DateMeaning.Published : DateNames.Read(names)?.Meaning ?? (element.LocalName == "time" ? DateMeaning.Unclear : null);
+        return isBoth
+            ? DateMeaning.Published : DateNames.Read(names)?.Meaning ?? (element.LocalName == "time" ? DateMeaning.Unclear : null);
     }
 
     private static string Reason(DateMeaning label, bool isNamed, bool isAbove) =>
-        label != DateMeaning.Unclear ? "labelled date" : isNamed ? "element named after a date" : isAbove ? "line above the headline" : "line below the headline";
+        label != DateMeaning.Unclear
+            ? "labelled date" : isNamed ? "element named after a date" : isAbove ? "line above the headline" : "line below the headline";
 }

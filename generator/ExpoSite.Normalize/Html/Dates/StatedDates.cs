@@ -10,7 +10,8 @@ internal static class StatedDates
 {
     public static IEnumerable<DateCandidate> Read(PageStatements statements, StoryDistance distance, TimeZoneInfo zone, string path)
     {
-        int scriptDays = statements.About(Subject.Date).Where(IsScript).Select(s => PageDates.Parse(s.Value, zone)?.Time.Day).OfType<DateOnly>().Distinct().Count();
+        int scriptDays = statements.About(Subject.Date).Where(IsScript).Select(s => PageDates.Parse(s.Value, zone)?.Time.Day)
+            .OfType<DateOnly>().Distinct().Count();
         foreach (Statement statement in statements.About(Subject.Date))
         {
             string name = statement.Origin[(statement.Origin.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -19,7 +20,8 @@ internal static class StatedDates
             // Scripts also hold the dates of other stories; a single day is most likely this one's.
             double weight = trust * (!IsScript(statement) ? Belonging(statement, distance)
                 : scriptDays == 1 ? DateWeights.OneDayInScripts : DateWeights.DaysInScripts);
-            yield return DateCandidate.Of(date, meaning, DateSource.Statement, weight, statement.Origin, PageDocument.PlaceOf(statement.Element, path));
+            yield return DateCandidate.Of(
+                date, meaning, DateSource.Statement, weight, statement.Origin, PageDocument.PlaceOf(statement.Element, path));
         }
 
         foreach (Statement description in statements.About(Subject.Description).Concat(statements.About(Subject.Title)))

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using AngleSharp.Dom;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
@@ -40,8 +38,11 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             return null;
         // A site's name stands in its templates; the person who wrote stands in the byline.
         if (!best.Names.Any(AuthorNames.IsPerson))
+        {
             best = found.Where(f => f.Confidence >= AuthorWeights.Labelled && f.Names.Any(AuthorNames.IsPerson)).MaxBy(f => f.Confidence)
                 ?? best;
+        }
+
         // A source may name the first author only.
         best = found
             .Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
@@ -66,14 +67,18 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     {
         if (blocks.Count == 0 || blocks[0].Element.Owner?.Body is not { } body)
             return [];
-        return body.Descendants<IElement>().Select(e => (Element: e, Weight: WeightOf(e))).Where(e => e.Weight > 0).Take(MaxBylines).SelectMany(e => Of(e.Element, e.Weight));
+        return body.Descendants<IElement>().Select(e => (Element: e, Weight: WeightOf(e))).Where(e => e.Weight > 0).Take(MaxBylines)
+            .SelectMany(e => Of(e.Element, e.Weight));
 
         IEnumerable<PageAuthors> Of(IElement element, double weight)
         {
             IElement named = element.QuerySelector("[itemprop~='name'], [rel~='author'], .fn") ?? element;
             bool isMarked = weight >= AuthorWeights.Marked;
             if (NamesIn(named, isMarked || named != element || IsNamedAuthor(element)) is { IsEmpty: false } names)
-                yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors", weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
+            {
+                yield return new PageAuthors(names, isMarked ? "element marked as author" : "element named after authors",
+                    weight * distance.Nearness(element), PageDocument.PlaceOf(named, path));
+            }
         }
     }
 
@@ -100,27 +105,34 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         return weight;
     }
 
-    private static bool IsNamedAuthor(IElement element) => element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");
+    private static bool IsNamedAuthor(IElement element) =>
+        element.ClassList.Any(c => c is "author" or "autor" or "auteur" or "byline" or "author-name");
 
     // Parts of a byline often touch in the source: a name, its job, a second name.
     private static ImmutableArray<string> NamesIn(IElement element, bool isStated)
     {
         if (PageDocument.LineOf(element) is not { Length: > 1 and < LongestByline } line)
             return [];
-        return AuthorNames.Read(Parts(element), isStated, isMarked: true) is { IsEmpty: false } names ? names : AuthorNames.Read(line, isStated, isMarked: true);
+        return AuthorNames.Read(Parts(element), isStated, isMarked: true) is { IsEmpty: false } names
+            ? names : AuthorNames.Read(line, isStated, isMarked: true);
     }
 
-    private static string Parts(IElement element) => string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
+    private static string Parts(IElement element) =>
+        string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
 
-    // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last paragraph.
+    // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last
+    // paragraph.
     private static IEnumerable<PageAuthors> OfLines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
     {
         foreach (TextBlock block in blocks)
         {
             if (block.Text.Length >= LongestByline)
             {
-                if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
+                if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt
+                    + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
+                {
                     yield return Of([agency], "agency before the lead", AuthorWeights.AgencyInLead * distance.Nearness(block), block);
+                }
             }
             else if (Byline(block, distance) is { IsEmpty: false } names)
             {
@@ -129,7 +141,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                     ? Of(names, "labelled byline", AuthorWeights.Labelled * distance.Belonging(block.Element), block)
                     : Of(names, "byline", AuthorWeights.Byline * distance.Nearness(block), block);
             }
-            else if (block.Index > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
+            else if (block.Index > 0 && blocks[block.Index - 1]
+                .Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
             {
                 yield return Of([block.Text], "name below the text", AuthorWeights.Signature * distance.Belonging(block.Element), block);
             }
@@ -141,7 +154,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
         AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
-        : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date ? AuthorNames.Byline(parts[date.Length..])
+        : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date
+            ? AuthorNames.Byline(parts[date.Length..])
         : [];
 
     private static bool IsSignature(TextBlock block) =>

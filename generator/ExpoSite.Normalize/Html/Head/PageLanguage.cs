@@ -1,5 +1,4 @@
 using ExpoSite.Core.Language;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
@@ -16,7 +15,8 @@ internal static class PageLanguage
     public static PageValue? Read(PageStatements statements, IReadOnlyList<TextBlock> blocks, string path)
     {
         PageValue[] stated = [.. statements.About(Subject.Language)
-            .Select(s => LanguageTag.Canonical(s.Value) is { } tag ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
+            .Select(s => LanguageTag.Canonical(s.Value) is { } tag
+                ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
         // Templates say "en" until somebody changes that.
         bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
         if (isCertain)
@@ -25,7 +25,8 @@ internal static class PageLanguage
             string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
         if (stated.FirstOrDefault(s => written is null || Primary(s) == written) is { } agreed)
             return agreed;
-        return written is null ? null : new PageValue(written, "the text's commonest words", stated.Length == 0 ? ByText : Disputed, SourcePosition.WholeFile(path));
+        return written is null ? null
+            : new PageValue(written, "the text's commonest words", stated.Length == 0 ? ByText : Disputed, SourcePosition.WholeFile(path));
     }
 
     private static string Primary(PageValue tag) => tag.Value.Split('-')[0].ToLowerInvariant();

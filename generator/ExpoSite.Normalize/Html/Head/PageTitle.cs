@@ -19,15 +19,19 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
     private const int MaxSiteName = 60;
 
     /// <summary>What stands between a headline and the site's name.</summary>
-    public static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
+    public static readonly string[] Separators =
+        [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / ", "|"];
 
     /// <summary>The title that headings and statements agree on, or null when the page has none.</summary>
     public static PageTitle? Read(IDocument document, PageStatements statements)
     {
-        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value), .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value)), .. HomeNames(document)];
-        List<(string Text, string Origin)> stated = [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
+        List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value),
+            .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value)), .. HomeNames(document)];
+        List<(string Text, string Origin)> stated =
+            [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
         stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Letters.Same(site, s.Text)));
-        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']").Where(h => StatedText.Shown(h).Length is > 0 and < 400).Take(MaxHeadings)];
+        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']")
+            .Where(h => StatedText.Shown(h).Length is > 0 and < 400).Take(MaxHeadings)];
 
         // A heading, or a part of one beside its kicker, that the page also states as its title is shown as the editor wrote it.
         foreach (IElement heading in headings.SelectMany(h => h.QuerySelectorAll("*").Take(MaxParts).Prepend(h)))
@@ -35,7 +39,10 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
             string shown = StatedText.Shown(heading);
             string[] origins = [.. stated.Where(s => Letters.Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
             if (origins.Length > 0)
-                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}", origins.Length > 1 ? 0.95 : 0.85);
+            {
+                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}",
+                    origins.Length > 1 ? 0.95 : 0.85);
+            }
         }
 
         IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Letters.Same(site, StatedText.Shown(h))))];
@@ -56,12 +63,14 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
 
     // Headings that link home show the site's name.
     private static bool IsHeadline(IElement heading) =>
-        IsSentence(StatedText.Shown(heading)) && heading.Closest("a, nav, footer") is null && heading.QuerySelector("a[href='/'], a[rel~='home']") is null;
+        IsSentence(StatedText.Shown(heading)) && heading.Closest("a, nav, footer") is null
+            && heading.QuerySelector("a[href='/'], a[rel~='home']") is null;
 
     // "Lantern Courier", "News", "Fairs and events" are names of places on a site.
     private static bool IsSentence(string text) => text.Length > MaxLabel || text.Count(char.IsWhiteSpace) >= LabelWords;
 
-    private static string[] Parts(string title) => title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string title) =>
+        title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsPart(string one, string other) => Letters.Contains(one, other) || Letters.Contains(other, one);
 

@@ -33,8 +33,12 @@ internal static class ShownTitle
     public static void SetApart(IElement title)
     {
         IElement outer = title;
-        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim().Length == title.TextContent.Trim().Length)
+        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim()
+            .Length == title.TextContent.Trim().Length)
+        {
             outer = around;
+        }
+
         INode? next = outer.NextSibling;
         while (next is IText { Data: var data } && string.IsNullOrWhiteSpace(data))
             next = next.NextSibling;

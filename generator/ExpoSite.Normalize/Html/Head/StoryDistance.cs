@@ -13,7 +13,8 @@ internal sealed class StoryDistance
     private const int HeadReach = 3;
 
     private static readonly string[] ElsewhereNames =
-        ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter", "popular", "trending", "pagination", "recent", "latest", "similar"];
+        ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter",
+            "popular", "trending", "pagination", "recent", "latest", "similar"];
 
     private static readonly string[] FootsOfStories = ["post", "entry", "article", "story"];
 
@@ -31,7 +32,8 @@ internal sealed class StoryDistance
         blocks = split.All;
         HeadlineAt = Find(title);
         headline = title?.Element ?? (blocks.Count > 0 ? blocks[HeadlineAt].Element : null);
-        textAt = blocks.Skip(HeadlineAt + 1).FirstOrDefault(b => b.Text.Length >= ShortestLead && b.LinkDensity < 0.3)?.Index ?? HeadlineAt + HeadReach;
+        textAt = blocks.Skip(HeadlineAt + 1).FirstOrDefault(b => b.Text.Length >= ShortestLead && b.LinkDensity < 0.3)?.Index
+            ?? HeadlineAt + HeadReach;
         isAfterOtherHeadline = new bool[blocks.Count];
         bool isOther = false;
         for (int i = HeadlineAt + 1; i < blocks.Count; i++)
@@ -46,7 +48,8 @@ internal sealed class StoryDistance
 
     /// <summary>The block's text behind the label before it, where that is a block of its own: "Date:", "4 November 2025".</summary>
     public string Labelled(TextBlock block) =>
-        block.Index > 0 && blocks[block.Index - 1].Text is { Length: < 25 } label && label.TrimEnd().EndsWith(':') ? $"{label} {block.Text}" : block.Text;
+        block.Index > 0 && blocks[block.Index - 1].Text is { Length: < 25 } label && label.TrimEnd().EndsWith(':')
+            ? $"{label} {block.Text}" : block.Text;
 
     /// <summary>How likely what stands in the block belongs to the story, 0 to 1.</summary>
     public double Nearness(TextBlock block) => Near(block.Index - HeadlineAt) * Belonging(block.Element, block.Index);
@@ -91,7 +94,11 @@ internal sealed class StoryDistance
         if (element.LocalName is "body" or "html")
             return null;
         if (!apartOf.TryGetValue(element, out IElement? found))
-            apartOf[element] = found = IsApart(element) ? (headline is null || !element.Contains(headline) ? element : null) : element.ParentElement is { } parent ? Apart(parent) : null;
+        {
+            apartOf[element] = found = IsApart(element) ? (headline is null || !element.Contains(headline) ? element : null)
+                : element.ParentElement is { } parent ? Apart(parent) : null;
+        }
+
         return found;
     }
 
@@ -101,7 +108,8 @@ internal sealed class StoryDistance
             return true;
         HashSet<string> names = HtmlNames.Words(element);
         // The foot of the page is elsewhere; that of an article often holds its byline.
-        bool isFoot = (element.LocalName == "footer" || names.Contains("footer")) && element.Closest("article") is null && !names.Overlaps(FootsOfStories);
+        bool isFoot = (element.LocalName == "footer" || names.Contains("footer")) && element.Closest("article") is null
+            && !names.Overlaps(FootsOfStories);
         return isFoot || names.Overlaps(ElsewhereNames);
     }
 

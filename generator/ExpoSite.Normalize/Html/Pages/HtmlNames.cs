@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html.Pages;
@@ -8,7 +7,8 @@ internal static class HtmlNames
 {
     // Never part of what is read, whatever stands in them.
     private static readonly FrozenSet<string> NeverShown = FrozenSet.Create(StringComparer.Ordinal,
-        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "map", "head", "link", "meta",
+        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "map", "head",
+        "link", "meta",
         "button", "input", "select", "textarea", "datalist", "progress", "meter", "dialog", "frameset", "rp", "rt");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
@@ -25,7 +25,10 @@ internal static class HtmlNames
     /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
     public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
 
-    /// <summary>The nearest element of that name around the element, itself included; null for none. No selector is parsed, as for every block it would be.</summary>
+    /// <summary>
+    /// The nearest element of that name around the element, itself included; null for none. No selector is parsed, as for every block it
+    /// would be.
+    /// </summary>
     public static IElement? Around(IElement? element, string name)
     {
         while (element is not null && element.LocalName != name)
@@ -56,11 +59,14 @@ internal static class HtmlNames
         return int.TryParse(element.GetAttribute("aria-level"), out int level) ? Math.Clamp(level, 1, 6) : 2;
     }
 
-    /// <summary>The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.</summary>
+    /// <summary>
+    /// The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.
+    /// </summary>
     public static HashSet<string> Words(IElement element)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string? value in (string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        foreach (string? value in (
+            string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
         {
             if (value is { Length: > 0 and < 2000 })
                 words.UnionWith(Parts(value).Select(part => value[part].ToLowerInvariant()));

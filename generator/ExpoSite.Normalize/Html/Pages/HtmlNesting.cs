@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Html.Pages;
@@ -48,13 +47,15 @@ internal sealed class HtmlNesting
     private int Walk()
     {
         int left = 0;
-        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
+        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
+            + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
             bool isEnd = html[at + 1] == '/';
             Range name = HtmlTag.Name(html, isEnd ? at + 2 : at + 1);
             ReadOnlySpan<char> letters = html.AsSpan()[name];
             int end = letters.IsEmpty ? HtmlTag.EndOfOther(html, at) : HtmlTag.End(html, name.End.Value);
-            bool isKept = letters.IsEmpty || NeverNested.Contains(letters) || (isEnd ? Close(letters) : html[end - 1] == '>' && html[end - 2] == '/' || Open(name, letters));
+            bool isKept = letters.IsEmpty || NeverNested.Contains(letters)
+                || (isEnd ? Close(letters) : html[end - 1] == '>' && html[end - 2] == '/' || Open(name, letters));
             if (!isKept)
             {
                 left += isEnd ? 0 : 1;

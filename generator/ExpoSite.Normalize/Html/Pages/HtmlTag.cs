@@ -1,6 +1,8 @@
 namespace ExpoSite.Normalize.Html.Pages;
 
-/// <summary>Where tags end in the text of a page, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.</summary>
+/// <summary>
+/// Where tags end in the text of a page, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.
+/// </summary>
 internal static class HtmlTag
 {
     /// <summary>The name that starts here; empty when this is no tag.</summary>

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Html.Pages;
@@ -17,7 +16,9 @@ internal static class PageDocument
     /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
     public static IHtmlDocument Parse(string html) => Parse(html, out _);
 
-    /// <summary>Parses any text, and tells how many elements were left out because they nest too deep or the parser fails on them.</summary>
+    /// <summary>
+    /// Parses any text, and tells how many elements were left out because they nest too deep or the parser fails on them.
+    /// </summary>
     public static IHtmlDocument Parse(string html, out int leftOut)
     {
         string limited = HtmlNesting.Limit(TextCut.Start(html, MaxLength), out int tags);

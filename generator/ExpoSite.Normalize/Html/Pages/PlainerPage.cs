@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using ExpoSite.Core.Language;
 
@@ -40,7 +39,8 @@ internal static class PlainerPage
         var kept = new StringBuilder(html.Length);
         int copied = 0;
         left = 0;
-        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
+        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
+            + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
             Range name = HtmlTag.Name(html, html[at + 1] == '/' ? at + 2 : at + 1);
             ReadOnlySpan<char> letters = html.AsSpan()[name];

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -49,7 +48,8 @@ internal static class JsonLd
 
     /// <summary>True for works with an author that are published as articles are: recipes, instructions, podcasts.</summary>
     public static bool IsWork(JsonElement node) =>
-        Own(node, "datePublished").Any() && node.TryGetProperty("author", out _) && Texts(node, "@type").All(t => t is "Recipe" or "HowTo" or "CreativeWork" or "PodcastEpisode" or "RadioEpisode" or "TechArticle" or "Course");
+        Own(node, "datePublished").Any() && node.TryGetProperty("author", out _) && Texts(node, "@type")
+            .All(t => t is "Recipe" or "HowTo" or "CreativeWork" or "PodcastEpisode" or "RadioEpisode" or "TechArticle" or "Course");
 
     public static bool HasType(JsonElement node, string type) => Texts(node, "@type").Contains(type, StringComparer.Ordinal);
 
@@ -64,7 +64,8 @@ internal static class JsonLd
 
     /// <summary>The text of a property that holds a text; none for anything else.</summary>
     public static IEnumerable<string> Own(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value)
+            && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
 
     private static IEnumerable<string> TextsOf(JsonElement value, string[] inner)
     {
@@ -73,12 +74,16 @@ internal static class JsonLd
             case JsonValueKind.String when TextOf(value) is { Length: > 0 } text:
                 return [text];
             case JsonValueKind.Array:
-                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(v => TextsOf(v, inner));
+                return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object)
+                    .SelectMany(v => TextsOf(v, inner));
             case JsonValueKind.Object:
                 foreach (string name in inner)
                 {
                     if (value.TryGetProperty(name, out JsonElement found) && found.ValueKind is JsonValueKind.String or JsonValueKind.Array)
-                        return found.ValueKind == JsonValueKind.String ? TextsOf(found, inner) : found.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner));
+                    {
+                        return found.ValueKind == JsonValueKind.String ? TextsOf(found, inner)
+                            : found.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner));
+                    }
                 }
 
                 return [];

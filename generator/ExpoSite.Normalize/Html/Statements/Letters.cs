@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Normalize.Html.Statements;
 
 /// <summary>What two texts have in common whatever their case, spaces and marks.</summary>

@@ -48,8 +48,10 @@ internal sealed class PageAddresses
         string text = uri.Scheme == Uri.UriSchemeMailto ? uri.OriginalString : uri.AbsoluteUri;
         if (text.Length > MaxLength || text.Any(char.IsControl))
             return null;
-        return text.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
-            .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)
+        return text.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal)
+            .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
+                .Replace("\\", "%5C", StringComparison.Ordinal)
             .Replace("|", "%7C", StringComparison.Ordinal);
     }
 }

@@ -41,9 +41,12 @@ internal sealed class PageStatements
     [
         (Subject.Title, ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "hdl", "headline"]),
         (Subject.SiteName, ["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"]),
-        (Subject.Author, ["author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "authors", "cxenseparse:author"]),
-        (Subject.Category, ["article:section", "parsely-section", "og:section", "sailthru.section", "dc.subject.section", "cxenseparse:section", "section"]),
-        (Subject.Description, ["description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"]),
+        (Subject.Author, ["author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+            "article:author", "authors", "cxenseparse:author"]),
+        (Subject.Category, ["article:section", "parsely-section", "og:section", "sailthru.section", "dc.subject.section",
+            "cxenseparse:section", "section"]),
+        (Subject.Description,
+            ["description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"]),
         (Subject.PictureText, ["og:image:alt", "twitter:image:alt"]),
         (Subject.Picture, ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url"]),
         (Subject.Keyword, ["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"]),
@@ -64,7 +67,8 @@ internal sealed class PageStatements
         (Subject.SiteName, ["publisher"]),
     ];
 
-    private static readonly string[] AuthorLabels = ["written by", "author", "autor", "auteur", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "geschreven", "napisan", "skrev"];
+    private static readonly string[] AuthorLabels = ["written by", "author", "autor", "auteur", "verfasst", "geschrieben", "écrit",
+        "escrito", "scritto", "geschreven", "napisan", "skrev"];
 
     private readonly List<Statement> statements = [];
 
@@ -102,7 +106,8 @@ internal sealed class PageStatements
     {
         // Pages list other articles beside their own: the one under the page's title or address comes first, else the outermost.
         string title = PageDocument.LineOf(document.QuerySelector("head > title, title"));
-        IEnumerable<JsonNode> kinds = nodes.Any(n => JsonLd.IsArticle(n.Value)) ? nodes.Where(n => JsonLd.IsArticle(n.Value)) : nodes.Where(n => JsonLd.IsWork(n.Value));
+        IEnumerable<JsonNode> kinds = nodes.Any(n => JsonLd.IsArticle(n.Value))
+            ? nodes.Where(n => JsonLd.IsArticle(n.Value)) : nodes.Where(n => JsonLd.IsWork(n.Value));
         IEnumerable<JsonNode> articles = kinds.OrderByDescending(n => IsAbout(n.Value, title)).Take(1);
         IEnumerable<JsonNode> pages = nodes.Where(n => JsonLd.HasType(n.Value, "WebPage")).Take(1);
         ILookup<string, string> named = References(nodes, "name"), placed = References(nodes, "url");
@@ -132,17 +137,23 @@ internal sealed class PageStatements
 
     // Nodes name each other by @id.
     private static ILookup<string, string> References(List<JsonNode> nodes, string property) =>
-        nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, property).Select(text => (id, text)))).ToLookup(n => n.id, n => n.text, StringComparer.Ordinal);
+        nodes.SelectMany(n => JsonLd.Own(n.Value, "@id").SelectMany(id => JsonLd.Own(n.Value, property).Select(text => (id, text))))
+            .ToLookup(n => n.id, n => n.text, StringComparer.Ordinal);
 
     private bool IsAbout(JsonElement article, string title) =>
         JsonLd.Texts(article, "headline").Any(h => Letters.Contains(title, h))
-        || JsonLd.Texts(article, "url").Concat(JsonLd.Texts(article, "mainEntityOfPage")).Any(u => u.Length > 0 && u == First(Subject.Address));
+        || JsonLd.Texts(article, "url").Concat(JsonLd.Texts(article, "mainEntityOfPage"))
+            .Any(u => u.Length > 0 && u == First(Subject.Address));
 
     // Home > Category > This page: the last but one, when there are at least three.
     private static string? CategoryOf(JsonElement trail)
     {
-        if (!trail.TryGetProperty("itemListElement", out JsonElement items) || items.ValueKind != JsonValueKind.Array || items.GetArrayLength() < 3)
+        if (!trail.TryGetProperty("itemListElement", out JsonElement items) || items.ValueKind != JsonValueKind.Array
+            || items.GetArrayLength() < 3)
+        {
             return null;
+        }
+
         JsonElement item = items[items.GetArrayLength() - 2];
         string? name = JsonLd.Texts(item, "name").Concat(JsonLd.Texts(item, "item")).FirstOrDefault();
         return name is null || name.Contains("//", StringComparison.Ordinal) ? null : name;
@@ -151,7 +162,8 @@ internal sealed class PageStatements
     private void ReadMeta(IDocument document)
     {
         ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]")
-            .ToLookup(m => (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
+            .ToLookup(m =>
+                (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
                 .Trim().ToLowerInvariant());
         foreach ((Subject subject, string[] names) in MetaNames)
         {
@@ -166,13 +178,17 @@ internal sealed class PageStatements
         foreach (string number in (string[])["1", "2"])
         {
             string label = metas[$"twitter:label{number}"].FirstOrDefault()?.GetAttribute("content") ?? "";
-            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"].FirstOrDefault() is { } card)
+            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"]
+                .FirstOrDefault() is { } card)
+            {
                 Add(Subject.Author, card.GetAttribute("content"), $"meta twitter:data{number}", card);
+            }
         }
 
         foreach (IElement meta in metas.SelectMany(m => m).Where(m => !m.HasAttribute("itemprop")).Take(300))
         {
-            string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim().ToLowerInvariant();
+            string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim()
+                .ToLowerInvariant();
             if (meta.GetAttribute("content") is { Length: >= 8 and < 60 } content && DateNames.Read(name) is not null)
                 Add(Subject.Date, content, $"meta {name}", meta);
         }
@@ -202,8 +218,10 @@ internal sealed class PageStatements
     // The page's trail of sections as links: the last one that is not the first.
     private void ReadTrail(IDocument document)
     {
-        IElement? trail = document.QuerySelector("[itemtype*='BreadcrumbList'], [aria-label*='breadcrumb' i], [class*='breadcrumb' i], [id*='breadcrumb' i]");
-        IElement[] links = [.. (trail?.QuerySelectorAll("a[href]") ?? (IEnumerable<IElement>)[]).Where(a => PageDocument.LineOf(a).Length > 0).Take(12)];
+        IElement? trail = document.QuerySelector(
+            "[itemtype*='BreadcrumbList'], [aria-label*='breadcrumb' i], [class*='breadcrumb' i], [id*='breadcrumb' i]");
+        IElement[] links =
+            [.. (trail?.QuerySelectorAll("a[href]") ?? (IEnumerable<IElement>)[]).Where(a => PageDocument.LineOf(a).Length > 0).Take(12)];
         if (links.Length > 1 && !First(Subject.Title).AsSpan().Contains(PageDocument.LineOf(links[^1]), StringComparison.OrdinalIgnoreCase))
             Add(Subject.Category, PageDocument.LineOf(links[^1]), "breadcrumb", links[^1]);
     }
@@ -211,7 +229,8 @@ internal sealed class PageStatements
     // Comments, events and films carry dates of their own.
     private static bool IsOfOtherThing(IElement element) =>
         element.ParentElement?.Closest("[itemtype]")?.GetAttribute("itemtype") is { } type
-        && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Event", StringComparison.Ordinal) || type.EndsWith("Movie", StringComparison.Ordinal));
+        && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Event", StringComparison.Ordinal)
+            || type.EndsWith("Movie", StringComparison.Ordinal));
 
     private void Add(Subject subject, string? value, string origin, IElement? element)
     {

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Statements;
@@ -11,7 +10,8 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
     private const double Stated = 0.85;
 
     private static readonly string[] StartPages =
-        ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная", "首页", "ホーム"];
+        ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная",
+            "首页", "ホーム"];
 
     /// <summary>The first statement that holds a usable value, or null.</summary>
     /// <param name="read">The value as it is written, or null when it is none.</param>
@@ -20,7 +20,10 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
         foreach (Statement statement in statements.About(subject))
         {
             if (read(statement.Value) is { } value)
-                return new PageValue(value, statement.Origin, statement.Origin.Contains("breadcrumb", StringComparison.Ordinal) ? OfTrail : Stated, PageDocument.PlaceOf(statement.Element, path));
+            {
+                return new PageValue(value, statement.Origin, statement.Origin.Contains("breadcrumb", StringComparison.Ordinal)
+                    ? OfTrail : Stated, PageDocument.PlaceOf(statement.Element, path));
+            }
         }
 
         return null;

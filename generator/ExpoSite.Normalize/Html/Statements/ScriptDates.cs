@@ -12,7 +12,8 @@ internal static class ScriptDates
     private const int LongestValue = 40;
 
     private static readonly SearchValues<string> Names = SearchValues.Create(
-        ["publish", "pubdate", "pub_date", "dateCreated", "publication", "articledate", "article_date", "postdate", "post_date"], StringComparison.OrdinalIgnoreCase);
+        ["publish", "pubdate", "pub_date", "dateCreated", "publication", "articledate", "article_date", "postdate", "post_date"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names and values in document order.</summary>
     public static IEnumerable<(string Name, string Value, IElement Script)> Read(IParentNode document)

@@ -29,7 +29,8 @@ internal static partial class StatedText
 
     /// <summary>The same for a headline that the page shows; examples of code stay as they are.</summary>
     public static string Shown(IElement element) =>
-        PageDocument.LineOf(element) is var line && line.Contains('&', StringComparison.Ordinal) && element.QuerySelector("code, kbd, samp, tt") is null ? Read(line) : line;
+        PageDocument.LineOf(element) is var line && line.Contains('&', StringComparison.Ordinal)
+            && element.QuerySelector("code, kbd, samp, tt") is null ? Read(line) : line;
 
     [GeneratedRegex("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
@@ -44,13 +43,15 @@ internal static class FigureMarkdown
     public static string PlainCaption(IElement figure)
     {
         string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
-        string plain = CreditElement(figure) is { } credit && caption.EndsWith(credit, StringComparison.Ordinal) ? caption[..^credit.Length].TrimEnd(Separators) : caption;
+        string plain = CreditElement(figure) is { } credit && caption.EndsWith(credit, StringComparison.Ordinal)
+            ? caption[..^credit.Length].TrimEnd(Separators) : caption;
         return PictureCredit.Cut(plain);
     }
 
     /// <summary>Photographer or agency, by an element of its own or at the end of the caption; null when neither names one.</summary>
     public static string? Credit(IElement figure) =>
-        CreditElement(figure) is { } credit ? PictureCredit.WithoutLabel(credit) : PictureCredit.In(PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure));
+        CreditElement(figure) is { } credit
+            ? PictureCredit.WithoutLabel(credit) : PictureCredit.In(PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure));
 
     private static string? CreditElement(IElement figure) =>
         figure.QuerySelectorAll("[class*='credit' i], [class*='copyright' i], [itemprop='copyrightHolder'], [itemprop='author'], small")

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
@@ -67,7 +66,8 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
             return [TableMarkdown.Write(element, cell.Write)];
         if (FigureMarkdown.IsFigure(element))
             return [FigureMarkdown.Write(element, addresses)];
-        IElement? heading = HtmlNames.IsHeading(element) ? element : element.ParentElement is { } parent && HtmlNames.IsHeading(parent) ? parent : null;
+        IElement? heading = HtmlNames.IsHeading(element)
+            ? element : element.ParentElement is { } parent && HtmlNames.IsHeading(parent) ? parent : null;
         if (heading is not null)
             return [Heading(heading, element)];
         return element.LocalName switch
@@ -83,8 +83,12 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
     {
         string text = inline.Write(content).Replace("\\\n", " ", StringComparison.Ordinal);
         // The whole heading in bold is the page's way of styling it.
-        if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2)
+        if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
+            && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2)
+        {
             text = text[2..^2];
+        }
+
         int level = Math.Max(2, HtmlNames.HeadingLevel(heading) ?? 2);
         // Marks at the end would be taken for the heading's closing.
         if (text.EndsWith('#'))
@@ -110,7 +114,8 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
         return items.Length == 0 ? [] : [TrimLines(items.ToString())];
     }
 
-    private static bool IsList(string block) => block.StartsWith("- ", StringComparison.Ordinal) || block.StartsWith("1. ", StringComparison.Ordinal);
+    private static bool IsList(string block) =>
+        block.StartsWith("- ", StringComparison.Ordinal) || block.StartsWith("1. ", StringComparison.Ordinal);
 
     private static string[] Prefixed(IEnumerable<string> blocks, string first, string others)
     {

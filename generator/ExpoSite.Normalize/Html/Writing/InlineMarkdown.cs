@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
@@ -65,7 +64,8 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
                 WriteLink(element, text, open);
                 break;
             case "img" when withPictures && addresses.Picture(PictureSource.Of(element)) is { } address:
-                text.Append("![").Append(MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)).Append("](").Append(address).Append(')');
+                text.Append("![").Append(MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)).Append("](")
+                    .Append(address).Append(')');
                 break;
             default:
                 bool isBlock = HtmlNames.IsBlock(element);
@@ -97,7 +97,8 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
     private void Surround(IElement element, StringBuilder text, HashSet<string> open, string marks)
     {
         string inner = Inner(element, open, marks, out string before, out string after);
-        bool isMarked = inner.Length > 0 && !open.Contains(marks) && !inner.Contains(HardBreak, StringComparison.Ordinal) && CanStand(inner, text, before, after);
+        bool isMarked = inner.Length > 0 && !open.Contains(marks) && !inner.Contains(HardBreak, StringComparison.Ordinal)
+            && CanStand(inner, text, before, after);
         text.Append(before).Append(isMarked ? marks : "").Append(inner).Append(isMarked ? marks : "").Append(after);
     }
 

@@ -17,13 +17,17 @@ internal static class PictureSource
             return null;
         foreach (string name in Attributes)
         {
-            if (image.GetAttribute(name)?.Trim() is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            if (image.GetAttribute(name)
+                ?.Trim() is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            {
                 return address;
+            }
         }
 
         string? set = image.GetAttribute("data-srcset") ?? image.GetAttribute("srcset") ?? image.Parent?.ChildNodes.OfType<IElement>()
             .FirstOrDefault(e => e.LocalName == "source")?.GetAttribute("srcset");
-        return set?.Trim().Split(' ', 2)[0] is { Length: > 0 } first && !first.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? first : null;
+        return set?.Trim().Split(' ', 2)[0] is { Length: > 0 } first && !first.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            ? first : null;
     }
 
     /// <summary>What the picture shows, or null.</summary>

@@ -56,7 +56,8 @@ internal sealed class BodyDecision
 
     // All but what a label says, and the date and byline that stand above the text or sign it.
     private static bool IsOfCleanText(PageReading page, int i) =>
-        page.Roles[i] == LineRole.Unknown && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
+        page.Roles[i] == LineRole.Unknown
+            && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && i > page.TextStart && i < page.Lines.Count - 1));
 
     /// <summary>True for a line whose own words say what it is: no surroundings make it text.</summary>
     public static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;

@@ -3,7 +3,9 @@ using ExpoSite.Normalize.Pasted.Pages;
 
 namespace ExpoSite.Normalize.Pasted.Clues;
 
-/// <summary>What each line shows by itself and by its surroundings, whichever line the headline is: a value from 0 to about 1 for each clue.</summary>
+/// <summary>
+/// What each line shows by itself and by its surroundings, whichever line the headline is: a value from 0 to about 1 for each clue.
+/// </summary>
 internal sealed class LineClues
 {
     private const int Near = 5;

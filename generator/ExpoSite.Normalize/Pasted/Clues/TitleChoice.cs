@@ -38,7 +38,10 @@ internal static class TitleChoice
         {
             if (page.Roles[i] != LineRole.Unknown || page.Metas[i] is not null || page.Lines[i].Words > MaxWords
                 || (page.Lines[i].IsProse && !IsTitleCased(page.Lines[i])))
+            {
                 continue;
+            }
+
             double score = Score(page, body, spoken, i);
             if (score > best.Score)
                 best = (i, score);
@@ -59,7 +62,8 @@ internal static class TitleChoice
         int[] between = [.. Enumerable.Range(index + 1, Math.Max(0, body.First - index - 1))];
         int labels = between.Count(i => page.Lines[i].Words <= LabelWords && page.Metas[i] is null);
         int frame = between.Count(i => IsFrame(page.Roles[i]));
-        bool isAboveMeta = Enumerable.Range(index + 1, NearMeta).Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null);
+        bool isAboveMeta = Enumerable.Range(index + 1, NearMeta)
+            .Any(i => i < page.Lines.Count && i <= body.First && page.Metas[i] is not null);
         return TitleWeights.Start
             + (TitleWeights.Agreement * shared / Math.Max(own.Count, LeastOwn))
             + (TitleWeights.SharedWord * Math.Min(shared, Counted))
@@ -86,5 +90,6 @@ internal static class TitleChoice
     private static bool IsTitleCased(PageLine line) => line.Form.HasCase && line.Form.LowerStarts < MostlyLower;
 
     private static bool IsFrame(LineRole role) =>
-        role is LineRole.Navigation or LineRole.Teaser or LineRole.RelatedHeading or LineRole.Newsletter or LineRole.Cookies or LineRole.Footer;
+        role is LineRole.Navigation or LineRole.Teaser or LineRole.RelatedHeading or LineRole.Newsletter or LineRole.Cookies
+            or LineRole.Footer;
 }

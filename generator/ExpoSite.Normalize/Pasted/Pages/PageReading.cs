@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
@@ -46,7 +45,8 @@ internal sealed class PageReading
 
     /// <summary>Line by line, for --explain.</summary>
     public ImmutableArray<ReadLine> Reading =>
-        [.. Lines.Select((line, i) => new ReadLine(line.Number, RoleNames.Of(Roles[i]), Math.Round(confidences[i], 2), reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
+        [.. Lines.Select((line, i) => new ReadLine(line.Number, RoleNames.Of(Roles[i]), Math.Round(confidences[i], 2),
+            reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
 
     public void Mark(int index, LineRole role, double confidence, string reason)
     {

@@ -19,7 +19,8 @@ internal static class Standfirst
             return [];
         int end = Math.Min(page.Lines.Count, title + 1 + Reach);
         int byline = Enumerable.Range(title + 1, end - title - 1).FirstOrDefault(i => page.Metas[i] is not null, -1);
-        int[] lines = [.. Enumerable.Range(title + 1, Math.Max(0, byline - title - 1)).Where(i => page.Roles[i] == LineRole.Unknown && page.Lines[i].IsProse)];
+        int[] lines = [.. Enumerable.Range(title + 1, Math.Max(0, byline - title - 1))
+            .Where(i => page.Roles[i] == LineRole.Unknown && page.Lines[i].IsProse)];
         return lines.Sum(i => page.Lines[i].Words) <= MaxWords && ParagraphsBelow(page, byline) >= LeastParagraphsBelow ? lines : [];
     }
 

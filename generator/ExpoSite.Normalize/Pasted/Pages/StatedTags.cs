@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Lines;
 
 namespace ExpoSite.Normalize.Pasted.Pages;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExpoSite.Normalize.Pasted.Pages;
 
 /// <summary>One card of a block, by indices into the page's lines.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Lines;
 
 namespace ExpoSite.Normalize.Pasted.Pages;
@@ -58,7 +57,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
         string[] shapes = new string[dates.Length - 1];
         for (int i = 0; i < shapes.Length; i++)
             shapes[i] = ShapeOf(dates[i], dates[i + 1]);
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         int first = Array.IndexOf(shapes, usual), last = Array.LastIndexOf(shapes, usual);
         return first < last ? dates[first..(last + 2)].ToArray() : [];
     }
@@ -71,7 +71,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
     {
         string[] shapes = [.. dates.Zip(dates.Skip(1), ShapeOf)];
         Order order = OrderOf(dates, shapes);
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         int usualAfter = LengthAfter(usual, order, 0);
         int first = Math.Max(0, dates[0] - (usual.Length - usualAfter));
         var starts = new List<int> { first };
@@ -94,10 +95,16 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
 
     private Order OrderOf(int[] dates, string[] shapes)
     {
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         if (usual.EndsWith('S'))
-            return usual[0] == 'S' && usual.Contains('P', StringComparison.Ordinal) && IsCategoryLike(dates, back: true) ? Order.DateFirst : Order.TitleFirst;
-        return dates[0] > 0 && lines[dates[0] - 1].IsProse && !(dates[^1] + 1 < lines.Count && dates[^1] + 2 < lines.Count && !lines[dates[^1] + 1].IsProse && lines[dates[^1] + 2].IsProse)
+        {
+            return usual[0] == 'S' && usual.Contains('P', StringComparison.Ordinal) && IsCategoryLike(dates, back: true)
+                ? Order.DateFirst : Order.TitleFirst;
+        }
+
+        return dates[0] > 0 && lines[dates[0] - 1].IsProse && !(
+            dates[^1] + 1 < lines.Count && dates[^1] + 2 < lines.Count && !lines[dates[^1] + 1].IsProse && lines[dates[^1] + 2].IsProse)
             ? Order.DateLast
             : Order.DateFirst;
     }
@@ -111,7 +118,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
     {
         Order.TitleFirst => shape.TakeWhile(c => c == 'P').Count(),
         Order.DateLast => 0,
-        _ => shape.EndsWith('S') && shape.Length > 1 && (date == 0 || lines[date + shape.Length].Words <= MaxCategoryWords) ? shape.Length - 1 : shape.Length,
+        _ => shape.EndsWith('S') && shape.Length > 1 && (date == 0 || lines[date + shape.Length].Words <= MaxCategoryWords)
+            ? shape.Length - 1 : shape.Length,
     };
 
     // After the last date only lines of the kind that the other cards have there: what follows is the page's own again.
@@ -127,7 +135,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
     {
         int[] own = [.. Enumerable.Range(start, end - start).Where(i => i != date)];
         ImmutableArray<int> summary = [.. own.Where(i => lines[i].IsProse && (order != Order.TitleFirst || i > date))];
-        int[] shorts = [.. own.Where(i => !summary.Contains(i) && LineWording.RoleOf(lines[i]) == LineRole.Unknown && (order != Order.TitleFirst || i < date))];
+        int[] shorts = [.. own.Where(
+            i => !summary.Contains(i) && LineWording.RoleOf(lines[i]) == LineRole.Unknown && (order != Order.TitleFirst || i < date))];
         int title = shorts.Where(i => lines[i].Words >= LeastTitleWords).OrderByDescending(i => lines[i].Words).FirstOrDefault(-1);
         if (title < 0)
             return null;

@@ -22,7 +22,8 @@ internal static class CountryCandidates
     }
 
     /// <summary>
-    /// The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, a "Chinese Premier" is China's.
+    /// The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, a "Chinese Premier" is
+    /// China's.
     /// </summary>
     private static string? CountryOf(TagText text, NameRun run)
     {

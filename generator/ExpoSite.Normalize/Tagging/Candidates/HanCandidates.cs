@@ -33,7 +33,10 @@ internal static class HanCandidates
         int length = 0;
         while (length < Longest && start + length < title.Length && Script.IsHan(title[start + length])
             && !Breaks.Contains(title[start + length], StringComparison.Ordinal))
+        {
             length++;
+        }
+
         for (; length >= Shortest; length--)
         {
             if (Count(body, title.Substring(start, length)) >= FewestInBody)
@@ -53,8 +56,12 @@ internal static class HanCandidates
     private static int Count(string body, string term)
     {
         int count = 0;
-        for (int at = body.IndexOf(term, StringComparison.Ordinal); at >= 0; at = body.IndexOf(term, at + term.Length, StringComparison.Ordinal))
+        for (int at = body.IndexOf(term, StringComparison.Ordinal); at >= 0; at = body.IndexOf(
+            term, at + term.Length, StringComparison.Ordinal))
+        {
             count++;
+        }
+
         return count;
     }
 

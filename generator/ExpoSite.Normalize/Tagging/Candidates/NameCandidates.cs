@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;
@@ -27,7 +26,8 @@ internal static class NameCandidates
         }
 
         List<TagCandidate> names =
-            [.. found.Values.Where(n => independent.Contains(n.Form) && (n.First < text.BodyLength || text.BodyLength == 0 || NameRunRules.IsOfHeadline(n)))];
+            [.. found.Values.Where(
+                n => independent.Contains(n.Form) && (n.First < text.BodyLength || text.BodyLength == 0 || NameRunRules.IsOfHeadline(n)))];
         NameForms.Merge(names, acronyms);
         return names;
     }

@@ -28,7 +28,8 @@ internal static class NameForms
     {
         foreach (IGrouping<string, TagCandidate> forms in names.GroupBy(n => WithoutInitials(n.Form), StringComparer.Ordinal).ToList())
         {
-            TagCandidate best = forms.OrderBy(n => IsOdd(n.Form)).ThenByDescending(n => n.Count).ThenBy(n => n.WordCount).ThenBy(n => n.First).First();
+            TagCandidate best = forms.OrderBy(n => IsOdd(n.Form)).ThenByDescending(n => n.Count).ThenBy(n => n.WordCount)
+                .ThenBy(n => n.First).First();
             foreach (TagCandidate other in forms.Where(n => n != best).ToList())
                 Merge(other, best, names);
         }
@@ -47,7 +48,8 @@ internal static class NameForms
     /// <summary>"Emily Deschanel" for "Deschanel", which the text uses once she is introduced; null where it introduces nobody.</summary>
     private static TagCandidate? FullName(TagCandidate part, List<TagCandidate> names) => names
         .Where(full => full.WordCount is 2 or 3 && full.First <= part.First && !full.Form.Contains(" of ", StringComparison.Ordinal)
-            && (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal) || full.Form.StartsWith($"{part.Form} ", StringComparison.Ordinal)))
+            && (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal)
+                || full.Form.StartsWith($"{part.Form} ", StringComparison.Ordinal)))
         .OrderByDescending(full => full.Count)
         .ThenBy(full => full.First)
         .FirstOrDefault();

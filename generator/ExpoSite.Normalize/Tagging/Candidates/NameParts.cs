@@ -80,7 +80,8 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
         if (before.Length == 1 && NameTitles.IsTitle(text.Tokens[before.Start].Text))
             return [HolderOfOffice(before, behind) ?? behind];
         NameRun person = WithoutRoles(before).Last();
-        return IsPersonLike(person) && !IsAfterArticle(run.Start) ? [before, .. Listed(behind).Select(WithoutSmallWords).SelectMany(PersonAndOrigin)] : [run];
+        return IsPersonLike(person) && !IsAfterArticle(run.Start)
+            ? [before, .. Listed(behind).Select(WithoutSmallWords).SelectMany(PersonAndOrigin)] : [run];
     }
 
     // "Secretary of State Ada Holm".
@@ -98,7 +99,9 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
             TagToken token = text.Tokens[i];
             if (IsSmall(i) || NameHeads.Contains(token.Lower) || NameTitles.IsTitle(token.Text) || text.IsGeneral(token.Lower)
                 || text.IsSmallElsewhere(token))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -115,7 +118,10 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
         int start = run.Start;
         while (start + 1 < run.End && NameTitles.IsTitle(text.Tokens[start].Text) && text.IsNameWord(start + 1)
             && !NameHeads.Contains(text.Tokens[run.End - 1].Lower))
+        {
             start++;
+        }
+
         return [run with { Start = start }];
     }
 
@@ -125,7 +131,8 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
     private bool IsOfCountry(NameRun run) =>
         run.Start >= 2 && CountryNames.Of(text.Tokens[run.Start - 2].Text) is not null && !NameHeads.Contains(text.Tokens[run.Start].Lower);
 
-    // Of "Corvane Chief Executive Ada Holm" and "Jordanian Foreign Minister Olav Brekkdal", the firm that the text names elsewhere and the country.
+    // Of "Corvane Chief Executive Ada Holm" and "Jordanian Foreign Minister Olav Brekkdal", the firm that the text names elsewhere and the
+    // country.
     private IEnumerable<NameRun> KnownStart(NameRun run)
     {
         for (int end = run.End; end > run.Start; end--)

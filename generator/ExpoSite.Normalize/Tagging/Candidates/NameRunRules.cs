@@ -17,8 +17,11 @@ internal static class NameRunRules
             TagToken token = text.Tokens[i];
             // "Hall D" is a name, "Halls" at the start of a sentence is none.
             bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
-            if (token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text) && !IsPartyAndState(text, i))
+            if (token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text)
+                && !IsPartyAndState(text, i))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -33,7 +36,9 @@ internal static class NameRunRules
             && text.Tokens[run.End] is { IsCapitalized: false } next && text.IsContentWord(next);
     }
 
-    /// <summary>True for what may be a name although the headline alone says it; "Kenyan Workshop" has just a headline's capitals.</summary>
+    /// <summary>
+    /// True for what may be a name although the headline alone says it; "Kenyan Workshop" has just a headline's capitals.
+    /// </summary>
     public static bool IsOfHeadline(TagCandidate name) =>
         name.WordCount <= LongestInHeadline && !CountryCandidates.IsAdjective(name.Form.Split(' ')[0]);
 

@@ -34,7 +34,9 @@ internal sealed class NounEvidence
     /// <summary>True when a phrase of the headline ends with it, or when the headline starts with its plural.</summary>
     public bool IsHeadInTitle { get; private set; }
 
-    /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
+    /// <summary>
+    /// The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.
+    /// </summary>
     public string Form
     {
         get
@@ -76,14 +78,20 @@ internal sealed class NounEvidence
         return words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after);
     }
 
-    /// <summary>True where an article, a preposition, an owner or a number opens the phrase, at most <see cref="PhraseReach"/> words before.</summary>
+    /// <summary>
+    /// True where an article, a preposition, an owner or a number opens the phrase, at most <see cref="PhraseReach"/> words before.
+    /// </summary>
     private static bool StandsInPhrase(TagText text, int index)
     {
         for (int i = index; i > index - PhraseReach && !text.Tokens[i].StartsClause; i--)
         {
             TagToken before = text.Tokens[i - 1];
-            if (before.IsPossessive || !before.IsWord || text.Language.Determiners.Contains(before.Lower) || text.Language.Prepositions.Contains(before.Lower))
+            if (before.IsPossessive || !before.IsWord || text.Language.Determiners.Contains(before.Lower)
+                || text.Language.Prepositions.Contains(before.Lower))
+            {
                 return true;
+            }
+
             // A plural closes a phrase: what follows it is its verb.
             if (!text.IsContentWord(before) || (!before.IsCapitalized && text.Language.Singular(before.Lower) != before.Lower))
                 return false;
@@ -108,8 +116,11 @@ internal sealed class NounEvidence
         IsInPhrase |= StandsInPhrase(text, index);
         if (before is not null && after is not null && TakesObject(text, index))
             verbPlaces++;
-        else if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after))
+        else if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after)
+            || words.Conjunctions.Contains(after))
+        {
             headPlaces++;
+        }
         else if (words.Determiners.Contains(after) || words.BeforeVerbs.Contains(after))
             verbPlaces += words.IsEnglish && after != "to" && after != "not" && after != "who" ? 1 : 0;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;

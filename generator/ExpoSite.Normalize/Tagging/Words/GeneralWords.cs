@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;

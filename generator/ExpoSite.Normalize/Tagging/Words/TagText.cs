@@ -95,8 +95,12 @@ internal sealed class TagText
         {
             TagToken token = Tokens[i];
             int next = Tokens[i + 1].IsAmpersand && i + 2 < result.Length ? i + 2 : i + 1;
-            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token) || IsParticipleBeforeName(i, result))
+            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token)
+                || IsParticipleBeforeName(i, result))
+            {
                 continue;
+            }
+
             result[i] = IsPlacePrefix(token.Text)
                 || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !IsGeneral(token.Lower));
         }

@@ -67,7 +67,8 @@ internal readonly record struct TagToken(
                 clause |= IsClauseMark(text, i);
                 comma |= text[i] == ',';
                 // Speech begins after a comma: she said, "We came".
-                sentence |= SentenceMarks.Contains(text[i], StringComparison.Ordinal) || (comma && QuoteMarks.Contains(text[i], StringComparison.Ordinal));
+                sentence |= SentenceMarks.Contains(text[i], StringComparison.Ordinal)
+                    || (comma && QuoteMarks.Contains(text[i], StringComparison.Ordinal));
                 bracket = text[i] == '(';
                 i++;
                 continue;
@@ -77,7 +78,11 @@ internal readonly record struct TagToken(
             string word = text[i..end], bare = EnglishStems.Bare(word).ToString();
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
-                yield return new TagToken(bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
+            {
+                yield return new TagToken(
+                    bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
+            }
+
             (clause, sentence, bracket, comma, before) = (end < text.Length && IsBetweenCountries(text, end), false, false, false, bare);
             // The full stop of "Dr." and of an initial is part of a name.
             i = !ends && end < text.Length && text[end] == '.' ? end + 1 : end;
@@ -108,7 +113,8 @@ internal readonly record struct TagToken(
             start--;
         while (end < text.Length && TextWords.IsPart(text[end]))
             end++;
-        return text[hyphen] == '-' && CountryNames.Of(text[start..hyphen]) is not null && CountryNames.Of(text[(hyphen + 1)..end]) is not null;
+        return text[hyphen] == '-' && CountryNames.Of(text[start..hyphen]) is not null
+            && CountryNames.Of(text[(hyphen + 1)..end]) is not null;
     }
 
     private static bool EndsClauseAt(string text, int end, string word, string before)

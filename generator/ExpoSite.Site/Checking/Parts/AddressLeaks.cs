@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Checking.Parts;
@@ -16,7 +13,8 @@ namespace ExpoSite.Site.Checking.Parts;
 /// <param name="templates">The theme's templates: an address that one of them writes is its slip, however many pages show it.</param>
 public sealed partial class AddressLeaks(string url, string configuredUrl, IEnumerable<SourceFile>? templates = null)
 {
-    private readonly SourceText[] theme = [.. (templates ?? []).OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => new SourceText(t.Path, Encoding.UTF8.GetString(t.Content.Span)))];
+    private readonly SourceText[] theme = [.. (templates ?? []).OrderBy(t => t.Path, StringComparer.Ordinal)
+        .Select(t => new SourceText(t.Path, Encoding.UTF8.GetString(t.Content.Span)))];
     private readonly ConcurrentDictionary<string, SourcePosition?> written = new(StringComparer.Ordinal);
     private readonly string basePath = new Uri(url).AbsolutePath;
     private readonly bool isElsewhere = !url.StartsWith(configuredUrl, StringComparison.OrdinalIgnoreCase);
@@ -38,15 +36,26 @@ public sealed partial class AddressLeaks(string url, string configuredUrl, IEnum
     {
         foreach (Match match in Addresses().Matches(page.Text))
         {
-            foreach (Capture address in match.Groups["address"].Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
-                yield return CheckRules.LeakedAddress.At(PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}.", "in a template, take the address from a view, which includes the base path");
+            foreach (Capture address in match.Groups["address"]
+                .Captures.Where(a => IsRooted(a.Value) && !a.Value.StartsWith(basePath, StringComparison.Ordinal)))
+            {
+                yield return CheckRules.LeakedAddress.At(
+                    PlaceOf(address.Value, "=\"", "\"", page, address.Index), $"{address.Value} leaves the base path {basePath}.",
+                    "in a template, take the address from a view, which includes the base path");
+            }
         }
     }
 
     private IEnumerable<Diagnostic> Elsewhere(SourceText file)
     {
-        for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
-            yield return CheckRules.LeakedAddress.At(PlaceOf(configuredUrl, "", "", file, at), $"{configuredUrl} is the site's address in site.yml, but the site is built for {url}.", "start links within the site with the first slash");
+        for (int at = file.Text.IndexOf(configuredUrl, StringComparison.OrdinalIgnoreCase); at >= 0; at = file.Text.IndexOf(
+            configuredUrl, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return CheckRules.LeakedAddress.At(
+                PlaceOf(configuredUrl, "", "", file, at),
+                $"{configuredUrl} is the site's address in site.yml, but the site is built for {url}.",
+                "start links within the site with the first slash");
+        }
     }
 
     private SourcePosition PlaceOf(string address, string before, string after, SourceText output, int index) =>
@@ -68,6 +77,8 @@ public sealed partial class AddressLeaks(string url, string configuredUrl, IEnum
     private static bool IsRooted(string address) => address is ['/', ..] and not ['/', '/', ..];
 
     // A srcset has several addresses, each with what it fits.
-    [GeneratedRegex("""\s(?:(?:href|src|action|poster)=["'](?<address>[^"']*)|(?:image)?srcset=["'](?:\s*(?<address>[^\s"',]+)[^"',]*,?)*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\s(?:(?:href|src|action|poster)=["'](?<address>[^"']*)|(?:image)?srcset=["'](?:\s*(?<address>[^\s"',]+)[^"',]*,?)*)""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
@@ -44,9 +40,19 @@ internal sealed class ShownPictures(PictureShelf shelf, Severity alternativeText
             yield break;
         // Where the body shows it, its caption is the place for the credit.
         if (picture.Credit is null && found.Measured.Credit is null && !story.ShowsLeadInBody && found.Measured.Format != PictureFormat.Svg)
-            yield return PictureRules.MissingCredit.At(place, "The lead picture has no imageCredit, and its file names no maker.", "add a line  imageCredit: Photographer or agency");
+        {
+            yield return PictureRules.MissingCredit.At(place, "The lead picture has no imageCredit, and its file names no maker.",
+                "add a line  imageCredit: Photographer or agency");
+        }
+
         if (found.File.Length > HeavyBytes)
-            yield return PictureRules.HeavyPicture.At(place, string.Create(CultureInfo.InvariantCulture, $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry the original file."), "save it with at most 2560 pixels in width");
+        {
+            yield return PictureRules.HeavyPicture.At(
+                place, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The lead picture has {found.File.Length / 1_048_576.0:0.0} MB, and feeds carry the original file."),
+                "save it with at most 2560 pixels in width");
+        }
     }
 
     private IEnumerable<Diagnostic> OfBody(string path, string markdown, int bodyLine, RenderedBody body)
@@ -62,7 +68,10 @@ internal sealed class ShownPictures(PictureShelf shelf, Severity alternativeText
             if (isWithheld)
                 yield return NotPublished(place, picture.Address);
             if (!picture.HasAlternativeText)
-                yield return NoText(place, $"The picture {picture.Address} has no text between its brackets.", "write  ![what it shows](address)");
+            {
+                yield return NoText(
+                    place, $"The picture {picture.Address} has no text between its brackets.", "write  ![what it shows](address)");
+            }
         }
     }
 
@@ -70,5 +79,6 @@ internal sealed class ShownPictures(PictureShelf shelf, Severity alternativeText
         PictureRules.MissingAlternativeText.At(place, message, hint) with { Severity = alternativeText };
 
     private static Diagnostic NotPublished(SourcePosition place, string address) =>
-        PictureRules.PictureNotPublished.At(place, $"The picture input{address} cannot be published.", "see the finding at that file; replace the picture, or show another");
+        PictureRules.PictureNotPublished.At(place, $"The picture input{address} cannot be published.",
+            "see the finding at that file; replace the picture, or show another");
 }

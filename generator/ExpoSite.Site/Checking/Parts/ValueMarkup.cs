@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 
@@ -13,7 +10,8 @@ internal static partial class ValueMarkup
     /// <summary>The values that readers see, with their keys.</summary>
     public static IEnumerable<(string Key, string? Value)> ShownValues(Article article) =>
     [
-        .. FrontMatterKeys.Table.Keys.Where(k => k.IsShown).SelectMany(k => article.Values.TextsOf(k), (k, text) => (k.Name, (string?)text)),
+        .. FrontMatterKeys.Table.Keys.Where(k => k.IsShown)
+            .SelectMany(k => article.Values.TextsOf(k), (k, text) => (k.Name, (string?)text)),
         .. article.Corrections.Select(c => (FrontMatterKeys.Corrections.Name, (string?)c.Text)),
     ];
 
@@ -29,7 +27,8 @@ internal static partial class ValueMarkup
         {
             bool isComment = note.Rule == LoadRules.UnclosedComment;
             DiagnosticRule rule = isComment ? LoadRules.ForeignComment : note.Rule;
-            yield return rule.At(place, isComment ? $"Readers would see the comment in {key}." : note.Message, $"{key} is plain text; write the words alone");
+            yield return rule.At(place, isComment ? $"Readers would see the comment in {key}." : note.Message,
+                $"{key} is plain text; write the words alone");
         }
     }
 

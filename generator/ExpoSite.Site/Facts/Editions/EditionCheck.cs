@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Text;
@@ -22,7 +20,8 @@ internal static class EditionCheck
     }
 
     private static EditionSubject? SubjectOf(OrdinalInText ordinal, ReadPart part, ReadStory story) =>
-        story.Grammar is { } grammar && !ordinal.CountsEditions ? ForeignEdition.Of(ordinal, part, grammar) : EditionSubject.Of(ordinal, part, story);
+        story.Grammar is { } grammar && !ordinal.CountsEditions
+            ? ForeignEdition.Of(ordinal, part, grammar) : EditionSubject.Of(ordinal, part, story);
 
     // The edition that is meant and has another number; null where nothing contradicts, or another edition may be meant.
     private static Expo? Contradicted(OrdinalInText ordinal, EditionSubject subject, ReadPart part, ReadStory story)
@@ -39,11 +38,16 @@ internal static class EditionCheck
         {
             // Of a year that only compares ("up from 51,000 in 2024") the story's own edition is as likely meant.
             bool isOwn = ofStory?.Edition == ordinal.Value;
-            return years.Count == 1 && !isOwn && fair.InYear(years[0]) is { Edition: { } stated } ofYear && stated != ordinal.Value ? ofYear : null;
+            return years.Count == 1 && !isOwn && fair.InYear(years[0]) is { Edition: { } stated } ofYear && stated != ordinal.Value
+                ? ofYear : null;
         }
 
-        if (subject.Time != EventTime.Now || ofStory is not { Edition: { } edition } expo || edition == ordinal.Value || OtherTimes.IsSpokenOf(text, ordinal.Word) || HasOrdinal(edition, ordinal.Word, part))
+        if (subject.Time != EventTime.Now || ofStory is not { Edition: { } edition } expo || edition == ordinal.Value
+            || OtherTimes.IsSpokenOf(text, ordinal.Word) || HasOrdinal(edition, ordinal.Word, part))
+        {
             return null;
+        }
+
         bool isOther = fair.Editions.Any(e => e.Edition == ordinal.Value);
         return !isOther || (text.IsLead(ordinal.Word) && !OtherTimes.IsToldAsPast(text, ordinal.Word)) ? expo : null;
     }
@@ -57,7 +61,8 @@ internal static class EditionCheck
         string written = text.Text[ordinal.Start..ordinal.End].Trim();
         return FactRules.WrongEdition.At(
             text.PlaceOf(ordinal.Start).In(story.Article),
-            string.Create(CultureInfo.InvariantCulture, $"This says '{written}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} as edition {expo.Edition}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"This says '{written}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} as edition {expo.Edition}."),
             FactRules.Hint(FactRules.WrongEdition, "correct the one that is wrong"));
     }
 }

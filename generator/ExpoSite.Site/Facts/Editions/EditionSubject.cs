@@ -18,14 +18,19 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
     {
         StoryText text = part.Text;
         if (ordinal.CountsEditions)
-            return part.Expos.Find(e => e.Start == ordinal.End) is { } counted ? new EditionSubject(counted.Fair, counted.Edition, EventTime.Now) : null;
+        {
+            return part.Expos.Find(e => e.Start == ordinal.End) is { } counted
+                ? new EditionSubject(counted.Fair, counted.Edition, EventTime.Now) : null;
+        }
+
         if (ordinal.Value < 2 || !text.IsJoined(ordinal.Next))
             return null;
         if (text.Is(ordinal.Next, "edition"))
             return OfEdition(ordinal, part, story);
         int name = text.Is(ordinal.Next, "annual", "biennial") && text.IsJoined(ordinal.Next + 1) ? ordinal.Next + 1 : ordinal.Next;
         // "Her sixth Brinemark Expo" counts visits, not editions.
-        bool isOwned = text.Is(ordinal.Word - 1, Owners) || (text.IsPossessive(ordinal.Word - 1) && !text.Is(ordinal.Word - 1, Determiners));
+        bool isOwned = text.Is(ordinal.Word - 1, Owners)
+            || (text.IsPossessive(ordinal.Word - 1) && !text.Is(ordinal.Word - 1, Determiners));
         return isOwned || StartingAt(text.Words[name].Start, part) is not { } expo || !NameEnd.IsAt(text, expo.End)
             ? null
             : new EditionSubject(expo.Fair, expo.Edition, EventRole.TimeOf(text, ordinal.Word, expo.End));
@@ -49,7 +54,8 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
     {
         int its = ordinal.Word - 1;
         bool isIn = !part.Text.StartsSentence(its) && part.Text.Is(its - 1, "in");
-        return (isIn ? FairAround.OrOnly(ordinal, part, story) : FairAround.Of(ordinal, part)) is { } fair ? new EditionSubject(fair, null, EventTime.Now) : null;
+        return (isIn ? FairAround.OrOnly(ordinal, part, story) : FairAround.Of(ordinal, part)) is { } fair
+            ? new EditionSubject(fair, null, EventTime.Now) : null;
     }
 
     // "Brinemark's sixth edition", "the fair's sixth edition".
@@ -59,7 +65,8 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
         int end = ordinal.Next + 1;
         if (part.Expos.Find(e => e.End == ordinal.Word) is { } named)
             return new EditionSubject(named.Fair, named.Edition, EventRole.TimeOf(part.Text, named.First, end));
-        return IsFair(part.Text, owner) && FairAround.OrOnly(ordinal, part, story) is { } fair ? new EditionSubject(fair, null, EventRole.TimeOf(part.Text, owner, end)) : null;
+        return IsFair(part.Text, owner) && FairAround.OrOnly(ordinal, part, story) is { } fair
+            ? new EditionSubject(fair, null, EventRole.TimeOf(part.Text, owner, end)) : null;
     }
 
     // "The sixth edition of Brinemark", "of the fair", or of nothing.
@@ -71,12 +78,17 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
         {
             int name = text.Is(end + 1, "the", "this") && text.IsJoined(end + 2) ? end + 2 : end + 1;
             if (StartingAt(text.Words[name].Start, part) is { } named)
-                return NameEnd.IsAt(text, named.End) ? new EditionSubject(named.Fair, named.Edition, EventRole.TimeOf(text, ordinal.Word, named.End)) : null;
+            {
+                return NameEnd.IsAt(text, named.End)
+                    ? new EditionSubject(named.Fair, named.Edition, EventRole.TimeOf(text, ordinal.Word, named.End)) : null;
+            }
+
             if (!IsFair(text, name))
                 return null;
         }
 
-        return FairAround.OrOnly(ordinal, part, story) is { } around ? new EditionSubject(around, null, EventRole.TimeOf(text, ordinal.Word, end)) : null;
+        return FairAround.OrOnly(ordinal, part, story) is { } around
+            ? new EditionSubject(around, null, EventRole.TimeOf(text, ordinal.Word, end)) : null;
     }
 
     private static bool IsFair(StoryText text, int word)

@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;

@@ -22,14 +22,23 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
         foreach (OrdinalInText ordinal in part.Ordinals)
         {
             // Those that input/expos.yml counts are compared with it.
-            int name = ordinal.CountsEditions ? ordinal.End : ordinal.Next < part.Text.Words.Count ? part.Text.Words[ordinal.Next].Start : -1;
+            int name = ordinal.CountsEditions
+                ? ordinal.End : ordinal.Next < part.Text.Words.Count ? part.Text.Words[ordinal.Next].Start : -1;
             if (part.Expos.Exists(e => e.Start == name && e.Fair.Editions.Any(x => x.Edition is not null)))
                 continue;
-            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : isEnglish ? EnglishAt(ordinal, part.Text) : null) is not { } statement)
+            if ((ordinal.CountsEditions ? HanAt(ordinal, part.Text) : isEnglish ? EnglishAt(ordinal, part.Text) : null) is not
+                { } statement)
+            {
                 continue;
+            }
+
             List<int> years = OtherTimes.Years(part.Text, ordinal.Word);
             bool isCertain = years.Count < 2 && !OtherTimes.IsSpokenOf(part.Text, ordinal.Word);
-            yield return statement with { Year = years.Count == 1 ? years[0] : null, Time = isCertain ? statement.Time : EventTime.Unknown };
+            yield return statement with
+            {
+                Year = years.Count == 1 ? years[0] : null,
+                Time = isCertain ? statement.Time : EventTime.Unknown
+            };
         }
     }
 
@@ -39,10 +48,12 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
             return null;
         string written = text.Between(ordinal.Word, name.End);
         // "The 18th Congress costs Peru a fortune" may be of the next one; "opens" is of this one.
-        bool isPlan = text.Part != StoryPart.Title && text.IsJoined(name.End) && text.Word(name.End) is [.., 's'] && !text.Is(name.End, NewsVerbs);
+        bool isPlan = text.Part != StoryPart.Title && text.IsJoined(name.End) && text.Word(name.End) is [.., 's']
+            && !text.Is(name.End, NewsVerbs);
         bool isNamed = !isPlan && (text.StartsSentence(ordinal.Word) || text.Is(ordinal.Word - 1, "the")) && NameEnd.IsAt(text, name.End);
         EventTime time = isNamed ? EventRole.TimeOf(text, ordinal.Word, name.End) : EventTime.Unknown;
-        return written.Length > MaxLength ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start), time);
+        return written.Length > MaxLength
+            ? null : new EventOrdinal(name.Key, ordinal.Value, written, null, text.PlaceOf(ordinal.Start), time);
     }
 
     // Up to the first character that ends the name of an event; what follows would be the sentence.
@@ -60,6 +71,7 @@ internal sealed record EventOrdinal(string Key, int Number, string Written, int?
 
         return length == 0 || ordinal.Value < 2
             ? null
-            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null, text.PlaceOf(ordinal.Start), EventTime.Now);
+            : new EventOrdinal(name[..length].ToString(), ordinal.Value, text.Text[ordinal.Start..(ordinal.End + length)], null,
+                text.PlaceOf(ordinal.Start), EventTime.Now);
     }
 }

@@ -23,7 +23,8 @@ internal static class EventRole
         """);
 
     private static readonly string[] Opening =
-        ["open", "opens", "opened", "opening", "inaugurate", "inaugurates", "inaugurated", "launches", "launched", "celebrates", "welcomes", "closes", "closed", "attends"];
+        ["open", "opens", "opened", "opening", "inaugurate", "inaugurates", "inaugurated", "launches", "launched", "celebrates", "welcomes",
+            "closes", "closed", "attends"];
 
     private static readonly string[] Locatives = ["at", "in", "during", "for", "on"];
     private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
@@ -68,7 +69,8 @@ internal static class EventRole
 
     // "The fifth fair was a failure", but not "was opened".
     private static bool IsHistory(StoryText text, int end) =>
-        text.IsJoined(end) && text.Is(end, "was", "were", "had") && !(end + 1 < text.Words.Count && text.Word(end + 1) is [_, _, .., 'e', 'd']);
+        text.IsJoined(end) && text.Is(end, "was", "were", "had")
+            && !(end + 1 < text.Words.Count && text.Word(end + 1) is [_, _, .., 'e', 'd']);
 
     // "For her this is the fourth Brinemark Expo with a stand of her own" counts visits.
     private static bool IsOfPerson(StoryText text, int first, int end)
@@ -109,5 +111,6 @@ internal static class EventRole
         return isPast && !text.Is(preposition, "for") ? EventTime.Past : EventTime.Unknown;
     }
 
-    private static bool IsWeekdayOrToday(StoryText text, int at) => Present.Contains(text.Word(at)) && !text.Is(at, "is", "are", "has", "have");
+    private static bool IsWeekdayOrToday(StoryText text, int at) =>
+        Present.Contains(text.Word(at)) && !text.Is(at, "is", "are", "has", "have");
 }

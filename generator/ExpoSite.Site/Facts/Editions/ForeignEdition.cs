@@ -26,7 +26,8 @@ internal static class ForeignEdition
                 name++;
         }
 
-        return name < text.Words.Count && text.IsJoined(name) && part.Expos.Find(e => e.Start == text.Words[name].Start) is { } expo && IsComplete(text, expo.End) && !IsOfPerson(text, expo.End, grammar)
+        return name < text.Words.Count && text.IsJoined(name) && part.Expos.Find(e => e.Start == text.Words[name].Start) is { } expo
+            && IsComplete(text, expo.End) && !IsOfPerson(text, expo.End, grammar)
             ? new EditionSubject(expo.Fair, expo.Edition, EventTime.Now)
             : null;
     }
@@ -60,7 +61,8 @@ internal static class ForeignEdition
 
     // "Die fünfte Brinemark Expo ihres Lebens" counts visits.
     private static bool IsOfPerson(StoryText text, int end, EditionGrammar grammar) =>
-        text.Is(end, "ihres", "seines") || text.Is(end, grammar.Owners) || (text.Is(end, grammar.Between) && text.Is(end + 1, grammar.Owners));
+        text.Is(end, "ihres", "seines") || text.Is(end, grammar.Owners)
+            || (text.Is(end, grammar.Between) && text.Is(end + 1, grammar.Owners));
 
     // A name goes on in capitals.
     private static bool IsComplete(StoryText text, int end) => !text.IsJoined(end) || char.IsLower(text.Text[text.Words[end].Start]);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Text;
 
@@ -13,7 +11,8 @@ internal static class ExpoDayCheck
 
     // Before an expo its halls are built up, after it taken down.
     private static readonly string[] Beside =
-        ["before", "after", "eve", "ahead", "build", "set", "setup", "dismantling", "rehearsal", "rehearse", "preview", "move", "register", "tickets"];
+        ["before", "after", "eve", "ahead", "build", "set", "setup", "dismantling", "rehearsal", "rehearse", "preview", "move", "register",
+            "tickets"];
 
     public static IEnumerable<Diagnostic> Run(ReadStory story)
     {
@@ -43,7 +42,8 @@ internal static class ExpoDayCheck
         if (years.Count > 0)
             return years.Count == 1 ? fair.InYear(years[0]) : null;
         int before = stated.Expo.First - (text.IsPossessive(stated.Expo.First - 1) ? 2 : 1);
-        return text.Is(before, "last", "previous", "next") || IsNoMore(text, stated.First) ? null : stated.Expo.Edition ?? story.EditionOf(fair);
+        return text.Is(before, "last", "previous", "next") || IsNoMore(text, stated.First)
+            ? null : stated.Expo.Edition ?? story.EditionOf(fair);
     }
 
     private static int? OrdinalBefore(ExpoMention expo, StoryText text)
@@ -81,8 +81,11 @@ internal static class ExpoDayCheck
         (int first, int end) = text.SentenceAround(word);
         for (int i = first; i < end; i++)
         {
-            if (text.Is(i, "originally", "once", "formerly", "moved", "postponed", "cancelled", "instead") || (text.Is(i, "was", "were") && text.Is(i + 1, "due", "scheduled", "planned", "to", "set")))
+            if (text.Is(i, "originally", "once", "formerly", "moved", "postponed", "cancelled", "instead")
+                || (text.Is(i, "was", "were") && text.Is(i + 1, "due", "scheduled", "planned", "to", "set")))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -90,7 +93,10 @@ internal static class ExpoDayCheck
 
     private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(
         text.PlaceOf(text.Words[stated.First].Start).In(story.Article),
-        string.Create(CultureInfo.InvariantCulture, $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives {Days(expo)} as the days of {expo.Name}."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives "
+            + $"{Days(expo)} as the days of {expo.Name}."),
         FactRules.Hint(FactRules.DayOutsideExpo, "correct the one that is wrong"));
 
     private static string Days(Expo expo) =>

@@ -41,27 +41,39 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         bool isPlace = text.Is(lead, "at", "during");
         if (!isPlace && lead >= 0 && LanguageLists.English.IsPreposition(text.Word(lead))
             && text.Words[lead].Sentence == text.Words[expo.First].Sentence)
+        {
             return null;
+        }
+
         bool hasSpan = false;
         bool hasEdge = false;
-        for (int i = expo.End; i < text.Words.Count && i <= expo.End + MaxWordsBetween && text.Words[i].Sentence == text.Words[expo.First].Sentence; i++)
+        for (int i = expo.End; i < text.Words.Count && i <= expo.End
+            + MaxWordsBetween && text.Words[i].Sentence == text.Words[expo.First].Sentence; i++)
         {
             if (WrittenDays.At(text, i) is { } days)
             {
                 if (isPlace)
-                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") && HasVerbBefore(text, lead) ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
+                {
+                    return i == expo.End + 1 && text.IsJoined(expo.End) && text.Is(expo.End, "on") && HasVerbBefore(text, lead)
+                        ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
+                }
+
                 bool isInBrackets = i == expo.End && text.Words[i].Joint == '(' && days.IsSpan;
                 bool isApposition = i == expo.End && text.Words[i].Joint == ',' && days.IsSpan;
                 bool isWhole = (hasSpan && days.IsSpan) || isInBrackets;
-                return hasSpan || hasEdge || isWhole || isApposition ? new ExpoDays(expo, days, i, isWhole ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
+                return hasSpan || hasEdge || isWhole || isApposition
+                    ? new ExpoDays(expo, days, i, isWhole ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
             }
 
             ReadOnlySpan<char> word = text.Word(i);
             hasSpan |= Spans.Contains(word);
             hasEdge |= Edges.Contains(word);
             bool isPlaceName = text.IsCapital(i) && i > expo.End;
-            if (text.Words[i].Joint is not (' ' or ',') || !(Glue.Contains(word) || Spans.Contains(word) || Edges.Contains(word) || isPlaceName))
+            if (text.Words[i].Joint is not (' ' or ',')
+                || !(Glue.Contains(word) || Spans.Contains(word) || Edges.Contains(word) || isPlaceName))
+            {
                 return null;
+            }
         }
 
         return null;
@@ -91,7 +103,10 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         for (int i = Math.Max(0, lead - 7); i < lead; i++)
         {
             if (WrittenDays.At(text, i) is { } days)
-                return days.Next == lead && text.Is(i - 1, "on", "from", "between") ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
+            {
+                return days.Next == lead && text.Is(i - 1, "on", "from", "between")
+                    ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
+            }
         }
 
         return null;

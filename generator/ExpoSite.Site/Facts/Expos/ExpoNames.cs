@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Knowledge;

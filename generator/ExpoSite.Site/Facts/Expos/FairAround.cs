@@ -8,14 +8,19 @@ internal static class FairAround
     private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
 
     // Between a fair and "its sixth edition", these bring something else that may have it.
-    private static readonly string[] Others = ["the", "a", "an", "which", "who", "whose", "where", "that", "this", "these", "was", "were", "had"];
+    private static readonly string[] Others =
+        ["the", "a", "an", "which", "who", "whose", "where", "that", "this", "these", "was", "were", "had"];
 
     /// <summary>The fair that the sentence is about; else that of the sentence before; null where it may be another thing.</summary>
     public static Fair? Of(OrdinalInText ordinal, ReadPart part)
     {
         StoryText text = part.Text;
         if (NamedBefore(ordinal, part) is { } named)
-            return IsSubject(text, named) && !NamesAnother(text, named.End, ordinal.Word) && !TellsOfOther(text, named.End, ordinal.Word) ? named.Fair : null;
+        {
+            return IsSubject(text, named) && !NamesAnother(text, named.End, ordinal.Word) && !TellsOfOther(text, named.End, ordinal.Word)
+                ? named.Fair : null;
+        }
+
         (int first, _) = text.SentenceAround(ordinal.Word);
         if (first == 0 || NamesAnother(ordinal, text))
             return null;

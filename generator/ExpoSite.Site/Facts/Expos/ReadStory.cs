@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Content;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Languages;
 using ExpoSite.Site.Facts.Text;

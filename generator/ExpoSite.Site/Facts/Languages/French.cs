@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
@@ -10,9 +9,12 @@ internal static partial class French
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = new (string Word, int Number)[]
     {
-        ("premier", 1), ("première", 1), ("unième", 1), ("second", 2), ("seconde", 2), ("deuxième", 2), ("troisième", 3), ("quatrième", 4), ("cinquième", 5),
-        ("sixième", 6), ("septième", 7), ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11), ("douzième", 12), ("treizième", 13),
-        ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("vingtième", 20), ("trentième", 30), ("quarantième", 40), ("cinquantième", 50),
+        ("premier", 1), ("première", 1), ("unième", 1), ("second", 2), ("seconde", 2), ("deuxième", 2), ("troisième", 3), ("quatrième", 4),
+        ("cinquième", 5),
+        ("sixième", 6), ("septième", 7), ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11), ("douzième", 12),
+        ("treizième", 13),
+        ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("vingtième", 20), ("trentième", 30), ("quarantième", 40),
+        ("cinquantième", 50),
     }.ToFrozenDictionary(o => o.Word, o => o.Number, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Tens = new (string Word, int Number)[]
@@ -44,7 +46,8 @@ internal static partial class French
         if (Tens.TryGetValue(word, out int ten))
         {
             int unit = text.Is(at + 1, "et") ? at + 2 : at + 1;
-            return text.IsJoined(at + 1) && text.IsJoined(unit) && Ordinals.TryGetValue(text.Word(unit), out int rest) && rest < 10 ? (ten + rest, unit + 1) : null;
+            return text.IsJoined(at + 1) && text.IsJoined(unit) && Ordinals.TryGetValue(text.Word(unit), out int rest) && rest < 10
+                ? (ten + rest, unit + 1) : null;
         }
 
         bool isRest = at > 0 && text.IsJoined(at) && (text.Words[at].Joint == '-' || text.Is(at - 1, "et"));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
@@ -9,11 +7,13 @@ namespace ExpoSite.Site.Facts.Languages;
 internal static class German
 {
     private static readonly string[] Units = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
-    private static readonly string[] Tens = ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
+    private static readonly string[] Tens =
+        ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
 
     private static readonly string[] Stems =
     [
-        "", "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt", "vierzehnt",
+        "", "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt",
+        "vierzehnt",
         "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt",
     ];
 
@@ -44,7 +44,8 @@ internal static class German
         if (!char.IsAsciiDigit(word[0]))
             return Ordinals.TryGetValue(word, out int value) ? (value, at + 1) : null;
         bool hasStop = text.Words[at].End < text.Text.Length && text.Text[text.Words[at].End] == '.' && text.IsJoined(at + 1);
-        return hasStop && word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number, at + 1) : null;
+        return hasStop && word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? (number, at + 1) : null;
     }
 
     private static string Stem(int number) => (number / 10, number % 10) switch

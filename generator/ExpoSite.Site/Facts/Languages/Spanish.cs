@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
@@ -14,7 +13,8 @@ internal static partial class Spanish
         Enumerable.Range(1, 9).SelectMany(n => Forms(Units[n], n))
             .Append(("primer", 1)).Append(("tercer", 3))
             .Concat([.. Forms("décim", 10), .. Forms("undécim", 11), .. Forms("duodécim", 12)])
-            .Concat(Enumerable.Range(3, 7).SelectMany(n => Forms("decimo" + Units[n].Replace("octav", "ctav", StringComparison.Ordinal), 10 + n)))
+            .Concat(Enumerable.Range(3, 7)
+                .SelectMany(n => Forms("decimo" + Units[n].Replace("octav", "ctav", StringComparison.Ordinal), 10 + n)))
             .Concat([.. Forms("vigésim", 20), .. Forms("trigésim", 30), .. Forms("cuadragésim", 40), .. Forms("quincuagésim", 50)])
             .ToFrozenDictionary(o => o.Item1, o => o.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -42,7 +42,8 @@ internal static partial class Spanish
         if (!Ordinals.TryGetValue(word, out int value))
             return null;
         bool isTen = value >= 10 && value % 10 == 0;
-        return isTen && text.IsJoined(at + 1) && Ordinals.TryGetValue(text.Word(at + 1), out int unit) && unit < 10 ? (value + unit, at + 2) : (value, at + 1);
+        return isTen && text.IsJoined(at + 1) && Ordinals.TryGetValue(text.Word(at + 1), out int unit) && unit < 10
+            ? (value + unit, at + 2) : (value, at + 1);
     }
 
     private static IEnumerable<(string Word, int Number)> Forms(string stem, int number) => [(stem + "o", number), (stem + "a", number)];

@@ -33,15 +33,20 @@ internal sealed record CountryName(int Country, string Name, FactPlace Place)
             {
                 int first = text.WordAt(name.Start);
                 if (!IsInLongerName(text, name, first) && IsCountry(text, name, first))
-                    found.Add((new CountryName(name.Target.Country, name.Target.Name, text.PlaceOf(name.Start)), text.Words[first].Sentence));
+                {
+                    found.Add((new CountryName(name.Target.Country, name.Target.Name, text.PlaceOf(name.Start)),
+                        text.Words[first].Sentence));
+                }
             }
         }
 
-        return found.GroupBy(f => f.Name.Country).Where(g => !TellsOfBoth(g)).SelectMany(g => g.Select(f => f.Name).DistinctBy(n => n.Name));
+        return found.GroupBy(f => f.Name.Country).Where(g => !TellsOfBoth(g))
+            .SelectMany(g => g.Select(f => f.Name).DistinctBy(n => n.Name));
     }
 
     private static bool TellsOfBoth(IEnumerable<(CountryName Name, int Sentence)> ofCountry) =>
-        ofCountry.GroupBy(f => (f.Name.Place.Part, f.Sentence)).Any(s => s.Select(f => f.Name.Name).Distinct(StringComparer.Ordinal).Skip(1).Any());
+        ofCountry.GroupBy(f => (f.Name.Place.Part, f.Sentence))
+            .Any(s => s.Select(f => f.Name.Name).Distinct(StringComparer.Ordinal).Skip(1).Any());
 
     private static bool IsCountry(StoryText text, NameMention<(int Country, string Name)> name, int first) =>
         name.Target.Name != AlsoWord || text.IsPossessive(first) || (text.IsJoined(first) && text.Is(first - 1, BeforePlaces));
@@ -54,6 +59,7 @@ internal sealed record CountryName(int Country, string Name, FactPlace Place)
         // A headline may write every word with a capital.
         if (text.Part == StoryPart.Title)
             return false;
-        return (text.IsJoined(first) && text.IsCapital(first - 1) && !text.StartsSentence(first - 1)) || (text.IsJoined(next) && text.IsCapital(next));
+        return (text.IsJoined(first) && text.IsCapital(first - 1) && !text.StartsSentence(first - 1))
+            || (text.IsJoined(next) && text.IsCapital(next));
     }
 }

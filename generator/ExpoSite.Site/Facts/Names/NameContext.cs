@@ -7,17 +7,21 @@ namespace ExpoSite.Site.Facts.Names;
 internal readonly struct NameContext(NearName near, StoryText text, ReadStory story)
 {
     private static readonly string[] Titles =
-        ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Lady", "Lord", "Captain", "Judge", "Mayor", "Minister", "President", "brothers", "sisters", "family"];
+        ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Lady", "Lord", "Captain", "Judge", "Mayor", "Minister", "President",
+            "brothers", "sisters", "family"];
 
-    private static readonly string[] Firms = ["firm", "company", "maker", "manufacturer", "exhibitor", "brand", "group", "start-up", "startup", "supplier", "winner"];
+    private static readonly string[] Firms =
+        ["firm", "company", "maker", "manufacturer", "exhibitor", "brand", "group", "start-up", "startup", "supplier", "winner"];
 
     private static readonly string[] Places = ["in", "near", "around", "across", "outside", "throughout"];
 
     // Words with capitals that are no first names.
     private static readonly string[] Openers =
     [
-        "The", "A", "An", "At", "In", "On", "Of", "For", "From", "By", "With", "To", "And", "But", "Or", "As", "If", "When", "While", "This", "That", "These", "Only",
-        "Now", "Then", "Later", "Today", "Both", "Like", "Unlike", "Its", "Their", "Our", "His", "Her", "Even", "Until", "Since", "After", "Before", "Nobody", "Because",
+        "The", "A", "An", "At", "In", "On", "Of", "For", "From", "By", "With", "To", "And", "But", "Or", "As", "If", "When", "While",
+        "This", "That", "These", "Only",
+        "Now", "Then", "Later", "Today", "Both", "Like", "Unlike", "Its", "Their", "Our", "His", "Her", "Even", "Until", "Since", "After",
+        "Before", "Nobody", "Because",
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ];
 
@@ -53,13 +57,15 @@ internal readonly struct NameContext(NearName near, StoryText text, ReadStory st
         get
         {
             string written = near.Written;
-            return story.Parts.Any(p => Array.Exists(Places, w => p.Text.Text.Contains($"{w} {written}", StringComparison.OrdinalIgnoreCase)));
+            return story.Parts.Any(
+                p => Array.Exists(Places, w => p.Text.Text.Contains($"{w} {written}", StringComparison.OrdinalIgnoreCase)));
         }
     }
 
     // "The singer Vantorra"; but "the firm Vantorra".
     private bool IsApposition =>
-        near.Words == 1 && text.IsJoined(near.First) && text.IsJoined(near.First - 1) && text.Is(near.First - 2, "the", "a", "an", "his", "her", "their")
+        near.Words == 1 && text.IsJoined(near.First) && text.IsJoined(near.First - 1)
+            && text.Is(near.First - 2, "the", "a", "an", "his", "her", "their")
         && !text.IsPossessive(near.First - 1) && !text.Is(near.First - 1, Firms);
 
     private int Count(string name)
@@ -67,8 +73,11 @@ internal readonly struct NameContext(NearName near, StoryText text, ReadStory st
         int count = 0;
         foreach (string part in story.Parts.Select(p => p.Text.Text))
         {
-            for (int at = part.IndexOf(name, StringComparison.Ordinal); at >= 0; at = part.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (int at = part.IndexOf(name, StringComparison.Ordinal); at >= 0; at = part.IndexOf(
+                name, at + name.Length, StringComparison.Ordinal))
+            {
                 count++;
+            }
         }
 
         return count;

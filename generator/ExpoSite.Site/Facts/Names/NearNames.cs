@@ -30,7 +30,8 @@ internal sealed class NearNames
                 words.Add(TextOf(name, word));
         }
 
-        known = [.. exhibitors.Keys, .. knowledge.Countries.SelectMany(c => c.Forms.Add(c.Name)), .. knowledge.Expos.SelectMany(e => e.Aliases.Add(e.Name))];
+        known = [.. exhibitors.Keys, .. knowledge.Countries.SelectMany(c => c.Forms.Add(c.Name)),
+            .. knowledge.Expos.SelectMany(e => e.Aliases.Add(e.Name))];
     }
 
     public bool IsEmpty => exhibitors.Count == 0;

@@ -43,7 +43,8 @@ internal sealed class NearWords
     }
 
     private static void Take(
-        ReadOnlySpan<char> form, ReadOnlySpan<char> written, List<(string Word, NameSlip Slip)> near, Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> forms)
+        ReadOnlySpan<char> form, ReadOnlySpan<char> written, List<(string Word, NameSlip Slip)> near,
+        Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> forms)
     {
         if (!forms.TryGetValue(form, out List<string>? words))
             return;

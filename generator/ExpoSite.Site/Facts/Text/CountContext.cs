@@ -35,10 +35,15 @@ internal static class CountContext
     /// <summary>No exact number: "over 900", "900-plus", "up to 430".</summary>
     public static bool IsRounded(StoryText text, CountedThings count)
     {
-        if (text.Between(count.First, count.Next).Contains('+', StringComparison.Ordinal) || text.Is(count.First + 1, "plus", "odd") || text.Is(count.Next, "or"))
+        if (text.Between(count.First, count.Next).Contains('+', StringComparison.Ordinal) || text.Is(count.First + 1, "plus", "odd")
+            || text.Is(count.Next, "or"))
+        {
             return true;
+        }
+
         return count.First > 0 && text.IsJoined(count.First)
-            && (Roundings.Contains(text.Word(count.First - 1)) || (text.Is(count.First - 1, "to") && text.Is(count.First - 2, "up", "close")));
+            && (Roundings.Contains(text.Word(count.First - 1))
+                || (text.Is(count.First - 1, "to") && text.Is(count.First - 2, "up", "close")));
     }
 
     /// <summary>No exact number, or not of all.</summary>
@@ -48,7 +53,8 @@ internal static class CountContext
             return true;
         int before = count.First - 1;
         return count.First > 0 && text.IsJoined(count.First)
-            && (Hedges.Contains(text.Word(before)) || (text.IsCapital(before) && text.Is(before, "Hall", "Stand")) || text.IsPossessive(before) || IsPart(text, text.Is(before, "the") ? before - 1 : before));
+            && (Hedges.Contains(text.Word(before)) || (text.IsCapital(before) && text.Is(before, "Hall", "Stand"))
+                || text.IsPossessive(before) || IsPart(text, text.Is(before, "the") ? before - 1 : before));
     }
 
     /// <summary>"From 41 countries" in both.</summary>
@@ -58,7 +64,8 @@ internal static class CountContext
 
     /// <summary>Of those from a place, or at one, that the headline does not have: "16 welders from Sennick".</summary>
     public static bool IsOfPart(StoryText text, CountedThings count, StoryText title) =>
-        text.IsJoined(count.Next) && text.IsJoined(count.Next + 1) && text.Is(count.Next, "from", "of", "in", "at") && text.IsCapital(count.Next + 1)
+        text.IsJoined(count.Next) && text.IsJoined(count.Next + 1) && text.Is(count.Next, "from", "of", "in", "at")
+            && text.IsCapital(count.Next + 1)
         && !title.Text.Contains(text.Word(count.Next + 1), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Of somebody from a place that the headline does not name: "the club of Sennick has 332 beekeepers".</summary>
@@ -92,7 +99,8 @@ internal static class CountContext
 
     /// <summary>"The 83 apprentices", "a total of 83 apprentices".</summary>
     public static bool IsOfAll(StoryText text, CountedThings count) =>
-        text.IsJoined(count.First) && (text.Is(count.First - 1, "the", "all") || (text.Is(count.First - 1, "of") && text.Is(count.First - 2, "total")));
+        text.IsJoined(count.First)
+            && (text.Is(count.First - 1, "the", "all") || (text.Is(count.First - 1, "of") && text.Is(count.First - 2, "total")));
 
     /// <summary>The sentence has another word of the headline, and tells of no part of the day or place first.</summary>
     public static bool TellsTheSame(StoryText text, CountedThings count, StoryText title, CountedThings stated)
@@ -105,7 +113,9 @@ internal static class CountContext
             bool counts = i < stated.First || i >= stated.Next;
             if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null
                 && HasStem(text, first, end, title.Word(i)[..Stem]))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -126,6 +136,7 @@ internal static class CountContext
 
     // "Of 415 apprentices", "one of the 415"; but "a total of", "a fleet of".
     private static bool IsPart(StoryText text, int of) =>
-        text.Is(of, "of") && (text.StartsSentence(of) || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
+        text.Is(of, "of") && (text.StartsSentence(of)
+            || text.Is(of - 1, "out", "one", "each", "any", "none", "some", "few", "many", "most", "half", "part", "all")
             || NumberWords.Cardinal(text, of - 1) is not null);
 }

@@ -32,8 +32,12 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
         {
             if (NumberWords.Cardinal(text, i) is not var (value, next))
                 continue;
-            if (value > 1 && !IsYear(text, i, value) && !(i > 0 && text.IsJoined(i) && text.Words[i].Joint == '-') && NounAt(text, next) is { } noun && !IsMeasure(text, noun))
+            if (value > 1 && !IsYear(text, i, value) && !(i > 0 && text.IsJoined(i) && text.Words[i].Joint == '-')
+                && NounAt(text, next) is { } noun && !IsMeasure(text, noun))
+            {
                 found.Add(new CountedThings(value, Singular(text.Bare(noun)), noun == next ? "" : text.Between(next, noun), i, noun + 1));
+            }
+
             i = next - 1;
         }
 
@@ -69,7 +73,8 @@ internal readonly record struct CountedThings(decimal Value, string Noun, string
     }
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
-        Irregular.Contains(word) || (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019' or 'S' or 'U' or 'I'));
+        Irregular.Contains(word)
+            || (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019' or 'S' or 'U' or 'I'));
 
     private static bool IsMeasure(StoryText text, int noun) => Measures.Contains(text.Word(noun));
 

@@ -1,6 +1,3 @@
-using ExpoSite.Core.Content;
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>A part of a story that states something.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Language;
 
@@ -23,7 +22,8 @@ internal static partial class HanTimes
         }
     }
 
-    [GeneratedRegex("上一?[届屆回]|下一?[届屆回]|前一?[届屆回]|往[届屆]|[历歷][届屆]|去年|明年|前年|[将將]|曾|此前|以[来來]|筹备|籌備|申[办辦]|次回|前回|昨年|来年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "上一?[届屆回]|下一?[届屆回]|前一?[届屆回]|往[届屆]|[历歷][届屆]|去年|明年|前年|[将將]|曾|此前|以[来來]|筹备|籌備|申[办辦]|次回|前回|昨年|来年", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant)]

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>English numbers, in digits and in words.</summary>
@@ -14,7 +11,8 @@ internal static class NumberWords
 
     private static readonly string[] SmallOrdinals =
     [
-        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth",
         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
@@ -31,7 +29,9 @@ internal static class NumberWords
 
     private static readonly string[] Ends = ["st", "nd", "rd", "th"];
 
-    /// <summary>The ordinal that starts at a word, and the word behind it: <c>17th</c>, <c>sixth</c>, <c>twenty-first</c>. Else null.</summary>
+    /// <summary>
+    /// The ordinal that starts at a word, and the word behind it: <c>17th</c>, <c>sixth</c>, <c>twenty-first</c>. Else null.
+    /// </summary>
     public static (int Value, int Next)? Ordinal(StoryText text, int at)
     {
         ReadOnlySpan<char> word = text.Word(at);
@@ -45,7 +45,10 @@ internal static class NumberWords
             && Ordinals.TryGetValue(text.Word(at + 1), out int unit) && unit < 10 ? (tens + unit, at + 2) : null;
     }
 
-    /// <summary>The number that starts at a word, and the word behind it: <c>61,730</c>, <c>2.9 million</c>, <c>four hundred and twelve</c>. Else null.</summary>
+    /// <summary>
+    /// The number that starts at a word, and the word behind it: <c>61,730</c>, <c>2.9 million</c>, <c>four hundred and twelve</c>. Else
+    /// null.
+    /// </summary>
     public static (decimal Value, int Next)? Cardinal(StoryText text, int at)
     {
         ReadOnlySpan<char> word = text.Word(at);
@@ -75,7 +78,8 @@ internal static class NumberWords
             digits[length++] = word[i];
         }
 
-        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            ? value : null;
     }
 
     private static (decimal Value, int Next)? InWords(StoryText text, int at)
@@ -115,9 +119,11 @@ internal static class NumberWords
         bool ends = false;
         foreach (string end in Ends)
             ends |= word[^2..].Equals(end, StringComparison.OrdinalIgnoreCase);
-        return ends && word.Length <= 6 && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+        return ends && word.Length <= 6 && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            ? value : null;
     }
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Word, int Value)> words) =>
-        words.Where(w => w.Word.Length > 0).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.Where(w => w.Word.Length > 0).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Facts.Text;
 
@@ -51,7 +49,8 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
     private static int? Number(string written)
     {
         string ascii = ForbiddenCharacters.Remove(written).Normalize(System.Text.NormalizationForm.FormKC);
-        return char.IsAsciiDigit(ascii[0]) ? int.TryParse(ascii, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null : HanNumber(ascii);
+        return char.IsAsciiDigit(ascii[0])
+            ? int.TryParse(ascii, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null : HanNumber(ascii);
     }
 
     // Up to 99: 六, 十, 十七, 二十, 二十一; or digit by digit: 一七.
@@ -60,7 +59,11 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
         const string Digits = "〇一二三四五六七八九";
         int ten = han.IndexOf('十', StringComparison.Ordinal);
         if (ten < 0)
-            return han.Length <= 2 ? han.Aggregate(0, (sum, c) => (sum * 10) + Digits.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal)) : null;
+        {
+            return han.Length <= 2
+                ? han.Aggregate(0, (sum, c) => (sum * 10) + Digits.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal)) : null;
+        }
+
         if (ten > 1 || han.Length > ten + 2)
             return null;
         int tens = ten == 0 ? 1 : Digits.IndexOf(han[0], StringComparison.Ordinal);
@@ -68,6 +71,7 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
         return tens < 0 || units < 0 ? null : (tens * 10) + units;
     }
 
-    [GeneratedRegex(@"第\s?(?<number>[0-9０-９]{1,4}|[〇零一二三四五六七八九十]{1,3})\s?[届屆回]\s?|제\s?(?<number>[0-9]{1,4})\s?회\s?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"第\s?(?<number>[0-9０-９]{1,4}|[〇零一二三四五六七八九十]{1,3})\s?[届屆回]\s?|제\s?(?<number>[0-9]{1,4})\s?회\s?", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
 }

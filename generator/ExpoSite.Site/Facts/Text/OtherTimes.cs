@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Facts.Text;
@@ -41,9 +40,14 @@ internal static class OtherTimes
         bool isPast = false;
         for (int i = first; i < end; i++)
         {
-            if (text.Is(i, "is", "are", "has", "have", "today", "yesterday", "now", "this", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+            if (text.Is(i, "is", "are", "has", "have", "today", "yesterday", "now", "this", "Monday", "Tuesday", "Wednesday", "Thursday",
+                "Friday", "Saturday", "Sunday"))
+            {
                 return false;
-            isPast |= text.Is(i, "was", "were", "had", "ran", "drew", "began", "took", "came", "saw") || text.Word(i) is [_, _, _, .., 'e', 'd'];
+            }
+
+            isPast |= text.Is(i, "was", "were", "had", "ran", "drew", "began", "took", "came", "saw")
+                || text.Word(i) is [_, _, _, .., 'e', 'd'];
         }
 
         return isPast;
@@ -93,6 +97,7 @@ internal static class OtherTimes
     {
         ReadOnlySpan<char> bare = text.Bare(word);
         return bare.Length >= 4 && (bare.Length == 4 || (!char.IsAsciiLetterOrDigit(bare[4]) && bare[4] is not (',' or '.')))
-            && int.TryParse(bare[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and < 2100 ? year : null;
+            && int.TryParse(bare[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and < 2100
+                ? year : null;
     }
 }

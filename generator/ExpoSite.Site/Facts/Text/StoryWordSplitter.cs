@@ -17,7 +17,8 @@ internal static class StoryWordSplitter
         foreach (TextWord word in TextWords.In(text, BelongsToWord))
         {
             ReadOnlySpan<char> gap = text.AsSpan(end, word.Start - end);
-            bool isOrdinal = ordinalsHaveStop && words.Count > 0 && gap is ['.', ' ' or '\u00A0'] && IsSmallNumber(text.AsSpan(words[^1].Start, words[^1].Length));
+            bool isOrdinal = ordinalsHaveStop && words.Count > 0 && gap is ['.', ' ' or '\u00A0']
+                && IsSmallNumber(text.AsSpan(words[^1].Start, words[^1].Length));
             if (words.Count > 0 && !isOrdinal && EndsSentence(gap, text, words, text[word.Start]))
                 sentence++;
             words.Add(new StoryWord(word.Start, word.Length, words.Count == 0 ? '\n' : isOrdinal ? ' ' : JointOf(gap), sentence));
@@ -51,7 +52,8 @@ internal static class StoryWordSplitter
     }
 
     private static bool IsSmallNumber(ReadOnlySpan<char> word) =>
-        word.Length <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
+        word.Length <= 3
+            && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static bool EndsSentence(ReadOnlySpan<char> gap, string text, List<StoryWord> words, char next)
     {

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>A day or a span of days as English writes them: <c>14–19 September 2026</c>, <c>Sept. 14 to 19</c>.</summary>
@@ -10,14 +7,17 @@ namespace ExpoSite.Site.Facts.Text;
 /// <param name="Next">The word behind it.</param>
 internal readonly record struct WrittenDays((int Month, int Day) First, (int Month, int Day) Last, int? Year, int Next)
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = CultureInfo.InvariantCulture.DateTimeFormat
-        .MonthNames.Take(12).SelectMany((name, i) => new[] { name, name[..3] }.Distinct().Select(n => (Name: n, Number: i + 1))).Append(("Sept", 9))
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months =
+        CultureInfo.InvariantCulture.DateTimeFormat
+        .MonthNames.Take(12).SelectMany((name, i) => new[] { name, name[..3] }.Distinct().Select(n => (Name: n, Number: i + 1)))
+            .Append(("Sept", 9))
         .ToFrozenDictionary(m => m.Item1, m => m.Item2, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool IsSpan => First != Last;
 
     /// <summary>The days that start at a word, or null.</summary>
-    public static WrittenDays? At(StoryText text, int at) => at >= text.Words.Count ? null : Month(text, at) is { } month ? MonthFirst(text, at, month) : DayFirst(text, at);
+    public static WrittenDays? At(StoryText text, int at) =>
+        at >= text.Words.Count ? null : Month(text, at) is { } month ? MonthFirst(text, at, month) : DayFirst(text, at);
 
     /// <summary>The first of these days in a year; null for one that does not exist.</summary>
     public DateOnly? FirstIn(int year) => In(year, First);
@@ -41,8 +41,12 @@ internal readonly record struct WrittenDays((int Month, int Day) First, (int Mon
         if (!text.IsJoined(next) || Month(text, next) is not { } month)
             return null;
         next++;
-        if (last is null && AfterTo(text, next) is { } later && Day(text, later) is { } end && text.IsJoined(later + 1) && Month(text, later + 1) is { } endMonth)
+        if (last is null && AfterTo(text, next) is { } later && Day(text, later) is { } end && text.IsJoined(later + 1)
+            && Month(text, later + 1) is { } endMonth)
+        {
             return WithYear(text, (month, first), (endMonth, end), later + 2);
+        }
+
         return WithYear(text, (month, first), (month, last ?? first), next);
     }
 

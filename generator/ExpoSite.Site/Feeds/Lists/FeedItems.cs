@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Net;
-using System.Text;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Planning;
@@ -58,7 +54,8 @@ internal sealed class FeedItems(SiteContext site)
             Published = article.Published.Instant,
             Updated = story.Changed.Instant,
             Authors = [.. story.Authors.Select(a => XmlText.Clean(a.Name))],
-            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(XmlText.Clean).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(XmlText.Clean)
+                .Distinct(StringComparer.OrdinalIgnoreCase)],
             Language = article.Language is { } language ? XmlText.Clean(language) : null,
             Picture = picture,
         };
@@ -72,13 +69,18 @@ internal sealed class FeedItems(SiteContext site)
             WritePicture(text, picture);
         text.Append(string.IsNullOrWhiteSpace(body) ? $"<p>{WebUtility.HtmlEncode(summary)}</p>\n" : body);
         foreach (Correction correction in story.Article.Corrections)
-            text.Append("<p><strong>Correction, ").Append(DateViews.Day(correction.Time.Day).Full).Append(":</strong> ").Append(WebUtility.HtmlEncode(correction.Text)).Append("</p>\n");
+        {
+            text.Append("<p><strong>Correction, ").Append(DateViews.Day(correction.Time.Day).Full).Append(":</strong> ")
+                .Append(WebUtility.HtmlEncode(correction.Text)).Append("</p>\n");
+        }
+
         return text.ToString();
     }
 
     private static void WritePicture(StringBuilder text, FeedPicture picture)
     {
-        text.Append("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"").Append(WebUtility.HtmlEncode(picture.Alt)).Append("\" />");
+        text.Append("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"")
+            .Append(WebUtility.HtmlEncode(picture.Alt)).Append("\" />");
         if (picture.Credit is { } credit)
             text.Append("<figcaption>").Append(WebUtility.HtmlEncode(credit)).Append("</figcaption>");
         text.Append("</figure>\n");
@@ -88,6 +90,7 @@ internal sealed class FeedItems(SiteContext site)
     private FeedPicture? PictureOf(Article article) =>
         article.Image is { } image && MediaAddress.Of(image.Source) is { } address
         && lengths.TryGetValue(address, out long length) && PictureFormats.MediaTypeOfName(address) is { } type
-            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""), (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
+            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""),
+                (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
             : null;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 

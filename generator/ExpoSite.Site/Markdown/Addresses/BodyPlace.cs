@@ -1,4 +1,3 @@
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Markdown.Addresses;

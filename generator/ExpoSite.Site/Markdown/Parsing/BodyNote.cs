@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Diagnostics;
-
 namespace ExpoSite.Site.Markdown.Parsing;
 
 /// <summary>What is to be told about a body: one note for one cause, however often it stands there.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -23,7 +21,8 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         MarkdownDocument? document = TryParse(markdown);
         if (document is null && ShallowText.Edits(markdown) is { Count: > 0 } edits)
         {
-            notes.Add(new BodyNote(LoadRules.TooDeep, "Lists or quotations are nested too deep. From here on they are shown flat.", "write them less deep", [edits[0].Start]));
+            notes.Add(new BodyNote(LoadRules.TooDeep, "Lists or quotations are nested too deep. From here on they are shown flat.",
+                "write them less deep", [edits[0].Start]));
             text = text.With(edits);
             document = TryParse(text.Text);
         }
@@ -90,7 +89,8 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
     }
 
     private static BodyNote TooMuch(int[] offsets) =>
-        new(LoadRules.TooMuchMarkup, "There are too many marks here, so the text is shown as it is written.", "check whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
+        new(LoadRules.TooMuchMarkup, "There are too many marks here, so the text is shown as it is written.",
+            "check whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
 
     private static MarkdownDocument PlainDocument(string text)
     {
@@ -101,7 +101,8 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
             if (words.IsEmpty)
                 continue;
             var paragraph = new ParagraphBlock { Inline = new ContainerInline() };
-            paragraph.Inline.AppendChild(new LiteralInline(words.ToString()) { Span = new SourceSpan(part.Start.Value, part.End.Value - 1) });
+            paragraph.Inline.AppendChild(
+                new LiteralInline(words.ToString()) { Span = new SourceSpan(part.Start.Value, part.End.Value - 1) });
             document.Add(paragraph);
         }
 

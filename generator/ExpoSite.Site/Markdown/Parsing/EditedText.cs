@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExpoSite.Site.Markdown.Parsing;
 
 /// <summary>A text that was changed in places, and knows where each character of it was.</summary>

@@ -54,5 +54,6 @@ internal sealed class HiddenBlockParser : BlockParser
         return BlockState.None;
     }
 
-    private static bool IsBlank(StringSlice line, int from) => from > line.End || line.Text.AsSpan(from, line.End + 1 - from).IsWhiteSpace();
+    private static bool IsBlank(StringSlice line, int from) =>
+        from > line.End || line.Text.AsSpan(from, line.End + 1 - from).IsWhiteSpace();
 }

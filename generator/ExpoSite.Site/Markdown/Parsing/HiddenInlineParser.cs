@@ -29,7 +29,8 @@ internal sealed class HiddenInlineParser : InlineParser
         int after = slice.Start + found.From + end + found.End.Length;
         processor.Inline = new HiddenInline(found.End)
         {
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out int line, out int column), processor.GetSourcePosition(after - 1)),
+            Span = new SourceSpan(
+                processor.GetSourcePosition(slice.Start, out int line, out int column), processor.GetSourcePosition(after - 1)),
             Line = line,
             Column = column,
         };

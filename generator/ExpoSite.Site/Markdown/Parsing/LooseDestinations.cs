@@ -15,7 +15,8 @@ internal static class LooseDestinations
     public static List<(int Start, int Length, string Text)> Edits(string shown)
     {
         var edits = new List<(int Start, int Length, string Text)>();
-        for (int at = shown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = shown.IndexOf("](", Math.Min(at + 2, shown.Length), StringComparison.Ordinal))
+        for (int at = shown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = shown.IndexOf(
+            "](", Math.Min(at + 2, shown.Length), StringComparison.Ordinal))
         {
             if (DestinationAt(shown, at + 2) is not { } written)
                 continue;
@@ -85,6 +86,7 @@ internal static class LooseDestinations
         int tail = address.IndexOfAny('?', '#');
         ReadOnlySpan<char> path = tail < 0 ? address : address[..tail];
         ReadOnlySpan<char> extension = path[(path.LastIndexOf('.') + 1)..];
-        return extension.Length is > 1 and < 6 && extension.Length < path.Length && System.Text.Ascii.IsValid(extension) && extension.IndexOfAnyExceptInRange('0', 'z') < 0;
+        return extension.Length is > 1 and < 6 && extension.Length < path.Length && System.Text.Ascii.IsValid(extension)
+            && extension.IndexOfAnyExceptInRange('0', 'z') < 0;
     }
 }

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;

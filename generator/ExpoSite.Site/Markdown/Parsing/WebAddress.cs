@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ExpoSite.Site.Markdown.Parsing;
 
 /// <summary>Where an address in running text ends, and whether it is one.</summary>
@@ -68,7 +66,8 @@ internal static class WebAddress
 
     private static bool IsTrailing(char c) => c is '?' or '!' or '.' or ',' or ':' or '*' or '_' or '~' or '\'' or '"' or ';' or ']' or '}';
 
-    private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+    private static bool IsPunctuation(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
 
     // "&copy" at the end, before its semicolon.

@@ -53,7 +53,8 @@ internal sealed class WebAddressParser : InlineParser
         while (start < slice.Start && slice.Text[start] is '.' or '-' or '+')
             start++;
         int end = WebAddress.EndOfMailDomain(slice.AsSpan()[1..]);
-        bool isCut = start > 0 && start == said.Start && literal.PreviousSibling is not null && WebAddress.IsMailName(slice.Text[start - 1]);
+        bool isCut = start > 0 && start == said.Start && literal.PreviousSibling is not null
+            && WebAddress.IsMailName(slice.Text[start - 1]);
         if (start == slice.Start || end == 0 || isCut || (start > said.Start && slice.Text[start - 1] is '/' or ':') || IsInLink(processor))
             return false;
         int length = slice.Start - start + 1 + end;
@@ -86,7 +87,8 @@ internal sealed class WebAddressParser : InlineParser
 
     private static bool IsAddress(ReadOnlySpan<char> address, string start) => start switch
     {
-        "mailto:" => address[start.Length..].IndexOf('@') is > 0 and int at && WebAddress.EndOfMailDomain(address[(start.Length + at + 1)..]) > 0,
+        "mailto:" =>
+            address[start.Length..].IndexOf('@') is > 0 and int at && WebAddress.EndOfMailDomain(address[(start.Length + at + 1)..]) > 0,
         "tel:" => char.IsAsciiDigit(address[^1]) && (address[start.Length] == '+' || char.IsAsciiDigit(address[start.Length])),
         "www." => WebAddress.IsDomain(address, needsDot: true),
         _ => WebAddress.IsDomain(address[start.Length..], needsDot: false),
@@ -106,9 +108,18 @@ internal sealed class WebAddressParser : InlineParser
 
     private static LinkInline Link(InlineProcessor processor, StringSlice slice, int start, int length, string url, int shownFrom)
     {
-        var span = new SourceSpan(processor.GetSourcePosition(start, out int line, out int column), processor.GetSourcePosition(start + length - 1));
-        var link = new LinkInline { Span = span, UrlSpan = span, Line = line, Column = column, Url = url, IsClosed = true, IsAutoLink = true };
-        link.AppendChild(new LiteralInline { Span = span, Line = line, Column = column, Content = new StringSlice(slice.Text, start + shownFrom, start + length - 1), IsClosed = true });
+        var span = new SourceSpan(
+            processor.GetSourcePosition(start, out int line, out int column), processor.GetSourcePosition(start + length - 1));
+        var link = new LinkInline
+        { Span = span, UrlSpan = span, Line = line, Column = column, Url = url, IsClosed = true, IsAutoLink = true };
+        link.AppendChild(new LiteralInline
+        {
+            Span = span,
+            Line = line,
+            Column = column,
+            Content = new StringSlice(slice.Text, start + shownFrom, start + length - 1),
+            IsClosed = true
+        });
         return link;
     }
 }

@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.Net;
-using System.Text;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
-/// <summary>A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.</summary>
+/// <summary>
+/// A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.
+/// </summary>
 internal sealed class AliasOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));

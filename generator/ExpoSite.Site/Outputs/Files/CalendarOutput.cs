@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Calendar;
 using ExpoSite.Site.Planning;
@@ -14,14 +13,19 @@ internal sealed class CalendarOutput : IOutput
     {
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
-        yield return File(FixedAddresses.Calendar[1..], () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
+        yield return File(FixedAddresses.Calendar[1..],
+            () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
         foreach (Expo expo in site.Knowledge.Expos)
-            yield return File(AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
+        {
+            yield return File(
+                AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
+        }
     }
 
     private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
 
     private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(expo));
 
-    private static OutputFile File(string path, Func<string> text) => OutputFile.Of(path, OutputKind.Other, output => Encoding.UTF8.GetBytes(text(), output));
+    private static OutputFile File(string path, Func<string> text) =>
+        OutputFile.Of(path, OutputKind.Other, output => Encoding.UTF8.GetBytes(text(), output));
 }

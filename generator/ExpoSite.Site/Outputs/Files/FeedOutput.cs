@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
@@ -29,7 +27,10 @@ internal sealed class FeedOutput : IOutput
         {
             FeedGate? own = site.GatesEveryFeed || list.Address == "/" ? gate : null;
             foreach (FeedFormat format in FeedFormat.All)
-                feeds.Add(list.AddressOf(format), output => Render(own, list.AddressOf(format)[1..], format, items.Of(list, format), output));
+            {
+                feeds.Add(list.AddressOf(format),
+                    output => Render(own, list.AddressOf(format)[1..], format, items.Of(list, format), output));
+            }
         }
 
         foreach ((string address, var render) in feeds)
@@ -58,7 +59,8 @@ internal sealed class FeedOutput : IOutput
 
     // The gate reads the very bytes that are published, and knows nothing of how they came to be.
     private static ImmutableArray<Diagnostic> Pass(
-        IBufferWriter<byte> output, int size, Action<IBufferWriter<byte>> write, Func<ReadOnlyMemory<byte>, ImmutableArray<Diagnostic>> check)
+        IBufferWriter<byte> output, int size, Action<IBufferWriter<byte>> write,
+        Func<ReadOnlyMemory<byte>, ImmutableArray<Diagnostic>> check)
     {
         var written = new ArrayBufferWriter<byte>(size);
         write(written);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 

@@ -24,7 +24,8 @@ internal sealed class NewsSitemapOutput : IOutput
     public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Now));
 
     /// <summary>When each of its stories leaves it.</summary>
-    public static IEnumerable<DateTimeOffset> Leaving(SiteContext site) => site.Index.Listed.Where(s => IsRecent(s, site.Now)).Select(s => s.Article.Published.Instant + Recent);
+    public static IEnumerable<DateTimeOffset> Leaving(SiteContext site) =>
+        site.Index.Listed.Where(s => IsRecent(s, site.Now)).Select(s => s.Article.Published.Instant + Recent);
 
     private static void Write(SiteContext site, XmlWriter xml)
     {

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Planning;
 

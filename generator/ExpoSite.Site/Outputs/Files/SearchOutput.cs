@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Site.Planning;
@@ -49,7 +47,9 @@ internal sealed class SearchOutput : IOutput
     private static SearchPageModel Model(SiteContext site, int parts) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("search", "Search", FixedAddresses.Search, site.HomeLink) with { Description = $"Search all stories of {site.Config.Title}.", NoIndex = true },
+        Page = site.Head("search", "Search", FixedAddresses.Search,
+            site.HomeLink) with
+        { Description = $"Search all stories of {site.Config.Title}.", NoIndex = true },
         Stories = site.Index.Listed.Length,
         WordParts = parts,
         StoriesPerPart = ChunkSize,
@@ -124,7 +124,8 @@ internal sealed class SearchOutput : IOutput
     }
 
     private static OutputFile Json(string name, Action<Utf8JsonWriter> write) =>
-        OutputFile.Of(string.Create(CultureInfo.InvariantCulture, $"{FixedAddresses.Search[1..]}{name}.json"), OutputKind.Other, output => Write(output, write));
+        OutputFile.Of(string.Create(CultureInfo.InvariantCulture, $"{FixedAddresses.Search[1..]}{name}.json"), OutputKind.Other,
+            output => Write(output, write));
 
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
-using ExpoSite.Core.Content;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Outputs.Lists;
 using ExpoSite.Site.Planning;

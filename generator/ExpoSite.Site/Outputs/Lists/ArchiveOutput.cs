@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -23,11 +22,13 @@ internal sealed class ArchiveOutput : IOutput
         foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
             string title = Number(year.Key);
-            years.Add(new Period(YearAddress(year.Key), title, [.. year], s => DateViews.Month(s.Article.Published.Day.Month), [site.HomeLink, archive]));
+            years.Add(new Period(
+                YearAddress(year.Key), title, [.. year], s => DateViews.Month(s.Article.Published.Day.Month), [site.HomeLink, archive]));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
             {
                 months.Add(new Period(
-                    MonthAddress(year.Key, month.Key), $"{DateViews.Month(month.Key)} {title}", [.. month], s => DateViews.Day(s.Article.Published.Day).Full,
+                    MonthAddress(year.Key, month.Key), $"{DateViews.Month(month.Key)} {title}", [.. month], s =>
+                        DateViews.Day(s.Article.Published.Day).Full,
                     [site.HomeLink, archive, new LinkView(title, site.Views.Href(YearAddress(year.Key)))]));
             }
         }
@@ -47,20 +48,22 @@ internal sealed class ArchiveOutput : IOutput
             for (int number = 1; number <= total; number++)
             {
                 int page = number;
-                yield return site.Page(Pages.Address(period.Address, page), "archive-list", OutputFile.Generated, () => new ArchiveListPageModel
-                {
-                    Site = site.Views.Site,
-                    Page = site.Head("archive", page == 1 ? period.Title : $"{period.Title}, page {page}", Pages.Address(period.Address, page), period.Breadcrumbs),
-                    Groups =
+                yield return site.Page(
+                    Pages.Address(period.Address, page), "archive-list", OutputFile.Generated, () => new ArchiveListPageModel
+                    {
+                        Site = site.Views.Site,
+                        Page = site.Head("archive", page == 1 ? period.Title : $"{period.Title}, page {page}",
+                        Pages.Address(period.Address, page), period.Breadcrumbs),
+                        Groups =
                     [
                         .. period.Stories.Skip((page - 1) * site.Config.PageSize).Take(site.Config.PageSize)
                             .GroupBy(period.GroupOf)
                             .Select(g => new ArchiveGroupView(g.Key, site.Views.Cards(g))),
                     ],
-                    Pagination = Pages.Pager(period.Address, page, total, site.Views.Href),
-                    Older = older,
-                    Newer = newer,
-                });
+                        Pagination = Pages.Pager(period.Address, page, total, site.Views.Href),
+                        Older = older,
+                        Newer = newer,
+                    });
             }
         }
     }
@@ -81,7 +84,8 @@ internal sealed class ArchiveOutput : IOutput
                     year.Key, site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
                     [
                         .. year.Select(m => new ArchiveMonthView(
-                            DateViews.Month(m.Month), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
+                            DateViews.Month(m.Month), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count,
+                            Math.Max(1, m.Count * 100 / busiest))),
                     ])),
             ],
         };

@@ -8,18 +8,22 @@ namespace ExpoSite.Site.Outputs.Lists;
 internal sealed class CorrectionsOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.Views.Site.CorrectionsUrl is null ? [] : [site.Page(FixedAddresses.Corrections, "corrections", OutputFile.Generated, () => Model(site))];
+        site.Views.Site.CorrectionsUrl is null
+            ? [] : [site.Page(FixedAddresses.Corrections, "corrections", OutputFile.Generated, () => Model(site))];
 
     private static CorrectionsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("corrections", "Corrections", FixedAddresses.Corrections, site.HomeLink) with { Description = $"What {site.Config.Title} got wrong, and what is right." },
+        Page = site.Head("corrections", "Corrections", FixedAddresses.Corrections,
+            site.HomeLink) with
+        { Description = $"What {site.Config.Title} got wrong, and what is right." },
         Corrections =
         [
             .. from story in site.Index.Stories
                from correction in story.Article.Corrections
                orderby correction.Time.Instant descending, story.Position
-               select new CorrectedStoryView(new CorrectionView(ViewFactory.Date(correction.Time), correction.Text), site.Views.Card(story)),
+               select new CorrectedStoryView(
+                   new CorrectionView(ViewFactory.Date(correction.Time), correction.Text), site.Views.Card(story)),
         ],
     };
 }

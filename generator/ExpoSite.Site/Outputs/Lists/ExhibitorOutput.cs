@@ -1,5 +1,4 @@
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
@@ -26,7 +25,8 @@ internal sealed class ExhibitorOutput : IOutput
     private static ExhibitorPageModel Model(TermPage page, Exhibitor exhibitor)
     {
         SiteContext site = page.Site;
-        PageView head = page.Head(exhibitor.Description ?? $"{site.Config.Title}: {exhibitor.Name}{(exhibitor.Stand is { } stand ? $", {stand}" : "")}.");
+        PageView head = page.Head(
+            exhibitor.Description ?? $"{site.Config.Title}: {exhibitor.Name}{(exhibitor.Stand is { } stand ? $", {stand}" : "")}.");
         return new ExhibitorPageModel
         {
             Site = site.Views.Site,

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -34,14 +33,16 @@ internal sealed class ExpoOutput : IOutput
     {
         (SiteContext site, Term term) = (page.Site, page.Term);
         ExpoView view = new KnowledgeViews(site).Expo(expo);
-        PageView head = page.Head(expo.Description ?? $"{view.Name}, {string.Join(", ", new[] { view.Days, view.Venue, view.City }.OfType<string>())}: facts and all stories.");
+        PageView head = page.Head(expo.Description
+            ?? $"{view.Name}, {string.Join(", ", new[] { view.Days, view.Venue, view.City }.OfType<string>())}: facts and all stories.");
         return new ExpoPageModel
         {
             Site = site.Views.Site,
             Page = head with { StructuredData = StructuredData.Expo(site, expo, head) },
             Expo = view,
             Leading = page.IsFirst ? site.Views.Cards(Leading(site, term)) : [],
-            Days = [.. page.Stories.GroupBy(s => Math.Clamp(expo.DayOf(s.Article.Published.Day), 0, expo.DayCount + 1)).Select(g => Day(site, expo, g.Key, g))],
+            Days = [.. page.Stories.GroupBy(s => Math.Clamp(expo.DayOf(s.Article.Published.Day), 0, expo.DayCount + 1))
+                .Select(g => Day(site, expo, g.Key, g))],
             Pagination = page.Pagination,
             Feeds = page.Feeds,
             Exhibitors = page.IsFirst ? Exhibitors(site, term) : [],

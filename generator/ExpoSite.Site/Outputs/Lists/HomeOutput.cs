@@ -17,10 +17,12 @@ internal sealed class HomeOutput : IOutput
     private static HomePageModel Model(SiteContext site)
     {
         List<Story> stories = [.. site.Index.Listed];
-        List<Story> chosen = [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
+        List<Story> chosen =
+            [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
         HashSet<Story> shown = [];
         Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
-        List<Story> second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
+        List<Story> second =
+            Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
         List<Story> latest = Take(stories, shown, LatestCount);
         return new HomePageModel
         {
@@ -36,14 +38,16 @@ internal sealed class HomeOutput : IOutput
             Latest = site.Views.Cards(latest),
             OnToday = new KnowledgeViews(site).OnToday(),
             Linked = site.Views.Cards(site.MostLinked.Value.Where(s => !shown.Contains(s)).Take(LinkedCount)),
-            Sections = [.. site.Index.Categories.Select(c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
+            Sections = [.. site.Index.Categories.Select(
+                c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
         };
     }
 
     // The newest full story leads its section. Stories that stand above come only when the section has no others.
     private static IEnumerable<Story> SectionStories(Term category, HashSet<Story> shown)
     {
-        Story[] four = [.. category.Stories.Where(s => !shown.Contains(s)).Concat(category.Stories.Where(shown.Contains)).Take(SectionCount)];
+        Story[] four =
+            [.. category.Stories.Where(s => !shown.Contains(s)).Concat(category.Stories.Where(shown.Contains)).Take(SectionCount)];
         return four.OrderBy(s => s != Array.Find(four, f => !f.IsBrief));
     }
 

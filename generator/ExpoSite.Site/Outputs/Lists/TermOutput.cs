@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -24,7 +23,9 @@ internal sealed class TermOutput : IOutput
     {
         (SiteContext site, Term term) = (page.Site, page.Term);
         TermView view = site.Views.Term(term);
-        PageView head = page.Head(term.Description ?? $"{site.Config.Title}: {term.Name}.") with { CurrentCategory = term.Kind == TermKind.Category ? view.Slug : null };
+        PageView head = page.Head(term.Description
+            ?? $"{site.Config.Title}: {term.Name}.") with
+        { CurrentCategory = term.Kind == TermKind.Category ? view.Slug : null };
         return new TermPageModel
         {
             Site = site.Views.Site,
@@ -43,7 +44,8 @@ internal sealed class TermOutput : IOutput
 
     // What the readers of its stories go on to.
     private static IReadOnlyList<CardView> Nearby(SiteContext site, Term term) => site.Views.Cards(
-        term.Stories.SelectMany(s => site.Index.Related[s.Position]).Select(r => r.Story).Distinct().Where(s => !term.Stories.Contains(s)).Take(NearbyCount));
+        term.Stories.SelectMany(s => site.Index.Related[s.Position]).Select(r => r.Story).Distinct().Where(s => !term.Stories.Contains(s))
+            .Take(NearbyCount));
 
     private static TermShareView[] Shares(SiteContext site, Term term) =>
     [

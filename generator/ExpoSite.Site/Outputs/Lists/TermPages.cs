@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
@@ -50,12 +48,14 @@ internal sealed record TermPages(SiteContext Site, TermKind Kind, ImmutableArray
     };
 
     private TermView[] Frequent() =>
-        [.. Terms.Where(t => t.Stories.Length > 1).OrderByDescending(t => t.Stories.Length).ThenBy(t => t.Slug).Take(FrequentCount).Select(View)];
+        [.. Terms.Where(t => t.Stories.Length > 1).OrderByDescending(t => t.Stories.Length).ThenBy(t => t.Slug).Take(FrequentCount)
+            .Select(View)];
 
     private TermGroupView[] ByLetter() =>
         [.. Terms.GroupBy(t => Initial(t.Slug.Value)).Select(g => new TermGroupView(g.Key, [.. g.Select(View)]))];
 
-    private static string Initial(string slug) => char.IsDigit(slug[0]) ? "0–9" : slug.EnumerateRunes().First().ToString().ToUpperInvariant();
+    private static string Initial(string slug) =>
+        char.IsDigit(slug[0]) ? "0–9" : slug.EnumerateRunes().First().ToString().ToUpperInvariant();
 
     private static string Address(TermKind kind) => $"/{Term.SegmentOf(kind)}/";
 }

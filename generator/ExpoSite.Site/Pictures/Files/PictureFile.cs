@@ -1,5 +1,3 @@
-using System.Globalization;
-using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Pictures;
 
 namespace ExpoSite.Site.Pictures.Files;
@@ -28,7 +26,10 @@ public sealed record PictureFile
     /// <summary>Who made it, by its own metadata, or null.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>Bytes that a pixel takes while the picture is read: more than four where all of it has to be in memory at once, or channels are deep.</summary>
+    /// <summary>
+    /// Bytes that a pixel takes while the picture is read: more than four where all of it has to be in memory at once, or channels are
+    /// deep.
+    /// </summary>
     public int DecodedBytesPerPixel { get; init; } = 4;
 
     /// <summary>
@@ -47,7 +48,11 @@ public sealed record PictureFile
         if (Detect(content.Span) is not { } format)
             return Unreadable(path, "The file is not a picture in a format that browsers show.", "save it as JPEG, PNG, WebP, AVIF or SVG");
         if (PictureFormats.OfName(path) is { } named && named != format)
-            return Unreadable(path, $"The name promises {named}, but the file contains {format}.", $"rename it to end in .{PictureFormats.Extension(format)}");
+        {
+            return Unreadable(path, $"The name promises {named}, but the file contains {format}.",
+                $"rename it to end in .{PictureFormats.Extension(format)}");
+        }
+
         if (format == PictureFormat.Svg)
             return Drawing(path, content);
         PictureFile? picture = format switch
@@ -63,25 +68,51 @@ public sealed record PictureFile
         if ((long)picture.Width * picture.Height > MaxPixels)
         {
             long mega = (long)picture.Width * picture.Height / 1_000_000;
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} megapixels; at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width")]);
+            return new Outcome<PictureFile>(
+                null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} "
+                + $"megapixels; at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width")]);
         }
 
         long decoded = (long)picture.Width * picture.Height * picture.DecodedBytesPerPixel;
         if (decoded > MaxDecodedBytes)
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and reading it takes {decoded / 1_048_576} MB of memory; at most {MaxDecodedBytes / 1_048_576} MB are allowed.", "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
+        {
+            return new Outcome<PictureFile>(
+                null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and reading it "
+                + $"takes {decoded / 1_048_576} MB of memory; at most {MaxDecodedBytes / 1_048_576} MB are allowed.",
+                "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
+        }
+
         if (format == PictureFormat.Avif && AvifFile.HasMetadata(content.Span))
-            return Unreadable(path, "The picture has camera metadata, which ExpoSite cannot remove from AVIF.", "save it without metadata, or as JPEG");
+        {
+            return Unreadable(
+                path, "The picture has camera metadata, which ExpoSite cannot remove from AVIF.", "save it without metadata, or as JPEG");
+        }
+
         return new Outcome<PictureFile>(picture, []);
     }
 
     private static Outcome<PictureFile> Drawing(string path, ReadOnlyMemory<byte> content)
     {
         if (content.Length > SafeSvg.MaxBytes)
-            return new Outcome<PictureFile>(null, [PictureRules.PictureTooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are allowed."), "simplify it, or export it as PNG")]);
+        {
+            return new Outcome<PictureFile>(
+                null, [PictureRules.PictureTooLarge.At(
+                path, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are allowed."),
+                "simplify it, or export it as PNG")]);
+        }
+
         if (SafeSvg.Fault(content.Span) is { } fault)
-            return new Outcome<PictureFile>(null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal) ? "remove the line <!DOCTYPE ...> from the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
+        {
+            return new Outcome<PictureFile>(
+                null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal)
+                ? "remove the line <!DOCTYPE ...> from the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
+        }
+
         (int width, int height) = SvgSize.Of(content.Span);
-        return new Outcome<PictureFile>(new PictureFile { Format = PictureFormat.Svg, Width = width, Height = height, HasAlpha = true, Published = content }, []);
+        return new Outcome<PictureFile>(
+            new PictureFile { Format = PictureFormat.Svg, Width = width, Height = height, HasAlpha = true, Published = content }, []);
     }
 
     private static Outcome<PictureFile> Unreadable(string path, string message, string hint) =>
@@ -93,7 +124,8 @@ public sealed record PictureFile
         [0xFF, 0xD8, 0xFF, ..] => PictureFormat.Jpeg,
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', (byte)'7' or (byte)'9', (byte)'a', ..] => PictureFormat.Gif,
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => PictureFormat.WebP,
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', (byte)'f' or (byte)'s', ..] => PictureFormat.Avif,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', (byte)'f' or (byte)'s', ..] =>
+            PictureFormat.Avif,
         _ => SafeSvg.LooksLikeSvg(bytes) ? PictureFormat.Svg : null,
     };
 }

@@ -41,7 +41,8 @@ internal static class PngFile
     }
 
     private static bool IsNote(ReadOnlySpan<byte> type) =>
-        type.SequenceEqual("eXIf"u8) || type.SequenceEqual("tEXt"u8) || type.SequenceEqual("iTXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("tIME"u8);
+        type.SequenceEqual("eXIf"u8) || type.SequenceEqual("tEXt"u8) || type.SequenceEqual("iTXt"u8) || type.SequenceEqual("zTXt"u8)
+            || type.SequenceEqual("tIME"u8);
 
     private static PictureFile Header(ReadOnlySpan<byte> header) => new()
     {

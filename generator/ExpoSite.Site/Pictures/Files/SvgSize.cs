@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace ExpoSite.Site.Pictures.Files;
@@ -12,11 +11,13 @@ internal static class SvgSize
     /// <param name="bytes">A well-formed drawing.</param>
     public static (int Width, int Height) Of(ReadOnlySpan<byte> bytes)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         reader.MoveToContent();
         double? width = Length(reader.GetAttribute("width"));
         double? height = Length(reader.GetAttribute("height"));
-        double[] box = [.. (reader.GetAttribute("viewBox") ?? "").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Length).OfType<double>()];
+        double[] box = [.. (reader.GetAttribute("viewBox") ?? "").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Length).OfType<double>()];
         double ratio = box.Length == 4 && box[2] > 0 && box[3] > 0 ? box[3] / box[2] : 0;
         return (width, height) switch
         {
@@ -38,6 +39,7 @@ internal static class SvgSize
         string number = text.Trim();
         if (number.EndsWith("px", StringComparison.Ordinal))
             number = number[..^2];
-        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value : null;
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+            ? value : null;
     }
 }

@@ -66,7 +66,11 @@ internal static class WebPFile
         if (type.SequenceEqual("VP8X"u8) && content.Length >= 10)
             return Of(1 + U24(content[4..]), 1 + U24(content[7..]), (content[0] & AlphaFlag) != 0, (content[0] & AnimationFlag) != 0);
         if (type.SequenceEqual("VP8 "u8) && content.Length >= 10)
-            return Of(BinaryPrimitives.ReadUInt16LittleEndian(content[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) & 0x3FFF, false, false);
+        {
+            return Of(BinaryPrimitives.ReadUInt16LittleEndian(content[6..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) & 0x3FFF, false, false);
+        }
+
         if (type.SequenceEqual("VP8L"u8) && content.Length >= 5)
         {
             uint bits = BinaryPrimitives.ReadUInt32LittleEndian(content[1..]);

@@ -47,6 +47,7 @@ public sealed class EditionLanguageTests
     private static List<OrdinalInText> Find(string language, string written)
     {
         EditionGrammar grammar = EditionGrammar.Of(language)!;
-        return OrdinalInText.Find(new StoryText(StoryPart.Body, new SourcedText(written, [], []), grammar.OrdinalsHaveStop), grammar.OrdinalAt);
+        return OrdinalInText.Find(
+            new StoryText(StoryPart.Body, new SourcedText(written, [], []), grammar.OrdinalsHaveStop), grammar.OrdinalAt);
     }
 }

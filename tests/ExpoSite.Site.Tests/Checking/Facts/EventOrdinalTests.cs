@@ -9,7 +9,8 @@ public sealed class EventOrdinalTests
     private const string Two = "title: Two\npublished: 2026-05-06";
 
     [Theory]
-    [InlineData("The 17th Coast-NSI Salt Summit opened.", "It was signed at the 18th Coast-Northern and Southern Islands (NSI) Salt Summit.")]
+    [InlineData("The 17th Coast-NSI Salt Summit opened.",
+        "It was signed at the 18th Coast-Northern and Southern Islands (NSI) Salt Summit.")]
     [InlineData("The seventeenth Salt & Ice Congress opened.", "The 18th annual Salt & Ice Congress opened.")]
     [InlineData("The 17th Conference on Tidal Ice has begun.", "The 18th Conference on Tidal Ice (CTI) has begun.")]
     [InlineData("第十七届盐业大会今天开幕。", "第18届盐业大会今天闭幕。")]
@@ -25,7 +26,8 @@ public sealed class EventOrdinalTests
     public void The_finding_is_in_the_story_that_fewer_agree_with() =>
         Assert.Equal(
             "input/articles/story-1.md",
-            Assert.Single(FactCase.CheckAll((Two, "The 17th Salt Summit opened."), (One, "The 18th Salt Summit opened."), (One, "The 18th Salt Summit closed."))).Position.Path);
+            Assert.Single(FactCase.CheckAll((Two, "The 17th Salt Summit opened."), (One, "The 18th Salt Summit opened."),
+                (One, "The 18th Salt Summit closed."))).Position.Path);
 
     [Theory]
     [InlineData("2025-05-04", "The 17th Salt Summit opened.", "The 18th Salt Summit opened.")]
@@ -45,5 +47,6 @@ public sealed class EventOrdinalTests
     public void A_story_that_an_editor_checked_is_right_and_the_other_wrong() =>
         Assert.Equal(
             "input/articles/story-1.md",
-            Assert.Single(FactCase.CheckAll((One, "The 17th Salt Summit opened."), (Two + "\nchecked: [EXPO3302]", "The 18th Salt Summit opened."))).Position.Path);
+            Assert.Single(FactCase.CheckAll(
+                (One, "The 17th Salt Summit opened."), (Two + "\nchecked: [EXPO3302]", "The 18th Salt Summit opened."))).Position.Path);
 }

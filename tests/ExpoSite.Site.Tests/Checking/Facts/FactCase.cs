@@ -48,5 +48,6 @@ internal static class FactCase
     /// <summary>Findings in one story.</summary>
     public static IReadOnlyList<Diagnostic> Check(string body, string keys = "title: News from the quay") => CheckAll((keys, body));
 
-    private static string Dated(string keys) => keys.Contains("published:", StringComparison.Ordinal) ? keys : keys + "\npublished: 2026-09-15";
+    private static string Dated(string keys) =>
+        keys.Contains("published:", StringComparison.Ordinal) ? keys : keys + "\npublished: 2026-09-15";
 }

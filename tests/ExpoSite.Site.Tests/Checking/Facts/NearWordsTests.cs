@@ -13,7 +13,8 @@ public sealed class NearWordsTests
     [InlineData("Coldthred", "LeftOut")]
     [InlineData("Colldthread", "LeftOut")]
     [InlineData("Coldthreid", "Replaced")]
-    public void A_slip_within_a_word_is_found(string written, string slip) => Assert.Equal([("Coldthread", slip)], Near(written, "Halyard", "Coldthread"));
+    public void A_slip_within_a_word_is_found(string written, string slip) =>
+        Assert.Equal([("Coldthread", slip)], Near(written, "Halyard", "Coldthread"));
 
     [Theory]
     [InlineData("Coldthread")]
@@ -23,7 +24,8 @@ public sealed class NearWordsTests
     [InlineData("ColdThread")]
     [InlineData("Coldthrd")]
     [InlineData("")]
-    public void The_word_itself_another_first_letter_and_another_ending_are_none(string written) => Assert.Empty(Near(written, "Coldthread"));
+    public void The_word_itself_another_first_letter_and_another_ending_are_none(string written) =>
+        Assert.Empty(Near(written, "Coldthread"));
 
     [Fact]
     public void A_capital_too_few_is_a_slip() => Assert.Equal([("TideWell", "Exchanged")], Near("Tidewell", "TideWell"));
@@ -34,7 +36,8 @@ public sealed class NearWordsTests
     public void Each_near_word_is_found_once(string written, string other) => Assert.InRange(Near(written, other, other).Count, 0, 1);
 
     [Fact]
-    public void Every_slip_of_one_letter_is_found_whatever_the_word() => Gen.Select(Gen.Char['a', 'f'].Array[5, 12], Gen.Int[1, 100]).Sample((letters, at) =>
+    public void Every_slip_of_one_letter_is_found_whatever_the_word() =>
+        Gen.Select(Gen.Char['a', 'f'].Array[5, 12], Gen.Int[1, 100]).Sample((letters, at) =>
     {
         string word = new string(letters) + "z";
         int i = 1 + (at % (word.Length - 2));

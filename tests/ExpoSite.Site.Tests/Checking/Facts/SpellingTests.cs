@@ -26,7 +26,8 @@ public sealed class SpellingTests
     [InlineData(2, 2)]
     [InlineData(3, 0)]
     public void A_slip_is_made_once_or_twice_and_a_name_of_its_own_written_in_more_stories(int stories, int findings) =>
-        Assert.Equal(findings, FactCase.CheckAll([.. Enumerable.Range(1, stories).Select(i => ($"title: Story {i}", "The winner is Coldthred, with a sensor."))]).Count);
+        Assert.Equal(findings, FactCase.CheckAll(
+            [.. Enumerable.Range(1, stories).Select(i => ($"title: Story {i}", "The winner is Coldthred, with a sensor."))]).Count);
 
     [Fact]
     public void A_misspelling_that_an_editor_checked_is_none() =>
@@ -39,7 +40,8 @@ public sealed class SpellingTests
     public void The_rarer_name_of_a_country_is_found_once_in_each_story_that_has_it(string most, string rarer)
     {
         Diagnostic finding = Assert.Single(FactCase.CheckAll(
-            ("title: One", $"Rice comes from {most}."), ("title: Two", $"Boats come from {most}."), ("title: Three", $"Ice comes from {rarer}. The {rarer} stand is new.")));
+            ("title: One", $"Rice comes from {most}."), ("title: Two", $"Boats come from {most}."),
+            ("title: Three", $"Ice comes from {rarer}. The {rarer} stand is new.")));
         Assert.Same(FactRules.CountrySpelledTwoWays, finding.Rule);
         Assert.Equal("input/articles/story-3.md", finding.Position.Path);
         Assert.Contains("in 2 stories", finding.Message, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ internal static class CountryStress
         Slips((One, "Rice comes from Vietnam."), (Two, "Boats come from Vietnam."), (Three, "Ice comes from Viet Nam.")),
         Slips((One, "Nuts come from Türkiye."), (Two, "Figs come from Türkiye."), (Three, "Boats come from Turkey.")),
         Slips((One, "Cocoa comes from Ivory Coast."), (Two, "Cocoa comes from Ivory Coast."), (Three, "Cocoa comes from Côte d’Ivoire.")),
-        Slips((One, "Glass comes from the Czech Republic."), (Two, "Glass comes from the Czech Republic."), (Three, "Beer comes from Czechia.")),
+        Slips((One, "Glass comes from the Czech Republic."), (Two, "Glass comes from the Czech Republic."),
+            (Three, "Beer comes from Czechia.")),
         Slips((One, "Shrimps come from Myanmar."), (Two, "Shrimps come from Myanmar."), (Three, "Teak comes from Burma.")),
         Slips((One, "Sugar comes from Eswatini."), (Two, "Sugar comes from Eswatini."), (Three, "Sugar comes from Swaziland.")),
 

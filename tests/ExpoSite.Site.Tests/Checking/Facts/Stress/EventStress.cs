@@ -13,7 +13,8 @@ internal static class EventStress
     [
         Slips((One, "The 17th Pump Congress opened on Monday."), (Two, "The 18th Pump Congress closed on Friday.")),
         Slips((One, "The seventeenth Pump Congress opened."), (Two, "The 18th Pump Congress is over.")),
-        Slips((One, "The 5th World Kelp Forum opened."), (Two, "The 5th World Kelp Forum is on."), (Three, "The sixth World Kelp Forum is on.")),
+        Slips((One, "The 5th World Kelp Forum opened."), (Two, "The 5th World Kelp Forum is on."),
+            (Three, "The sixth World Kelp Forum is on.")),
         Slips((One, "The 5th annual World Kelp Forum opened."), (Two, "The 6th World Kelp Forum is on.")),
         Slips((One, "Rain fell on the third Harbour Film Festival."), (Two, "The fourth Harbour Film Festival drew 900 people.")),
         Slips((One, "The 12th Conference on Cold Chains opened."), (Two, "The 13th Conference on Cold Chains ended.")),

@@ -75,7 +75,8 @@ internal static class HeldOutStress
     public static StressCase[] Events =>
     [
         Slips((One, "On Monday the 21st Kelp Summit opened in Sennick."), (Two, "The 22nd Kelp Summit has ended in Sennick.")),
-        Slips((One, "Delegates arrived for the tenth Harbour Forum, which is on."), ("title: 11th Harbour Forum ends\npublished: 2026-05-06", "The 11th Harbour Forum ended. The tenth was never mentioned.")),
+        Slips((One, "Delegates arrived for the tenth Harbour Forum, which is on."),
+            ("title: 11th Harbour Forum ends\npublished: 2026-05-06", "The 11th Harbour Forum ended. The tenth was never mentioned.")),
         Slips((One, "The 21st Kelp Summit opened."), (Two, "A treaty was signed at the 22nd Kelp Summit.")),
 
         AllRight((One, "The 21st Kelp Summit opened."), (Two, "The treaty signed at the 20th Kelp Summit is in force.")),
@@ -136,7 +137,8 @@ internal static class HeldOutStress
 
     public static StressCase[] Countries =>
     [
-        Slips(("title: One", "Tea comes from Türkiye."), ("title: Two", "Nuts come from Türkiye."), ("title: Three", "Turkey’s nuts are large.")),
+        Slips(("title: One", "Tea comes from Türkiye."), ("title: Two", "Nuts come from Türkiye."),
+            ("title: Three", "Turkey’s nuts are large.")),
 
         AllRight(("title: One", "Tea comes from Türkiye."), ("title: Two", "They ate Turkey at noon.")),
         AllRight(("title: One", "Tea comes from Türkiye."), ("title: Two", "Türkiye, which English long called Turkey, sends tea.")),

@@ -70,9 +70,11 @@ internal sealed record StressCase(bool IsSlip, params (string Keys, string Body)
     /// <summary>The findings of each of some cases that have one story.</summary>
     public static IEnumerable<(StressCase Case, IReadOnlyList<Diagnostic> Findings)> InOneSite(StressCase[] cases)
     {
-        ILookup<string, Diagnostic> findings = FactCase.CheckAll(Expos, Exhibitors, [.. cases.Select(c => c.Stories.Single())]).Where(f => f.Rule != FactRules.EventCountedTwoWays).ToLookup(f => f.Position.Path);
+        ILookup<string, Diagnostic> findings = FactCase.CheckAll(Expos, Exhibitors, [.. cases.Select(c => c.Stories.Single())])
+            .Where(f => f.Rule != FactRules.EventCountedTwoWays).ToLookup(f => f.Position.Path);
         return cases.Select((c, i) => (c, (IReadOnlyList<Diagnostic>)[.. findings[$"input/articles/story-{i + 1}.md"]]));
     }
 
-    public override string ToString() => string.Join(" | ", Stories.Select(s => $"{s.Keys.ReplaceLineEndings(" ")}: {s.Body.ReplaceLineEndings(" ")}"));
+    public override string ToString() =>
+        string.Join(" | ", Stories.Select(s => $"{s.Keys.ReplaceLineEndings(" ")}: {s.Body.ReplaceLineEndings(" ")}"));
 }

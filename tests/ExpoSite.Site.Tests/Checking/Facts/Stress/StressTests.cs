@@ -20,15 +20,19 @@ public sealed class StressTests
     // The rules, and the part of the slips that they found when these stories were written.
     private static IEnumerable<(StressResult Result, double Recall)> All() =>
     [
-        (StressResult.Of(FactRules.WrongEdition, [.. EditionStress.Cases, .. HeldOutStress.Editions, .. SecondHeldOutStress.Editions]), 0.9),
-        (StressResult.Of(FactRules.HeadlineNumber, [.. NumberStress.Cases, .. HeldOutStress.Numbers, .. SecondHeldOutStress.Numbers]), 0.75),
-        (StressResult.Of(FactRules.EventCountedTwoWays, [.. EventStress.Cases, .. HeldOutStress.Events, .. SecondHeldOutStress.Events]), 0.8),
+        (StressResult.Of(
+            FactRules.WrongEdition, [.. EditionStress.Cases, .. HeldOutStress.Editions, .. SecondHeldOutStress.Editions]), 0.9),
+        (StressResult.Of(
+            FactRules.HeadlineNumber, [.. NumberStress.Cases, .. HeldOutStress.Numbers, .. SecondHeldOutStress.Numbers]), 0.75),
+        (StressResult.Of(
+            FactRules.EventCountedTwoWays, [.. EventStress.Cases, .. HeldOutStress.Events, .. SecondHeldOutStress.Events]), 0.8),
         (StressResult.Of(FactRules.DayOutsideExpo, [.. DayStress.Cases, .. HeldOutStress.Days, .. SecondHeldOutStress.Days]), 0.9),
         (StressResult.Of(FactRules.ExhibitorMisspelled, [.. NameStress.Cases, .. HeldOutStress.Names, .. SecondHeldOutStress.Names]), 0.9),
         (StressResult.Of(FactRules.CountrySpelledTwoWays, [.. CountryStress.Cases, .. HeldOutStress.Countries]), 0.9),
     ];
 
-    private sealed record StressResult(DiagnosticRule Rule, int Slips, int Found, IReadOnlyList<string> Missed, IReadOnlyList<string> FalseAlarms)
+    private sealed record StressResult(
+        DiagnosticRule Rule, int Slips, int Found, IReadOnlyList<string> Missed, IReadOnlyList<string> FalseAlarms)
     {
         public double Precision => (double)Found / Math.Max(1, Found + FalseAlarms.Count);
 
@@ -39,7 +43,8 @@ public sealed class StressTests
         {
             // One site for all where a rule reads each story by itself.
             bool isOfOneStory = rule == FactRules.WrongEdition || rule == FactRules.HeadlineNumber || rule == FactRules.DayOutsideExpo;
-            (StressCase Case, IReadOnlyList<Diagnostic> Findings)[] read = isOfOneStory ? [.. StressCase.InOneSite(cases)] : [.. cases.Select(c => (c, c.Findings()))];
+            (StressCase Case, IReadOnlyList<Diagnostic> Findings)[] read = isOfOneStory
+                ? [.. StressCase.InOneSite(cases)] : [.. cases.Select(c => (c, c.Findings()))];
             var found = read.Where(r => r.Case.IsSlip && r.Findings.Any(f => f.Rule == rule)).ToList();
             return new StressResult(
                 rule,
@@ -51,6 +56,7 @@ public sealed class StressTests
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Rule.Code}: {Slips} slips, {Found} found, {FalseAlarms.Count} false alarms; precision {Precision:0.00}, recall {Recall:0.00}\n  missed\n    {string.Join("\n    ", Missed)}\n  false\n    {string.Join("\n    ", FalseAlarms)}\n");
+            $"{Rule.Code}: {Slips} slips, {Found} found, {FalseAlarms.Count} false alarms; precision {Precision:0.00}, recall "
+                + $"{Recall:0.00}\n  missed\n    {string.Join("\n    ", Missed)}\n  false\n    {string.Join("\n    ", FalseAlarms)}\n");
     }
 }
