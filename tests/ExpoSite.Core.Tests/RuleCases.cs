@@ -2,9 +2,7 @@ using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Core.Tests;
 
-/// <summary>
-/// What breaks the rules of the program itself. One line for each rule, its name first: a test of the architecture looks for it there.
-/// </summary>
+/// <summary>What breaks the rules of the program itself. One line for each rule, its name first: a test of the architecture looks for it there.</summary>
 public sealed class RuleCases
 {
     private static readonly (DiagnosticRule Rule, Func<Outcome<string>> Broken, Func<Outcome<string>> Good)[] All =
@@ -19,7 +17,6 @@ public sealed class RuleCases
         Assert.Empty(c.Good().Diagnostics);
     });
 
-    private static (DiagnosticRule Rule, Func<Outcome<string>> Broken, Func<Outcome<string>> Good) Read(
-        DiagnosticRule rule, Func<Outcome<string>> broken, Func<Outcome<string>> good) =>
+    private static (DiagnosticRule Rule, Func<Outcome<string>> Broken, Func<Outcome<string>> Good) Read(DiagnosticRule rule, Func<Outcome<string>> broken, Func<Outcome<string>> good) =>
         (rule, () => FileBoundary.Read("a", "reading", broken), () => FileBoundary.Read("a", "reading", good));
 }

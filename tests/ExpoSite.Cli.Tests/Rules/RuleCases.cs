@@ -26,8 +26,7 @@ internal static class RuleCases
         Found(LoadRules.Unreadable, site => Read(site, "gone.md"), site => Read(site, Opening)),
         Run(WriteRules.OutputNotOurs, site => site.Write("public/thesis.txt", "precious"), "build", "--output", "public"),
         Run(WriteRules.WriteFailed, site => site.Write("file", "x"), "build", "--output", "file/site"),
-        Run(WriteRules.LinkNotFollowed,
-            site => File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md")), "build"),
+        Run(WriteRules.LinkNotFollowed, site => File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md")), "build"),
         Found(WriteRules.NotOverwritten, site => Put(site, "mine"), site => Put(site, "x")),
         Run(WriteRules.NotPlain, site => Directory.CreateDirectory(site.Path("input/expos.yml")), "build"),
         Run(WriteRules.MediaNotPublished, site => site.Write("input/media/page.html", "<p>Hello</p>"), "build"),
@@ -35,17 +34,12 @@ internal static class RuleCases
         new(WriteRules.OutputInUse, () => Task.FromResult(BuiltWhileTaken("output")), () => Task.FromResult(BuiltWhileTaken("preview"))),
         Served(WriteRules.NotLive, (server, site) => server.Folder = site.Path("nothing"), _ => ["ping", "--timeout", "1"]),
         Served(WriteRules.HubRefused, (server, _) => server.HubStatus = 500, _ => ["ping", "--timeout", "600"]),
-        Served(WriteRules.DamagedPingState, (_, site) => site.Write("ping.tsv", "not a memory\n"),
-            _ => ["ping", "--state", "ping.tsv", "--timeout", "600"]),
-        Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))],
-            _ => [PictureLibrary.Missing]),
-        Found(WriteRules.PictureNotMade, site => Made(site, "no photo"),
-            site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
+        Served(WriteRules.DamagedPingState, (_, site) => site.Write("ping.tsv", "not a memory\n"), _ => ["ping", "--state", "ping.tsv", "--timeout", "600"]),
+        Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
+        Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
         Run(WriteRules.CacheNotWritten, FileForCache, "build"),
-        Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"),
-            server => ["check", "--against", server.Url]),
-        Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0,
-            server => ["check", "--against", server.Url]),
+        Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),
+        Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0, server => ["check", "--against", server.Url]),
     ];
 
     private static List<Diagnostic> Read(TemporarySite site, string file)
@@ -59,19 +53,16 @@ internal static class RuleCases
     {
         site.Write("input/media/a.png", standing);
         var findings = new List<Diagnostic>();
-        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media"))
-            .Write([new MediaFile("a.png", "x"u8.ToArray())], findings, []);
+        new MediaFolder(SiteFolder.Of(site.Folder), site.Path("input/media")).Write([new MediaFile("a.png", "x"u8.ToArray())], findings, []);
         return findings;
     }
 
     private static ImmutableArray<Diagnostic> Made(TemporarySite site, string picture)
     {
         byte[] content = Encoding.UTF8.GetBytes(picture);
-        var source = new CopiedFile("input/media/a.svg", content.Length)
-        { Picture = new MeasuredPicture { Hash = "a", Format = PictureFormat.Png, Width = 20, Height = 20 } };
+        var source = new CopiedFile("input/media/a.svg", content.Length) { Picture = new MeasuredPicture { Hash = "a", Format = PictureFormat.Png, Width = 20, Height = 20 } };
         var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream(content) }]);
-        return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.Png, source, 10))
-            .Diagnostics;
+        return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
     }
 
     // What an earlier run left, whose removal fails once.

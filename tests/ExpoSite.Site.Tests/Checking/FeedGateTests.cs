@@ -32,8 +32,7 @@ public sealed class FeedGateTests
     [InlineData(Json, "https://jsonfeed.org/version/1.1", "https://jsonfeed.org/version/1")]
     [InlineData(Json, "\"items\": [", "\"items\": ")]
     public void A_feed_that_no_reader_can_parse_is_told_with_its_place(string name, string find, string replace) =>
-        Assert.Contains(
-            FeedGateCase.Check(name, find, replace), f => f.Rule == FeedRules.NotParsed && f.Position.Path == name && f.Position.Line > 0);
+        Assert.Contains(FeedGateCase.Check(name, find, replace), f => f.Rule == FeedRules.NotParsed && f.Position.Path == name && f.Position.Line > 0);
 
     [Theory]
     [InlineData(Rss, "    <title>Pier Gazette</title>\n", "")]
@@ -70,8 +69,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<title>Pier Gazette</title>", "<title>Pier Gazette</title><title>Again</title>")]
     [InlineData(Rss, "<title>Ropewalk opens</title>", "<title>Ropewalk opens</title><title>Again</title>")]
     [InlineData(Atom, "<title>Ropewalk opens</title>", "<title>Ropewalk opens</title><title>Again</title>")]
-    [InlineData(Atom, "<link rel=\"enclosure\"",
-        "<link rel=\"alternate\" type=\"text/html\" href=\"https://example.org/x/\" /><link rel=\"enclosure\"")]
+    [InlineData(Atom, "<link rel=\"enclosure\"", "<link rel=\"alternate\" type=\"text/html\" href=\"https://example.org/x/\" /><link rel=\"enclosure\"")]
     [InlineData(Json, "\"title\": \"Ropewalk opens\",", "\"title\": \"Ropewalk opens\", \"title\": \"Again\",")]
     public void A_part_that_stands_twice_is_told(string name, string find, string replace) => Has(FeedRules.PartTwice, name, find, replace);
 
@@ -81,8 +79,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<language>", "<blink>x</blink><language>")]
     [InlineData(Atom, "<published>", "<issued>x</issued><published>")]
     [InlineData(Json, "\"date_published\"", "\"date\": \"x\", \"date_published\"")]
-    public void A_part_that_the_format_does_not_know_is_told(string name, string find, string replace) =>
-        Has(FeedRules.UnknownPart, name, find, replace);
+    public void A_part_that_the_format_does_not_know_is_told(string name, string find, string replace) => Has(FeedRules.UnknownPart, name, find, replace);
 
     [Theory]
     [InlineData(Rss, "Ropewalk opens")]
@@ -117,8 +114,7 @@ public sealed class FeedGateTests
     [InlineData(Atom, "<published>2026-09-14T09:30:00Z", "<published>2026-09-14")]
     [InlineData(Atom, "<published>2026-09-14T09:30:00Z", "<published>2026-02-30T09:30:00Z")]
     [InlineData(Json, "2026-09-14T09:30:00Z", "14 September 2026")]
-    public void A_date_of_another_form_is_told_at_the_date(string name, string find, string replace) =>
-        At(FeedRules.BadDate, name, find, replace, 4, 12);
+    public void A_date_of_another_form_is_told_at_the_date(string name, string find, string replace) => At(FeedRules.BadDate, name, find, replace, 4, 12);
 
     [Theory]
     [InlineData(Atom, "2026-09-14T09:30:00Z", "1970-01-01T00:00:00Z", 4)]
@@ -127,13 +123,11 @@ public sealed class FeedGateTests
         Assert.Equal(line, FeedGateCase.Check(name, find, replace).First(f => f.Rule == FeedRules.ImplausibleDate).Position.Line);
 
     [Theory]
-    [InlineData(Rss, "<pubDate>Mon, 14 Sep 2026 09:30:00 GMT</pubDate>\n    <last",
-        "<pubDate>Tue, 15 Sep 2026 09:30:00 GMT</pubDate>\n    <last")]
+    [InlineData(Rss, "<pubDate>Mon, 14 Sep 2026 09:30:00 GMT</pubDate>\n    <last", "<pubDate>Tue, 15 Sep 2026 09:30:00 GMT</pubDate>\n    <last")]
     [InlineData(Rss, "<lastBuildDate>Tue, 15 Sep 2026 10:00:00 GMT", "<lastBuildDate>Wed, 16 Sep 2026 10:00:00 GMT")]
     [InlineData(Atom, "<updated>2026-09-15T10:00:00Z</updated>", "<updated>2026-09-15T10:00:01Z</updated>")]
     [InlineData(Json, "2026-09-15T10:00:00Z", "2026-09-13T10:00:00Z")]
-    public void A_date_that_moves_by_itself_is_told(string name, string find, string replace) =>
-        Has(FeedRules.DateJumps, name, find, replace);
+    public void A_date_that_moves_by_itself_is_told(string name, string find, string replace) => Has(FeedRules.DateJumps, name, find, replace);
 
     [Theory]
     [InlineData(Rss, "https://example.org/2026/09/a/", "/2026/09/a/")]
@@ -143,8 +137,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<link>https://example.org/</link>", "<link>/</link>")]
     [InlineData(Rss, "href=\"https://hub.example.org/\"", "href=\"hub.example.org\"")]
     [InlineData(Atom, "<id>https://example.org/</id>", "<id>site</id>")]
-    public void An_address_that_is_no_full_URL_is_told(string name, string find, string replace) =>
-        Has(FeedRules.BadAddress, name, find, replace);
+    public void An_address_that_is_no_full_URL_is_told(string name, string find, string replace) => Has(FeedRules.BadAddress, name, find, replace);
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -157,8 +150,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "type=\"application/rss+xml\"", "type=\"text/xml\"")]
     [InlineData(Atom, "href=\"https://example.org/atom.xml\"", "href=\"/atom.xml\"")]
     [InlineData(Json, "https://example.org/feed.json", "https://example.org/other.json")]
-    public void A_feed_that_does_not_say_its_own_address_is_told(string name, string find, string replace) =>
-        Has(FeedRules.SelfLink, name, find, replace);
+    public void A_feed_that_does_not_say_its_own_address_is_told(string name, string find, string replace) => Has(FeedRules.SelfLink, name, find, replace);
 
     [Theory]
     [InlineData("&lt;em&gt;doors&lt;/em&gt;", "&lt;doors&gt;x&lt;/doors&gt;")]
@@ -176,8 +168,7 @@ public sealed class FeedGateTests
     [InlineData("&lt;em&gt;doors&lt;/em&gt;", "doors &lt;em title=\"")]
     [InlineData("&lt;em&gt;doors&lt;/em&gt;", "&lt;em color=\"red\"&gt;doors&lt;/em&gt;")]
     [InlineData("alt=\"The hall\"", "")]
-    [InlineData("&lt;a href=\"https://maps.example/quay\"&gt;",
-        "&lt;a href=\"https://maps.example/\"&gt;&lt;a href=\"https://maps.example/quay\"&gt;")]
+    [InlineData("&lt;a href=\"https://maps.example/quay\"&gt;", "&lt;a href=\"https://maps.example/\"&gt;&lt;a href=\"https://maps.example/quay\"&gt;")]
     public void Broken_markup_is_told_at_the_text(string find, string replace)
     {
         Diagnostic finding = FeedGateCase.Check(Rss, find, replace).First(f => f.Rule == FeedRules.BrokenMarkup);
@@ -188,8 +179,7 @@ public sealed class FeedGateTests
 
     [Fact]
     public void What_is_wrong_with_a_link_is_told_where_it_is_written() =>
-        At(FeedRules.BrokenMarkup, Rss, "&lt;a href=\"https://maps.example/quay\"&gt;",
-            "&lt;a href=\"https://maps.example/\"&gt;&lt;a href=\"https://maps.example/quay\"&gt;", 16, 15);
+        At(FeedRules.BrokenMarkup, Rss, "&lt;a href=\"https://maps.example/quay\"&gt;", "&lt;a href=\"https://maps.example/\"&gt;&lt;a href=\"https://maps.example/quay\"&gt;", 16, 15);
 
     [Theory]
     [InlineData("&lt;em&gt;doors&lt;/em&gt;", "&lt;script&gt;x()&lt;/script&gt;")]
@@ -214,8 +204,7 @@ public sealed class FeedGateTests
     [Fact]
     public void A_bad_address_in_a_text_is_told_where_it_is_written()
     {
-        ImmutableArray<Diagnostic> findings = FeedGateCase.CheckText(Rss, FeedGateCase.Good(Rss)
-            .Replace("href=\"https://maps.example/quay\"", "onclick=\"map\" href=\"https://maps.example/quay\"", StringComparison.Ordinal));
+        ImmutableArray<Diagnostic> findings = FeedGateCase.CheckText(Rss, FeedGateCase.Good(Rss).Replace("href=\"https://maps.example/quay\"", "onclick=\"map\" href=\"https://maps.example/quay\"", StringComparison.Ordinal));
 
         Assert.Equal(FeedRules.UnsafeMarkup, Assert.Single(findings).Rule);
         At(FeedRules.BadAddress, Rss, "https://maps.example/quay", "https://maps.example/the map", 14, 1);
@@ -224,8 +213,7 @@ public sealed class FeedGateTests
     [Theory]
     [InlineData(Rss, "Ropewalk opens", "Ropewalk &lt;b&gt;opens&lt;/b&gt;")]
     [InlineData(Json, "Ropewalk opens", "Rope &amp; walk")]
-    public void A_headline_that_looks_like_markup_is_told_at_the_title(string name, string find, string replace) =>
-        At(FeedRules.MarkupInText, name, find, replace, 3, 8);
+    public void A_headline_that_looks_like_markup_is_told_at_the_title(string name, string find, string replace) => At(FeedRules.MarkupInText, name, find, replace, 3, 8);
 
     [Theory]
     [InlineData("&lt;quay&gt; and", "&lt;quay&gt; and")]
@@ -236,34 +224,28 @@ public sealed class FeedGateTests
         string good = FeedGateCase.Good(Rss);
         string spoilt = good.Replace("<description>The", $"<description>The {words}", StringComparison.Ordinal);
 
-        Assert.Contains(
-            FeedGateCase.CheckText(Rss, spoilt), f => f.Rule == FeedRules.MarkupInText && f.Position.Path == FeedGateCase.Story);
-        Assert.Empty(FeedGateCase.CheckText(
-            Rss, spoilt.Replace(signs, signs.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal)));
+        Assert.Contains(FeedGateCase.CheckText(Rss, spoilt), f => f.Rule == FeedRules.MarkupInText && f.Position.Path == FeedGateCase.Story);
+        Assert.Empty(FeedGateCase.CheckText(Rss, spoilt.Replace(signs, signs.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void A_headline_with_signs_is_no_markup() =>
-        Assert.Empty(FeedGateCase.Check(Atom, "Ropewalk opens", "Ropewalk &lt; quay &amp; 3 &lt;x> 2"));
+    public void A_headline_with_signs_is_no_markup() => Assert.Empty(FeedGateCase.Check(Atom, "Ropewalk opens", "Ropewalk &lt; quay &amp; 3 &lt;x> 2"));
 
     [Theory]
     [InlineData(Rss)]
     [InlineData(Json)]
-    public void A_control_character_is_told(string name) =>
-        Has(FeedRules.ForbiddenCharacter, name, "Ropewalk opens", "Ropewalk\u0085opens");
+    public void A_control_character_is_told(string name) => Has(FeedRules.ForbiddenCharacter, name, "Ropewalk opens", "Ropewalk\u0085opens");
 
     [Theory]
     [InlineData(Rss, "Ropewalk opens", "Ropewalk Ã¶pens")]
     [InlineData(Json, "Ropewalk opens", "NPCÂ´s open")]
     [InlineData(Atom, "The &lt;em&gt;doors", "CafÃ©s: the &lt;em&gt;doors")]
-    public void A_letter_that_was_read_in_a_wrong_encoding_is_told(string name, string find, string replace) =>
-        Has(FeedRules.ForbiddenCharacter, name, find, replace);
+    public void A_letter_that_was_read_in_a_wrong_encoding_is_told(string name, string find, string replace) => Has(FeedRules.ForbiddenCharacter, name, find, replace);
 
     [Theory]
     [InlineData("«IRMÃ»")]
     [InlineData("MAÇÃ® – 2 €")]
-    public void Capital_letters_before_a_sign_are_no_wrong_encoding(string title) =>
-        Assert.Empty(FeedGateCase.Check(Rss, "Ropewalk opens", title));
+    public void Capital_letters_before_a_sign_are_no_wrong_encoding(string title) => Assert.Empty(FeedGateCase.Check(Rss, "Ropewalk opens", title));
 
     [Theory]
     [InlineData(Rss, "length=\"512\"", "length=\"0\"")]
@@ -273,16 +255,14 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<enclosure", "<enclosure url=\"https://example.org/media/hall.jpg\" length=\"512\" type=\"image/jpeg\" /><enclosure")]
     [InlineData(Atom, "length=\"512\"", "length=\"513\"")]
     [InlineData(Json, "\"size_in_bytes\": 512", "\"size_in_bytes\": 51")]
-    public void An_enclosure_that_is_not_true_is_told_at_the_image(string name, string find, string replace) =>
-        At(FeedRules.BadEnclosure, name, find, replace, 9, 8);
+    public void An_enclosure_that_is_not_true_is_told_at_the_image(string name, string find, string replace) => At(FeedRules.BadEnclosure, name, find, replace, 9, 8);
 
     [Theory]
     [InlineData(Rss, "medium=\"image\"", "medium=\"picture\"")]
     [InlineData(Rss, "fileSize=\"512\"", "fileSize=\"none\"")]
     [InlineData(Rss, "<media:description>", "<media:adult>false</media:adult><media:description>")]
     [InlineData(Json, "\"image\": \"https://example.org/media/hall.jpg\"", "\"image\": \"/media/hall.jpg\"")]
-    public void A_media_element_that_is_wrong_is_told(string name, string find, string replace) =>
-        At(FeedRules.BadMedia, name, find, replace, 9, 8);
+    public void A_media_element_that_is_wrong_is_told(string name, string find, string replace) => At(FeedRules.BadMedia, name, find, replace, 9, 8);
 
     [Theory]
     [InlineData(Rss, "<language>en</language>", "<language>English</language>")]
@@ -290,8 +270,7 @@ public sealed class FeedGateTests
     [InlineData(Atom, "<feed xml:lang=\"en\"", "<feed xml:lang=\"\"")]
     [InlineData(Json, "\"language\": \"en\"", "\"language\": \"e\"")]
     public void A_language_that_is_none_is_told_at_the_settings(string name, string find, string replace) =>
-        Assert.Contains(FeedGateCase.Check(name, find, replace),
-            f => f.Rule == FeedRules.BadLanguage && f.Position is { Path: "input/site.yml", Line: 0 });
+        Assert.Contains(FeedGateCase.Check(name, find, replace), f => f.Rule == FeedRules.BadLanguage && f.Position is { Path: "input/site.yml", Line: 0 });
 
     [Theory]
     [InlineData(Atom)]
@@ -302,14 +281,12 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<dc:creator>Lio Vance</dc:creator>", "<dc:creator> </dc:creator>")]
     [InlineData(Rss, "<dc:creator>Lio Vance</dc:creator>", "<author>Lio Vance</author>")]
     [InlineData(Json, "\"name\": \"Lio Vance\"", "\"name\": \"\"")]
-    public void An_author_of_another_form_is_told_at_the_authors(string name, string find, string replace) =>
-        At(FeedRules.BadAuthor, name, find, replace, 8, 10);
+    public void An_author_of_another_form_is_told_at_the_authors(string name, string find, string replace) => At(FeedRules.BadAuthor, name, find, replace, 8, 10);
 
     [Theory]
     [InlineData(Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;")]
     [InlineData(Atom, "<name>Lio Vance", "<name>lio@example.org")]
-    public void An_e_mail_address_of_an_author_is_told_at_the_authors(string name, string find, string replace) =>
-        At(FeedRules.AuthorAddress, name, find, replace, 8, 10);
+    public void An_e_mail_address_of_an_author_is_told_at_the_authors(string name, string find, string replace) => At(FeedRules.AuthorAddress, name, find, replace, 8, 10);
 
     [Fact]
     public void An_e_mail_address_without_a_name_is_told() =>
@@ -324,8 +301,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<category>ice</category>", "<category>Quay</category>")]
     [InlineData(Atom, "term=\"ice\"", "term=\"quay\"")]
     [InlineData(Json, "\"ice\"", "\"\"")]
-    public void A_category_that_is_empty_or_stands_twice_is_told(string name, string find, string replace) =>
-        Has(FeedRules.BadCategory, name, find, replace);
+    public void A_category_that_is_empty_or_stands_twice_is_told(string name, string find, string replace) => Has(FeedRules.BadCategory, name, find, replace);
 
     [Theory]
     [InlineData(Rss, "  </channel>", "<ttl>60</ttl></channel>")]
@@ -335,10 +311,8 @@ public sealed class FeedGateTests
 
     [Theory]
     [InlineData(Rss, "<pubDate>Sun, 13 Sep 2026 08:00:00 GMT", "<pubDate>Tue, 15 Sep 2026 08:00:00 GMT")]
-    [InlineData(Rss, "<description>The doors open.</description>",
-        "<content:encoded>x</content:encoded><description>The doors open.</description>")]
-    public void Stories_and_texts_in_the_wrong_order_are_told(string name, string find, string replace) =>
-        Has(FeedRules.WrongOrder, name, find, replace);
+    [InlineData(Rss, "<description>The doors open.</description>", "<content:encoded>x</content:encoded><description>The doors open.</description>")]
+    public void Stories_and_texts_in_the_wrong_order_are_told(string name, string find, string replace) => Has(FeedRules.WrongOrder, name, find, replace);
 
     [Fact]
     public void A_story_of_a_megabyte_is_told_at_its_text() =>

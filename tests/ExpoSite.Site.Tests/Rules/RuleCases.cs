@@ -27,8 +27,7 @@ internal static class RuleCases
     private const string Fair = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
-    public static IReadOnlyList<RuleCase> All { get; } =
-        [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
 
     private static IEnumerable<RuleCase> Examples() =>
         DeclaredRules.All.Where(r => r.Rule.Example is not null).Select(r => r.Rule.Example is { IsFrontMatter: true } keys
@@ -37,19 +36,16 @@ internal static class RuleCases
 
     private static RuleCase[] Loading() =>
     [
-        Built(LoadRules.Encoding,
-            new SmallSite().With(new SourceFile("input/articles/a.md", (byte[])[.. "---\ntitle: caf"u8, 0xE9, .. "\n---\n"u8]))),
+        Built(LoadRules.Encoding, new SmallSite().With(new SourceFile("input/articles/a.md", (byte[])[.. "---\ntitle: caf"u8, 0xE9, .. "\n---\n"u8]))),
         File(LoadRules.InvalidYaml, "---\ntitle: \"Open\npublished: 2026-01-02\n---\nText\n"),
-        Built(LoadRules.TooLarge,
-            new SmallSite().With(new SourceFile("input/articles/a.md", Encoding.UTF8.GetBytes(new string('a', (8 * 1024 * 1024) + 1))))),
+        Built(LoadRules.TooLarge, new SmallSite().With(new SourceFile("input/articles/a.md", Encoding.UTF8.GetBytes(new string('a', (8 * 1024 * 1024) + 1))))),
         File(LoadRules.MissingFrontMatter, "Only text.\n"),
         File(LoadRules.MissingKey, "---\ntitle: No day\n---\nText\n", "---\ntitle: A day\npublished: 2026-01-02\n---\nText\n"),
         File(LoadRules.EmptyFile, " \n"),
         File(LoadRules.BinaryFile, "---\nti\0tle: x\n"),
         File(LoadRules.MissingId, $"---\n{GoodKeys}\n---\nText\n", $"---\nid: {SmallSite.Id}\n{GoodKeys}\n---\nText\n"),
         Built(LoadRules.MissingConfiguration, new SmallSite { Configuration = null }.With(SmallSite.Story("a", GoodKeys))),
-        File(LoadRules.UndatedDraft, "---\ntitle: Notes\ndraft: true\n---\nText\n",
-            "---\ntitle: Notes\npublished: 2026-01-02\ndraft: true\n---\nText\n"),
+        File(LoadRules.UndatedDraft, "---\ntitle: Notes\ndraft: true\n---\nText\n", "---\ntitle: Notes\npublished: 2026-01-02\ndraft: true\n---\nText\n"),
         Setting(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
         Setting(LoadRules.UnknownAuthor, "authors: [{name: Ada Quai}]", "authors: [{name: Ada Quay}]"),
         Setting(LoadRules.UnlistedSection, "categories: [Tecnology]", "categories: [Technology]"),
@@ -58,8 +54,7 @@ internal static class RuleCases
         Expos(KnowledgeRules.SharedName, Fair + Fair.Replace("2026", "2024", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedId, Fair + Fair.Replace("Tide Fair", "Fog Fair", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.UnknownCountry, Fair + "  country: Norwey\n", Fair + "  country: Norway\n"),
-        Keys(KnowledgeRules.UnknownExpo, "expo: tide-2025", "tags: [tide]") with { Broken = () =>
-            (new SmallSite { Expos = Fair }.With(SmallSite.Story("a", $"{GoodKeys}\nexpo: tide-2025"))).Findings() },
+        Keys(KnowledgeRules.UnknownExpo, "expo: tide-2025", "tags: [tide]") with { Broken = () => (new SmallSite { Expos = Fair }.With(SmallSite.Story("a", $"{GoodKeys}\nexpo: tide-2025"))).Findings() },
         Built(KnowledgeRules.UnknownExhibitor, Exhibiting("Niota Ice Works"), Exhibiting("Nyota Ice Works")),
     ];
 
@@ -72,18 +67,12 @@ internal static class RuleCases
 
     private static RuleCase[] Checks() =>
     [
-        Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")],
-            [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
-        Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"),
-            SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
-        Files(CheckRules.TermSpelledTwoWays,
-            [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")],
-            [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
-        Files(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")],
-            [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
+        Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
+        Files(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
+        Files(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
         Built(CheckRules.RawNotNormalized, Written("input/raw/b.txt"), Written("input/raw/a.txt")),
-        Built(CheckRules.ProposalPending, new SmallSite
-            { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
+        Built(CheckRules.ProposalPending, new SmallSite { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
         new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
     ];
 
@@ -117,8 +106,7 @@ internal static class RuleCases
         Feed(FeedRules.TooLong, Rss, "The &lt;em&gt;doors", new string('x', 1_000_000) + "The &lt;em&gt;doors"),
         Built(FeedRules.NoStories, new SmallSite()),
         Feed(FeedRules.BadOpml, "feeds.opml", "version=\"2.0\"", "version=\"3\""),
-        Setting(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}",
-            "feedAliases: {rss.xml: category/technology/feed.xml}"),
+        Setting(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}", "feedAliases: {rss.xml: category/technology/feed.xml}"),
         Feed(FeedRules.AuthorAddress, Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;"),
     ];
 
@@ -147,35 +135,24 @@ internal static class RuleCases
 
     private static RuleCase[] Facts() =>
     [
-        new(FactRules.WrongEdition, () => FactCase.Check("The seventh Brinemark Expo has opened."),
-            () => FactCase.Check("The eighth Brinemark Expo has opened.")),
-        new(FactRules.HeadlineNumber, () => FactCase.Check("Nine cooks argued.", "title: Eight cooks argue"),
-            () => FactCase.Check("Eight cooks argued.", "title: Eight cooks argue")),
+        new(FactRules.WrongEdition, () => FactCase.Check("The seventh Brinemark Expo has opened."), () => FactCase.Check("The eighth Brinemark Expo has opened.")),
+        new(FactRules.HeadlineNumber, () => FactCase.Check("Nine cooks argued.", "title: Eight cooks argue"), () => FactCase.Check("Eight cooks argued.", "title: Eight cooks argue")),
         new(FactRules.EventCountedTwoWays, () => Counted("18th"), () => Counted("17th")),
-        new(FactRules.DayOutsideExpo, () => FactCase.Check("The Brinemark Expo runs from 15 to 20 September."),
-            () => FactCase.Check("The Brinemark Expo runs from 14 to 19 September.")),
-        new(FactRules.ExhibitorMisspelled, () => FactCase.Check("The winner is Coldthred, with a sensor."),
-            () => FactCase.Check("The winner is Coldthread, with a sensor.")),
+        new(FactRules.DayOutsideExpo, () => FactCase.Check("The Brinemark Expo runs from 15 to 20 September."), () => FactCase.Check("The Brinemark Expo runs from 14 to 19 September.")),
+        new(FactRules.ExhibitorMisspelled, () => FactCase.Check("The winner is Coldthred, with a sensor."), () => FactCase.Check("The winner is Coldthread, with a sensor.")),
         new(FactRules.CountrySpelledTwoWays, () => Named("Viet Nam"), () => Named("Vietnam")),
     ];
 
     private static RuleCase[] Pictures() =>
     [
-        Built(PictureRules.MissingAlternativeText, Shown("", TestPictures.Measured("hall.jpg", 1200, 800)),
-            Shown("imageAlt: The hall", TestPictures.Measured("hall.jpg", 1200, 800))),
-        Built(PictureRules.MissingCredit, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, credit: null)),
-            Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureRules.MissingAlternativeText, Shown("", TestPictures.Measured("hall.jpg", 1200, 800)), Shown("imageAlt: The hall", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureRules.MissingCredit, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, credit: null)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
         new(PictureRules.UnreadablePicture, () => Read("a.png", "Not a picture"u8.ToArray()), () => Read("a.png", TestPictures.Png(4, 5))),
-        new(PictureRules.PictureTooLarge, () => Read("a.png", TestPictures.Png(10_000, 10_000)),
-            () => Read("a.png", TestPictures.Png(1_000, 1_000))),
-        new(PictureRules.UnsafeDrawing, () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<script/></svg>")),
-            () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<g/></svg>"))),
-        Built(PictureRules.PictureNotPublished, Shown("imageAlt: x") with { Withheld = ["input/media/hall.jpg"] },
-            Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
-        Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)),
-            Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
-        Built(WriteRules.CopyTooLarge, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 17_000)),
-            Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 16_000))),
+        new(PictureRules.PictureTooLarge, () => Read("a.png", TestPictures.Png(10_000, 10_000)), () => Read("a.png", TestPictures.Png(1_000, 1_000))),
+        new(PictureRules.UnsafeDrawing, () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<script/></svg>")), () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<g/></svg>"))),
+        Built(PictureRules.PictureNotPublished, Shown("imageAlt: x") with { Withheld = ["input/media/hall.jpg"] }, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(WriteRules.CopyTooLarge, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 17_000)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 16_000))),
     ];
 
     private static RuleCase[] Themes() =>
@@ -184,8 +161,7 @@ internal static class RuleCases
         Template(ThemeRules.UnknownMember, "{{ page.titel }}", "{{ page.title }}"),
         Template(ThemeRules.MissingTemplate, "{% render 'nothing' %}", "{{ page.title }}"),
         Template(ThemeRules.RenderFailed, "{{ 'nothing.css' | asset }}", "{{ page.title }}"),
-        Template(ThemeRules.TooDeep, Repeated("{% if site %}", 500) + Repeated("{% endif %}", 500),
-            Repeated("{% if site %}{% endif %}", 500)),
+        Template(ThemeRules.TooDeep, Repeated("{% if site %}", 500) + Repeated("{% endif %}", 500), Repeated("{% if site %}{% endif %}", 500)),
         Template(ThemeRules.TooCostly, "{% for i in (1..1000000000) %}x{% endfor %}", "{% for i in (1..1000) %}x{% endfor %}"),
         Setting(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
     ];
@@ -195,24 +171,20 @@ internal static class RuleCases
     private static string Numbered(int count) => string.Join(", ", Enumerable.Range(1, count).Select(i => $"hall {i}"));
 
     /// <summary>A raw file, and a story that was made of input/raw/a.txt.</summary>
-    private static SmallSite Written(string raw) =>
-        new SmallSite { RawFiles = [raw] }.With(SmallSite.Story("a", $"{GoodKeys}\nsource: input/raw/a.txt"));
+    private static SmallSite Written(string raw) => new SmallSite { RawFiles = [raw] }.With(SmallSite.Story("a", $"{GoodKeys}\nsource: input/raw/a.txt"));
 
     private static SmallSite Exhibiting(string name) =>
         new SmallSite { Exhibitors = "- name: Nyota Ice Works\n" }.With(SmallSite.Story("a", $"{GoodKeys}\nexhibitors: [{name}]"));
 
-    private static IEnumerable<Diagnostic> Leaks(string page) =>
-        new AddressLeaks("https://example.org/repo/", "https://example.org/repo/").In("index.html", Encoding.UTF8.GetBytes(page));
+    private static IEnumerable<Diagnostic> Leaks(string page) => new AddressLeaks("https://example.org/repo/", "https://example.org/repo/").In("index.html", Encoding.UTF8.GetBytes(page));
 
     private static ImmutableArray<Diagnostic> PublishedFeed(string feed) => FeedReading.Read(SmallSite.File("feed.xml", feed)).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> Counted(string ordinal) => FactCase.CheckAll(
-        ("title: One\npublished: 2026-09-14", "The 17th Coast Salt Summit opened."),
-        ("title: Two\npublished: 2026-09-15", $"It was signed at the {ordinal} Coast Salt Summit."));
+        ("title: One\npublished: 2026-09-14", "The 17th Coast Salt Summit opened."), ("title: Two\npublished: 2026-09-15", $"It was signed at the {ordinal} Coast Salt Summit."));
 
     private static IReadOnlyList<Diagnostic> Named(string country) => FactCase.CheckAll(
-        ("title: One", "Rice comes from Vietnam."), ("title: Two", "Boats come from Vietnam."),
-        ("title: Three", $"Ice comes from {country}."));
+        ("title: One", "Rice comes from Vietnam."), ("title: Two", "Boats come from Vietnam."), ("title: Three", $"Ice comes from {country}."));
 
     private static SmallSite Shown(string keys, params CopiedFile[] media) =>
         new SmallSite { Media = [.. media], MakesPictures = true }.With(SmallSite.Story("a", $"{GoodKeys}\nimage: hall.jpg\n{keys}"));
