@@ -8,21 +8,21 @@ public static class Excerpt
     /// <summary>The text when it is short enough; else whole sentences; else cut between words, with an ellipsis.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">Longest result, in UTF-16 code units; at least 2.</param>
-    public static string Of(string text, int longest)
+    /// <param name="keepsShort">True to keep whole sentences however short; else less than a third of the length is too little.</param>
+    public static string Of(string text, int longest, bool keepsShort = false)
     {
         if (text.Length <= longest)
             return text;
-        int end = SentencesWithin(text, longest);
+        int end = SentencesWithin(text, longest, keepsShort ? 0 : longest / 3);
         if (end > 0)
             return text[..end];
         end = WordsWithin(text, longest - 1);
         return text[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—', '，', '、', '；', '：') + "…";
     }
 
-    // A single sentence that is very short says too little.
-    private static int SentencesWithin(string text, int longest)
+    private static int SentencesWithin(string text, int longest, int least)
     {
-        for (int i = longest - 1; i > longest / 3; i--)
+        for (int i = longest - 1; i > least; i--)
         {
             if (!Sentences.EndsAt(text, i))
                 continue;

@@ -83,7 +83,7 @@ internal static class StoryMerge
             Title = title,
             Place = draft.TitlePlace,
             TagReading = read.Reading,
-            Description = draft.Description ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription)),
+            Description = draft.Description ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription, keepsShort: true)),
             Values = [],
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
@@ -112,7 +112,7 @@ internal static class StoryMerge
             Published = teaser.Published,
             Category = teaser.Category,
             TagReading = read.ReadingOf(teaser),
-            Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription) : null,
+            Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription, keepsShort: true) : null,
             Language = read.Draft.Language,
             Body = body,
         };
