@@ -58,8 +58,8 @@ public static class FileBoundary
 
     private static string? Place(Exception exception) =>
         new StackTrace(exception, fNeedFileInfo: false).GetFrames()
-            .Select(f => f.GetMethod())
-            .Where(m => m?.DeclaringType?.FullName?.StartsWith("ExpoSite.", StringComparison.Ordinal) == true)
-            .Select(m => $"{m!.DeclaringType!.Name}.{m.Name}")
+            .Select(DiagnosticMethodInfo.Create)
+            .Where(m => m?.DeclaringTypeName?.StartsWith("ExpoSite.", StringComparison.Ordinal) == true)
+            .Select(m => $"{m!.DeclaringTypeName![(m.DeclaringTypeName.LastIndexOfAny(['.', '+']) + 1)..]}.{m.Name}")
             .FirstOrDefault();
 }

@@ -1,0 +1,31 @@
+using System.Reflection;
+using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
+using Fluid;
+
+namespace ExpoSite.Site.Tests.Theming;
+
+/// <summary>What the compiler is told to write for templates is what the types themselves have.</summary>
+public sealed class ViewMembersTests
+{
+    [Fact]
+    public void Templates_read_every_value_of_every_view_model_by_its_name_in_Liquid() =>
+        Assert.Equal(
+            from model in typeof(PageModel).Assembly.GetTypes()
+            where model.Namespace == typeof(PageModel).Namespace && model is { IsClass: true, IsNestedPrivate: false } && model != typeof(Html)
+            from value in model.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            orderby model.Name, value.Name
+            select $"{model.Name}.{MemberNameStrategies.RenameSnakeCase(value)}",
+            ViewMembers.ByModel.SelectMany(m => m.Members.Select(member => $"{m.Model.Name}.{member.Key}"))
+                .OrderBy(line => line, StringComparer.Ordinal));
+
+    [Fact]
+    public void Each_name_reads_the_value_that_it_names()
+    {
+        var date = new DateView { Iso = "2026-01-02T09:30:00Z", Full = "2 January 2026", Compact = "2 Jan 2026", Time = "09:30" };
+        (_, KeyValuePair<string, IMemberAccessor>[] members) = ViewMembers.ByModel.Single(m => m.Model == typeof(DateView));
+        Assert.Equal(
+            typeof(DateView).GetProperties().Select(p => (MemberNameStrategies.RenameSnakeCase(p), p.GetValue(date))).Order(),
+            members.Select(m => (m.Key, (object?)m.Value.Get(date, m.Key, null!))).Order());
+    }
+}
