@@ -83,6 +83,5 @@ public static class MintedId
 
     /// <param name="At">0-based offset in the YAML.</param>
     /// <param name="Replaced">How many characters are replaced there.</param>
-    /// <param name="Text">What is written.</param>
     private readonly record struct Change(int At, int Replaced, string Text);
 }

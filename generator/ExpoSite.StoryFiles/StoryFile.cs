@@ -57,8 +57,6 @@ public sealed class StoryFile
     public Slug? Slug => StoryAddress.SlugOf(Values.Get(Keys.Slug), Path, Title);
 
     /// <summary>Reads a file; null (and a finding) for one without front matter that can be read.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="zone">The site's zone.</param>
     /// <param name="findings">Told of what is wrong in it; nothing of other files is among them.</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="ignored">Further keys that are no finding.</param>

@@ -11,7 +11,6 @@ internal static class YamlSlips
 {
     private const string Starters = "@`%*&|>!?,]}#";
 
-    /// <param name="written">The line.</param>
     /// <param name="above">The line above that is not empty, or null.</param>
     public static IEnumerable<YamlSlip> Of(string written, string? above)
     {
@@ -152,4 +151,17 @@ internal static class YamlSlips
         yield return new YamlSlip(
             line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if it continues the text above");
     }
+}
+
+/// <summary>What to write instead.</summary>
+internal static class YamlHints
+{
+    public const string Quote = "put the whole value in single quotes";
+
+    private const int LongestExample = 80;
+
+    /// <summary>The whole line as it should be, when it is short enough to be read.</summary>
+    public static string Write(string line) => line.Trim() is { Length: <= LongestExample } shown ? $"write  {shown}" : Quote;
+
+    public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 }

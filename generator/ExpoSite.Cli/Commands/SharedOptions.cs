@@ -34,8 +34,6 @@ internal sealed class SharedOptions
     }
 
     /// <summary>The values, checked.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="session">The world.</param>
     /// <param name="makesRoot">True for a command that makes the folder of --root.</param>
     /// <exception cref="UsageException">--now is no instant, or --root no folder.</exception>
     public CommandSettings Read(ParseResult parsed, Session session, bool makesRoot = false)

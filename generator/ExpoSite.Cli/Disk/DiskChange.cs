@@ -14,6 +14,5 @@ internal static class DiskChange
         set => Announced.Value = value;
     }
 
-    /// <param name="what">What is about to be done.</param>
     public static void Before(string what) => Announced.Value?.Invoke(what);
 }

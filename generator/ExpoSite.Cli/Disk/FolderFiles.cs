@@ -8,11 +8,7 @@ namespace ExpoSite.Cli.Disk;
 internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
 {
     private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = 0,
-        IgnoreInaccessible = false,
-    };
+    { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>
     /// Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops
@@ -53,6 +49,15 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
             return true;
         report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.",
             "put the file or folder itself there"));
+        return false;
+    }
+
+    /// <summary>False, with findings, for a folder that leads out of the root by a link.</summary>
+    public bool MayWriteInto(string folder)
+    {
+        if (IsInside(folder))
+            return true;
+        report(WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
         return false;
     }
 

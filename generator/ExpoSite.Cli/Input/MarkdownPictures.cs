@@ -12,7 +12,6 @@ internal static partial class MarkdownPictures
 
     /// <summary>The pictures by the path that the file gives them; none for other files.</summary>
     /// <param name="file">Full path of the raw file.</param>
-    /// <param name="content">Its bytes.</param>
     public static ImmutableArray<CompanionFile> Read(string file, ReadOnlyMemory<byte> content)
     {
         if (Path.GetExtension(file).ToLowerInvariant() is not (".md" or ".markdown"))

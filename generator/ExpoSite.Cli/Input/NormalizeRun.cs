@@ -73,12 +73,23 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
 internal sealed record NormalizeRequest
 {
     public ImmutableArray<string> Paths { get; init; } = [];
-
     public string? Output { get; init; }
-
     public bool DryRun { get; init; }
-
     public bool Retag { get; init; }
-
     public bool Again { get; init; }
+}
+
+/// <summary>What normalize did.</summary>
+/// <param name="Findings">All findings, those of reading and writing included.</param>
+internal sealed record NormalizeOutcome(
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings)
+{
+    /// <summary>Paths of Markdown that could not be written.</summary>
+    public HashSet<string> Unwritten { get; init; } = [];
+
+    /// <summary>What stood in the media folder before.</summary>
+    public ImmutableArray<string> MediaNames { get; init; } = [];
+
+    /// <summary>The files that were written or removed, by path.</summary>
+    public ImmutableArray<WrittenFile> Written { get; init; } = [];
 }

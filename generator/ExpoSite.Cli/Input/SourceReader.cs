@@ -10,7 +10,6 @@ using ExpoSite.Site.Sources;
 namespace ExpoSite.Cli.Input;
 
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
-/// <param name="folder">The root.</param>
 /// <param name="isMade">False leaves the cache of pictures as it is: for a plan that is not written.</param>
 /// <param name="memory">Media that this process read before, or null.</param>
 internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaMemory? memory = null)

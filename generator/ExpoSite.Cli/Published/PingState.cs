@@ -13,7 +13,6 @@ internal sealed class PingState
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Reads the file; an empty memory when there is none.</summary>
-    /// <param name="file">Full path, or null.</param>
     /// <param name="name">As it was given.</param>
     /// <param name="report">Told of a file that is no such memory.</param>
     public static PingState Read(string? file, string? name, Action<Diagnostic> report)

@@ -13,8 +13,6 @@ internal static class GithubReport
     // Of each level, for one step: https://docs.github.com/en/rest/checks/runs and the runner's own limit.
     private const int MostOfLevel = 10;
 
-    /// <param name="groups">What was found.</param>
-    /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
     public static void Write(ImmutableArray<FindingGroup> groups, Session session, string root)
     {

@@ -4,8 +4,6 @@ namespace ExpoSite.Cli.Terminal;
 internal static class Columns
 {
     /// <summary>The text, padded with spaces, or cut and ended with an ellipsis.</summary>
-    /// <param name="text">Text without control characters.</param>
-    /// <param name="width">Places of the column.</param>
     public static string Fit(string text, int width)
     {
         var fitted = new StringBuilder(width);

@@ -37,12 +37,12 @@ internal static class SettingForms
         "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
     { Nothing = [] };
 
-    public static readonly FieldForm<string?> Hub = new("`https` address", WebAddress.Schema, (reader, key, node) => reader.Accepted(
+    public static readonly FieldForm<string?> Hub = new("`https` address", WebAddress.Schema, (reader, key, node) => reader.Parsed(
         key, node, reader.Word(key, node),
         text => LinkAddress.IsWeb(text) && new Uri(text) is { Fragment: "" } hub ? hub.AbsoluteUri : null,
         "the absolute https address of a WebSub hub", "write for example  hub: https://hub.example.org/"));
 
-    public static readonly FieldForm<string?> Domain = new("name of a host", Word.Schema, (reader, key, node) => reader.Accepted(
+    public static readonly FieldForm<string?> Domain = new("name of a host", Word.Schema, (reader, key, node) => reader.Parsed(
         key, node, reader.Word(key, node),
         text => Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal) ? text : null,
         "the name of a host, without https:// and slashes", "write for example  domain: news.example.org"));
@@ -133,7 +133,7 @@ internal static class SettingForms
             reader.Report(key, node, "pairs of an old address and a feed", "write  feedAliases: {rss.xml: feed.xml}");
         return [];
 
-        string? Address(YamlNode written) => reader.Accepted(
+        string? Address(YamlNode written) => reader.Parsed(
             key, written, reader.Word(key, written),
             text => text.TrimStart('/').Length > 0 && (text.StartsWith('/') ? text : "/" + text) is var address
                 && SiteAddress.Problem(address) is null ? address : null,

@@ -26,9 +26,8 @@ public static class StoryForms
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
     public static readonly FieldForm<StoryTime?> TimeInOwnOffset =
-        new(Time.Words, TimeSchema, (reader, key, node) => reader.Parsed<StoryTime>(
-        key, node, reader.Word(key, node), text =>
-            StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
+        new(Time.Words, TimeSchema, (reader, key, node) => reader.Parsed(
+            key, node, reader.Word(key, node), text => StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
 
     /// <summary>What stories are sorted by. Spellings that lead to one page are one; which of them is left out is told.</summary>
     public static readonly FieldForm<ImmutableArray<string>> Terms = Distinct(FieldForms.TextList);
@@ -44,8 +43,8 @@ public static class StoryForms
     public static readonly FieldForm<FocalPoint?> Focus = new(
         "two percentages", () => FieldForms.Typed("string"),
         (reader, key, node) => reader.Parsed(
-            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top", _ =>
-                $"write for example  {key}: 30% 20%"),
+            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top",
+            $"write for example  {key}: 30% 20%"),
         focus => FieldForms.One(focus?.ToString()));
 
     /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
@@ -53,9 +52,7 @@ public static class StoryForms
         new(FieldForms.TextList.Words, FieldForms.TextList.Schema, ReadFactCodes, codes => codes) { IsList = true, Nothing = [] };
 
     public static readonly FieldForm<ImmutableArray<Correction>> Corrections = new(
-        "list of `date` and `text`",
-        () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())),
-        ReadCorrections,
+        "list of `date` and `text`", () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())), ReadCorrections,
         corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}"))
     { IsList = true, IsBare = true, Nothing = [] };
 
@@ -79,7 +76,7 @@ public static class StoryForms
 
     private static JsonObject TimeSchema() => FieldForms.Typed("string", ("pattern", @"^\d{4}-\d{2}-\d{2}([T ].+)?$"));
 
-    private static StoryTime? ReadTime(FieldReader reader, string key, YamlNode node) => reader.Parsed<StoryTime>(
+    private static StoryTime? ReadTime(FieldReader reader, string key, YamlNode node) => reader.Parsed(
         key, node, reader.Word(key, node), text => StoryTimeReader.Parse(text, reader.Zone), TimeExpected, StoryTimeReader.Hint);
 
     private static ArticleKind ReadKind(FieldReader reader, string key, YamlNode node)

@@ -2,9 +2,16 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Diagnostics;
 
+/// <summary>How much a finding matters: only an error changes the exit code and stops a publish.</summary>
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}
+
 /// <summary>One finding with a place: what is wrong, where, and what to do next.</summary>
-public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint)
-    : IComparable<Diagnostic>
+public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint) : IComparable<Diagnostic>
 {
     /// <summary>That of the rule, unless the command that runs is stricter.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
@@ -32,10 +39,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, st
     }
 
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
-
     public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
-
     public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
-
     public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
 }
+
+/// <summary>What parsing returns: a value, or none, and what was found on the way. Exceptions mean bugs.</summary>
+/// <param name="Value">The value, or null when an error left nothing usable.</param>
+public sealed record Outcome<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
+    where T : class;

@@ -39,7 +39,7 @@ public static class FieldForms
 
     /// <summary>An absolute http or https address, as a URI.</summary>
     public static readonly FieldForm<string?> WebAddress =
-        new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Accepted(
+        new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Parsed(
         key, node, r.Text(key, node),
         text => LinkAddress.IsWeb(text) ? new Uri(text).AbsoluteUri : null,
         "an absolute http or https address", "write for example  https://example.org/"));

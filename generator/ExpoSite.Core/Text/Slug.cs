@@ -64,11 +64,8 @@ public readonly record struct Slug : IComparable<Slug>
     public int CompareTo(Slug other) => string.CompareOrdinal(value, other.value);
 
     public static bool operator <(Slug left, Slug right) => left.CompareTo(right) < 0;
-
     public static bool operator >(Slug left, Slug right) => left.CompareTo(right) > 0;
-
     public static bool operator <=(Slug left, Slug right) => left.CompareTo(right) <= 0;
-
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => value ?? "";

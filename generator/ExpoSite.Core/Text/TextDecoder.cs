@@ -6,7 +6,6 @@ public static class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes bytes and drops a byte order mark.</summary>
-    /// <param name="bytes">The file's content.</param>
     /// <param name="text">The text, or null when the bytes are neither valid UTF-8 nor UTF-16 with a mark.</param>
     /// <param name="badByte">0-based index of the first byte that is not valid; -1 when all are.</param>
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out string? text, out int badByte)

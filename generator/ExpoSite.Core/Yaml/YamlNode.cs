@@ -26,7 +26,6 @@ public sealed record YamlScalarNode(int Start, string Value, bool IsPlain) : Yam
 
 /// <summary>A list.</summary>
 /// <param name="Start">0-based offset of its first character.</param>
-/// <param name="Children">Its entries, in order.</param>
 public sealed record YamlSequenceNode(int Start, ImmutableArray<YamlNode> Children) : YamlNode(Start);
 
 /// <summary>Keys with values.</summary>
