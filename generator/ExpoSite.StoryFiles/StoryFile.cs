@@ -50,8 +50,7 @@ public sealed class StoryFile
     /// </summary>
     public StoryTime? Published => Values.Get(Keys.Published)
         ?? (!IsWritten(Keys.Published) && StoryAddress.OfFile(Path).Day is { } day
-            ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone)
-            : null);
+            ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone) : null);
 
     /// <summary>Last segment of the address, or null.</summary>
     public Slug? Slug => StoryAddress.SlugOf(Values.Get(Keys.Slug), Path, Title);
@@ -71,8 +70,7 @@ public sealed class StoryFile
         }
 
         return block.Yaml.ReadMapping(findings) is { } mapping
-            ? new StoryFile(text.Path, block, mapping, block.Yaml.Fields(zone, findings), keys, ignored)
-            : null;
+            ? new StoryFile(text.Path, block, mapping, block.Yaml.Fields(zone, findings), keys, ignored) : null;
     }
 
     /// <summary>The article; null (and a finding) where something that it needs is missing or wrong.</summary>

@@ -65,8 +65,7 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
     {
         if (Yaml.Length > MaxLength)
         {
-            findings.Add(
-                LoadRules.InvalidYaml.At(
+            findings.Add(LoadRules.InvalidYaml.At(
                 PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.",
                 "check whether a line --- is missing between keys and text"));
             return null;

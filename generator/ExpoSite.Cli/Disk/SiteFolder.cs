@@ -95,8 +95,7 @@ internal sealed record SiteFolder
     }
 
     /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
-    public string Display(string path) =>
-        Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+    public string Display(string path) => Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
 
     /// <summary>Does something to a file of the site; false, and told, when that fails.</summary>
     /// <param name="write">False when something is in the way, or when the file changed in the meantime.</param>

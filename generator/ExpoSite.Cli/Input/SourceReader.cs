@@ -83,8 +83,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     // A link that leads nowhere is there as well, and is told.
     private SourceFile? ReadOne(string path) =>
         (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) && new FolderFiles(folder, findings.Add).IsInside(path)
-            ? ReadAll([path], folder.Display).SingleOrDefault()
-            : null;
+            ? ReadAll([path], folder.Display).SingleOrDefault() : null;
 
     private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
         ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);

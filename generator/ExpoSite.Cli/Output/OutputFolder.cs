@@ -237,7 +237,6 @@ internal sealed class OutputFolder
         string full = Path.Combine(folder, relative);
         bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
         return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
-            ? full
-            : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
+            ? full : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
     }
 }

@@ -115,8 +115,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     }
 
     /// <summary>The answer when one could not be made.</summary>
-    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
-        PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
+    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) => PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
 
     private static string Bare(ImmutableArray<Diagnostic> found) =>
         $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";

@@ -37,8 +37,7 @@ internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
     /// </summary>
     public static ImmutableArray<FindingGroup> Of(IEnumerable<Diagnostic> findings) =>
     [
-        .. findings.GroupBy(f => (f.Severity, f.Rule.Code, Cause(f)))
-            .Select(g => new FindingGroup([.. g.Order()]))
+        .. findings.GroupBy(f => (f.Severity, f.Rule.Code, Cause(f))).Select(g => new FindingGroup([.. g.Order()]))
             .OrderBy(g => g.Severity).ThenBy(g => g.First),
     ];
 

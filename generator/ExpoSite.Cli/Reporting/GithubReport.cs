@@ -58,25 +58,15 @@ internal static class GithubReport
 
     // A workflow command has escapes of its own, and more of them in properties than in the message:
     // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. What has no escape there is shown by its number.
-    private static string Text(string text)
+    private static string Text(string text) => string.Concat(text.Select(c => c switch
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (char c in text)
-        {
-            escaped.Append(c switch
-            {
-                '%' => "%25",
-                '\r' => "%0D",
-                '\n' => "%0A",
-                _ when Printable.IsHidden(c) => Printable.Escape(c),
-                _ => c.ToString(),
-            });
-        }
+        '%' => "%25",
+        '\r' => "%0D",
+        '\n' => "%0A",
+        _ when Printable.IsHidden(c) => Printable.Escape(c),
+        _ => c.ToString(),
+    }));
 
-        return escaped.ToString();
-    }
-
-    private static string Property(string text) => Text(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

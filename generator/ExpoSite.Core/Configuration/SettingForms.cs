@@ -113,8 +113,7 @@ internal static class SettingForms
 
         KeyedValues values = EntryKeys.Links.Read(entry, reader);
         return values.Get(EntryKeys.LinkTitle) is { } title && values.Get(EntryKeys.LinkUrl) is { } url
-            ? new NavigationLink(title, url, values.Places[EntryKeys.LinkUrl.Name])
-            : null;
+            ? new NavigationLink(title, url, values.Places[EntryKeys.LinkUrl.Name]) : null;
     }
 
     private static ImmutableArray<FeedAlias> ReadFeedAliases(FieldReader reader, string key, YamlNode node)

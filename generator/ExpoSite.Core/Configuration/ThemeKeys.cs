@@ -70,8 +70,7 @@ internal static class ThemeKeys
         reader.Parsed(
             key, node, reader.Text(key, node), text => SiteAddress.OfMedia(text) is null ? null : text,
             "a file in input/media/", "put the picture there and write  logo: name.svg") is { } source
-            ? new ThemeLogo(source, reader.PlaceOf(node))
-            : null;
+            ? new ThemeLogo(source, reader.PlaceOf(node)) : null;
 
     /// <summary>The colours of light or dark.</summary>
     private sealed class SchemeKeys(FieldTable table)

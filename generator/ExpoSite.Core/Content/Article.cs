@@ -117,8 +117,7 @@ public sealed record Article
     public T Get<T>(FieldKey<T> key) => Values.Get(key);
 
     /// <summary>The place of a key's value, or the file as a whole where the key is not given.</summary>
-    public SourcePosition PlaceOf(string key) =>
-        Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
+    public SourcePosition PlaceOf(string key) => Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
 
     /// <summary>True for the value of <see cref="CopyOf"/> that says that a story is no copy.</summary>
     public static bool IsNone(string? copyOf) => NoCopy.Equals(copyOf, StringComparison.OrdinalIgnoreCase);

@@ -32,8 +32,7 @@ public static class StoryAddress
         return name.Length >= DayForm.Length
             && DateOnly.TryParseExact(
                 name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "")
-            : (null, name);
+            ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "") : (null, name);
     }
 
     /// <summary>The name of a file that tells a day and a slug, without its extension: what <see cref="OfFile"/> reads.</summary>

@@ -53,8 +53,7 @@ public static partial class StoryTimeReader
                 out DateTime guess)
             && IsUsable(guess.Year) && text.Contains(guess.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 && !text.Contains('/', StringComparison.Ordinal)
-            ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            : "write year, month and day as YYYY-MM-DD";
+            ? $"write  {guess.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "write year, month and day as YYYY-MM-DD";
     }
 
     private static WrittenTime? Read(string text)

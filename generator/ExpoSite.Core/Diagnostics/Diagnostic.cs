@@ -16,6 +16,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, st
     /// <summary>That of the rule, unless the command that runs is stricter.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>The severity as a word.</summary>
+    public string Level => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
     /// <summary>Order of reports: path, line, column, code, message, all ordinal.</summary>
     public int CompareTo(Diagnostic? other)
     {
@@ -32,11 +35,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, st
     }
 
     /// <summary><c>path(line,column): severity CODE: message</c>, without the hint.</summary>
-    public override string ToString()
-    {
-        string level = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return $"{Position}: {level} {Rule.Code}: {Message}";
-    }
+    public override string ToString() => $"{Position}: {Level} {Rule.Code}: {Message}";
 
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
     public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;

@@ -21,12 +21,7 @@ public sealed class FieldTable(string noun)
     /// <summary>What is suggested for a key that resembles none of these, or null.</summary>
     public Func<FieldTable, string?> Suggestion { get; init; } = _ => null;
 
-    /// <summary>Adds a key.</summary>
-    /// <param name="name">As it is written.</param>
-    /// <param name="form">How its values are read, checked, described and written.</param>
-    /// <param name="aliases">Other names that are read as this key.</param>
-    /// <param name="isRequired">True when there is no entry without it.</param>
-    /// <param name="isShown">True for a text that readers see as it is written.</param>
+    /// <summary>Adds a key: see <see cref="FieldKey"/>.</summary>
     public FieldKey<T> Key<T>(
         string name, FieldForm<T> form, string description, string example, ImmutableArray<string>? aliases = null, bool isRequired = false,
         bool isShown = false)

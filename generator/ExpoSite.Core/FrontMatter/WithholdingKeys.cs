@@ -118,6 +118,5 @@ public static class WithholdingKeys
         }
     }
 
-    private static string Plain(string path) =>
-        string.Concat(path.Where(c => char.IsLetterOrDigit(c) || c == '.')).ToLowerInvariant();
+    private static string Plain(string path) => string.Concat(path.Where(c => char.IsLetterOrDigit(c) || c == '.')).ToLowerInvariant();
 }

@@ -62,8 +62,6 @@ public static class TextWords
 }
 
 /// <summary>The words of a text, one after the other.</summary>
-/// <param name="joint">What joins; null for nothing.</param>
-/// <param name="alone">Characters that are words by themselves; null for none.</param>
 public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Rune, bool>? alone)
 {
     private enum Kind

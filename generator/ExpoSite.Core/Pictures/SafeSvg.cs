@@ -91,8 +91,7 @@ public static class SafeSvg
     // What it declares, or another file would declare, becomes part of the drawing: an attribute that runs a script, for one.
     private static string? FaultOfDocumentType(XmlReader reader) =>
         reader.Value.Length > 0 || reader.GetAttribute("SYSTEM") is not null || reader.GetAttribute("PUBLIC") is not null
-            ? "has a document type (<!DOCTYPE ...>) that names or declares more than its root"
-            : null;
+            ? "has a document type (<!DOCTYPE ...>) that names or declares more than its root" : null;
 
     private static string? FaultOfElement(XmlReader element)
     {
@@ -150,8 +149,7 @@ internal static class SvgVocabulary
         """.Split(' ', '\n').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for an element that draws, and for notes of drawing programs, which browsers pass over.</summary>
-    public static bool Allows(string space, string name) =>
-        space is Svg or "" ? Drawing.Contains(name) : space == Rdf || !IsActedOn(space);
+    public static bool Allows(string space, string name) => space is Svg or "" ? Drawing.Contains(name) : space == Rdf || !IsActedOn(space);
 
     // Browsers act on namespaces of the W3C (XHTML, MathML, XML Events, XSLT) and on those of Mozilla's own.
     private static bool IsActedOn(string space) =>

@@ -34,8 +34,7 @@ public static partial class LanguageTag
     {
         string[] parts = tag.Trim().Replace('_', '-').Split('-');
         return parts.Skip(1).TakeWhile(p => p.Length > 1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
-            ? RightToLeftScripts.Contains(script)
-            : RightToLeftLanguages.Contains(parts[0]);
+            ? RightToLeftScripts.Contains(script) : RightToLeftLanguages.Contains(parts[0]);
     }
 
     /// <summary>

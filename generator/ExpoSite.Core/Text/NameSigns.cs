@@ -36,8 +36,7 @@ internal static class NameSigns
         Rune[] runes = [.. name.EnumerateRunes().Where(
             r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark)];
         return runes.Length is 0 or > MostNumbers
-            ? $"u-{Mark(name)}"
-            : string.Join('-', runes.Select(r => "u" + r.Value.ToString("x4", CultureInfo.InvariantCulture)));
+            ? $"u-{Mark(name)}" : string.Join('-', runes.Select(r => "u" + r.Value.ToString("x4", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Eight digits that stand for a whole text.</summary>

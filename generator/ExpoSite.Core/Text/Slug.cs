@@ -73,8 +73,7 @@ public readonly record struct Slug : IComparable<Slug>
     // Normalize throws at half of a surrogate pair, which an escape in YAML can leave in a text, and at U+FFFE.
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE', StringComparison.Ordinal)
-            ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE'))
-            : text;
+            ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE')) : text;
 
     // A mark stands on a letter.
     private static bool IsMark(Rune rune) =>
