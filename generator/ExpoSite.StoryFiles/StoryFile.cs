@@ -45,9 +45,7 @@ public sealed class StoryFile
 
     public string? Title => Values.Get(Keys.Title);
 
-    /// <summary>
-    /// When the front matter says that it is published; where it does not speak of it, the day in the file's name; or null.
-    /// </summary>
+    /// <summary>When the front matter says that it is published; where it says nothing, the day in the file's name; or null.</summary>
     public StoryTime? Published => Values.Get(Keys.Published)
         ?? (!IsWritten(Keys.Published) && StoryAddress.OfFile(Path).Day is { } day
             ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone) : null);

@@ -44,9 +44,9 @@ internal static class YamlSlips
 
     private static IEnumerable<YamlSlip> Brackets(YamlLine line)
     {
-        if (line.Value.Length == 0 || line.Value[0] is not ('[' or '{'))
+        if (line.Value is not [('[' or '{') and var openMark, ..])
             yield break;
-        (char openMark, char close) = line.Value[0] == '[' ? ('[', ']') : ('{', '}');
+        char close = openMark == '[' ? ']' : '}';
         if (line.Value.Count(c => c == openMark) > line.Value.Count(c => c == close))
         {
             string closed = line.Text.TrimEnd(',') + close;
@@ -60,9 +60,8 @@ internal static class YamlSlips
 
     private static IEnumerable<YamlSlip> Quotes(YamlLine line)
     {
-        if (line.Value.Length == 0 || line.Value[0] is not ('"' or '\'') and var mark)
+        if (line.Value is not [('"' or '\'') and var quote, ..])
             yield break;
-        char quote = line.Value[0];
         string inner = line.Value[1..];
         int close = inner.LastIndexOf(quote);
         string content = close == inner.Length - 1 && close >= 0 ? inner[..close] : close < 0 ? inner : line.Value;

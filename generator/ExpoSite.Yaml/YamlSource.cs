@@ -3,9 +3,7 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Yaml;
 
-/// <summary>
-/// A piece of YAML inside a file: reads it, within bounds, and places its nodes in that file. Never throws for what is written.
-/// </summary>
+/// <summary>A piece of YAML inside a file: reads it, within bounds, and places its nodes there. Never throws for what is written.</summary>
 /// <param name="FirstLine">1-based line of the file on which the YAML starts.</param>
 public sealed record YamlSource(string Path, string Yaml, int FirstLine)
 {

@@ -10,10 +10,7 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
     private static readonly EnumerationOptions Everything = new()
     { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>
-    /// Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops
-    /// are left out.
-    /// </summary>
+    /// <summary>Full paths in ordinal order, without hidden files and those of desktops; none of a folder out of the root.</summary>
     public string[] List(string folder, params string[] endings)
     {
         if (!Directory.Exists(folder) || !IsInside(folder))

@@ -5,9 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>
-/// What the runtime has no member for: what kind a file is, two folders that change places at once, and variables for native libraries.
-/// </summary>
+/// <summary>What the runtime has no member for: kinds of files, folders that change places at once, variables of libraries.</summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100;
@@ -17,9 +15,7 @@ internal static partial class SystemCalls
     private const int MacModeAt = 4;
     private const uint Exchanged = 2;
 
-    /// <summary>
-    /// The file's mode bits, links followed; null when the system does not say (Windows, an old C library, a file that is gone).
-    /// </summary>
+    /// <summary>The file's mode bits, links followed; null when the system does not say (Windows, an old C library, no file).</summary>
     public static int? Mode(string path)
     {
         Span<byte> stat = stackalloc byte[StatLength];
@@ -42,9 +38,7 @@ internal static partial class SystemCalls
         return null;
     }
 
-    /// <summary>
-    /// Two names of one file system change places, with no instant between at which one of them is missing; false when the system cannot.
-    /// </summary>
+    /// <summary>Two names of one file system change places, and neither is missing at any instant; false when the system cannot.</summary>
     public static bool TryExchange(string one, string other) => Try(() =>
         OperatingSystem.IsLinux() ? RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanged) == 0
         : OperatingSystem.IsMacOS() && RenameX(one, other, Exchanged) == 0);

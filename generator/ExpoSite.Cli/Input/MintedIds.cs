@@ -5,9 +5,7 @@ using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Input;
 
-/// <summary>
-/// Gives articles that have none an id: one line below the opening mark, or the value of an empty one, and no other byte changed.
-/// </summary>
+/// <summary>Gives articles that have none an id: a line below the opening mark, or the value of an empty key, and no other byte.</summary>
 internal static class MintedIds
 {
     /// <summary>Writes the ids and returns how many.</summary>

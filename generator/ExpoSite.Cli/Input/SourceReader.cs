@@ -45,7 +45,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
 
     private SiteSources ReadTexts() => new()
     {
-        Configuration = ReadConfiguration(),
+        Configuration = ReadOne(folder.Configuration),
         Ledger = ReadOne(folder.Ledger),
         Expos = ReadOne(folder.Expos),
         Exhibitors = ReadOne(folder.Exhibitors),
@@ -68,15 +68,10 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         return null;
     }
 
-    /// <summary><c>input/site.yml</c>, or null.</summary>
-    public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
-
-    /// <summary>
-    /// The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.
-    /// </summary>
+    /// <summary>The settings for a command that makes no site, which needs no address, and what is wrong in them.</summary>
     public Outcome<SiteConfig> ReadSettings()
     {
-        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());
+        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadOne(folder.Configuration));
         return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
     }
 

@@ -86,8 +86,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
         using FileStream file = PlainFile.Open(path);
         if (file.Length > LargestPicture)
         {
-            return LeftOut(
-                PictureRules.PictureTooLarge, display, string.Create(CultureInfo.InvariantCulture,
+            return LeftOut(PictureRules.PictureTooLarge, display, string.Create(CultureInfo.InvariantCulture,
                 $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."),
                 "save it with at most 2560 pixels in width");
         }

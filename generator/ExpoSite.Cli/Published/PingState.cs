@@ -3,9 +3,7 @@ using ExpoSite.Cli.Disk;
 
 namespace ExpoSite.Cli.Published;
 
-/// <summary>
-/// What the hub was last told of: the hash of each feed's bytes, by path. Kept with the build cache; losing it only tells the hub too much.
-/// </summary>
+/// <summary>What the hub was last told of: the hash of each feed's bytes, by path. Losing it only tells the hub too much.</summary>
 internal sealed class PingState
 {
     private const int HashLength = 64;

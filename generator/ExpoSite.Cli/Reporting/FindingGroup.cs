@@ -41,9 +41,7 @@ internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
             .OrderBy(g => g.Severity).ThenBy(g => g.First),
     ];
 
-    /// <summary>
-    /// The findings to tell in full, in report order: every message at a place of its own, then more places, up to a bound.
-    /// </summary>
+    /// <summary>The findings to tell in full, in report order: each message at its own place, then more places, up to a bound.</summary>
     public ImmutableArray<Diagnostic> Shown()
     {
         bool isError = Severity == Severity.Error;

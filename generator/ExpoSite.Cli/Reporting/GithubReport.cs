@@ -46,11 +46,7 @@ internal static class GithubReport
         string level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         string place = "file=" + Property(prefix + finding.Position.Path);
         if (finding.Position.Line > 0)
-        {
-            place += string.Create(
-                CultureInfo.InvariantCulture, $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}");
-        }
-
+            place += $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}";
         string title = Property($"{finding.Rule.Code} {finding.Rule.Title}");
         string?[] lines = [finding.Message, finding.Hint is null ? null : "hint: " + finding.Hint, more];
         return $"::{level} {place},title={title}::{string.Join("%0A", lines.OfType<string>().Select(Text))}";

@@ -123,9 +123,7 @@ public sealed record Article
     public static bool IsNone(string? copyOf) => NoCopy.Equals(copyOf, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>
-/// The part of a picture that stays in view when it is cropped, in percent of width and height from the upper left corner.
-/// </summary>
+/// <summary>The part of a picture that stays in view when it is cropped, in percent of width and height from the upper left.</summary>
 public readonly record struct FocalPoint(int X, int Y)
 {
     /// <summary>Reads <c>30% 20%</c>, also without the signs or with a comma; null for anything else.</summary>

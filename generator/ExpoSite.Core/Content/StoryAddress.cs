@@ -2,9 +2,7 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Content;
 
-/// <summary>
-/// Where a story stands, by the name of its file and by its front matter: one rule for everybody who reads or writes such files.
-/// </summary>
+/// <summary>Where a story stands, by its file's name and its front matter: one rule for everybody who reads or writes such files.</summary>
 public static class StoryAddress
 {
     private const string DayForm = "yyyy-MM-dd";

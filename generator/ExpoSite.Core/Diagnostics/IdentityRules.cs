@@ -1,8 +1,6 @@
 namespace ExpoSite.Core.Diagnostics;
 
-/// <summary>
-/// EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and by the published site itself.
-/// </summary>
+/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and the published site itself.</summary>
 public static class IdentityRules
 {
     public static readonly DiagnosticRule DamagedLedger = new("EXPO3160", Severity.Error, "A line of the ledger cannot be read",

@@ -5,9 +5,7 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Fields;
 
-/// <summary>
-/// Reads the values of one piece of YAML as the forms that keys ask for; what has another form is a finding at its place.
-/// </summary>
+/// <summary>Reads the values of a piece of YAML as the forms that keys ask for; what has another form is a finding at its place.</summary>
 /// <param name="placeOf">Places a node in its file.</param>
 /// <param name="findings">Told of what has another form.</param>
 /// <param name="isBroken">True where a mistake of the YAML may have swallowed keys, which therefore only seem to be missing.</param>
@@ -46,9 +44,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be {expected}{given}.", hint));
     }
 
-    /// <summary>
-    /// A single text; null when empty. What YAML takes for a comment behind it is told: its writer may have meant it as text.
-    /// </summary>
+    /// <summary>A single text; null when empty. What YAML takes for a comment behind it is told: it may be meant as text.</summary>
     public string? Text(string key, YamlNode node)
     {
         if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
@@ -106,10 +102,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         : Text(key, node) is { } text ? Bounded(key, Split(text), node)
         : [];
 
-    /// <summary>
-    /// A list of names, which may hold a comma. A single text is split where every part has two words; where not, it is one name, and
-    /// a finding.
-    /// </summary>
+    /// <summary>A list of names, which may hold a comma. A text is split if every part has two words; else it is one name.</summary>
     public ImmutableArray<string> NameList(string key, YamlNode node)
     {
         if (node is not YamlScalarNode)

@@ -101,9 +101,7 @@ public static class WithholdingWords
     public static bool SaysPublish(string key) =>
         Words(key).Any(w => w.StartsWith("pub", StringComparison.Ordinal) || w is "live" or "post");
 
-    /// <summary>
-    /// How the value of an unknown key may keep its story from readers, by the key's words; null for a key that says nothing of the kind.
-    /// </summary>
+    /// <summary>How the value of an unknown key may keep its story from readers, by the key's words; or null.</summary>
     public static WithholdingForm? Form(StatedValue stated)
     {
         string[] words = [.. Words(stated.Key)];

@@ -37,10 +37,7 @@ public static partial class LanguageTag
             ? RightToLeftScripts.Contains(script) : RightToLeftLanguages.Contains(parts[0]);
     }
 
-    /// <summary>
-    /// The tag as it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Null when it names no
-    /// language.
-    /// </summary>
+    /// <summary>As it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>; null for none.</summary>
     public static string? Canonical(string written)
     {
         string[] parts = written.Trim().Replace('_', '-').Split('-');
