@@ -20,18 +20,26 @@ internal static class SettingForms
 
     public static readonly FieldForm<ImmutableArray<CategoryConfig>> Categories = Named(
         EntryKeys.Categories, EntryKeys.CategoryName,
-        (name, values, place) =>
-            new CategoryConfig(name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), place));
+        (name, values, reader, item) => new CategoryConfig(
+            name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), reader.PlaceOf(item)));
 
     public static readonly FieldForm<ImmutableArray<AuthorConfig>> Authors = Named(
         EntryKeys.Authors, EntryKeys.AuthorName,
-        (name, values, place) => new AuthorConfig(name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), place));
+        (name, values, reader, item) => new AuthorConfig(
+            name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), reader.PlaceOf(item)));
 
     public static readonly FieldForm<ImmutableArray<NavigationLink>> Links = ListOf(
         "list of `title` and `url`", EntryKeys.Links.Schema, ReadLink);
 
-    public static readonly FieldForm<ImmutableArray<Country>> Countries = ListOf(
-        ListWords(EntryKeys.Countries), () => AnyOf(Typed("string"), EntryKeys.Countries.Schema()), ReadCountry);
+    public static readonly FieldForm<ImmutableArray<Country>> Countries = Named(
+        EntryKeys.Countries, EntryKeys.CountryName, (name, values, reader, item) =>
+        {
+            if (Slug.From(name) is not null)
+                return new Country(name, values.Get(EntryKeys.CountryForms));
+            reader.Report("countries", item, "places whose names have a letter or digit",
+                "correct the name, because its address is made from it");
+            return null;
+        });
 
     public static readonly FieldForm<ImmutableArray<FeedAlias>> FeedAliases = new(
         "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
@@ -74,13 +82,13 @@ internal static class SettingForms
 
     /// <summary>A list of entries with keys, of which one that is no more than a name may be that name.</summary>
     private static FieldForm<ImmutableArray<T>> Named<T>(
-        FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, SourcePosition, T?> make)
+        FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, FieldReader, YamlNode, T?> make)
         where T : class => ListOf(
             ListWords(keys), () => AnyOf(Typed("string"), keys.Schema()), (reader, key, item) =>
             {
                 KeyedValues values = item is YamlMappingNode entry
                     ? keys.Read(entry, reader) : KeyedValues.Empty.With(name, reader.Text(key, item));
-                return values.Get(name) is { } given ? make(given, values, reader.PlaceOf(item)) : null;
+                return values.Get(name) is { } given ? make(given, values, reader, item) : null;
             });
 
     private static string ListWords(FieldTable keys) => $"list of names, or of {string.Join(", ", keys.Keys.Select(k => $"`{k.Name}`"))}";
@@ -91,16 +99,6 @@ internal static class SettingForms
             return node is YamlSequenceNode list ? list.Children : node is YamlScalarNode { IsNull: false } ? [node] : [];
         reader.Report(key, node, "a list", "begin each entry with a hyphen");
         return [];
-    }
-
-    private static Country? ReadCountry(FieldReader reader, string key, YamlNode item)
-    {
-        KeyedValues values = item is YamlMappingNode entry ? EntryKeys.Countries.Read(entry, reader) : KeyedValues.Empty;
-        string? name = item is YamlMappingNode ? values.Get(EntryKeys.CountryName) : reader.Text(key, item);
-        if (name is null || Slug.From(name) is not null)
-            return name is null ? null : new Country(name, values.Get(EntryKeys.CountryForms));
-        reader.Report(key, item, "places whose names have a letter or digit", "correct the name, because its address is made from it");
-        return null;
     }
 
     private static NavigationLink? ReadLink(FieldReader reader, string key, YamlNode item)

@@ -48,17 +48,12 @@ public static class FieldForms
     public static FieldForm<int?> Number(int least, int most = int.MaxValue)
     {
         bool isBounded = most < int.MaxValue;
-        return new(isBounded ? $"number from {least} to {most}" : $"number from {least}", Schema, (r, key, node) => r.Number(
-            key, node, least, most,
-            isBounded ? $"a number from {least} to {most}" : $"a number from {least}", isBounded ? null : $"write for example  {key}: 8"));
+        string words = isBounded ? $"number from {least} to {most}" : $"number from {least}";
+        return new(words, Schema, (r, key, node) => r.Number(
+            key, node, least, most, $"a {words}", isBounded ? null : $"write for example  {key}: 8"));
 
-        JsonObject Schema()
-        {
-            JsonObject schema = Typed("integer", ("minimum", least));
-            if (isBounded)
-                schema["maximum"] = most;
-            return schema;
-        }
+        JsonObject Schema() =>
+            isBounded ? Typed("integer", ("minimum", least), ("maximum", most)) : Typed("integer", ("minimum", least));
     }
 
     /// <summary>A schema of a type, with what else it asks for.</summary>

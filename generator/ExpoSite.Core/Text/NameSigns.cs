@@ -15,19 +15,13 @@ internal static class NameSigns
     {
         if (!name.AsSpan().ContainsAny("+#.＋♯"))
             return name;
-        var spoken = new StringBuilder(name.Length + 8);
-        for (int i = 0; i < name.Length; i++)
+        return string.Concat(name.Select((c, i) => c switch
         {
-            spoken.Append(name[i] switch
-            {
-                '+' or '＋' when EndsWord(name, i) => " plus ",
-                '#' or '♯' when EndsWord(name, i) => " sharp ",
-                '.' when BeginsWord(name, i) => " dot ",
-                var other => other,
-            });
-        }
-
-        return spoken.ToString();
+            '+' or '＋' when EndsWord(name, i) => " plus ",
+            '#' or '♯' when EndsWord(name, i) => " sharp ",
+            '.' when BeginsWord(name, i) => " dot ",
+            _ => c.ToString(),
+        }));
     }
 
     /// <summary>The numbers of a name's characters: <c>u1f389</c>; a mark of the name where there are many.</summary>

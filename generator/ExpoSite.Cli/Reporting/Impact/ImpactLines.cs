@@ -11,8 +11,6 @@ internal static class ImpactLines
 
     public const int MostFeeds = 50;
 
-    public const string Ways = "by id; by id or link; by title, date and text";
-
     /// <summary>Feeds that stand for their Atom and JSON siblings, which say the same, and siblings that say something else.</summary>
     public static FeedImpact[] Feeds(SubscriberImpact impact)
     {
@@ -77,6 +75,6 @@ internal static class ImpactText
         if (feeds.Length > ImpactLines.MostFeeds)
             output.WriteLine($"  and {feeds.Length - ImpactLines.MostFeeds} more feeds; --format json lists all");
         if (feeds.Length > 0)
-            output.WriteLine($"  (shown again in readers that know an item {ImpactLines.Ways})");
+            output.WriteLine("  (shown again in readers that know an item by id; by id or link; by title, date and text)");
     }
 }
