@@ -23,8 +23,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         };
         UsageReport.RefuseOptions(root);
         Option<string?> output = CommandOption.Text("--output", "DIR", "Folder that the site replaces (default: output/ in the root)");
-        Option<string?> baseUrl = CommandOption.Text(
-            "--base-url", "URL", "Address at which the site is published, instead of url in site.yml");
+        Option<string?> baseUrl = CommandOption.BaseUrl();
         Option<bool> drafts = CommandOption.Flag("--drafts", "Show drafts too");
         Option<bool> future = CommandOption.Flag("--future", "Show scheduled and embargoed stories too");
         Option<bool> clean = CommandOption.Flag(

@@ -34,8 +34,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         { Description = "With --fix: the story of this id was withdrawn on purpose", HelpName = "ID" };
         Option<string?> against = CommandOption.Text(
             "--against", "DIR|URL", "Compare the feeds with the published ones, and show what subscribers will see");
-        Option<string?> baseUrl = CommandOption.Text(
-            "--base-url", "URL", "Address at which the site is published, instead of url in site.yml");
+        Option<string?> baseUrl = CommandOption.BaseUrl();
         Option<string?> summary = CommandOption.Text(
             "--summary", "FILE",
             "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)");
@@ -69,7 +68,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private int Run()
     {
         request.Refuse();
-        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
+        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, session) : null;
         using var connection = published as IDisposable;
         if (request.Fix)
             folder.SweepInput();

@@ -11,6 +11,9 @@ internal static class CommandOption
     public static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName };
 
+    public static Option<string?> BaseUrl() =>
+        Text("--base-url", "URL", "Address at which the site is published, instead of url in site.yml");
+
     /// <summary>A text that has a value when it is not given.</summary>
     public static Option<string> Text(string name, string helpName, string description, string normally) =>
         new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => normally };

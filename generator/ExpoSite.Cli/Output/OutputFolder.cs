@@ -37,7 +37,8 @@ internal sealed class OutputFolder
         if (sources.Any(s => SiteFolder.Holds(path, s)) || closed.Any(c => SiteFolder.Holds(c, path)))
         {
             throw new UsageException(
-                $"--output: '{fullPath}' contains the site's own sources, or is among them.", "choose a separate folder, for example output/");
+                $"--output: '{fullPath}' contains the site's own sources, or is among them.",
+                "choose a separate folder, for example output/");
         }
 
         return new OutputFolder(path);

@@ -42,7 +42,11 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
             if (display.Any(char.IsControl))
                 return LeftOut(WriteRules.MediaNotPublished, display, "The file's name contains a control character.", "rename it");
             if (PictureFormats.IsForeign(path))
-                return LeftOut(PictureRules.UnreadablePicture, display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP");
+            {
+                return LeftOut(
+                    PictureRules.UnreadablePicture, display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP");
+            }
+
             return PictureFormats.OfName(path) is null ? ReadOther(path, display) : ReadPicture(path, display);
         }
         catch (Exception e) when (FileFault.Is(e))

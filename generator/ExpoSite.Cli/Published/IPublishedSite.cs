@@ -30,7 +30,7 @@ internal static class PublishedPlace
 {
     /// <summary>Opens a folder or an address.</summary>
     /// <exception cref="UsageException">It is neither.</exception>
-    public static IPublishedSite Open(string given, string option, Session session)
+    public static IPublishedSite Open(string given, Session session)
     {
         if (Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https"))
         {
@@ -39,9 +39,8 @@ internal static class PublishedPlace
         }
 
         string folder = session.FullPath(given);
-        return Directory.Exists(folder)
-            ? new PublishedFolder(folder, given)
-            : throw new UsageException($"{option}: there is no folder '{given}', and it is not an http or https address.",
+        return Directory.Exists(folder) ? new PublishedFolder(folder, given)
+            : throw new UsageException($"--against: there is no folder '{given}', and it is not an http or https address.",
                 "give the folder of an earlier build, or the address of the published site");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (list.Paths.Length > MostFeeds)
         {
             findings.Enqueue(IdentityRules.PublishedDamaged.At(
-                NameOf(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared.", null));
+                NameOf(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared."));
         }
 
         var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);

@@ -9,7 +9,10 @@ public sealed record Country(string Name, ImmutableArray<string> Forms)
 {
     /// <summary>Every country, by name.</summary>
     public static ImmutableArray<Country> All { get; } =
-        [.. CountryTable.Rows.GroupBy(r => r[0]).Select(rows => new Country(rows.Key, [.. rows.SelectMany(r => CountryTable.Names(r[1]))]))];
+    [
+        .. CountryTable.Rows.GroupBy(row => row[0])
+            .Select(rows => new Country(rows.Key, [.. rows.SelectMany(row => CountryTable.Names(row[1]))])),
+    ];
 
     /// <summary>Last segment of its address.</summary>
     public Slug Slug => Slug.From(Name)!.Value;
