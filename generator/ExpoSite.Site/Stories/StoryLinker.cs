@@ -68,7 +68,7 @@ internal sealed class StoryLinker
             .. series.Select(s => (s.Name, (object)s.Series)),
             .. knowledge.Exhibitors.SelectMany(e => e.Aliases.Prepend(e.Name), (e, name) => (name, (object)e)),
             .. knowledge.Countries.SelectMany(c => c.Forms.Prepend(c.Name), (c, name) => (name, (object)c)),
-            .. CountryNamesAbroad.In(language).Concat(CountryNamesAbroad.In("zh")).Select(n => (n.Name, (object)byName[n.Country])),
+            .. Country.NamesIn(language).Concat(Country.NamesIn("zh")).Select(n => (n.Name, (object)byName[n.Country])),
         ]);
     }
 }
