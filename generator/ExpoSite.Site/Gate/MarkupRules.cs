@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 
 namespace ExpoSite.Site.Gate;
@@ -137,4 +138,18 @@ internal sealed class MarkupRules
     }
 
     private void Report(DiagnosticRule rule, string message, string words) => faults.Add(new MarkupFault(rule, message, words));
+}
+
+/// <summary>Looks at each story's text once, though it stands in many feeds: by its id, length and hash. Thread-safe.</summary>
+internal sealed class MarkupCache
+{
+    private readonly ConcurrentDictionary<(string Id, int Length, int Hash), ImmutableArray<MarkupFault>> known = new();
+
+    public ImmutableArray<MarkupFault> Check(string? id, string html)
+    {
+        (string Id, int Length, int Hash) key = (id ?? "", html.Length, html.GetHashCode(StringComparison.Ordinal));
+        if (!known.TryGetValue(key, out ImmutableArray<MarkupFault> faults))
+            known[key] = faults = MarkupRules.Check(html);
+        return faults;
+    }
 }

@@ -72,3 +72,9 @@ internal sealed class StoryLinker
         ]);
     }
 }
+
+/// <summary>What a story is about, each in the order of <see cref="ExpoKnowledge"/>.</summary>
+internal sealed record StoryLinks(ImmutableArray<Expo> Expos, ImmutableArray<Country> Countries, ImmutableArray<Exhibitor> Exhibitors)
+{
+    public static StoryLinks None { get; } = new([], [], []);
+}

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;
@@ -77,4 +78,17 @@ internal sealed record EventName(string Key, int End)
             key.Append(key.Length == 0 ? "" : " ").Append(word);
         return key.ToString();
     }
+}
+
+/// <summary>English words for what is held again and again, and is therefore counted.</summary>
+internal static class EventNouns
+{
+    private static readonly WordSet Words = WordSet.Of(
+        """
+        Summit Conference Congress Forum Expo Exposition Exhibition Fair Festival Show Symposium Assembly Games Cup Championship
+        Championships Awards Prize Regatta Convention Biennale Triennale Marathon Week Days Dialogue Olympiad Olympics Tournament Trophy
+        Rally Seminar Salon Roundtable Colloquium Meeting
+        """);
+
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }
