@@ -11,13 +11,8 @@ internal sealed class CountryLookup
     public CountryLookup(ImmutableArray<Country> countries)
     {
         All = countries;
-        foreach (Country country in countries)
-            byName.TryAdd(country.Name, country);
-        foreach (Country country in countries)
-        {
-            foreach (string form in country.Forms)
-                byName.TryAdd(form, country);
-        }
+        foreach ((string name, Country country) in countries.Select(c => (c.Name, c)).Concat(countries.SelectMany(c => c.Forms, (c, f) => (f, c))))
+            byName.TryAdd(name, country);
     }
 
     public ImmutableArray<Country> All { get; }
@@ -45,16 +40,10 @@ internal sealed class CountryLookup
             ? $"did you mean '{near}'?" : "declare a new place under countries in input/site.yml");
 
     /// <summary>The table and what a site adds to it: new places, and further forms for those that it has.</summary>
-    public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added)
-    {
-        if (added.IsEmpty)
-            return table;
-        return
-        [
-            .. table.Concat(added)
-                .GroupBy(c => c.Slug)
-                .Select(g => g.First() with { Forms = [.. g.SelectMany(c => c.Forms).Distinct(StringComparer.Ordinal)] })
-                .OrderBy(c => c.Name, StringComparer.Ordinal),
-        ];
-    }
+    public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added) => added.IsEmpty ? table :
+    [
+        .. table.Concat(added).GroupBy(c => c.Slug)
+            .Select(g => g.First() with { Forms = [.. g.SelectMany(c => c.Forms).Distinct(StringComparer.Ordinal)] })
+            .OrderBy(c => c.Name, StringComparer.Ordinal),
+    ];
 }

@@ -102,18 +102,24 @@ internal sealed class BodyRenderer
     {
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
-        var nodes = BodyNodes.Of(document);
+        // As they are before rendering changes them.
+        MarkdownObject[] nodes = [.. document.Descendants()];
+        LinkInline[] links = [.. nodes.OfType<LinkInline>()];
+        HeadingBlock[] headings = [.. nodes.OfType<HeadingBlock>()];
+        HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
         var notes = new NoteList();
         RawMarkup.Show(nodes, notes);
-        new StrayMarkup(parsed.Shown, notes).Read(nodes.LinkStarts().Contains);
+        new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        string?[] anchors = NameHeadings(nodes.Headings, ids);
+        string?[] anchors = NameHeadings(headings, ids);
         var found = new BodyLinks();
-        ImmutableArray<BodyPicture> shown = ApplyPolicy(nodes, place, ids, found);
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
+        foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
+            LinkPolicy.Apply(link, found);
         var text = new PlainTextWriter();
         text.Write(document);
-        CaptionedPictures.Wrap(nodes.Links);
-        AttributedQuotes.Wrap(nodes.Quotes);
+        CaptionedPictures.Wrap(links);
+        AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
             BodyTypography.Apply(document, place.Language ?? config.Language);
         string html = ForbiddenCharacters.Remove(parser.ToHtml(parsed, out BodyNote? failed));
@@ -123,7 +129,7 @@ internal sealed class BodyRenderer
             PlainText = text.ToSourcedText(parsed.Text.SourceOf),
             Asides = PlainTextWriter.AsidesOf(document),
             FirstParagraph = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0),
-            Headings = [.. nodes.Headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
+            Headings = [.. headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
             LostAnchors = Placed(found.LostAnchors, parsed.Text),
             InternalLinks = Placed(found.Internal, parsed.Text),
             RefusedLinks = Placed(found.Refused, parsed.Text),
@@ -135,10 +141,10 @@ internal sealed class BodyRenderer
     private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
-    private ImmutableArray<BodyPicture> ApplyPolicy(BodyNodes nodes, BodyPlace place, HashSet<string> ids, BodyLinks found)
+    private ImmutableArray<BodyPicture> ApplyPolicy(LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found)
     {
         var shown = ImmutableArray.CreateBuilder<BodyPicture>();
-        foreach (LinkInline link in nodes.Links)
+        foreach (LinkInline link in links)
         {
             policy.Apply(link, place, found);
             if (!FindAnchor(link, ids))
@@ -147,8 +153,6 @@ internal sealed class BodyRenderer
                 shown.Add(picture);
         }
 
-        foreach (AutolinkInline link in nodes.Autolinks)
-            LinkPolicy.Apply(link, found);
         return shown.ToImmutable();
     }
 
@@ -174,10 +178,10 @@ internal sealed class BodyRenderer
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
-    private static string?[] NameHeadings(List<HeadingBlock> headings, HashSet<string> used)
+    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used)
     {
         var open = new Stack<int>();
-        var anchors = new string?[headings.Count];
+        var anchors = new string?[headings.Length];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < anchors.Length; i++)
         {

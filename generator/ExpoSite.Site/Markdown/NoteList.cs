@@ -65,6 +65,16 @@ internal static class NoteText
         ["video"] = "write a link to what it shows",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly Dictionary<DiagnosticRule, (string Message, string Hint)> Fixed = new()
+    {
+        [LoadRules.AttributeList] = ("Readers see an attribute list as text.", "remove it"),
+        [LoadRules.ForeignComment] = ("Readers would see this comment.", "write  <!-- comment -->, or remove it"),
+        [LoadRules.MergeConflict] = ("This line is a mark of a merge conflict.",
+            "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
+        [LoadRules.UnclosedComment] = ("The comment that starts here has no end.",
+            "write  -->  after it, in the same paragraph, or put it on separate lines"),
+    };
+
     public static (string Message, string Hint) Of(DiagnosticRule rule, string label)
     {
         if (rule == LoadRules.RawHtml)
@@ -79,24 +89,9 @@ internal static class NoteText
                 "write its result in Markdown, or remove it; to show it, put it between backticks");
         }
 
-        if (rule == LoadRules.AttributeList)
-            return ("Readers see an attribute list as text.", "remove it");
-        if (rule == LoadRules.MergeConflict)
-        {
-            return ("This line is a mark of a merge conflict.",
-                "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>");
-        }
-
-        if (rule == LoadRules.UnclosedComment)
-            return ("The comment that starts here has no end.", "write  -->  after it, in the same paragraph, or put it on separate lines");
         if (rule == FeedRules.ForbiddenCharacter)
-        {
-            return (label.Length == 0 ? "More characters cannot be shown." : $"{label} is not a character that can be shown.",
-                "write what was meant");
-        }
-
-        if (rule == LoadRules.ForeignComment)
-            return ("Readers would see this comment.", "write  <!-- comment -->, or remove it");
-        return ($"{label} is left out, because readers cannot see such markup.", "remove it, or write its content as text");
+            return (label.Length == 0 ? "More characters cannot be shown." : $"{label} is not a character that can be shown.", "write what was meant");
+        return Fixed.TryGetValue(rule, out (string Message, string Hint) text) ? text
+            : ($"{label} is left out, because readers cannot see such markup.", "remove it, or write its content as text");
     }
 }

@@ -18,7 +18,8 @@ internal sealed class PictureShelf
     {
         pictures = media
             .Where(m => m.Picture is not null)
-            .Select(m => SitePicture.Of(MediaAddress.Of(m), m, m.Picture!, isMade))
+            .Select(m => new SitePicture(MediaAddress.Of(m), m, m.Picture!))
+            .Select(p => isMade ? p.WithCopies() : p)
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
         this.withheld = withheld.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
         files = media.Select(MediaAddress.Of).Concat(this.withheld).ToFrozenSet(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed class KnowledgeViews(SiteContext site)
     public ExpoView? OnToday()
     {
         Expo? expo = site.Knowledge.Expos
-            .Where(e => ExpoStatus.At(e, site.Now).Phase != ExpoPhase.Past)
+            .Where(e => ExpoStatus.At(e, site.Options.Now).Phase != ExpoPhase.Past)
             .OrderBy(e => e.Starts.Instant).ThenBy(e => e.Id)
             .FirstOrDefault();
         return expo is null ? null : Expo(expo);
@@ -21,7 +21,7 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     public ExpoView Expo(Expo expo)
     {
-        ExpoStatus status = ExpoStatus.At(expo, site.Now);
+        ExpoStatus status = ExpoStatus.At(expo, site.Options.Now);
         string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
         return new ExpoView
         {

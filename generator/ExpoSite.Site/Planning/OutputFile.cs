@@ -31,8 +31,8 @@ internal sealed record OutputFile(string Path, OutputKind Kind, SourcePosition C
     }
 
     /// <summary>A file that cannot fail to render.</summary>
-    public static OutputFile Of(string path, OutputKind kind, Action<IBufferWriter<byte>> write) =>
-        new(path, kind, Generated, output =>
+    public static OutputFile Of(string path, OutputKind kind, Action<IBufferWriter<byte>> write, SourcePosition? claimant = null) =>
+        new(path, kind, claimant ?? Generated, output =>
         {
             write(output);
             return [];

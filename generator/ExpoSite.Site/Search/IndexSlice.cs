@@ -9,11 +9,7 @@ internal sealed class IndexSlice
     private readonly SearchPosting[] postings;
     private readonly ILookup<int, Entry> words;
 
-    private IndexSlice(SearchPosting[] postings, ILookup<int, Entry> words)
-    {
-        this.postings = postings;
-        this.words = words;
-    }
+    private IndexSlice(SearchPosting[] postings, ILookup<int, Entry> words) => (this.postings, this.words) = (postings, words);
 
     /// <summary>A word, and where its postings stand.</summary>
     private readonly record struct Entry(string Word, int First, int End);

@@ -19,6 +19,10 @@ internal static class Numerals
         return roman.Match(written) is { Success: true } letters ? Roman(letters.Groups["number"].ValueSpan) : null;
     }
 
+    /// <summary>Numbers by their words, in any case.</summary>
+    public static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table(params IEnumerable<(string Word, int Number)> words) =>
+        words.ToFrozenDictionary(w => w.Word, w => w.Number, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static int Roman(ReadOnlySpan<char> letters)
     {
         int sum = 0;

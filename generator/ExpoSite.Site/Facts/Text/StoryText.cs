@@ -76,6 +76,30 @@ internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinal
         return (first, end);
     }
 
+    /// <summary>Whether one of some words is what is meant.</summary>
+    public static bool Any(int first, int end, Predicate<int> isMeant)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (isMeant(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words of a sentence is what is meant.</summary>
+    /// <param name="word">Any word of the sentence.</param>
+    /// <param name="isMeant">Tells of a word.</param>
+    public bool AnyInSentence(int word, Predicate<int> isMeant)
+    {
+        (int first, int end) = SentenceAround(word);
+        return Any(first, end, isMeant);
+    }
+
+    /// <summary>True for what may stand before the name of an event that is meant: "the", "this year's".</summary>
+    public bool IsDeterminer(int at) => Is(at, "the", "this", "year's", "year’s");
+
     public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
 
     public FactPlace PlaceOf(int offset) => new(part, part == StoryPart.Body ? source.SourceOf(offset) : 0);
