@@ -59,8 +59,8 @@ public static class SiteBuild
         SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index, StageBoundary stage, DiagnosticSink report)
     {
         bool isWhole = loaded.Config.Theme.IsWhole;
-        var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, isWhole));
-        ImmutableArray<SourceFile> templates = ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, isWhole);
+        var assets = new AssetCatalog(Over(sources.Assets, isWhole ? [] : sources.ShippedAssets));
+        ImmutableArray<SourceFile> templates = Over(sources.Templates, isWhole ? [] : sources.ShippedTemplates);
         var tokens = new ThemeTokens(loaded.Config, index.Categories);
         return new SiteContext
         {
@@ -80,6 +80,10 @@ public static class SiteBuild
             Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
         };
     }
+
+    // For each path the site's own theme file, else the shipped one.
+    private static ImmutableArray<SourceFile> Over(ImmutableArray<SourceFile> own, ImmutableArray<SourceFile> shipped) =>
+        [.. own.Concat(shipped).DistinctBy(f => f.Path)];
 
     private static SiteIdentity Identify(SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index)
     {

@@ -51,9 +51,10 @@ internal static class ArticleCheck
             yield return finding;
         foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
         {
+            SourcePosition place = article.PlaceOf(key);
             if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
-                yield return LoadRules.PlaceholderText.At(article.PlaceOf(key), $"'{key}' is still a placeholder.", "write it, or remove the line");
-            foreach (Diagnostic finding in ValueMarkup.Findings(article.PlaceOf(key), key, value))
+                yield return LoadRules.PlaceholderText.At(place, $"'{key}' is still a placeholder.", "write it, or remove the line");
+            foreach (Diagnostic finding in ValueMarkup.Findings(place, key, value))
                 yield return finding;
         }
     }

@@ -1,11 +1,11 @@
 using System.Buffers;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
@@ -52,7 +52,7 @@ internal static class FeedCheck
             yield return finding;
         }
 
-        if (article.Image is { } image && MediaAddress.Of(image.Source) is null && !AddressRules.IsFull(image.Source))
+        if (article.Image is { } image && SiteAddress.OfMedia(image.Source) is null && !AddressRules.IsFull(image.Source))
         {
             yield return FeedRules.UnusableImage.At(article.PlaceOf("image"),
                 $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg");

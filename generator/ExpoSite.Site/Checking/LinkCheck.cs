@@ -4,7 +4,6 @@ using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Checking;
@@ -60,13 +59,16 @@ internal sealed partial class LinkCheck(CheckedSite site)
         SourcePosition place = article.PlaceOf("image");
         if (article.Image is not { Source: var source })
             yield break;
-        if (MediaAddress.Of(source) is { } address)
+        if (SiteAddress.OfMedia(source) is { } address)
         {
             if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
                 yield return MissingPicture(place, address);
         }
         else if (AddressRules.IsFull(source))
-            yield return CheckRules.RemoteImage.At(place, $"{source} is not in input/media/.", "save it there, and write  image: its-name.jpg");
+        {
+            yield return CheckRules.RemoteImage.At(
+                place, $"{source} is not in input/media/.", "save it there, and write  image: its-name.jpg");
+        }
     }
 
     private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null) => CheckRules.MissingImage.At(

@@ -1,5 +1,5 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Site.Media;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Checking;
@@ -27,7 +27,7 @@ internal static class SettingCheck
                     ? $"did you mean '{near}'?" : "write the name as it is in the stories");
         }
 
-        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
+        if (config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
             yield return CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path");
     }
 }

@@ -10,16 +10,12 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Facts;
 
 /// <summary>Reads what a story states, while its plain text is at hand. Thread-safe.</summary>
-/// <param name="knowledge">Expos and exhibitors.</param>
 /// <param name="siteLanguage">Language of stories that name none.</param>
 internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
 {
     private readonly ExpoNames expos = new(knowledge.Expos);
     private readonly ExhibitorSpelling exhibitors = new(knowledge);
 
-    /// <param name="article">The story.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="links">What it is about.</param>
     public StoryFacts Read(Article article, SourcedText body, StoryLinks links)
     {
         ReadStory story = TakeApart(article, body, links);

@@ -2,7 +2,6 @@ using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
@@ -39,7 +38,7 @@ internal sealed record FeedFacts
         // Two stories with one id are a finding of their own.
         Stories = site.Index.Stories.DistinctBy(s => s.Article.Id)
             .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
-        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(MediaAddress.Of(m)), m => m.Length, StringComparer.Ordinal),
+        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(m.Address), m => m.Length, StringComparer.Ordinal),
         RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss)))
             .ToFrozenSet(StringComparer.Ordinal),
     };

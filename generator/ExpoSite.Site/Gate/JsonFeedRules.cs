@@ -9,8 +9,8 @@ internal static class JsonFeedRules
 
     private static readonly string[] FeedKeys =
     [
-        "version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors", "language",
-        "expired", "hubs", "items",
+        "version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors",
+        "language", "expired", "hubs", "items",
     ];
 
     private static readonly string[] ItemKeys =

@@ -11,7 +11,6 @@ internal enum Times
 }
 
 /// <summary>An element that a format defines in another.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Times">How often it stands.</param>
 /// <param name="Attributes">Attributes that it may have; those with <c>!</c> behind the name it must have.</param>
 internal sealed record XmlPart(XName Name, Times Times, params string[] Attributes);

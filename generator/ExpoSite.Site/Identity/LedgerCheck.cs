@@ -3,8 +3,6 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Identity;
 
 /// <summary>Holds the articles against what the ledger says was published.</summary>
-/// <param name="ledger">What was published.</param>
-/// <param name="site">What is there now.</param>
 internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
 {
     private readonly List<Diagnostic> findings = [];

@@ -3,9 +3,7 @@ using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 
-/// <summary>
-/// Reads the ledger. Lines may stand in any order, and one story may have two lines: that is what merging branches leaves.
-/// </summary>
+/// <summary>Reads the ledger. Lines may stand in any order, and a story may have two: that is what merging branches leaves.</summary>
 internal sealed class LedgerReader(SourceText text, ICollection<Diagnostic> findings)
 {
     // Of a file that is no ledger, the first lines tell enough.

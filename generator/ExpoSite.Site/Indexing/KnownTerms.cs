@@ -14,7 +14,6 @@ internal static class KnownTerms
         (s, terms) => s.Expos = terms);
 
     /// <summary>Countries that have stories, by name.</summary>
-    /// <param name="knowledge">What the site knows.</param>
     /// <param name="stories">All stories, newest first.</param>
     /// <param name="declared">Where the site adds its own to the table.</param>
     public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SourcePosition declared)

@@ -10,7 +10,6 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
 
     /// <param name="kind">What is grouped.</param>
     /// <param name="stories">All stories, newest first. Copies belong to no term, but have those of the others.</param>
-    /// <param name="namesOf">The names that a story gives.</param>
     /// <param name="assign">Hands a story its terms, in the order of its names.</param>
     public ImmutableArray<Term> Build(
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,

@@ -11,7 +11,8 @@ internal sealed class CountryLookup
     public CountryLookup(ImmutableArray<Country> countries)
     {
         All = countries;
-        foreach ((string name, Country country) in countries.Select(c => (c.Name, c)).Concat(countries.SelectMany(c => c.Forms, (c, f) => (f, c))))
+        var names = countries.Select(c => (c.Name, Country: c)).Concat(countries.SelectMany(c => c.Forms, (c, form) => (form, c)));
+        foreach ((string name, Country country) in names)
             byName.TryAdd(name, country);
     }
 
@@ -20,9 +21,7 @@ internal sealed class CountryLookup
     /// <summary>The country, or null.</summary>
     public Country? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>
-    /// An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.
-    /// </summary>
+    /// <summary>An entry's values with its country named as in the table; one that is not there is a finding, and stays as it is.</summary>
     public KeyedValues Settle(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
     {
         string? written = entry.Values.Get(key);

@@ -19,7 +19,6 @@ internal sealed class CountrySalience(NamedText title, NamedText description, Na
         ? null : new LongerNames(body.Text);
 
     /// <param name="firstParagraph">Of the body, or null.</param>
-    /// <param name="words">Words of the body.</param>
     public IEnumerable<Country> About(string? firstParagraph, int words)
     {
         if (!title.Named<Country>().Concat(description.Named<Country>()).Concat(body.Named<Country>()).Any())

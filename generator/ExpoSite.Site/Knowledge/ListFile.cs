@@ -6,7 +6,6 @@ using ExpoSite.Yaml;
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>One entry of a list that people write in YAML.</summary>
-/// <param name="Values">What it says.</param>
 /// <param name="Place">Where it starts.</param>
 internal sealed record ListEntry(KeyedValues Values, SourcePosition Place)
 {
@@ -18,9 +17,7 @@ internal sealed record ListEntry(KeyedValues Values, SourcePosition Place)
 internal static class ListFile
 {
     /// <param name="file">For example <c>input/expos.yml</c>.</param>
-    /// <param name="zone">The site's zone.</param>
     /// <param name="example">How an entry begins: <c>- name: Nyota Ice Works</c>.</param>
-    /// <param name="keys">The keys of an entry.</param>
     /// <param name="findings">Told of what cannot be read, in the file and in each entry.</param>
     public static IEnumerable<ListEntry> Read(
         SourceFile file, TimeZoneInfo zone, string example, FieldTable keys, ICollection<Diagnostic> findings)

@@ -14,9 +14,6 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Reads every file that a site is made of, each within a boundary of its own.</summary>
-/// <param name="sources">The files.</param>
-/// <param name="options">What is shown.</param>
-/// <param name="report">Told of what is wrong.</param>
 internal sealed class SiteLoading(SiteSources sources, BuildOptions options, DiagnosticSink report)
 {
     private readonly StageBoundary stage = new(report);

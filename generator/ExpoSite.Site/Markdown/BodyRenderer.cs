@@ -1,8 +1,8 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Parsing;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -28,7 +28,6 @@ internal sealed class BodyRenderer
     private readonly SiteConfig config;
     private readonly PictureShelf shelf;
 
-    /// <param name="config">The settings.</param>
     /// <param name="shelf">The measured pictures; null for none.</param>
     public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
@@ -55,11 +54,9 @@ internal sealed class BodyRenderer
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
     {
-        Picture? image = article.Image is { } lead && MediaAddress.Of(lead.Source) is { } address && shelf.ActualOf(address) is { } actual
-            && actual != address
-            ? lead with { Source = actual }
-            : article.Image;
-        article = ReferenceEquals(image, article.Image) ? article : article with { Image = image };
+        Picture? image = article.Image;
+        if (image is not null && SiteAddress.OfMedia(image.Source) is { } address && shelf.ActualOf(address) is { } actual && actual != address)
+            article = article with { Image = image = image with { Source = actual } };
         if (!config.SmartTypography)
             return article;
         string language = article.Language ?? config.Language;
@@ -93,7 +90,6 @@ internal sealed class BodyRenderer
         return body with { FeedHtml = html == body.Html ? body.Html : html };
     }
 
-    /// <param name="markdown">The body.</param>
     /// <param name="place">Where it stands; null for the root.</param>
     public RenderedBody Render(string markdown, BodyPlace? place = null) => Render(markdown, place ?? BodyPlace.Root, out _);
 

@@ -90,7 +90,11 @@ internal static class NoteText
         }
 
         if (rule == FeedRules.ForbiddenCharacter)
-            return (label.Length == 0 ? "More characters cannot be shown." : $"{label} is not a character that can be shown.", "write what was meant");
+        {
+            return (label.Length == 0 ? "More characters cannot be shown." : $"{label} is not a character that can be shown.",
+                "write what was meant");
+        }
+
         return Fixed.TryGetValue(rule, out (string Message, string Hint) text) ? text
             : ($"{label} is left out, because readers cannot see such markup.", "remove it, or write its content as text");
     }

@@ -103,7 +103,6 @@ internal sealed class PlainTextWriter
 }
 
 /// <summary>Plain text that knows where in the Markdown each part of it is written.</summary>
-/// <param name="Text">The text.</param>
 /// <param name="Offsets">Where each part starts in the text, ascending.</param>
 /// <param name="Sources">Where the same part starts in the Markdown.</param>
 internal sealed record SourcedText(string Text, int[] Offsets, int[] Sources)

@@ -4,9 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>
-/// Takes what is hidden out of the lines of a document (blocks that are hidden have no renderer), and makes text of HTML tags.
-/// </summary>
+/// <summary>Takes what is hidden out of the lines of a document (hidden blocks have no renderer), and makes text of HTML tags.</summary>
 internal static class RawMarkup
 {
     public static void Show(MarkdownObject[] nodes, NoteList notes)

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures.Files;
 
 namespace ExpoSite.Site.Media;
@@ -10,17 +9,10 @@ public sealed record CopiedFile(string Path, long Length)
 {
     /// <summary>What was measured of it, when it is a picture; else null.</summary>
     public MeasuredPicture? Picture { get; init; }
-}
 
-/// <summary>Where files of <c>input/media/</c> stand in the site.</summary>
-internal static class MediaAddress
-{
-    /// <summary>Where a file of <c>input/media/</c> stands.</summary>
-    public static string Of(CopiedFile file) => OfPath(file.Path);
+    /// <summary>Where a file of <c>input/media/</c> stands in the site.</summary>
+    internal string Address => AddressOf(Path);
 
     /// <param name="path">Of a file in <c>input/media/</c>, relative to the root.</param>
-    public static string OfPath(string path) => path["input".Length..];
-
-    /// <inheritdoc cref="SiteAddress.OfMedia"/>
-    public static string? Of(string source) => SiteAddress.OfMedia(source);
+    internal static string AddressOf(string path) => path["input".Length..];
 }

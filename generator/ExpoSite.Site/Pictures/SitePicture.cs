@@ -5,7 +5,6 @@ namespace ExpoSite.Site.Pictures;
 
 /// <summary>A picture of <c>input/media/</c> with the smaller copies that pages may choose from.</summary>
 /// <param name="Address">Where the picture itself stands: <c>/media/hall.jpg</c>.</param>
-/// <param name="File">The file.</param>
 /// <param name="Measured">What was measured of it.</param>
 internal sealed record SitePicture(string Address, CopiedFile File, MeasuredPicture Measured)
 {

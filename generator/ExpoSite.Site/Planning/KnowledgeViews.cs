@@ -6,7 +6,6 @@ using ExpoSite.Site.Views;
 namespace ExpoSite.Site.Planning;
 
 /// <summary>Makes views of expos and exhibitors.</summary>
-/// <param name="site">Where they stand.</param>
 internal sealed class KnowledgeViews(SiteContext site)
 {
     /// <summary>The expo that is running, else the next one; null when all are over.</summary>
@@ -30,8 +29,8 @@ internal sealed class KnowledgeViews(SiteContext site)
             Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
             Status = status.Text,
             Days = DateViews.Days(expo.Starts.Day, expo.Ends.Day),
-            Starts = ViewFactory.Date(expo.Starts),
-            Ends = ViewFactory.Date(expo.Ends),
+            Starts = DateViews.From(expo.Starts),
+            Ends = DateViews.From(expo.Ends),
             Edition = expo.Edition,
             Venue = expo.Venue,
             City = expo.City,

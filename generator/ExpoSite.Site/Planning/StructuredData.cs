@@ -90,10 +90,8 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (story.LeadAddress is { } image)
-            json.WriteString("image", site.Views.Absolute(image));
-        if (SourceAddress.Of(story.Article) is { } basis)
-            json.WriteString("isBasedOn", basis.AbsoluteUri);
+        WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        WriteOptional(json, "isBasedOn", story.SourceAddress?.AbsoluteUri);
         // An expo is a Thing here: as an event it would have to repeat its days and place, which its own page tells.
         WriteThings(json, "about", [.. story.Expos, .. story.Countries, .. story.Exhibitors], subject => WriteThing(
             json, subject.Kind switch { TermKind.Expo => "Thing", TermKind.Country => "Country", _ => "Organization" },

@@ -152,7 +152,6 @@ public enum RelatedGround
 }
 
 /// <summary>A story that a reader of another may want next.</summary>
-/// <param name="Story">The story.</param>
 /// <param name="Ground">Why it was chosen.</param>
 /// <param name="Score">What its rank was decided by; 0 for the editor's choice and for what fills up.</param>
 internal readonly record struct RelatedStory(Story Story, RelatedGround Ground, float Score);

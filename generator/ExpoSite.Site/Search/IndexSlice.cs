@@ -14,10 +14,7 @@ internal sealed class IndexSlice
     /// <summary>A word, and where its postings stand.</summary>
     private readonly record struct Entry(string Word, int First, int End);
 
-    /// <param name="stories">Stories as they are listed.</param>
-    /// <param name="first">Number of the first story to read.</param>
-    /// <param name="end">Number after the last one.</param>
-    /// <param name="parts">Parts of the index.</param>
+    /// <summary>The slice from one story to below another.</summary>
     public static IndexSlice Of(ImmutableArray<Story> stories, int first, int end, int parts)
     {
         var reading = new Reading();
@@ -36,9 +33,7 @@ internal sealed class IndexSlice
         }
     }
 
-    /// <summary>
-    /// Numbers the words as they come, and lists which story has which: two lists, however many words and stories there are.
-    /// </summary>
+    /// <summary>Numbers the words as they come, and lists which story has which: two lists, however many of both there are.</summary>
     private sealed class Reading
     {
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

@@ -31,10 +31,7 @@ internal sealed class DiagnosticSink(ConcurrentQueue<Diagnostic> findings) : ICo
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>
-/// The stages of a build, each within a boundary: one that fails on something that nobody foresaw is a finding, and the others go on.
-/// </summary>
-/// <param name="report">Told of failures.</param>
+/// <summary>The stages of a build: one that fails on something that nobody foresaw is a finding, and the others go on.</summary>
 internal sealed class StageBoundary(DiagnosticSink report)
 {
     /// <summary>What findings name for a stage that goes over all stories.</summary>
@@ -48,7 +45,4 @@ internal sealed class StageBoundary(DiagnosticSink report)
         T? value = default;
         return FileBoundary.Try(path, stage, report.Add, () => value = work()) ? value! : otherwise();
     }
-
-    /// <summary>A stage that only finds.</summary>
-    public void Check(string path, string stage, Action work) => FileBoundary.Try(path, stage, report.Add, work);
 }

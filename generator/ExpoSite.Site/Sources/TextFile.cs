@@ -6,8 +6,6 @@ internal static class TextFile
     /// <summary>Largest Markdown or YAML file that is read, in bytes.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
-    /// <param name="file">The file.</param>
-    /// <param name="findings">Told why there is no text.</param>
     /// <param name="mayBeEmpty">True where nothing is something to say: a list without entries, settings that are all left as they
     /// are.</param>
     public static SourceText? Read(SourceFile file, ICollection<Diagnostic> findings, bool mayBeEmpty = false)

@@ -75,7 +75,8 @@ internal sealed class FeedComparison
 
         (string What, bool Differs)[] parts =
         [
-            ("title", before.Title != item.Title), ("link", isMoved), ("date", before.Published != item.Published), ("text", before.Text != item.Text),
+            ("title", before.Title != item.Title), ("link", isMoved), ("date", before.Published != item.Published),
+            ("text", before.Text != item.Text),
         ];
         ImmutableArray<string> changed = [.. parts.Where(p => p.Differs).Select(p => p.What)];
         again += new ShownAgain(0, 0, wholes.Contains(item.Whole) ? 0 : 1);

@@ -57,7 +57,6 @@ internal sealed class Theme(
     /// <summary>Renders a page with its layout as UTF-8.</summary>
     /// <param name="template">Name of the page's own template, without folder and ending.</param>
     /// <param name="model">What the template sees; its <see cref="PageModel.Content"/> is set for the layout.</param>
-    /// <param name="output">Where the page goes.</param>
     /// <returns>Findings; with an error among them the output is not to be used.</returns>
     public ImmutableArray<Diagnostic> Render(string template, PageModel model, IBufferWriter<byte> output)
     {

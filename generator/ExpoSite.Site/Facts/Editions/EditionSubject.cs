@@ -5,7 +5,6 @@ using ExpoSite.Site.Facts.Text;
 namespace ExpoSite.Site.Facts.Editions;
 
 /// <summary>Which expo an ordinal counts: <c>sixth Brinemark Expo</c>, <c>sixth edition of the fair</c>, <c>第六届</c>.</summary>
-/// <param name="Fair">The fair.</param>
 /// <param name="Edition">The edition, where a year in the name says which; else null.</param>
 /// <param name="Time">Of which time the sentence tells.</param>
 internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? Edition, EventTime Time)

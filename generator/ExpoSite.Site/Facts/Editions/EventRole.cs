@@ -29,7 +29,6 @@ internal static class EventRole
     private static readonly string[] Locatives = ["at", "in", "during", "for", "on"];
     private static readonly string[] Persons = ["her", "his", "their", "my", "our", "she", "he"];
 
-    /// <param name="text">The text.</param>
     /// <param name="first">The first word of the name, or of its ordinal.</param>
     /// <param name="end">The word behind it.</param>
     public static EventTime TimeOf(StoryText text, int first, int end)

@@ -5,7 +5,6 @@ namespace ExpoSite.Site.Facts.Expos;
 
 /// <summary>What days a text gives to an expo.</summary>
 /// <param name="Expo">The expo that it names.</param>
-/// <param name="Days">The days.</param>
 /// <param name="First">The word that they start with.</param>
 /// <param name="Of">What they are said to be.</param>
 internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, DaysOf Of)

@@ -53,7 +53,6 @@ internal sealed class ExpoNames
 }
 
 /// <summary>An expo named in a text.</summary>
-/// <param name="Fair">The fair.</param>
 /// <param name="Edition">The edition, where the name says which; else null.</param>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="First">Its first word.</param>

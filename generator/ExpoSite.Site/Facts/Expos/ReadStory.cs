@@ -5,7 +5,6 @@ using ExpoSite.Site.Facts.Text;
 namespace ExpoSite.Site.Facts.Expos;
 
 /// <summary>A story, taken apart once for all checks of it.</summary>
-/// <param name="Article">The story.</param>
 /// <param name="IsEnglish">Whether English words and names are looked for.</param>
 /// <param name="Grammar">How its language counts editions, where that is not English and known.</param>
 /// <param name="Parts">Title, description if there is one, body.</param>

@@ -114,7 +114,6 @@ internal sealed class NearNames
 
 /// <summary>Words of a text that are nearly an exhibitor's name.</summary>
 /// <param name="Written">As the text writes them.</param>
-/// <param name="Name">The name.</param>
 /// <param name="Exhibitor">Whose name it is.</param>
 /// <param name="First">The word that they start with.</param>
 /// <param name="Words">How many words they are.</param>

@@ -16,7 +16,6 @@ internal static class OtherTimes
         """);
 
     /// <summary>True where a word of a sentence leads to another time: "last", "since", "next".</summary>
-    /// <param name="text">The text.</param>
     /// <param name="word">Any word of the sentence.</param>
     public static bool IsSpokenOf(StoryText text, int word)
     {

@@ -7,7 +7,6 @@ internal static class StoryWordSplitter
 {
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
 
-    /// <param name="text">The text.</param>
     /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
     public static List<StoryWord> Split(string text, bool ordinalsHaveStop = false)
     {

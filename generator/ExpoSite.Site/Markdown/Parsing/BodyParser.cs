@@ -118,7 +118,6 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
 internal sealed record BodyNote(DiagnosticRule Rule, string Message, string Hint, ImmutableArray<int> Offsets);
 
 /// <summary>A body as it was parsed, within bounds.</summary>
-/// <param name="Document">Its blocks.</param>
 /// <param name="Text">The text that the spans of the blocks lie in.</param>
 /// <param name="Shown">The same text without code and what is hidden: <see cref="SourceMask"/>.</param>
 /// <param name="Notes">What had to be left out of the parsing.</param>

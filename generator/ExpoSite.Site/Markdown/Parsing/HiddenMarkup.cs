@@ -5,10 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown.Parsing;
 
-/// <summary>
-/// Markup that no browser shows: comments, processing instructions, declarations and CDATA sections (CommonMark, 4.6 and 6.6). It
-/// appears in no output.
-/// </summary>
+/// <summary>Markup that no browser shows: comments, instructions, declarations, CDATA sections (CommonMark, 4.6 and 6.6).</summary>
 internal static class HiddenMarkup
 {
     /// <summary>How what starts here ends, and where its end may begin; null for text and tags.</summary>

@@ -5,9 +5,7 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
-/// <summary>
-/// A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.
-/// </summary>
+/// <summary>A small page that leads on from each former address of a story: those that the editor lists or the ledger knows.</summary>
 internal sealed class AliasOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));

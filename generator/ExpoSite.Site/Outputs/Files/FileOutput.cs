@@ -13,7 +13,7 @@ internal sealed class FileOutput : IOutput
             .Concat(site.Media.Select(Copied));
 
     private static OutputFile Copied(CopiedFile file) =>
-        new(MediaAddress.Of(file)[1..], OutputKind.Other, SourcePosition.WholeFile(file.Path), new CopiedContent(file));
+        new(file.Address[1..], OutputKind.Other, SourcePosition.WholeFile(file.Path), new CopiedContent(file));
 }
 
 /// <summary>Smaller copies of the pictures that pages show, and the social cards.</summary>

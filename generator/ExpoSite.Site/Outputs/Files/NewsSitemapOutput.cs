@@ -2,7 +2,6 @@ using System.Xml;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
-using XmlText = ExpoSite.Site.Feeds.XmlText;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -37,11 +36,11 @@ internal sealed class NewsSitemapOutput : IOutput
             xml.WriteElementString("loc", Sitemap, site.Views.Absolute(story.Address));
             xml.WriteStartElement("news", News);
             xml.WriteStartElement("publication", News);
-            xml.WriteElementString("name", News, XmlText.Clean(site.Config.Title));
+            xml.WriteElementString("name", News, ForbiddenCharacters.Remove(site.Config.Title));
             xml.WriteElementString("language", News, LanguageCode(story.Article.Language ?? site.Config.Language));
             xml.WriteEndElement();
             xml.WriteElementString("publication_date", News, story.Article.Published.Iso);
-            xml.WriteElementString("title", News, XmlText.Clean(story.Article.Title));
+            xml.WriteElementString("title", News, ForbiddenCharacters.Remove(story.Article.Title));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

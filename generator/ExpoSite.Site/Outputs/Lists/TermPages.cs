@@ -62,7 +62,6 @@ internal sealed record TermPages(SiteContext Site, TermKind Kind, ImmutableArray
 
 /// <summary>One page of the stories of a term.</summary>
 /// <param name="All">The pages that it belongs to.</param>
-/// <param name="Term">Whose stories.</param>
 /// <param name="Number">From 1.</param>
 internal sealed record TermPage(TermPages All, Term Term, int Number)
 {

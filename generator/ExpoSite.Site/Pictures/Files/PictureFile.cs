@@ -68,8 +68,9 @@ public sealed record PictureFile
         long pixels = (long)picture.Width * picture.Height;
         if (pixels > MaxPixels)
         {
-            return Refused(PictureRules.PictureTooLarge, path, $"The picture has {picture.Width} x {picture.Height} pixels, "
-                + $"{pixels / 1_000_000} megapixels; at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width");
+            return Refused(PictureRules.PictureTooLarge, path,
+                $"The picture has {picture.Width} x {picture.Height} pixels, {pixels / 1_000_000} megapixels; "
+                + $"at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width");
         }
 
         if (pixels * picture.DecodedBytesPerPixel is > MaxDecodedBytes and long decoded)
