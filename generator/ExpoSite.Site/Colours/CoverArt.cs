@@ -24,10 +24,8 @@ internal static class CoverArt
         var dice = new Dice(id);
         var canvas = new Canvas(dice, Palettes[dice.Below(Palettes.Length)]);
         Compositions[dice.Below(Compositions.Length)](canvas);
-        return string.Create(
-            Invariant,
-            $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
-            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
+        return $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
+            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""";
     }
 
     // A floor plan: stands of one to three bays, with aisles between them.

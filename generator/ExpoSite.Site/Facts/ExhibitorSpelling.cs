@@ -60,11 +60,13 @@ internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
     private bool HasOwnWord(NearName near) =>
         near.Written.Split(' ', '-').Any(w => !near.Name.Contains(w, StringComparison.Ordinal) && names.HasWord(w));
 
-    private static Diagnostic Finding(NearName near, StoryText text, ReadStory story) => FactRules.ExhibitorMisspelled.At(
-        text.PlaceOf(text.Words[near.First].Start).In(story.Article),
-        $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({near.Exhibitor.Place.Path}, line "
-            + $"{near.Exhibitor.Place.Line}).",
-        FactRules.Hint(FactRules.ExhibitorMisspelled, $"write '{near.Name}'"));
+    private static Diagnostic Finding(NearName near, StoryText text, ReadStory story)
+    {
+        SourcePosition place = near.Exhibitor.Place;
+        return story.Finding(FactRules.ExhibitorMisspelled, text, text.Words[near.First].Start,
+            $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({place.Path}, line {place.Line}).",
+            $"write '{near.Name}'");
+    }
 }
 
 /// <summary>A name that a story seems to misspell.</summary>

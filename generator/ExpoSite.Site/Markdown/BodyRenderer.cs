@@ -55,8 +55,9 @@ internal sealed class BodyRenderer
     public Article Prepare(Article article)
     {
         Picture? image = article.Image;
-        if (image is not null && SiteAddress.OfMedia(image.Source) is { } address && shelf.ActualOf(address) is { } actual && actual != address)
-            article = article with { Image = image = image with { Source = actual } };
+        string? address = image is null ? null : SiteAddress.OfMedia(image.Source);
+        if (address is not null && shelf.ActualOf(address) is { } actual && actual != address)
+            article = article with { Image = image = image! with { Source = actual } };
         if (!config.SmartTypography)
             return article;
         string language = article.Language ?? config.Language;

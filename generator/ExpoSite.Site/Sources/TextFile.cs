@@ -13,11 +13,8 @@ internal static class TextFile
         ReadOnlySpan<byte> bytes = file.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            findings.Add(
-                LoadRules.TooLarge.At(
-                file.Path, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read."),
+            string size = (bytes.Length / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
+            findings.Add(LoadRules.TooLarge.At(file.Path, $"The file has {size} MB; at most {MaxBytes / 1_048_576} MB are read.",
                 "split the story, or keep the pasted page in input/raw/"));
             return null;
         }

@@ -71,13 +71,10 @@ internal static class ExpoDayCheck
         text.Is(i, "originally", "once", "formerly", "moved", "postponed", "cancelled", "instead")
         || (text.Is(i, "was", "were") && text.Is(i + 1, "due", "scheduled", "planned", "to", "set")));
 
-    private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(
-        text.PlaceOf(text.Words[stated.First].Start).In(story.Article),
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives "
-            + $"{Days(expo)} as the days of {expo.Name}."),
-        FactRules.Hint(FactRules.DayOutsideExpo, "correct the one that is wrong"));
+    private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => story.Finding(
+        FactRules.DayOutsideExpo, text, text.Words[stated.First].Start,
+        $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives "
+        + $"{Days(expo)} as the days of {expo.Name}.");
 
     private static string Days(Expo expo) =>
         string.Create(CultureInfo.InvariantCulture, $"{expo.Starts.Day:d MMMM} to {expo.Ends.Day:d MMMM yyyy}");

@@ -14,6 +14,11 @@ internal sealed record ReadStory(Article Article, bool IsEnglish, EditionGrammar
     /// <summary>The edition that a fair's name stands for in this story, or null where that cannot be told.</summary>
     public Expo? EditionOf(Fair fair) =>
         ChosenExpo is { } chosen && fair.Editions.Contains(chosen) ? chosen : fair.Around(Article.Published.Day);
+
+    /// <summary>A finding at a place of one of its parts.</summary>
+    public Diagnostic Finding(
+        DiagnosticRule rule, StoryText text, int offset, string message, string hint = "correct the one that is wrong") =>
+        rule.At(text.PlaceOf(offset).In(Article), message, FactRules.Hint(rule, hint));
 }
 
 /// <summary>A part of a story with what was found in it.</summary>

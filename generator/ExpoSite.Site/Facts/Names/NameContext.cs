@@ -57,8 +57,8 @@ internal readonly struct NameContext(NearName near, StoryText text, ReadStory st
         get
         {
             string written = near.Written;
-            return story.Parts.Any(
-                p => Array.Exists(Places, w => p.Text.Text.Contains($"{w} {written}", StringComparison.OrdinalIgnoreCase)));
+            string[] phrases = [.. Places.Select(w => $"{w} {written}")];
+            return story.Parts.Any(p => phrases.Any(w => p.Text.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
         }
     }
 
