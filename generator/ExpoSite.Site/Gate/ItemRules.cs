@@ -60,7 +60,6 @@ internal static class ItemRules
 
     private static void CheckTexts(ReadItem item, FeedFindings findings)
     {
-        const string inWords = "write it in words";
         const string asMeant = "write what was meant";
         (string? title, string? summary) = (item.Title, item.Summary);
         if (title is not null && string.IsNullOrWhiteSpace(title))
@@ -72,7 +71,7 @@ internal static class ItemRules
         if (summary is not null && string.IsNullOrWhiteSpace(summary))
             findings.OfSummary(FeedRules.BlankText, item, "The summary is empty.", "write a description");
         if (title is not null && TextRules.LooksLikeMarkup(title))
-            findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{title}' for markup.", inWords);
+            findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{title}' for markup.", "write it in words");
         if (summary is not null && TextRules.LooksLikeMarkup(summary))
         {
             findings.OfSummary(

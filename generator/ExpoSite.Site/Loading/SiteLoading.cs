@@ -75,8 +75,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         {
             Articles = [.. articles.OfType<Article>()],
             Stories = [.. stories.OfType<Story>()],
-            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (h.First!, h.Second!))
-                .OrderBy(h => h.Item1.Path, StringComparer.Ordinal)],
+            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!, Hold: h.Second!))
+                .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
         };
     }
 

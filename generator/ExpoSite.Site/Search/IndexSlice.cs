@@ -14,7 +14,7 @@ internal sealed class IndexSlice
     /// <summary>A word, and where its postings stand.</summary>
     private readonly record struct Entry(string Word, int First, int End);
 
-    /// <summary>The slice from one story to below another.</summary>
+    /// <summary>The slice from one story to below another, of an index of so many parts.</summary>
     public static IndexSlice Of(ImmutableArray<Story> stories, int first, int end, int parts)
     {
         var reading = new Reading();

@@ -48,7 +48,8 @@ internal sealed class SearchOutput : IOutput
         Site = site.Views.Site,
         Page = site.Head("search", "Search", FixedAddresses.Search, site.HomeLink) with
         {
-            Description = $"Search all stories of {site.Config.Title}.", NoIndex = true,
+            Description = $"Search all stories of {site.Config.Title}.",
+            NoIndex = true,
         },
         Stories = site.Index.Listed.Length,
         WordParts = parts,
