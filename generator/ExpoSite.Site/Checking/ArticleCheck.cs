@@ -9,7 +9,7 @@ internal static class ArticleCheck
 {
     public static IEnumerable<Diagnostic> Run(CheckedSite site) => Sections(site.Loaded.Articles, site.Loaded.Config)
         .Concat(site.Loaded.Articles.SelectMany(a => Dates(a).Concat(a.IsDraft ? [] : Placeholders(a))))
-        .Concat(site.Loaded.Pages.SelectMany(p => Placeholder(BodyText.Of(p.Page), "write the page, or delete the file")));
+        .Concat(site.Loaded.Pages.SelectMany(p => Placeholder(PlacedBody.Of(p.Page), "write the page, or delete the file")));
 
     private static IEnumerable<Diagnostic> Sections(ImmutableArray<Article> articles, SiteConfig config)
     {
@@ -47,7 +47,7 @@ internal static class ArticleCheck
 
     private static IEnumerable<Diagnostic> Placeholders(Article article)
     {
-        foreach (Diagnostic finding in Placeholder(BodyText.Of(article), "write the story, or set  draft: true"))
+        foreach (Diagnostic finding in Placeholder(PlacedBody.Of(article), "write the story, or set  draft: true"))
             yield return finding;
         foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
         {
@@ -59,7 +59,7 @@ internal static class ArticleCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Placeholder(BodyText body, string hint) =>
+    private static IEnumerable<Diagnostic> Placeholder(PlacedBody body, string hint) =>
         ArticleTemplate.PlaceholderIn(body.Markdown) is >= 0 and int at
             ? [LoadRules.PlaceholderText.At(body.At(at), "The placeholder line is still there.", hint)] : [];
 }

@@ -9,12 +9,12 @@ internal static class BodyCheck
     private const int LinesNamed = 5;
 
     // What a date will publish is told before; a draft is not.
-    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Loaded.Stories.SelectMany(s => Of(BodyText.Of(s.Article), s.Body))
-        .Concat(site.Loaded.Pages.SelectMany(p => Of(BodyText.Of(p.Page), p.Body)))
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Loaded.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body))
+        .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
         .Concat(site.Loaded.Held.Select(h => h.Article).Where(a => !a.IsDraft)
-            .SelectMany(a => Of(BodyText.Of(a), site.Loaded.Renderer.Render(a))));
+            .SelectMany(a => Of(PlacedBody.Of(a), site.Loaded.Renderer.Render(a))));
 
-    private static IEnumerable<Diagnostic> Of(BodyText text, RenderedBody body) => body.Notes.Select(note => note.Rule.At(
+    private static IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body) => body.Notes.Select(note => note.Rule.At(
         text.At(note.Offsets[0]), note.Message + Count(note.Offsets, o => text.At(o).Line), note.Hint));
 
     private static string Count(ImmutableArray<int> offsets, Func<int, int> lineOf)

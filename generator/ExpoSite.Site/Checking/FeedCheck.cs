@@ -34,7 +34,7 @@ internal static class FeedCheck
 
         foreach (Diagnostic finding in Aliases(site)
             .Concat(site.Index.Stories.SelectMany(s => OfStory(s, site)))
-            .Concat(site.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(BodyText.Of(p.Page), link, site)))))
+            .Concat(site.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
         {
             yield return finding;
         }
@@ -43,7 +43,7 @@ internal static class FeedCheck
     private static IEnumerable<Diagnostic> OfStory(Story story, SiteContext site)
     {
         Article article = story.Article;
-        var body = BodyText.Of(article);
+        var body = PlacedBody.Of(article);
         foreach (Diagnostic finding in Characters(article.Title, _ => article.PlaceOf("title"))
             .Concat(Characters(article.Description ?? "", _ => article.PlaceOf("description")))
             .Concat(Characters(article.Body, body.At))
@@ -81,7 +81,7 @@ internal static class FeedCheck
         yield return FeedRules.ForbiddenCharacter.At(place(at), $"U+{code} is not a character that can be shown.", "write what was meant");
     }
 
-    private static Diagnostic Refused(BodyText body, InternalLink link, SiteContext site)
+    private static Diagnostic Refused(PlacedBody body, InternalLink link, SiteContext site)
     {
         SourcePosition place = body.At(link.Offset);
         string name = link.Address[(link.Address.LastIndexOfAny(['/', '\\']) + 1)..];

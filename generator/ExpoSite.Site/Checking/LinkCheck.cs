@@ -15,8 +15,8 @@ internal sealed partial class LinkCheck(CheckedSite site)
     private readonly PictureShelf shelf = site.Loaded.Pictures;
     private readonly FrozenSet<string> known = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    public IEnumerable<Diagnostic> Run() => index.Stories.SelectMany(s => Of(BodyText.Of(s.Article), s.Body).Concat(OfImage(s.Article)))
-        .Concat(site.Loaded.Pages.SelectMany(p => Of(BodyText.Of(p.Page), p.Body)))
+    public IEnumerable<Diagnostic> Run() => index.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body).Concat(OfImage(s.Article)))
+        .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
         .Concat(site.Loaded.Config.Navigation.Concat(site.Loaded.Config.FooterLinks).Where(l => LeadsNowhere(l.Url))
             .Select(l => CheckRules.DeadLink.At(l.Place, $"{l.Url} is not a page or file of this site.",
                 Exists("/" + l.Url) ? $"write /{l.Url.TrimStart('/')}" : HintFor(l.Url))));
@@ -30,7 +30,7 @@ internal sealed partial class LinkCheck(CheckedSite site)
         return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
     }
 
-    private IEnumerable<Diagnostic> Of(BodyText text, RenderedBody body)
+    private IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body)
     {
         // A picture that is not published has a finding of its own.
         HashSet<string> shown = [.. body.Pictures.Select(p => p.Address).Where(shelf.IsWithheld)];

@@ -19,9 +19,9 @@ internal sealed class PictureCheck(CheckedSite site)
     {
         var findings = new List<Diagnostic>();
         foreach (Story story in site.Index.Stories)
-            Add(story.Article.Path, () => OfLead(story).Concat(OfBody(BodyText.Of(story.Article), story.Body)));
+            Add(story.Article.Path, () => OfLead(story).Concat(OfBody(PlacedBody.Of(story.Article), story.Body)));
         foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
-            Add(page.Path, () => OfBody(BodyText.Of(page), body));
+            Add(page.Path, () => OfBody(PlacedBody.Of(page), body));
         return findings;
 
         void Add(string path, Func<IEnumerable<Diagnostic>> found) =>
@@ -55,7 +55,7 @@ internal sealed class PictureCheck(CheckedSite site)
         }
     }
 
-    private IEnumerable<Diagnostic> OfBody(BodyText text, RenderedBody body)
+    private IEnumerable<Diagnostic> OfBody(PlacedBody text, RenderedBody body)
     {
         foreach (BodyPicture picture in body.Pictures)
         {

@@ -71,6 +71,6 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
     private static SourcePosition PlaceInBody(Article article, string words)
     {
         int at = words.Length < ShortestWords ? -1 : article.Body.IndexOf(words, StringComparison.Ordinal);
-        return BodyText.Of(article).At(at >= 0 ? at : article.Body.Length - article.Body.AsSpan().TrimStart().Length);
+        return PlacedBody.Of(article).At(at >= 0 ? at : article.Body.Length - article.Body.AsSpan().TrimStart().Length);
     }
 }

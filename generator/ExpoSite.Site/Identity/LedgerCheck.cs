@@ -70,7 +70,8 @@ internal sealed class LedgerCheck(Ledger ledger, KnownArticles site)
         let owner = ledger.OwnerOf(story.Address)
         where owner is not null && owner.Id != story.Article.Id && !renamed.Contains(owner.Id) && !site.IsShown(owner.Id)
         select IdentityRules.FormerAddressTaken.At(story.Article.PlaceOf("slug"),
-            $"{story.Address} is the address of a story that was published earlier, with the id {owner.Id}.", "give this story another slug");
+            $"{story.Address} is the address of a story that was published earlier, with the id {owner.Id}.",
+            "give this story another slug");
 
     private static SourcePosition HidingPlace(Article article) =>
         article.PlaceOf(article.IsDraft ? "draft" : article.Places.ContainsKey("embargo") ? "embargo" : "published");

@@ -79,4 +79,3 @@ internal sealed record EventName(string Key, int End)
         return true;
     }
 }
-

@@ -17,6 +17,6 @@ internal readonly record struct FactPlace(StoryPart Part, int Offset)
 {
     /// <summary>The place in the article's file: exact in the body, else where the value starts.</summary>
     public SourcePosition In(Article article) => Part == StoryPart.Body
-        ? BodyText.Of(article).At(Math.Clamp(Offset, 0, article.Body.Length))
+        ? PlacedBody.Of(article).At(Math.Clamp(Offset, 0, article.Body.Length))
         : article.PlaceOf(Part == StoryPart.Title ? "title" : "description");
 }
