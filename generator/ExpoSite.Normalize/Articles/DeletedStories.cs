@@ -6,23 +6,14 @@ namespace ExpoSite.Normalize.Articles;
 internal static class DeletedStories
 {
     /// <summary>The other stories; a finding names each deleted one and how to have it again.</summary>
-    /// <param name="placed">All stories of the run.</param>
-    /// <param name="shelf">The articles folder.</param>
-    /// <param name="options">The record, and whether deleted stories are wanted again.</param>
-    /// <param name="diagnostics">Told of each.</param>
     public static ImmutableArray<PlacedStory> Without(
         ImmutableArray<PlacedStory> placed, Shelf shelf, NormalizeOptions options, List<Diagnostic> diagnostics)
     {
-        if (options.WritesDeleted)
-            return placed;
-        return [.. placed.Where(p =>
-        {
-            if (p.Existing is not null || !options.Record.Has(p.Story.MintedId) || shelf.HasId(p.Story.MintedId))
-                return true;
-            diagnostics.Add(NormalizeRules.DeletedStory.At(
-                p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.",
-                $"to restore it, run  exposite normalize --again {p.Story.Source}"));
-            return false;
-        })];
+        ILookup<bool, PlacedStory> stories = placed.ToLookup(p =>
+            !options.WritesDeleted && p.Existing is null && options.Record.Has(p.Story.MintedId) && !shelf.HasId(p.Story.MintedId));
+        diagnostics.AddRange(stories[true].Select(p => NormalizeRules.DeletedStory.At(
+            p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.",
+            $"to restore it, run  exposite normalize --again {p.Story.Source}")));
+        return [.. stories[false]];
     }
 }

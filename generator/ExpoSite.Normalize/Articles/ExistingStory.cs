@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;
@@ -51,11 +52,12 @@ internal sealed class ExistingStory
     /// <summary>Markdown below the front matter, with LF line ends.</summary>
     public string Body => story?.Body ?? "";
 
+    /// <summary>The body's paragraphs as plain text.</summary>
+    public IReadOnlyCollection<string> Paragraphs => field ??= [.. PlainMarkdown.Paragraphs(Body)];
+
     /// <summary>True when normalize wrote the file and nobody has edited it since.</summary>
     public bool IsUntouched { get; }
 
-    /// <param name="file">The file.</param>
-    /// <param name="zone">The site's zone.</param>
     public static ExistingStory Read(ExistingMarkdown file, TimeZoneInfo zone)
     {
         // Broken front matter means that the file is a person's.

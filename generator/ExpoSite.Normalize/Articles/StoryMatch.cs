@@ -1,7 +1,6 @@
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Articles;
@@ -11,9 +10,9 @@ namespace ExpoSite.Normalize.Articles;
 /// <param name="Text">Plain text: a brief's summary, an article's description and body.</param>
 internal sealed record ComparedStory(StoryKey Key, IEnumerable<string> Text)
 {
-    public static ComparedStory Of(Story story) => new(story.Key, PlainMarkdown.Paragraphs(story.Body));
+    public static ComparedStory Of(Story story) => new(story.Key, story.Paragraphs);
 
-    public static ComparedStory Of(ExistingStory file) => new(file.Key, PlainMarkdown.Paragraphs(file.Body));
+    public static ComparedStory Of(ExistingStory file) => new(file.Key, file.Paragraphs);
 }
 
 /// <summary>
@@ -65,19 +64,15 @@ internal sealed class StoryMatch(HeadlineWeights weights)
             + (match.Substitutions.IsEmpty ? 0 : OfSubstitutions(match, brief, article));
     }
 
-    private static double OfDays(DateOnly? brief, DateOnly? article)
+    private static double OfDays(DateOnly? brief, DateOnly? article) => (brief?.DayNumber - article?.DayNumber) switch
     {
-        if (brief is not { } a || article is not { } b)
-            return 0;
-        return Math.Abs(a.DayNumber - b.DayNumber) switch
-        {
-            0 => SameStoryWeights.SameDay,
-            <= 3 => SameStoryWeights.Within3Days,
-            <= 14 => SameStoryWeights.Within14Days,
-            <= 60 => SameStoryWeights.Within60Days,
-            _ => SameStoryWeights.FartherDays,
-        };
-    }
+        null => 0,
+        0 => SameStoryWeights.SameDay,
+        >= -3 and <= 3 => SameStoryWeights.Within3Days,
+        >= -14 and <= 14 => SameStoryWeights.Within14Days,
+        >= -60 and <= 60 => SameStoryWeights.Within60Days,
+        _ => SameStoryWeights.FartherDays,
+    };
 
     private static double OfSummary(ComparedStory brief, ComparedStory article)
     {
@@ -90,18 +85,13 @@ internal sealed class StoryMatch(HeadlineWeights weights)
 
     private static double OfSubstitutions(HeadlineMatch match, ComparedStory brief, ComparedStory article)
     {
-        var told = RunningText.Of(article.Text);
-        var teased = RunningText.Of(brief.Text);
-        double points = 0;
-        foreach (Substitution replaced in match.Substitutions)
+        RunningText told = new(article.Text), teased = new(brief.Text);
+        return match.Substitutions.Sum(replaced =>
         {
             string[] missing = [.. replaced.Changed.Where(word => !told.Has(word))];
-            if (missing.Length == 0)
-                continue;
-            bool isName = missing.Any(teased.IsName) || replaced.Second.Any(told.IsName);
-            points += isName ? SameStoryWeights.OtherName : SameStoryWeights.OtherWord;
-        }
-
-        return points;
+            return missing.Length == 0 ? 0
+                : missing.Any(teased.IsName) || replaced.Second.Any(told.IsName) ? SameStoryWeights.OtherName
+                : SameStoryWeights.OtherWord;
+        });
     }
 }

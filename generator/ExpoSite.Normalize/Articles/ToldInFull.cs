@@ -20,10 +20,7 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
     }
 
     /// <summary>What the articles in the folder tell.</summary>
-    /// <param name="stories">Of the run.</param>
-    /// <param name="shelf">The folder.</param>
     /// <param name="stays">True for a file whose text this run does not replace.</param>
-    /// <param name="match">Compares a brief and an article.</param>
     public static Dictionary<StoryKey, ExistingStory> ByFiles(
         ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryMatch match)
     {

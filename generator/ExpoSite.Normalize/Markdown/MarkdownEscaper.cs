@@ -96,7 +96,7 @@ internal static class MarkdownEscaper
     private static bool NeedsBackslash(string text, int i) => text[i] switch
     {
         // A backslash that would be taken as one; before a letter it stands for itself.
-        '\\' => i + 1 == text.Length || char.IsAsciiLetterOrDigit(text[i + 1]) == false,
+        '\\' => i + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 1]),
         '`' or '[' or ']' => true,
         '*' => !IsBetweenSpaces(text, i),
         '_' => !IsInsideWord(text, i) && !IsBetweenSpaces(text, i),

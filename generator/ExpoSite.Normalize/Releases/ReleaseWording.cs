@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Releases;
@@ -25,7 +26,7 @@ internal static partial class ReleaseWording
         date = WrittenDate.Find(rest, zone);
         if (date is not null)
             rest = rest.Remove(date.Start, date.Length);
-        return Letters().Count(rest) <= 2;
+        return MetaLine.Letters().Count(rest) <= 2;
     }
 
     /// <summary>A headline without a label such as "Press release:" before it.</summary>
@@ -47,9 +48,8 @@ internal static partial class ReleaseWording
 
     /// <summary>True for one that stands by itself, wherever: it begins with the word and is as short as a label.</summary>
     public static bool IsEmbargoLabel(string line, TimeZoneInfo zone) =>
-        line.Length <= MaxHeadingLength && !NoEmbargo().IsMatch(line) && EmbargoWords().Match(line) is { Success: true, Index: 0 }
-            && line[^1] is not ('.' or '!' or '?')
-        && IsEmbargo(line, zone);
+        line.Length <= MaxHeadingLength && EmbargoWords().Match(line) is { Success: true, Index: 0 }
+        && line[^1] is not ('.' or '!' or '?') && IsEmbargo(line, zone);
 
     /// <summary>True for "NEWS PROVIDED BY Tidal Loom Ltd." and the like, which news wires set above a release.</summary>
     public static bool IsProvider(string line) => line.Length <= MaxHeadingLength && Provider().IsMatch(line);
@@ -97,7 +97,8 @@ internal static partial class ReleaseWording
     }
 
     public static bool IsContactDetail(string line) =>
-        line.Length <= MaxDetailLength && (Detail().IsMatch(line) || (Letters().Count(line) <= 8 && line[^1] is not ('.' or '!' or '?')));
+        line.Length <= MaxDetailLength
+        && (Detail().IsMatch(line) || (MetaLine.Letters().Count(line) <= 8 && line[^1] is not ('.' or '!' or '?')));
 
     [GeneratedRegex(@"^\W*(for immediate (press )?(release|publication)|(press|news|media)[ "
         + @"-]?(release|statement|information|notice)|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de "
@@ -160,7 +161,4 @@ internal static partial class ReleaseWording
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d\s()./-]{6,}\d|\bwww\.|https?://|\b(tel|phone|mobile|mob|telefon|e-?mail|téléphone"
         + @"|teléfono|电话|邮箱)\b", Options)]
     private static partial Regex Detail();
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
 }

@@ -15,11 +15,12 @@ internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading
     public ImmutableArray<TagReading> TeaserReadings { get; init; } = [];
 
     public static ReadDraft Of(Draft draft, RawFile raw) =>
-        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Body, draft.Keywords, draft.Language))
+        new(draft, Seal.OfRaw(raw.Content.Span), TagSuggestion.Read(draft.Title ?? "", draft.Paragraphs, draft.Keywords, draft.Language))
         {
-            TeaserReadings = [.. draft.Teasers.Select(t =>
-                TagSuggestion.Read(t.Title, MarkdownEscaper.Paragraph(t.Summary ?? ""), [], draft.Language))],
+            TeaserReadings = [.. draft.Teasers.Select(t => TagSuggestion.Read(t.Title, SummaryOf(t), [], draft.Language))],
         };
+
+    private static string[] SummaryOf(Teaser teaser) => [.. PlainMarkdown.Paragraphs(MarkdownEscaper.Paragraph(teaser.Summary ?? ""))];
 
     public TagReading ReadingOf(Teaser teaser) => TeaserReadings[Draft.Teasers.IndexOf(teaser)];
 }

@@ -13,7 +13,7 @@ internal static class Seal
     private static readonly string Line = FrontMatterKeys.SourceHash.Name + ":";
 
     /// <summary>The first part, of a raw file's bytes.</summary>
-    public static string OfRaw(ReadOnlySpan<byte> content) => Hash(content);
+    public static string OfRaw(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..Digits];
 
     /// <summary>The second part, of a Markdown text. Line ends do not count, nor does the line that holds the hash itself.</summary>
     public static string OfMarkdown(string text)
@@ -25,7 +25,7 @@ internal static class Seal
                 sealedText.Append(line).Append('\n');
         }
 
-        return Hash(Encoding.UTF8.GetBytes(sealedText.ToString()));
+        return OfRaw(Encoding.UTF8.GetBytes(sealedText.ToString()));
     }
 
     /// <summary>True when the text carries a seal that still fits it.</summary>
@@ -37,6 +37,4 @@ internal static class Seal
 
     /// <summary>True when the hash was made from this raw content.</summary>
     public static bool IsFrom(string sourceHash, string rawHash) => sourceHash.StartsWith(rawHash + "-", StringComparison.Ordinal);
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];
 }

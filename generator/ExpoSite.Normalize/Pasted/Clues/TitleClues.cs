@@ -89,13 +89,8 @@ internal sealed class TitleClues
         }
     }
 
-    private double MassBelow(int line)
-    {
-        double words = 0;
-        for (int i = line + 1; i < page.Lines.Count && i < line + Reach; i++)
-            words += MassOf(i);
-        return words;
-    }
+    private double MassBelow(int line) =>
+        Enumerable.Range(line + 1, Math.Min(Reach, page.Lines.Count - line) - 1).Sum(MassOf);
 
     // Sentences too short for prose and rows of tables are text as well, if less surely.
     private double MassOf(int line)

@@ -73,7 +73,6 @@ internal static partial class FrameTerms
     public static partial Regex Advertisement();
 
     [GeneratedRegex(@"^\W*(über (den autor|die autorin|uns)|zu[mr] autor(in)?|über \p{Lu}\w+ \p{Lu}\w+$|(à propos de|biographie de) "
-        + @"l(’|')aut(eur|rice)|sobre (el|la) autora?|l(’|')autore|作者简介|关于作者)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+        + @"l(’|')aut(eur|rice)|sobre (el|la) autora?|l(’|')autore|作者简介|关于作者)", Options)]
     public static partial Regex AboutAuthor();
 }
