@@ -39,7 +39,7 @@ internal sealed record HeadlineMatch(double Likeness, bool IsExact, ImmutableArr
             all == 0 ? 0 : 2 * shared / all, first.Words.SequenceEqual(second.Words), Replaced(first.Words, second.Words, partner));
     }
 
-    /// <summary>True for a word and its misspelling, but not of the first letter: slips there are rare, and countries differ by it.</summary>
+    /// <summary>True for a word and its misspelling, save of the first letter: slips there are rare, and countries differ by it.</summary>
     public static bool IsTypo(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);

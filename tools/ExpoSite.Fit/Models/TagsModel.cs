@@ -1,5 +1,4 @@
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Tagging.Candidates;
 using ExpoSite.Normalize.Tagging.Words;

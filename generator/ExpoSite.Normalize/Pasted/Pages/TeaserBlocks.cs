@@ -95,7 +95,8 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
         int end = Math.Min(lines.Count, dates[^1] + 1 + EndOfLast(dates[^1], usual[..usualAfter]));
         starts.Add(end);
 
-        TeaserCard[] cards = [.. dates.Index().Select(d => CardOf(starts[d.Index], starts[d.Index + 1], d.Item, order)).OfType<TeaserCard>()];
+        TeaserCard[] cards =
+            [.. dates.Select((date, i) => CardOf(starts[i], starts[i + 1], date, order)).OfType<TeaserCard>()];
         bool areStories = cards.Length * 2 > dates.Length;
         int top = FirstOfHeading(first);
         return new TeaserBlock(top, end, areStories ? [.. cards] : []) { Heading = top < first ? top : null };

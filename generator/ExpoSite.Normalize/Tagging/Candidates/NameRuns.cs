@@ -8,6 +8,9 @@ namespace ExpoSite.Normalize.Tagging.Candidates;
 internal readonly record struct NameRun(int Start, int End)
 {
     public int Length => End - Start;
+
+    /// <summary>The indices of its words.</summary>
+    public IEnumerable<int> Words => Enumerable.Range(Start, Length);
 }
 
 /// <summary>Finds names by their capitals: runs of capitalized words, also across "of", "and" and "the" within them.</summary>

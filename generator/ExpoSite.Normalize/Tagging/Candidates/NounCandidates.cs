@@ -38,11 +38,12 @@ internal static class NounCandidates
         if (!text.Language.IsEnglish)
             return noun.IsInTitle && noun.Count >= 3 && noun.NounShare >= 0.5 && noun.VerbShare == 0 && noun.Form.Length > 4;
         string form = noun.Form.ToLowerInvariant();
-        if (text.Language.PastForms.Contains(form))
-            return false;
-        if (form.EndsWith("ly", StringComparison.Ordinal)
+        if (text.Language.PastForms.Contains(form) || form.EndsWith("ly", StringComparison.Ordinal)
             || (form.EndsWith("ed", StringComparison.Ordinal) && !form.EndsWith("eed", StringComparison.Ordinal)))
+        {
             return false;
+        }
+
         if (form.Any(c => c is '\'' or '’') || (noun.Count < 3 && form.Contains('-', StringComparison.Ordinal)))
             return false;
         if (noun.First >= text.BodyLength)
