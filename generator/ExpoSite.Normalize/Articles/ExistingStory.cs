@@ -68,9 +68,7 @@ internal sealed class ExistingStory
 
     /// <summary>What names a story whose file normalize writes.</summary>
     /// <param name="path">Relative to the articles folder.</param>
-    /// <param name="title">Its headline, or null.</param>
     /// <param name="day">Its day, or null for the one in the file's name.</param>
-    /// <param name="id">Its id, or null.</param>
     public static StoryName NameOf(string path, string? title = null, DateOnly? day = null, Guid? id = null) =>
         new(id, StoryAddress.SlugOf(null, PathInRoot(path), title), day ?? StoryAddress.OfFile(path).Day);
 

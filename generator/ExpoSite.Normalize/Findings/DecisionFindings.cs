@@ -8,7 +8,6 @@ namespace ExpoSite.Normalize.Findings;
 /// <summary>What an editor should know of the files that are written, kept or offered.</summary>
 internal static class DecisionFindings
 {
-    /// <param name="decisions">What becomes of each story.</param>
     /// <param name="known">What was found in the raw files.</param>
     public static IReadOnlyList<Diagnostic> Of(IReadOnlyCollection<Decision> decisions, IEnumerable<Diagnostic> known)
     {

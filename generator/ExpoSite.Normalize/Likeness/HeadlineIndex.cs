@@ -12,7 +12,6 @@ internal sealed class HeadlineIndex<T>
 
     /// <param name="items">In the order in which they are to be returned.</param>
     /// <param name="keyOf">The title of an item's <see cref="StoryKey"/>.</param>
-    /// <param name="weights">How much each word tells.</param>
     public HeadlineIndex(IEnumerable<T> items, Func<T, string> keyOf, HeadlineWeights weights)
     {
         this.weights = weights;

@@ -15,7 +15,6 @@ internal static class ParsedMarkdown
         .UsePreciseSourceLocation().Build();
 
     /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
-    /// <param name="text">Markdown.</param>
     /// <param name="pipeline">Another reader's rules, or null for the usual ones.</param>
     public static MarkdownDocument? Of(string text, MarkdownPipeline? pipeline = null)
     {

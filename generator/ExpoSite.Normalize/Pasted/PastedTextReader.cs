@@ -18,9 +18,6 @@ internal static class PastedTextReader
     private const int FewestWords = 3;
     private const int MostWords = 25;
 
-    /// <param name="text">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file, for places.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string text, string path, NormalizeOptions options)
     {
         List<PageLine> lines = PageLine.Split(text);

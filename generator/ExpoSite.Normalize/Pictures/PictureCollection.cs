@@ -30,7 +30,6 @@ internal sealed partial class PictureCollection(string path)
     public static bool IsOwn(string address) => address.StartsWith(Host, StringComparison.Ordinal);
 
     /// <summary>Takes a picture and returns the address under which the draft may show it, or null when it is left out.</summary>
-    /// <param name="content">Its bytes.</param>
     /// <param name="name">What the raw file calls it, for findings.</param>
     public string? Add(ReadOnlyMemory<byte> content, string name)
     {

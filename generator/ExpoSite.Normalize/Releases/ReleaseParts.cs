@@ -25,9 +25,7 @@ internal sealed class ReleaseParts
         parts = new (LineRole, string)?[lines.Count];
     }
 
-    /// <summary>
-    /// True when the text says so: by a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact.
-    /// </summary>
+    /// <summary>True when a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact say so.</summary>
     public bool IsRelease { get; private set; }
 
     /// <summary>When the story may appear, or null.</summary>

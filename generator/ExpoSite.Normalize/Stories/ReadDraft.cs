@@ -6,7 +6,6 @@ using ExpoSite.Normalize.Tagging;
 namespace ExpoSite.Normalize.Stories;
 
 /// <summary>A draft and what follows from its raw file alone.</summary>
-/// <param name="Draft">The reading.</param>
 /// <param name="RawHash">First part of <c>sourceHash</c>.</param>
 /// <param name="Reading">What the article could be tagged with.</param>
 internal sealed record ReadDraft(Draft Draft, string RawHash, TagReading Reading)

@@ -18,14 +18,8 @@ internal static class Seal
     /// <summary>The second part, of a Markdown text. Line ends do not count, nor does the line that holds the hash itself.</summary>
     public static string OfMarkdown(string text)
     {
-        var sealedText = new StringBuilder(text.Length);
-        foreach (ReadOnlySpan<char> line in text.ReplaceLineEndings("\n").AsSpan().EnumerateLines())
-        {
-            if (!line.StartsWith(Line, StringComparison.Ordinal))
-                sealedText.Append(line).Append('\n');
-        }
-
-        return OfRaw(Encoding.UTF8.GetBytes(sealedText.ToString()));
+        IEnumerable<string> lines = text.ReplaceLineEndings("\n").Split('\n').Where(l => !l.StartsWith(Line, StringComparison.Ordinal));
+        return OfRaw(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + '\n'))));
     }
 
     /// <summary>True when the text carries a seal that still fits it.</summary>

@@ -15,7 +15,6 @@ internal static class StoryMerge
     private const int LeastOpening = 60;
 
     /// <param name="drafts">In ordinal order of their paths: the first to show a story is its source.</param>
-    /// <param name="diagnostics">Findings are added here.</param>
     /// <returns>Articles, then briefs, each in the order of <paramref name="drafts"/>.</returns>
     public static ImmutableArray<Story> Merge(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics) =>
         [.. Articles(drafts, diagnostics), .. Briefs(drafts, diagnostics)];

@@ -31,9 +31,7 @@ internal static class StoryTags
                 ? Suggested(p, tags) : keepers[p.Path] is { } file ? Kept(p, file) : p)];
     }
 
-    /// <summary>
-    /// The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.
-    /// </summary>
+    // The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.
     private static ExistingStory? Keeper(PlacedStory placed, Dictionary<string, ExistingStory> offered)
     {
         if (!placed.Story.Tags.IsEmpty || placed.Existing is not { } existing)

@@ -11,6 +11,11 @@ internal sealed class BodyDecision
 {
     private const double Notable = 0.25;
 
+    private static readonly Clue[] Contrary =
+    [
+        Clue.Byline, Clue.Glued, Clue.Capitals, Clue.Call, Clue.BreaksOff, Clue.InFrame, Clue.TitleAgain, Clue.AboveTitle, Clue.Standfirst,
+    ];
+
     private readonly LineClues clues;
     private readonly TitleClues place;
 
@@ -96,15 +101,8 @@ internal sealed class BodyDecision
         return under && inRun ? Math.Max(odds, StretchWeights.FloorInRun) : under || inRun ? Math.Max(odds, StretchWeights.Floor) : odds;
     }
 
-    private bool IsSpokenAgainst(int i)
-    {
-        ReadOnlySpan<double> own = clues.Of(i);
-        return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
-            || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
-            || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0
-            || place.Of(i, Clue.NearTitle) > StretchWeights.FarFromTitle
-            || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
-    }
+    private bool IsSpokenAgainst(int i) =>
+        Array.Exists(Contrary, clue => ValueOf(i, clue) > 0) || ValueOf(i, Clue.NearTitle) > StretchWeights.FarFromTitle;
 
     // Viterbi over: before the article, in it, on an island in it, after it.
     private static (bool[] IsBody, double Worth) BestStretch(double[] odds, LineRole[] roles)

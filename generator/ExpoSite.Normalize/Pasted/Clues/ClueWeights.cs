@@ -14,7 +14,6 @@ internal enum Clue
 }
 
 /// <summary>How much a clue counts, in log odds, and what it is in words.</summary>
-/// <param name="Clue">The clue.</param>
 /// <param name="Weight">Above 0 it speaks for the article, below 0 against.</param>
 /// <param name="Words">What the reader of the page sees.</param>
 internal sealed record ClueWeight(Clue Clue, double Weight, string Words);

@@ -23,7 +23,6 @@ internal sealed class TitleClues
     private readonly PageReading page;
     private readonly double[] values;
 
-    /// <param name="page">The page.</param>
     /// <param name="title">Index of the headline's line, or -1: then all lines stand below it.</param>
     public TitleClues(PageReading page, int title)
     {

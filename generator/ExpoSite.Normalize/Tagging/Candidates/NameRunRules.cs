@@ -28,7 +28,7 @@ internal static class NameRunRules
             && text.Tokens[run.End] is { IsCapitalized: false } next && text.IsContentWord(next);
     }
 
-    /// <summary>True for what may be a name although the headline alone says it; "Kenyan Workshop" has just a headline's capitals.</summary>
+    /// <summary>True for what may be a name although the headline alone says it; "Kenyan Workshop" has a headline's capitals.</summary>
     public static bool IsOfHeadline(TagCandidate name) =>
         name.WordCount <= LongestInHeadline && !CountryCandidates.IsAdjective(name.Form.Split(' ')[0]);
 

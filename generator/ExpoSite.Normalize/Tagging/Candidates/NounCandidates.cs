@@ -12,7 +12,6 @@ internal static class NounCandidates
     private const double MostVerbPlaces = 0.34;
     private const double FewestHeadPlaces = 0.2;
 
-    /// <param name="text">The story.</param>
     /// <param name="isInName">For each word whether a name holds it.</param>
     public static Dictionary<string, NounEvidence> In(TagText text, bool[] isInName)
     {

@@ -34,7 +34,7 @@ internal sealed class NounEvidence
     /// <summary>True when a phrase of the headline ends with it, or when the headline starts with its plural.</summary>
     public bool IsHeadInTitle { get; private set; }
 
-    /// <summary>The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.</summary>
+    /// <summary>The commonest form, singular or plural. A word that comes back and is never without its capital keeps it.</summary>
     public string Form
     {
         get

@@ -54,9 +54,7 @@ internal static class NameTitles
     /// <summary>True for any word that may stand before a person's name.</summary>
     public static bool IsTitle(string word) => IsRole(word) || Honours.Contains(word);
 
-    /// <summary>
-    /// True for a word that says what a person does and hardly stands within other names. "Co-Founder" is one as "Founder" is.
-    /// </summary>
+    /// <summary>True for what a person does, which hardly stands within other names. "Co-Founder" is one as "Founder" is.</summary>
     public static bool IsRole(string word) =>
         (Abbreviated.Contains(word) && !word.Equals("St", StringComparison.OrdinalIgnoreCase))
         || Roles.Contains(word.AsSpan(word.LastIndexOf('-') + 1));
