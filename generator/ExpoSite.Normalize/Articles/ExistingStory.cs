@@ -8,7 +8,7 @@ using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 namespace ExpoSite.Normalize.Articles;
 
 /// <summary>A Markdown file that stands in the articles folder. What is wrong in it is for the build to say.</summary>
-internal sealed class ExistingStory
+internal sealed class ExistingStory : IComparedStory
 {
     private readonly StoryFile? story;
 

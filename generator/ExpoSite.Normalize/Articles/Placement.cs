@@ -50,7 +50,7 @@ internal sealed class Placement
     public ToldInFull Told { get; }
 
     private ExistingStory? ClaimRevised(Story story) =>
-        shelf.ClaimRevised(story, file => match.IsRevision(ComparedStory.Of(file), ComparedStory.Of(story)));
+        shelf.ClaimRevised(story, file => match.IsRevision(file, story));
 
     // Each way for all stories before the next one.
     private void Claim(ImmutableArray<Story> stories, params IEnumerable<Func<Story, ExistingStory?>> ways)
@@ -70,14 +70,13 @@ internal sealed class Placement
         ILookup<Story, Guid> idsOf = announced.Where(b => here.ContainsKey(b.Key))
             .ToLookup(b => here[b.Key], b => b.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
         var briefs = new HeadlineIndex<ExistingStory>(
-            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, match.Weights);
+            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), match.Weights);
         var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
         foreach (Story article in articles.Where(a => !found.ContainsKey(a)))
         {
-            var text = ComparedStory.Of(article);
             foreach (ExistingStory brief in briefs.Near(article.Key.Title))
             {
-                if (match.Joined(ComparedStory.Of(brief), text) is { } points)
+                if (match.Joined(brief, article) is { } points)
                     pairs.Add((article, brief, points));
             }
 

@@ -29,12 +29,13 @@ internal static class WireCopies
     /// <summary>Shorter texts are alike by chance.</summary>
     private const int LeastShingles = 30;
 
-    private sealed record Text(
-        string Path, StoryKey Key, bool IsNew, ExistingStory? File, IReadOnlyCollection<string> Paragraphs, PlacedStory? Placed)
+    private sealed record Text(string Path, IComparedStory Story, bool IsNew, ExistingStory? File, PlacedStory? Placed)
     {
+        public StoryKey Key { get; } = Story.Key;
+
         public bool IsKnownCopy => File?.CopyOf is not null;
 
-        public HashSet<ulong> Shingles => Core.Language.Shingles.Of(Paragraphs, ShingleLength);
+        public HashSet<ulong> Shingles => Core.Language.Shingles.Of(Story.Paragraphs, ShingleLength);
     }
 
     /// <summary>
@@ -70,9 +71,9 @@ internal static class WireCopies
     {
         var here = placed.Select(p => p.Existing).OfType<ExistingStory>().ToHashSet<ExistingStory>(ReferenceEqualityComparer.Instance);
         return placed.Where(p => p.Story.Kind == ArticleKind.Article && p.Existing?.IsNoCopy != true)
-            .Select(p => new Text(p.Path, p.Story.Key, p.Existing is null or { IsBrief: true }, p.Existing, p.Story.Paragraphs, p))
+            .Select(p => new Text(p.Path, p.Story, p.Existing is null or { IsBrief: true }, p.Existing, p))
             .Concat(shelf.Files.Where(f => !f.IsBrief && !f.IsNoCopy && !here.Contains(f))
-                .Select(f => new Text(f.File.Path, f.Key, false, f, f.Paragraphs, null)))
+                .Select(f => new Text(f.File.Path, f, false, f, null)))
             .OrderBy(t => t.IsNew)
             .ThenBy(t => t.IsKnownCopy)
             .ThenBy(t => t.Key.Day ?? DateOnly.MaxValue)
@@ -100,7 +101,7 @@ internal static class WireCopies
         || Headline.Of(a.Title).HasOtherNumbers(Headline.Of(b.Title));
 
     private static IEnumerable<string> WordsOf(Text text) =>
-        text.Paragraphs.Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
+        text.Story.Paragraphs.Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
 
     private static double Jaccard(HashSet<ulong> a, HashSet<ulong> b)
     {

@@ -23,9 +23,6 @@ internal sealed partial class PictureCollection(string path)
     private readonly Dictionary<string, ReadOnlyMemory<byte>> contents = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> findings = [];
 
-    /// <summary>What was left out, and why.</summary>
-    public ImmutableArray<Diagnostic> Findings => [.. findings];
-
     /// <summary>True for an address that <see cref="Add"/> gave.</summary>
     public static bool IsOwn(string address) => address.StartsWith(Host, StringComparison.Ordinal);
 
