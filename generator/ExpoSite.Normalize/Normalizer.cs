@@ -41,7 +41,7 @@ public static class Normalizer
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingStory> offered = [.. standing.Where(s => Proposal.IsProposal(s.File.Path))];
         var deleted = new List<Diagnostic>();
-        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, deleted);
+        ImmutableArray<PlacedStory> placed = RawFindings.WithoutDeleted(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
             "suggesting tags", WithStandingTags(placed), () => StoryTags.Settle(placed, shelf, offered, options.TagsAnew));
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);

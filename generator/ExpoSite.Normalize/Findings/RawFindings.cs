@@ -46,4 +46,16 @@ internal static class RawFindings
         needless.ExceptWith(drafts.Select(d => (d.Draft.TitlePlace.Path, d.Draft.TitlePlace.Line)));
         return findings.RemoveAll(d => d.Severity != Severity.Error && needless.Contains((d.Position.Path, d.Position.Line))) > 0;
     }
+
+    /// <summary>The stories but for those that somebody deleted: they are in the record, and no file holds them.</summary>
+    public static ImmutableArray<PlacedStory> WithoutDeleted(
+        ImmutableArray<PlacedStory> placed, Shelf shelf, NormalizeOptions options, List<Diagnostic> diagnostics)
+    {
+        ILookup<bool, PlacedStory> stories = placed.ToLookup(p =>
+            !options.WritesDeleted && p.Existing is null && options.Record.Has(p.Story.MintedId) && !shelf.HasId(p.Story.MintedId));
+        diagnostics.AddRange(stories[true].Select(p => NormalizeRules.DeletedStory.At(
+            p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.",
+            $"to restore it, run  exposite normalize --again {p.Story.Source}")));
+        return [.. stories[false]];
+    }
 }

@@ -39,8 +39,9 @@ public sealed class StoryRecord
 
     /// <summary>The record with these stories in it.</summary>
     public StoryRecord With(IEnumerable<RecordedStory> written) =>
-        new(stories.SetItems(written.Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan()
-            .ContainsAny('\t', '\n')).Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
+        new(stories.SetItems(written
+            .Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan().ContainsAny('\t', '\n'))
+            .Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
 
     /// <summary>The file's text; empty for no story.</summary>
     public string Text() => stories.IsEmpty ? ""
