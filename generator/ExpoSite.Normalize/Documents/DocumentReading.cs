@@ -37,7 +37,7 @@ internal sealed class DocumentReading
         for (int i = 0; i < blocks.Count; i++)
         {
             roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote
-                ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
+                ? (RoleNames.Of(part.Role), part.Reason, 0.8) : null;
         }
 
         TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();

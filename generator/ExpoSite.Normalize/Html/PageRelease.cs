@@ -54,7 +54,7 @@ internal sealed class PageRelease
         foreach (var block in release.lines.Select((line, i) => (line.Block, Part: release.parts.PartOf(i))).GroupBy(l => l.Block.Index))
         {
             if (block.All(l => l.Part is not null) && block.First().Part is { } part)
-                verdicts[block.Key] = new BlockVerdict(false, RoleNames.Of(part.Part), Sure, part.Reason);
+                verdicts[block.Key] = new BlockVerdict(false, RoleNames.Of(part.Role), Sure, part.Reason);
         }
 
         return release;
