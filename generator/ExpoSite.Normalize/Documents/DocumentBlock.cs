@@ -13,7 +13,5 @@ internal enum BlockForm
 }
 
 /// <summary>One heading, paragraph, list item, table or figure.</summary>
-/// <param name="Text">Its plain text on one line.</param>
-/// <param name="Form">What it is by its form.</param>
 /// <param name="Level">1 for a title, 2 to 6 for headings, else 0.</param>
 internal sealed record DocumentBlock(string Text, BlockForm Form, int Level = 0);

@@ -2,9 +2,7 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Documents;
 
-/// <summary>
-/// What a reader knows of elements beyond their names. It stands beside the tree and not in attributes, which a file could write itself.
-/// </summary>
+/// <summary>What a reader knows of elements beyond their names; not in attributes, which a file could write itself.</summary>
 internal sealed class DocumentMarks
 {
     private readonly HashSet<INode> large = new(ReferenceEqualityComparer.Instance);

@@ -4,9 +4,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Documents;
 
 /// <summary>Finds a document's headline among the blocks above its text.</summary>
-/// <param name="blocks">All blocks.</param>
-/// <param name="facts">What the file says outside its text.</param>
-/// <param name="firstProse">Index of the first paragraph of running text.</param>
 /// <param name="isFree">Whether a block is neither date, byline nor a release's mark.</param>
 internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, int firstProse, Func<int, bool> isFree)
 {

@@ -18,7 +18,6 @@ internal sealed partial class DocumentTree
     private readonly PageBlocks split;
     private readonly IReadOnlyList<TextBlock> blocks;
 
-    /// <param name="document">The tree, which is changed.</param>
     /// <param name="marks">What the file says of its elements; null when it says nothing.</param>
     public DocumentTree(IHtmlDocument document, DocumentMarks? marks = null)
     {

@@ -4,8 +4,6 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Formats;
 
 /// <summary>A format whose files hold others: a package, or a message of several parts.</summary>
-/// <param name="Extensions">In lower case, with the dot.</param>
-/// <param name="Reader">Reads the bytes.</param>
 internal sealed record ContainerFormat(ImmutableArray<string> Extensions, Func<RawFile, NormalizeOptions, FileReading> Reader)
     : RawFormat(Extensions)
 {

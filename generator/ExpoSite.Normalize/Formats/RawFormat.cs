@@ -20,7 +20,6 @@ internal abstract record RawFormat(ImmutableArray<string> Extensions)
     /// <summary>Reads a file that came with another one.</summary>
     /// <param name="raw">Its bytes, and the path of the file that it came with.</param>
     /// <param name="text">Its text, by what is stated beside it.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public abstract FileReading ReadAttached(RawFile raw, Func<string> text, NormalizeOptions options);
 
     /// <summary>True for a file of that name and kind.</summary>

@@ -5,7 +5,6 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Formats;
 
 /// <summary>A format of text, whose encoding may stand nowhere.</summary>
-/// <param name="Extensions">In lower case, with the dot.</param>
 /// <param name="Reader">Reads the text; of the file it takes the path and what stands beside it.</param>
 internal sealed record TextFormat(ImmutableArray<string> Extensions, Func<string, RawFile, NormalizeOptions, Draft> Reader)
     : RawFormat(Extensions)

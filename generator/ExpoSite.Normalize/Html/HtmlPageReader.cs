@@ -15,10 +15,6 @@ namespace ExpoSite.Normalize.Html;
 internal static class HtmlPageReader
 {
     /// <summary>The draft of any text; one that is no page gives an empty body and diagnostics.</summary>
-    /// <param name="html">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file, for places.</param>
-    /// <param name="options">The site's zone and categories.</param>
-    /// <param name="saved">What came along with the page, or null.</param>
     public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
         using IHtmlDocument document = PageDocument.Parse(html, out int leftOut);

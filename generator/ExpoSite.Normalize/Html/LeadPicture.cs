@@ -9,10 +9,7 @@ using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>
-/// The picture that a page shows at the head of its story: between headline and text, or right above the first paragraph.
-/// </summary>
-/// <param name="Block">The block that shows it.</param>
+/// <summary>The picture at the head of a page's story: between headline and text, or right above the first paragraph.</summary>
 /// <param name="Picture">What it is, or null when its file is neither on the web nor came along.</param>
 /// <param name="HasCaption">True when the page says more of it than who made it.</param>
 internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCaption)

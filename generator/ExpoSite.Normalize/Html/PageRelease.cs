@@ -43,9 +43,7 @@ internal sealed class PageRelease
     }
 
     /// <summary>Reads the release, and takes its parts out of the body; null on a page that is none.</summary>
-    /// <param name="survey">The page's blocks.</param>
     /// <param name="verdicts">What each of them is; those of parts are replaced.</param>
-    /// <param name="zone">The site's zone, for times without one.</param>
     public static PageRelease? TakeOut(PageSurvey survey, BlockVerdict[] verdicts, TimeZoneInfo zone)
     {
         var release = new PageRelease(survey, verdicts, zone);

@@ -8,8 +8,6 @@ using MimeKit;
 namespace ExpoSite.Normalize.Mail;
 
 /// <summary>Reads the articles that are attached to a mail.</summary>
-/// <param name="raw">The mail.</param>
-/// <param name="options">The site's zone and categories.</param>
 /// <param name="formats">What an attached article may be.</param>
 internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {

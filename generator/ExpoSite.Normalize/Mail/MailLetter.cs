@@ -15,7 +15,6 @@ namespace ExpoSite.Normalize.Mail;
 /// <summary>What a mail itself says, without what is attached to it.</summary>
 /// <param name="Draft">Its text as an article; its pictures are not settled.</param>
 /// <param name="Facts">Subject, sender and date, for what is attached.</param>
-/// <param name="ProseWords">Words of running text.</param>
 internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWords)
 {
     private const int FirstYear = 1990;

@@ -13,8 +13,6 @@ namespace ExpoSite.Normalize.Mail;
 /// Reads an e-mail (RFC 5322). What is attached is the article and the mail its cover note; without an attachment, the mail is
 /// the article; several attached articles are several drafts.
 /// </summary>
-/// <param name="raw">The mail.</param>
-/// <param name="options">The site's zone and categories.</param>
 /// <param name="formats">What an attached article may be.</param>
 internal sealed class MailReader(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {

@@ -10,7 +10,6 @@ internal static partial class MailSubject
     private const int MaxLength = 300;
 
     /// <summary>Without marks of replies and forwards, list names and labels; null when nothing is left.</summary>
-    /// <param name="subject">The header's text, decoded.</param>
     /// <param name="isForwarded">True when a mark says that the mail passes on another.</param>
     public static string? Headline(string? subject, out bool isForwarded)
     {

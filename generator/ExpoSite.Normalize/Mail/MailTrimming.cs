@@ -7,10 +7,7 @@ using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 
-/// <summary>
-/// Takes out of a mail's tree what is not the article: the note above what is passed on, quoted history, greeting, signature,
-/// disclaimer. What it takes is kept for --explain.
-/// </summary>
+/// <summary>Takes out of a mail what is not the article: notes, quoted history, greeting, signature, disclaimer.</summary>
 internal sealed class MailTrimming
 {
     private const int MaxForwards = 4;

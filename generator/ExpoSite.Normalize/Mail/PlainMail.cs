@@ -22,9 +22,7 @@ internal sealed partial class PlainMail
     private PlainMail(int width) => this.width = width;
 
     /// <summary>Lines quoted with <c>&gt;</c> lose one mark where all of them are quoted, and stand in quotations else.</summary>
-    /// <param name="text">The part's text, decoded.</param>
     /// <param name="isFlowed">True for <c>format=flowed</c> (RFC 3676): a space before the line end is a soft break.</param>
-    /// <param name="marks">Is told which lines stand out.</param>
     public static IHtmlDocument Read(string text, bool isFlowed, DocumentMarks marks)
     {
         string[] lines = [.. CleanText.From(isFlowed ? SoftBreaks().Replace(text, " ") : text).Split('\n').Select(l => l.TrimEnd())];

@@ -21,7 +21,6 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
     public bool IsBroken => Keys is null || Findings.Any(f => f.Severity == Severity.Error);
 
     /// <param name="text">The whole file, line ends as LF.</param>
-    /// <param name="path">Path of the raw file.</param>
     public static ForeignFrontMatter Read(string text, string path)
     {
         int start = text.Length - text.TrimStart('\n', ' ', '\t').Length;
@@ -95,8 +94,6 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
 
     private delegate ForeignKeys? BlockReader(Block block, ICollection<Diagnostic> findings);
 
-    /// <param name="Path">The file.</param>
-    /// <param name="Text">What stands between the lines that open and close it.</param>
     /// <param name="FirstLine">1-based line of the file on which it starts.</param>
     private sealed record Block(string Path, string Text, int FirstLine);
 }

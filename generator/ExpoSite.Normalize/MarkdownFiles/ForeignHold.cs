@@ -14,8 +14,6 @@ internal static class ForeignHold
 
     /// <summary>The draft with all that holds it back, and a finding for each key that is none of this program's own.</summary>
     /// <param name="draft">With its date of publication.</param>
-    /// <param name="values">What the file states.</param>
-    /// <param name="zone">The site's zone.</param>
     public static Draft Apply(Draft draft, ImmutableArray<StatedValue> values, TimeZoneInfo zone)
     {
         foreach (Withholding hold in Withholding.AllOf(values))

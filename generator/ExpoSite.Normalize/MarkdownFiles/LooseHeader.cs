@@ -72,12 +72,7 @@ internal static class LooseHeader
         return isTelling ? new ForeignFrontMatter(keys, at, text.AsSpan(0, start).Count('\n') + 1) : null;
     }
 
-    /// <summary>
-    /// Adds what stands as <c>key:: value</c> within a text, as Obsidian's Dataview has it, if it keeps the text from readers.
-    /// </summary>
-    /// <param name="text">The whole file.</param>
-    /// <param name="start">Where the text begins.</param>
-    /// <param name="keys">The values of the front matter.</param>
+    /// <summary>Adds what stands as <c>key:: value</c> within a text (Obsidian's Dataview), if it keeps it from readers.</summary>
     /// <param name="firstLine">1-based line on which those start.</param>
     public static void AddInline(string text, int start, ForeignKeys keys, int firstLine)
     {

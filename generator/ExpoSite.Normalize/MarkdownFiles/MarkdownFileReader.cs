@@ -18,10 +18,7 @@ internal static class MarkdownFileReader
     private static readonly string[] DateKeys =
         ["date", "published", "pubdate", "publishdate", "publish_date", "published_at", "publishedAt", "created", "created_at"];
 
-    /// <param name="text">The file's text, decoded.</param>
-    /// <param name="path">Path of the raw file.</param>
     /// <param name="companions">Pictures that stand beside it.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");
@@ -64,10 +61,6 @@ internal static class MarkdownFileReader
     }
 
     /// <summary>The draft with all that holds it back by its front matter; one that cannot be read may hold anything.</summary>
-    /// <param name="draft">As it was read.</param>
-    /// <param name="front">Its front matter.</param>
-    /// <param name="date">The date that the front matter states, or null.</param>
-    /// <param name="options">The site's zone.</param>
     public static Draft Withheld(Draft draft, ForeignFrontMatter front, StoryTime? date, NormalizeOptions options)
     {
         draft = draft with

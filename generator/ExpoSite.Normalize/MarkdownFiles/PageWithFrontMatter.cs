@@ -7,10 +7,7 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads a page of HTML, above which a generator's front matter may stand as it does above Markdown.</summary>
 internal static class PageWithFrontMatter
 {
-    /// <param name="text">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file.</param>
     /// <param name="companions">What stands in the page's own folder.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");

@@ -4,10 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>
-/// Calls of another program's templates in a text: Hugo's shortcodes, the tags, outputs and comments of Liquid and the like. Time is linear
-/// in the text's length.
-/// </summary>
+/// <summary>Calls of another program's templates: Hugo's shortcodes, Liquid's tags, outputs, comments. In linear time.</summary>
 internal sealed class TemplateTags
 {
     private const int MostNamed = 20;
@@ -32,7 +29,6 @@ internal sealed class TemplateTags
     /// <summary>The text without them; code keeps its own.</summary>
     /// <param name="text">The whole file, line ends as LF.</param>
     /// <param name="start">Where the Markdown begins in it.</param>
-    /// <param name="path">Path of the raw file.</param>
     public static (string Markdown, ImmutableArray<Diagnostic> Findings) TakeOut(string text, int start, string path)
     {
         string markdown = text[start..];

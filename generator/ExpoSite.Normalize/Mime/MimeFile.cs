@@ -79,9 +79,7 @@ internal sealed class MimeFile
         }
     }
 
-    /// <summary>
-    /// A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.
-    /// </summary>
+    /// <summary>A part's text, two million characters at most: by its charset, else as any raw text; U+FFFD for what none tells.</summary>
     public static string TextOf(MimePart part)
     {
         byte[] bytes = BytesOf(part);

@@ -15,7 +15,6 @@ internal enum TextStyle
 
 /// <summary>A piece of a paragraph's text in one style, or a line break.</summary>
 /// <param name="Text">Its text; a line feed alone for a break.</param>
-/// <param name="Style">How it is set.</param>
 /// <param name="Address">Where it links to, or null.</param>
 internal sealed record Inline(string Text, TextStyle Style, string? Address)
 {

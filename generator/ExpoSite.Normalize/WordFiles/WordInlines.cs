@@ -9,9 +9,7 @@ namespace ExpoSite.Normalize.WordFiles;
 
 /// <summary>Reads what stands in one paragraph: text, and what floats beside it. Tracked changes count as accepted.</summary>
 /// <param name="part">The part that the paragraph is of, for links.</param>
-/// <param name="styles">The document's styles.</param>
 /// <param name="fields">Fields can reach over several paragraphs.</param>
-/// <param name="notes">Footnotes by the order of their calls.</param>
 internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordFields fields, WordNotes notes)
 {
     private readonly List<Inline> pieces = [];

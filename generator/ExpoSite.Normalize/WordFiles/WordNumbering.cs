@@ -7,8 +7,6 @@ namespace ExpoSite.Normalize.WordFiles;
 /// <summary>What kind of list a list paragraph belongs to.</summary>
 /// <param name="List">Number of the list; paragraphs of one list share it.</param>
 /// <param name="Level">0 for the outermost.</param>
-/// <param name="IsNumbered">False for bullets.</param>
-/// <param name="Start">First number.</param>
 internal readonly record struct ListPlace(int List, int Level, bool IsNumbered, int Start);
 
 /// <summary>The document's list definitions.</summary>

@@ -19,7 +19,6 @@ internal static class TableMarkdown
     }
 
     /// <summary>The table, or an empty text when no cell holds any.</summary>
-    /// <param name="table">A table of data.</param>
     /// <param name="cellText">The inline Markdown of a cell, with its bars escaped.</param>
     public static string Write(IElement table, Func<IElement, string> cellText)
     {

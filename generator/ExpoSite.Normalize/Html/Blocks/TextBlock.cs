@@ -16,7 +16,6 @@ internal enum BlockKind
 /// <param name="Index">Position among the page's blocks, from 0.</param>
 /// <param name="Container">The element itself as a container of one block; its parents hold the block's neighbours.</param>
 /// <param name="Text">Its text on one line; the caption of a figure.</param>
-/// <param name="Marked">How much of the text is linked or emphasised.</param>
 /// <param name="IsComment">True inside readers' comments.</param>
 internal sealed record TextBlock(int Index, BlockContainer Container, BlockKind Kind, string Text, MarkedLength Marked, bool IsComment)
 {

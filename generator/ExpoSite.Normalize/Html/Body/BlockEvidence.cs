@@ -52,7 +52,6 @@ internal static class BlockEvidence
         Opens(text, Related) || Opens(text, Offer) || Opens(text, Credit) || Opens(text, Advert) || Opens(text, Comment);
 
     /// <summary>The kind of box whose opening words the text has.</summary>
-    /// <param name="text">The block's text.</param>
     /// <param name="isLabel">True for a heading or a few words, which may open more freely.</param>
     public static Evidence? Wording(string text, bool isLabel)
     {

@@ -15,8 +15,6 @@ internal static class BodyChoice
     private const int BesideReach = 3;
 
     /// <summary>One verdict per block.</summary>
-    /// <param name="survey">The page's blocks.</param>
-    /// <param name="split">Which element is which block.</param>
     /// <param name="document">The page that holds them, for readings that are made only in need.</param>
     public static BlockVerdict[] Choose(PageSurvey survey, PageBlocks split, IHtmlDocument document)
     {

@@ -1,9 +1,6 @@
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// What can speak for or against a block. Each is 0 when it is silent and 1 or up to 1 when it speaks; <see cref="EvidenceWeights"/> tells
-/// how loud.
-/// </summary>
+/// <summary>What can speak for or against a block: 0 is silence, 1 the most. <see cref="EvidenceWeights"/> tells how loud.</summary>
 internal enum Evidence
 {
     // The block itself.

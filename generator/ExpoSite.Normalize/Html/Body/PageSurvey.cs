@@ -88,9 +88,7 @@ internal sealed class PageSurvey
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
 
-    /// <summary>
-    /// True when the body that JSON-LD states has the block's text, by its first or last letters; null when the text is too short to tell.
-    /// </summary>
+    /// <summary>Whether the body that JSON-LD states has the block's first or last letters; null when these are too few.</summary>
     public bool? IsStated(TextBlock block)
     {
         string letters = Letters.Of(block.Text);

@@ -3,9 +3,7 @@ using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// What speaks for or against a block by where it stands: the names around it, the headline, its neighbours, blocks made alike.
-/// </summary>
+/// <summary>What a block's place says: the names around it, the headline, its neighbours, blocks made alike.</summary>
 internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, EvidenceSheet sheet)
 {
     // A part of the prose that may be a stray paragraph.

@@ -5,9 +5,7 @@ using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// SmartReader's reading. It takes longer than everything else together, so it is asked only when the evidence finds little.
-/// </summary>
+/// <summary>SmartReader's reading. It takes longer than all else together, so it is asked only when the evidence finds little.</summary>
 internal static class ReadabilityReading
 {
     // Readability's time grows with the square of these; pages that people read stay below.

@@ -4,9 +4,7 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Dates;
 
-/// <summary>
-/// Dates in addresses: the page's own, which keeps the day of its making, and that of its picture, which was often made for it.
-/// </summary>
+/// <summary>Dates in addresses: of the page, which keeps the day of its making, and of its picture, often made for it.</summary>
 internal static class AddressDates
 {
     public static IEnumerable<DateCandidate> Read(PageStatements statements, string path) =>

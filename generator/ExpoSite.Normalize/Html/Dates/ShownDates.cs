@@ -7,9 +7,7 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Dates;
 
-/// <summary>
-/// Dates that readers see: in time elements, in elements named after dates, beside labels, on short lines, before the lead.
-/// </summary>
+/// <summary>Dates that readers see: in time elements and those named after dates, by labels, on short lines, before the lead.</summary>
 internal static class ShownDates
 {
     private const int MaxShown = 200;

@@ -9,7 +9,6 @@ namespace ExpoSite.Normalize.Html.Head;
 
 /// <summary>Who wrote the story: people or agencies, as the page names them.</summary>
 /// <param name="Names">In the page's order; empty when it names none.</param>
-/// <param name="Rule">What names them.</param>
 /// <param name="Confidence">How sure they are the story's authors, 0 to 1.</param>
 internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, double Confidence, SourcePosition Place)
 {

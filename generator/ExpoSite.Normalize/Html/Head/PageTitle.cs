@@ -5,7 +5,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Html.Head;
 
 /// <summary>The headline, without the site's name.</summary>
-/// <param name="Text">The headline.</param>
 /// <param name="Element">The element that shows it, or null.</param>
 /// <param name="Reason">Which statements agree on it.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>

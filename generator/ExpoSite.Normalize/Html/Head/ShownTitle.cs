@@ -4,10 +4,7 @@ using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Head;
 
-/// <summary>
-/// Finds the headline on a page that has it in no heading element: a line of its own that says what the page states as its
-/// title, or one part of that between bars, dashes or colons.
-/// </summary>
+/// <summary>Finds a headline in no heading element: a line that says the title that the page states, or a part of it.</summary>
 internal static class ShownTitle
 {
     private const int LeastLetters = 15;
@@ -19,7 +16,6 @@ internal static class ShownTitle
 
     /// <summary>The element of the longest such line, the first of equals; null when the page has none.</summary>
     /// <param name="body">The page's body, before anything is taken out of it.</param>
-    /// <param name="stated">Titles as the page states them.</param>
     public static IElement? Find(IElement body, IEnumerable<string> stated)
     {
         HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of).Where(l => l.Length >= LeastLetters)];

@@ -23,7 +23,6 @@ internal enum Subject
 
 /// <summary>One thing that the page says of itself.</summary>
 /// <param name="Origin">Where it says so, for example <c>JSON-LD datePublished</c>.</param>
-/// <param name="Element">The element that says so.</param>
 internal sealed record Statement(Subject Subject, string Value, string Origin, IElement? Element)
 {
     /// <summary>What stood around the element when the page was read; meta elements are taken out of the body later.</summary>

@@ -6,8 +6,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Html.Writing;
 
 /// <summary>A part of a page as clean Markdown: no raw HTML, links absolute, headings from the second level down.</summary>
-/// <param name="addresses">Makes links and pictures absolute.</param>
-/// <param name="blocks">The blocks of the part's page.</param>
 /// <param name="isKept">Whether the block with an index belongs to the result.</param>
 internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks, Func<int, bool> isKept)
 {

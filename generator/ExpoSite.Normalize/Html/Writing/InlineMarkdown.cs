@@ -6,9 +6,7 @@ using ExpoSite.Normalize.Markdown;
 namespace ExpoSite.Normalize.Html.Writing;
 
 /// <summary>The content of a paragraph, heading or cell as inline Markdown on one line.</summary>
-/// <param name="addresses">Makes links absolute.</param>
 /// <param name="isInTable">True inside a pipe table, where a bar must be escaped.</param>
-/// <param name="withPictures">True where pictures stand in the text; false where only their absence is safe, as in headings.</param>
 internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = false, bool withPictures = false)
 {
     private const char HardBreak = '\u0001';
