@@ -17,7 +17,6 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     // Blocks of text between picture and story: a caption, a byline, a date, a summary.
     private const int BlocksBelow = 8;
     private const int BlocksBelowWithoutHeadline = 2;
-
     private static readonly string[] NamesOfPortraits = ["avatar", "gravatar", "author", "profile", "icon", "sprite", "badge"];
 
     /// <summary>True when the picture's file came along with the page.</summary>
@@ -27,10 +26,10 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     public static LeadPicture? Find(PageSurvey survey, IReadOnlyList<BlockVerdict> verdicts, PageAddresses addresses)
     {
         int first = Enumerable.Range(0, verdicts.Count).FirstOrDefault(i => verdicts[i].IsBody, -1);
-        bool hasHeadline = survey.TitleAt >= 0 && survey.TitleAt < first;
+        (int top, int reach) = survey.TitleAt >= 0 && survey.TitleAt < first
+            ? (survey.TitleAt, BlocksBelow) : (-1, BlocksBelowWithoutHeadline);
         TextBlock? best = null;
-        for (int i = first - 1, between = 0; i > (hasHeadline ? survey.TitleAt : -1)
-            && between <= (hasHeadline ? BlocksBelow : BlocksBelowWithoutHeadline); i--)
+        for (int i = first - 1, between = 0; i > top && between <= reach; i--)
         {
             TextBlock block = survey.Blocks[i];
             between += block.Kind == BlockKind.Figure ? 0 : 1;

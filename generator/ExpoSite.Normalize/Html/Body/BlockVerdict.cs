@@ -24,8 +24,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     {
         if (block.Kind == BlockKind.Figure)
         {
-            return new BlockVerdict(
-                isBody, isBody ? "figure" : "picture", 0.7, isBody ? "stands between text of the body" : "no text of the body beside it");
+            return isBody ? new BlockVerdict(true, "figure", 0.7, "stands between text of the body")
+                : new BlockVerdict(false, "picture", 0.7, "no text of the body beside it");
         }
 
         if (isHeadline)
@@ -41,9 +41,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     }
 
     /// <summary>The verdict on the picture that stands for the story.</summary>
-    public static BlockVerdict OfLead(bool isBody) =>
-        new(isBody, "lead picture", 0.8,
-            isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
+    public static BlockVerdict OfLead(bool isBody) => new(isBody, "lead picture", 0.8,
+        isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
 
     private static string InRole(TextBlock block, EvidenceSheet sheet) => block.Kind switch
     {

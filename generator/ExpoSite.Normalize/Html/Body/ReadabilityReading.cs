@@ -70,7 +70,9 @@ internal static class ReadabilityReading
     private static HashSet<int> NumbersIn(string content, int count)
     {
         using IHtmlDocument article = PageDocument.Parse(content);
-        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => int.TryParse(
-            e.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : count).Where(i => i < count)];
+        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => NumberOf(e, count)).Where(i => i < count)];
     }
+
+    private static int NumberOf(IElement element, int none) =>
+        int.TryParse(element.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : none;
 }

@@ -29,11 +29,9 @@ internal static class ShownTitle
     public static void SetApart(IElement title)
     {
         IElement outer = title;
-        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim()
-            .Length == title.TextContent.Trim().Length)
-        {
+        int length = title.TextContent.Trim().Length;
+        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim().Length == length)
             outer = around;
-        }
 
         INode? next = outer.NextSibling;
         while (next is IText { Data: var data } && string.IsNullOrWhiteSpace(data))
@@ -65,8 +63,7 @@ internal static class ShownTitle
         int least = best.Length;
         if (!wanted.Any(w => w.Length > least && w.StartsWith(start, StringComparison.Ordinal)))
             return;
-        IElement? around = holder;
-        for (int i = 0; i < Reach && around is not null; i++, around = around.ParentElement)
+        foreach (IElement around in HtmlNames.Outward(holder).Take(Reach))
         {
             string line = around.ChildNodes.Length > 20 ? "" : Letters.Of(PageDocument.LineOf(around));
             if (line.Length > best.Length && wanted.Contains(line))

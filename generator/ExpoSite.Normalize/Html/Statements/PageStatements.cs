@@ -5,21 +5,8 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Statements;
 
-internal enum Subject
-{
-    Title,
-    SiteName,
-    /// <summary>A date of any meaning: the name in its origin tells which.</summary>
-    Date,
-    Author,
-    Category,
-    Description,
-    Picture,
-    PictureText,
-    Keyword,
-    Language,
-    Address,
-}
+/// <summary>What a page says something of; the name in a date's origin tells what it means.</summary>
+internal enum Subject { Title, SiteName, Date, Author, Category, Description, Picture, PictureText, Keyword, Language, Address }
 
 /// <summary>One thing that the page says of itself.</summary>
 /// <param name="Origin">Where it says so, for example <c>JSON-LD datePublished</c>.</param>
@@ -160,10 +147,9 @@ internal sealed class PageStatements
 
     private void ReadMeta(IDocument document)
     {
-        ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]")
-            .ToLookup(m =>
-                (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
-                .Trim().ToLowerInvariant());
+        ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]").ToLookup(m =>
+            (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
+            .Trim().ToLowerInvariant());
         foreach ((Subject subject, string[] names) in MetaNames)
         {
             foreach (string name in names)
@@ -177,17 +163,14 @@ internal sealed class PageStatements
         foreach (string number in (string[])["1", "2"])
         {
             string label = metas[$"twitter:label{number}"].FirstOrDefault()?.GetAttribute("content") ?? "";
-            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"]
-                .FirstOrDefault() is { } card)
-            {
-                Add(Subject.Author, card.GetAttribute("content"), $"meta twitter:data{number}", card);
-            }
+            IElement? card = metas[$"twitter:data{number}"].FirstOrDefault();
+            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)))
+                Add(Subject.Author, card?.GetAttribute("content"), $"meta twitter:data{number}", card);
         }
 
-        foreach (IElement meta in metas.SelectMany(m => m).Where(m => !m.HasAttribute("itemprop")).Take(300))
+        foreach ((string name, IElement meta) in
+            metas.SelectMany(m => m, (named, meta) => (named.Key, meta)).Where(m => !m.meta.HasAttribute("itemprop")).Take(300))
         {
-            string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim()
-                .ToLowerInvariant();
             if (meta.GetAttribute("content") is { Length: >= 8 and < 60 } content && DateNames.Read(name) is not null)
                 Add(Subject.Date, content, $"meta {name}", meta);
         }
