@@ -47,9 +47,8 @@ internal sealed class MailReader(RawFile raw, NormalizeOptions options, Immutabl
             return [pictures.Settle(own), .. articles];
         ImmutableArray<ReadLine> note =
             [.. own.Reading.Select(l => l with { Line = 0, Role = "cover note", Reason = "the attachment is the article" })];
-        Draft first =
-            WithPhotos(articles[0] with { Reading = [.. note, .. articles[0].Reading] }, file.Photos([], withInline: true), pictures);
-        return [first, .. articles.Skip(1)];
+        Draft first = articles[0] with { Reading = [.. note, .. articles[0].Reading] };
+        return [WithPhotos(first, file.Photos([], withInline: true), pictures), .. articles.Skip(1)];
     }
 
     // A mail with a text of its own: a release, or a long one, that the attachments do not say again.

@@ -18,14 +18,10 @@ internal sealed class ForeignKeys
     public void Add(IEnumerable<string> path, string value, int line)
     {
         string key = string.Join('.', path.Where(p => p.Length > 0));
-        if (key.Length == 0 || string.IsNullOrWhiteSpace(value))
+        bool isValue = key.Length > 0 && !string.IsNullOrWhiteSpace(value);
+        IsOverfull |= isValue && stated.Count == MaxValues;
+        if (!isValue || IsOverfull)
             return;
-        if (stated.Count == MaxValues)
-        {
-            IsOverfull = true;
-            return;
-        }
-
         if (!values.TryGetValue(key, out List<string>? list))
             values[key] = list = [];
         list.Add(value.Trim());
@@ -38,16 +34,7 @@ internal sealed class ForeignKeys
         stated.Select(s => new StatedValue(s.Key, s.Value, new SourcePosition(path, firstLine + s.Line - 1, 1)));
 
     /// <summary>The first value of the first of these keys that has one, or null.</summary>
-    public string? First(params ReadOnlySpan<string> keys)
-    {
-        foreach (string key in keys)
-        {
-            if (values.TryGetValue(key, out List<string>? list))
-                return list[0];
-        }
-
-        return null;
-    }
+    public string? First(params ReadOnlySpan<string> keys) => All(keys) is [var first, ..] ? first : null;
 
     /// <summary>All values of the first of these keys that has any.</summary>
     public IReadOnlyList<string> All(params ReadOnlySpan<string> keys)

@@ -18,15 +18,14 @@ internal static class PageWithFrontMatter
         string page = new string('\n', whole.AsSpan(0, front.BodyStart).Count('\n')) + whole[front.BodyStart..];
         Draft draft = SavedPageReader.Read(page, path, companions, options);
         ForeignKeys keys = front.Keys ?? new ForeignKeys();
-        StoryTime? date = MarkdownFileReader.DateOf(keys, path, options);
         if (keys.First("title") is { } title)
             draft = draft with { Title = title, Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle) };
         draft = draft with
         {
-            Published = date ?? draft.Published,
+            Published = MarkdownFileReader.DateOf(keys, path, options) ?? draft.Published,
             Slug = ForeignAddresses.Segment(keys),
             Addresses = ForeignAddresses.Former(keys),
         };
-        return MarkdownFileReader.Withheld(draft, front, date, options);
+        return MarkdownFileReader.Withheld(draft, front, options);
     }
 }

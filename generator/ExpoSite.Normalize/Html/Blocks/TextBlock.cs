@@ -2,15 +2,8 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html.Blocks;
 
-internal enum BlockKind
-{
-    Text,
-    Heading,
-    ListItem,
-    Table,
-    /// <summary>A picture with its caption, if it has one.</summary>
-    Figure,
-}
+/// <summary>What a block is by its form; a figure is a picture with its caption. Pages have no quotations and footnotes of their own.</summary>
+internal enum BlockKind { Text, Heading, ListItem, Table, Figure, Quote, Footnote }
 
 /// <summary>The smallest piece of a page that is in the body or not: a paragraph, a heading, a list item, a table, a figure.</summary>
 /// <param name="Index">Position among the page's blocks, from 0.</param>

@@ -19,6 +19,10 @@ internal static class NodeChildren
         return child;
     }
 
+    /// <summary>The parent's last element where it has that name, else a new one behind it.</summary>
+    public static IElement LastOrNew(IElement parent, string name) =>
+        parent.LastElementChild is { } last && last.LocalName == name ? last : Append(parent, name);
+
     /// <summary>Makes these the children. Those that were are taken out first; none of the new ones may stand elsewhere.</summary>
     public static void Set(INode parent, IReadOnlyList<INode> children)
     {
