@@ -14,7 +14,8 @@ internal static class Utf16Guess
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0)
             return null;
-        double little = ShareOfText(bytes, isBig: false, out string? littleText), big = ShareOfText(bytes, isBig: true, out string? bigText);
+        double little = ShareOfText(bytes, isBig: false, out string? littleText);
+        double big = ShareOfText(bytes, isBig: true, out string? bigText);
         if (little >= SurelyText && big <= SurelyNot)
             return littleText;
         return big >= SurelyText && little <= SurelyNot ? bigText : null;

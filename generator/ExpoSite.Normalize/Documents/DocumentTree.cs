@@ -42,8 +42,12 @@ internal sealed partial class DocumentTree
             Rename(standfirst, "p");
         bool[] kept = [.. blocks.Select(b => reading.IsKept(b.Index))];
         // What stood below a heading at the end was no part of the story, so the heading is none either.
-        for (int i = blocks.Count - 1; i >= 0 && (!kept[i] || blocks[i].Kind == BlockKind.Heading || marks.Notes.Contains(blocks[i].Element)); i--)
-            kept[i] &= blocks[i].Kind != BlockKind.Heading;
+        foreach (TextBlock last in blocks.Reverse().TakeWhile(b =>
+            !kept[b.Index] || b.Kind == BlockKind.Heading || marks.Notes.Contains(b.Element)))
+        {
+            kept[last.Index] &= last.Kind != BlockKind.Heading;
+        }
+
         LiftHeadings(kept);
         return reading.Draft(path, Markdown(kept));
     }

@@ -39,7 +39,8 @@ internal static class FakedHeadings
     private static bool IsBoldStyle(IElement element)
     {
         string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
-        return style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase) || style.Contains("font-weight:7", StringComparison.Ordinal);
+        return style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("font-weight:7", StringComparison.Ordinal);
     }
 
     private static IElement Heading(IElement paragraph, string name)

@@ -81,7 +81,8 @@ internal static class HtmlPageReader
                 path, "The page has no article text.", "save the complete page, or paste its text into a .txt file");
         }
 
-        if (lead is { Picture: null } && draft.Image is null && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
+        bool isMissing = lead is { Picture: null } && draft.Image is null;
+        if (isMissing && PictureSource.Of(FigureMarkdown.ImageOf(lead!.Block.Element)!) is { } missing)
         {
             yield return NormalizeRules.PictureLeftOut.At(
                 PageDocument.PlaceOf(lead.Block.Element, path), $"The picture '{missing}' was not saved with the page.",

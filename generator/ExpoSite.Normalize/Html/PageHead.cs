@@ -28,8 +28,8 @@ internal sealed record PageHead(
             title,
             dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
             PageAuthors.Read(blocks, distance, statements, path),
-            Category: PageValue.First(statements, Subject.Category, path, PageValue.Category),
-            Description: PageValue.First(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v),
+            Category: PageValue.All(statements, Subject.Category, path, PageValue.Category).FirstOrDefault(),
+            PageValue.All(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v).FirstOrDefault(),
             PageLanguage.Read(statements, blocks, path),
             PagePicture.Read(document, statements, new PageAddresses(document, statements)),
             Keywords: [.. statements.About(Subject.Keyword)

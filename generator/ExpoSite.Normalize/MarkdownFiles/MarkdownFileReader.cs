@@ -147,16 +147,17 @@ internal static class MarkdownFileReader
     {
         string text = MarkdownEscaper.Collapse(
             block is LeafBlock { Inline: { } inline } ? Words(inline) : markdown[block.Span.Start..(block.Span.End + 1)]).Trim();
-        return block switch
+        BlockKind kind = block switch
         {
-            HeadingBlock heading => new DocumentBlock(text, BlockKind.Heading, heading.Level),
-            ListBlock => new DocumentBlock(text, BlockKind.ListItem),
-            QuoteBlock => new DocumentBlock(text, BlockKind.Quote),
-            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } => new DocumentBlock(text, BlockKind.Figure),
-            ParagraphBlock => new DocumentBlock(text, BlockKind.Text),
-            Table or CodeBlock => new DocumentBlock(text, BlockKind.Table),
-            _ => new DocumentBlock(text, BlockKind.Figure),
+            HeadingBlock => BlockKind.Heading,
+            ListBlock => BlockKind.ListItem,
+            QuoteBlock => BlockKind.Quote,
+            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } => BlockKind.Figure,
+            ParagraphBlock => BlockKind.Text,
+            Table or CodeBlock => BlockKind.Table,
+            _ => BlockKind.Figure,
         };
+        return new DocumentBlock(text, kind, (block as HeadingBlock)?.Level ?? 0);
     }
 
     private static string Words(ContainerInline inlines) => string.Concat(inlines.Descendants<Inline>().Select(i => i switch

@@ -17,7 +17,7 @@ internal sealed partial class WordPictures(OpenXmlPart part, PictureCollection p
     /// <summary>Appends figures for the pictures in a drawing; none for a text box.</summary>
     public void Write(OpenXmlElement drawing, IElement target)
     {
-        foreach (OpenXmlElement element in drawing.Descendants().Where(e => e is Blip or Vml.ImageData && !e.Ancestors<TextBoxContent>().Any()))
+        foreach (OpenXmlElement element in drawing.Descendants().Where(IsPicture))
         {
             string? id = element is Blip blip ? blip.Embed?.InnerText : ((Vml.ImageData)element).RelationshipId?.InnerText;
             string alt = AlternativeText(drawing, element);
@@ -28,6 +28,9 @@ internal sealed partial class WordPictures(OpenXmlPart part, PictureCollection p
             image.SetAttribute("alt", alt);
         }
     }
+
+    private static bool IsPicture(OpenXmlElement element) =>
+        element is Blip or Vml.ImageData && !element.Ancestors<TextBoxContent>().Any();
 
     private string? Address(string? id, string alternativeText)
     {

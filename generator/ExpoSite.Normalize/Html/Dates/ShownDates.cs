@@ -97,7 +97,7 @@ internal static class ShownDates
         string after = line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart();
         bool follows = before.Length > 0 && before[^1] is '-' or '\u2013' && before.Length > 1
             && (char.IsDigit(before[^2]) || before[^2] is '.' or ' ' && before.Length > 2 && char.IsDigit(before[^3]));
-        bool isFollowed = after.Length > 1 && after[0] is '-' or '\u2013' && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
+        bool isFollowed = after is ['-' or '\u2013', _, ..] && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
         return follows || isFollowed;
     }
 

@@ -6,7 +6,7 @@ namespace ExpoSite.Normalize.Html.Pages;
 /// Keeps hostile nesting from the parser, whose work and memory grow with open elements: every open one may be looked at for a tag,
 /// and every style left open is opened anew in each paragraph. One pass over the tags of a page.
 /// </summary>
-internal sealed class HtmlNesting
+internal sealed class HtmlNesting(string html)
 {
     // Real pages stay below 60; deeper ones are an attack or a broken generator.
     private const int MaxDepth = 200;
@@ -26,13 +26,10 @@ internal sealed class HtmlNesting
     // What looks like a tag inside them is none.
     private static readonly WordSet Raw = WordSet.Of("script style textarea title xmp iframe noembed noframes");
 
-    private readonly string html;
     private readonly List<Range> open = [];
     private readonly Dictionary<string, int> dropped = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder limited = new();
     private int styles, copied;
-
-    private HtmlNesting(string html) => this.html = html;
 
     /// <summary>The page without the tags that would nest too deep; the text between them stays.</summary>
     /// <param name="left">How many start tags were left out.</param>

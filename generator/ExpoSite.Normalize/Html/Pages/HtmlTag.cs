@@ -2,7 +2,7 @@ using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Html.Pages;
 
-/// <summary>A tag in a text: from where to where, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.</summary>
+/// <summary>A tag in a text, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.</summary>
 internal readonly record struct HtmlTag(int Start, Range Name, bool IsEnd, int End)
 {
     /// <summary>What looks like a tag, in order; the name of a comment, a declaration or a bracket alone is empty.</summary>

@@ -102,16 +102,13 @@ internal sealed class PageStatements
         foreach (JsonNode node in articles.Concat(pages))
         {
             bool isPage = JsonLd.HasType(node.Value, "WebPage");
-            foreach ((Subject subject, string[] names) in JsonNames)
+            foreach ((Subject subject, string name) in JsonNames.SelectMany(j => j.Names, (j, name) => (j.Subject, name)))
             {
-                foreach (string name in names)
-                {
-                    IEnumerable<string> texts = subject == Subject.Picture
-                        ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
-                        : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
-                    foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
-                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
-                }
+                IEnumerable<string> texts = subject == Subject.Picture
+                    ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
+                    : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
+                foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
+                    Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
             }
         }
 
@@ -150,13 +147,10 @@ internal sealed class PageStatements
         ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]").ToLookup(m =>
             (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
             .Trim().ToLowerInvariant());
-        foreach ((Subject subject, string[] names) in MetaNames)
+        foreach ((Subject subject, string name) in MetaNames.SelectMany(m => m.Names, (m, name) => (m.Subject, name)))
         {
-            foreach (string name in names)
-            {
-                foreach (IElement meta in metas[name].Take(40))
-                    Add(subject, meta.GetAttribute("content"), $"meta {name}", meta);
-            }
+            foreach (IElement meta in metas[name].Take(40))
+                Add(subject, meta.GetAttribute("content"), $"meta {name}", meta);
         }
 
         // Cards of social networks carry labelled values of any kind: "Written by", "Ana Reyes".
