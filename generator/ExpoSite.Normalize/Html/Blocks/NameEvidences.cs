@@ -27,8 +27,7 @@ internal enum NameEvidence
 /// <summary>Reads <see cref="NameEvidence"/> from an element, by words that templates use in several languages.</summary>
 internal static class NameEvidences
 {
-    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> Words =
-        new Dictionary<NameEvidence, string>
+    private static readonly FrozenDictionary<string, NameEvidence> ByWord = new Dictionary<NameEvidence, string>
     {
         [NameEvidence.Related] = "related recommended recommend recommendation recommendations recirc recirculation teaser teasers "
             + "trending popular mostread outbrain taboola morenews readmore suggested verwandt relacionados relacionadas upnext",
@@ -53,7 +52,10 @@ internal static class NameEvidences
         [NameEvidence.Body] = "articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext "
             + "entrycontent newscontent newstext maincontent artikeltext cuerpo corps fliesstext",
     }.SelectMany(p => p.Value.Split(' '), (p, word) => (Word: word, Meaning: p.Key)).DistinctBy(p => p.Word)
-        .ToFrozenDictionary(p => p.Word, p => p.Meaning, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(p => p.Word, p => p.Meaning, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> Words =
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Two words that mean something only together.
     private static readonly (string First, string Second, NameEvidence Meaning)[] Pairs =
