@@ -16,15 +16,15 @@ public static class Normalizer
         IReadOnlyList<RawFile> rawFiles, IReadOnlyList<ExistingMarkdown> existing, NormalizeOptions options)
     {
         ImmutableArray<RawFile> raws = [.. rawFiles.OrderBy(r => r.Path, StringComparer.Ordinal)];
-        ImmutableArray<Outcome<RawReadings>> outcomes =
+        ImmutableArray<Outcome<ReadDraft[]>> outcomes =
             [.. raws.AsParallel().AsOrdered().Select(raw => FileBoundary.Read(raw.Path, "reading", () => Read(raw, options)))];
         List<Diagnostic> diagnostics = [.. outcomes.SelectMany(o => o.Diagnostics)];
         var stages = new ComparisonBoundary(options.RawFolder?.Path ?? "input/raw", diagnostics);
-        ImmutableArray<ReadDraft> drafts = [.. outcomes.SelectMany(o => o.Value?.Drafts ?? [])];
+        ImmutableArray<ReadDraft> drafts = [.. outcomes.SelectMany(o => o.Value ?? [])];
         drafts = stages.Of("naming pictures", drafts, () => MediaShelf.Settle(drafts, options.MediaNames));
         NormalizeResult result = stages.Of(
             "comparing stories", NormalizeResult.Nothing, () => Together(raws, drafts, existing, options, diagnostics, stages));
-        diagnostics.AddRange(SilentRaw.Findings(raws, result, diagnostics));
+        diagnostics.AddRange(RawFindings.Silent(raws, result, diagnostics));
         return result with { Diagnostics = [.. diagnostics.Order()] };
     }
 
@@ -41,15 +41,15 @@ public static class Normalizer
         var placement = new Placement(stories, shelf, match);
         ImmutableArray<ExistingStory> offered = [.. standing.Where(s => Proposal.IsProposal(s.File.Path))];
         var deleted = new List<Diagnostic>();
-        ImmutableArray<PlacedStory> placed = DeletedStories.Without(placement.Stories, shelf, options, deleted);
+        ImmutableArray<PlacedStory> placed = RawFindings.WithoutDeleted(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
             "suggesting tags", WithStandingTags(placed), () => StoryTags.Settle(placed, shelf, offered, options.TagsAnew));
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
-        stages.Of("dropping needless findings", false, () => NeedlessFindings.Drop(diagnostics, drafts, placed));
+        stages.Of("dropping needless findings", false, () => RawFindings.DropNeedless(diagnostics, drafts, placed));
         diagnostics.AddRange(deleted);
         diagnostics.AddRange(stages.Of("reporting joined briefs", [], () => JoinedBriefs.Findings(stories, placement).ToArray()));
         diagnostics.AddRange(stages.Of("reporting decisions", [], () => DecisionFindings.Of(decisions, diagnostics)));
-        diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => MissingRaw.Findings(shelf, options.RawFolder).ToArray()));
+        diagnostics.AddRange(stages.Of("looking for missing raw files", [], () => RawFindings.Missing(shelf, options.RawFolder).ToArray()));
         ImmutableArray<MarkdownFile> proposals = stages.Of("offering new readings", [], () => Proposal.Decide(decisions, offered));
         return new NormalizeResult(
             [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
@@ -63,9 +63,8 @@ public static class Normalizer
     }
 
     private static ImmutableArray<PlacedStory> WithStandingTags(ImmutableArray<PlacedStory> placed) =>
-        [.. placed.Select(p => p is { Existing: { } existing, Story.Tags.IsEmpty: true }
-            ? p with { Story = p.Story with { Tags = existing.Tags } }
-            : p)];
+        [.. placed.Select(p => p is { Existing: { } file, Story.Tags.IsEmpty: true }
+            ? p with { Story = p.Story with { Tags = file.Tags } } : p)];
 
     private static ImmutableArray<Decision> Decide(
         ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf,
@@ -94,12 +93,9 @@ public static class Normalizer
     }
 
     // Everything that follows from one file alone is done here, where files are read side by side.
-    private static Outcome<RawReadings> Read(RawFile raw, NormalizeOptions options)
+    private static Outcome<ReadDraft[]> Read(RawFile raw, NormalizeOptions options)
     {
         FileReading reading = RawReader.Read(raw, options);
-        IEnumerable<ReadDraft> drafts = reading.Drafts.Select(draft => ReadDraft.Of(DraftLanguage.Settle(draft, options.Language), raw));
-        return new Outcome<RawReadings>(new RawReadings([.. drafts]), reading.Diagnostics);
+        return new([.. reading.Drafts.Select(draft => ReadDraft.Of(draft.WithLanguage(options.Language), raw))], reading.Diagnostics);
     }
-
-    private sealed record RawReadings(ImmutableArray<ReadDraft> Drafts);
 }

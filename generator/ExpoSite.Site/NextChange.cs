@@ -20,7 +20,7 @@ internal static class NextChange
             .. loaded.HeldPages.Select(h => h.Hold.Until),
             .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
-            .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Now).Until),
+            .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now).Until),
             .. NewsSitemapOutput.Leaving(site),
         ];
         return changes.Min();

@@ -10,7 +10,6 @@ using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
-using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site;
 
@@ -35,9 +34,9 @@ public static class SiteBuild
         SiteContext site = Context(sources, options, loaded, index, stage, report);
         ImmutableArray<OutputFile> files = OutputClaims.Unique(outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage)), report);
 
-        var whole = new CheckedSite { Sources = sources, Options = options, Loaded = loaded, Context = site, Files = files };
-        foreach (ICheck check in CheckList.All)
-            stage.Check(check.Place, check.Name, () => check.Run(whole, report));
+        var whole = new CheckedSite { Sources = sources, Loaded = loaded, Context = site, Files = files, Found = findings };
+        foreach (SiteCheck check in CheckList.All)
+            FileBoundary.Try(check.Place, check.Name, report.Add, () => report.AddRange(check.Run(whole)));
 
         return new SitePlan
         {
@@ -60,19 +59,17 @@ public static class SiteBuild
         SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index, StageBoundary stage, DiagnosticSink report)
     {
         bool isWhole = loaded.Config.Theme.IsWhole;
-        var assets = new AssetCatalog(ThemeFiles.Over(sources.Assets, sources.ShippedAssets, isWhole));
-        ImmutableArray<SourceFile> templates = ThemeFiles.Over(sources.Templates, sources.ShippedTemplates, isWhole);
+        var assets = new AssetCatalog(Over(sources.Assets, isWhole ? [] : sources.ShippedAssets));
+        ImmutableArray<SourceFile> templates = Over(sources.Templates, isWhole ? [] : sources.ShippedTemplates);
         var tokens = new ThemeTokens(loaded.Config, index.Categories);
         return new SiteContext
         {
-            Config = loaded.Config,
+            Loaded = loaded,
+            Options = options,
             Index = index,
-            Knowledge = loaded.Knowledge,
-            Ledger = loaded.Ledger ?? Ledger.Empty,
             Theme = Theme.Load(templates, assets, loaded.Config.BasePath, report),
             Tokens = tokens,
             Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
-            Pictures = loaded.Pictures,
             MakesPictures = sources.MakesPictures,
             Cards = stage.Of(
                 StageBoundary.AllStories, "planning of social cards",
@@ -80,13 +77,13 @@ public static class SiteBuild
                 () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, isMade: false)),
             MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
             Assets = assets,
-            Now = options.Now,
-            GatesEveryFeed = options.GatesEveryFeed,
             Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
-            Pages = loaded.Pages,
-            PreviewScript = options.PreviewScript is { } script ? new Html(script) : null,
         };
     }
+
+    // For each path the site's own theme file, else the shipped one.
+    private static ImmutableArray<SourceFile> Over(ImmutableArray<SourceFile> own, ImmutableArray<SourceFile> shipped) =>
+        [.. own.Concat(shipped).DistinctBy(f => f.Path)];
 
     private static SiteIdentity Identify(SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index)
     {

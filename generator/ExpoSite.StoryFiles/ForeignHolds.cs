@@ -17,7 +17,6 @@ internal sealed record ForeignHolds(bool IsDraft, StoryTime? From, StoryTime? Un
 {
     private const int MaxDepth = 16;
 
-    /// <param name="mapping">The front matter.</param>
     /// <param name="isOwn">True for a key on the first level that has a meaning here.</param>
     /// <param name="reader">Places and zone; told of each key.</param>
     public static ForeignHolds Read(YamlMappingNode mapping, Func<string, bool> isOwn, FieldReader reader)

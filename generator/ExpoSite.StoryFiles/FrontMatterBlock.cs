@@ -3,8 +3,6 @@ using ExpoSite.Yaml;
 namespace ExpoSite.StoryFiles;
 
 /// <summary>A Markdown file divided into its YAML and its body.</summary>
-/// <param name="Yaml">The YAML between the marks.</param>
-/// <param name="Body">The Markdown below.</param>
 /// <param name="BodyLine">1-based line on which the body starts.</param>
 internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLine)
 {

@@ -69,13 +69,7 @@ public static class MintedId
 
     private static byte[] Encoded(ReadOnlySpan<byte> file, string text, int start, Change change)
     {
-        (Encoding encoding, int mark) = file switch
-        {
-            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-            _ => (Encoding.UTF8, 0),
-        };
+        (Encoding encoding, int mark) = TextDecoder.EncodingOf(file);
         int at = mark + encoding.GetByteCount(text.AsSpan(0, start));
         int replaced = encoding.GetByteCount(text.AsSpan(start, change.Replaced));
         return [.. file[..at], .. encoding.GetBytes(change.Text), .. file[(at + replaced)..]];
@@ -83,6 +77,5 @@ public static class MintedId
 
     /// <param name="At">0-based offset in the YAML.</param>
     /// <param name="Replaced">How many characters are replaced there.</param>
-    /// <param name="Text">What is written.</param>
     private readonly record struct Change(int At, int Replaced, string Text);
 }

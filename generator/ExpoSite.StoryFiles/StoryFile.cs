@@ -45,20 +45,15 @@ public sealed class StoryFile
 
     public string? Title => Values.Get(Keys.Title);
 
-    /// <summary>
-    /// When the front matter says that it is published; where it does not speak of it, the day in the file's name; or null.
-    /// </summary>
+    /// <summary>When the front matter says that it is published; where it says nothing, the day in the file's name; or null.</summary>
     public StoryTime? Published => Values.Get(Keys.Published)
         ?? (!IsWritten(Keys.Published) && StoryAddress.OfFile(Path).Day is { } day
-            ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone)
-            : null);
+            ? StoryTimeReader.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Zone) : null);
 
     /// <summary>Last segment of the address, or null.</summary>
     public Slug? Slug => StoryAddress.SlugOf(Values.Get(Keys.Slug), Path, Title);
 
     /// <summary>Reads a file; null (and a finding) for one without front matter that can be read.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="zone">The site's zone.</param>
     /// <param name="findings">Told of what is wrong in it; nothing of other files is among them.</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="ignored">Further keys that are no finding.</param>
@@ -73,8 +68,7 @@ public sealed class StoryFile
         }
 
         return block.Yaml.ReadMapping(findings) is { } mapping
-            ? new StoryFile(text.Path, block, mapping, block.Yaml.Fields(zone, findings), keys, ignored)
-            : null;
+            ? new StoryFile(text.Path, block, mapping, block.Yaml.Fields(zone, findings), keys, ignored) : null;
     }
 
     /// <summary>The article; null (and a finding) where something that it needs is missing or wrong.</summary>

@@ -35,9 +35,7 @@ public sealed class StoryNames<T>
     public T? Find(string reference) =>
         Guid.TryParse(reference, out Guid id) ? byId.GetValueOrDefault(id) : byName.GetValueOrDefault(reference.Trim('/'));
 
-    /// <summary>
-    /// What names this story and no other of these: its slug, where another has that its address, else its id; null for none.
-    /// </summary>
+    /// <summary>What names this story and no other of these: its slug; its address, where another has that; its id; or null.</summary>
     public string? Of(T story)
     {
         StoryName name = nameOf(story);

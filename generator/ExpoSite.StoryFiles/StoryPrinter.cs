@@ -7,7 +7,6 @@ namespace ExpoSite.StoryFiles;
 public static class StoryPrinter
 {
     /// <param name="values">What the front matter says.</param>
-    /// <param name="body">The Markdown below it.</param>
     /// <param name="blanks">Keys that are left to be filled in: each a comment that says what it means.</param>
     public static string Print(KeyedValues values, string body, params ReadOnlySpan<FieldKey> blanks)
     {

@@ -21,12 +21,10 @@ internal sealed record YamlFault(YamlFaultKind Kind, int Offset, string Message,
 /// <summary>One attempt to read a piece of YAML.</summary>
 /// <param name="Root">What could be read; null where <paramref name="Failure"/> is given.</param>
 /// <param name="Faults">What is wrong, but did not end the attempt.</param>
-/// <param name="Failure">What ended it, or null.</param>
 internal sealed record YamlAttempt(YamlNode? Root, ImmutableArray<YamlFault> Faults, YamlFailure? Failure);
 
 /// <summary>Where and why the parser gave up: mostly behind the mistake, never before it.</summary>
 /// <param name="Start">0-based offset of what it could not read.</param>
 /// <param name="Reached">0-based offset of how far it came.</param>
-/// <param name="Reason">In the parser's words, or this program's.</param>
 /// <param name="IsFinal">True for what no mending helps: too deep, too many.</param>
 internal sealed record YamlFailure(int Start, int Reached, string Reason, bool IsFinal);

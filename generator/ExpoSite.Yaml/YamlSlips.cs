@@ -1,17 +1,23 @@
+using ExpoSite.Core.Yaml;
+
 namespace ExpoSite.Yaml;
 
 /// <summary>A mistake that a line may hold, and the line without it. Whether it is the one that matters is tried out.</summary>
 /// <param name="Column">0-based column of the mistake.</param>
 /// <param name="Mended">The line as it should be, or as good as that to read on.</param>
 /// <param name="SwallowsOn">True for what swallows the lines below, so that the parser fails at some other place.</param>
-internal sealed record YamlSlip(int Column, string Mended, string Message, string Hint, bool SwallowsOn = false);
+internal sealed record YamlSlip(int Column, string Mended, string Message, string Hint, bool SwallowsOn = false)
+{
+    /// <summary>A slip whose hint is the line without it.</summary>
+    public static YamlSlip Shown(int column, string mended, string message, bool swallowsOn = false) =>
+        new(column, mended, message, YamlHints.Write(mended), swallowsOn);
+}
 
 /// <summary>The slips of a person at a keyboard. A new kind is a line in <see cref="Of"/>.</summary>
 internal static class YamlSlips
 {
     private const string Starters = "@`%*&|>!?,]}#";
 
-    /// <param name="written">The line.</param>
     /// <param name="above">The line above that is not empty, or null.</param>
     public static IEnumerable<YamlSlip> Of(string written, string? above)
     {
@@ -38,52 +44,35 @@ internal static class YamlSlips
 
     private static IEnumerable<YamlSlip> Brackets(YamlLine line)
     {
-        if (line.Value.Length == 0 || line.Value[0] is not ('[' or '{'))
+        if (line.Value is not [('[' or '{') and var openMark, ..])
             yield break;
-        (char openMark, char close) = line.Value[0] == '[' ? ('[', ']') : ('{', '}');
+        char close = openMark == '[' ? ']' : '}';
         if (line.Value.Count(c => c == openMark) > line.Value.Count(c => c == close))
         {
             string closed = line.Text.TrimEnd(',') + close;
-            yield return new YamlSlip(
-                line.ValueStart, closed, $"The bracket '{openMark}' is not closed.", YamlHints.Write(closed), SwallowsOn: true);
+            yield return YamlSlip.Shown(line.ValueStart, closed, $"The bracket '{openMark}' is not closed.", swallowsOn: true);
         }
 
-        string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(
-            line.ValueStart, quoted,
-            $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, but this is not one.",
-            YamlHints.Write(quoted));
+        string quoted = line.With(YamlScalar.Quoted(line.Value));
+        yield return YamlSlip.Shown(line.ValueStart, quoted,
+            $"A value that begins with '{openMark}' is read as {(openMark == '[' ? "a list" : "keys and values")}, but this is not one.");
     }
 
     private static IEnumerable<YamlSlip> Quotes(YamlLine line)
     {
-        if (line.Value.Length == 0 || line.Value[0] is not ('"' or '\'') and var mark)
+        if (line.Value is not [('"' or '\'') and var quote, ..])
             yield break;
-        char quote = line.Value[0];
         string inner = line.Value[1..];
         int close = inner.LastIndexOf(quote);
         string content = close == inner.Length - 1 && close >= 0 ? inner[..close] : close < 0 ? inner : line.Value;
-        string mended = line.With(YamlHints.Quoted(content));
-        if (close < 0)
-        {
-            yield return new YamlSlip(
-                line.ValueStart, mended, $"The quotation mark {quote} is not closed.", YamlHints.Write(mended), SwallowsOn: true);
-        }
-        else if (close < inner.Length - 1)
-        {
-            yield return new YamlSlip(
-                line.ValueStart + close + 2, mended, "Text follows the closing quotation mark.", YamlHints.Write(mended));
-        }
-        else if (quote == '"' && inner.Contains('\\', StringComparison.Ordinal))
-        {
-            yield return new YamlSlip(line.ValueStart + 1 + inner.IndexOf('\\', StringComparison.Ordinal), mended,
-                "In double quotation marks a backslash begins an escape, but this is not a valid one.", YamlHints.Write(mended));
-        }
-        else
-        {
-            yield return new YamlSlip(line.ValueStart + 1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), mended,
-                $"A quotation mark {quote} inside the text ends it.", YamlHints.Write(mended));
-        }
+        string mended = line.With(YamlScalar.Quoted(content));
+        (int at, string message) = close < 0 ? (0, $"The quotation mark {quote} is not closed.")
+            : close < inner.Length - 1 ? (close + 2, "Text follows the closing quotation mark.")
+            : quote == '"' && inner.Contains('\\', StringComparison.Ordinal)
+                ? (1 + inner.IndexOf('\\', StringComparison.Ordinal),
+                    "In double quotation marks a backslash begins an escape, but this is not a valid one.")
+            : (1 + Math.Max(0, content.IndexOf(quote, StringComparison.Ordinal)), $"A quotation mark {quote} inside the text ends it.");
+        yield return YamlSlip.Shown(line.ValueStart + at, mended, message, swallowsOn: close < 0);
     }
 
     private static IEnumerable<YamlSlip> Starts(YamlLine line)
@@ -94,9 +83,8 @@ internal static class YamlSlips
             yield break;
         }
 
-        string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(
-            line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' needs quotation marks.", YamlHints.Write(quoted));
+        string quoted = line.With(YamlScalar.Quoted(line.Value));
+        yield return YamlSlip.Shown(line.ValueStart, quoted, $"A text that begins with '{line.Value[0]}' needs quotation marks.");
     }
 
     private static IEnumerable<YamlSlip> Colons(YamlLine line)
@@ -108,9 +96,8 @@ internal static class YamlSlips
             colon = line.Value.Length - 1;
         if (colon < 0 || line.Key is null)
             yield break;
-        string quoted = line.With(YamlHints.Quoted(line.Value));
-        yield return new YamlSlip(
-            line.ValueStart + colon, quoted, "A text without quotation marks contains a colon and a space.", YamlHints.Write(quoted));
+        string quoted = line.With(YamlScalar.Quoted(line.Value));
+        yield return YamlSlip.Shown(line.ValueStart + colon, quoted, "A text without quotation marks contains a colon and a space.");
     }
 
     private static IEnumerable<YamlSlip> Indentation(YamlLine line, string? above)
@@ -139,7 +126,7 @@ internal static class YamlSlips
         if (colon > line.Indent && !line.Text.AsSpan(line.Indent, colon - line.Indent).Contains(' '))
         {
             string spaced = line.Text.Insert(colon + 1, " ");
-            yield return new YamlSlip(colon, spaced, "No space follows the colon.", YamlHints.Write(spaced));
+            yield return YamlSlip.Shown(colon, spaced, "No space follows the colon.");
         }
 
         int equals = line.Text.IndexOf('=', StringComparison.Ordinal);
@@ -152,4 +139,15 @@ internal static class YamlSlips
         yield return new YamlSlip(
             line.Indent, "", "The line has no key.", "write  key: value,  or indent the line if it continues the text above");
     }
+}
+
+/// <summary>What to write instead.</summary>
+internal static class YamlHints
+{
+    public const string Quote = "put the whole value in single quotes";
+
+    private const int LongestExample = 80;
+
+    /// <summary>The whole line as it should be, when it is short enough to be read.</summary>
+    public static string Write(string line) => line.Trim() is { Length: <= LongestExample } shown ? $"write  {shown}" : Quote;
 }

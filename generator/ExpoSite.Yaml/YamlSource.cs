@@ -3,11 +3,7 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Yaml;
 
-/// <summary>
-/// A piece of YAML inside a file: reads it, within bounds, and places its nodes in that file. Never throws for what is written.
-/// </summary>
-/// <param name="Path">The file.</param>
-/// <param name="Yaml">The YAML alone.</param>
+/// <summary>A piece of YAML inside a file: reads it, within bounds, and places its nodes there. Never throws for what is written.</summary>
 /// <param name="FirstLine">1-based line of the file on which the YAML starts.</param>
 public sealed record YamlSource(string Path, string Yaml, int FirstLine)
 {
@@ -67,8 +63,7 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
     {
         if (Yaml.Length > MaxLength)
         {
-            findings.Add(
-                LoadRules.InvalidYaml.At(
+            findings.Add(LoadRules.InvalidYaml.At(
                 PlaceOf(0), $"There are {Yaml.Length / 1024} KB of YAML here; at most {MaxLength / 1024} KB are read.",
                 "check whether a line --- is missing between keys and text"));
             return null;
@@ -95,7 +90,6 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
     }
 
     /// <summary>Reads the values of this source, which was read before.</summary>
-    /// <param name="zone">The site's zone.</param>
     /// <param name="findings">Those of reading it among them.</param>
     public FieldReader Fields(TimeZoneInfo zone, ICollection<Diagnostic> findings) =>
         Fields(zone, findings, isBroken: findings.Any(f => f.Rule == LoadRules.InvalidYaml && f.Position.Path == Path));
@@ -118,4 +112,15 @@ public sealed record YamlSource(string Path, string Yaml, int FirstLine)
         YamlFaultKind.Lost => LoadRules.LostText,
         _ => LoadRules.InvalidYaml,
     };
+}
+
+/// <summary>Findings of one file that people wrote in YAML.</summary>
+public static class YamlMistakes
+{
+    /// <summary>The findings without what follows from a mistake on the same line, which is told with it.</summary>
+    public static ImmutableArray<Diagnostic> Alone(IReadOnlyCollection<Diagnostic> findings)
+    {
+        HashSet<int> broken = [.. findings.Where(f => f.Rule == LoadRules.InvalidYaml).Select(f => f.Position.Line)];
+        return [.. findings.Where(f => f.Rule == LoadRules.InvalidYaml || !broken.Contains(f.Position.Line))];
+    }
 }

@@ -39,7 +39,7 @@ public sealed class BoundaryTests
         RawFile[] raws = [Raws.Text("input/raw/a.txt", "x"), Raws.Text("input/raw/b.txt", "x")];
         var result = new NormalizeResult(
             [new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: true, "input/raw/a.txt")], [], []);
-        Diagnostic finding = Assert.Single(SilentRaw.Findings(raws, result, []));
+        Diagnostic finding = Assert.Single(RawFindings.Silent(raws, result, []));
         Assert.Equal((NormalizeRules.NothingWritten, "input/raw/b.txt"), (finding.Rule, finding.Position.Path));
     }
 

@@ -22,20 +22,15 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             Arity = ArgumentArity.ZeroOrOne,
         };
         UsageReport.RefuseOptions(root);
-        var output = new Option<string?>("--output")
-        { Description = "Folder that the site replaces (default: output/ in the root)", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url")
-        { Description = "Address at which the site is published, instead of url in site.yml", HelpName = "URL" };
-        var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
-        var future = new Option<bool>("--future") { Description = "Show scheduled and embargoed stories too" };
-        var clean = new Option<bool>("--clean")
-        { Description = "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site" };
-        var nextChange = new Option<string?>("--next-change")
-        {
-            Description = "Write to this file when the site next changes without an edit, for example because a scheduled story is due; "
-                + "'never' if it does not",
-            HelpName = "FILE",
-        };
+        Option<string?> output = CommandOption.Text("--output", "DIR", "Folder that the site replaces (default: output/ in the root)");
+        Option<string?> baseUrl = CommandOption.BaseUrl();
+        Option<bool> drafts = CommandOption.Flag("--drafts", "Show drafts too");
+        Option<bool> future = CommandOption.Flag("--future", "Show scheduled and embargoed stories too");
+        Option<bool> clean = CommandOption.Flag(
+            "--clean", "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site");
+        Option<string?> nextChange = CommandOption.Text(
+            "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
+            + "is due; 'never' if it does not");
         var command = new Command(
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
             + "only if there is no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
@@ -62,7 +57,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
     }
 
     /// <summary>Builds and reports.</summary>
-    /// <param name="request">What the command line asks for.</param>
     /// <param name="normalized">What an earlier step of the same run did; its findings are told together with those of the build.</param>
     public int Run(BuildRequest request, NormalizeOutcome? normalized = null)
     {
@@ -88,7 +82,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             if (request.Clean)
                 output.Clean();
-            using var progress = Progress.Start(session.IsTerminal, "Writing", plan.Files.Length);
+            using var progress = new Progress(session.IsTerminal, "Writing", plan.Files.Length);
             own.AddRange(output.Write(plan, reader.Contents, progress));
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
@@ -126,13 +120,9 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
 internal sealed record BuildRequest
 {
     public string? Output { get; init; }
-
     public string? BaseUrl { get; init; }
-
     public bool Drafts { get; init; }
-
     public bool Future { get; init; }
-
     public bool Clean { get; init; }
 
     /// <summary>File that is told when the site changes next by itself, or null.</summary>

@@ -27,41 +27,23 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var fix = new Option<bool>("--fix")
-        {
-            Description = "Add missing ids to hand-written articles (one line each, without other changes), "
-                + "and bring the ledger of published stories up to date",
-        };
+        Option<bool> fix = CommandOption.Flag(
+            "--fix", "Add missing ids to hand-written articles (one line each, without other changes), and bring the ledger of published "
+            + "stories up to date");
         var retract = new Option<string[]>("--retract")
-        {
-            Description = "With --fix: the story of this id was withdrawn on purpose",
-            HelpName = "ID",
-        };
-        var against = new Option<string?>("--against")
-        {
-            Description = "Compare the feeds with the published ones, and show what subscribers will see",
-            HelpName = "DIR|URL",
-        };
-        var baseUrl = new Option<string?>("--base-url")
-        {
-            Description = "Address at which the site is published, instead of url in site.yml",
-            HelpName = "URL",
-        };
-        var summary = new Option<string?>("--summary")
-        {
-            Description = "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)",
-            HelpName = "FILE",
-        };
-        var explain = new Option<string?>("--explain")
-        {
-            Description = "Show for each story, or for one (id, slug, address or file), which stories are related to it and why",
-            HelpName = "STORY",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        { Description = "With --fix: the story of this id was withdrawn on purpose", HelpName = "ID" };
+        Option<string?> against = CommandOption.Text(
+            "--against", "DIR|URL", "Compare the feeds with the published ones, and show what subscribers will see");
+        Option<string?> baseUrl = CommandOption.BaseUrl();
+        Option<string?> summary = CommandOption.Text(
+            "--summary", "FILE",
+            "With --against: append the comparison to this Markdown file (default with --format github: the job's summary)");
+        Option<string?> explain = CommandOption.Text(
+            "--explain", "STORY",
+            "Show for each story, or for one (id, slug, address or file), which stories are related to it and why");
+        explain.Arity = ArgumentArity.ZeroOrOne;
         var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.")
-        {
-            fix, retract, against, baseUrl, summary, explain,
-        };
+        { fix, retract, against, baseUrl, summary, explain };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -80,14 +62,13 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         return command;
     }
 
-    private static Guid Id(string given) => Guid.TryParse(given, out Guid id)
-        ? id
+    private static Guid Id(string given) => Guid.TryParse(given, out Guid id) ? id
         : throw new UsageException($"--retract: '{given}' is not an id.", "take it from the finding, or from input/published.tsv");
 
     private int Run()
     {
         request.Refuse();
-        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, "--against", session) : null;
+        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, session) : null;
         using var connection = published as IDisposable;
         if (request.Fix)
             folder.SweepInput();
@@ -174,8 +155,13 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     // The ledger tells what was published; a site with errors is not.
     private bool Record(ReadSite site)
     {
-        if (HasErrors || !LedgerFile.Write(folder, site.Sources.Ledger, site.Plan.Identity.NextLedger(), findings.Add))
+        if (HasErrors || !folder.TryUpdate(
+            folder.Ledger, site.Sources.Ledger?.Content, site.Plan.Identity.NextLedger(), findings.Add,
+            "The ledger changed during the check, so it was not overwritten."))
+        {
             return false;
+        }
+
         findings.RemoveAll(f => f.Rule == IdentityRules.UnrecordedStories || f.Rule == IdentityRules.RetractedIsBack);
         return true;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
@@ -71,7 +72,7 @@ internal static class CommandLine
             "ExpoSite makes the news microsite of an expo: it turns raw article files into Markdown, and Markdown into a complete site "
             + "with feeds. Without a command, it normalizes, then builds.");
         shared.AddTo(root);
-        root.SetAction(parsed => new MakeCommand(session, shared.Read(parsed, session)).Run());
+        root.SetAction(parsed => Make(session, shared.Read(parsed, session)));
         root.Add(NormalizeCommand.Create(session, shared));
         root.Add(BuildCommand.Create(session, shared));
         root.Add(CheckCommand.Create(session, shared));
@@ -80,5 +81,14 @@ internal static class CommandLine
         root.Add(NewCommand.Create(session, shared));
         root.Add(InitCommand.Create(session, shared));
         return root;
+    }
+
+    // No command: normalize, then build. A raw file that cannot be read stops neither the others nor the build, but the exit code tells.
+    private static int Make(Session session, CommandSettings settings)
+    {
+        NormalizeOutcome normalized = new NormalizeRun(session, settings).Run(new NormalizeRequest());
+        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+            NormalizeCommand.TellWritten(normalized, session);
+        return new BuildCommand(session, settings).Run(new BuildRequest(), normalized);
     }
 }

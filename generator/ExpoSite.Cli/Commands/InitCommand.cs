@@ -11,17 +11,13 @@ namespace ExpoSite.Cli.Commands;
 internal sealed class InitCommand(Session session, CommandSettings settings)
 {
     private const string Resources = "Newsroom/";
-    private const string PlaceholderUrl = "https://example.org/";
 
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
-        var url = new Option<string>("--url")
-        { Description = "Address at which the site will be published", HelpName = "URL", DefaultValueFactory = _ => PlaceholderUrl };
-        var language = new Option<string>("--language")
-        { Description = "Language of the site", HelpName = "TAG", DefaultValueFactory = _ => "en" };
-        var zone = new Option<string>("--time-zone")
-        { Description = "Time zone in which days begin (IANA name)", HelpName = "ZONE", DefaultValueFactory = _ => "Etc/UTC" };
+        Option<string> url = CommandOption.Text("--url", "URL", "Address at which the site will be published", "https://example.org/");
+        Option<string> language = CommandOption.Text("--language", "TAG", "Language of the site", "en");
+        Option<string> zone = CommandOption.Text("--time-zone", "ZONE", "Time zone in which days begin (IANA name)", "Etc/UTC");
         var command = new Command(
             "init", "Makes the input/ folder of a new site in --root or here: settings with a comment beside each, pages to fill in, and "
             + "folders for raw files, pictures and articles.") { title, url, language, zone };

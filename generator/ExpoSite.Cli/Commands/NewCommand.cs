@@ -16,7 +16,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "The headline, in quotation marks" };
-        var category = new Option<string?>("--category") { Description = "The section that it belongs to", HelpName = "NAME" };
+        Option<string?> category = CommandOption.Text("--category", "NAME", "The section that it belongs to");
         var command = new Command("new", "Writes a Markdown article ready to edit: a draft with an id.") { title, category };
         command.SetAction(
             parsed => new NewCommand(session, shared.Read(parsed, session)).Run(parsed.GetValue(title)!, parsed.GetValue(category)));

@@ -15,13 +15,12 @@ internal sealed class NormalizeCommand(Session session, CommandSettings settings
         var paths = new Argument<string[]>("PATH")
         { Description = "Raw files, or folders with raw files (default: input/raw/)", Arity = ArgumentArity.ZeroOrMore };
         UsageReport.RefuseOptions(paths);
-        var output = new Option<string?>("--output")
-        { Description = "Folder for the Markdown (default: input/articles/)", HelpName = "DIR" };
-        var explain = new Option<bool>("--explain") { Description = "Show how each line of each file was read, and why" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var retag = new Option<bool>("--retag")
-        { Description = "Suggest new tags for Markdown that nobody edited (otherwise tags stay as long as the text does)" };
-        var again = new Option<bool>("--again") { Description = "Write the stories of these raw files again, even if they were deleted" };
+        Option<string?> output = CommandOption.Text("--output", "DIR", "Folder for the Markdown (default: input/articles/)");
+        Option<bool> explain = CommandOption.Flag("--explain", "Show how each line of each file was read, and why");
+        Option<bool> dryRun = CommandOption.Flag("--dry-run", "Show what would change, and write nothing");
+        Option<bool> retag = CommandOption.Flag(
+            "--retag", "Suggest new tags for Markdown that nobody edited (otherwise tags stay as long as the text does)");
+        Option<bool> again = CommandOption.Flag("--again", "Write the stories of these raw files again, even if they were deleted");
         var command = new Command(
             "normalize", "Turns raw article files (pasted text, web pages, Word files, e-mails, Markdown) into one Markdown file per "
             + "story. Markdown that a person edited is never touched.") { paths, output, explain, dryRun, retag, again };

@@ -23,14 +23,11 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var output = new Option<string?>("--output")
-        { Description = "The site that was built and deployed (default: output/ in the root)", HelpName = "DIR" };
-        var state = new Option<string?>("--state")
-        {
-            Description = "File that remembers what the hub was notified of; without it every feed counts as changed",
-            HelpName = "FILE",
-        };
-        Option<int?> timeout = NumberOption.Create(
+        Option<string?> output = CommandOption.Text(
+            "--output", "DIR", "The site that was built and deployed (default: output/ in the root)");
+        Option<string?> state = CommandOption.Text(
+            "--state", "FILE", "File that remembers what the hub was notified of; without it every feed counts as changed");
+        Option<int?> timeout = CommandOption.Number(
             "--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
         var command = new Command(
             "ping", "After a deploy, notifies the hub in site.yml which feeds changed, as soon as they are live. Does nothing if no hub "
@@ -80,22 +77,20 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
             Uri topic = host.AddressOf(path);
             if (!live.Contains(path))
             {
-                findings.Add(
-                    WriteRules.NotLive.At(
-                    SourcePosition.WholeFile(path),
-                    string.Create(CultureInfo.InvariantCulture, $"{topic} is not what was built, after {timeout.TotalSeconds:0} seconds."),
+                findings.Add(WriteRules.NotLive.At(
+                    path, $"{topic} is not what was built, after {(int)timeout.TotalSeconds} seconds.",
                     "check whether the deploy has finished, and run it again later"));
             }
             else if (refused == MostRefusals)
             {
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path),
-                    $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
+                findings.Add(WriteRules.HubRefused.At(
+                    path, $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
             }
             else if (await client.NotifyAsync(topic, session.Cancellation) is { } problem)
             {
                 refused++;
-                findings.Add(WriteRules.HubRefused.At(SourcePosition.WholeFile(path), $"{hub} was not notified of {topic}: {problem}.",
-                    "check hub in site.yml; the next run tries again"));
+                findings.Add(WriteRules.HubRefused.At(
+                    path, $"{hub} was not notified of {topic}: {problem}.", "check hub in site.yml; the next run tries again"));
             }
             else
             {

@@ -10,7 +10,7 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
 {
     public static Command Create(Session session, SharedOptions shared)
     {
-        Option<int?> port = NumberOption.Create("--port", "N", 65_535, "Port on this machine (default: 4000, or the next free one)");
+        Option<int?> port = CommandOption.Number("--port", "N", 65_535, "Port on this machine (default: 4000, or the next free one)");
         var command = new Command(
             "preview", "Reads raw files, builds in memory, serves the site to this machine only, and reloads the browser when a file "
             + "changes. Shows drafts and scheduled stories.") { port };

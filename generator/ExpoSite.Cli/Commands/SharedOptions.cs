@@ -10,32 +10,25 @@ internal sealed class SharedOptions
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private readonly Option<string?> root = new("--root")
-    {
-        Description = "Folder that contains input/, or a plain folder of Markdown articles (default: the nearest folder upwards that "
-            + "contains input/)",
-        HelpName = "DIR",
-        Recursive = true,
-    };
-    private readonly Option<string?> now = new("--now")
-    { Description = "The time to build for, in ISO 8601 (default: now)", HelpName = "INSTANT", Recursive = true };
-    private readonly Option<string> format = new("--format")
-    { Description = "Format of the findings", HelpName = "text|json|github", Recursive = true, DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> quiet = new("--quiet")
-    { Description = "Show only errors: no warnings, no summary (JSON still lists everything)", Recursive = true };
+    private readonly Option<string?> root = CommandOption.Text(
+        "--root", "DIR", "Folder that contains input/, or a plain folder of Markdown articles (default: the nearest folder upwards that "
+        + "contains input/)");
+    private readonly Option<string?> now = CommandOption.Text("--now", "INSTANT", "The time to build for, in ISO 8601 (default: now)");
+    private readonly Option<string> format = CommandOption.Text("--format", "text|json|github", "Format of the findings", "text");
+    private readonly Option<bool> quiet = CommandOption.Flag(
+        "--quiet", "Show only errors: no warnings, no summary (JSON still lists everything)");
 
     public void AddTo(RootCommand command)
     {
         format.AcceptOnlyFromAmong("text", "json", "github");
-        command.Add(root);
-        command.Add(now);
-        command.Add(format);
-        command.Add(quiet);
+        foreach (Option option in (Option[])[root, now, format, quiet])
+        {
+            option.Recursive = true;
+            command.Add(option);
+        }
     }
 
     /// <summary>The values, checked.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="session">The world.</param>
     /// <param name="makesRoot">True for a command that makes the folder of --root.</param>
     /// <exception cref="UsageException">--now is no instant, or --root no folder.</exception>
     public CommandSettings Read(ParseResult parsed, Session session, bool makesRoot = false)
@@ -57,8 +50,7 @@ internal sealed class SharedOptions
         if (text is null)
             return null;
         return DateTimeOffset.TryParseExact(
-            text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
-            ? instant
+            text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant
             : throw new UsageException($"--now: '{text}' is not a date and time.", "write for example  --now 2026-09-14T09:00:00+02:00");
     }
 }

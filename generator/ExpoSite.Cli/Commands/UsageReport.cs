@@ -34,6 +34,5 @@ internal static class UsageReport
     }
 
     private static IEnumerable<string> KnownNames(Command command, Command root, string typed) => typed.StartsWith('-')
-        ? command.Options.Concat(root.Options.Where(o => o.Recursive)).Select(o => o.Name)
-        : command.Subcommands.Select(c => c.Name);
+        ? command.Options.Concat(root.Options.Where(o => o.Recursive)).Select(o => o.Name) : command.Subcommands.Select(c => c.Name);
 }

@@ -5,15 +5,8 @@ internal static class DiskChange
 {
     private static readonly AsyncLocal<Action<string>?> Announced = new();
 
-    /// <summary>
-    /// Told of each change before it is made; what it throws ends the change. Of this thread, and of those that it starts.
-    /// </summary>
-    public static Action<string>? Watcher
-    {
-        get => Announced.Value;
-        set => Announced.Value = value;
-    }
+    /// <summary>Told of each change before it is made; what it throws ends it. Of this thread, and of those that it starts.</summary>
+    public static Action<string>? Watcher { get => Announced.Value; set => Announced.Value = value; }
 
-    /// <param name="what">What is about to be done.</param>
     public static void Before(string what) => Announced.Value?.Invoke(what);
 }

@@ -42,9 +42,8 @@ internal static class FileReader
             long length = RandomAccess.GetLength(handle);
             if (length <= limit)
                 return new SourceFile(display, ReadWhole(handle, (int)length));
-            finding = LoadRules.TooLarge.At(
-                display, string.Create(
-                CultureInfo.InvariantCulture, $"The file has {length / 1_048_576.0:0.0} MB; at most {limit / 1_048_576} MB are read."),
+            finding = LoadRules.TooLarge.At(display, string.Create(CultureInfo.InvariantCulture,
+                $"The file has {length / 1_048_576.0:0.0} MB; at most {limit / 1_048_576} MB are read."),
                 "if this is a story, split it; otherwise move it out of the folder");
         }
         catch (Exception e) when (FileFault.Is(e))

@@ -8,16 +8,9 @@ namespace ExpoSite.Cli.Disk;
 internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
 {
     private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = 0,
-        IgnoreInaccessible = false,
-    };
+    { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>
-    /// Full paths in ordinal order; nothing for a folder that does not exist or leads out of the root. Hidden files and those of desktops
-    /// are left out.
-    /// </summary>
+    /// <summary>Full paths in ordinal order, without hidden files and those of desktops; none of a folder out of the root.</summary>
     public string[] List(string folder, params string[] endings)
     {
         if (!Directory.Exists(folder) || !IsInside(folder))
@@ -47,12 +40,17 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
     }
 
     /// <summary>False, with a finding, for a file or folder that leads out of the root by a link.</summary>
-    public bool IsInside(string path)
+    public bool IsInside(string path) => !site.LeadsOut(path) || Refuse(
+        WriteRules.LinkNotFollowed, path, "The link leads out of the root or nowhere, so it is not followed.",
+        "put the file or folder itself there");
+
+    /// <summary>False, with findings, for a folder that leads out of the root by a link.</summary>
+    public bool MayWriteInto(string folder) => IsInside(folder)
+        || Refuse(WriteRules.WriteFailed, folder, "Nothing is written outside the root.", "put the folder itself there");
+
+    private bool Refuse(DiagnosticRule rule, string path, string message, string hint)
     {
-        if (!site.LeadsOut(path))
-            return true;
-        report(WriteRules.LinkNotFollowed.At(site.Display(path), "The link leads out of the root or nowhere, so it is not followed.",
-            "put the file or folder itself there"));
+        report(rule.At(site.Display(path), message, hint));
         return false;
     }
 
@@ -74,29 +72,20 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
-    private bool IsLinkedFolder(ref FileSystemEntry entry)
-    {
-        if (!IsLink(ref entry))
-            return false;
-        report(WriteRules.LinkNotFollowed.At(
-            site.Display(entry.ToFullPath()), "The link to a folder is not followed.", "put the folder itself there"));
-        return true;
-    }
+    private bool IsFolderOfItsOwn(ref FileSystemEntry entry) => !IsLink(ref entry) || Refuse(
+        WriteRules.LinkNotFollowed, entry.ToFullPath(), "The link to a folder is not followed.", "put the folder itself there");
 
     private bool IsFollowed(ref FileSystemEntry entry)
     {
         string path = entry.ToFullPath();
         if (IsLink(ref entry) && !Leads(path))
         {
-            report(WriteRules.LinkNotFollowed.At(
-                site.Display(path), "The link leads out of the root or nowhere, so it is not followed.", "put the file itself there"));
-            return false;
+            return Refuse(WriteRules.LinkNotFollowed, path, "The link leads out of the root or nowhere, so it is not followed.",
+                "put the file itself there");
         }
 
-        if (PlainFile.OtherKind(path) is not { } kind)
-            return true;
-        report(WriteRules.NotPlain.At(site.Display(path), $"There is {kind} among the files.", "move it away"));
-        return false;
+        return PlainFile.OtherKind(path) is not { } kind
+            || Refuse(WriteRules.NotPlain, path, $"There is {kind} among the files.", "move it away");
     }
 
     // A link that leads nowhere exists, as the runtime sees it.
@@ -111,7 +100,7 @@ internal sealed class FolderFiles(SiteFolder site, Action<Diagnostic> report)
             !entry.IsDirectory && !IsIgnored(entry.FileName) && HasEnding(entry.FileName, endings) && around.IsFollowed(ref entry);
 
         protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) =>
-            !IsIgnored(entry.FileName) && !around.IsLinkedFolder(ref entry);
+            !IsIgnored(entry.FileName) && around.IsFolderOfItsOwn(ref entry);
 
         protected override string TransformEntry(ref FileSystemEntry entry) => entry.ToFullPath();
 

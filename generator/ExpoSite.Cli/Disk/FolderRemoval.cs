@@ -4,11 +4,7 @@ namespace ExpoSite.Cli.Disk;
 internal static class FolderRemoval
 {
     private static readonly EnumerationOptions TwoLevels = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 1,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
+    { RecurseSubdirectories = true, MaxRecursionDepth = 1, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>Deletes a folder and all below it, as far as that can be done; false when something stays.</summary>
     public static bool TryRemove(string folder)

@@ -36,7 +36,8 @@ internal static class PlainFile
         ? throw new IOException($"It is {kind}, and no file.")
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
-    private static byte[] ReadWhole(FileStream file)
+    /// <summary>All of an open file.</summary>
+    public static byte[] ReadWhole(FileStream file)
     {
         byte[] content = GC.AllocateUninitializedArray<byte>((int)file.Length);
         int read = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);

@@ -10,17 +10,11 @@ internal sealed record SiteFolder
     public required string Articles { get; init; }
 
     public string Input => Path.Combine(Root, "input");
-
     public string Raw => Path.Combine(Input, "raw");
-
     public string Pages => Path.Combine(Input, "pages");
-
     public string Media => Path.Combine(Input, "media");
-
     public string Configuration => Path.Combine(Input, "site.yml");
-
     public string Expos => Path.Combine(Input, "expos.yml");
-
     public string Exhibitors => Path.Combine(Input, "exhibitors.yml");
 
     /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
@@ -37,9 +31,7 @@ internal sealed record SiteFolder
 
     /// <summary>Name of the folder that holds what one build keeps for the next.</summary>
     public const string CacheName = ".exposite";
-
     public string Cache => Path.Combine(Root, CacheName);
-
     public string DefaultOutput => Path.Combine(Root, "output");
 
     /// <summary>The given folder, else the nearest one upwards that holds input/; null when there is none.</summary>
@@ -103,8 +95,36 @@ internal sealed record SiteFolder
     }
 
     /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
-    public string Display(string path)
+    public string Display(string path) => Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+
+    /// <summary>Does something to a file of the site; false, and told, when that fails.</summary>
+    /// <param name="write">False when something is in the way, or when the file changed in the meantime.</param>
+    /// <param name="conflict">What is told of that, and what to do about it; null when nothing is.</param>
+    public bool TryWrite(string path, Func<bool> write, Action<Diagnostic> report, (string Message, string Hint)? conflict)
     {
-        return Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+        try
+        {
+            if (write())
+                return true;
+            if (conflict is var (message, hint))
+                report(WriteRules.NotOverwritten.At(Display(path), message, hint));
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            report(WriteRules.WriteFailed.At(Display(path), FileFault.Reason(e, path, Display(path)), "check permissions and free space"));
+        }
+
+        return false;
+    }
+
+    /// <summary>Brings up to date what the program itself keeps among the sources; true when it was written.</summary>
+    /// <param name="seen">What the file held when it was read, or null for no file.</param>
+    /// <param name="conflict">What is told when the file changed since.</param>
+    public bool TryUpdate(string path, ReadOnlyMemory<byte>? seen, string text, Action<Diagnostic> report, string conflict)
+    {
+        byte[] content = Encoding.UTF8.GetBytes(text);
+        return !content.AsSpan().SequenceEqual(seen.GetValueOrDefault().Span) && TryWrite(
+            path, () => seen is { } old ? AtomicFile.TryReplace(path, content, old.Span) : AtomicFile.TryCreate(path, content), report,
+            (conflict, "run it again"));
     }
 }

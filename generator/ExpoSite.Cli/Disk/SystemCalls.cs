@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+
 namespace ExpoSite.Cli.Disk;
 
-/// <summary>
-/// What the runtime has no member for: what kind a file is, two folders that change places at once, and variables for native libraries.
-/// </summary>
+/// <summary>What the runtime has no member for: kinds of files, folders that change places at once, variables of libraries.</summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100;
@@ -15,9 +15,7 @@ internal static partial class SystemCalls
     private const int MacModeAt = 4;
     private const uint Exchanged = 2;
 
-    /// <summary>
-    /// The file's mode bits, links followed; null when the system does not say (Windows, an old C library, a file that is gone).
-    /// </summary>
+    /// <summary>The file's mode bits, links followed; null when the system does not say (Windows, an old C library, no file).</summary>
     public static int? Mode(string path)
     {
         Span<byte> stat = stackalloc byte[StatLength];
@@ -40,28 +38,20 @@ internal static partial class SystemCalls
         return null;
     }
 
-    /// <summary>
-    /// Two names of one file system change places, with no instant between at which one of them is missing; false when the system cannot.
-    /// </summary>
-    public static bool TryExchange(string one, string other)
-    {
-        try
-        {
-            return OperatingSystem.IsLinux() ? RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanged) == 0
-                : OperatingSystem.IsMacOS() && RenameX(one, other, Exchanged) == 0;
-        }
-        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Two names of one file system change places, and neither is missing at any instant; false when the system cannot.</summary>
+    public static bool TryExchange(string one, string other) => Try(() =>
+        OperatingSystem.IsLinux() ? RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanged) == 0
+        : OperatingSystem.IsMacOS() && RenameX(one, other, Exchanged) == 0);
 
     /// <summary>Sets a variable for native libraries, which do not see what the runtime sets; false when the system cannot.</summary>
-    public static bool TrySetVariable(string name, string value)
+    public static bool TrySetVariable(string name, string value) => Try(() =>
+        (OperatingSystem.IsWindows() ? PutEnvironment(name, value) : SetEnvironment(name, value, overwrite: 1)) == 0);
+
+    private static bool Try(Func<bool> call)
     {
         try
         {
-            return (OperatingSystem.IsWindows() ? PutEnvironment(name, value) : SetEnvironment(name, value, overwrite: 1)) == 0;
+            return call();
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -74,30 +64,23 @@ internal static partial class SystemCalls
 
     // statx(2): one layout on every processor.
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int StatX(int folder, string path, int flags, uint mask, Span<byte> stat);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
 
     [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int RenameX(string oldPath, string newPath, uint flags);
 
     [LibraryImport("libc", EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Stat(string path, Span<byte> stat);
 
     [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int StatInode64(string path, Span<byte> stat);
 
     [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int SetEnvironment(string name, string value, int overwrite);
 
     [LibraryImport("ucrtbase", EntryPoint = "_wputenv_s", StringMarshalling = StringMarshalling.Utf16)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int PutEnvironment(string name, string value);
 }

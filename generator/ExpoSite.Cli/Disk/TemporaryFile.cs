@@ -28,7 +28,6 @@ internal sealed class TemporaryFile : IDisposable
 
     /// <summary>Writes a file in the folder of another.</summary>
     /// <param name="beside">Full path of the file that it will be.</param>
-    /// <param name="content">All of it.</param>
     /// <param name="isDurable">True waits until the disk has it: after a power cut there is the old file or the new one, never an empty
     /// one.</param>
     public static TemporaryFile Write(string beside, ReadOnlySpan<byte> content, bool isDurable)

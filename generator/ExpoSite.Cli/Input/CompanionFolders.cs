@@ -6,8 +6,10 @@ namespace ExpoSite.Cli.Input;
 /// <summary>Folders in which browsers save a page's pictures and scripts: <c>NAME_files</c> beside <c>NAME.html</c>.</summary>
 internal static class CompanionFolders
 {
+    /// <summary>Largest picture that is read, in bytes.</summary>
+    public const int MaxPictureBytes = 10 << 20;
+
     private const int MaxPictures = 200;
-    private const int MaxPictureBytes = 10 << 20;
 
     // As browsers and Word name it in the languages that they speak.
     private static readonly string[] Endings =
@@ -41,11 +43,13 @@ internal static class CompanionFolders
         string[] paths = [.. Directory.EnumerateFiles(folder).Where(f => PictureEndings.Contains(Path.GetExtension(f))
             && PlainFile.OtherKind(f) is null && new FileInfo(f) is { Exists: true, LinkTarget: null, Length: < MaxPictureBytes })
             .Order(StringComparer.Ordinal).Take(MaxPictures)];
-        string around = Path.GetDirectoryName(file)!;
-        // One that cannot be read is missing from the article, and the reader of the page says so.
-        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { })
-            .Select(f => new CompanionFile(f.Path, f.Content))];
+        return ReadAll(paths, Path.GetDirectoryName(file)!);
     }
+
+    /// <summary>Pictures around a raw file. One that cannot be read is missing from the article, and who reads the file says so.</summary>
+    public static ImmutableArray<CompanionFile> ReadAll(string[] paths, string around) =>
+        [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { })
+            .Select(f => new CompanionFile(f.Path, f.Content))];
 
     /// <summary>True for a file that its name calls a picture.</summary>
     public static bool IsPicture(string file) => Path.GetExtension(file) is { Length: > 0 } ending && PictureEndings.Contains(ending);

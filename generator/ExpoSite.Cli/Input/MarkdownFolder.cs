@@ -37,36 +37,20 @@ internal sealed class MarkdownFolder(SiteFolder site, string folder)
         var unwritten = new HashSet<string>(StringComparer.Ordinal);
         MarkdownFile[] changed =
             [.. stories.Where(f => f.Action is MarkdownAction.Create or MarkdownAction.Rewrite or MarkdownAction.Remove)];
-        if (changed.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
-        {
-            findings.Add(
-                WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
+        if (changed.Length > 0 && !new FolderFiles(site, findings.Add).MayWriteInto(folder))
             return [.. changed.Select(f => f.Path)];
-        }
 
         foreach (MarkdownFile story in changed)
         {
             string path = Path.GetFullPath(Path.Combine(folder, story.Path));
             if (!SiteFolder.Holds(folder, path))
                 throw new InvalidOperationException($"'{story.Path}' leaves the articles folder.");
-            try
-            {
-                if (TryWrite(path, story))
-                {
-                    written.Add(new WrittenFile(path, Word(story)));
-                    continue;
-                }
-
-                findings.Add(WriteRules.NotOverwritten.At(site.Display(path),
-                    $"The story of {story.Source} was not written, because there is another file here.", "move that file, or run again"));
-            }
-            catch (Exception e) when (FileFault.Is(e))
-            {
-                findings.Add(WriteRules.WriteFailed.At(
-                    site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
-            }
-
-            unwritten.Add(story.Path);
+            (string, string) conflict =
+                ($"The story of {story.Source} was not written, because there is another file here.", "move that file, or run again");
+            if (site.TryWrite(path, () => TryWrite(path, story), findings.Add, conflict))
+                written.Add(new WrittenFile(path, Word(story)));
+            else
+                unwritten.Add(story.Path);
         }
 
         return unwritten;

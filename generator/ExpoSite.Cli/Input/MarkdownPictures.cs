@@ -8,11 +8,9 @@ namespace ExpoSite.Cli.Input;
 internal static partial class MarkdownPictures
 {
     private const int MaxPictures = 100;
-    private const int MaxPictureBytes = 10 << 20;
 
     /// <summary>The pictures by the path that the file gives them; none for other files.</summary>
     /// <param name="file">Full path of the raw file.</param>
-    /// <param name="content">Its bytes.</param>
     public static ImmutableArray<CompanionFile> Read(string file, ReadOnlyMemory<byte> content)
     {
         if (Path.GetExtension(file).ToLowerInvariant() is not (".md" or ".markdown"))
@@ -23,10 +21,8 @@ internal static partial class MarkdownPictures
             .Where(n => !n.Any(char.IsControl)).Distinct(StringComparer.Ordinal).Take(MaxPictures)
                 .Select(n => Path.GetFullPath(Path.Combine(around, n)))
             .Where(p => IsBelow(p, around) && PlainFile.OtherKind(p) is null
-                && new FileInfo(p) is { Exists: true, Length: < MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
-        // One that cannot be read is missing from the article, and the reader of the Markdown says so.
-        return [.. FileReader.ReadAll(paths, p => Path.GetRelativePath(around, p).Replace('\\', '/'), MaxPictureBytes, _ => { })
-            .Select(f => new CompanionFile(f.Path, f.Content))];
+                && new FileInfo(p) is { Exists: true, Length: < CompanionFolders.MaxPictureBytes }).Distinct(StringComparer.Ordinal)];
+        return CompanionFolders.ReadAll(paths, around);
     }
 
     // No text leads out of its own folder, not by a link either.

@@ -13,7 +13,6 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
     /// <c>input/media/</c> for the site's own articles. For another folder <c>media/</c> inside of it: a run that is told where to
     /// write writes nowhere else.
     /// </summary>
-    /// <param name="site">The root.</param>
     /// <param name="output">Full path of the folder that the command line names, or null.</param>
     public static MediaFolder Beside(SiteFolder site, string? output)
     {
@@ -32,36 +31,23 @@ internal sealed class MediaFolder(SiteFolder site, string folder)
     public void Write(IEnumerable<MediaFile> pictures, List<Diagnostic> findings, List<WrittenFile> written)
     {
         MediaFile[] all = [.. pictures];
-        if (all.Length > 0 && !new FolderFiles(site, findings.Add).IsInside(folder))
-        {
-            findings.Add(
-                WriteRules.WriteFailed.At(site.Display(folder), "Nothing is written outside the root.", "put the folder itself there"));
+        if (all.Length > 0 && !new FolderFiles(site, findings.Add).MayWriteInto(folder))
             return;
-        }
-
+        (string, string) conflict = ("The picture was not written, because another file has its name.", "move that file, or run again");
         foreach (MediaFile picture in all)
         {
             string path = Path.GetFullPath(Path.Combine(folder, picture.Name));
             if (!SiteFolder.Holds(folder, path))
                 throw new InvalidOperationException($"'{picture.Name}' leaves the media folder.");
-            try
-            {
-                if (AtomicFile.TryCreate(path, picture.Content.Span))
-                    written.Add(new WrittenFile(path, "picture"));
-                else if (!Stands(path, picture.Content.Span))
-                {
-                    findings.Add(WriteRules.NotOverwritten.At(site.Display(path),
-                        "The picture was not written, because another file has its name.", "move that file, or run again"));
-                }
-            }
-            catch (Exception e) when (FileFault.Is(e))
-            {
-                findings.Add(WriteRules.WriteFailed.At(
-                    site.Display(path), FileFault.Reason(e, path, site.Display(path)), "check permissions and free space"));
-            }
+            site.TryWrite(path, () => TryWrite(path, picture, written), findings.Add, conflict);
         }
     }
 
-    private static bool Stands(string path, ReadOnlySpan<byte> content) =>
-        File.Exists(path) && content.SequenceEqual(File.ReadAllBytes(path));
+    private static bool TryWrite(string path, MediaFile picture, List<WrittenFile> written)
+    {
+        if (!AtomicFile.TryCreate(path, picture.Content.Span))
+            return File.Exists(path) && picture.Content.Span.SequenceEqual(File.ReadAllBytes(path));
+        written.Add(new WrittenFile(path, "picture"));
+        return true;
+    }
 }

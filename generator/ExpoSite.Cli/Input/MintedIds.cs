@@ -5,15 +5,11 @@ using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Input;
 
-/// <summary>
-/// Gives articles that have none an id: one line below the opening mark, or the value of an empty one, and no other byte changed.
-/// </summary>
+/// <summary>Gives articles that have none an id: a line below the opening mark, or the value of an empty key, and no other byte.</summary>
 internal static class MintedIds
 {
     /// <summary>Writes the ids and returns how many.</summary>
-    /// <param name="folder">The root.</param>
     /// <param name="known">Ids that articles without one have in the feeds already, by path; others get a new one.</param>
-    /// <param name="report">Told what could not be written.</param>
     public static int Write(SiteFolder folder, IReadOnlyDictionary<string, Guid> known, Action<Diagnostic> report)
     {
         // What cannot be read is reported when the site is planned.
@@ -23,17 +19,10 @@ internal static class MintedIds
         foreach (SourceFile file in FileReader.ReadAll(paths, p => p, FileReader.TextLimit, _ => { }))
         {
             Guid id = known.TryGetValue(folder.Display(file.Path), out Guid used) ? used : Guid.NewGuid();
-            if (MintedId.Write(file.Content.Span, id) is not { } withId)
-                continue;
-            try
+            if (MintedId.Write(file.Content.Span, id) is { } withId
+                && folder.TryWrite(file.Path, () => AtomicFile.TryReplace(file.Path, withId, file.Content.Span), report, conflict: null))
             {
-                if (AtomicFile.TryReplace(file.Path, withId, file.Content.Span))
-                    minted++;
-            }
-            catch (Exception e) when (FileFault.Is(e))
-            {
-                report(WriteRules.WriteFailed.At(folder.Display(file.Path), FileFault.Reason(e, file.Path, folder.Display(file.Path)),
-                    "check permissions and free space"));
+                minted++;
             }
         }
 

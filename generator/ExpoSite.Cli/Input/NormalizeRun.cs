@@ -53,12 +53,8 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
             record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
         }
 
-        return new NormalizeOutcome(folder.Root, result, existing, findings)
-        {
-            MediaNames = mediaNames,
-            Unwritten = unwritten,
-            Written = [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)],
-        };
+        return new NormalizeOutcome(
+            folder.Root, result, existing, findings, unwritten, mediaNames, [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)]);
     }
 
     private void SweepLeftovers(SiteFolder folder, string? output)
@@ -73,12 +69,18 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
 internal sealed record NormalizeRequest
 {
     public ImmutableArray<string> Paths { get; init; } = [];
-
     public string? Output { get; init; }
-
     public bool DryRun { get; init; }
-
     public bool Retag { get; init; }
-
     public bool Again { get; init; }
 }
+
+/// <summary>What normalize did.</summary>
+/// <param name="Existing">The Markdown that stood there before.</param>
+/// <param name="Findings">All findings, those of reading and writing included.</param>
+/// <param name="Unwritten">Paths of Markdown that could not be written.</param>
+/// <param name="MediaNames">What stood in the media folder before.</param>
+/// <param name="Written">The files that were written or removed, by path.</param>
+internal sealed record NormalizeOutcome(
+    string Root, NormalizeResult Result, ImmutableArray<ExistingMarkdown> Existing, List<Diagnostic> Findings, HashSet<string> Unwritten,
+    ImmutableArray<string> MediaNames, ImmutableArray<WrittenFile> Written);

@@ -7,7 +7,6 @@ using ExpoSite.Site.Planning;
 namespace ExpoSite.Cli.Input;
 
 /// <summary>Gives planned files their content: renders, copies, and makes pictures. Thread-safe.</summary>
-/// <param name="media">The files that are copied.</param>
 /// <param name="maker">Null on a machine that makes no pictures: then none is planned.</param>
 internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
 {
@@ -30,7 +29,6 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
         maker?.Expect(files.Select(f => f.Content).OfType<MadeContent>().Select(m => m.Order));
 
     /// <summary>Writes the content and returns what was found; with an error it is not whole.</summary>
-    /// <param name="file">What to write.</param>
     /// <param name="create">Makes the stream when there is something to write; it is disposed. What it throws comes through.</param>
     public ImmutableArray<Diagnostic> Write(PlannedFile file, Func<Stream> create)
     {
@@ -106,6 +104,6 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
     }
 
     private static Diagnostic Unreadable(CopiedFile source, Exception fault) => LoadRules.Unreadable.At(
-        SourcePosition.WholeFile(source.Path), $"The file cannot be read: {fault.Message}",
+        source.Path, $"The file cannot be read: {fault.Message}",
         "run it again; the file may have changed during the build");
 }

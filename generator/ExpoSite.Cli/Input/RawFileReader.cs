@@ -21,8 +21,6 @@ internal static class RawFileReader
 
     /// <summary>The raw files below the given paths. Their names are relative to the root, or to the given folder outside of it.</summary>
     /// <param name="paths">Full paths of files and folders.</param>
-    /// <param name="root">The site's root, or null for none.</param>
-    /// <param name="findings">Told what cannot be read.</param>
     /// <param name="found">Told the name of each file, also of those that cannot be read.</param>
     /// <exception cref="UsageException">A path does not exist, or two files would have one name.</exception>
     public static ImmutableArray<RawFile> Read(

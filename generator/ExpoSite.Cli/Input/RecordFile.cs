@@ -4,22 +4,14 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Cli.Input;
 
 /// <summary>The record of the stories that normalize wrote, <c>input/normalized.tsv</c>.</summary>
-internal sealed class RecordFile
+/// <param name="folder">The root; null for a folder that is no newsroom.</param>
+/// <param name="seen">What the file holds, or null for no file.</param>
+internal sealed class RecordFile(SiteFolder? folder, ReadOnlyMemory<byte>? seen, StoryRecord stories)
 {
-    private readonly SiteFolder? folder;
-    private readonly byte[]? seen;
-
-    private RecordFile(SiteFolder? folder, byte[]? seen, StoryRecord stories)
-    {
-        this.folder = folder;
-        this.seen = seen;
-        Stories = stories;
-    }
-
-    /// <summary>For a folder that is no newsroom: nothing is known, and nothing is kept.</summary>
+    /// <summary>Nothing is known, and nothing is kept.</summary>
     public static RecordFile None { get; } = new(null, null, StoryRecord.Empty);
 
-    public StoryRecord Stories { get; }
+    public StoryRecord Stories => stories;
 
     /// <summary>The record of a newsroom. One that cannot be read is none, and is not written over.</summary>
     public static RecordFile Read(SiteFolder folder)
@@ -28,9 +20,9 @@ internal sealed class RecordFile
             return None;
         try
         {
-            byte[]? content = File.Exists(folder.Record) ? File.ReadAllBytes(folder.Record) : null;
-            if (content is null)
+            if (!File.Exists(folder.Record))
                 return new RecordFile(folder, null, StoryRecord.Empty);
+            byte[] content = File.ReadAllBytes(folder.Record);
             return TextDecoder.TryDecode(content, out string? text, out _)
                 ? new RecordFile(folder, content, StoryRecord.Read(text!)) : None;
         }
@@ -41,25 +33,7 @@ internal sealed class RecordFile
     }
 
     /// <summary>Adds what was written, if it is not in it.</summary>
-    public void Write(IEnumerable<RecordedStory> written, List<Diagnostic> findings)
-    {
-        if (folder is null)
-            return;
-        byte[] content = Encoding.UTF8.GetBytes(Stories.With(written).Text());
-        if (content.AsSpan().SequenceEqual(seen))
-            return;
-        try
-        {
-            if (!(seen is null ? content.Length == 0 || AtomicFile.TryCreate(folder.Record, content)
-                : AtomicFile.TryReplace(folder.Record, content, seen)))
-            {
-                findings.Add(WriteRules.NotOverwritten.At(folder.Display(folder.Record),
-                    "The record of written stories changed in the meantime, so it was not overwritten.", "run it again"));
-            }
-        }
-        catch (Exception e) when (FileFault.Is(e))
-        {
-            findings.Add(WriteRules.WriteFailed.At(folder.Display(folder.Record), e.Message, "check permissions and free space"));
-        }
-    }
+    public void Write(IEnumerable<RecordedStory> written, List<Diagnostic> findings) => folder?.TryUpdate(
+        folder.Record, seen, stories.With(written).Text(), findings.Add,
+        "The record of written stories changed in the meantime, so it was not overwritten.");
 }

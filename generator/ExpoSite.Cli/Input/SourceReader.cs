@@ -10,7 +10,6 @@ using ExpoSite.Site.Sources;
 namespace ExpoSite.Cli.Input;
 
 /// <summary>Reads everything that a site is made of. A file that cannot be read is a finding; the others go on.</summary>
-/// <param name="folder">The root.</param>
 /// <param name="isMade">False leaves the cache of pictures as it is: for a plan that is not written.</param>
 /// <param name="memory">Media that this process read before, or null.</param>
 internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaMemory? memory = null)
@@ -46,7 +45,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
 
     private SiteSources ReadTexts() => new()
     {
-        Configuration = ReadConfiguration(),
+        Configuration = ReadOne(folder.Configuration),
         Ledger = ReadOne(folder.Ledger),
         Expos = ReadOne(folder.Expos),
         Exhibitors = ReadOne(folder.Exhibitors),
@@ -69,23 +68,17 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         return null;
     }
 
-    /// <summary><c>input/site.yml</c>, or null.</summary>
-    public SourceFile? ReadConfiguration() => ReadOne(folder.Configuration);
-
-    /// <summary>
-    /// The settings for a command that makes no site, and what is wrong in them; that a site needs an address says nothing there.
-    /// </summary>
+    /// <summary>The settings for a command that makes no site, which needs no address, and what is wrong in them.</summary>
     public Outcome<SiteConfig> ReadSettings()
     {
-        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadConfiguration());
+        Outcome<SiteConfig> read = SiteConfigReader.Read(ReadOne(folder.Configuration));
         return read with { Diagnostics = [.. findings, .. read.Diagnostics.Where(d => d.Rule != LoadRules.MissingConfiguration)] };
     }
 
     // A link that leads nowhere is there as well, and is told.
     private SourceFile? ReadOne(string path) =>
         (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) && new FolderFiles(folder, findings.Add).IsInside(path)
-            ? ReadAll([path], folder.Display).SingleOrDefault()
-            : null;
+            ? ReadAll([path], folder.Display).SingleOrDefault() : null;
 
     private ImmutableArray<SourceFile> ReadMarkdown(string path) =>
         ReadAll([.. List(path, ".md", ".markdown").Where(f => !Proposal.IsProposal(f))], folder.Display);

@@ -55,10 +55,8 @@ internal sealed class OutputFolder
             return Refusal("The output folder is a symbolic link.", "give --output the folder that it leads to");
         if (Path.Exists(Path.Combine(path, ".git")))
             return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
-        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker))
-            ? null
-            : Refusal("The output folder is not empty and was not made by exposite.",
-                "choose another --output, or empty the folder yourself");
+        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker)) ? null : Refusal(
+            "The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
     }
 
     /// <summary>Deletes what this program made; what cannot be deleted is replaced when the new site is written.</summary>
@@ -76,9 +74,6 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
-    /// <param name="plan">What to write.</param>
-    /// <param name="contents">Gives the files their content.</param>
-    /// <param name="progress">Told the number of files written so far.</param>
     /// <returns>Findings of rendering and writing.</returns>
     public ImmutableArray<Diagnostic> Write(SitePlan plan, PlannedContents contents, IProgress<int>? progress)
     {
@@ -110,8 +105,7 @@ internal sealed class OutputFolder
         refused = null;
         try
         {
-            foreach (string stays in StagingFolder.RemoveLeftovers(parent, name))
-                findings.Add(Leftover(stays));
+            findings.AddRange(StagingFolder.RemoveLeftovers(parent, name).Select(Leftover));
             using var staging = StagingFolder.Create(parent, name);
             ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
             if (!found.Any(f => f.Severity == Severity.Error))
@@ -131,8 +125,7 @@ internal sealed class OutputFolder
     {
         try
         {
-            foreach (string stays in StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name))
-                findings.Add(Leftover(stays));
+            findings.AddRange(StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name).Select(Leftover));
             using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
             ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
             findings.AddRange(found);
@@ -237,16 +230,14 @@ internal sealed class OutputFolder
         }
     }
 
-    private static Diagnostic Leftover(string folder) =>
-        WriteRules.LeftoverStays.At(
-            Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
+    private static Diagnostic Leftover(string folder) => WriteRules.LeftoverStays.At(
+        Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
 
     private static string Below(string folder, string relative)
     {
         string full = Path.Combine(folder, relative);
         bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
         return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
-            ? full
-            : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
+            ? full : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
     }
 }

@@ -7,7 +7,6 @@ internal static class OutputLock
 {
     /// <summary>Takes the lock until it is disposed; null where no file can be made, and so nobody else can write beside either.</summary>
     /// <param name="parent">Full path of the folder in which the output stands.</param>
-    /// <param name="name">Name of the output folder.</param>
     /// <param name="isTaken">True when another run holds it.</param>
     public static IDisposable? TryTake(string parent, string name, out bool isTaken)
     {

@@ -31,7 +31,6 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>An empty folder but for the marker.</summary>
     /// <param name="parent">Full path of the folder in which the output stands.</param>
-    /// <param name="name">Name of the output folder.</param>
     public static StagingFolder Create(string parent, string name) =>
         new(System.IO.Path.Combine(parent, $"{Prefix(name)}{System.IO.Path.GetRandomFileName()}"));
 

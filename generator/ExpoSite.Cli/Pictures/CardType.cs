@@ -29,9 +29,7 @@ internal static class CardType
         SystemCalls.TrySetVariable("FONTCONFIG_FILE", Path.Combine(Folder, "fonts.conf"))
         && SystemCalls.TrySetVariable("PANGOCAIRO_BACKEND", "fc");
 
-    /// <summary>
-    /// The text without signs that no typeface has, such as emoji; null when letters would be missing or nothing is left.
-    /// </summary>
+    /// <summary>The text without signs that no typeface has, such as emoji; null when letters would be missing, or nothing left.</summary>
     public static string? Writable(string text) => PictureLibrary.SetsText ? Letters.Value.Writable(text) : null;
 
     /// <summary>
@@ -81,12 +79,10 @@ internal static class CardType
     private static Image Draw(string text, int size, TextBox box, Enums.TextWrap wrap)
     {
         int leading = (int)Math.Round(size * LineHeight * PangoScale);
-        string markup = string.Create(
-            CultureInfo.InvariantCulture, $"<span lang=\"en\" line_height=\"{leading}\">{WebUtility.HtmlEncode(text)}</span>");
-        string font = string.Create(CultureInfo.InvariantCulture, $"{Families} {size}");
+        string markup = $"<span lang=\"en\" line_height=\"{leading}\">{WebUtility.HtmlEncode(text)}</span>";
         try
         {
-            return Image.Text(markup, font: font, width: box.Width, dpi: 72, wrap: wrap);
+            return Image.Text(markup, font: $"{Families} {size}", width: box.Width, dpi: 72, wrap: wrap);
         }
         catch (VipsException)
         {

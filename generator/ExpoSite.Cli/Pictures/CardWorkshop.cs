@@ -8,7 +8,6 @@ internal static class CardWorkshop
 {
     private const int JpegQuality = 82;
 
-    /// <param name="order">What to make.</param>
     /// <param name="photograph">Bytes of its photograph, or null for none.</param>
     /// <exception cref="VipsException">The photograph is damaged.</exception>
     public static byte[] Card(CardOrder order, byte[]? photograph)

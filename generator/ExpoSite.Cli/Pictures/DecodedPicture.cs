@@ -8,9 +8,6 @@ namespace ExpoSite.Cli.Pictures;
 /// are decoded, which is quicker and needs less memory: their small copies come from a smaller decoding, as libvips would make it.
 /// Thread-safe.
 /// </summary>
-/// <param name="measured">What was measured of the file.</param>
-/// <param name="read">Reads the file.</param>
-/// <param name="copies">How many copies will be made.</param>
 internal sealed class DecodedPicture(MeasuredPicture measured, Func<byte[]> read, int copies)
 {
     /// <summary>Pixels that are held at once; a larger picture is decoded line by line for each width. They take 72 to 96 MB.</summary>

@@ -2,8 +2,15 @@ using ExpoSite.Site.Media;
 
 namespace ExpoSite.Cli.Pictures;
 
+/// <summary>One file: to be published, or to be left out for what was found.</summary>
+/// <param name="File">Null when it is left out.</param>
+internal sealed record MediaReading(CopiedFile? File, string Path, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Opens what may be published of it; null when it is left out.</summary>
+    public Func<Stream>? Open { get; init; }
+}
+
 /// <summary>Opens what may be published of the files in <c>input/media/</c>.</summary>
-/// <param name="readings">The files as they were read.</param>
 internal sealed class MediaContents(IEnumerable<MediaReading> readings)
 {
     private readonly FrozenDictionary<string, Func<Stream>> openers =
@@ -17,7 +24,7 @@ internal sealed class MediaContents(IEnumerable<MediaReading> readings)
     {
         using Stream stream = Open(file);
         if (stream.Length != file.Length)
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' changed while the site was made."));
+            throw new IOException($"'{file.Path}' changed while the site was made.");
         byte[] content = new byte[file.Length];
         stream.ReadExactly(content);
         return content;

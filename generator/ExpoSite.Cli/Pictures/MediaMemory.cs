@@ -20,7 +20,6 @@ internal sealed class MediaMemory(TimeProvider clock)
 
     /// <summary>The file as it was read before, or as it is read now. What could not be published is read each time.</summary>
     /// <param name="path">Full path.</param>
-    /// <param name="read">Reads it.</param>
     public MediaReading Recall(string path, Func<MediaReading> read)
     {
         FileStamp? stamp = FileStamp.Of(path);

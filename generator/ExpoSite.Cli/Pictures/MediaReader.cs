@@ -7,7 +7,6 @@ using NetVips;
 namespace ExpoSite.Cli.Pictures;
 
 /// <summary>Reads <c>input/media/</c>: what may be published, and what its pictures measure.</summary>
-/// <param name="site">The root.</param>
 /// <param name="cache">Knows the colours of pictures that were seen before.</param>
 /// <param name="memory">What this process read before, or null.</param>
 internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemory? memory)
@@ -40,21 +39,24 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     {
         try
         {
-            return display.Any(char.IsControl)
-                ? LeftOut(display, WriteRules.MediaNotPublished.At(display, "The file's name contains a control character.", "rename it"))
-                : PictureFormats.IsForeign(path) ? LeftOut(display,
-                    PictureRules.UnreadablePicture.At(display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP"))
-                : PictureFormats.OfName(path) is null ? ReadOther(path, display)
-                : ReadPicture(path, display);
+            if (display.Any(char.IsControl))
+                return LeftOut(WriteRules.MediaNotPublished, display, "The file's name contains a control character.", "rename it");
+            if (PictureFormats.IsForeign(path))
+            {
+                return LeftOut(
+                    PictureRules.UnreadablePicture, display, "Browsers do not show this format.", "save it as JPEG, PNG or WebP");
+            }
+
+            return PictureFormats.OfName(path) is null ? ReadOther(path, display) : ReadPicture(path, display);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            return LeftOut(display, LoadRules.Unreadable.At(
-                display, $"The file cannot be read: {FileFault.Reason(e, path, display)}", "check its permissions"));
+            return LeftOut(
+                LoadRules.Unreadable, display, $"The file cannot be read: {FileFault.Reason(e, path, display)}", "check its permissions");
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return LeftOut(display, FileBoundary.Finding(display, "reading", e));
+            return new MediaReading(null, display, [FileBoundary.Finding(display, "reading", e)]);
         }
     }
 
@@ -62,45 +64,38 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     {
         if (MediaKind.OfName(path) is not { } kind)
         {
-            return LeftOut(
-                display, WriteRules.MediaNotPublished.At(
-                display, Path.GetExtension(path) is { Length: > 1 } ending ? $"Files that end in {ending} are not published."
-                : "Files without an extension are not published.", "publish it as PDF or ZIP, or remove it"));
+            string message = Path.GetExtension(path) is { Length: > 1 } ending
+                ? $"Files that end in {ending} are not published." : "Files without an extension are not published.";
+            return LeftOut(WriteRules.MediaNotPublished, display, message, "publish it as PDF or ZIP, or remove it");
         }
 
         using FileStream file = PlainFile.Open(path);
         long length = file.Length;
         if (length > LargestFile)
         {
-            return LeftOut(display, WriteRules.MediaNotPublished.At(display,
-                $"The file has {length >> 20} MB; at most {LargestFile >> 20} MB are published.", "publish it elsewhere, and link to it"));
+            return LeftOut(WriteRules.MediaNotPublished, display,
+                $"The file has {length >> 20} MB; at most {LargestFile >> 20} MB are published.", "publish it elsewhere, and link to it");
         }
 
         byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
         file.ReadExactly(beginning);
         return kind.Holds(beginning)
             ? new MediaReading(new CopiedFile(display, length), display, []) { Open = () => Unchanged(path, display, length) }
-            : LeftOut(display,
-                WriteRules.MediaNotPublished.At(display, $"The name promises a {kind.Name}, but the file contains something else.",
-                "save it again, or give it the right extension"));
+            : LeftOut(WriteRules.MediaNotPublished, display, $"The name promises a {kind.Name}, but the file contains something else.",
+                "save it again, or give it the right extension");
     }
 
     private MediaReading ReadPicture(string path, string display)
     {
-        using (FileStream file = PlainFile.Open(path))
+        using FileStream file = PlainFile.Open(path);
+        if (file.Length > LargestPicture)
         {
-            if (file.Length > LargestPicture)
-            {
-                return LeftOut(
-                    display, PictureRules.PictureTooLarge.At(
-                    display, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."),
-                    "save it with at most 2560 pixels in width"));
-            }
+            return LeftOut(PictureRules.PictureTooLarge, display, string.Create(CultureInfo.InvariantCulture,
+                $"The picture has {file.Length / 1_048_576.0:0.0} MB; at most {LargestPicture >> 20} MB are read."),
+                "save it with at most 2560 pixels in width");
         }
 
-        byte[] content = PlainFile.Read(path, LargestPicture);
+        byte[] content = PlainFile.ReadWhole(file);
         Outcome<PictureFile> outcome = PictureFile.Read(display, content);
         return outcome.Value is { } picture
             ? Measure(path, display, content, picture) : new MediaReading(null, display, outcome.Diagnostics);
@@ -122,8 +117,7 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
                 }
                 catch (VipsException e)
                 {
-                    return LeftOut(
-                        display, PictureRules.UnreadablePicture.At(display, $"The picture is damaged: {Reason(e)}", "save it again"));
+                    return LeftOut(PictureRules.UnreadablePicture, display, $"The picture is damaged: {Reason(e)}", "save it again");
                 }
             }
         }
@@ -164,14 +158,15 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
     private static MemoryStream Cleaned(string path, string display)
     {
         ReadOnlyMemory<byte> published = PictureFile.Read(display, PlainFile.Read(path, LargestPicture)).Value?.Published
-            ?? throw new IOException(string.Create(CultureInfo.InvariantCulture, $"'{display}' changed while the site was made."));
+            ?? throw new IOException($"'{display}' changed while the site was made.");
         return new MemoryStream(published.ToArray(), writable: false);
     }
 
     private string? Seen(string hash) =>
         cache.Find(hash + SeenEnding) is { } kept && Encoding.ASCII.GetString(kept) is ['#', _, _, _, _, _, _] color ? color : null;
 
-    private static MediaReading LeftOut(string display, Diagnostic finding) => new(null, display, [finding]);
+    private static MediaReading LeftOut(DiagnosticRule rule, string display, string message, string hint) =>
+        new(null, display, [rule.At(display, message, hint)]);
 
     // libvips tells more than one line, and ends them.
     private static string Reason(VipsException e) =>

@@ -8,7 +8,6 @@ namespace ExpoSite.Cli.Pictures;
 /// What was made of pictures, kept between builds in <c>.exposite/pictures/</c>. A name says all of what its file holds, and each file ends
 /// with a hash of itself, so nothing in the folder can be wrong: a damaged file counts as none. It may be deleted at any time. Thread-safe.
 /// </summary>
-/// <param name="site">The root.</param>
 /// <param name="isWritten">False only reads what earlier builds left.</param>
 internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
 {
@@ -56,14 +55,8 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
             return;
         if (isElsewhere)
         {
-            if (Interlocked.Exchange(ref hasFailed, 1) == 0)
-            {
-                Findings.Enqueue(
-                    WriteRules.LinkNotFollowed.At(
-                    SiteFolder.CacheName + "/", "The cache folder is a link that leads out of the root, so it is not used.",
-                    "remove the link; the folder will be made again"));
-            }
-
+            Fail(WriteRules.LinkNotFollowed, "The cache folder is a link that leads out of the root, so it is not used.",
+                "remove the link; the folder will be made again");
             return;
         }
 
@@ -77,16 +70,18 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            if (Interlocked.Exchange(ref hasFailed, 1) == 0)
-            {
-                Findings.Enqueue(WriteRules.CacheNotWritten.At(SiteFolder.CacheName + "/", e.Message.Replace(
-                    folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal), "check its permissions and the free space"));
-            }
+            string reason = e.Message.Replace(folder, SiteFolder.CacheName + "/pictures", StringComparison.Ordinal);
+            Fail(WriteRules.CacheNotWritten, reason, "check its permissions and the free space");
         }
     }
 
+    private void Fail(DiagnosticRule rule, string message, string hint)
+    {
+        if (Interlocked.Exchange(ref hasFailed, 1) == 0)
+            Findings.Enqueue(rule.At(SiteFolder.CacheName + "/", message, hint));
+    }
+
     /// <summary>Drops what no build has used for a month, and what killed runs left.</summary>
-    /// <param name="now">The clock's time.</param>
     public void Sweep(DateTimeOffset now)
     {
         if (isElsewhere || !Directory.Exists(folder))

@@ -26,7 +26,6 @@ internal static class PictureWorkshop
         return $"#{(int)Math.Round(mean[0]):x2}{(int)Math.Round(mean[1]):x2}{(int)Math.Round(mean[2]):x2}";
     }
 
-    /// <param name="order">What to make.</param>
     /// <param name="copy">The picture at that width.</param>
     /// <exception cref="VipsException">The file is damaged, or the format refuses it.</exception>
     public static byte[] Copy(CopyOrder order, Image copy)

@@ -12,9 +12,6 @@ using ExpoSite.Site.Sources;
 namespace ExpoSite.Cli.Preview;
 
 /// <summary>The newest good plan of a site, rendered page by page as a browser asks. Thread-safe.</summary>
-/// <param name="session">Where messages go.</param>
-/// <param name="settings">The shared options.</param>
-/// <param name="folder">The root.</param>
 /// <param name="address">Where the preview is served, with a slash at its end.</param>
 internal sealed class PreviewSite(Session session, CommandSettings settings, SiteFolder folder, string address)
 {
@@ -118,8 +115,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     }
 
     /// <summary>The answer when one could not be made.</summary>
-    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) =>
-        PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
+    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) => PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
 
     private static string Bare(ImmutableArray<Diagnostic> found) =>
         $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
@@ -160,9 +156,6 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 }
 
 /// <summary>What a browser gets. Whoever sends it disposes the body.</summary>
-/// <param name="Status">HTTP status.</param>
-/// <param name="MediaType">Content-Type.</param>
-/// <param name="Body">The content.</param>
 /// <param name="Location">Where a redirect leads, or null.</param>
 internal sealed record PreviewAnswer(int Status, string MediaType, Stream Body, string? Location)
 {

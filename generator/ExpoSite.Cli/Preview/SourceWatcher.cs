@@ -24,9 +24,8 @@ internal sealed class SourceWatcher : IDisposable
         timer = new Timer(_ => Rebuild(withRaw: false));
         foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
         {
-            if (!Directory.Exists(folder))
-                continue;
-            Watch(folder);
+            if (Directory.Exists(folder))
+                Watch(folder);
         }
     }
 

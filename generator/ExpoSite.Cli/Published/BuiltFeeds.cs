@@ -8,7 +8,6 @@ using ExpoSite.Site.Subscribers;
 namespace ExpoSite.Cli.Published;
 
 /// <summary>The feeds of a new build, found as a stranger finds them: by its list of feeds, and at former addresses. Thread-safe.</summary>
-/// <param name="plan">The build.</param>
 internal sealed class BuiltFeeds(SitePlan plan)
 {
     private readonly HashSet<string> paths = [.. Listed(plan).Paths, .. SubscriberImpact.FormerPaths(plan)];

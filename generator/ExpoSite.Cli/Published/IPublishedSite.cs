@@ -1,3 +1,5 @@
+using ExpoSite.Cli.Running;
+
 namespace ExpoSite.Cli.Published;
 
 /// <summary>A published site, read as a stranger would: a folder that was built earlier, or the web.</summary>
@@ -8,12 +10,10 @@ internal interface IPublishedSite
 
     /// <summary>Reads one file. Never throws for what the other side does.</summary>
     /// <param name="path">Path below the site, with forward slashes.</param>
-    /// <param name="cancellation">Ends the wait.</param>
     Task<PublishedFile> ReadAsync(string path, CancellationToken cancellation);
 }
 
 /// <summary>What came back for one path.</summary>
-/// <param name="Content">The bytes, or null.</param>
 /// <param name="Problem">Why they could not be read; null together with null content means that there is no such file.</param>
 internal readonly record struct PublishedFile(byte[]? Content, string? Problem)
 {
@@ -21,8 +21,26 @@ internal readonly record struct PublishedFile(byte[]? Content, string? Problem)
     public const int Limit = 64 << 20;
 
     public static PublishedFile Missing => default;
-
     public static PublishedFile Failed(string problem) => new(null, problem);
-
     public static PublishedFile TooLarge => Failed($"it has more than {Limit >> 20} MB");
+}
+
+/// <summary>Where a published site is, as the command line names it.</summary>
+internal static class PublishedPlace
+{
+    /// <summary>Opens a folder or an address.</summary>
+    /// <exception cref="UsageException">It is neither.</exception>
+    public static IPublishedSite Open(string given, Session session)
+    {
+        if (Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https"))
+        {
+            return new PublishedHost(new UriBuilder(address)
+            { UserName = "", Password = "", Query = "", Fragment = "", Path = address.AbsolutePath.TrimEnd('/') + "/" }.Uri);
+        }
+
+        string folder = session.FullPath(given);
+        return Directory.Exists(folder) ? new PublishedFolder(folder, given)
+            : throw new UsageException($"--against: there is no folder '{given}', and it is not an http or https address.",
+                "give the folder of an earlier build, or the address of the published site");
+    }
 }

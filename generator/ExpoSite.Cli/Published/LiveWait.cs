@@ -1,8 +1,6 @@
 namespace ExpoSite.Cli.Published;
 
 /// <summary>Waits until published files are those that were built: a deploy takes time to reach every server.</summary>
-/// <param name="site">The published site.</param>
-/// <param name="time">How long to wait altogether.</param>
 internal sealed class LiveWait(PublishedHost site, TimeSpan time)
 {
     private const int AtOnce = 4;
@@ -11,7 +9,6 @@ internal sealed class LiveWait(PublishedHost site, TimeSpan time)
 
     /// <summary>Paths of the files that are live in time.</summary>
     /// <param name="expected">The hash of each file, by path.</param>
-    /// <param name="cancellation">Ends the wait.</param>
     public async Task<IReadOnlySet<string>> ForAsync(IReadOnlyDictionary<string, string> expected, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

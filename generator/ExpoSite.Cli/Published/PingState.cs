@@ -3,9 +3,7 @@ using ExpoSite.Cli.Disk;
 
 namespace ExpoSite.Cli.Published;
 
-/// <summary>
-/// What the hub was last told of: the hash of each feed's bytes, by path. Kept with the build cache; losing it only tells the hub too much.
-/// </summary>
+/// <summary>What the hub was last told of: the hash of each feed's bytes, by path. Losing it only tells the hub too much.</summary>
 internal sealed class PingState
 {
     private const int HashLength = 64;
@@ -13,7 +11,6 @@ internal sealed class PingState
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Reads the file; an empty memory when there is none.</summary>
-    /// <param name="file">Full path, or null.</param>
     /// <param name="name">As it was given.</param>
     /// <param name="report">Told of a file that is no such memory.</param>
     public static PingState Read(string? file, string? name, Action<Diagnostic> report)

@@ -32,7 +32,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
         if (list.Paths.Length > MostFeeds)
         {
             findings.Enqueue(IdentityRules.PublishedDamaged.At(
-                Place(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared.", null));
+                NameOf(SubscriptionList.File), $"The site lists {list.Paths.Length} feeds; only the first {MostFeeds} are compared."));
         }
 
         var feeds = new ConcurrentDictionary<string, SubscribedFeed>(StringComparer.Ordinal);
@@ -52,9 +52,8 @@ internal sealed class PublishedFeeds(IPublishedSite site)
             findings.Enqueue(Unreadable(SubscriptionList.File, problem));
         else if (file.Content is null)
         {
-            findings.Enqueue(
-                IdentityRules.NothingPublished.At(
-                Place(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.",
+            findings.Enqueue(IdentityRules.NothingPublished.At(
+                NameOf(SubscriptionList.File), "There is no list of feeds, so there is nothing to compare with.",
                 "check the address, unless the site was never published"));
         }
 
@@ -81,7 +80,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
             if (SubscriptionList.IsListed(path))
             {
                 findings.Enqueue(IdentityRules.PublishedDamaged.At(
-                    Place(path), "The list of feeds names a feed that does not exist.", "publish again to repair it"));
+                    NameOf(path), "The list of feeds names a feed that does not exist.", "publish again to repair it"));
             }
 
             return null;
@@ -95,9 +94,7 @@ internal sealed class PublishedFeeds(IPublishedSite site)
 
     private Diagnostic Unreadable(string path, string problem) =>
         IdentityRules.PublishedUnreadable.At(
-            Place(path), $"The file cannot be read: {problem}.", "run it again; if the problem remains, check the address");
-
-    private SourcePosition Place(string path) => SourcePosition.WholeFile(NameOf(path));
+            NameOf(path), $"The file cannot be read: {problem}.", "run it again; if the problem remains, check the address");
 
     private string NameOf(string path) => site.Name.TrimEnd('/') + "/" + path;
 }

@@ -64,8 +64,7 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
         }
         catch (OperationCanceledException)
         {
-            return PublishedFile.Failed(
-                string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds"));
+            return PublishedFile.Failed($"there was no answer within {Patience.Seconds} seconds");
         }
         catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException)
         {

@@ -33,8 +33,7 @@ internal sealed class WebSubHub : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            return e is HttpRequestException
-                ? e.Message : string.Create(CultureInfo.InvariantCulture, $"there was no answer within {Patience.TotalSeconds:0} seconds");
+            return e is HttpRequestException ? e.Message : $"there was no answer within {Patience.Seconds} seconds";
         }
     }
 

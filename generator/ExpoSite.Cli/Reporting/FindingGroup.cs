@@ -2,6 +2,16 @@ using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Reporting;
 
+/// <summary>Findings as they are told: what two stages of a run both found is told, and counted, once.</summary>
+internal static class Told
+{
+    /// <summary>Each finding once, in report order; of two that differ in their severity alone the graver one.</summary>
+    public static ImmutableArray<Diagnostic> Once(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings.GroupBy(f => (f.Rule.Code, f.Position, f.Message)).Select(g => g.MaxBy(f => (f.Severity, f.Hint is not null))!).Order(),
+    ];
+}
+
 /// <summary>Findings of one rule and one cause, in report order. They are told together: some in full, the rest as a number.</summary>
 /// <param name="Findings">At least one.</param>
 internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
@@ -27,14 +37,11 @@ internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
     /// </summary>
     public static ImmutableArray<FindingGroup> Of(IEnumerable<Diagnostic> findings) =>
     [
-        .. findings.GroupBy(f => (f.Severity, f.Rule.Code, Cause(f)))
-            .Select(g => new FindingGroup([.. g.Order()]))
+        .. findings.GroupBy(f => (f.Severity, f.Rule.Code, Cause(f))).Select(g => new FindingGroup([.. g.Order()]))
             .OrderBy(g => g.Severity).ThenBy(g => g.First),
     ];
 
-    /// <summary>
-    /// The findings to tell in full, in report order: every message at a place of its own, then more places, up to a bound.
-    /// </summary>
+    /// <summary>The findings to tell in full, in report order: each message at its own place, then more places, up to a bound.</summary>
     public ImmutableArray<Diagnostic> Shown()
     {
         bool isError = Severity == Severity.Error;

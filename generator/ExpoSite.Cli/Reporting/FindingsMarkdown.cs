@@ -22,7 +22,7 @@ internal static class FindingsMarkdown
 
     private static void Write(StringBuilder text, FindingGroup group)
     {
-        string heading = $"{TextReport.Level(group.Severity)} {group.First.Rule.Code}: {group.First.Rule.Title}";
+        string heading = $"{group.First.Level} {group.First.Rule.Code}: {group.First.Rule.Title}";
         text.Append(CultureInfo.InvariantCulture, $"**{StepSummary.Escaped(heading)}** ({group.Findings.Length})");
         text.Append(group.Hint is { } hint ? $": {StepSummary.Escaped(hint)}\n\n" : "\n\n");
         int told = 0;

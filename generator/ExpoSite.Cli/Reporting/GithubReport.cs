@@ -13,8 +13,6 @@ internal static class GithubReport
     // Of each level, for one step: https://docs.github.com/en/rest/checks/runs and the runner's own limit.
     private const int MostOfLevel = 10;
 
-    /// <param name="groups">What was found.</param>
-    /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
     public static void Write(ImmutableArray<FindingGroup> groups, Session session, string root)
     {
@@ -48,11 +46,7 @@ internal static class GithubReport
         string level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         string place = "file=" + Property(prefix + finding.Position.Path);
         if (finding.Position.Line > 0)
-        {
-            place += string.Create(
-                CultureInfo.InvariantCulture, $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}");
-        }
-
+            place += $",line={finding.Position.Line},col={Math.Max(1, finding.Position.Column)}";
         string title = Property($"{finding.Rule.Code} {finding.Rule.Title}");
         string?[] lines = [finding.Message, finding.Hint is null ? null : "hint: " + finding.Hint, more];
         return $"::{level} {place},title={title}::{string.Join("%0A", lines.OfType<string>().Select(Text))}";
@@ -60,25 +54,15 @@ internal static class GithubReport
 
     // A workflow command has escapes of its own, and more of them in properties than in the message:
     // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. What has no escape there is shown by its number.
-    private static string Text(string text)
+    private static string Text(string text) => string.Concat(text.Select(c => c switch
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (char c in text)
-        {
-            escaped.Append(c switch
-            {
-                '%' => "%25",
-                '\r' => "%0D",
-                '\n' => "%0A",
-                _ when Printable.IsHidden(c) => Printable.Escape(c),
-                _ => c.ToString(),
-            });
-        }
+        '%' => "%25",
+        '\r' => "%0D",
+        '\n' => "%0A",
+        _ when Printable.IsHidden(c) => Printable.Escape(c),
+        _ => c.ToString(),
+    }));
 
-        return escaped.ToString();
-    }
-
-    private static string Property(string text) => Text(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -27,8 +27,8 @@ internal static class JsonReport
     }
 
     private static DiagnosticShape Shape(Diagnostic finding) => new(
-        finding.Rule.Code, TextReport.Level(finding.Severity), finding.Position.Path, finding.Position.Line, finding.Position.Column,
-        finding.Message, finding.Hint);
+        finding.Rule.Code, finding.Level, finding.Position.Path, finding.Position.Line, finding.Position.Column, finding.Message,
+        finding.Hint);
 
     private static ReadingShape Shape(RawReading reading) => new(
         reading.Path, reading.File, Shapes(reading.Values), reading.Briefs.Select(b => new BriefShape(b.File, Shapes(b.Values))),

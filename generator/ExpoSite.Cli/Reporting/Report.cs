@@ -8,12 +8,9 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>Writes findings: text to standard error, JSON and workflow commands to standard output.</summary>
 internal static class Report
 {
-    /// <param name="findings">In any order.</param>
     /// <param name="settings">How to write them, and which: only the errors of a quiet run, but all of them in JSON, which is for
     /// programs.</param>
-    /// <param name="session">Where to.</param>
     /// <param name="root">Full path that findings are relative to.</param>
-    /// <param name="more">What else was asked for.</param>
     public static void Write(
         IEnumerable<Diagnostic> findings, CommandSettings settings, Session session, string root, ReportExtras? more = null)
     {

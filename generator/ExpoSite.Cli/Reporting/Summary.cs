@@ -20,10 +20,7 @@ internal static class Summary
         return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
     }
 
-    /// <summary>
-    /// When the site changes next by itself, for programs: in UTC, so that these texts sort as the instants do; <c>never</c> for not at
-    /// all.
-    /// </summary>
+    /// <summary>When the site changes next by itself, for programs: in UTC, so that texts sort as instants do; or <c>never</c>.</summary>
     public static string NextChange(SitePlan plan) =>
         plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
 

@@ -28,15 +28,13 @@ internal static class TextReport
             WriteHint(output, hint);
     }
 
-    private static void WriteFinding(PrintableWriter output, Diagnostic finding) => output.WritePainted(
-        new Ink(Printable.Of(finding.Position.ToString()), "1"), ": ",
-        new Ink($"{Level(finding.Severity)} {finding.Rule.Code}", finding.Severity switch
-        { Severity.Error => "31", Severity.Warning => "33", _ => "36" }),
-        ": " + Printable.Of(finding.Message));
+    private static void WriteFinding(PrintableWriter output, Diagnostic finding)
+    {
+        string color = finding.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
+        output.WritePainted(
+            new Ink(Printable.Of(finding.Position.ToString()), "1"), ": ", new Ink($"{finding.Level} {finding.Rule.Code}", color),
+            ": " + Printable.Of(finding.Message));
+    }
 
     private static void WriteHint(PrintableWriter output, string hint) => output.WriteLine("  hint: " + Printable.Of(hint));
-
-    /// <summary>The severity as a word.</summary>
-    public static string Level(Severity severity) =>
-        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 }

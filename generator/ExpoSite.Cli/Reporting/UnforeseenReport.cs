@@ -8,8 +8,6 @@ internal static class UnforeseenReport
     /// <summary>Environment variable that asks for the stack trace.</summary>
     public const string TraceVariable = "EXPOSITE_TRACE";
 
-    /// <param name="error">Where to.</param>
-    /// <param name="exception">What nobody foresaw.</param>
     /// <param name="showsTrace">True adds all of it.</param>
     public static void Write(TextWriter error, Exception exception, bool showsTrace)
     {

@@ -9,9 +9,7 @@ internal sealed record CommandSettings
     public string? Root { get; init; }
 
     public required DateTimeOffset Now { get; init; }
-
     public required ReportFormat Format { get; init; }
-
     public required bool IsQuiet { get; init; }
 
     /// <summary>The root folder: --root, or the nearest folder upwards that holds input/.</summary>
@@ -21,9 +19,15 @@ internal sealed record CommandSettings
         SiteFolder folder = SiteFolder.Find(Root, session.CurrentDirectory)
             ?? throw new UsageException("There is no input/ folder here or above.",
                 "go to your site's folder, give --root DIR, or make a new one:  exposite init \"My Site\"");
-        return folder.HasContent
-            ? folder
-            : throw new UsageException(
-                $"'{folder.Root}' contains neither input/ nor Markdown articles.", "check whether this is the right folder");
+        return folder.HasContent ? folder : throw new UsageException(
+            $"'{folder.Root}' contains neither input/ nor Markdown articles.", "check whether this is the right folder");
     }
+}
+
+/// <summary>How findings are written.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+    Github,
 }

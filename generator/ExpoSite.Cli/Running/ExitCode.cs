@@ -12,3 +12,9 @@ internal static class ExitCode
     /// <summary>The command line itself is wrong.</summary>
     public const int Usage = 2;
 }
+
+/// <summary>The command line asks for something that cannot be done: exit code 2, message and hint on standard error.</summary>
+internal sealed class UsageException(string message, string? hint = null) : Exception(message)
+{
+    public string? Hint { get; } = hint;
+}

@@ -15,7 +15,6 @@ internal sealed record Session
     public required bool IsTerminal { get; init; }
 
     public required string CurrentDirectory { get; init; }
-
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Folder that workflow annotations are relative to; null for the current one.</summary>

@@ -4,8 +4,6 @@ namespace ExpoSite.Cli.Terminal;
 internal static class Columns
 {
     /// <summary>The text, padded with spaces, or cut and ended with an ellipsis.</summary>
-    /// <param name="text">Text without control characters.</param>
-    /// <param name="width">Places of the column.</param>
     public static string Fit(string text, int width)
     {
         var fitted = new StringBuilder(width);
@@ -42,8 +40,7 @@ internal static class Columns
     // Unicode Standard Annex 11, the ranges of common use; marks that combine take no place of their own.
     private static int WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark
-            or System.Globalization.UnicodeCategory.Format => 0,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
             or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF)
                 or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,

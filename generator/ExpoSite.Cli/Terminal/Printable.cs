@@ -12,25 +12,8 @@ internal static class Printable
         + "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFF9\uFFFA\uFFFB\uFFFE\uFFFF");
 
     /// <summary>The text on one line, with its line ends and all that is hidden as escapes: <c>\u001B</c>.</summary>
-    public static string Of(string text)
-    {
-        int first = IndexOfHidden(text);
-        if (first < 0)
-            return text;
-        var shown = new StringBuilder(text, 0, first, text.Length + 16);
-        foreach (char c in text.AsSpan(first))
-        {
-            if (IsHidden(c))
-                shown.Append(Escape(c));
-            else
-                shown.Append(c);
-        }
-
-        return shown.ToString();
-    }
-
-    /// <summary>Index of the first character that <see cref="Of"/> replaces, or -1.</summary>
-    public static int IndexOfHidden(ReadOnlySpan<char> text) => text.IndexOfAny(Hidden);
+    public static string Of(string text) => !text.AsSpan().ContainsAny(Hidden) ? text
+        : string.Concat(text.Select(c => IsHidden(c) ? Escape(c) : c.ToString()));
 
     public static bool IsHidden(char c) => Hidden.Contains(c);
 

@@ -1,11 +1,17 @@
 namespace ExpoSite.Cli.Terminal;
 
+/// <summary>A piece of a line, with its colour on a terminal.</summary>
+/// <param name="Color">Parameter of the terminal command SGR (ECMA-48, 8.3.117), or null.</param>
+internal readonly record struct Ink(string Text, string? Color = null)
+{
+    public static implicit operator Ink(string text) => new(text);
+}
+
 /// <summary>
 /// The only way to the console. Whatever is written, text of files, of the command line or of a library, commands neither a terminal
 /// nor the runner of a workflow, which reads commands in what a step prints: it is shown as escapes, in JSON as well as in text. The
 /// program's own colours and workflow commands have methods of their own. Thread-safe.
 /// </summary>
-/// <param name="console">Where to.</param>
 /// <param name="usesColor">False leaves colours out.</param>
 internal sealed class PrintableWriter(TextWriter console, bool usesColor = false) : TextWriter(CultureInfo.InvariantCulture)
 {

@@ -9,13 +9,7 @@ internal sealed class Progress : IProgress<int>, IDisposable
     private readonly Task? shown;
     private volatile int value;
 
-    private Progress(bool isTerminal, string title, int total) =>
-        shown = isTerminal ? Task.Run(() => Show(title, total)) : null;
-
-    /// <param name="isTerminal">False shows nothing.</param>
-    /// <param name="title">What is done.</param>
-    /// <param name="total">How many steps it takes.</param>
-    public static Progress Start(bool isTerminal, string title, int total) => new(isTerminal, title, total);
+    public Progress(bool isTerminal, string title, int total) => shown = isTerminal ? Task.Run(() => Show(title, total)) : null;
 
     public void Report(int value) => this.value = value;
 

@@ -3,10 +3,7 @@ namespace ExpoSite.Core.Addresses;
 /// <summary>Which addresses links may lead to.</summary>
 public static class LinkAddress
 {
-    /// <summary>
-    /// True for what a link that stands for itself may be: a path within the site from its first slash on, or an absolute address of a
-    /// scheme that passes.
-    /// </summary>
+    /// <summary>True for a path within the site from its first slash on, and for an absolute address of a scheme that passes.</summary>
     public static bool Accepts(string url) =>
         !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
         && (IsWithin(url)
@@ -15,9 +12,7 @@ public static class LinkAddress
             : HasAllowedScheme(url)
                 && (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.UserInfo.Length == 0 || uri.Scheme == "mailto"));
 
-    /// <summary>
-    /// True for an address within the site: a colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).
-    /// </summary>
+    /// <summary>True within the site: a colon before the first slash, question mark or hash makes a scheme (RFC 3986, section 3).</summary>
     public static bool IsWithin(string url)
     {
         if (url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal))

@@ -54,7 +54,6 @@ public static class OutputPath
         string stem = part.Split('.')[0].TrimEnd().ToUpperInvariant();
         return Devices.Contains(stem) || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal)
             || stem.StartsWith("LPT", StringComparison.Ordinal)) && (char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³'))
-            ? "a part of it is the name of a device on Windows"
-            : null;
+            ? "a part of it is the name of a device on Windows" : null;
     }
 }

@@ -21,10 +21,7 @@ public static class SiteAddress
     public static string? Problem(string address) =>
         IsSafe(address) ? OutputPath.Problem(ToFile(address)) : "it must be an address within the site that starts with a slash";
 
-    /// <summary>
-    /// <c>hall.jpg</c>, <c>media/hall.jpg</c> and <c>/media/hall.jpg</c> are <c>/media/hall.jpg</c>; null for other hosts and unsafe
-    /// paths.
-    /// </summary>
+    /// <summary><c>hall.jpg</c> and <c>media/hall.jpg</c> are <c>/media/hall.jpg</c>; null for other hosts and unsafe paths.</summary>
     public static string? OfMedia(string source)
     {
         string path = source.TrimStart('/');
@@ -45,21 +42,8 @@ public static class SiteAddress
     }
 
     /// <summary>Percent-encodes what an href may not contain, and leaves Unicode letters to be read.</summary>
-    public static string Escape(string address)
-    {
-        if (!address.AsSpan().ContainsAny(NotInHref))
-            return address;
-        var escaped = new StringBuilder(address.Length + 16);
-        foreach (char c in address)
-        {
-            if (NotInHref.Contains(c))
-                escaped.Append(Uri.HexEscape(c));
-            else
-                escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
+    public static string Escape(string address) => !address.AsSpan().ContainsAny(NotInHref) ? address
+        : string.Concat(address.Select(c => NotInHref.Contains(c) ? Uri.HexEscape(c) : c.ToString()));
 
     /// <summary>As a URI for feeds and sitemaps (RFC 3986): everything beyond ASCII percent-encoded.</summary>
     public static string ToAbsolute(string siteUrl, string address) =>

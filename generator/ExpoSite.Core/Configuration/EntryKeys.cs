@@ -34,7 +34,7 @@ internal static class EntryKeys
         "url", new FieldForm<string?>("address", Word.Schema, ReadLink), "A path within the site, or an absolute address.", "/about/",
         isRequired: true);
 
-    private static string? ReadLink(FieldReader reader, string key, YamlNode node) => reader.Accepted(
+    private static string? ReadLink(FieldReader reader, string key, YamlNode node) => reader.Parsed(
         key, node, reader.Text(key, node), text => LinkAddress.Accepts(text) ? text : null,
         "a path within the site, or an http, https, mailto or tel address",
         "write for example  url: /about/  or  url: https://example.org/");

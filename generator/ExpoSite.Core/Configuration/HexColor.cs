@@ -16,8 +16,7 @@ public readonly record struct HexColor(byte Red, byte Green, byte Blue)
         if (digits.Length == 3)
             digits = string.Concat(digits.Select(d => new string(d, 2)));
         return digits.Length == 6 && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)
-            ? new HexColor((byte)(value >> 16), (byte)(value >> 8), (byte)value)
-            : null;
+            ? new HexColor((byte)(value >> 16), (byte)(value >> 8), (byte)value) : null;
     }
 
     /// <summary>Contrast ratio, 1 to 21 (WCAG 2.2).</summary>

@@ -8,11 +8,12 @@ using ExpoSite.Core.Knowledge;
 namespace ExpoSite.Core.Configuration;
 
 /// <summary>What editors' tools know of a file: a JSON Schema, of draft 7, which those for YAML read.</summary>
-/// <param name="Name">The schema's file name.</param>
 /// <param name="File">The file that it describes, relative to the root.</param>
-/// <param name="Text">The schema.</param>
 public sealed record InputSchema(string Name, string File, string Text)
 {
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
     /// <summary>Those of the YAML files.</summary>
     public static ImmutableArray<InputSchema> OfYaml { get; } =
     [
@@ -55,15 +56,5 @@ public sealed record InputSchema(string Name, string File, string Text)
         return Json(whole);
     }
 
-    private static string Json(JsonObject whole)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(
-            bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            whole.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+    private static string Json(JsonObject whole) => whole.ToJsonString(Indented) + "\n";
 }

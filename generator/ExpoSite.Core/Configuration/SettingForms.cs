@@ -20,29 +20,37 @@ internal static class SettingForms
 
     public static readonly FieldForm<ImmutableArray<CategoryConfig>> Categories = Named(
         EntryKeys.Categories, EntryKeys.CategoryName,
-        (name, values, place) =>
-            new CategoryConfig(name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), place));
+        (name, values, reader, item) => new CategoryConfig(
+            name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), reader.PlaceOf(item)));
 
     public static readonly FieldForm<ImmutableArray<AuthorConfig>> Authors = Named(
         EntryKeys.Authors, EntryKeys.AuthorName,
-        (name, values, place) => new AuthorConfig(name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), place));
+        (name, values, reader, item) => new AuthorConfig(
+            name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), reader.PlaceOf(item)));
 
     public static readonly FieldForm<ImmutableArray<NavigationLink>> Links = ListOf(
         "list of `title` and `url`", EntryKeys.Links.Schema, ReadLink);
 
-    public static readonly FieldForm<ImmutableArray<Country>> Countries = ListOf(
-        ListWords(EntryKeys.Countries), () => AnyOf(Typed("string"), EntryKeys.Countries.Schema()), ReadCountry);
+    public static readonly FieldForm<ImmutableArray<Country>> Countries = Named(
+        EntryKeys.Countries, EntryKeys.CountryName, (name, values, reader, item) =>
+        {
+            if (Slug.From(name) is not null)
+                return new Country(name, values.Get(EntryKeys.CountryForms));
+            reader.Report("countries", item, "places whose names have a letter or digit",
+                "correct the name, because its address is made from it");
+            return null;
+        });
 
     public static readonly FieldForm<ImmutableArray<FeedAlias>> FeedAliases = new(
         "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
     { Nothing = [] };
 
-    public static readonly FieldForm<string?> Hub = new("`https` address", WebAddress.Schema, (reader, key, node) => reader.Accepted(
+    public static readonly FieldForm<string?> Hub = new("`https` address", WebAddress.Schema, (reader, key, node) => reader.Parsed(
         key, node, reader.Word(key, node),
         text => LinkAddress.IsWeb(text) && new Uri(text) is { Fragment: "" } hub ? hub.AbsoluteUri : null,
         "the absolute https address of a WebSub hub", "write for example  hub: https://hub.example.org/"));
 
-    public static readonly FieldForm<string?> Domain = new("name of a host", Word.Schema, (reader, key, node) => reader.Accepted(
+    public static readonly FieldForm<string?> Domain = new("name of a host", Word.Schema, (reader, key, node) => reader.Parsed(
         key, node, reader.Word(key, node),
         text => Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal) ? text : null,
         "the name of a host, without https:// and slashes", "write for example  domain: news.example.org"));
@@ -74,13 +82,13 @@ internal static class SettingForms
 
     /// <summary>A list of entries with keys, of which one that is no more than a name may be that name.</summary>
     private static FieldForm<ImmutableArray<T>> Named<T>(
-        FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, SourcePosition, T?> make)
+        FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, FieldReader, YamlNode, T?> make)
         where T : class => ListOf(
             ListWords(keys), () => AnyOf(Typed("string"), keys.Schema()), (reader, key, item) =>
             {
                 KeyedValues values = item is YamlMappingNode entry
                     ? keys.Read(entry, reader) : KeyedValues.Empty.With(name, reader.Text(key, item));
-                return values.Get(name) is { } given ? make(given, values, reader.PlaceOf(item)) : null;
+                return values.Get(name) is { } given ? make(given, values, reader, item) : null;
             });
 
     private static string ListWords(FieldTable keys) => $"list of names, or of {string.Join(", ", keys.Keys.Select(k => $"`{k.Name}`"))}";
@@ -93,16 +101,6 @@ internal static class SettingForms
         return [];
     }
 
-    private static Country? ReadCountry(FieldReader reader, string key, YamlNode item)
-    {
-        KeyedValues values = item is YamlMappingNode entry ? EntryKeys.Countries.Read(entry, reader) : KeyedValues.Empty;
-        string? name = item is YamlMappingNode ? values.Get(EntryKeys.CountryName) : reader.Text(key, item);
-        if (name is null || Slug.From(name) is not null)
-            return name is null ? null : new Country(name, values.Get(EntryKeys.CountryForms));
-        reader.Report(key, item, "places whose names have a letter or digit", "correct the name, because its address is made from it");
-        return null;
-    }
-
     private static NavigationLink? ReadLink(FieldReader reader, string key, YamlNode item)
     {
         if (item is not YamlMappingNode entry)
@@ -113,8 +111,7 @@ internal static class SettingForms
 
         KeyedValues values = EntryKeys.Links.Read(entry, reader);
         return values.Get(EntryKeys.LinkTitle) is { } title && values.Get(EntryKeys.LinkUrl) is { } url
-            ? new NavigationLink(title, url, values.Places[EntryKeys.LinkUrl.Name])
-            : null;
+            ? new NavigationLink(title, url, values.Places[EntryKeys.LinkUrl.Name]) : null;
     }
 
     private static ImmutableArray<FeedAlias> ReadFeedAliases(FieldReader reader, string key, YamlNode node)
@@ -133,7 +130,7 @@ internal static class SettingForms
             reader.Report(key, node, "pairs of an old address and a feed", "write  feedAliases: {rss.xml: feed.xml}");
         return [];
 
-        string? Address(YamlNode written) => reader.Accepted(
+        string? Address(YamlNode written) => reader.Parsed(
             key, written, reader.Word(key, written),
             text => text.TrimStart('/').Length > 0 && (text.StartsWith('/') ? text : "/" + text) is var address
                 && SiteAddress.Problem(address) is null ? address : null,

@@ -36,20 +36,17 @@ public static class SiteKeys
         Table.Key("pageSize", Number(1, 200), "Stories on one page of a list; 24 without it.", "1");
     public static readonly FieldKey<int?> FeedSize =
         Table.Key("feedSize", Number(1, 500), "Newest stories in each feed; 50 without it.", "1");
-    public static readonly FieldKey<ImmutableArray<FeedAlias>> FeedAliases = Table.Key(
-        "feedAliases", SettingForms.FeedAliases,
+    public static readonly FieldKey<ImmutableArray<FeedAlias>> FeedAliases = Table.Key("feedAliases", SettingForms.FeedAliases,
         "Feed addresses of a former site that go on working: the old address, then the feed that stands there from now on.",
         "{rss.xml: feed.xml}");
     public static readonly FieldKey<string?> Hub = Table.Key(
         "hub", SettingForms.Hub, "A WebSub hub that tells feed readers of new stories at once.", "https://hub.example.org/");
-    public static readonly FieldKey<ImmutableArray<Country>> Countries = Table.Key(
-        "countries", SettingForms.Countries,
+    public static readonly FieldKey<ImmutableArray<Country>> Countries = Table.Key("countries", SettingForms.Countries,
         "Places that the program's table of countries lacks, each with other forms of its name; a country of the table gets further forms.",
         "[{name: Ropeland}]");
     public static readonly FieldKey<int?> RelatedCount = Table.Key(
         "relatedCount", Number(0, 20), "Stories in the block below an article; 5 without it.", "0");
-    public static readonly FieldKey<bool> SmartTypography = Table.Key(
-        "smartTypography", Flag,
+    public static readonly FieldKey<bool> SmartTypography = Table.Key("smartTypography", Flag,
         "true writes the quotation marks of each text's language, apostrophes, dashes and ellipses for what a typewriter has.", "true");
     public static readonly FieldKey<int?> SocialCards = Table.Key(
         "socialCards", Cards, "Social cards for the newest stories; older ones share the card of their section. 24 without it.", "0");
@@ -57,8 +54,7 @@ public static class SiteKeys
         "domain", SettingForms.Domain, "Own domain on GitHub Pages, which is written to CNAME.", "example.org");
     public static readonly FieldKey<ThemeSettings?> Theme =
         Table.Key("theme", ThemeKeys.Theme, "Colours, type and logo.", "{brand: \"#005500\"}");
-    public static readonly FieldKey<ImmutableArray<FrontStory>> Front = Table.Key(
-        "front", SettingForms.Front,
+    public static readonly FieldKey<ImmutableArray<FrontStory>> Front = Table.Key("front", SettingForms.Front,
         "Stories on top of the front page, by id, slug or address: the lead, then the second row. The newest fill what is left.",
         "[second]");
     public static readonly FieldKey<ImmutableArray<AuthorConfig>> Authors = Table.Key(

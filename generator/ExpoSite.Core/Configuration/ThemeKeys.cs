@@ -55,23 +55,22 @@ internal static class ThemeKeys
     {
         HexColor? color = reader.Parsed(
             key, node, reader.Text(key, node), HexColor.Parse, "a colour of three or six hexadecimal digits",
-            _ => $"write it in quotation marks, since YAML takes # for a comment:  {key}: \"#1f4fd8\"");
+            $"write it in quotation marks, since YAML takes # for a comment:  {key}: \"#1f4fd8\"");
         return color is { } value ? new ThemeColor(value, reader.PlaceOf(node)) : null;
     }
 
     // The list goes into a style element as it is written, so it may hold nothing that ends a declaration.
-    private static string? ReadFont(FieldReader reader, string key, YamlNode node) => reader.Accepted(
+    private static string? ReadFont(FieldReader reader, string key, YamlNode node) => reader.Parsed(
         key, node, reader.Text(key, node),
         text => text.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '-' or '_' or '"' or '\'')
             && text.Count(c => c == '"') % 2 == 0 && text.Count(c => c == '\'') % 2 == 0 ? text : null,
         "a list of font families as in CSS", $"write for example  {key}: Georgia, serif");
 
     private static ThemeLogo? ReadLogo(FieldReader reader, string key, YamlNode node) =>
-        reader.Accepted(
+        reader.Parsed(
             key, node, reader.Text(key, node), text => SiteAddress.OfMedia(text) is null ? null : text,
             "a file in input/media/", "put the picture there and write  logo: name.svg") is { } source
-            ? new ThemeLogo(source, reader.PlaceOf(node))
-            : null;
+            ? new ThemeLogo(source, reader.PlaceOf(node)) : null;
 
     /// <summary>The colours of light or dark.</summary>
     private sealed class SchemeKeys(FieldTable table)

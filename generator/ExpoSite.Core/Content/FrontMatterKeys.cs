@@ -33,20 +33,16 @@ public static class FrontMatterKeys
         "imageAlt", FreeText, "What the lead picture shows, for those who do not see it.", "The \"hall\"", isShown: true);
     public static readonly FieldKey<string?> ImageCredit = Table.Key(
         "imageCredit", FreeText, "Photographer or agency of the lead picture.", "Ada's camera", isShown: true);
-    public static readonly FieldKey<FocalPoint?> ImageFocus = Table.Key(
-        "imageFocus", Focus,
+    public static readonly FieldKey<FocalPoint?> ImageFocus = Table.Key("imageFocus", Focus,
         "The part of the lead picture that stays in view when it is cropped: percent from the left and from the top, for example 30% 20%.",
         "30% 20%");
     public static readonly FieldKey<ArticleKind> Kind = Table.Key(
         "kind", StoryForms.Kind, "article, or brief for a story known only from a teaser.", "brief");
-    public static readonly FieldKey<string?> Expo = Table.Key(
-        "expo", FreeText,
+    public static readonly FieldKey<string?> Expo = Table.Key("expo", FreeText,
         "The expo that the story is about, by id or name; without the key those that the text names, empty for none.", "quay-fair");
-    public static readonly FieldKey<ImmutableArray<string>> Countries = Table.Key(
-        "countries", TextList,
+    public static readonly FieldKey<ImmutableArray<string>> Countries = Table.Key("countries", TextList,
         "Countries that the story is about; without the key those that the text speaks of, an empty list for none.", "[Portugal]");
-    public static readonly FieldKey<ImmutableArray<string>> Exhibitors = Table.Key(
-        "exhibitors", TextList,
+    public static readonly FieldKey<ImmutableArray<string>> Exhibitors = Table.Key("exhibitors", TextList,
         "Exhibitors that the story is about, by id or name; without the key those that the text names, an empty list for none.",
         "[Nyota Ice Works]");
     public static readonly FieldKey<string?> Language = Table.Key(
@@ -59,13 +55,11 @@ public static class FrontMatterKeys
         "related", TextList, "Stories to show below this one: ids, slugs or addresses.", "[second]");
     public static readonly FieldKey<ImmutableArray<string>> Recommends = Table.Key(
         "recommends", TextList, "Stories that the source page recommended: a hint for related stories.", "[second]");
-    public static readonly FieldKey<string?> Thread = Table.Key(
-        "thread", FreeText,
+    public static readonly FieldKey<string?> Thread = Table.Key("thread", FreeText,
         "Running story that this one goes on telling, in a word or two: stories with the same one lead to each other in order of time. "
         + "none keeps it out of every thread; without the key, likeness and dates decide.",
         "gates");
-    public static readonly FieldKey<string?> CopyOf = Table.Key(
-        "copyOf", FreeText,
+    public static readonly FieldKey<string?> CopyOf = Table.Key("copyOf", FreeText,
         "Story whose text this one repeats: an id, slug or address. Lists link only that one; this one keeps its page. "
         + "none: it is a story of its own, however like another's its text is; both are listed, and normalize names them no more.",
         "second");
@@ -76,12 +70,10 @@ public static class FrontMatterKeys
     public static readonly FieldKey<ImmutableArray<Correction>> Corrections = Table.Key(
         "corrections", StoryForms.Corrections, "Corrections, each with date (a day or an instant) and text.",
         "[{date: 2026-09-15, text: The \"gate\" isn't the west one.}]");
-    public static readonly FieldKey<ImmutableArray<string>> Checked = Table.Key(
-        "checked", FactCodes,
+    public static readonly FieldKey<ImmutableArray<string>> Checked = Table.Key("checked", FactCodes,
         "Codes of findings about facts (EXPO3300 to EXPO3305) that an editor looked into: the story is right as it stands.", "[EXPO3300]");
     public static readonly FieldKey<string?> Contact = Table.Key("contact", FreeText, "Press contact.", "press@example.org", isShown: true);
-    public static readonly FieldKey<string?> Source = Table.Key(
-        "source", FreeText,
+    public static readonly FieldKey<string?> Source = Table.Key("source", FreeText,
         "Raw file that the story was normalized from, relative to the root; or the address of the text that it is based on.",
         "input/raw/a.txt");
     public static readonly FieldKey<string?> SourceHash = Table.Key(

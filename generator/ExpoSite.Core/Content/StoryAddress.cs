@@ -2,9 +2,7 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Content;
 
-/// <summary>
-/// Where a story stands, by the name of its file and by its front matter: one rule for everybody who reads or writes such files.
-/// </summary>
+/// <summary>Where a story stands, by its file's name and its front matter: one rule for everybody who reads or writes such files.</summary>
 public static class StoryAddress
 {
     private const string DayForm = "yyyy-MM-dd";
@@ -32,13 +30,11 @@ public static class StoryAddress
         return name.Length >= DayForm.Length
             && DateOnly.TryParseExact(
                 name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "")
-            : (null, name);
+            ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "") : (null, name);
     }
 
     /// <summary>The name of a file that tells a day and a slug, without its extension: what <see cref="OfFile"/> reads.</summary>
     /// <param name="day">The day of publication; null for a story without one.</param>
-    /// <param name="slug">Last segment of the address.</param>
     public static string FileName(DateOnly? day, Slug slug) =>
         day is { } known ? $"{known.ToString(DayForm, CultureInfo.InvariantCulture)}-{slug}"
         : OfFile($"{slug}.md") == (null, slug.Value) && slug.Value != "index" ? slug.Value
@@ -46,8 +42,16 @@ public static class StoryAddress
 
     /// <summary>The last segment of a story's address; null for a story without a title whose file has no name.</summary>
     /// <param name="given">The slug that its front matter gives, or null.</param>
-    /// <param name="path">Its file.</param>
-    /// <param name="title">Its headline, or null.</param>
     public static Slug? SlugOf(Slug? given, string path, string? title) =>
         given ?? Slug.From(OfFile(path).Name) ?? Slug.From(title) ?? (title is null ? null : Slug.OfName(title));
+}
+
+/// <summary>What a story can be named by: its id, its slug, or its address.</summary>
+/// <param name="Id">Null for a file without one.</param>
+/// <param name="Slug">Last segment of its address; null for a file without a name.</param>
+/// <param name="Day">The day of its address; null for a story without one, which has no address.</param>
+public readonly record struct StoryName(Guid? Id, Slug? Slug, DateOnly? Day)
+{
+    /// <summary>Address without base path, or null.</summary>
+    public string? Address => Day is { } day && Slug is { } slug ? StoryAddress.Of(day, slug) : null;
 }

@@ -9,8 +9,6 @@ namespace ExpoSite.Core.Content;
 /// <summary>The forms of values that stories have.</summary>
 public static class StoryForms
 {
-    private const string TimeExpected = "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00";
-
     /// <summary>A day or an instant, in the site's zone.</summary>
     public static readonly FieldForm<StoryTime?> Time = new(
         "day `2025-11-04`, or instant with offset `2025-11-04T09:30:00+08:00`", TimeSchema, ReadTime, time => FieldForms.One(time?.Iso))
@@ -26,9 +24,7 @@ public static class StoryForms
 
     /// <summary>The same; an instant that is written with an offset keeps it.</summary>
     public static readonly FieldForm<StoryTime?> TimeInOwnOffset =
-        new(Time.Words, TimeSchema, (reader, key, node) => reader.Parsed<StoryTime>(
-        key, node, reader.Word(key, node), text =>
-            StoryTimeReader.ParseInOwnOffset(text, reader.Zone), TimeExpected, StoryTimeReader.Hint));
+        new(Time.Words, TimeSchema, (reader, key, node) => ReadTime(reader, key, node, StoryTimeReader.ParseInOwnOffset));
 
     /// <summary>What stories are sorted by. Spellings that lead to one page are one; which of them is left out is told.</summary>
     public static readonly FieldForm<ImmutableArray<string>> Terms = Distinct(FieldForms.TextList);
@@ -44,8 +40,8 @@ public static class StoryForms
     public static readonly FieldForm<FocalPoint?> Focus = new(
         "two percentages", () => FieldForms.Typed("string"),
         (reader, key, node) => reader.Parsed(
-            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top", _ =>
-                $"write for example  {key}: 30% 20%"),
+            key, node, reader.Word(key, node), FocalPoint.Parse, "two percentages, from the left and from the top",
+            $"write for example  {key}: 30% 20%"),
         focus => FieldForms.One(focus?.ToString()));
 
     /// <summary>Codes of <see cref="FactRules"/>, in capitals.</summary>
@@ -53,9 +49,7 @@ public static class StoryForms
         new(FieldForms.TextList.Words, FieldForms.TextList.Schema, ReadFactCodes, codes => codes) { IsList = true, Nothing = [] };
 
     public static readonly FieldForm<ImmutableArray<Correction>> Corrections = new(
-        "list of `date` and `text`",
-        () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())),
-        ReadCorrections,
+        "list of `date` and `text`", () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())), ReadCorrections,
         corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}"))
     { IsList = true, IsBare = true, Nothing = [] };
 
@@ -79,8 +73,12 @@ public static class StoryForms
 
     private static JsonObject TimeSchema() => FieldForms.Typed("string", ("pattern", @"^\d{4}-\d{2}-\d{2}([T ].+)?$"));
 
-    private static StoryTime? ReadTime(FieldReader reader, string key, YamlNode node) => reader.Parsed<StoryTime>(
-        key, node, reader.Word(key, node), text => StoryTimeReader.Parse(text, reader.Zone), TimeExpected, StoryTimeReader.Hint);
+    private static StoryTime? ReadTime(FieldReader reader, string key, YamlNode node) => ReadTime(reader, key, node, StoryTimeReader.Parse);
+
+    private static StoryTime? ReadTime(FieldReader reader, string key, YamlNode node, Func<string, TimeZoneInfo, StoryTime?> parse) =>
+        reader.Parsed(
+            key, node, reader.Word(key, node), text => parse(text, reader.Zone),
+            "a day like 2026-09-14 or an instant like 2026-09-14T09:30:00+02:00", StoryTimeReader.Hint);
 
     private static ArticleKind ReadKind(FieldReader reader, string key, YamlNode node)
     {

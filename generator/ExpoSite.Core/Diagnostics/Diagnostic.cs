@@ -2,12 +2,22 @@ using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Diagnostics;
 
+/// <summary>How much a finding matters: only an error changes the exit code and stops a publish.</summary>
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}
+
 /// <summary>One finding with a place: what is wrong, where, and what to do next.</summary>
-public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint)
-    : IComparable<Diagnostic>
+public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, string Message, string? Hint) : IComparable<Diagnostic>
 {
     /// <summary>That of the rule, unless the command that runs is stricter.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>The severity as a word.</summary>
+    public string Level => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
     /// <summary>Order of reports: path, line, column, code, message, all ordinal.</summary>
     public int CompareTo(Diagnostic? other)
@@ -25,17 +35,15 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourcePosition Position, st
     }
 
     /// <summary><c>path(line,column): severity CODE: message</c>, without the hint.</summary>
-    public override string ToString()
-    {
-        string level = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return $"{Position}: {level} {Rule.Code}: {Message}";
-    }
+    public override string ToString() => $"{Position}: {Level} {Rule.Code}: {Message}";
 
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
-
     public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
-
     public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
-
     public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
 }
+
+/// <summary>What parsing returns: a value, or none, and what was found on the way. Exceptions mean bugs.</summary>
+/// <param name="Value">The value, or null when an error left nothing usable.</param>
+public sealed record Outcome<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
+    where T : class;

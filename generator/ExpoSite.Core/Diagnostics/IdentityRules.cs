@@ -1,109 +1,86 @@
 namespace ExpoSite.Core.Diagnostics;
 
-/// <summary>
-/// EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and by the published site itself.
-/// </summary>
+/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and the published site itself.</summary>
 public static class IdentityRules
 {
-    public static readonly DiagnosticRule DamagedLedger = new(
-        "EXPO3160", Severity.Error, "A line of the ledger cannot be read",
+    public static readonly DiagnosticRule DamagedLedger = new("EXPO3160", Severity.Error, "A line of the ledger cannot be read",
         "'exposite check --fix' writes the ledger of published stories, one line for each story. Restore the line from the repository's "
             + "history. You can also remove it and let --fix write it again, but then the former addresses in it are lost.");
 
-    public static readonly DiagnosticRule EditedLedger = new(
-        "EXPO3161", Severity.Error, "A line of the ledger was edited by hand",
+    public static readonly DiagnosticRule EditedLedger = new("EXPO3161", Severity.Error, "A line of the ledger was edited by hand",
         "The seal at the end of the line does not match the line. Only the word 'retracted' may be added by hand. Restore the line from "
             + "the repository's history.");
 
-    public static readonly DiagnosticRule LedgerIdTwice = new(
-        "EXPO3162", Severity.Error, "The ledger has one id for two stories",
+    public static readonly DiagnosticRule LedgerIdTwice = new("EXPO3162", Severity.Error, "The ledger has one id for two stories",
         "Two lines have the same id, but their stories were first published at different addresses, so two branches each gave the id to "
             + "a story. Give the story that was published later another id, and remove its line.");
 
-    public static readonly DiagnosticRule VanishedStory = new(
-        "EXPO3163", Severity.Error, "A published story is gone",
+    public static readonly DiagnosticRule VanishedStory = new("EXPO3163", Severity.Error, "A published story is gone",
         "The ledger lists a story, but no article has its id. Bring its file back, or record that it was withdrawn: 'exposite check "
             + "--fix --retract ID'.");
 
-    public static readonly DiagnosticRule EditedId = new(
-        "EXPO3164", Severity.Error, "The id of a published story was changed",
+    public static readonly DiagnosticRule EditedId = new("EXPO3164", Severity.Error, "The id of a published story was changed",
         "Feed readers recognise a story by its id: with another id it appears a second time. Restore the former id.");
 
-    public static readonly DiagnosticRule MovedId = new(
-        "EXPO3165", Severity.Error, "The id of a published story is on another story",
+    public static readonly DiagnosticRule MovedId = new("EXPO3165", Severity.Error, "The id of a published story is on another story",
         "Headline, text and address all differ from what was published under this id, so feed readers would replace one story by "
             + "another. Remove the id and let 'exposite check --fix' mint one. If it is the same story after all, list its former "
             + "address under 'aliases'.");
 
-    public static readonly DiagnosticRule ReusedId = new(
-        "EXPO3166", Severity.Error, "The id of a retracted story is used again",
+    public static readonly DiagnosticRule ReusedId = new("EXPO3166", Severity.Error, "The id of a retracted story is used again",
         "Readers who have the retracted story would see the new one as an update of it. Remove the id and let 'exposite check --fix' "
             + "mint one.");
 
-    public static readonly DiagnosticRule HiddenAgain = new(
-        "EXPO3167", Severity.Warning, "A published story is hidden",
+    public static readonly DiagnosticRule HiddenAgain = new("EXPO3167", Severity.Warning, "A published story is hidden",
         "The story was published and is now a draft, embargoed or scheduled. Its page is gone, and it disappears from the feeds. To "
             + "withdraw it for good, use 'exposite check --fix --retract ID'.");
 
-    public static readonly DiagnosticRule FormerAddressTaken = new(
-        "EXPO3168", Severity.Error, "A page takes the former address of a story",
+    public static readonly DiagnosticRule FormerAddressTaken = new("EXPO3168", Severity.Error, "A page takes the former address of a story",
         "Links and feed readers still use the former address and would find something else there. Give the page another slug.");
 
-    public static readonly DiagnosticRule UnrecordedStories = new(
-        "EXPO3169", Severity.Warning, "The ledger is behind",
+    public static readonly DiagnosticRule UnrecordedStories = new("EXPO3169", Severity.Warning, "The ledger is behind",
         "Stories were published, renamed or moved since the ledger was written. Run 'exposite check --fix' and commit the ledger. Until "
             + "then 'check' does not notice a changed id, and a second change of address leaves no page behind.");
 
-    public static readonly DiagnosticRule RetractedIsBack = new(
-        "EXPO3170", Severity.Warning, "A retracted story is shown again",
+    public static readonly DiagnosticRule RetractedIsBack = new("EXPO3170", Severity.Warning, "A retracted story is shown again",
         "The ledger says that the story was withdrawn. If it should be back, run 'exposite check --fix' to record that.");
 
-    public static readonly DiagnosticRule StoryReplaced = new(
-        "EXPO3171", Severity.Warning, "A published story was replaced",
+    public static readonly DiagnosticRule StoryReplaced = new("EXPO3171", Severity.Warning, "A published story was replaced",
         "Headline and text both differ from what was published at this address. If this is another story, give it a separate file and "
             + "another id.");
 
-    public static readonly DiagnosticRule NothingPublished = new(
-        "EXPO3180", Severity.Warning, "There is no published site to compare with",
+    public static readonly DiagnosticRule NothingPublished = new("EXPO3180", Severity.Warning, "There is no published site to compare with",
         "There is no feeds.opml at the place that --against or --before names. That is normal before a site is published for the first "
             + "time; otherwise check the address.");
 
-    public static readonly DiagnosticRule PublishedUnreadable = new(
-        "EXPO3181", Severity.Error, "The published site cannot be read",
+    public static readonly DiagnosticRule PublishedUnreadable = new("EXPO3181", Severity.Error, "The published site cannot be read",
         "A request failed, took too long, led to another host, or returned too much. So it is unknown what subscribers would see. Run "
             + "the command again.");
 
-    public static readonly DiagnosticRule PublishedDamaged = new(
-        "EXPO3182", Severity.Warning, "A published feed is damaged",
+    public static readonly DiagnosticRule PublishedDamaged = new("EXPO3182", Severity.Warning, "A published feed is damaged",
         "The published file is not valid XML or JSON, or is not a feed. It is not compared. Feed readers cannot read it either; "
             + "publishing again repairs it.");
 
-    public static readonly DiagnosticRule ShownTwice = new(
-        "EXPO3183", Severity.Error, "Subscribers would see a story twice",
+    public static readonly DiagnosticRule ShownTwice = new("EXPO3183", Severity.Error, "Subscribers would see a story twice",
         "A published story comes back under another id, or under another id and another address, so readers take it for a new one. "
             + "Restore its former id.");
 
-    public static readonly DiagnosticRule StoryTakenOver = new(
-        "EXPO3184", Severity.Error, "A story would take the place of another one",
+    public static readonly DiagnosticRule StoryTakenOver = new("EXPO3184", Severity.Error, "A story would take the place of another one",
         "Readers know the id or the address of this story from another story. They would show this one as an update of the other, or not "
             + "at all. Give it another id and another address.");
 
-    public static readonly DiagnosticRule AddressLeft = new(
-        "EXPO3185", Severity.Error, "The published address of a story leads nowhere",
+    public static readonly DiagnosticRule AddressLeft = new("EXPO3185", Severity.Error, "The published address of a story leads nowhere",
         "The story has a new address, and there is no page at the published one. List the published address under 'aliases'.");
 
-    public static readonly DiagnosticRule ItemsAlike = new(
-        "EXPO3186", Severity.Error, "Two items of one feed are one story to readers",
+    public static readonly DiagnosticRule ItemsAlike = new("EXPO3186", Severity.Error, "Two items of one feed are one story to readers",
         "Two items have the same id, the same address, or the same title, date and text. Readers show only one of them, or both in turn. "
             + "Remove one of the stories, or give it another id and another address.");
 
-    public static readonly DiagnosticRule FeedGone = new(
-        "EXPO3187", Severity.Warning, "A published feed is gone",
+    public static readonly DiagnosticRule FeedGone = new("EXPO3187", Severity.Warning, "A published feed is gone",
         "Its subscribers no longer get anything, and nobody tells them. A list has feeds as long as it has stories. Keep the name of the "
             + "category, tag, author, expo or exhibitor, or keep the old address alive with feedAliases in site.yml.");
 
-    public static readonly DiagnosticRule FeedIdChanged = new(
-        "EXPO3188", Severity.Warning, "The identity of a feed changed",
+    public static readonly DiagnosticRule FeedIdChanged = new("EXPO3188", Severity.Warning, "The identity of a feed changed",
         "Readers take a feed with another id for another feed, and may show all of its items again. This happens when the site's address "
             + "changes.");
 }

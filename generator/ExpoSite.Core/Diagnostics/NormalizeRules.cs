@@ -3,47 +3,37 @@ namespace ExpoSite.Core.Diagnostics;
 /// <summary>EXPO1xxx: reading raw files and writing Markdown from them.</summary>
 public static class NormalizeRules
 {
-    public static readonly DiagnosticRule UnsupportedFormat = new(
-        "EXPO1001", Severity.Error, "The format of a raw file is not supported",
+    public static readonly DiagnosticRule UnsupportedFormat = new("EXPO1001", Severity.Error, "The format of a raw file is not supported",
         "ExpoSite cannot read this format. PDF, old Word, RTF and OpenDocument files are not supported. Save the document as .docx or "
             + "the page as HTML, or paste its text into a .txt file.");
 
-    public static readonly DiagnosticRule EmptyFile = new(
-        "EXPO1002", Severity.Error, "A raw file is empty",
+    public static readonly DiagnosticRule EmptyFile = new("EXPO1002", Severity.Error, "A raw file is empty",
         "The file contains no text at all. Paste or save the page again, or delete the file.");
 
-    public static readonly DiagnosticRule NotText = new(
-        "EXPO1003", Severity.Error, "A raw file is not text",
+    public static readonly DiagnosticRule NotText = new("EXPO1003", Severity.Error, "A raw file is not text",
         "The file contains binary data although its name says text. Most often a document was renamed. Export it as text or HTML.");
 
-    public static readonly DiagnosticRule RawEncoding = new(
-        "EXPO1004", Severity.Error, "The encoding of a raw file is uncertain",
+    public static readonly DiagnosticRule RawEncoding = new("EXPO1004", Severity.Error, "The encoding of a raw file is uncertain",
         "The text is not UTF-8, and neither what it states nor its bytes show with certainty which encoding it has. Open the file in an "
             + "editor, check that every letter is right, and save it as UTF-8.");
 
-    public static readonly DiagnosticRule RawTooLarge = new(
-        "EXPO1005", Severity.Error, "A raw file is too large",
+    public static readonly DiagnosticRule RawTooLarge = new("EXPO1005", Severity.Error, "A raw file is too large",
         "A text may be at most 8 MB; a Word file, an e-mail or a web archive at most 24 MB. Split the file, or make its pictures smaller.");
 
-    public static readonly DiagnosticRule NoTitle = new(
-        "EXPO1101", Severity.Error, "A raw file has no headline",
+    public static readonly DiagnosticRule NoTitle = new("EXPO1101", Severity.Error, "A raw file has no headline",
         "No line of the file reads like a headline, so no article is written. Put the headline on a line of its own above the text.");
 
-    public static readonly DiagnosticRule NoBody = new(
-        "EXPO1102", Severity.Error, "A raw file has no article text",
+    public static readonly DiagnosticRule NoBody = new("EXPO1102", Severity.Error, "A raw file has no article text",
         "The file contains neither paragraphs of a story nor cards of other stories. Check that you copied the whole text of the page.");
 
-    public static readonly DiagnosticRule NoDate = new(
-        "EXPO1103", Severity.Warning, "A story has no publication date",
+    public static readonly DiagnosticRule NoDate = new("EXPO1103", Severity.Warning, "A story has no publication date",
         "A story without a date is written as a draft, so that it neither gets lost nor appears on the wrong day. Add 'published' and "
             + "remove 'draft'.");
 
-    public static readonly DiagnosticRule AmbiguousDate = new(
-        "EXPO1104", Severity.Warning, "A date can be read in two ways",
+    public static readonly DiagnosticRule AmbiguousDate = new("EXPO1104", Severity.Warning, "A date can be read in two ways",
         "A date such as 04/11/2025 was read as day and month. Check it, and write it as 2025-11-04.");
 
-    public static readonly DiagnosticRule UnpairedQuote = new(
-        "EXPO1105", Severity.Warning, "A quotation mark has no partner",
+    public static readonly DiagnosticRule UnpairedQuote = new("EXPO1105", Severity.Warning, "A quotation mark has no partner",
         "A headline lost one of two quotation marks, and the text does not show where it was. The headline stays as it is. Edit 'title'.");
 
     public static readonly DiagnosticRule RawChangedAfterEdit = new(
@@ -52,110 +42,89 @@ public static class NormalizeRules
             + "reading is beside it as NAME.proposed.md, which is not an article of the site. Copy what you need together with its "
             + "'sourceHash' line, or put it in the article's place; the next run removes it.");
 
-    public static readonly DiagnosticRule EditedBrief = new(
-        "EXPO1202", Severity.Warning, "The full article of an edited brief has arrived",
+    public static readonly DiagnosticRule EditedBrief = new("EXPO1202", Severity.Warning, "The full article of an edited brief has arrived",
         "A person edited the brief, so the article's text is not written into it but into NAME.proposed.md beside it. Put that file in "
             + "the brief's place to have the article at the brief's address.");
 
-    public static readonly DiagnosticRule SameArticleTwice = new(
-        "EXPO1203", Severity.Warning, "Two raw files contain the same article",
+    public static readonly DiagnosticRule SameArticleTwice = new("EXPO1203", Severity.Warning, "Two raw files contain the same article",
         "Headline and text are the same, so only one article is written. Delete the raw file that you do not need.");
 
     // Saved web pages.
-    public static readonly DiagnosticRule PageTooLong = new(
-        "EXPO1501", Severity.Warning, "A web page is too long",
+    public static readonly DiagnosticRule PageTooLong = new("EXPO1501", Severity.Warning, "A web page is too long",
         "Only the first eight million characters of the page were read. Check the end of the article, or save the page without its "
             + "pictures and scripts.");
 
-    public static readonly DiagnosticRule PageWithoutBody = new(
-        "EXPO1502", Severity.Error, "A web page has no article",
+    public static readonly DiagnosticRule PageWithoutBody = new("EXPO1502", Severity.Error, "A web page has no article",
         "The page contains no text that reads like an article. If a script loads the page's text, save it as a complete page, or paste "
             + "the text into a .txt file.");
 
-    public static readonly DiagnosticRule PageWithoutTitle = new(
-        "EXPO1503", Severity.Warning, "A web page has no title",
+    public static readonly DiagnosticRule PageWithoutTitle = new("EXPO1503", Severity.Warning, "A web page has no title",
         "The page states no title and has no headline. Add a title to the Markdown file.");
 
-    public static readonly DiagnosticRule PageDateAmbiguous = new(
-        "EXPO1505", Severity.Warning, "The date of a web page is ambiguous",
+    public static readonly DiagnosticRule PageDateAmbiguous = new("EXPO1505", Severity.Warning, "The date of a web page is ambiguous",
         "The page gives its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown "
             + "file.");
 
     // Headlines without a text.
-    public static readonly DiagnosticRule HeadlineOnly = new(
-        "EXPO1760", Severity.Warning, "A raw file contains only a headline",
+    public static readonly DiagnosticRule HeadlineOnly = new("EXPO1760", Severity.Warning, "A raw file contains only a headline",
         "A single line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the "
             + "article then takes over the brief's file and address.");
 
     // Stories seen together.
-    public static readonly DiagnosticRule WireCopy = new(
-        "EXPO1600", Severity.Warning, "Two articles are copies of one text",
+    public static readonly DiagnosticRule WireCopy = new("EXPO1600", Severity.Warning, "Two articles are copies of one text",
         "Headline, day and text are the same, so one story was filed twice. 'copyOf' in the later one names the other, and lists link "
             + "only that one. Delete the raw file and the Markdown that you do not need. If you want both, write 'copyOf: none' into one "
             + "of them: lists then link both.");
 
-    public static readonly DiagnosticRule DoubtfulValue = new(
-        "EXPO1601", Severity.Warning, "A value is doubtful",
+    public static readonly DiagnosticRule DoubtfulValue = new("EXPO1601", Severity.Warning, "A value is doubtful",
         "The evidence in the raw file may well mean something else. The value is written all the same; check it in the Markdown. The "
             + "warning disappears once you have edited the file.");
 
-    public static readonly DiagnosticRule RawMissing = new(
-        "EXPO1602", Severity.Warning, "The raw file of an article is gone",
+    public static readonly DiagnosticRule RawMissing = new("EXPO1602", Severity.Warning, "The raw file of an article is gone",
         "The Markdown names a raw file that no longer exists. The article stays, but is no longer updated. Put the file back, or remove "
             + "'source' and 'sourceHash' to keep only the Markdown.");
 
-    public static readonly DiagnosticRule PageTooDeep = new(
-        "EXPO1700", Severity.Warning, "Elements of a web page were left out",
+    public static readonly DiagnosticRule PageTooDeep = new("EXPO1700", Severity.Warning, "Elements of a web page were left out",
         "Elements are nested deeper than on any normal page, or in places where the HTML parser fails. The elements were left out, but "
             + "their text was read. Check the body.");
 
     // Of a whole run.
-    public static readonly DiagnosticRule StageFailed = new(
-        "EXPO1210", Severity.Error, "A comparison of all stories failed",
+    public static readonly DiagnosticRule StageFailed = new("EXPO1210", Severity.Error, "A comparison of all stories failed",
         "There was an unexpected exception while all stories were compared. This is a bug in the program. The result of the comparison, "
             + "such as suggested tags, is missing; the run continued. Please report the bug with the finding's line.");
 
-    public static readonly DiagnosticRule NothingWritten = new(
-        "EXPO1211", Severity.Info, "A raw file gives no story",
+    public static readonly DiagnosticRule NothingWritten = new("EXPO1211", Severity.Info, "A raw file gives no story",
         "The file contains no article, and other files of the run already contain every story on its cards. Nothing is lost; this note "
             + "makes sure that no file is skipped silently.");
 
     // Word files, e-mails, web archives, Markdown from elsewhere, and the pictures in them.
-    public static readonly DiagnosticRule MisnamedFile = new(
-        "EXPO1770", Severity.Error, "A raw file is not of the kind that its name says",
+    public static readonly DiagnosticRule MisnamedFile = new("EXPO1770", Severity.Error, "A raw file is not of the kind that its name says",
         "The first bytes of the file do not match its extension. Most often a document was renamed. Give it the right extension, or "
             + "export it again.");
 
-    public static readonly DiagnosticRule PasswordProtected = new(
-        "EXPO1771", Severity.Error, "A document is protected by a password",
+    public static readonly DiagnosticRule PasswordProtected = new("EXPO1771", Severity.Error, "A document is protected by a password",
         "ExpoSite cannot read an encrypted document. Open it, remove the password, and save it again.");
 
-    public static readonly DiagnosticRule DamagedDocument = new(
-        "EXPO1772", Severity.Error, "A document is damaged",
+    public static readonly DiagnosticRule DamagedDocument = new("EXPO1772", Severity.Error, "A document is damaged",
         "The Word file, e-mail or web archive is cut off or broken. Open it in the program that made it and save it again.");
 
-    public static readonly DiagnosticRule DocumentOverLimit = new(
-        "EXPO1773", Severity.Error, "A document exceeds a limit",
+    public static readonly DiagnosticRule DocumentOverLimit = new("EXPO1773", Severity.Error, "A document exceeds a limit",
         "The document unpacks to far more than its size, or is nested deeper than any that a person writes. It is not read, because "
             + "reading it could use up all memory.");
 
-    public static readonly DiagnosticRule PictureLeftOut = new(
-        "EXPO1774", Severity.Warning, "A picture is left out",
+    public static readonly DiagnosticRule PictureLeftOut = new("EXPO1774", Severity.Warning, "A picture is left out",
         "A picture in the raw file is too large, is not really a picture, contains a script, or is missing. Put a good copy into "
             + "input/media/ and name it in the Markdown.");
 
-    public static readonly DiagnosticRule AttachmentNotRead = new(
-        "EXPO1775", Severity.Warning, "An attachment is not read",
+    public static readonly DiagnosticRule AttachmentNotRead = new("EXPO1775", Severity.Warning, "An attachment is not read",
         "An attachment of an e-mail is damaged, or has a format that ExpoSite cannot read. Ask the sender for a Word file, or paste its "
             + "text into a .txt file.");
 
-    public static readonly DiagnosticRule GarbledText = new(
-        "EXPO1776", Severity.Warning, "A text was garbled before it arrived",
+    public static readonly DiagnosticRule GarbledText = new("EXPO1776", Severity.Warning, "A text was garbled before it arrived",
         "Letters such as \u00C3\u00A9 show that the text was once read in a wrong encoding. It is repaired where the repair is certain. "
             + "Check accents and quotation marks.");
 
-    public static readonly DiagnosticRule HiddenCharacters = new(
-        "EXPO1777", Severity.Warning, "Hidden characters are left out",
+    public static readonly DiagnosticRule HiddenCharacters = new("EXPO1777", Severity.Warning, "Hidden characters are left out",
         "Control characters and marks that change the reading direction are invisible and can make one text look like another. They were "
             + "left out.");
 
@@ -164,8 +133,7 @@ public static class NormalizeRules
         "The block above the text is not valid YAML, TOML or JSON, so its values are missing. Correct it, or enter them in the Markdown "
             + "file.");
 
-    public static readonly DiagnosticRule EmbargoNotRead = new(
-        "EXPO1779", Severity.Warning, "An embargo has no readable date",
+    public static readonly DiagnosticRule EmbargoNotRead = new("EXPO1779", Severity.Warning, "An embargo has no readable date",
         "The text mentions an embargo, but gives no date that can be read. The story is written as a draft. Add 'embargo' and remove "
             + "'draft'.");
 
@@ -174,35 +142,29 @@ public static class NormalizeRules
         "The properties say who made a file and when. That need not be who wrote the story and when it appeared, so they are not used. "
             + "If they are right, copy them into the Markdown file.");
 
-    public static readonly DiagnosticRule TemplateTag = new(
-        "EXPO1781", Severity.Warning, "A template tag of another program is left out",
+    public static readonly DiagnosticRule TemplateTag = new("EXPO1781", Severity.Warning, "A template tag of another program is left out",
         "A shortcode or tag such as {{< youtube x >}} or {% include y %} shows something only in the program that it was written for. It "
             + "was left out. If it matters, write what it showed into the Markdown.");
 
-    public static readonly DiagnosticRule WithheldElsewhere = new(
-        "EXPO1782", Severity.Info, "A key of another program holds a story back",
+    public static readonly DiagnosticRule WithheldElsewhere = new("EXPO1782", Severity.Info, "A key of another program holds a story back",
         "A key of another program hides the text from readers, always, before a certain time, or after one. It is hidden here too, with "
             + "'draft', 'embargo' or 'expires' in the Markdown.");
 
-    public static readonly DiagnosticRule MayBeWithheld = new(
-        "EXPO1783", Severity.Warning, "A story may have to be held back",
+    public static readonly DiagnosticRule MayBeWithheld = new("EXPO1783", Severity.Warning, "A story may have to be held back",
         "A value in the front matter, or the file's folder or name, may mean that readers should not see the story. It is written as a "
             + "draft, because a story that was published by mistake cannot be taken back. If it may appear, remove 'draft' in the "
             + "Markdown.");
 
-    public static readonly DiagnosticRule MayBeCopy = new(
-        "EXPO1784", Severity.Warning, "An article may be a copy of another",
+    public static readonly DiagnosticRule MayBeCopy = new("EXPO1784", Severity.Warning, "An article may be a copy of another",
         "At least half of their phrases are the same. Most often this is an agency's text from two papers, one page saved twice, or a "
             + "notice from last year. Both are listed until you decide. With 'copyOf' one of them names the other, and lists link only "
             + "the other; 'copyOf: none' says that it is not a copy.");
 
-    public static readonly DiagnosticRule BriefJoined = new(
-        "EXPO1785", Severity.Info, "A brief and an article are joined as one story",
+    public static readonly DiagnosticRule BriefJoined = new("EXPO1785", Severity.Info, "A brief and an article are joined as one story",
         "The headlines differ, but words, day and summary agree. The article tells the story in full, so the card gives no brief, or the "
             + "article takes over the brief's file and address. Check whether it is the same story.");
 
-    public static readonly DiagnosticRule DeletedStory = new(
-        "EXPO1786", Severity.Info, "A deleted story is not written again",
+    public static readonly DiagnosticRule DeletedStory = new("EXPO1786", Severity.Info, "A deleted story is not written again",
         "Normalize wrote the story once, and its Markdown has been deleted since. What an editor deleted stays deleted. 'exposite "
             + "normalize --again PATH' with the raw file's path writes it again. If you need nothing from the raw file, delete it.");
 }

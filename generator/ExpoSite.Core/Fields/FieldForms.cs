@@ -39,7 +39,7 @@ public static class FieldForms
 
     /// <summary>An absolute http or https address, as a URI.</summary>
     public static readonly FieldForm<string?> WebAddress =
-        new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Accepted(
+        new("`https` address", () => Typed("string", ("format", "uri")), (r, key, node) => r.Parsed(
         key, node, r.Text(key, node),
         text => LinkAddress.IsWeb(text) ? new Uri(text).AbsoluteUri : null,
         "an absolute http or https address", "write for example  https://example.org/"));
@@ -48,17 +48,12 @@ public static class FieldForms
     public static FieldForm<int?> Number(int least, int most = int.MaxValue)
     {
         bool isBounded = most < int.MaxValue;
-        return new(isBounded ? $"number from {least} to {most}" : $"number from {least}", Schema, (r, key, node) => r.Number(
-            key, node, least, most,
-            isBounded ? $"a number from {least} to {most}" : $"a number from {least}", isBounded ? null : $"write for example  {key}: 8"));
+        string words = isBounded ? $"number from {least} to {most}" : $"number from {least}";
+        return new(words, Schema, (r, key, node) => r.Number(
+            key, node, least, most, $"a {words}", isBounded ? null : $"write for example  {key}: 8"));
 
-        JsonObject Schema()
-        {
-            JsonObject schema = Typed("integer", ("minimum", least));
-            if (isBounded)
-                schema["maximum"] = most;
-            return schema;
-        }
+        JsonObject Schema() =>
+            isBounded ? Typed("integer", ("minimum", least), ("maximum", most)) : Typed("integer", ("minimum", least));
     }
 
     /// <summary>A schema of a type, with what else it asks for.</summary>

@@ -5,11 +5,8 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Fields;
 
-/// <summary>
-/// Reads the values of one piece of YAML as the forms that keys ask for; what has another form is a finding at its place.
-/// </summary>
+/// <summary>Reads the values of a piece of YAML as the forms that keys ask for; what has another form is a finding at its place.</summary>
 /// <param name="placeOf">Places a node in its file.</param>
-/// <param name="zone">The site's zone.</param>
 /// <param name="findings">Told of what has another form.</param>
 /// <param name="isBroken">True where a mistake of the YAML may have swallowed keys, which therefore only seem to be missing.</param>
 public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZoneInfo zone, ICollection<Diagnostic> findings, bool isBroken)
@@ -32,11 +29,6 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
     public SourcePosition PlaceOf(YamlNode node) => placeOf(node);
 
     /// <summary>Tells that a value is missing, unless that follows from a mistake that is told already.</summary>
-    /// <param name="rule">The rule that asks for the value.</param>
-    /// <param name="node">What is written instead of one, or null.</param>
-    /// <param name="top">Where it would stand.</param>
-    /// <param name="message">What is missing.</param>
-    /// <param name="hint">How it is written.</param>
     public void ReportMissing(DiagnosticRule rule, YamlNode? node, SourcePosition top, string message, string hint)
     {
         bool isTold = isBroken || (node is not null && node is not YamlScalarNode { Value.Length: <= LongestText });
@@ -45,26 +37,21 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
     }
 
     /// <summary>Tells that a value has another form.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="node">The value.</param>
     /// <param name="expected">What it must be, as the end of a sentence.</param>
-    /// <param name="hint">How it is written, or null.</param>
     public void Report(string key, YamlNode node, string expected, string? hint)
     {
         string given = node is YamlScalarNode { Value: { Length: > 0 and <= 60 } value } ? $", not '{value}'" : "";
         findings.Add(LoadRules.InvalidValue.At(PlaceOf(node), $"'{key}' must be {expected}{given}.", hint));
     }
 
-    /// <summary>
-    /// A single text; null when empty. What YAML takes for a comment behind it is told: its writer may have meant it as text.
-    /// </summary>
+    /// <summary>A single text; null when empty. What YAML takes for a comment behind it is told: it may be meant as text.</summary>
     public string? Text(string key, YamlNode node)
     {
         if (node is YamlScalarNode { Comment: { } comment } scalar && (!scalar.IsNull || comment is ['#', not (' ' or '#'), ..]))
         {
             findings.Add(LoadRules.LostText.At(
                 PlaceOf(node), $"'{Shown(comment)}' is not part of '{key}': for YAML, a # at the start of a word begins a comment.",
-                $"write  {Quoted(Shown($"{scalar.Value} {comment}".Trim()))}  in quotation marks, or remove the comment"));
+                $"write  {YamlScalar.Quoted(Shown($"{scalar.Value} {comment}".Trim()))}  in quotation marks, or remove the comment"));
         }
 
         return Word(key, node);
@@ -93,43 +80,29 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
     }
 
     /// <summary>What a text stands for; null (and a finding) when it does not parse.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="node">The value.</param>
-    /// <param name="text">Its text, or null for none.</param>
     /// <param name="parse">The value that a text stands for, or null.</param>
     /// <param name="expected">What it must be, as the end of a sentence.</param>
     /// <param name="hint">What to write instead of a text, or null.</param>
     public T? Parsed<T>(string key, YamlNode node, string? text, Func<string, T?> parse, string expected, Func<string, string?> hint)
-        where T : struct
     {
         if (text is null)
-            return null;
+            return default;
         T? value = parse(text);
         if (value is null)
             Report(key, node, expected, hint(text));
         return value;
     }
 
-    /// <summary>The same for what stays a text: as it is to be used, or null (and a finding).</summary>
-    public string? Accepted(string key, YamlNode node, string? text, Func<string, string?> accept, string expected, string? hint)
-    {
-        if (text is null)
-            return null;
-        string? value = accept(text);
-        if (value is null)
-            Report(key, node, expected, hint);
-        return value;
-    }
+    /// <summary>The same with one hint for every text.</summary>
+    public T? Parsed<T>(string key, YamlNode node, string? text, Func<string, T?> parse, string expected, string? hint) =>
+        Parsed(key, node, text, parse, expected, _ => hint);
 
     /// <summary>A list of texts that hold no comma; a single text is split at its commas.</summary>
     public ImmutableArray<string> TextList(string key, YamlNode node) => node is not YamlScalarNode ? Items(key, node)
         : Text(key, node) is { } text ? Bounded(key, Split(text), node)
         : [];
 
-    /// <summary>
-    /// A list of names, which may hold a comma. A single text is split where every part has two words; where not, it is one name, and
-    /// a finding.
-    /// </summary>
+    /// <summary>A list of names, which may hold a comma. A text is split if every part has two words; else it is one name.</summary>
     public ImmutableArray<string> NameList(string key, YamlNode node)
     {
         if (node is not YamlScalarNode)
@@ -141,7 +114,7 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
             return Bounded(key, parts, node);
         findings.Add(LoadRules.OneOrSeveral.At(
             PlaceOf(node), $"'{text}' is read as one name.",
-            $"write  {key}: [{string.Join(", ", parts)}]  for several, or  {key}: [{Quoted(text)}]  for one"));
+            $"write  {key}: [{string.Join(", ", parts)}]  for several, or  {key}: [{YamlScalar.Quoted(text)}]  for one"));
         return [text];
     }
 
@@ -160,30 +133,24 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
 
     public bool Flag(string key, YamlNode node)
     {
-        switch (Word(key, node)?.ToUpperInvariant())
-        {
-            case "TRUE" or "YES" or "ON":
-                return true;
-            case "FALSE" or "NO" or "OFF" or null:
-                return false;
-            default:
-                Report(key, node, "true or false", null);
-                return false;
-        }
+        string? flag = Word(key, node)?.ToUpperInvariant();
+        if (flag is not ("TRUE" or "YES" or "ON" or "FALSE" or "NO" or "OFF" or null))
+            Report(key, node, "true or false", null);
+        return flag is "TRUE" or "YES" or "ON";
     }
 
-    public int? Number(string key, YamlNode node, int least, int most, string expected, string? hint) => Parsed<int>(
+    public int? Number(string key, YamlNode node, int least, int most, string expected, string? hint) => Parsed<int?>(
         key, node, Word(key, node),
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most
             ? value : null,
-        expected, _ => hint);
+        expected, hint);
 
-    public Guid? Uuid(string key, YamlNode node) => Parsed<Guid>(
+    public Guid? Uuid(string key, YamlNode node) => Parsed<Guid?>(
         key, node, Word(key, node),
         text => Guid.TryParseExact(text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? text[9..] : text, "D", out Guid id)
             && id != Guid.Empty ? id : null,
         "a UUID like 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77",
-        _ => "remove the line and run 'exposite check --fix' to have an id minted; an id is never edited");
+        "remove the line and run 'exposite check --fix' to have an id minted; an id is never edited");
 
     public Slug? Slug(string key, YamlNode node)
     {
@@ -245,8 +212,8 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
         int first = ForbiddenCharacters.IndexIn(text);
         if (first >= 0)
         {
-            string message = $"{ForbiddenCharacters.Name(text, first)} is not a character that can be shown.";
-            findings.Add(FeedRules.ForbiddenCharacter.At(PlaceOf(scalar), message, "write what was meant"));
+            findings.Add(FeedRules.ForbiddenCharacter.At(
+                PlaceOf(scalar), $"{ForbiddenCharacters.Name(text, first)} is not a character that can be shown.", "write what was meant"));
             text = ForbiddenCharacters.Remove(text).Trim();
         }
 
@@ -255,8 +222,6 @@ public sealed class FieldReader(Func<YamlNode, SourcePosition> placeOf, TimeZone
 
     private static ImmutableArray<string> Split(string text) =>
         [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Shown(string text) =>
         text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");

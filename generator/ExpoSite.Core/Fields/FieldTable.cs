@@ -21,14 +21,7 @@ public sealed class FieldTable(string noun)
     /// <summary>What is suggested for a key that resembles none of these, or null.</summary>
     public Func<FieldTable, string?> Suggestion { get; init; } = _ => null;
 
-    /// <summary>Adds a key.</summary>
-    /// <param name="name">As it is written.</param>
-    /// <param name="form">How its values are read, checked, described and written.</param>
-    /// <param name="description">What it means.</param>
-    /// <param name="example">A value, as it is written.</param>
-    /// <param name="aliases">Other names that are read as this key.</param>
-    /// <param name="isRequired">True when there is no entry without it.</param>
-    /// <param name="isShown">True for a text that readers see as it is written.</param>
+    /// <summary>Adds a key: see <see cref="FieldKey"/>.</summary>
     public FieldKey<T> Key<T>(
         string name, FieldForm<T> form, string description, string example, ImmutableArray<string>? aliases = null, bool isRequired = false,
         bool isShown = false)
@@ -56,8 +49,6 @@ public sealed class FieldTable(string noun)
     public FieldKey? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>The values of a mapping. What is unknown, given twice, missing or of another form is a finding.</summary>
-    /// <param name="mapping">What is written.</param>
-    /// <param name="reader">Reads and places the values.</param>
     /// <param name="isPassed">True for a name that is unknown and no finding; null for none.</param>
     public KeyedValues Read(YamlMappingNode mapping, FieldReader reader, Func<string, bool>? isPassed = null)
     {

@@ -5,7 +5,6 @@ namespace ExpoSite.Core.FrontMatter;
 /// <summary>A value as front matter states it, whatever its generator.</summary>
 /// <param name="Key">Inner keys are joined by points: <c>build.render</c>.</param>
 /// <param name="Value">As it is written, without quotation marks.</param>
-/// <param name="Place">Where it stands.</param>
 public sealed record StatedValue(string Key, string Value, SourcePosition Place)
 {
     private static readonly string[] Yes = ["true", "yes", "y", "on", "t", "ja", "oui", "sí", "si", "sim", "да", "是"];

@@ -12,8 +12,6 @@ public enum WithholdingEffect
 }
 
 /// <summary>A value that keeps its story from readers.</summary>
-/// <param name="Stated">The value.</param>
-/// <param name="Effect">What it does.</param>
 /// <param name="Known">The key of <see cref="WithholdingKeys"/>; null for one that is known to nobody here and may mean it by its
 /// words.</param>
 public sealed record Withholding(StatedValue Stated, WithholdingEffect Effect, WithholdingKey? Known)

@@ -2,6 +2,25 @@ using static ExpoSite.Core.FrontMatter.WithholdingForm;
 
 namespace ExpoSite.Core.FrontMatter;
 
+/// <summary>How the value of a key keeps a story from readers.</summary>
+public enum WithholdingForm
+{
+    /// <summary>Any value but a plain no: <c>draft: true</c>.</summary>
+    WhenTrue,
+    /// <summary>A plain no: <c>published: false</c>. A time is the first at which the story may appear.</summary>
+    WhenFalse,
+    /// <summary>Any word that does not mean that everybody may read it: <c>status: pending</c>.</summary>
+    UnlessPublic,
+    /// <summary>A time before which it may not appear.</summary>
+    From,
+    /// <summary>A time from which on it may not appear.</summary>
+    Until,
+}
+
+/// <summary>A key with which some generator keeps a story from readers.</summary>
+/// <param name="Name">As its generator writes it; inner keys are joined by points. Case, hyphens and underscores do not count.</param>
+public sealed record WithholdingKey(string Name, WithholdingForm Form, string Generators);
+
 /// <summary>
 /// The only list of keys with which generators, editors and exports keep a story from readers. What is written with one of them
 /// is held back here too, in raw files, articles and pages.
@@ -99,6 +118,5 @@ public static class WithholdingKeys
         }
     }
 
-    private static string Plain(string path) =>
-        string.Concat(path.Where(c => char.IsLetterOrDigit(c) || c == '.')).ToLowerInvariant();
+    private static string Plain(string path) => string.Concat(path.Where(c => char.IsLetterOrDigit(c) || c == '.')).ToLowerInvariant();
 }

@@ -16,15 +16,19 @@ public static class WithholdingWords
     ];
 
     private static readonly string[] HidingBesideStory =
-        ["member", "subscriber", "premium", "paid", "internal", "delet", "remov", "archiv", "ignor", "skip", "lock", "block", "protect",
-            "hold", "exclu", "disab", "suppress", "offline", "retract", "norender"];
+    [
+        "member", "subscriber", "premium", "paid", "internal", "delet", "remov", "archiv", "ignor", "skip", "lock", "block", "protect",
+        "hold", "exclu", "disab", "suppress", "offline", "retract", "norender",
+    ];
 
     private static readonly string[] Showing =
         ["publish", "public", "visib", "unhid", "veröffentlicht", "publié", "publicado", "pubblicat", "опубликован", "公開", "发布"];
 
     private static readonly string[] ShowingBesideStory =
-        ["list", "render", "live", "activ", "enabl", "show", "display", "output", "online", "ready", "approv", "releas", "index", "final",
-            "generat", "build", "includ", "rout", "production", "review"];
+    [
+        "list", "render", "live", "activ", "enabl", "show", "display", "output", "online", "ready", "approv", "releas", "index", "final",
+        "generat", "build", "includ", "rout", "production", "review",
+    ];
 
     private static readonly string[] Stating = ["status", "visibility", "privacy", "estado", "statut"];
 
@@ -39,46 +43,42 @@ public static class WithholdingWords
 
     private static readonly string[] Switches = ["hide", "show", "display", "disable", "enable"];
 
-    private static readonly FrozenSet<string> StoryWords = Set(
-        "is", "in", "on", "at", "it", "to", "go", "be", "me", "not", "no", "do", "from", "for", "this", "the", "all", "only", "just", "was",
-        "has", "been", "post", "page", "article", "story",
-        "content", "entry", "item", "node", "site", "website", "web", "blog", "news", "feed", "feeds", "rss", "list", "lists", "index",
-        "home", "homepage", "front", "collection", "collections",
-        "search", "sitemap", "archive", "public", "date", "time", "state", "flag", "params", "extra", "meta", "build", "live", "online",
-        "readers", "everyone", "production", "prod", "environment", "environments", "env");
+    private static readonly FrozenSet<string> StoryWords = Set("""
+        is in on at it to go be me not no do from for this the all only just was has been post page article story content entry item node
+        site website web blog news feed feeds rss list lists index home homepage front collection collections search sitemap archive public
+        date time state flag params extra meta build live online readers everyone production prod environment environments env
+        """);
 
     // What these words name is a part of the page, or a thing that the story is about.
-    private static readonly FrozenSet<string> Parts = Set(
-        "title", "toc", "table", "contents", "metadata", "comment", "comments", "ping", "share", "sharing", "social", "sidebar", "footer",
-        "header", "nav", "navbar", "navigation", "author", "authors",
-        "image", "images", "cover", "banner", "hero", "thumbnail", "picture", "figure", "video", "breadcrumb", "breadcrumbs", "reading",
-        "tags", "tag", "category", "related", "math", "code", "edit",
-        "ads", "ad", "pagination", "menu", "license", "licence", "copyright", "button", "buttons", "link", "links", "word", "words",
-        "count", "caption", "heading", "logo", "icon", "description",
-        "summary", "excerpt", "subtitle", "event", "order", "resource", "resources", "translation", "project", "product", "publisher",
-        "license", "id", "version", "key", "keys", "email", "map", "minutes", "mathjax", "lightbox", "series",
-        "updated", "modified", "lastmod", "created", "byline", "color", "colour", "theme", "style", "reactions", "likes", "newsletter",
-        "anchor", "anchors", "prev", "next", "back", "license", "featured");
+    private static readonly FrozenSet<string> Parts = Set("""
+        title toc table contents metadata comment comments ping share sharing social sidebar footer header nav navbar navigation author
+        authors image images cover banner hero thumbnail picture figure video breadcrumb breadcrumbs reading tags tag category related math
+        code edit ads ad pagination menu license licence copyright button buttons link links word words count caption heading logo icon
+        description summary excerpt subtitle event order resource resources translation project product publisher id version key keys email
+        map minutes mathjax lightbox series updated modified lastmod created byline color colour theme style reactions likes newsletter
+        anchor anchors prev next back featured
+        """);
 
-    private static readonly FrozenSet<string> PublicWords = Set(
-        "publish", "published", "public", "publicly", "live", "posted", "released", "release", "online", "visible", "active", "final",
-        "finished", "complete", "completed", "approved", "done",
-        "everyone", "everybody", "anyone", "all", "open", "always", "listed", "on", "enabled", "normal", "default", "veröffentlicht",
-        "publié", "publicado", "pubblicato", "опубликовано", "已发布", "公開");
+    private static readonly FrozenSet<string> PublicWords = Set("""
+        publish published public publicly live posted released release online visible active final finished complete completed approved done
+        everyone everybody anyone all open always listed on enabled normal default veröffentlicht publié publicado pubblicato опубликовано
+        已发布 公開
+        """);
 
-    private static readonly FrozenSet<string> HiddenWords = Set(
-        "draft", "drafts", "unpublished", "private", "embargoed", "embargo", "unlisted", "hidden", "pending", "scheduled", "future",
-        "trash", "trashed", "auto-draft", "wip", "noindex", "not-published",
-        "do-not-publish", "no-publish", "members", "members-only", "paid", "password", "internal", "confidential", "restricted", "preview",
-        "review", "in-review", "submitted", "rejected", "archived", "staff", "entwurf", "brouillon", "borrador", "rascunho", "bozza",
-        "черновик", "草稿", "下書き");
+    private static readonly FrozenSet<string> HiddenWords = Set("""
+        draft drafts unpublished private embargoed embargo unlisted hidden pending scheduled future trash trashed auto-draft wip noindex
+        not-published do-not-publish no-publish members members-only paid password internal confidential restricted preview review in-review
+        submitted rejected archived staff entwurf brouillon borrador rascunho bozza черновик 草稿 下書き
+        """);
 
     // A tag or a layout that says so; a story about members or the future has such tags too.
-    private static readonly FrozenSet<string> PlainHiddenWords = Set("draft", "drafts", "unpublished", "embargoed", "unlisted",
-        "do-not-publish", "no-publish", "noindex", "wip", "auto-draft", "private");
+    private static readonly FrozenSet<string> PlainHiddenWords = Set("""
+        draft drafts unpublished embargoed unlisted do-not-publish no-publish noindex wip auto-draft private
+        """);
 
-    private static readonly FrozenSet<string> Texts = Set("title", "headline", "name", "slug", "url", "alias", "aliases", "description",
-        "summary", "excerpt", "subtitle", "body", "text", "author", "authors", "source", "id");
+    private static readonly FrozenSet<string> Texts = Set("""
+        title headline name slug url alias aliases description summary excerpt subtitle body text author authors source id
+        """);
 
     /// <summary>True for a value that means that everybody may read.</summary>
     public static bool IsPublic(string value) => PublicWords.Contains(Word(value));
@@ -101,9 +101,7 @@ public static class WithholdingWords
     public static bool SaysPublish(string key) =>
         Words(key).Any(w => w.StartsWith("pub", StringComparison.Ordinal) || w is "live" or "post");
 
-    /// <summary>
-    /// How the value of an unknown key may keep its story from readers, by the key's words; null for a key that says nothing of the kind.
-    /// </summary>
+    /// <summary>How the value of an unknown key may keep its story from readers, by the key's words; or null.</summary>
     public static WithholdingForm? Form(StatedValue stated)
     {
         string[] words = [.. Words(stated.Key)];
@@ -176,5 +174,5 @@ public static class WithholdingWords
             yield return word.ToString();
     }
 
-    private static FrozenSet<string> Set(params string[] words) => words.Distinct().ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ', '\n').ToFrozenSet(StringComparer.Ordinal);
 }

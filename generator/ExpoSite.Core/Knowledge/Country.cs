@@ -8,16 +8,20 @@ namespace ExpoSite.Core.Knowledge;
 public sealed record Country(string Name, ImmutableArray<string> Forms)
 {
     /// <summary>Every country, by name.</summary>
-    public static ImmutableArray<Country> All { get; } = [.. CountryTable.Lines.Split('\n', Parts).Select(Read)];
+    public static ImmutableArray<Country> All { get; } =
+    [
+        .. CountryTable.Rows.GroupBy(row => row[0])
+            .Select(rows => new Country(rows.Key, [.. rows.SelectMany(row => CountryTable.Names(row[1]))])),
+    ];
 
     /// <summary>Last segment of its address.</summary>
     public Slug Slug => Slug.From(Name)!.Value;
 
-    private const StringSplitOptions Parts = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-
-    private static Country Read(string line)
+    /// <summary>What countries are called in a language of the table, with their English names; nothing for other languages.</summary>
+    /// <param name="language">BCP 47 language tag; only its first part counts.</param>
+    public static IEnumerable<(string Name, string Country)> NamesIn(string language)
     {
-        string[] parts = line.Split(':', StringSplitOptions.TrimEntries);
-        return new Country(parts[0], [.. parts[1].Split(',', Parts)]);
+        int column = CountryTable.Languages.IndexOf(language.Split('-')[0].ToLowerInvariant());
+        return column < 0 ? [] : CountryTable.Rows.SelectMany(row => CountryTable.Names(row[column + 2]).Select(name => (name, row[0])));
     }
 }

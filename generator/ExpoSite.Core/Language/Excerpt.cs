@@ -6,7 +6,6 @@ namespace ExpoSite.Core.Language;
 public static class Excerpt
 {
     /// <summary>The text when it is short enough; else whole sentences; else cut between words, with an ellipsis.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="longest">Longest result, in UTF-16 code units; at least 2.</param>
     /// <param name="keepsShort">True to keep whole sentences however short; else less than a third of the length is too little.</param>
     public static string Of(string text, int longest, bool keepsShort = false)

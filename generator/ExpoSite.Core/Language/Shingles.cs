@@ -7,7 +7,6 @@ namespace ExpoSite.Core.Language;
 public static class Shingles
 {
     /// <param name="texts">Plain text or Markdown, read as one.</param>
-    /// <param name="length">Words in a run.</param>
     public static HashSet<ulong> Of(IEnumerable<string> texts, int length)
     {
         var words = new List<ulong>();

@@ -21,7 +21,6 @@ public delegate bool Joint(ReadOnlySpan<char> text, int at);
 /// </summary>
 public static class TextWords
 {
-    /// <param name="text">Any text.</param>
     /// <param name="joint">What joins; null for nothing.</param>
     /// <param name="alone">Characters that are words by themselves; null for none.</param>
     public static TextWordReader In(ReadOnlySpan<char> text, Joint? joint = null, Func<Rune, bool>? alone = null) =>
@@ -63,9 +62,6 @@ public static class TextWords
 }
 
 /// <summary>The words of a text, one after the other.</summary>
-/// <param name="text">Any text.</param>
-/// <param name="joint">What joins; null for nothing.</param>
-/// <param name="alone">Characters that are words by themselves; null for none.</param>
 public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Rune, bool>? alone)
 {
     private enum Kind

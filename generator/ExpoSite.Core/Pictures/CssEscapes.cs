@@ -6,9 +6,7 @@ internal static class CssEscapes
     private const int MostDigits = 6;
     private const char LineFeed = '\n';
 
-    /// <summary>
-    /// The text as a browser reads it: without escapes, and without the line ends that a backslash takes out of a string.
-    /// </summary>
+    /// <summary>The text as a browser reads it: without escapes, and without line ends that a backslash takes out of a string.</summary>
     public static string Undo(string css)
     {
         // 3.3: what is read has one kind of line end, and no NUL.

@@ -91,8 +91,7 @@ public static class SafeSvg
     // What it declares, or another file would declare, becomes part of the drawing: an attribute that runs a script, for one.
     private static string? FaultOfDocumentType(XmlReader reader) =>
         reader.Value.Length > 0 || reader.GetAttribute("SYSTEM") is not null || reader.GetAttribute("PUBLIC") is not null
-            ? "has a document type (<!DOCTYPE ...>) that names or declares more than its root"
-            : null;
+            ? "has a document type (<!DOCTYPE ...>) that names or declares more than its root" : null;
 
     private static string? FaultOfElement(XmlReader element)
     {
@@ -123,8 +122,8 @@ public static class SafeSvg
     {
         if (Loading.Any(word => value.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return true;
-        for (int at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf(
-            "url(", at + 4, StringComparison.OrdinalIgnoreCase))
+        int at = -4;
+        while ((at = value.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
             if (!value.AsSpan(at + 4).TrimStart(" '\"").StartsWith("#", StringComparison.Ordinal))
                 return true;
@@ -132,4 +131,27 @@ public static class SafeSvg
 
         return false;
     }
+}
+
+/// <summary>The elements of SVG that only draw. Whatever else a drawing holds in the namespaces that browsers act on is not safe.</summary>
+internal static class SvgVocabulary
+{
+    private const string Svg = "http://www.w3.org/2000/svg";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    private static readonly FrozenSet<string> Drawing = """
+        svg g defs symbol use switch view a title desc metadata style path rect circle ellipse line polyline polygon image text tspan tref
+        textPath font font-face glyph missing-glyph hkern vkern altGlyph altGlyphDef altGlyphItem glyphRef linearGradient radialGradient
+        meshgradient meshrow meshpatch solidColor solidcolor stop pattern hatch hatchpath clipPath mask marker filter color-profile feBlend
+        feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow
+        feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight
+        feSpecularLighting feSpotLight feTile feTurbulence flowRoot flowRegion flowPara flowSpan flowDiv flowLine
+        """.Split(' ', '\n').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for an element that draws, and for notes of drawing programs, which browsers pass over.</summary>
+    public static bool Allows(string space, string name) => space is Svg or "" ? Drawing.Contains(name) : space == Rdf || !IsActedOn(space);
+
+    // Browsers act on namespaces of the W3C (XHTML, MathML, XML Events, XSLT) and on those of Mozilla's own.
+    private static bool IsActedOn(string space) =>
+        space.Contains("w3.org", StringComparison.OrdinalIgnoreCase) || space.Contains("mozilla.org", StringComparison.OrdinalIgnoreCase);
 }

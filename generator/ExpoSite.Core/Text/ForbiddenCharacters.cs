@@ -54,8 +54,7 @@ public static class ForbiddenCharacters
 
     /// <summary>How it is written in findings: <c>U+FFFE</c>.</summary>
     public static string Name(string text, int at) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"U+{(IsHighOfNoncharacter(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
+        string.Create(CultureInfo.InvariantCulture, $"U+{(IsHighOfNoncharacter(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
 
     // A character beyond U+FFFF that may stand.
     private static bool IsPair(string text, int at) =>

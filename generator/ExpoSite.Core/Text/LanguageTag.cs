@@ -6,31 +6,23 @@ namespace ExpoSite.Core.Text;
 public static partial class LanguageTag
 {
     // ISO 639-1
-    private static readonly FrozenSet<string> TwoLetters = (
-        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa "
-            + "ff fi fj fo "
-        + "fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv "
-            + "kw ky la lb "
-        + "lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro "
-            + "ru rw sa sc "
-        + "sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo "
-            + "za zh zu")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> TwoLetters = """
+        aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi
+        fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv
+        kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm
+        rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa
+        wo xh yi yo za zh zu
+        """.Split(' ', '\n').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Codes that were given up, but that old systems still write (IANA language subtag registry).
-    private static readonly FrozenDictionary<string, string> Former = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["in"] = "id",
-        ["iw"] = "he",
-        ["ji"] = "yi",
-        ["jw"] = "jv",
-        ["mo"] = "ro",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Former =
+        new Dictionary<string, string> { ["in"] = "id", ["iw"] = "he", ["ji"] = "yi", ["jw"] = "jv", ["mo"] = "ro" }
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Languages whose usual script runs from right to left, and such scripts (CLDR; UAX 9).
-    private static readonly FrozenSet<string> RightToLeftLanguages = (
-        "aii apc ar arc ars ary arz azb bal bgn ckb dv fa glk he iw ji lrc mzn nqo pbt pes pnb prs ps rhg sd sdh skr syr ug ur yi")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> RightToLeftLanguages =
+        "aii apc ar arc ars ary arz azb bal bgn ckb dv fa glk he iw ji lrc mzn nqo pbt pes pnb prs ps rhg sd sdh skr syr ug ur yi"
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> RightToLeftScripts =
         "Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -42,14 +34,10 @@ public static partial class LanguageTag
     {
         string[] parts = tag.Trim().Replace('_', '-').Split('-');
         return parts.Skip(1).TakeWhile(p => p.Length > 1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
-            ? RightToLeftScripts.Contains(script)
-            : RightToLeftLanguages.Contains(parts[0]);
+            ? RightToLeftScripts.Contains(script) : RightToLeftLanguages.Contains(parts[0]);
     }
 
-    /// <summary>
-    /// The tag as it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Null when it names no
-    /// language.
-    /// </summary>
+    /// <summary>As it is written today: <c>id-ID</c> for <c>in_id</c>, <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>; null for none.</summary>
     public static string? Canonical(string written)
     {
         string[] parts = written.Trim().Replace('_', '-').Split('-');

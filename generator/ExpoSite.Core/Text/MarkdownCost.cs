@@ -45,12 +45,9 @@ public sealed class MarkdownCost
     public static bool HasTooManyDefinitions(string text)
     {
         int found = 0;
-        for (int at = text.IndexOf("]:", StringComparison.Ordinal); at >= 0
-            && found <= MostDefinitions; at = text.IndexOf("]:", at + 2, StringComparison.Ordinal))
-        {
+        int at = -2;
+        while (found <= MostDefinitions && (at = text.IndexOf("]:", at + 2, StringComparison.Ordinal)) >= 0)
             found++;
-        }
-
         return found > MostDefinitions;
     }
 
@@ -85,8 +82,8 @@ public sealed class MarkdownCost
     private void AddMark(char mark, char left, char right)
     {
         bool isAfterSign = IsSpaceOrSign(left), isBeforeSign = IsSpaceOrSign(right);
-        bool opens = !char.IsWhiteSpace(right) && (!isBeforeSign || isAfterSign), closes = !char.IsWhiteSpace(left)
-            && (!isAfterSign || isBeforeSign);
+        bool opens = !char.IsWhiteSpace(right) && (!isBeforeSign || isAfterSign);
+        bool closes = !char.IsWhiteSpace(left) && (!isAfterSign || isBeforeSign);
         if (opens && closes && mark != '_')
             both++;
         if (opens && (!closes || marks == 0))

@@ -15,19 +15,13 @@ internal static class NameSigns
     {
         if (!name.AsSpan().ContainsAny("+#.＋♯"))
             return name;
-        var spoken = new StringBuilder(name.Length + 8);
-        for (int i = 0; i < name.Length; i++)
+        return string.Concat(name.Select((c, i) => c switch
         {
-            spoken.Append(name[i] switch
-            {
-                '+' or '＋' when EndsWord(name, i) => " plus ",
-                '#' or '♯' when EndsWord(name, i) => " sharp ",
-                '.' when BeginsWord(name, i) => " dot ",
-                var other => other,
-            });
-        }
-
-        return spoken.ToString();
+            '+' or '＋' when EndsWord(name, i) => " plus ",
+            '#' or '♯' when EndsWord(name, i) => " sharp ",
+            '.' when BeginsWord(name, i) => " dot ",
+            _ => c.ToString(),
+        }));
     }
 
     /// <summary>The numbers of a name's characters: <c>u1f389</c>; a mark of the name where there are many.</summary>
@@ -36,8 +30,7 @@ internal static class NameSigns
         Rune[] runes = [.. name.EnumerateRunes().Where(
             r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark)];
         return runes.Length is 0 or > MostNumbers
-            ? $"u-{Mark(name)}"
-            : string.Join('-', runes.Select(r => "u" + r.Value.ToString("x4", CultureInfo.InvariantCulture)));
+            ? $"u-{Mark(name)}" : string.Join('-', runes.Select(r => "u" + r.Value.ToString("x4", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Eight digits that stand for a whole text.</summary>

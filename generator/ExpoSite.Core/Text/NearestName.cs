@@ -9,20 +9,10 @@ public static class NearestName
     /// <summary>The nearest name within a third of its length (at most 3 edits), or null.</summary>
     public static string? Of(string typed, IEnumerable<string> known)
     {
-        string? best = null;
-        int bestDistance = int.MaxValue;
         if (typed.Length > Longest)
             return null;
-        foreach (string name in known)
-        {
-            if (Math.Abs(name.Length - typed.Length) > 3)
-                continue;
-            int distance = Distance(typed, name);
-            if (distance < bestDistance)
-                (best, bestDistance) = (name, distance);
-        }
-
-        return best is not null && bestDistance <= Math.Clamp(best.Length / 3, 1, 3) ? best : null;
+        string? best = known.Where(name => Math.Abs(name.Length - typed.Length) <= 3).MinBy(name => Distance(typed, name));
+        return best is not null && Distance(typed, best) <= Math.Clamp(best.Length / 3, 1, 3) ? best : null;
     }
 
     /// <summary>Edits between two texts in any case, neighbouring letters that change places as one (optimal string alignment).</summary>

@@ -11,51 +11,24 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
     private const string NarrowSpace = "\u202F";
 
     private static readonly QuotationMarks English = new("“", "”", "‘", "’");
-    private static readonly QuotationMarks LowHigh = new("„", "“", "‚", "‘");
-    private static readonly QuotationMarks LowEnglish = new("„", "”", "‚", "’");
-    private static readonly QuotationMarks Guillemets = new("«", "»", "“", "”");
-    private static readonly QuotationMarks Swiss = new("«", "»", "‹", "›");
-    private static readonly QuotationMarks Swedish = new("”", "”", "’", "’");
 
     private static readonly FrozenDictionary<string, QuotationMarks> ByLanguage =
-        new Dictionary<string, QuotationMarks>(StringComparer.OrdinalIgnoreCase)
+        new (string Languages, QuotationMarks Marks)[]
         {
-            ["de"] = LowHigh,
-            ["cs"] = LowHigh,
-            ["sk"] = LowHigh,
-            ["sl"] = LowHigh,
-            ["is"] = LowHigh,
-            ["lt"] = LowHigh,
-            ["et"] = LowHigh,
-            ["bg"] = LowHigh,
-            ["mk"] = LowHigh,
-            ["hr"] = LowEnglish,
-            ["sr"] = LowEnglish,
-            ["bs"] = LowEnglish,
-            ["pl"] = new("„", "”", "«", "»"),
-            ["ro"] = new("„", "”", "«", "»"),
-            ["hu"] = new("„", "”", "»", "«"),
-            ["fr"] = new("«", "»", "“", "”", NarrowSpace),
-            ["de-CH"] = Swiss,
-            ["de-LI"] = Swiss,
-            ["fr-CH"] = new("«", "»", "‹", "›", NarrowSpace),
-            ["it-CH"] = Swiss,
-            ["es"] = Guillemets,
-            ["it"] = Guillemets,
-            ["ca"] = Guillemets,
-            ["eu"] = Guillemets,
-            ["el"] = Guillemets,
-            ["pt-PT"] = Guillemets,
-            ["ru"] = new("«", "»", "„", "“"),
-            ["uk"] = new("«", "»", "„", "“"),
-            ["be"] = new("«", "»", "„", "“"),
-            ["nb"] = new("«", "»", "‘", "’"),
-            ["nn"] = new("«", "»", "‘", "’"),
-            ["no"] = new("«", "»", "‘", "’"),
-            ["sv"] = Swedish,
-            ["fi"] = Swedish,
-            ["fa"] = Swiss,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            ("de cs sk sl is lt et bg mk", new("„", "“", "‚", "‘")),
+            ("hr sr bs", new("„", "”", "‚", "’")),
+            ("pl ro", new("„", "”", "«", "»")),
+            ("hu", new("„", "”", "»", "«")),
+            ("es it ca eu el pt-PT", new("«", "»", "“", "”")),
+            ("fr", new("«", "»", "“", "”", NarrowSpace)),
+            ("de-CH de-LI it-CH fa", new("«", "»", "‹", "›")),
+            ("fr-CH", new("«", "»", "‹", "›", NarrowSpace)),
+            ("ru uk be", new("«", "»", "„", "“")),
+            ("nb nn no", new("«", "»", "‘", "’")),
+            ("sv fi", new("”", "”", "’", "’")),
+        }
+        .SelectMany(row => row.Languages.Split(' '), (row, language) => (language, row.Marks))
+        .ToFrozenDictionary(row => row.language, row => row.Marks, StringComparer.OrdinalIgnoreCase);
 
     // Their own marks are typed as they are meant, or straight marks mean something else (the gershayim of Hebrew).
     private static readonly FrozenSet<string> LeftAlone =

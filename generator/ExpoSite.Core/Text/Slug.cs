@@ -64,11 +64,8 @@ public readonly record struct Slug : IComparable<Slug>
     public int CompareTo(Slug other) => string.CompareOrdinal(value, other.value);
 
     public static bool operator <(Slug left, Slug right) => left.CompareTo(right) < 0;
-
     public static bool operator >(Slug left, Slug right) => left.CompareTo(right) > 0;
-
     public static bool operator <=(Slug left, Slug right) => left.CompareTo(right) <= 0;
-
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => value ?? "";
@@ -76,8 +73,7 @@ public readonly record struct Slug : IComparable<Slug>
     // Normalize throws at half of a surrogate pair, which an escape in YAML can leave in a text, and at U+FFFE.
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE', StringComparison.Ordinal)
-            ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE'))
-            : text;
+            ? string.Concat(text.EnumerateRunes().Where(r => r.Value != '\uFFFE')) : text;
 
     // A mark stands on a letter.
     private static bool IsMark(Rune rune) =>

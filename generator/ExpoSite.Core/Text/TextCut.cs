@@ -7,7 +7,6 @@ public static class TextCut
     private const int LongestCluster = 64;
 
     /// <summary>The whole text when it fits, else its start of at most this length.</summary>
-    /// <param name="text">Any text.</param>
     /// <param name="maxLength">In UTF-16 code units, from 0 on.</param>
     public static string Start(string text, int maxLength) => text.Length <= maxLength ? text : text[..At(text, maxLength)];
 

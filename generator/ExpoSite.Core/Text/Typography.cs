@@ -12,14 +12,11 @@ public static class Typography
     private const string Openers = "([{<„“‘«‹‚¿¡–—-/|";
 
     /// <summary>A whole text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="language">Its language tag.</param>
     public static string Apply(string text, string language) => Apply(text, [new Range(0, text.Length)], language)[0];
 
     /// <summary>Parts of one running text, each as it becomes.</summary>
     /// <param name="text">The running text.</param>
     /// <param name="parts">In order; what lies between them is seen and not changed.</param>
-    /// <param name="language">Its language tag.</param>
     public static string[] Apply(string text, IReadOnlyList<Range> parts, string language)
     {
         var writer = new Writer(text, QuotationMarks.Of(language), language);
@@ -54,24 +51,15 @@ public static class Typography
         }
 
         // How many characters were replaced; 0 for one that stays.
-        private int Write(int at, int end, StringBuilder result)
+        private int Write(int at, int end, StringBuilder result) => text[at] switch
         {
-            switch (text[at])
-            {
-                case '"' when marks is not null:
-                    return Double(at, result);
-                case '\'' when marks is not null:
-                    return Single(at, result);
-                case '-' when marks is not null:
-                    return Hyphens(at, end, result);
-                case '.' when marks is not null:
-                    return Dots(at, end, result);
-                case ' ' when isFrench:
-                    return FrenchSpace(at, result);
-                default:
-                    return 0;
-            }
-        }
+            ' ' when isFrench => FrenchSpace(at, result),
+            '"' when marks is not null => Double(at, result),
+            '\'' when marks is not null => Single(at, result),
+            '-' when marks is not null => Hyphens(at, end, result),
+            '.' when marks is not null => Dots(at, end, result),
+            _ => 0,
+        };
 
         private int Double(int at, StringBuilder result)
         {

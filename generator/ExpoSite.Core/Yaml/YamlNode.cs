@@ -14,10 +14,7 @@ public abstract record YamlNode(int Start)
 /// <param name="IsPlain">True where it stands in no quotation marks.</param>
 public sealed record YamlScalarNode(int Start, string Value, bool IsPlain) : YamlNode(Start)
 {
-    /// <summary>
-    /// What stands behind a plain text on its line, from the <c>#</c> on: a comment for YAML, often a part of the text for its writer. Null
-    /// for none.
-    /// </summary>
+    /// <summary>What stands behind a plain text, from the <c>#</c> on: a comment for YAML, often text for its writer; or null.</summary>
     public string? Comment { get; init; }
 
     /// <summary>True for nothing, written as a word or not at all.</summary>
@@ -26,7 +23,6 @@ public sealed record YamlScalarNode(int Start, string Value, bool IsPlain) : Yam
 
 /// <summary>A list.</summary>
 /// <param name="Start">0-based offset of its first character.</param>
-/// <param name="Children">Its entries, in order.</param>
 public sealed record YamlSequenceNode(int Start, ImmutableArray<YamlNode> Children) : YamlNode(Start);
 
 /// <summary>Keys with values.</summary>

@@ -10,13 +10,15 @@ public static class YamlScalar
     {
         if (text.Any(NeedsEscape))
             return DoubleQuoted(text);
-        return IsPlain(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+        return IsPlain(text) ? text : Quoted(text);
     }
+
+    /// <summary>The text in single quotation marks.</summary>
+    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>The same within brackets or braces, where more signs have a meaning.</summary>
     public static string InFlow(string text) =>
-        From(text) is var scalar && scalar == text && text.AsSpan().ContainsAny("[]{},")
-            ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : scalar;
+        From(text) is var scalar && scalar == text && text.AsSpan().ContainsAny("[]{},") ? Quoted(text) : scalar;
 
     private static bool IsPlain(string text) =>
         text.Length > 0

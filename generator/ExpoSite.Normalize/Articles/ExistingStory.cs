@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;
@@ -7,7 +8,7 @@ using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 namespace ExpoSite.Normalize.Articles;
 
 /// <summary>A Markdown file that stands in the articles folder. What is wrong in it is for the build to say.</summary>
-internal sealed class ExistingStory
+internal sealed class ExistingStory : IComparedStory
 {
     private readonly StoryFile? story;
 
@@ -51,11 +52,12 @@ internal sealed class ExistingStory
     /// <summary>Markdown below the front matter, with LF line ends.</summary>
     public string Body => story?.Body ?? "";
 
+    /// <summary>The body's paragraphs as plain text.</summary>
+    public IReadOnlyCollection<string> Paragraphs => field ??= [.. PlainMarkdown.Paragraphs(Body)];
+
     /// <summary>True when normalize wrote the file and nobody has edited it since.</summary>
     public bool IsUntouched { get; }
 
-    /// <param name="file">The file.</param>
-    /// <param name="zone">The site's zone.</param>
     public static ExistingStory Read(ExistingMarkdown file, TimeZoneInfo zone)
     {
         // Broken front matter means that the file is a person's.
@@ -66,9 +68,7 @@ internal sealed class ExistingStory
 
     /// <summary>What names a story whose file normalize writes.</summary>
     /// <param name="path">Relative to the articles folder.</param>
-    /// <param name="title">Its headline, or null.</param>
     /// <param name="day">Its day, or null for the one in the file's name.</param>
-    /// <param name="id">Its id, or null.</param>
     public static StoryName NameOf(string path, string? title = null, DateOnly? day = null, Guid? id = null) =>
         new(id, StoryAddress.SlugOf(null, PathInRoot(path), title), day ?? StoryAddress.OfFile(path).Day);
 

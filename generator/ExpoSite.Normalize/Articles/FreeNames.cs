@@ -6,7 +6,6 @@ namespace ExpoSite.Normalize.Articles;
 /// Names for new Markdown files: <c>2025-11-04-a-short-headline.md</c> for an article, the same in a folder of their own for briefs, of
 /// which one page can bring twenty.
 /// </summary>
-/// <param name="files">Paths of the files that there are.</param>
 /// <param name="names">What they, and the stories that are to stand in them, are named by.</param>
 internal sealed class FreeNames(IEnumerable<string> files, IEnumerable<StoryName> names)
 {

@@ -30,18 +30,13 @@ internal sealed class Placement
         this.match = match;
         // A story's own file first, for all of them: otherwise one could take the file of another under the same headline.
         ImmutableArray<Story> articles = [.. stories.Where(s => s.Kind == ArticleKind.Article)];
-        Claim(articles, shelf.ClaimById);
-        Claim(articles, shelf.ClaimOwn);
-        Claim(articles, story => shelf.ClaimRevised(story, file => match.IsRevision(ComparedStory.Of(file), ComparedStory.Of(story))));
-        Claim(articles, shelf.ClaimSame);
+        Claim(articles, shelf.ClaimById, shelf.ClaimOwn, ClaimRevised, shelf.ClaimSame);
         Dictionary<StoryKey, Story> here = ToldInFull.ByArticles(stories, match);
         TakeOverBriefs(articles, [.. stories.Where(s => s.Kind == ArticleKind.Brief)], here);
 
         Told = new ToldInFull(here, ToldInFull.ByFiles(stories, shelf, file => !shelf.IsClaimed(file) || !file.IsUntouched, match));
         ImmutableArray<Story> briefs = [.. stories.Where(s => s.Kind == ArticleKind.Brief && !Told.IsTold(s.Key))];
-        Claim(briefs, shelf.ClaimById);
-        Claim(briefs, shelf.ClaimOwn);
-        Claim(briefs, shelf.ClaimSame);
+        Claim(briefs, shelf.ClaimById, shelf.ClaimOwn, shelf.ClaimSame);
         ImmutableArray<PlacedStory> standing = [.. articles.Concat(briefs).Where(found.ContainsKey).Select(Standing)];
         var names = new FreeNames(
             shelf.Files.Select(f => f.File.Path), shelf.Files.Select(f => f.Name).Concat(standing.Select(p => p.Name)));
@@ -54,18 +49,20 @@ internal sealed class Placement
     /// <summary>The other briefs.</summary>
     public ToldInFull Told { get; }
 
-    private void Claim(ImmutableArray<Story> stories, Func<Story, ExistingStory?> claim)
+    private ExistingStory? ClaimRevised(Story story) =>
+        shelf.ClaimRevised(story, file => match.IsRevision(file, story));
+
+    // Each way for all stories before the next one.
+    private void Claim(ImmutableArray<Story> stories, params IEnumerable<Func<Story, ExistingStory?>> ways)
     {
-        foreach (Story story in stories.Where(s => !found.ContainsKey(s)))
+        foreach ((Func<Story, ExistingStory?> claim, Story story) in ways.SelectMany(_ => stories, (way, story) => (way, story)))
         {
-            if (claim(story) is { } file)
+            if (!found.ContainsKey(story) && claim(story) is { } file)
                 found.Add(story, file);
         }
     }
 
-    /// <summary>
-    /// An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.
-    /// </summary>
+    // An article gets the file of the brief that announced it; of several that could be meant, the likeliest pair first.
     private void TakeOverBriefs(ImmutableArray<Story> articles, ImmutableArray<Story> announced, Dictionary<StoryKey, Story> here)
     {
         // A brief of this run knows its own file by id, whatever the file says by now; what no article tells keeps it.
@@ -73,14 +70,13 @@ internal sealed class Placement
         ILookup<Story, Guid> idsOf = announced.Where(b => here.ContainsKey(b.Key))
             .ToLookup(b => here[b.Key], b => b.MintedId, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
         var briefs = new HeadlineIndex<ExistingStory>(
-            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), f => f.Key.Title, match.Weights);
+            shelf.Files.Where(f => f.IsBrief && !(f.Id is { } id && apart.Contains(id))), match.Weights);
         var pairs = new List<(Story Article, ExistingStory Brief, double Points)>();
         foreach (Story article in articles.Where(a => !found.ContainsKey(a)))
         {
-            var text = ComparedStory.Of(article);
             foreach (ExistingStory brief in briefs.Near(article.Key.Title))
             {
-                if (match.Joined(ComparedStory.Of(brief), text) is { } points)
+                if (match.Joined(brief, article) is { } points)
                     pairs.Add((article, brief, points));
             }
 

@@ -24,15 +24,8 @@ internal sealed record StoryReferences
     /// </summary>
     public static ImmutableArray<string> AliasesOf(PlacedStory placed)
     {
-        string? now = placed.Written.Address;
-        IEnumerable<string> former = placed.Story.Addresses;
-        if (placed.Existing is { } existing)
-        {
-            former = existing.Aliases.Concat(former);
-            if (now is not null && existing.Name.Address is { } before)
-                former = former.Append(before);
-        }
-
-        return [.. former.Where(a => a != now).Distinct(StringComparer.Ordinal)];
+        string? now = placed.Written.Address, before = now is null ? null : placed.Existing?.Name.Address;
+        IEnumerable<string?> former = [.. placed.Existing?.Aliases ?? [], .. placed.Story.Addresses, before];
+        return [.. former.OfType<string>().Where(a => a != now).Distinct(StringComparer.Ordinal)];
     }
 }

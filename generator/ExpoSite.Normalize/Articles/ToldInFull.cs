@@ -14,22 +14,17 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
     /// <summary>What the articles of this run tell.</summary>
     public static Dictionary<StoryKey, Story> ByArticles(ImmutableArray<Story> stories, StoryMatch match)
     {
-        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), s => s.Key.Title, match.Weights);
-        return Told(stories,
-            brief => Best(articles.Near(brief.Key.Title), article => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(article))));
+        var articles = new HeadlineIndex<Story>(stories.Where(s => s.Kind == ArticleKind.Article), match.Weights);
+        return Told(stories, brief => Best(brief, articles, match));
     }
 
     /// <summary>What the articles in the folder tell.</summary>
-    /// <param name="stories">Of the run.</param>
-    /// <param name="shelf">The folder.</param>
     /// <param name="stays">True for a file whose text this run does not replace.</param>
-    /// <param name="match">Compares a brief and an article.</param>
     public static Dictionary<StoryKey, ExistingStory> ByFiles(
         ImmutableArray<Story> stories, Shelf shelf, Func<ExistingStory, bool> stays, StoryMatch match)
     {
-        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), f => f.Key.Title, match.Weights);
-        return Told(stories, brief => shelf.ArticleWithId(brief.MintedId)
-            ?? Best(files.Near(brief.Key.Title), file => match.Joined(ComparedStory.Of(brief), ComparedStory.Of(file))));
+        var files = new HeadlineIndex<ExistingStory>(shelf.Files.Where(f => !f.IsBrief && stays(f)), match.Weights);
+        return Told(stories, brief => shelf.ArticleWithId(brief.MintedId) ?? Best(brief, files, match));
     }
 
     private static Dictionary<StoryKey, T> Told<T>(ImmutableArray<Story> stories, Func<Story, T?> teller)
@@ -45,8 +40,8 @@ internal sealed record ToldInFull(IReadOnlyDictionary<StoryKey, Story> Here, IRe
         return told;
     }
 
-    private static T? Best<T>(IEnumerable<T> near, Func<T, double?> points)
-        where T : class =>
-        near.Select(item => (Item: item, Points: points(item))).Where(p => p.Points is not null).OrderByDescending(p => p.Points)
-            .FirstOrDefault().Item;
+    private static T? Best<T>(Story brief, HeadlineIndex<T> articles, StoryMatch match)
+        where T : class, IComparedStory =>
+        articles.Near(brief.Key.Title).Select(article => (Article: article, Points: match.Joined(brief, article)))
+            .Where(p => p.Points is not null).OrderByDescending(p => p.Points).FirstOrDefault().Article;
 }

@@ -1,6 +1,5 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
-using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Articles;
 
@@ -8,8 +7,7 @@ namespace ExpoSite.Normalize.Articles;
 /// <param name="Copy">The later one.</param>
 /// <param name="Path">The Markdown file of the other, relative to the articles folder.</param>
 /// <param name="Likeness">Jaccard coefficient of their five-word shingles, 0 to 1.</param>
-/// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice. Anything less is only
-/// suggested.</param>
+/// <param name="IsCertain">True for the same headline, day and text: one story that was filed twice.</param>
 internal sealed record WireCopy(PlacedStory Copy, string Path, double Likeness, bool IsCertain)
 {
     /// <summary>What names the other story in the copy's file.</summary>
@@ -31,9 +29,13 @@ internal static class WireCopies
     /// <summary>Shorter texts are alike by chance.</summary>
     private const int LeastShingles = 30;
 
-    private sealed record Text(string Path, StoryKey Key, bool IsNew, bool IsKnownCopy, string Body, PlacedStory? Placed)
+    private sealed record Text(string Path, IComparedStory Story, bool IsNew, ExistingStory? File, PlacedStory? Placed)
     {
-        public HashSet<ulong> Shingles => Core.Language.Shingles.Of(PlainMarkdown.Paragraphs(Body), ShingleLength);
+        public StoryKey Key { get; } = Story.Key;
+
+        public bool IsKnownCopy => File?.CopyOf is not null;
+
+        public HashSet<ulong> Shingles => Core.Language.Shingles.Of(Story.Paragraphs, ShingleLength);
     }
 
     /// <summary>
@@ -43,7 +45,7 @@ internal static class WireCopies
     public static ImmutableArray<WireCopy> Find(ImmutableArray<PlacedStory> placed, Shelf shelf)
     {
         ImmutableArray<Text> texts = [.. Texts(placed, shelf)];
-        if (!texts.Any(t => t.Placed is not null))
+        if (texts.All(t => t.Placed is null))
             return [];
         uint[]?[] signatures =
             [.. texts.AsParallel().AsOrdered().Select(t => t.Shingles is { Count: >= LeastShingles } set ? MinHash.Of(set) : null)];
@@ -69,10 +71,9 @@ internal static class WireCopies
     {
         var here = placed.Select(p => p.Existing).OfType<ExistingStory>().ToHashSet<ExistingStory>(ReferenceEqualityComparer.Instance);
         return placed.Where(p => p.Story.Kind == ArticleKind.Article && p.Existing?.IsNoCopy != true)
-            .Select(p =>
-                new Text(p.Path, p.Story.Key, p.Existing is null or { IsBrief: true }, p.Existing?.CopyOf is not null, p.Story.Body, p))
+            .Select(p => new Text(p.Path, p.Story, p.Existing is null or { IsBrief: true }, p.Existing, p))
             .Concat(shelf.Files.Where(f => !f.IsBrief && !f.IsNoCopy && !here.Contains(f))
-                .Select(f => new Text(f.File.Path, f.Key, false, f.CopyOf is not null, f.Body, null)))
+                .Select(f => new Text(f.File.Path, f, false, f, null)))
             .OrderBy(t => t.IsNew)
             .ThenBy(t => t.IsKnownCopy)
             .ThenBy(t => t.Key.Day ?? DateOnly.MaxValue)
@@ -95,16 +96,12 @@ internal static class WireCopies
     }
 
     // "Call for stands 2026" and that of 2025; the same notice weeks apart.
-    private static bool AreOthers(StoryKey a, StoryKey b)
-    {
-        if (a.Day is { } day && b.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays)
-            return true;
-        Headline first = Headline.Of(a.Title), second = Headline.Of(b.Title);
-        return first.HasOtherNumbers(second);
-    }
+    private static bool AreOthers(StoryKey a, StoryKey b) =>
+        (a.Day is { } day && b.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays)
+        || Headline.Of(a.Title).HasOtherNumbers(Headline.Of(b.Title));
 
     private static IEnumerable<string> WordsOf(Text text) =>
-        PlainMarkdown.Paragraphs(text.Body).Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
+        text.Story.Paragraphs.Select(p => StoryKey.Of(p, null).Title).Where(p => p.Length > 0);
 
     private static double Jaccard(HashSet<ulong> a, HashSet<ulong> b)
     {

@@ -41,15 +41,10 @@ internal static partial class Charset
             "utf8" or "utf-16" or "utf-16le" or "utf-16be" or "unicode" or "utf-7" => "utf-8",
             _ => label,
         };
-        return Get(web, fallback);
-    }
-
-    private static Encoding? Get(string name, DecoderFallback fallback)
-    {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, fallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, fallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(web, EncoderFallback.ReplacementFallback, fallback)
+                ?? Encoding.GetEncoding(web, EncoderFallback.ReplacementFallback, fallback);
         }
         catch (ArgumentException)
         {

@@ -3,9 +3,7 @@ namespace ExpoSite.Normalize.Decoding;
 /// <summary>Text without what nobody sees: control and format characters, bidirectional overrides, odd spaces.</summary>
 internal static class CleanText
 {
-    /// <summary>
-    /// Line ends become LF, every kind of space a plain one. Joiners stay, since scripts and emoji need them. NFC.
-    /// </summary>
+    /// <summary>Line ends become LF, spaces plain. Joiners stay, since scripts and emoji need them. NFC.</summary>
     public static string From(string text)
     {
         var clean = new StringBuilder(text.Length);

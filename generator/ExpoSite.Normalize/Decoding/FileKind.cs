@@ -5,7 +5,6 @@ namespace ExpoSite.Normalize.Decoding;
 /// <summary>What a file is by its first bytes and the names inside of it, where they tell.</summary>
 /// <param name="Name">With an article, as a finding names it.</param>
 /// <param name="Hint">What a person can do to have it read.</param>
-/// <param name="Fits">True for the bytes of such a file.</param>
 internal sealed record FileKind(string Name, string Hint, FileKind.Test Fits)
 {
     /// <summary>What can be done about anything else that is no text.</summary>

@@ -3,8 +3,6 @@ namespace ExpoSite.Normalize.Decoding;
 /// <summary>Repairs UTF-8 that was once read as Windows-1252 and saved so: <c>â€œ</c> for a quotation mark, <c>Ã©</c> for é.</summary>
 internal static class GarbledText
 {
-    private const int MostRounds = 2;
-
     // The characters that Windows-1252 has where Latin-1 has control characters, in the order of bytes 0x80 to 0x9F.
     private const string HighSigns = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
@@ -20,18 +18,9 @@ internal static class GarbledText
     /// <summary>Repairs the text when everything in it beyond ASCII is such a misreading; a text that holds both stays as it is.</summary>
     public static Repair Mend(string text)
     {
-        int first = -1;
-        string mended = text;
-        for (int round = 0; round < MostRounds; round++)
-        {
-            (string? next, int at) = Once(mended);
-            if (round == 0)
-                first = at;
-            if (next is null)
-                break;
-            mended = next;
-        }
-
+        (string? once, int first) = Once(text);
+        // Some texts went through it twice.
+        string mended = once is null ? text : Once(once).Text ?? once;
         return new Repair(mended, first, mended != text);
     }
 

@@ -25,7 +25,6 @@ internal static class LanguageFit
         SearchValues.Create("\u2018\u2019\u201C\u201D\u201E\u201A\u2013\u2014\u2026\u2022€£«»°§©®™¿¡ºª½¼·\u00A0\u2039\u203A");
 
     /// <summary>0 for a text that is not of the language, 1 for one that surely is.</summary>
-    /// <param name="text">The decoded text.</param>
     /// <param name="encoding">Web name of the encoding.</param>
     public static double Of(string text, string encoding) => encoding switch
     {

@@ -15,7 +15,6 @@ internal static class RawDecoder
     // A page of thousands of letters with one broken one is still what it says.
     private const int BytesPerBadCharacter = 1000;
 
-    /// <param name="bytes">The file's content.</param>
     /// <param name="stated">The encoding that stands outside of it, as in a mail's header; null for what it states itself, if
     /// anything.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? stated)

@@ -14,18 +14,17 @@ internal static class Utf16Guess
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0)
             return null;
-        double little = ShareOfText(
-            bytes, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), out string? littleText);
-        double big = ShareOfText(
-            bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), out string? bigText);
+        double little = ShareOfText(bytes, isBig: false, out string? littleText);
+        double big = ShareOfText(bytes, isBig: true, out string? bigText);
         if (little >= SurelyText && big <= SurelyNot)
             return littleText;
         return big >= SurelyText && little <= SurelyNot ? bigText : null;
     }
 
     // In the wrong order spaces and line ends become rare signs of scripts that do not belong together.
-    private static double ShareOfText(ReadOnlySpan<byte> bytes, UnicodeEncoding strict, out string? text)
+    private static double ShareOfText(ReadOnlySpan<byte> bytes, bool isBig, out string? text)
     {
+        var strict = new UnicodeEncoding(isBig, byteOrderMark: false, throwOnInvalidBytes: true);
         if (!RawDecoder.TryGetString(strict, bytes, out text))
             return 0;
         ReadOnlySpan<char> sample = text.AsSpan(0, Math.Min(text!.Length, SampleLength));

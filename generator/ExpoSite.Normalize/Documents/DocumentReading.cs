@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Releases;
@@ -24,6 +25,7 @@ internal sealed class DocumentReading
     private WrittenDate? date;
     private int dateBlock = -1;
     private bool isAhead;
+    private string[] authorsRead = [];
 
     public DocumentReading(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, NormalizeOptions options)
     {
@@ -36,8 +38,8 @@ internal sealed class DocumentReading
         Release = ReleaseParts.Read([.. blocks.Select(b => b.Text.Length == 0 ? " " : b.Text)], firstProse, options.TimeZone);
         for (int i = 0; i < blocks.Count; i++)
         {
-            roles[i] = Release.PartOf(i) is { } part && blocks[i].Form != BlockForm.Footnote
-                ? (RoleNames.Of(part.Part), part.Reason, 0.8) : null;
+            if (Release.PartOf(i) is { } part && blocks[i].Kind != BlockKind.Footnote)
+                roles[i] = (RoleNames.Of(part.Role), part.Reason, 0.8);
         }
 
         TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
@@ -64,24 +66,16 @@ internal sealed class DocumentReading
         StoryTime? published = isAhead
             ? facts.Date : facts.IsTitleFinal ? facts.Date ?? date?.Time : date?.Time ?? Release.Embargo?.Time ?? facts.Date;
         string[] authors = Authors();
+        string titleRule = TitleBlock >= 0 ? "headline above the text" : facts.TitleRule;
         if (title is not null)
-        {
-            Say("title", title, TitleBlock >= 0 ? "headline above the text" : facts.TitleRule,
-                TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
-        }
-
+            Say("title", title, titleRule, TitleBlock >= 0 || facts.IsTitleTrusted ? 0.9 : 0.5, TitleBlock);
+        (string dateRule, double sure) = date is null || isAhead ? (facts.DateRule, 0.6) : ("date in the text", 0.9);
         if (published is { } time)
-        {
-            Say("published", time.Iso, date is null || isAhead ? facts.DateRule : "date in the text", date is null || isAhead ? 0.6 : 0.9,
-                isAhead ? -1 : dateBlock);
-        }
-
+            Say("published", time.Iso, dateRule, sure, isAhead ? -1 : dateBlock);
+        (string embargoRule, int line) = Release.Embargo is null
+            ? ("day of the release, after the mail's", dateBlock) : ("embargo line", Release.EmbargoLine);
         if (embargoed is { } embargo)
-        {
-            Say("embargo", embargo.Iso, Release.Embargo is null ? "day of the release, after the mail's" : "embargo line", 0.9,
-                Release.Embargo is null ? dateBlock : Release.EmbargoLine);
-        }
-
+            Say("embargo", embargo.Iso, embargoRule, 0.9, line);
         if (Release.Contact is { } contact)
             Say("contact", contact, "contact section", 0.8, -1);
         return new Draft
@@ -95,20 +89,22 @@ internal sealed class DocumentReading
             Description = facts.Description,
             Embargo = embargoed,
             Contact = Release.Contact,
-            IsHeldBack = Release.EmbargoLine >= 0 && Release.Embargo is null,
+            IsHeldBack = IsEmbargoUnread,
             Body = body,
-            Reading = [.. blocks.Select((b, i) => LineOf(i))],
+            Reading = [.. Enumerable.Range(0, blocks.Count).Select(LineOf)],
             Values = [.. values],
-            Diagnostics = Findings(path, body),
+            Diagnostics = [.. Findings(path, body)],
         };
     }
 
-    private bool IsProse(int block) => blocks[block].Form is BlockForm.Text or BlockForm.Quote && lines[block].IsProse;
+    private bool IsEmbargoUnread => Release.EmbargoLine >= 0 && Release.Embargo is null;
+
+    private bool IsProse(int block) => blocks[block].Kind is BlockKind.Text or BlockKind.Quote && lines[block].IsProse;
 
     // Where headline and date are stated, a short sentence and another day are of the text: nothing stands in for them.
     private bool IsHeadsEnd(int block) => IsProse(block)
-        || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Text && lines[block]
-            .EndsSentence && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
+        || (facts.IsTitleFinal && blocks[block].Kind == BlockKind.Text && lines[block].EndsSentence
+            && MetaLine.Read(lines[block], options.TimeZone) is not { Authors.IsEmpty: false });
 
     // A day that was yet to come when the mail was sent is an event's, not the story's.
     private bool IsAhead(StoryTime time) => facts is { IsDateOfSending: true, Date: { } sent } && time.Day > sent.Day.AddDays(1);
@@ -117,7 +113,7 @@ internal sealed class DocumentReading
         && meta is { Authors.IsEmpty: true, Time: { } time } && time.Iso[..10] != stated.Iso[..10];
 
     private bool IsMeta(int block) =>
-        blocks[block].Form is BlockForm.Text or BlockForm.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
+        blocks[block].Kind is BlockKind.Text or BlockKind.Heading && MetaLine.Read(lines[block], options.TimeZone) is not null;
 
     private void ReadHead()
     {
@@ -132,9 +128,9 @@ internal sealed class DocumentReading
                 continue;
             if (ReadMeta(i))
                 roles[i] = ("byline", "names a date or an author, and little else", 0.8);
-            else if (i < TitleBlock && !facts.IsTitleFinal && blocks[i].Form is BlockForm.Text or BlockForm.Heading)
+            else if (i < TitleBlock && !facts.IsTitleFinal && blocks[i].Kind is BlockKind.Text or BlockKind.Heading)
                 roles[i] = ("kicker", "stands above the headline", 0.6);
-            else if (i > TitleBlock && blocks[i].Form == BlockForm.Heading && firstProse < blocks.Count && IsLastHeading(i) == false)
+            else if (i > TitleBlock && blocks[i].Kind == BlockKind.Heading && firstProse < blocks.Count && !IsLastHeading(i))
                 roles[i] = ("standfirst", "a heading with no text of its own, below the headline", 0.6);
         }
 
@@ -149,19 +145,14 @@ internal sealed class DocumentReading
     private bool IsLastHeading(int block) =>
         Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).All(i => roles[i] is not null);
 
-    private string[] authorsRead = [];
-
     private bool ReadMeta(int block)
     {
         // Where title and date are stated, a heading belongs to the text.
-        if (blocks[block].Form is not (BlockForm.Text or BlockForm.Heading)
-            || (facts.IsTitleFinal && blocks[block].Form == BlockForm.Heading)
-            || MetaLine.Read(lines[block], options.TimeZone) is not { } meta || IsOtherDay(meta)
-                || (meta.Time is { } time && IsAhead(time)))
-        {
+        bool mayBe = blocks[block].Kind == BlockKind.Text || (blocks[block].Kind == BlockKind.Heading && !facts.IsTitleFinal);
+        if (!mayBe || MetaLine.Read(lines[block], options.TimeZone) is not { } meta)
             return false;
-        }
-
+        if (IsOtherDay(meta) || (meta.Time is { } time && IsAhead(time)))
+            return false;
         if (meta.Date is not null && date is null)
             (date, dateBlock) = (meta.Date, block);
         if (meta.Authors.Length > 0 && authorsRead.Length == 0)
@@ -185,12 +176,12 @@ internal sealed class DocumentReading
     {
         for (int i = 0; i < firstProse; i++)
         {
-            if (roles[i]?.Role == "kicker"
-                && options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase)) is { } known)
-            {
-                Say("category", known, "names a category of the site", 0.9, i);
-                return known;
-            }
+            string? known = roles[i]?.Role != "kicker" ? null
+                : options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase));
+            if (known is null)
+                continue;
+            Say("category", known, "names a category of the site", 0.9, i);
+            return known;
         }
 
         return null;
@@ -198,14 +189,14 @@ internal sealed class DocumentReading
 
     private ReadLine LineOf(int i)
     {
-        (string role, string reason, double confidence) = roles[i] ?? blocks[i].Form switch
+        (string role, string reason, double confidence) = roles[i] ?? blocks[i].Kind switch
         {
-            BlockForm.Heading => ("subheading", "a heading", 0.9),
-            BlockForm.ListItem => ("list", "a list item", 0.9),
-            BlockForm.Quote => ("quote", "a quotation", 0.9),
-            BlockForm.Table => ("table", "a table", 0.9),
-            BlockForm.Figure => ("figure", "a picture", 0.9),
-            BlockForm.Footnote => ("footnote", "a footnote", 0.9),
+            BlockKind.Heading => ("subheading", "a heading", 0.9),
+            BlockKind.ListItem => ("list", "a list item", 0.9),
+            BlockKind.Quote => ("quote", "a quotation", 0.9),
+            BlockKind.Table => ("table", "a table", 0.9),
+            BlockKind.Figure => ("figure", "a picture", 0.9),
+            BlockKind.Footnote => ("footnote", "a footnote", 0.9),
             _ => ("body", "of the text", 0.8),
         };
         return new ReadLine(i + 1, role, confidence, reason, blocks[i].Text);
@@ -214,27 +205,26 @@ internal sealed class DocumentReading
     private void Say(string key, string value, string rule, double confidence, int block) =>
         values.Add(new ValueEvidence(key, value, rule, confidence, block >= 0 ? [block + 1] : []));
 
-    private ImmutableArray<Diagnostic> Findings(string path, string body)
+    private IEnumerable<Diagnostic> Findings(string path, string body)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (body.Length == 0)
         {
-            found.Add(NormalizeRules.NoBody.At(
-                path, "The file has no paragraphs of an article.", "check that the file contains the text, not a picture of it"));
+            yield return NormalizeRules.NoBody.At(
+                path, "The file has no paragraphs of an article.", "check that the file contains the text, not a picture of it");
         }
 
         if (date is { IsAmbiguous: true })
         {
-            found.Add(NormalizeRules.AmbiguousDate.At(path, $"A date in '{TextCut.Start(blocks[dateBlock].Text, 60)}' was read as "
-                + $"{date.Time.Iso}.", "check 'published' in the Markdown file"));
+            string line = TextCut.Start(blocks[dateBlock].Text, 60);
+            yield return NormalizeRules.AmbiguousDate.At(
+                path, $"A date in '{line}' was read as {date.Time.Iso}.", "check 'published' in the Markdown file");
         }
 
-        if (Release.EmbargoLine >= 0 && Release.Embargo is null)
+        if (IsEmbargoUnread)
         {
-            found.Add(NormalizeRules.EmbargoNotRead.At(path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is "
-                + $"written as a draft.", "add 'embargo' to its front matter and remove 'draft'"));
+            yield return NormalizeRules.EmbargoNotRead.At(
+                path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is written as a draft.",
+                "add 'embargo' to its front matter and remove 'draft'");
         }
-
-        return found.ToImmutable();
     }
 }

@@ -1,12 +1,10 @@
 using ExpoSite.Core.Language;
+using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Documents;
 
 /// <summary>Finds a document's headline among the blocks above its text.</summary>
-/// <param name="blocks">All blocks.</param>
-/// <param name="facts">What the file says outside its text.</param>
-/// <param name="firstProse">Index of the first paragraph of running text.</param>
 /// <param name="isFree">Whether a block is neither date, byline nor a release's mark.</param>
 internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, DocumentFacts facts, int firstProse, Func<int, bool> isFree)
 {
@@ -24,20 +22,17 @@ internal sealed class DocumentTitle(IReadOnlyList<DocumentBlock> blocks, Documen
             return candidates.FirstOrDefault(i => Letters.Same(blocks[i].Text, final), -1);
         if (marked >= 0)
             return marked;
-        if (facts.Title is { } stated && candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) is >= 0
-            and int same)
-        {
+        int same = facts.Title is { } stated ? candidates.FirstOrDefault(i => Overlap(blocks[i].Text, stated) >= SameTitle, -1) : -1;
+        if (same >= 0)
             return same;
-        }
-
-        int heading = First(candidates, i => blocks[i].Form == BlockForm.Heading);
+        int heading = First(candidates, i => blocks[i].Kind == BlockKind.Heading);
         if (heading >= 0)
             return heading;
-        return facts.IsTitleTrusted ? -1 : First(candidates, i => blocks[i].Form == BlockForm.Text);
+        return facts.IsTitleTrusted ? -1 : First(candidates, i => blocks[i].Kind == BlockKind.Text);
     }
 
     private bool IsShort(int i) =>
-        blocks[i].Form is BlockForm.Heading or BlockForm.Text && blocks[i].Text.Length is > 0 and <= MaxLength
+        blocks[i].Kind is BlockKind.Heading or BlockKind.Text && blocks[i].Text.Length is > 0 and <= MaxLength
         && TextWords.Count(blocks[i].Text) <= MostWords;
 
     // A kicker of one or two words stands above many a headline.

@@ -18,7 +18,6 @@ internal sealed partial class DocumentTree
     private readonly PageBlocks split;
     private readonly IReadOnlyList<TextBlock> blocks;
 
-    /// <param name="document">The tree, which is changed.</param>
     /// <param name="marks">What the file says of its elements; null when it says nothing.</param>
     public DocumentTree(IHtmlDocument document, DocumentMarks? marks = null)
     {
@@ -28,6 +27,9 @@ internal sealed partial class DocumentTree
         split = BlockSplitter.Split(RootOf(document));
         blocks = split.All;
     }
+
+    // Only then marks in the text call any.
+    private bool HasNotes => marks.Notes.Count > 0;
 
     /// <summary>The element that holds the text: a page of frames has no body.</summary>
     public static IElement RootOf(IHtmlDocument document) => document.Body ?? document.DocumentElement;
@@ -40,8 +42,12 @@ internal sealed partial class DocumentTree
             Rename(standfirst, "p");
         bool[] kept = [.. blocks.Select(b => reading.IsKept(b.Index))];
         // What stood below a heading at the end was no part of the story, so the heading is none either.
-        for (int i = blocks.Count - 1; i >= 0 && (!kept[i] || blocks[i].Kind == BlockKind.Heading || IsNote(blocks[i].Element)); i--)
-            kept[i] &= blocks[i].Kind != BlockKind.Heading;
+        foreach (TextBlock last in blocks.Reverse().TakeWhile(b =>
+            !kept[b.Index] || b.Kind == BlockKind.Heading || marks.Notes.Contains(b.Element)))
+        {
+            kept[last.Index] &= last.Kind != BlockKind.Heading;
+        }
+
         LiftHeadings(kept);
         return reading.Draft(path, Markdown(kept));
     }
@@ -50,14 +56,12 @@ internal sealed partial class DocumentTree
     {
         var addresses = new PageAddresses(document, PageStatements.Read(document));
         string all = new HtmlToMarkdown(addresses, split, index => kept[index]).Write(RootOf(document));
-        if (!marks.HasNotes)
+        if (!HasNotes)
             return all;
         string[] parts = all.Split("\n\n");
-        var noted = parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value)
-            .ToHashSet(StringComparer.Ordinal);
-        var called = parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p)))
-            .Select(m => m.Groups[1].Value)
-            .Where(noted.Contains).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> noted = [.. parts.Select(p => NoteStart().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
+        HashSet<string> called = [.. parts.SelectMany(p => Mark().Matches(p).Where(m => m.Index > 0 || !NoteStart().IsMatch(p)))
+            .Select(m => m.Groups[1].Value).Where(noted.Contains)];
         // A note that nothing calls any more, or a call without its note, is left out.
         IEnumerable<string> lines = parts.Select(block => NoteStart().Match(block) is { Success: true } note
             ? called.Contains(note.Groups[1].Value) ? $"[^{note.Groups[1].Value}]: {Mark().Replace(block[note.Length..].Trim(), "")}" : ""
@@ -83,23 +87,11 @@ internal sealed partial class DocumentTree
         split.Replace(index, element);
     }
 
-    private bool IsNote(IElement element) => marks.IsNote(element);
-
-    private DocumentBlock BlockOf(TextBlock block) =>
-        new(marks.HasNotes ? Mark().Replace(block.Text, "") : block.Text, FormOf(block), LevelOf(block.Element));
-
-    private BlockForm FormOf(TextBlock block)
+    private DocumentBlock BlockOf(TextBlock block)
     {
-        if (IsNote(block.Element))
-            return BlockForm.Footnote;
-        return block.Kind switch
-        {
-            BlockKind.Heading => BlockForm.Heading,
-            BlockKind.ListItem => BlockForm.ListItem,
-            BlockKind.Table => BlockForm.Table,
-            BlockKind.Figure => BlockForm.Figure,
-            _ => HtmlNames.Around(block.Element, "blockquote") is null ? BlockForm.Text : BlockForm.Quote,
-        };
+        BlockKind kind = marks.Notes.Contains(block.Element) ? BlockKind.Footnote
+            : block.Kind == BlockKind.Text && HtmlNames.Around(block.Element, "blockquote") is not null ? BlockKind.Quote : block.Kind;
+        return new DocumentBlock(HasNotes ? Mark().Replace(block.Text, "") : block.Text, kind, LevelOf(block.Element));
     }
 
     private static int LevelOf(IElement element) => HtmlNames.IsHeading(element) ? element.LocalName[1] - '0' : 0;

@@ -26,33 +26,21 @@ internal static class FakedHeadings
     private static bool IsFaked(IElement paragraph, DocumentMarks marks)
     {
         string text = PageDocument.LineOf(paragraph);
-        return text.Length is > 0 and <= MaxLength
-            && text.Count(' ') < MaxWords
-            && text[^1] is not ('.' or ':' or ';' or ',' or '。' or '：')
-            && text.Any(char.IsLetter)
-            && paragraph.QuerySelector("img, a, br") is null
-            && (marks.IsLarge(paragraph) || IsBold(paragraph));
+        return text.Length is > 0 and <= MaxLength && text.Count(' ') < MaxWords
+            && text[^1] is not ('.' or ':' or ';' or ',' or '。' or '：') && text.Any(char.IsLetter)
+            && paragraph.QuerySelector("img, a, br") is null && (marks.Large.Contains(paragraph) || IsBold(paragraph));
     }
 
     private static bool IsBold(IElement paragraph) => paragraph.Descendants<IText>()
         .Where(t => !string.IsNullOrWhiteSpace(t.Data))
-        .All(t => Around(t, paragraph).Any(e => e.LocalName is "b" or "strong" || IsBoldStyle(e)));
+        .All(t => HtmlNames.Outward(t.ParentElement).TakeWhile(e => e != paragraph.ParentElement)
+            .Any(e => e.LocalName is "b" or "strong" || IsBoldStyle(e)));
 
     private static bool IsBoldStyle(IElement element)
     {
         string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
         return style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase)
             || style.Contains("font-weight:7", StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<IElement> Around(INode node, IElement paragraph)
-    {
-        for (IElement? e = node.ParentElement; e is not null; e = e.ParentElement)
-        {
-            yield return e;
-            if (e == paragraph)
-                yield break;
-        }
     }
 
     private static IElement Heading(IElement paragraph, string name)

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
@@ -5,6 +6,8 @@ namespace ExpoSite.Normalize.Drafting;
 /// <summary>What a reader made of one raw file, before it is compared with other files and written as Markdown.</summary>
 internal sealed record Draft : RawStory
 {
+    private const double ByText = 0.8;
+
     /// <summary>Headline without kicker and site name, or null when none was found.</summary>
     public string? Title { get; init; }
 
@@ -26,6 +29,18 @@ internal sealed record Draft : RawStory
     public ImmutableArray<ReadLine> Reading { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The draft with its language, where nothing states one and the text shows for certain that it is not the site's.</summary>
+    /// <param name="site">The site's language, a BCP 47 tag.</param>
+    public Draft WithLanguage(string site)
+    {
+        string? written = Language is null && Body.Length > 0 ? TextLanguage.Of(string.Join(' ', Paragraphs.Take(20))) : null;
+        return written is null || written.Equals(site.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? this : this with
+        {
+            Language = written,
+            Values = Values.Add(new ValueEvidence("lang", written, "the text's script and commonest words", ByText, [])),
+        };
+    }
 }
 
 /// <summary>A card of another story: what its page shows of it elsewhere.</summary>

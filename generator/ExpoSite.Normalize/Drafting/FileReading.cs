@@ -10,9 +10,7 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
 {
     public static FileReading Failed(Diagnostic diagnostic) => new([], [diagnostic]);
 
-    /// <summary>
-    /// The drafts as every format gives them on: headline repaired, nothing hidden in any text, their findings among the file's.
-    /// </summary>
+    /// <summary>The drafts with repaired headlines and nothing hidden in any text, their findings among the file's.</summary>
     public FileReading Settle()
     {
         ImmutableArray<Draft> ready = [.. Drafts.Select(d => TitleRepair.Repair(WithoutHidden(d)))];
@@ -25,12 +23,11 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
     // Entities and escapes are decoded by now: what they stood for has no place in the file.
     private static Diagnostic? Hidden(Draft draft) =>
         ((IEnumerable<string?>)[draft.Title, draft.Body, draft.Description, draft.Category, .. draft.Authors, .. draft.Tags])
-            .OfType<string>().Where(t => HiddenCharacters.FirstSuspect(t) >= 0)
-            .Select(t =>
-                NormalizeRules.HiddenCharacters.At(
-                draft.Source,
-                $"The character {HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t))}, written as an entity or an escape, was "
-                + $"left out."))
+            .OfType<string>()
+            .Where(t => HiddenCharacters.FirstSuspect(t) >= 0)
+            .Select(t => HiddenCharacters.NameAt(t, HiddenCharacters.FirstSuspect(t)))
+            .Select(name => NormalizeRules.HiddenCharacters.At(
+                draft.Source, $"The character {name}, written as an entity or an escape, was left out."))
             .FirstOrDefault();
 
     private static Draft WithoutHidden(Draft draft) => draft with
@@ -47,12 +44,8 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
             t => t with { Title = Without(t.Title), Category = Clean(t.Category), Summary = Clean(t.Summary) })],
         Values = [.. draft.Values.Select(v => v with { Value = Without(v.Value) })],
         Language = Clean(draft.Language),
-        Image = draft.Image is { } image ? image with
-        {
-            Source = Without(image.Source),
-            AlternativeText = Clean(image.AlternativeText),
-            Credit = Clean(image.Credit)
-        } : null,
+        Image = draft.Image is { } image
+            ? new Picture(Without(image.Source), Clean(image.AlternativeText), Clean(image.Credit)) : null,
         Reading = [.. draft.Reading.Select(line => line with { Text = Without(line.Text) })],
     };
 

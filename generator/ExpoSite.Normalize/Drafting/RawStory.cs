@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;
@@ -5,6 +6,8 @@ namespace ExpoSite.Normalize.Drafting;
 /// <summary>What a raw file says of a story: as its draft, and as the story that is made of it.</summary>
 internal abstract record RawStory
 {
+    private string[]? paragraphs;
+
     /// <summary>Path of the raw file.</summary>
     public required string Source { get; init; }
 
@@ -40,16 +43,21 @@ internal abstract record RawStory
     /// <summary>Whom the press may ask, on one line, or null.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>
-    /// True for a story that must not appear until a person has looked at it: a draft, or under an embargo that cannot be read.
-    /// </summary>
+    /// <summary>True for a story that a person must look at before it appears: a draft, or under an embargo that cannot be read.</summary>
     public bool IsHeldBack { get; init; }
 
     /// <summary>Tags that a person gave the text in front matter; of a story with its file, what is written.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Markdown; of a draft, empty when the file holds only teasers.</summary>
-    public required string Body { get; init; }
+    public required string Body
+    {
+        get;
+        init => (field, paragraphs) = (value, null);
+    }
+
+    /// <summary>The body's paragraphs as plain text, read once for the draft and the story that is made of it.</summary>
+    public IReadOnlyCollection<string> Paragraphs => paragraphs ??= [.. PlainMarkdown.Paragraphs(Body)];
 
     /// <summary>Where each front matter value came from; a key that was read has one entry.</summary>
     public ImmutableArray<ValueEvidence> Values { get; init; } = [];

@@ -8,3 +8,12 @@ internal readonly record struct StoryKey(string Title, DateOnly? Day)
     public static StoryKey Of(string title, StoryTime? published) =>
         new(Slug.From(title, int.MaxValue)?.Value ?? "", published?.Day);
 }
+
+/// <summary>A story that others are compared with, of this run or in the articles folder.</summary>
+internal interface IComparedStory
+{
+    StoryKey Key { get; }
+
+    /// <summary>The text, plain: a brief's summary, an article's body.</summary>
+    IReadOnlyCollection<string> Paragraphs { get; }
+}

@@ -1,4 +1,3 @@
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Drafting;
@@ -34,8 +33,7 @@ internal static class TitleRepair
     private static IEnumerable<string> EvidenceFor(Draft draft, string title)
     {
         StoryKey own = StoryKey.Of(title, null);
-        return PlainMarkdown.Paragraphs(draft.Body)
-            .Concat(draft.Teasers.Select(t => t.Summary).OfType<string>())
+        return draft.Paragraphs.Concat(draft.Teasers.Select(t => t.Summary).OfType<string>())
             .Concat(Titles(draft).Where(other => StoryKey.Of(other, null) != own));
     }
 

@@ -8,7 +8,6 @@ namespace ExpoSite.Normalize.Findings;
 /// <summary>What an editor should know of the files that are written, kept or offered.</summary>
 internal static class DecisionFindings
 {
-    /// <param name="decisions">What becomes of each story.</param>
     /// <param name="known">What was found in the raw files.</param>
     public static IReadOnlyList<Diagnostic> Of(IReadOnlyCollection<Decision> decisions, IEnumerable<Diagnostic> known)
     {
@@ -30,10 +29,10 @@ internal static class DecisionFindings
             yield return doubt;
         if (decision.Links.CopyOf is { } copy)
         {
-            yield return Copy(
-                decision, copy,
-                "delete the one that you do not need together with its raw file, or write 'copyOf: none' into this one to have both in "
-                + "lists");
+            yield return NormalizeRules.WireCopy.At(
+                story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same.",
+                "delete the one that you do not need together with its raw file, "
+                + "or write 'copyOf: none' into this one to have both in lists");
         }
 
         if (decision.Links.MayCopy is { } likely)
@@ -53,8 +52,8 @@ internal static class DecisionFindings
         else if (decision.Proposal is not null)
         {
             yield return NormalizeRules.RawChangedAfterEdit.At(
-                story.Place, $"'{file}' was edited and is kept. This file has changed since, and its new reading is in '{proposal}' "
-                    + $"beside it.",
+                story.Place,
+                $"'{file}' was edited and is kept. This file has changed since, and its new reading is in '{proposal}' beside it.",
                 "copy what you need together with its 'sourceHash' line, or put it in the article's place");
         }
 
@@ -67,7 +66,4 @@ internal static class DecisionFindings
         decision.Placed.Story.Place,
         $"'{decision.File.Path}' may be a copy of '{copy.Path}': {copy.Percent} % of their phrases are the same.",
         $"write 'copyOf: {copy.Reference}' into it to list only the other, write 'copyOf: none' to list both, or delete one of them");
-
-    private static Diagnostic Copy(Decision decision, WireCopy copy, string hint) => NormalizeRules.WireCopy.At(
-        decision.Placed.Story.Place, $"'{decision.File.Path}' is a copy of '{copy.Path}': headline, day and text are the same.", hint);
 }

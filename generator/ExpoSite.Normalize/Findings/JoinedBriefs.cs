@@ -1,5 +1,6 @@
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Writing;
 
 namespace ExpoSite.Normalize.Findings;
 
@@ -9,35 +10,26 @@ namespace ExpoSite.Normalize.Findings;
 /// </summary>
 internal static class JoinedBriefs
 {
-    private const string Hint = "if it is another story, write it into a separate article";
-
     public static IEnumerable<Diagnostic> Findings(IEnumerable<Story> stories, Placement placement)
     {
         foreach (Story brief in stories.Where(s => s.Kind == ArticleKind.Brief))
         {
+            string? teller = null;
             if (placement.Told.Here.TryGetValue(brief.Key, out Story? article))
-            {
-                if (article.Key.Title != brief.Key.Title)
-                    yield return Of(brief, $"'{article.Title}' in '{article.Source}'");
-            }
-            else if (placement.Told.OnShelf.TryGetValue(brief.Key, out ExistingStory? file) && file.Key.Title != brief.Key.Title
-                && file.Id != brief.MintedId)
-            {
-                yield return Of(brief, $"'{file.File.Path}'");
-            }
+                teller = article.Key.Title == brief.Key.Title ? null : $"'{article.Title}' in '{article.Source}'";
+            else if (placement.Told.OnShelf.TryGetValue(brief.Key, out ExistingStory? file))
+                teller = file.Key.Title == brief.Key.Title || file.Id == brief.MintedId ? null : $"'{file.File.Path}'";
+            if (teller is not null)
+                yield return Of(brief, $"The card '{brief.Title}' announces {teller}, so it gives no brief.");
         }
 
-        foreach (PlacedStory placed in placement.Stories)
+        foreach (PlacedStory placed in placement.Stories.Where(MarkdownDecision.IsArticleForBrief))
         {
-            if (placed is { Story.Kind: ArticleKind.Article, Existing: { IsBrief: true } before }
-                && before.Key.Title != placed.Story.Key.Title)
-            {
-                yield return NormalizeRules.BriefJoined.At(
-                    placed.Story.Place, $"This article replaces the brief '{before.File.Path}', '{before.Title}'.", Hint);
-            }
+            if (placed.Existing is { } before && before.Key.Title != placed.Story.Key.Title)
+                yield return Of(placed.Story, $"This article replaces the brief '{before.File.Path}', '{before.Title}'.");
         }
     }
 
-    private static Diagnostic Of(Story brief, string article) =>
-        NormalizeRules.BriefJoined.At(brief.Place, $"The card '{brief.Title}' announces {article}, so it gives no brief.", Hint);
+    private static Diagnostic Of(Story story, string what) =>
+        NormalizeRules.BriefJoined.At(story.Place, what, "if it is another story, write it into a separate article");
 }

@@ -15,10 +15,6 @@ namespace ExpoSite.Normalize.Html;
 internal static class HtmlPageReader
 {
     /// <summary>The draft of any text; one that is no page gives an empty body and diagnostics.</summary>
-    /// <param name="html">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file, for places.</param>
-    /// <param name="options">The site's zone and categories.</param>
-    /// <param name="saved">What came along with the page, or null.</param>
     public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
         using IHtmlDocument document = PageDocument.Parse(html, out int leftOut);
@@ -26,9 +22,9 @@ internal static class HtmlPageReader
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
         PageTitle? title = PageTitle.Read(document, statements);
-        IElement body = document.Body ?? document.DocumentElement;
         if (title?.Element is { } headline)
             ShownTitle.SetApart(headline);
+        IElement body = document.Body ?? document.DocumentElement;
         PageBlocks split = BlockSplitter.Split(body, title?.Element);
         IReadOnlyList<TextBlock> blocks = split.All;
         PageHead head = PageHead.Read(document, split, title, statements, options, path);
@@ -53,49 +49,44 @@ internal static class HtmlPageReader
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role,
                 verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
-        ImmutableArray<Diagnostic> found = Findings(draft, html.Length, leftOut, head, lead, path);
-        return draft with { Diagnostics = markdown.Flattened is { } flat ? found.Insert(0, Flat(flat, path)) : found };
+        IEnumerable<Diagnostic> found = Findings(draft, html.Length, leftOut, markdown.Flattened, lead);
+        return draft with { Diagnostics = [.. found, .. draft.Diagnostics, .. head.Findings(path)] };
     }
 
-    private static Diagnostic Flat(IElement first, string path) => NormalizeRules.PageTooDeep.At(
-        PageDocument.PlaceOf(first, path), "Lists or quotations are nested too deep. From here on they are written flat.",
-        "check the body in the Markdown file");
-
-    private static ImmutableArray<Diagnostic> Findings(Draft draft, int length, int leftOut, PageHead head, LeadPicture? lead, string path)
+    private static IEnumerable<Diagnostic> Findings(Draft draft, int length, int leftOut, IElement? flattened, LeadPicture? lead)
     {
-        SourcePosition whole = SourcePosition.WholeFile(path);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        const string check = "check the body in the Markdown file";
+        string path = draft.Source;
+        if (flattened is not null)
+        {
+            yield return NormalizeRules.PageTooDeep.At(PageDocument.PlaceOf(flattened, path),
+                "Lists or quotations are nested too deep. From here on they are written flat.", check);
+        }
+
         if (length > PageDocument.MaxLength)
         {
-            found.Add(NormalizeRules.PageTooLong.At(whole, string.Create(
-                CultureInfo.InvariantCulture, $"The page has {length} characters. Only the first {PageDocument.MaxLength} were read.")));
+            yield return NormalizeRules.PageTooLong.At(
+                path, $"The page has {length} characters. Only the first {PageDocument.MaxLength} were read.");
         }
 
         if (leftOut > 0)
         {
-            found.Add(NormalizeRules.PageTooDeep.At(
-                whole, string.Create(
-                CultureInfo.InvariantCulture,
-                $"{leftOut} elements were left out, but their text was read: they are nested deeper than on any normal page, or the HTML "
-                + $"parser fails on them."), "check the body in the Markdown file"));
+            yield return NormalizeRules.PageTooDeep.At(path, $"{leftOut} elements were left out, but their text was read: they are "
+                + "nested deeper than on any normal page, or the HTML parser fails on them.", check);
         }
 
         if (draft.Body.Length == 0 && draft.Teasers.IsEmpty)
         {
-            found.Add(NormalizeRules.PageWithoutBody.At(
-                whole, "The page has no article text.", "save the complete page, or paste its text into a .txt file"));
+            yield return NormalizeRules.PageWithoutBody.At(
+                path, "The page has no article text.", "save the complete page, or paste its text into a .txt file");
         }
 
-        if (lead is { Picture: null } && draft.Image is null
-            && PictureSource.Of(FigureMarkdown.ImageOf(lead.Block.Element)!) is { } missing)
+        bool isMissing = lead is { Picture: null } && draft.Image is null;
+        if (isMissing && PictureSource.Of(FigureMarkdown.ImageOf(lead!.Block.Element)!) is { } missing)
         {
-            found.Add(NormalizeRules.PictureLeftOut.At(
+            yield return NormalizeRules.PictureLeftOut.At(
                 PageDocument.PlaceOf(lead.Block.Element, path), $"The picture '{missing}' was not saved with the page.",
-                "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'"));
+                "save the complete page, with its folder, or put the picture into input/media/ and name it as 'image'");
         }
-
-        found.AddRange(draft.Diagnostics);
-        found.AddRange(head.Findings(path));
-        return found.ToImmutable();
     }
 }

@@ -9,10 +9,7 @@ using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
 
-/// <summary>
-/// The picture that a page shows at the head of its story: between headline and text, or right above the first paragraph.
-/// </summary>
-/// <param name="Block">The block that shows it.</param>
+/// <summary>The picture at the head of a page's story: between headline and text, or right above the first paragraph.</summary>
 /// <param name="Picture">What it is, or null when its file is neither on the web nor came along.</param>
 /// <param name="HasCaption">True when the page says more of it than who made it.</param>
 internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCaption)
@@ -20,7 +17,6 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     // Blocks of text between picture and story: a caption, a byline, a date, a summary.
     private const int BlocksBelow = 8;
     private const int BlocksBelowWithoutHeadline = 2;
-
     private static readonly string[] NamesOfPortraits = ["avatar", "gravatar", "author", "profile", "icon", "sprite", "badge"];
 
     /// <summary>True when the picture's file came along with the page.</summary>
@@ -30,10 +26,10 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     public static LeadPicture? Find(PageSurvey survey, IReadOnlyList<BlockVerdict> verdicts, PageAddresses addresses)
     {
         int first = Enumerable.Range(0, verdicts.Count).FirstOrDefault(i => verdicts[i].IsBody, -1);
-        bool hasHeadline = survey.TitleAt >= 0 && survey.TitleAt < first;
+        (int top, int reach) = survey.TitleAt >= 0 && survey.TitleAt < first
+            ? (survey.TitleAt, BlocksBelow) : (-1, BlocksBelowWithoutHeadline);
         TextBlock? best = null;
-        for (int i = first - 1, between = 0; i > (hasHeadline ? survey.TitleAt : -1)
-            && between <= (hasHeadline ? BlocksBelow : BlocksBelowWithoutHeadline); i--)
+        for (int i = first - 1, between = 0; i > top && between <= reach; i--)
         {
             TextBlock block = survey.Blocks[i];
             between += block.Kind == BlockKind.Figure ? 0 : 1;

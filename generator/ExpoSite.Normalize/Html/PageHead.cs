@@ -10,26 +10,12 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Html;
 
 /// <summary>What the front matter will say, read off one page, and how sure each value is.</summary>
-internal sealed record PageHead
+internal sealed record PageHead(
+    PageTitle? Title, PageDates Dates, PageAuthors? Authors, PageValue? Category, PageValue? Description, PageValue? Language,
+    Picture? Image, ImmutableArray<string> Keywords)
 {
     /// <summary>Below this a date is not written: a story without one stays a draft.</summary>
     public const double LeastSure = 0.05;
-
-    public required PageTitle? Title { get; init; }
-
-    public required PageDates Dates { get; init; }
-
-    public required PageAuthors? Authors { get; init; }
-
-    public required PageValue? Category { get; init; }
-
-    public required PageValue? Description { get; init; }
-
-    public required PageValue? Language { get; init; }
-
-    public required Picture? Image { get; init; }
-
-    public required ImmutableArray<string> Keywords { get; init; }
 
     /// <summary>Reads the page after its blocks are split.</summary>
     public static PageHead Read(
@@ -38,19 +24,17 @@ internal sealed record PageHead
         IReadOnlyList<TextBlock> blocks = split.All;
         var distance = new StoryDistance(split, title);
         PageDates dates = PageDates.Read(blocks, distance, statements, options, path);
-        return new PageHead
-        {
-            Title = title,
-            Dates = dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
-            Authors = PageAuthors.Read(blocks, distance, statements, path),
-            Category = PageValue.First(statements, Subject.Category, path, PageValue.Category),
-            Description = PageValue.First(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v),
-            Language = PageLanguage.Read(statements, blocks, path),
-            Image = PagePicture.Read(document, statements, new PageAddresses(document, statements)),
-            Keywords = [.. statements.About(Subject.Keyword)
+        return new PageHead(
+            title,
+            dates.Published is { Confidence: < LeastSure } ? new PageDates(null, null) : dates,
+            PageAuthors.Read(blocks, distance, statements, path),
+            Category: PageValue.All(statements, Subject.Category, path, PageValue.Category).FirstOrDefault(),
+            PageValue.All(statements, Subject.Description, path, v => IsLabel(v, title, statements) ? null : v).FirstOrDefault(),
+            PageLanguage.Read(statements, blocks, path),
+            PagePicture.Read(document, statements, new PageAddresses(document, statements)),
+            Keywords: [.. statements.About(Subject.Keyword)
                 .SelectMany(s => s.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                .Where(k => k.Length is > 1 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(20)],
-        };
+                .Where(k => k.Length is > 1 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(20)]);
     }
 
     /// <summary>The draft without its body.</summary>
@@ -81,11 +65,7 @@ internal sealed record PageHead
     public IEnumerable<Diagnostic> Findings(string path)
     {
         if (Title is null)
-        {
-            yield return NormalizeRules.PageWithoutTitle.At(
-                SourcePosition.WholeFile(path), "The page has no title.", "add a title to the Markdown file");
-        }
-
+            yield return NormalizeRules.PageWithoutTitle.At(path, "The page has no title.", "add a title to the Markdown file");
         if (Dates.Published is { IsAmbiguous: true } published)
         {
             yield return NormalizeRules.PageDateAmbiguous.At(
@@ -96,31 +76,23 @@ internal sealed record PageHead
     private IEnumerable<ValueEvidence> Evidence(string path)
     {
         if (Title is { } title)
-        {
-            yield return new ValueEvidence(
-                "title", title.Text, title.Reason, title.Confidence, LinesOf(PageDocument.PlaceOf(title.Element, path)));
-        }
-
+            yield return Of("title", title.Text, title.Reason, title.Confidence, PageDocument.PlaceOf(title.Element, path));
         if (Dates.Published is { } published)
             yield return new ValueEvidence("published", published.Time.Iso, published.Rule, published.Confidence, published.Lines);
         if (Dates.Updated is { } updated)
             yield return new ValueEvidence("updated", updated.Time.Iso, updated.Rule, updated.Confidence, updated.Lines);
         if (Authors is { } authors)
-        {
-            yield return new ValueEvidence(
-                "authors", string.Join(", ", authors.Names), authors.Rule, authors.Confidence, LinesOf(authors.Place));
-        }
-
-        foreach ((string key, PageValue? stated) in (
-            (string, PageValue?)[])[("category", Category), ("description", Description), ("lang", Language)])
-        {
-            if (stated is { } value)
-                yield return new ValueEvidence(key, value.Value, value.Rule, value.Confidence, LinesOf(value.Place));
-        }
-
+            yield return Of("authors", string.Join(", ", authors.Names), authors.Rule, authors.Confidence, authors.Place);
+        if (Category is { } category)
+            yield return Of("category", category.Value, category.Rule, category.Confidence, category.Place);
+        if (Description is { } description)
+            yield return Of("description", description.Value, description.Rule, description.Confidence, description.Place);
+        if (Language is { } language)
+            yield return Of("lang", language.Value, language.Rule, language.Confidence, language.Place);
         if (Image is { } image)
             yield return new ValueEvidence("image", image.Source, "stated picture", 0.8, []);
     }
 
-    private static ImmutableArray<int> LinesOf(SourcePosition place) => place.Line > 0 ? [place.Line] : [];
+    private static ValueEvidence Of(string key, string value, string rule, double confidence, SourcePosition place) =>
+        new(key, value, rule, confidence, place.Line > 0 ? [place.Line] : []);
 }

@@ -5,6 +5,7 @@ using ExpoSite.Normalize.Html.Body;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
 
@@ -29,12 +30,9 @@ internal sealed class PageRelease
         for (int i = Math.Max(0, survey.TitleAt + 1); i < end; i++)
         {
             TextBlock block = survey.Blocks[i];
-            if (textStart < 0 && verdicts[i]
-                .IsBody && block is { Kind: BlockKind.Text, IsProse: true } && !ReleaseWording.IsProvider(block.Text))
-            {
+            bool isText = verdicts[i].IsBody && block is { Kind: BlockKind.Text, IsProse: true };
+            if (textStart < 0 && isText && !ReleaseWording.IsProvider(block.Text))
                 textStart = lines.Count;
-            }
-
             if (block.Kind != BlockKind.Figure)
                 lines.AddRange(LinesOf(block.Element).Select(l => (l, block)));
         }
@@ -43,9 +41,7 @@ internal sealed class PageRelease
     }
 
     /// <summary>Reads the release, and takes its parts out of the body; null on a page that is none.</summary>
-    /// <param name="survey">The page's blocks.</param>
     /// <param name="verdicts">What each of them is; those of parts are replaced.</param>
-    /// <param name="zone">The site's zone, for times without one.</param>
     public static PageRelease? TakeOut(PageSurvey survey, BlockVerdict[] verdicts, TimeZoneInfo zone)
     {
         var release = new PageRelease(survey, verdicts, zone);
@@ -54,7 +50,7 @@ internal sealed class PageRelease
         foreach (var block in release.lines.Select((line, i) => (line.Block, Part: release.parts.PartOf(i))).GroupBy(l => l.Block.Index))
         {
             if (block.All(l => l.Part is not null) && block.First().Part is { } part)
-                verdicts[block.Key] = new BlockVerdict(false, RoleNames.Of(part.Part), Sure, part.Reason);
+                verdicts[block.Key] = new BlockVerdict(false, RoleNames.Of(part.Role), Sure, part.Reason);
         }
 
         return release;
@@ -63,43 +59,31 @@ internal sealed class PageRelease
     /// <summary>The draft with what the release says of itself.</summary>
     public Draft Complete(Draft draft, string path)
     {
+        WrittenDate? date = draft.Published is null ? parts.Date ?? parts.Embargo : null;
+        var values = new List<ValueEvidence>();
         if (parts.Embargo is { } embargo)
-        {
-            draft = draft with
-            {
-                Embargo = embargo.Time,
-                Values = draft.Values.Add(Value("embargo", embargo.Time.Iso, "embargo line", [parts.EmbargoLine], path))
-            };
-        }
-
+            values.Add(Value("embargo", embargo.Time.Iso, "embargo line", [parts.EmbargoLine], path));
         if (parts.Contact is { } contact)
+            values.Add(Value("contact", contact, "contact section", parts.ContactLines, path));
+        int dateLine = parts.Date is null ? parts.EmbargoLine : parts.DateLine;
+        if (date is not null)
+            values.Add(Value("published", date.Time.Iso, "date of the release", [dateLine], path));
+        bool isUnread = parts.EmbargoLine >= 0 && parts.Embargo is null;
+        return draft with
         {
-            draft = draft with
-            {
-                Contact = contact,
-                Values = draft.Values.Add(Value("contact", contact, "contact section", parts.ContactLines, path))
-            };
-        }
-
-        if (draft.Published is null && (parts.Date ?? parts.Embargo) is { } date)
-        {
-            draft = draft with
-            {
-                Published = date.Time,
-                Values = draft.Values.Add(Value(
-                "published", date.Time.Iso, "date of the release", [parts.Date is null ? parts.EmbargoLine : parts.DateLine], path))
-            };
-        }
-
-        return parts.EmbargoLine < 0 || parts.Embargo is not null ? draft : draft with
-        {
-            IsHeldBack = true,
-            Diagnostics = draft.Diagnostics.Add(NormalizeRules.EmbargoNotRead.At(
-                PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path),
-                $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.",
-                "add 'embargo' to its front matter and remove 'draft'")),
+            Embargo = parts.Embargo?.Time ?? draft.Embargo,
+            Contact = parts.Contact ?? draft.Contact,
+            Published = draft.Published ?? date?.Time,
+            IsHeldBack = draft.IsHeldBack || isUnread,
+            Values = draft.Values.AddRange(values),
+            Diagnostics = isUnread ? draft.Diagnostics.Add(NotRead(path)) : draft.Diagnostics,
         };
     }
+
+    private Diagnostic NotRead(string path) => NormalizeRules.EmbargoNotRead.At(
+        PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path),
+        $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.",
+        "add 'embargo' to its front matter and remove 'draft'");
 
     private ValueEvidence Value(string key, string value, string rule, IEnumerable<int> at, string path) =>
         new(key, value, rule, Sure,

@@ -20,9 +20,8 @@ internal static class TeaserCards
         var cards = new List<(string Make, Teaser Teaser)>();
         foreach (IElement heading in body.QuerySelectorAll("h2, h3, h4, h5").Take(400))
         {
-            if (cards.Count >= MaxCards || isStory(heading) || CardOf(heading) is not { } card)
-                continue;
-            if (Read(heading, card, blocks, path, zone) is { } teaser)
+            bool isCard = cards.Count < MaxCards && !isStory(heading);
+            if (isCard && CardOf(heading) is { } card && Read(heading, card, blocks, path, zone) is { } teaser)
                 cards.Add(($"{card.LocalName}.{card.ClassName}", teaser));
         }
 
@@ -51,7 +50,8 @@ internal static class TeaserCards
         if (title.Length < MinTitle)
             return null;
         string? machine = card.QuerySelector("time[datetime]")?.GetAttribute("datetime");
-        List<string> lines = [.. Lines(card, heading, blocks).Where(l => l != title)];
+        List<string> lines =
+            [.. blocks.Within(card).Where(e => !heading.Contains(e)).Select(PageDocument.LineOf).Where(l => l != title)];
         WrittenDate? date = machine is null ? null : WrittenDate.Find(machine, zone);
         date ??= lines.Where(l => l.Length < 80).Select(l => WrittenDate.Find(l, zone)).FirstOrDefault(d => d is { IsAmbiguous: false });
         string? summary = lines.Where(l => l.Length >= 60).MaxBy(l => l.Length);
@@ -62,7 +62,4 @@ internal static class TeaserCards
         return new Teaser
         { Title = title, Place = PageDocument.PlaceOf(heading, path), Published = date?.Time, Category = category, Summary = summary };
     }
-
-    private static IEnumerable<string> Lines(IElement card, IElement heading, PageBlocks blocks) =>
-        blocks.Within(card).Where(e => !heading.Contains(e)).Select(PageDocument.LineOf);
 }

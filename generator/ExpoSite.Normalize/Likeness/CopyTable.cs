@@ -25,7 +25,6 @@ internal sealed class CopyTable<T>
     }
 
     /// <summary>What was added and looks like it, the most alike first, then in the order of adding.</summary>
-    /// <param name="signature">Of the text to compare.</param>
     /// <param name="least">Smallest estimated likeness.</param>
     public IEnumerable<T> Near(uint[] signature, double least)
     {

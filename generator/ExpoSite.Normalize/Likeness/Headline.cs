@@ -4,7 +4,9 @@ using ExpoSite.Normalize.Drafting;
 namespace ExpoSite.Normalize.Likeness;
 
 /// <summary>A headline as words to compare: case and marks do not count.</summary>
-internal sealed class Headline
+/// <param name="Words">Words in lower case; text without spaces (Chinese, Japanese, Korean) as overlapping pairs of characters.</param>
+/// <param name="Numbers">Figures and written-out numbers.</param>
+internal sealed record Headline(ImmutableArray<string> Words, ImmutableHashSet<string> Numbers)
 {
     // No headline is longer; what is, is no headline, and comparing stays cheap.
     private const int MaxWords = 40;
@@ -13,19 +15,10 @@ internal sealed class Headline
     private static readonly string[][] NumberWords =
     [
         ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"],
-        ["seven", "seventh"],
-        ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"], ["eleven", "eleventh"], ["twelve", "twelfth"],
+        ["seven", "seventh"], ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"], ["eleven", "eleventh"], ["twelve", "twelfth"],
     ];
 
     private const string HanNumerals = "一二三四五六七八九十";
-
-    private Headline(ImmutableArray<string> words, ImmutableHashSet<string> numbers) => (Words, Numbers) = (words, numbers);
-
-    /// <summary>Words in lower case; text without spaces (Chinese, Japanese, Korean) as overlapping pairs of characters.</summary>
-    public ImmutableArray<string> Words { get; }
-
-    /// <summary>Figures and written-out numbers.</summary>
-    public ImmutableHashSet<string> Numbers { get; }
 
     /// <summary>True when each has a number that the other has not: another hall, another year.</summary>
     public bool HasOtherNumbers(Headline other) => !Numbers.Except(other.Numbers).IsEmpty && !other.Numbers.Except(Numbers).IsEmpty;
@@ -64,7 +57,7 @@ internal sealed class Headline
             yield return string.Concat(word.TakeWhile(char.IsDigit));
         int written = Array.FindIndex(NumberWords, forms => forms.Contains(word));
         if (written >= 0)
-            yield return (written + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            yield return (written + 1).ToString(CultureInfo.InvariantCulture);
         foreach (char c in word.Where(HanNumerals.Contains))
             yield return c.ToString();
     }

@@ -5,20 +5,19 @@ namespace ExpoSite.Normalize.Likeness;
 
 /// <summary>Finds what shares much of a headline's weight, so that only those few are compared in full.</summary>
 internal sealed class HeadlineIndex<T>
+    where T : IComparedStory
 {
     private readonly HeadlineWeights weights;
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     private readonly List<(T Item, double Weight)> items = [];
 
     /// <param name="items">In the order in which they are to be returned.</param>
-    /// <param name="keyOf">The title of an item's <see cref="StoryKey"/>.</param>
-    /// <param name="weights">How much each word tells.</param>
-    public HeadlineIndex(IEnumerable<T> items, Func<T, string> keyOf, HeadlineWeights weights)
+    public HeadlineIndex(IEnumerable<T> items, HeadlineWeights weights)
     {
         this.weights = weights;
         foreach (T item in items)
         {
-            string[] words = WordsOf(keyOf(item));
+            string[] words = WordsOf(item.Key.Title);
             foreach (string word in words)
             {
                 ref List<int>? with = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);

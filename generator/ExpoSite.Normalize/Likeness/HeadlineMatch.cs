@@ -18,45 +18,28 @@ internal sealed record Substitution(ImmutableArray<string> First, ImmutableArray
         }
     }
 
-    private static bool IsPair(string word) => Script.IsEastAsian(System.Text.Rune.GetRuneAt(word, 0));
+    private static bool IsPair(string word) => Script.IsEastAsian(Rune.GetRuneAt(word, 0));
 }
 
 /// <summary>Two headlines laid beside each other.</summary>
-internal sealed class HeadlineMatch
+/// <param name="Likeness">Weighted Dice coefficient of the words, 0 to 1.</param>
+/// <param name="IsExact">True for the same words in the same order.</param>
+/// <param name="Substitutions">Words of the first headline that the second replaces by others, not words only added or left out.</param>
+internal sealed record HeadlineMatch(double Likeness, bool IsExact, ImmutableArray<Substitution> Substitutions)
 {
     private const int LeastTypoLength = 5;
     private const int LeastTwoTyposLength = 9;
 
-    private HeadlineMatch(double likeness, bool isExact, ImmutableArray<Substitution> substitutions) =>
-        (Likeness, IsExact, Substitutions) = (likeness, isExact, substitutions);
-
-    /// <summary>Weighted Dice coefficient of the words, 0 to 1.</summary>
-    public double Likeness { get; }
-
-    /// <summary>True for the same words in the same order.</summary>
-    public bool IsExact { get; }
-
-    /// <summary>Words of the first headline that the second replaces by others; words only added or left out are none.</summary>
-    public ImmutableArray<Substitution> Substitutions { get; }
-
     public static HeadlineMatch Of(Headline first, Headline second, HeadlineWeights weights)
     {
         int[] partner = Partners(first.Words, second.Words);
-        double shared = 0;
-        for (int i = 0; i < partner.Length; i++)
-        {
-            if (partner[i] >= 0)
-                shared += Shared(first.Words[i], second.Words[partner[i]], weights);
-        }
-
+        double shared = partner.Index().Where(p => p.Item >= 0).Sum(p => Shared(first.Words[p.Index], second.Words[p.Item], weights));
         double all = weights.Of(first.Words) + weights.Of(second.Words);
         return new HeadlineMatch(
             all == 0 ? 0 : 2 * shared / all, first.Words.SequenceEqual(second.Words), Replaced(first.Words, second.Words, partner));
     }
 
-    /// <summary>
-    /// True for a word and its misspelling. The first letter must agree: slips there are rare, and countries differ by it.
-    /// </summary>
+    /// <summary>True for a word and its misspelling, save of the first letter: slips there are rare, and countries differ by it.</summary>
     public static bool IsTypo(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
@@ -80,9 +63,8 @@ internal sealed class HeadlineMatch
             {
                 for (int j = 0; partner[i] < 0 && j < second.Length; j++)
                 {
-                    if (taken[j] || !same(first[i], second[j]))
-                        continue;
-                    (partner[i], taken[j]) = (j, true);
+                    if (!taken[j] && same(first[i], second[j]))
+                        (partner[i], taken[j]) = (j, true);
                 }
             }
         }
@@ -93,24 +75,19 @@ internal sealed class HeadlineMatch
     private static ImmutableArray<Substitution> Replaced(ImmutableArray<string> first, ImmutableArray<string> second, int[] partner)
     {
         var found = ImmutableArray.CreateBuilder<Substitution>();
-        for (int i = 0; i < partner.Length;)
+        for (int i = 0, end; i < partner.Length; i = end + 1)
         {
-            if (partner[i] >= 0)
-            {
-                i++;
-                continue;
-            }
-
-            int end = i;
+            end = i;
             while (end < partner.Length && partner[end] < 0)
                 end++;
+            if (end == i)
+                continue;
             int from = i == 0 ? 0 : partner[i - 1] + 1;
             int to = end == partner.Length ? second.Length : partner[end];
             ImmutableArray<string> instead =
                 [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(j => !partner.Contains(j)).Select(j => second[j])];
             if (instead.Length > 0)
                 found.Add(new Substitution([.. first[i..end]], instead));
-            i = end;
         }
 
         return found.ToImmutable();

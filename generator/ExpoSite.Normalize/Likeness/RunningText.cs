@@ -10,12 +10,10 @@ internal sealed class RunningText
     private readonly HashSet<string> capitalized = new(StringComparer.Ordinal);
     private readonly HashSet<string> starting = new(StringComparer.Ordinal);
 
-    public static RunningText Of(IEnumerable<string> texts)
+    public RunningText(IEnumerable<string> paragraphs)
     {
-        var text = new RunningText();
-        foreach (string paragraph in texts)
-            text.Read(paragraph);
-        return text;
+        foreach (string paragraph in paragraphs)
+            Read(paragraph);
     }
 
     /// <summary>True when the text has the word, in any case; for a pair of characters, when it has them side by side.</summary>

@@ -77,7 +77,7 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
     private static partial Regex Noise();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
+    public static partial Regex Letters();
 
     [GeneratedRegex(@"\s*[|/•·–—]\s*|\s-\s|\bin\s+(?=\p{Lu})|\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 
@@ -9,7 +8,7 @@ namespace ExpoSite.Normalize.Lines;
 /// <param name="Column">1-based column of its first character.</param>
 /// <param name="Text">Without white space around it, runs of spaces made one.</param>
 /// <param name="IsAfterBlank">True when a blank line, or nothing, stands before it.</param>
-internal sealed partial record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
+internal sealed record PageLine(int Number, int Column, string Text, bool IsAfterBlank)
 {
     private const int LeastProseWords = 10;
 
@@ -41,31 +40,25 @@ internal sealed partial record PageLine(int Number, int Column, string Text, boo
     public static List<PageLine> Split(string text)
     {
         var lines = new List<PageLine>();
-        int number = 0;
         bool afterBlank = true;
-        foreach (string raw in CleanText.From(LeftoverMarkup.TakeOut(text)).Split('\n'))
+        foreach ((int index, string raw) in CleanText.From(LeftoverMarkup.TakeOut(text)).Split('\n').Append("").Index())
         {
-            number++;
             string line = raw.Trim();
-            if (line.Length == 0 && lines.Count > 0 && !afterBlank)
+            if (line.Length > 0)
+                lines.Add(Read(line, index + 1, raw.Length - raw.TrimStart().Length + 1, afterBlank));
+            else if (!afterBlank)
                 lines[^1] = lines[^1] with { IsBeforeBlank = true };
-            else if (line.Length > 0)
-                lines.Add(Read(line, number, raw.Length - raw.TrimStart().Length + 1, afterBlank));
             afterBlank = line.Length == 0;
         }
 
-        if (lines.Count > 0)
-            lines[^1] = lines[^1] with { IsBeforeBlank = true };
         return lines;
     }
 
     private static PageLine Read(string line, int number, int column, bool afterBlank)
     {
         string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
-        string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(line, " ") : line;
+        string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : line;
         return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
     }
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

@@ -1,32 +1,19 @@
 namespace ExpoSite.Normalize.Lines;
 
 /// <summary>Counts over the characters of a line, in one pass.</summary>
-internal readonly record struct TextForm
+/// <param name="Glued">Places where two blocks of the page ran together: "in the hallThe doors".</param>
+/// <param name="GluedAt">Index of the first such place, or -1.</param>
+/// <param name="HasCase">True when the script has capital and small letters.</param>
+/// <param name="LowerStarts">Words that start small, of all but the first.</param>
+/// <param name="UpperShare">Capitals among the letters that have a case.</param>
+/// <param name="Marks">The punctuation marks and symbols in order, those within words left out.</param>
+internal readonly record struct TextForm(
+    int Commas, int Glued, int GluedAt, bool HasCase, double LowerStarts, double UpperShare, string Marks)
 {
     // Shorter ones are the inner capitals of names.
     private const int LeastGluedLetters = 3;
 
     private const int MaxMarks = 12;
-
-    public int Commas { get; private init; }
-
-    /// <summary>Places where two blocks of the page ran together: "in the hallThe doors".</summary>
-    public int Glued { get; private init; }
-
-    /// <summary>Index of the first such place, or -1.</summary>
-    public int GluedAt { get; private init; }
-
-    /// <summary>True when the script has capital and small letters.</summary>
-    public bool HasCase { get; private init; }
-
-    /// <summary>Words that start small, of all but the first.</summary>
-    public double LowerStarts { get; private init; }
-
-    /// <summary>Capitals among the letters that have a case.</summary>
-    public double UpperShare { get; private init; }
-
-    /// <summary>The punctuation marks and symbols in order, those within words left out.</summary>
-    public string Marks { get; private init; }
 
     public static TextForm Of(string text)
     {
@@ -60,15 +47,7 @@ internal readonly record struct TextForm
                 found[marks++] = c;
         }
 
-        return new TextForm
-        {
-            Commas = commas,
-            Glued = glued,
-            GluedAt = gluedAt,
-            HasCase = upper + lower > letters / 2,
-            LowerStarts = starts == 0 ? 0.5 : (double)lowerStarts / starts,
-            UpperShare = (double)upper / Math.Max(1, upper + lower),
-            Marks = marks == 0 ? "" : new string(found[..marks]),
-        };
+        double lowerShare = starts == 0 ? 0.5 : (double)lowerStarts / starts, upperShare = (double)upper / Math.Max(1, upper + lower);
+        return new TextForm(commas, glued, gluedAt, upper + lower > letters / 2, lowerShare, upperShare, new string(found[..marks]));
     }
 }

@@ -8,8 +8,6 @@ using MimeKit;
 namespace ExpoSite.Normalize.Mail;
 
 /// <summary>Reads the articles that are attached to a mail.</summary>
-/// <param name="raw">The mail.</param>
-/// <param name="options">The site's zone and categories.</param>
 /// <param name="formats">What an attached article may be.</param>
 internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {
@@ -18,9 +16,7 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, Imm
     // Cards, invitations and signatures come with many a mail and are no articles.
     private static readonly ImmutableArray<string> Ignored = [".vcf", ".ics", ".p7s", ".p7m", ".asc", ".sig", ".png", ".gif"];
 
-    private readonly List<Diagnostic> findings = [];
-
-    public IReadOnlyList<Diagnostic> Findings => findings;
+    public List<Diagnostic> Findings { get; } = [];
 
     /// <summary>One draft for each attachment that is an article, with the attachment's name.</summary>
     public IEnumerable<(string Name, Draft Draft)> Read(MimeFile mail)
@@ -28,9 +24,8 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, Imm
         foreach (MimePart part in mail.Leaves.Where(p => p.IsAttachment || p.FileName is { Length: > 0 }).Take(MaxArticles))
         {
             string name = (part.FileName ?? "attachment").Trim();
-            if (part.ContentType.IsMimeType("image", "*") || Ignored.Contains(Path.GetExtension(name).ToLowerInvariant()))
-                continue;
-            if (Read(part, name) is { } draft)
+            bool isIgnored = part.ContentType.IsMimeType("image", "*") || Ignored.Contains(Path.GetExtension(name).ToLowerInvariant());
+            if (!isIgnored && Read(part, name) is { } draft)
                 yield return (name, draft);
         }
     }
@@ -47,7 +42,7 @@ internal sealed class MailAttachments(RawFile raw, NormalizeOptions options, Imm
 
     private Draft? NotRead(string name, string why, string? hint)
     {
-        findings.Add(NormalizeRules.AttachmentNotRead.At(raw.Path, $"The attachment '{name}' was not read. {why}", hint));
+        Findings.Add(NormalizeRules.AttachmentNotRead.At(raw.Path, $"The attachment '{name}' was not read. {why}", hint));
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
@@ -6,6 +7,7 @@ using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Mime;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
 using MimeKit;
@@ -15,7 +17,6 @@ namespace ExpoSite.Normalize.Mail;
 /// <summary>What a mail itself says, without what is attached to it.</summary>
 /// <param name="Draft">Its text as an article; its pictures are not settled.</param>
 /// <param name="Facts">Subject, sender and date, for what is attached.</param>
-/// <param name="ProseWords">Words of running text.</param>
 internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWords)
 {
     private const int FirstYear = 1990;
@@ -37,8 +38,7 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
 
     private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded, DocumentMarks marks)
     {
-        string html =
-            string.Join('\n', file.Leaves.Where(p => p.ContentType.IsMimeType("text", "html") && !p.IsAttachment).Select(MimeFile.TextOf));
+        string html = string.Join('\n', Texts(file, "html").Select(MimeFile.TextOf));
         if (html.Length > LeastHtml)
         {
             IHtmlDocument document = PageDocument.Parse(Clean(html));
@@ -49,11 +49,14 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
             document.Dispose();
         }
 
-        MimePart[] plain = [.. file.Leaves.Where(p => p.ContentType.IsMimeType("text", "plain") && !p.IsAttachment)];
-        bool isFlowed = plain.Length > 0
-            && string.Equals(plain[0].ContentType.Parameters["format"], "flowed", StringComparison.OrdinalIgnoreCase);
+        MimePart[] plain = [.. Texts(file, "plain")];
+        string? format = plain.FirstOrDefault()?.ContentType.Parameters["format"];
+        bool isFlowed = string.Equals(format, "flowed", StringComparison.OrdinalIgnoreCase);
         return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed, marks);
     }
+
+    private static IEnumerable<MimePart> Texts(MimeFile file, string subtype) =>
+        file.Leaves.Where(p => p.ContentType.IsMimeType("text", subtype) && !p.IsAttachment);
 
     private static string Clean(string text) => HiddenCharacters.Remove(GarbledText.Mend(text).Text);
 
@@ -89,5 +92,30 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
             return draft;
         StoryTime? until = WrittenDate.Find(subject, options.TimeZone)?.Time;
         return draft with { Embargo = until, IsHeldBack = until is null };
+    }
+}
+
+/// <summary>Takes out of a mail's HTML what mail programs mark as signature or as quoted history.</summary>
+internal static class MailHtml
+{
+    private const int LeastOwnText = 200;
+
+    private const string Signatures = ".gmail_signature, .moz-signature, [data-smartmail='gmail_signature'], #Signature, #signature, "
+        + "#ms-outlook-mobile-signature, .moz-cite-prefix";
+    private const string Quotes = "blockquote[type='cite'], .gmail_quote, .gmail_quote_container, .yahoo_quoted, .protonmail_quote";
+
+    /// <summary>Removes them; in a mail that only passes on another, what is quoted is the text and stays.</summary>
+    public static void Prune(IHtmlDocument document, bool isForwarded)
+    {
+        NodeChildren.Remove(document.QuerySelectorAll(Signatures));
+        // A mail fetches nothing: pictures that did not come along are trackers and logos.
+        NodeChildren.Remove(document.QuerySelectorAll("img").Where(i => !PictureCollection.IsOwn(i.GetAttribute("src") ?? "")));
+        IElement[] quotes = [.. document.QuerySelectorAll(Quotes)];
+        int quoted = quotes.Where(q => q.ParentElement?.Closest(Quotes) is null).Sum(q => PageDocument.LineOf(q).Length);
+        bool isText = isForwarded || PageDocument.LineOf(document.Body).Length - quoted < LeastOwnText;
+        if (isText)
+            NodeChildren.Unwrap(quotes);
+        else
+            NodeChildren.Remove(quotes);
     }
 }

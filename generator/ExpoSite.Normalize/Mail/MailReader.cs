@@ -13,8 +13,6 @@ namespace ExpoSite.Normalize.Mail;
 /// Reads an e-mail (RFC 5322). What is attached is the article and the mail its cover note; without an attachment, the mail is
 /// the article; several attached articles are several drafts.
 /// </summary>
-/// <param name="raw">The mail.</param>
-/// <param name="options">The site's zone and categories.</param>
 /// <param name="formats">What an attached article may be.</param>
 internal sealed class MailReader(RawFile raw, NormalizeOptions options, ImmutableArray<RawFormat> formats)
 {
@@ -49,9 +47,8 @@ internal sealed class MailReader(RawFile raw, NormalizeOptions options, Immutabl
             return [pictures.Settle(own), .. articles];
         ImmutableArray<ReadLine> note =
             [.. own.Reading.Select(l => l with { Line = 0, Role = "cover note", Reason = "the attachment is the article" })];
-        Draft first =
-            WithPhotos(articles[0] with { Reading = [.. note, .. articles[0].Reading] }, file.Photos([], withInline: true), pictures);
-        return [first, .. articles.Skip(1)];
+        Draft first = articles[0] with { Reading = [.. note, .. articles[0].Reading] };
+        return [WithPhotos(first, file.Photos([], withInline: true), pictures), .. articles.Skip(1)];
     }
 
     // A mail with a text of its own: a release, or a long one, that the attachments do not say again.

@@ -7,10 +7,7 @@ using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 
-/// <summary>
-/// Takes out of a mail's tree what is not the article: the note above what is passed on, quoted history, greeting, signature,
-/// disclaimer. What it takes is kept for --explain.
-/// </summary>
+/// <summary>Takes out of a mail what is not the article: notes, quoted history, greeting, signature, disclaimer.</summary>
 internal sealed class MailTrimming
 {
     private const int MaxForwards = 4;
@@ -44,17 +41,15 @@ internal sealed class MailTrimming
         trimming.TrimHistory(isForwarded);
         trimming.TrimCoverNote();
         trimming.TrimEnd();
-        trimming.DropWhere("salutation", 0, Math.Min(2, trimming.blocks.Count), MailWording.IsSalutation);
-        trimming.DropWhere(
-            "disclaimer", 0, trimming.blocks.Count, line => MailWording.IsDisclaimer(line) || MailWording.IsListFooter(line));
-        trimming.ProseWords = trimming.Words(0, trimming.blocks.Count);
+        trimming.DropWhere("salutation", Math.Min(2, trimming.blocks.Count), MailWording.IsSalutation);
+        trimming.DropWhere("disclaimer", trimming.blocks.Count, line => MailWording.IsDisclaimer(line) || MailWording.IsListFooter(line));
+        trimming.ProseWords = trimming.Words(trimming.blocks.Count);
         return trimming;
     }
 
     private void Number() => lines = [.. blocks.Select((b, i) => new PageLine(i + 1, 1, b.Text.Length == 0 ? " " : b.Text, true))];
 
-    private int Words(int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Where(i => lines[i].IsProse).Sum(i => lines[i].Words);
+    private int Words(int to) => lines.Take(to).Where(l => l.IsProse).Sum(l => l.Words);
 
     private void TrimHistory(bool isForwarded)
     {
@@ -63,21 +58,17 @@ internal sealed class MailTrimming
             int mark = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsHistory, -1);
             if (mark < 0)
                 return;
-            if (!isForwarded && Words(0, mark) >= OwnTextWords)
+            if (!isForwarded && Words(mark) >= OwnTextWords)
             {
                 Drop("quoted history", mark, blocks.Count);
                 return;
             }
 
-            int start = mark;
-            while (start < blocks.Count && start < mark
-                + 12 && (MailWording.IsHistoryMark(lines[start].Text) || MailWording.IsQuotedHeader(lines[start].Text)))
-            {
-                Sender = MailWording.SenderOf(lines[start].Text) ?? Sender;
-                Date = MailWording.DateOf(lines[start].Text) ?? Date;
-                start++;
-            }
-
+            string[] headers = [.. lines.Skip(mark).Take(12).Select(l => l.Text)
+                .TakeWhile(line => MailWording.IsHistoryMark(line) || MailWording.IsQuotedHeader(line))];
+            Sender = headers.Select(MailWording.SenderOf).LastOrDefault(sender => sender is not null) ?? Sender;
+            Date = headers.Select(MailWording.DateOf).LastOrDefault(date => date is not null) ?? Date;
+            int start = mark + headers.Length;
             // An answer whose history was cut off: what stands above the mark is all there is.
             bool isCutOff = !isForwarded && blocks.Skip(start).All(b => b.Text.Length == 0);
             if (isCutOff)
@@ -100,8 +91,7 @@ internal sealed class MailTrimming
         if (MailWording.SenderOf(line) is null)
             return false;
         return MailWording.DateOf(line) is not null
-            || Enumerable.Range(i + 1, Math.Min(HeaderWindow, blocks.Count - i - 1))
-                .Count(n => MailWording.IsQuotedHeader(lines[n].Text)) >= 2;
+            || lines.Skip(i + 1).Take(HeaderWindow).Count(l => MailWording.IsQuotedHeader(l.Text)) >= 2;
     }
 
     // What was passed on as a whole is a quotation only to the mail program.
@@ -116,9 +106,8 @@ internal sealed class MailTrimming
     private void TrimCoverNote()
     {
         int mark = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => IsStart(blocks[i].Text), -1);
-        bool isNote = mark > 0 && Words(0, mark) < CoverNoteWords
-            && Enumerable.Range(0, mark)
-                .Any(i => lines[i].IsProse || MailWording.IsSalutation(lines[i].Text) || MailWording.IsFarewell(lines[i].Text));
+        bool isNote = mark > 0 && Words(mark) < CoverNoteWords && lines.Take(mark)
+            .Any(l => l.IsProse || MailWording.IsSalutation(l.Text) || MailWording.IsFarewell(l.Text));
         if (isNote)
             Drop("cover note", 0, mark);
     }
@@ -129,21 +118,18 @@ internal sealed class MailTrimming
     private void TrimEnd()
     {
         int firstProse = lines.FindIndex(l => l.IsProse);
-        int sign = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => i > firstProse && MailWording.IsSignatureMark(lines[i].Text), -1);
+        int sign = lines.FindIndex(firstProse + 1, l => MailWording.IsSignatureMark(l.Text));
         if (sign > 0)
             Drop("signature", sign, blocks.Count);
         int farewell = lines.FindLastIndex(l => MailWording.IsFarewell(l.Text));
         bool isSignature = farewell > firstProse && blocks.Count - farewell <= MaxSignature
-            && Enumerable.Range(farewell + 1, blocks.Count - farewell - 1)
-                .All(i => !lines[i].IsProse || MailWording.IsDisclaimer(lines[i].Text));
+            && lines.Skip(farewell + 1).All(l => !l.IsProse || MailWording.IsDisclaimer(l.Text));
         if (isSignature)
             Drop("signature", farewell, blocks.Count);
     }
 
-    private void DropWhere(string role, int from, int to, Func<string, bool> fits)
-    {
-        Drop(role, Enumerable.Range(from, to - from).Where(i => fits(lines[i].Text)));
-    }
+    private void DropWhere(string role, int to, Func<string, bool> fits) =>
+        Drop(role, Enumerable.Range(0, to).Where(i => fits(lines[i].Text)));
 
     private void Drop(string role, int from, int to) => Drop(role, Enumerable.Range(from, to - from));
 

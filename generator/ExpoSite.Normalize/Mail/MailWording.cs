@@ -21,14 +21,10 @@ internal static partial class MailWording
     public static string? DateOf(string line) => Sent().Match(line) is { Success: true } found ? found.Groups["when"].Value : null;
 
     public static bool IsSalutation(string line) => line.Length < 80 && Salutation().IsMatch(line);
-
     public static bool IsFarewell(string line) => line.Length < 60 && Farewell().IsMatch(line);
-
     public static bool IsSignatureMark(string line) =>
         line is "--" or "-- " or "—" or "__" or "___" || line.Length < 60 && SentFrom().IsMatch(line);
-
     public static bool IsDisclaimer(string line) => line.Length < 3000 && Disclaimer().IsMatch(line);
-
     public static bool IsListFooter(string line) => line.Length < 200 && ListFooter().IsMatch(line);
 
     [GeneratedRegex(@"^\W*-{2,}\s*(original message|original-nachricht|ursprüngliche nachricht|message d'origine|message "

@@ -22,9 +22,7 @@ internal sealed partial class PlainMail
     private PlainMail(int width) => this.width = width;
 
     /// <summary>Lines quoted with <c>&gt;</c> lose one mark where all of them are quoted, and stand in quotations else.</summary>
-    /// <param name="text">The part's text, decoded.</param>
     /// <param name="isFlowed">True for <c>format=flowed</c> (RFC 3676): a space before the line end is a soft break.</param>
-    /// <param name="marks">Is told which lines stand out.</param>
     public static IHtmlDocument Read(string text, bool isFlowed, DocumentMarks marks)
     {
         string[] lines = [.. CleanText.From(isFlowed ? SoftBreaks().Replace(text, " ") : text).Split('\n').Select(l => l.TrimEnd())];
@@ -33,14 +31,12 @@ internal sealed partial class PlainMail
         var paragraph = new List<string>();
         foreach (string line in lines.Append(""))
         {
-            if (line.Length > 0 && !StartsBlock(line, paragraph))
+            if (line.Length == 0 || StartsBlock(line, paragraph))
             {
-                paragraph.Add(line);
-                continue;
+                mail.Flush(paragraph, endsList: line.Length == 0 && !paragraph.Any(IsItem));
+                paragraph.Clear();
             }
 
-            mail.Flush(paragraph, endsList: line.Length == 0 && !paragraph.Any(IsItem));
-            paragraph.Clear();
             if (line.Length > 0)
                 paragraph.Add(line);
         }
@@ -58,7 +54,7 @@ internal sealed partial class PlainMail
             bool isBetween = blocks[i].LocalName == "p" && IsHeading(blocks[i].TextContent) && EndsSentence(blocks[i - 1])
                 && (blocks[i + 1].LocalName is "ul" or "ol" || EndsSentence(blocks[i + 1]));
             if (isBetween)
-                marks.SetLarge(blocks[i]);
+                marks.Large.Add(blocks[i]);
         }
     }
 
@@ -79,10 +75,7 @@ internal sealed partial class PlainMail
     private void Flush(List<string> lines, bool endsList)
     {
         if (lines.Count == 0)
-        {
             return;
-        }
-
         if (Item().Match(lines[0]) is { Success: true } item)
         {
             AddItem(item.Groups["number"].Success, [lines[0][item.Length..], .. lines.Skip(1).Select(l => l.Trim())]);
@@ -95,10 +88,8 @@ internal sealed partial class PlainMail
         {
             if (paragraph.Trim().Length == 0)
                 continue;
-            IElement target = document.Body!;
-            if (isQuoted)
-                target = target.LastElementChild is { LocalName: "blockquote" } quote ? quote : Append(target, "blockquote");
-            Append(target, "p").TextContent = paragraph.Trim();
+            IElement target = isQuoted ? NodeChildren.LastOrNew(document.Body!, "blockquote") : document.Body!;
+            NodeChildren.Append(target, "p").TextContent = paragraph.Trim();
         }
 
         if (endsList)
@@ -109,8 +100,8 @@ internal sealed partial class PlainMail
     {
         string name = isNumbered ? "ol" : "ul";
         if (list?.LocalName != name)
-            list = Append(document.Body!, name);
-        Append(list, "li").TextContent = string.Join(' ', lines);
+            list = NodeChildren.Append(document.Body!, name);
+        NodeChildren.Append(list, "li").TextContent = string.Join(' ', lines);
     }
 
     // A line was wrapped where the next one's first word would not have fitted; else its end was meant.
@@ -121,24 +112,16 @@ internal sealed partial class PlainMail
         {
             int firstWord = lines[i].TrimStart().IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? space : lines[i].Length;
             bool isWrapped = width > 0 && lines[i - 1].Length + 1 + firstWord > width - 8;
-            if (isWrapped)
+            if (!isWrapped)
             {
-                paragraph.Append(' ').Append(lines[i].Trim());
-                continue;
+                yield return paragraph.ToString();
+                paragraph.Clear();
             }
 
-            yield return paragraph.ToString();
-            paragraph.Clear().Append(lines[i]);
+            paragraph.Append(isWrapped ? $" {lines[i].Trim()}" : lines[i]);
         }
 
         yield return paragraph.ToString();
-    }
-
-    private IElement Append(IElement target, string name)
-    {
-        IElement child = document.CreateElement(name);
-        NodeChildren.Add(target, child);
-        return child;
     }
 
     [GeneratedRegex(

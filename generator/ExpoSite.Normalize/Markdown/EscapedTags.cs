@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,7 @@ namespace ExpoSite.Normalize.Markdown;
 /// backslash that follows it, a character that is left out brings together what stood apart. Whatever a parser takes for a tag is
 /// shown instead.
 /// </summary>
-internal static class EscapedTags
+internal static partial class EscapedTags
 {
     private const int MaxRounds = 4;
 
@@ -19,7 +20,7 @@ internal static class EscapedTags
     /// <summary>The text in which nothing is a tag.</summary>
     public static string Shown(string markdown)
     {
-        if (!MayHold(markdown))
+        if (!Opening().IsMatch(markdown))
             return markdown;
         for (int round = 0; round < MaxRounds; round++)
         {
@@ -34,17 +35,8 @@ internal static class EscapedTags
     }
 
     // "<" before what opens a tag, a comment or a declaration (CommonMark 0.31, 6.6).
-    private static bool MayHold(string markdown)
-    {
-        for (int at = markdown.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
-            + 1 < markdown.Length; at = markdown.IndexOf('<', at + 1))
-        {
-            if (char.IsAsciiLetter(markdown[at + 1]) || markdown[at + 1] is '/' or '!' or '?')
-                return true;
-        }
-
-        return false;
-    }
+    [GeneratedRegex("<[a-zA-Z/!?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     // Where the parts begin that are taken for HTML, or null for a text that cannot be parsed.
     private static SortedSet<int>? Tags(string markdown)
@@ -60,12 +52,8 @@ internal static class EscapedTags
     // Of a block every line may open another one.
     private static IEnumerable<int> Brackets(string markdown, MarkdownObject node)
     {
-        int end = Math.Min(node.Span.End, markdown.Length - 1);
-        for (int at = Math.Max(0, node.Span.Start); at <= end; at++)
-        {
-            if (markdown[at] == '<')
-                yield return at;
-        }
+        int start = Math.Max(0, node.Span.Start), end = Math.Min(node.Span.End, markdown.Length - 1);
+        return Enumerable.Range(start, Math.Max(0, end + 1 - start)).Where(at => markdown[at] == '<');
     }
 
     private static string WithEntities(string markdown, SortedSet<int> tags)

@@ -56,10 +56,8 @@ internal static class MarkdownEscaper
         };
         if (opensBlock)
             return "\\" + line;
-        int digits = 0;
-        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
-            digits++;
-        bool isNumbered = digits is > 0 and < 10 && digits < line.Length && line[digits] is '.' or ')'
+        int digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        bool isNumbered = digits is > 0 and < 10 && line[digits] is '.' or ')'
             && (digits + 1 == line.Length || line[digits + 1] == ' ');
         return isNumbered ? line.Insert(digits, "\\") : line;
     }
@@ -96,7 +94,7 @@ internal static class MarkdownEscaper
     private static bool NeedsBackslash(string text, int i) => text[i] switch
     {
         // A backslash that would be taken as one; before a letter it stands for itself.
-        '\\' => i + 1 == text.Length || char.IsAsciiLetterOrDigit(text[i + 1]) == false,
+        '\\' => i + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 1]),
         '`' or '[' or ']' => true,
         '*' => !IsBetweenSpaces(text, i),
         '_' => !IsInsideWord(text, i) && !IsBetweenSpaces(text, i),
@@ -125,12 +123,7 @@ internal static class MarkdownEscaper
 
     private static bool IsEntity(string text, int i)
     {
-        int end = i + 1;
-        if (Neighbour(text, end) == '#')
-            end++;
-        int name = end;
-        while (end < text.Length && end - name < 32 && char.IsAsciiLetterOrDigit(text[end]))
-            end++;
-        return end > name && Neighbour(text, end) == ';';
+        ReadOnlySpan<char> name = text.AsSpan(Neighbour(text, i + 1) == '#' ? i + 2 : i + 1);
+        return name.IndexOfAnyExcept(LettersAndDigits) is > 0 and <= 32 and int end && name[end] == ';';
     }
 }

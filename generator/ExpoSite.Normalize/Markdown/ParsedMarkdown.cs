@@ -15,16 +15,14 @@ internal static class ParsedMarkdown
         .UsePreciseSourceLocation().Build();
 
     /// <summary>The parsed text, or null for one that is too long, nests too deep, or has thousands of marks that nothing closes.</summary>
-    public static MarkdownDocument? Of(string text) => Of(text, Pipeline);
-
-    /// <summary>The same by another reader's rules.</summary>
-    public static MarkdownDocument? Of(string text, MarkdownPipeline pipeline)
+    /// <param name="pipeline">Another reader's rules, or null for the usual ones.</param>
+    public static MarkdownDocument? Of(string text, MarkdownPipeline? pipeline = null)
     {
         if (text.Length > MaxLength || !MarkdownCost.IsSmall(text))
             return null;
         try
         {
-            return Markdig.Markdown.Parse(text, pipeline);
+            return Markdig.Markdown.Parse(text, pipeline ?? Pipeline);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {

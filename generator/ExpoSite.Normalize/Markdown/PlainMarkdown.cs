@@ -20,13 +20,15 @@ internal static partial class PlainMarkdown
     {
         string text = LineStart().Replace(markdown, "");
         if (!text.AsSpan().ContainsAny(Marks))
-            return text.Contains('\n', StringComparison.Ordinal) ? Spaces().Replace(text, " ").Trim() : text;
+            return text.Contains('\n', StringComparison.Ordinal) ? OneLine(text) : text;
         text = Picture().Replace(text, "");
         text = Link().Replace(text, "$1");
         text = Footnote().Replace(text, "");
         text = Emphasis().Replace(text, "");
-        return Spaces().Replace(Escape().Replace(text, "$1"), " ").Trim();
+        return OneLine(Escape().Replace(text, "$1"));
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"!\[(?:[^\]\\]|\\.)*\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
@@ -46,7 +48,4 @@ internal static partial class PlainMarkdown
 
     [GeneratedRegex(@"\\(\p{P}|\p{S}|\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

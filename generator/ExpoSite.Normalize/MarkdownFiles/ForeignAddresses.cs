@@ -2,6 +2,22 @@ using System.Buffers;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
+/// <summary>Addresses in Markdown from elsewhere: only those that mean the same here.</summary>
+internal static class ForeignAddress
+{
+    private const int MaxLength = 2000;
+
+    /// <summary>True for addresses on the web, of mail and of telephone.</summary>
+    public static bool IsWeb(string? address) =>
+        address is { Length: > 0 and <= MaxLength } && !address.Any(char.IsControl)
+        && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
+
+    /// <summary>True for a picture on the web or in this site's media folder.</summary>
+    public static bool IsPicture(string? address) =>
+        (IsWeb(address) && address!.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        || (address?.StartsWith("/media/", StringComparison.Ordinal) == true && !address.Contains("..", StringComparison.Ordinal));
+}
+
 /// <summary>The addresses under which a text stood elsewhere: they lead on to it here.</summary>
 internal static class ForeignAddresses
 {
@@ -26,9 +42,9 @@ internal static class ForeignAddresses
         string address = Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
             ? uri.AbsolutePath : written.TrimStart('/');
         address = "/" + address.TrimStart('/');
-        return address.Length is > 1 and < MaxLength && !address.AsSpan().ContainsAny(NoAddress)
-            && !address.Contains("..", StringComparison.Ordinal)
-            && !address.Contains("//", StringComparison.Ordinal) && !address.Any(char.IsControl) && address is not ("/true" or "/false")
-                ? address : null;
+        bool isPath = address.Length is > 1 and < MaxLength && address is not ("/true" or "/false")
+            && !address.AsSpan().ContainsAny(NoAddress) && !address.Any(char.IsControl)
+            && !address.Contains("..", StringComparison.Ordinal) && !address.Contains("//", StringComparison.Ordinal);
+        return isPath ? address : null;
     }
 }

@@ -21,7 +21,6 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
     public bool IsBroken => Keys is null || Findings.Any(f => f.Severity == Severity.Error);
 
     /// <param name="text">The whole file, line ends as LF.</param>
-    /// <param name="path">Path of the raw file.</param>
     public static ForeignFrontMatter Read(string text, string path)
     {
         int start = text.Length - text.TrimStart('\n', ' ', '\t').Length;
@@ -36,17 +35,17 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
     // "---", "--- yaml", "+++", ";;;": the line that opens the block, with the language that some write behind it.
     private static (string Mark, BlockReader Read)? Opening(string text, int start)
     {
-        int end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
-        string line = text[start..end].TrimEnd();
+        string line = text[start..LooseHeader.LineEnd(text, start)].TrimEnd();
         string language = line.Length > 3 ? line[3..].Trim() : "";
         if (line.Length < 3 || (language.Length > 0 && (!language.All(char.IsAsciiLetter) || language.Length > 10)))
             return null;
+        BlockReader toml = (block, _, _, _) => TomlKeys.Read(block), json = (block, _, _, _) => OfJson(block);
         return line[..3] switch
         {
             "---" => ("---", language.ToLowerInvariant() switch
-            { "" or "yaml" or "yml" => OfYaml, "toml" => OfToml, "json" => OfJson, _ => (_, _) => null }),
-            "+++" => ("+++", language.Equals("json", StringComparison.OrdinalIgnoreCase) ? OfJson : OfToml),
-            ";;;" => (";;;", OfJson),
+            { "" or "yaml" or "yml" => OfYaml, "toml" => toml, "json" => json, _ => (_, _, _, _) => null }),
+            "+++" => ("+++", language.Equals("json", StringComparison.OrdinalIgnoreCase) ? json : toml),
+            ";;;" => (";;;", json),
             _ => null,
         };
     }
@@ -57,10 +56,10 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
         int firstLine = text.AsSpan(0, first).Count('\n') + 1;
         for (int line = first; first > 0 && line < text.Length;)
         {
-            int end = text.IndexOf('\n', line) is >= 0 and int found ? found : text.Length;
+            int end = LooseHeader.LineEnd(text, line);
             ReadOnlySpan<char> written = text.AsSpan(line, end - line).TrimEnd();
             if (written.SequenceEqual(fence.Mark) || (fence.Mark == "---" && written.SequenceEqual("...")))
-                return Of(new Block(path, text[first..line], firstLine), Math.Min(end + 1, text.Length), fence.Read);
+                return Of(text[first..line], path, firstLine, Math.Min(end + 1, text.Length), fence.Read);
             line = end + 1;
         }
 
@@ -73,30 +72,23 @@ internal sealed record ForeignFrontMatter(ForeignKeys? Keys, int BodyStart, int 
     {
         int firstLine = text.AsSpan(0, start).Count('\n') + 1;
         int end = JsonKeys.EndOf(text[start..Math.Min(text.Length, start + MaxLength)]);
-        return end > 0
-            ? Of(new Block(path, text[start..(start + end)], firstLine), start + end, OfJson) : new ForeignFrontMatter(null, 0, firstLine);
+        return end == 0 ? new ForeignFrontMatter(null, 0, firstLine)
+            : Of(text[start..(start + end)], path, firstLine, start + end, (block, _, _, _) => OfJson(block));
     }
 
-    private static ForeignFrontMatter Of(Block block, int end, BlockReader read)
+    private static ForeignFrontMatter Of(string block, string path, int firstLine, int end, BlockReader read)
     {
         var findings = new List<Diagnostic>();
-        ForeignKeys? keys = block.Text.Length > MaxLength ? null : read(block, findings);
-        return new ForeignFrontMatter(keys is { IsOverfull: true } ? null : keys, end, block.FirstLine) { Findings = [.. findings] };
+        ForeignKeys? keys = block.Length > MaxLength ? null : read(block, path, firstLine, findings);
+        return new ForeignFrontMatter(keys is { IsOverfull: true } ? null : keys, end, firstLine) { Findings = [.. findings] };
     }
 
-    private static ForeignKeys? OfYaml(Block block, ICollection<Diagnostic> findings) =>
-        YamlKeys.Read(new YamlSource(block.Path, block.Text, block.FirstLine), findings);
-
-    private static ForeignKeys? OfToml(Block block, ICollection<Diagnostic> findings) => TomlKeys.Read(block.Text);
+    private static ForeignKeys? OfYaml(string block, string path, int firstLine, ICollection<Diagnostic> findings) =>
+        YamlKeys.Read(new YamlSource(path, block, firstLine), findings);
 
     // Hexo writes its JSON without the braces.
-    private static ForeignKeys? OfJson(Block block, ICollection<Diagnostic> findings) =>
-        JsonKeys.Read(block.Text.TrimStart().StartsWith('{') ? block.Text.Trim() : $"{{{block.Text}}}");
+    private static ForeignKeys? OfJson(string block) => JsonKeys.Read(block.TrimStart().StartsWith('{') ? block.Trim() : $"{{{block}}}");
 
-    private delegate ForeignKeys? BlockReader(Block block, ICollection<Diagnostic> findings);
-
-    /// <param name="Path">The file.</param>
-    /// <param name="Text">What stands between the lines that open and close it.</param>
-    /// <param name="FirstLine">1-based line of the file on which it starts.</param>
-    private sealed record Block(string Path, string Text, int FirstLine);
+    // What stands between the lines that open and close it, its file, and the line on which it starts there.
+    private delegate ForeignKeys? BlockReader(string block, string path, int firstLine, ICollection<Diagnostic> findings);
 }

@@ -14,72 +14,61 @@ internal static class ForeignHold
 
     /// <summary>The draft with all that holds it back, and a finding for each key that is none of this program's own.</summary>
     /// <param name="draft">With its date of publication.</param>
-    /// <param name="values">What the file states.</param>
-    /// <param name="zone">The site's zone.</param>
     public static Draft Apply(Draft draft, ImmutableArray<StatedValue> values, TimeZoneInfo zone)
     {
         foreach (Withholding hold in Withholding.AllOf(values))
             draft = With(draft, hold, zone);
-        return OfPath(draft) is { } reason
-            ? Held(draft, NormalizeRules.MayBeWithheld.At(
-                SourcePosition.WholeFile(draft.Source), reason, "remove 'draft' in the Markdown if it may be published"))
-            : draft;
+        return OfPath(draft) is not { } reason ? draft : Held(draft, NormalizeRules.MayBeWithheld.At(
+            draft.Source, reason, "remove 'draft' in the Markdown if it may be published"));
     }
 
     private static Draft With(Draft draft, Withholding hold, TimeZoneInfo zone)
     {
         StatedValue stated = hold.Stated;
         string written = $"'{stated.Key}: {(stated.Value.Length > 60 ? stated.Value[..60] + "…" : stated.Value)}'";
+        bool isOwn = OwnKeys.Contains(stated.Key.ToLowerInvariant());
+        if (hold is { Effect: WithholdingEffect.Draft, Known: null })
+        {
+            return Held(draft, NormalizeRules.MayBeWithheld.At(
+                stated.Place, $"{written} may mean that readers should not see the story, so it is written as a draft.",
+                "remove 'draft' in the Markdown if it may be published"));
+        }
+
         if (hold.Effect == WithholdingEffect.Draft)
         {
-            return hold.Known is null
-                ? Held(draft,
-                    NormalizeRules.MayBeWithheld.At(
-                    stated.Place, $"{written} may mean that readers should not see the story, so it is written as a draft.",
-                    "remove 'draft' in the Markdown if it may be published"))
-                : Held(draft,
-                    OwnKeys.Contains(stated.Key.ToLowerInvariant()) && stated.Flag == true ? null : NormalizeRules.WithheldElsewhere.At(
-                    stated.Place, $"{written} ({hold.Known.Generators}) hides the story from readers, so it is written as a draft.",
-                    "remove 'draft' in the Markdown when it may be published"));
+            return Held(draft, isOwn && stated.Flag == true ? null : NormalizeRules.WithheldElsewhere.At(
+                stated.Place, $"{written} ({hold.Known!.Generators}) hides the story from readers, so it is written as a draft.",
+                "remove 'draft' in the Markdown when it may be published"));
         }
 
         if (stated.Value.StartsWith(NeverSet, StringComparison.Ordinal))
             return draft;
         if (WrittenDate.Find(stated.Value, zone) is not { IsAmbiguous: false } date)
         {
-            return Held(draft,
-                NormalizeRules.MayBeWithheld.At(
+            return Held(draft, NormalizeRules.MayBeWithheld.At(
                 stated.Place, $"{written} cannot be read as a time with certainty, so the story is written as a draft.",
                 "write 'embargo' or 'expires' with a time like 2027-06-01T09:00:00Z into the Markdown and remove 'draft'"));
         }
 
-        bool isOwn = OwnKeys.Contains(stated.Key.ToLowerInvariant());
+        StoryTime time = date.Time;
+        Draft Timed(Draft changed, string key) => isOwn ? changed
+            : Told(changed, NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as '{key}'."));
         if (hold.Effect == WithholdingEffect.Until)
-        {
-            if (draft.Expires?.Instant <= date.Time.Instant)
-                return draft;
-            return Told(draft with { Expires = date.Time },
-                isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'expires'."));
-        }
-
-        if (draft.Published is null)
-            return draft with { Published = date.Time };
-        if (draft.Embargo?.Instant >= date.Time.Instant || (!isOwn && date.Time.Instant <= draft.Published.Value.Instant))
-            return draft;
-        return Told(draft with { Embargo = date.Time },
-            isOwn ? null : NormalizeRules.WithheldElsewhere.At(stated.Place, $"{written} is written as 'embargo'."));
+            return draft.Expires?.Instant <= time.Instant ? draft : Timed(draft with { Expires = time }, "expires");
+        if (draft.Published is not { } published)
+            return draft with { Published = time };
+        bool isHeld = draft.Embargo?.Instant >= time.Instant || (!isOwn && time.Instant <= published.Instant);
+        return isHeld ? draft : Timed(draft with { Embargo = time }, "embargo");
     }
 
     // Jekyll, Hexo and Kirby keep drafts in a folder; others by a name that begins with an underscore.
     private static string? OfPath(Draft draft)
     {
         string[] parts = draft.Source.Split('/');
-        if (parts[..^1].FirstOrDefault(p => p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase) || p is "_draft"
-            or "_private" or "_unpublished" or "_trash") is { } folder)
-        {
+        string? folder = Array.Find(parts[..^1], p => p is "_draft" or "_private" or "_unpublished" or "_trash"
+            || p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase));
+        if (folder is not null)
             return $"The file is in '{folder}', where other programs keep unpublished texts, so it is written as a draft.";
-        }
-
         string name = Path.GetFileNameWithoutExtension(parts[^1]);
         return name.EndsWith(".draft", StringComparison.OrdinalIgnoreCase)
             || (name.StartsWith('_') && !name.StartsWith("_index", StringComparison.Ordinal))
@@ -87,7 +76,8 @@ internal static class ForeignHold
             : null;
     }
 
-    private static Draft Held(Draft draft, Diagnostic? finding) => Told(draft with { IsHeldBack = true }, finding);
+    /// <summary>The draft held back, and why.</summary>
+    public static Draft Held(Draft draft, Diagnostic? finding) => Told(draft with { IsHeldBack = true }, finding);
 
     private static Draft Told(Draft draft, Diagnostic? finding) =>
         finding is null ? draft : draft with { Diagnostics = draft.Diagnostics.Add(finding) };

@@ -26,27 +26,15 @@ internal static class LooseHeader
         int at = start, number = 0;
         for (; at < text.Length && number < MaxLines; number++)
         {
-            int end = text.IndexOf('\n', at) is >= 0 and int found ? found : text.Length;
+            int end = LineEnd(text, at);
             string line = text[at..end].TrimEnd();
-            int next = Math.Min(text.Length, end + 1);
-            if (number == 0 && line == "<!--")
-            {
-                (isComment, at) = (true, next);
+            at = Math.Min(text.Length, end + 1);
+            bool isOpening = number == 0 && line == "<!--";
+            isComment |= isOpening;
+            if (isOpening || (line.Length == 0 && isComment))
                 continue;
-            }
-
-            if (line.Length == 0 && isComment)
-            {
-                at = next;
-                continue;
-            }
-
             if (line.Length == 0 || line is "---" or ";;;" or "-->" or "...")
-            {
-                at = next;
                 break;
-            }
-
             if (Pair(line.StartsWith(".. ", StringComparison.Ordinal) ? line[3..] : line) is { } pair)
             {
                 key = pair.Key;
@@ -65,19 +53,12 @@ internal static class LooseHeader
             {
                 return null;
             }
-
-            at = next;
         }
 
         return isTelling ? new ForeignFrontMatter(keys, at, text.AsSpan(0, start).Count('\n') + 1) : null;
     }
 
-    /// <summary>
-    /// Adds what stands as <c>key:: value</c> within a text, as Obsidian's Dataview has it, if it keeps the text from readers.
-    /// </summary>
-    /// <param name="text">The whole file.</param>
-    /// <param name="start">Where the text begins.</param>
-    /// <param name="keys">The values of the front matter.</param>
+    /// <summary>Adds what stands as <c>key:: value</c> within a text (Obsidian's Dataview), if it keeps it from readers.</summary>
     /// <param name="firstLine">1-based line on which those start.</param>
     public static void AddInline(string text, int start, ForeignKeys keys, int firstLine)
     {
@@ -95,6 +76,9 @@ internal static class LooseHeader
             line++;
         }
     }
+
+    /// <summary>Index of the line end from there on; the text's length on its last line.</summary>
+    public static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and int end ? end : text.Length;
 
     private static (string Key, string Value)? Pair(string line)
     {

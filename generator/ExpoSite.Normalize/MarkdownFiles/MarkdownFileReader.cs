@@ -2,6 +2,7 @@ using ExpoSite.Core.FrontMatter;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;
+using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
 using ExpoSite.Normalize.Pictures;
@@ -18,10 +19,7 @@ internal static class MarkdownFileReader
     private static readonly string[] DateKeys =
         ["date", "published", "pubdate", "publishdate", "publish_date", "published_at", "publishedAt", "created", "created_at"];
 
-    /// <param name="text">The file's text, decoded.</param>
-    /// <param name="path">Path of the raw file.</param>
     /// <param name="companions">Pictures that stand beside it.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");
@@ -34,70 +32,55 @@ internal static class MarkdownFileReader
         string markdown = SafeMarkdown.Of(own.Trim('\n'), pictures, beside);
         var keys = front.Keys ?? new ForeignKeys();
         string? title = Line(keys.First("title", "headline"));
-        StoryTime? date = DateOf(keys, path, options);
-        MarkdownDocument? document = ParsedMarkdown.Of(markdown);
-        Block[] blocks = [.. document ?? Enumerable.Empty<Block>()];
-        blocks = [.. blocks.Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
+        Block[] blocks = [.. (ParsedMarkdown.Of(markdown) ?? Enumerable.Empty<Block>())
+            .Where(b => b is not LinkReferenceDefinitionGroup && b.Span.End < markdown.Length)];
         var facts = new DocumentFacts
         {
             Title = title,
             TitleRule = "front matter",
             IsTitleTrusted = title is not null,
             IsTitleFinal = title is not null,
-            Date = date,
-            DateRule = "front matter"
+            Date = DateOf(keys, path, options),
+            DateRule = "front matter",
         };
         var reading = new DocumentReading([.. blocks.Select(b => BlockOf(b, markdown))], facts, options);
         // What is left out may change the meaning of what followed it.
         Block[] dropped = [.. blocks.Where((_, i) => !reading.IsKept(i))];
         string body = dropped.Length == 0 ? markdown : SafeMarkdown.Of(Without(dropped, markdown), pictures, beside);
-        int linesAbove = whole[..front.BodyStart].Count(c => c == '\n');
-        Draft draft =
-            WithKeys(reading.Draft(path, body), keys, options, pictures, beside) with { TitlePlace = new SourcePosition(path, 1, 1) };
+        int linesAbove = whole.AsSpan(0, front.BodyStart).Count('\n');
+        Draft draft = WithKeys(reading.Draft(path, body), keys, options, pictures, beside);
         draft = draft with
         {
-            Reading = [.. draft.Reading.Select(
-            l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })]
+            TitlePlace = new SourcePosition(path, 1, 1),
+            Reading = [.. draft.Reading.Select(l => l with { Line = l.Line > 0 ? blocks[l.Line - 1].Line + 1 + linesAbove : 0 })],
+            Diagnostics = draft.Diagnostics.AddRange(templates),
         };
-        draft = draft with { Diagnostics = draft.Diagnostics.AddRange(templates) };
-        return pictures.Settle(Withheld(draft, front, date, options));
+        return pictures.Settle(Withheld(draft, front, options));
     }
 
     /// <summary>The draft with all that holds it back by its front matter; one that cannot be read may hold anything.</summary>
-    /// <param name="draft">As it was read.</param>
-    /// <param name="front">Its front matter.</param>
-    /// <param name="date">The date that the front matter states, or null.</param>
-    /// <param name="options">The site's zone.</param>
-    public static Draft Withheld(Draft draft, ForeignFrontMatter front, StoryTime? date, NormalizeOptions options)
+    public static Draft Withheld(Draft draft, ForeignFrontMatter front, NormalizeOptions options)
     {
         draft = draft with
         {
             IsHeldBack = draft.IsHeldBack || front.IsBroken,
-            Diagnostics = draft.Diagnostics.AddRange(front.Findings.Select(AsDraft))
+            Diagnostics = draft.Diagnostics.AddRange(front.Findings.Select(AsDraft)),
         };
         if (front.Keys is null)
         {
-            return !front.Findings.IsEmpty ? draft : draft with
-            {
-                Diagnostics = draft.Diagnostics.Add(NormalizeRules.FrontMatterNotRead.At(
-                    new SourcePosition(draft.Source, front.FirstLine, 1),
-                    "The block above the text is not valid YAML, TOML or JSON, so the story is written as a draft.",
-                    "correct it in the raw file, or fill in the Markdown file and remove 'draft'")),
-            };
+            return !front.Findings.IsEmpty ? draft : ForeignHold.Held(draft, NormalizeRules.FrontMatterNotRead.At(
+                new SourcePosition(draft.Source, front.FirstLine, 1),
+                "The block above the text is not valid YAML, TOML or JSON, so the story is written as a draft.",
+                "correct it in the raw file, or fill in the Markdown file and remove 'draft'"));
         }
 
         ImmutableArray<StatedValue> stated = front.Stated(draft.Source);
         if (Time(front.Keys, options, DateKeys) is null
             && stated.FirstOrDefault(s => s.Key.Equals("date", StringComparison.OrdinalIgnoreCase)) is { } unread)
         {
-            draft = draft with
-            {
-                IsHeldBack = true,
-                Diagnostics = draft.Diagnostics.Add(
-                    NormalizeRules.MayBeWithheld.At(
-                    unread.Place, $"'{unread.Key}: {unread.Value}' cannot be read as a date, so the story is written as a draft.",
-                    "write 'published' into the Markdown and remove 'draft'")),
-            };
+            draft = ForeignHold.Held(draft, NormalizeRules.MayBeWithheld.At(
+                unread.Place, $"'{unread.Key}: {unread.Value}' cannot be read as a date, so the story is written as a draft.",
+                "write 'published' into the Markdown and remove 'draft'"));
         }
 
         return ForeignHold.Apply(draft, stated, options.TimeZone);
@@ -114,8 +97,8 @@ internal static class MarkdownFileReader
     // Jekyll has the date in the file's name: 2024-04-02-rope-day.md.
     private static StoryTime? DateOfName(string path, NormalizeOptions options) =>
         Path.GetFileName(path) is { Length: > 11 } name && name[10] == '-'
-            && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? WrittenDate.Find(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.TimeZone)?.Time : null;
+            && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? WrittenDate.Find(name[..10], options.TimeZone)?.Time : null;
 
     private static Draft WithKeys(
         Draft draft, ForeignKeys keys, NormalizeOptions options, PictureCollection pictures, CompanionPictures beside)
@@ -164,17 +147,17 @@ internal static class MarkdownFileReader
     {
         string text = MarkdownEscaper.Collapse(
             block is LeafBlock { Inline: { } inline } ? Words(inline) : markdown[block.Span.Start..(block.Span.End + 1)]).Trim();
-        return block switch
+        BlockKind kind = block switch
         {
-            HeadingBlock heading => new DocumentBlock(text, BlockForm.Heading, heading.Level),
-            ListBlock => new DocumentBlock(text, BlockForm.ListItem),
-            QuoteBlock => new DocumentBlock(text, BlockForm.Quote),
-            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } =>
-                new DocumentBlock(text, BlockForm.Figure),
-            ParagraphBlock => new DocumentBlock(text, BlockForm.Text),
-            Table or CodeBlock => new DocumentBlock(text, BlockForm.Table),
-            _ => new DocumentBlock(text, BlockForm.Figure),
+            HeadingBlock => BlockKind.Heading,
+            ListBlock => BlockKind.ListItem,
+            QuoteBlock => BlockKind.Quote,
+            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } } => BlockKind.Figure,
+            ParagraphBlock => BlockKind.Text,
+            Table or CodeBlock => BlockKind.Table,
+            _ => BlockKind.Figure,
         };
+        return new DocumentBlock(text, kind, (block as HeadingBlock)?.Level ?? 0);
     }
 
     private static string Words(ContainerInline inlines) => string.Concat(inlines.Descendants<Inline>().Select(i => i switch

@@ -7,10 +7,7 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads a page of HTML, above which a generator's front matter may stand as it does above Markdown.</summary>
 internal static class PageWithFrontMatter
 {
-    /// <param name="text">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file.</param>
     /// <param name="companions">What stands in the page's own folder.</param>
-    /// <param name="options">The site's zone and categories.</param>
     public static Draft Read(string text, string path, ImmutableArray<CompanionFile> companions, NormalizeOptions options)
     {
         string whole = text.ReplaceLineEndings("\n");
@@ -21,15 +18,14 @@ internal static class PageWithFrontMatter
         string page = new string('\n', whole.AsSpan(0, front.BodyStart).Count('\n')) + whole[front.BodyStart..];
         Draft draft = SavedPageReader.Read(page, path, companions, options);
         ForeignKeys keys = front.Keys ?? new ForeignKeys();
-        StoryTime? date = MarkdownFileReader.DateOf(keys, path, options);
         if (keys.First("title") is { } title)
             draft = draft with { Title = title, Diagnostics = draft.Diagnostics.RemoveAll(d => d.Rule == NormalizeRules.PageWithoutTitle) };
         draft = draft with
         {
-            Published = date ?? draft.Published,
+            Published = MarkdownFileReader.DateOf(keys, path, options) ?? draft.Published,
             Slug = ForeignAddresses.Segment(keys),
             Addresses = ForeignAddresses.Former(keys),
         };
-        return MarkdownFileReader.Withheld(draft, front, date, options);
+        return MarkdownFileReader.Withheld(draft, front, options);
     }
 }

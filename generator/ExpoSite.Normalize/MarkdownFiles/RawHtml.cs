@@ -40,7 +40,7 @@ internal static class RawHtml
         "i" or "em" or "cite" => ("*", "*"),
         "s" or "del" or "strike" => ("~~", "~~"),
         "a" when Attribute(tag, "a", "href") is { } address && ForeignAddress.IsWeb(address) =>
-            ("[", $"]({ForeignAddress.Written(address)})"),
+            ("[", $"]({PageAddresses.Destination(address)})"),
         _ => null,
     };
 

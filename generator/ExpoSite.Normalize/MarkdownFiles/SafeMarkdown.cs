@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Html.Statements;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Pictures;
 using Markdig.Extensions.Tables;
@@ -10,21 +11,11 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// Markdown from elsewhere with nothing in it but Markdown: HTML becomes Markdown or goes, links that mean nothing here become
 /// their words. Everything else stays as it was typed.
 /// </summary>
-internal sealed class SafeMarkdown
+internal sealed class SafeMarkdown(string text, PictureCollection pictures, CompanionPictures beside)
 {
     private const int MaxRounds = 3;
 
-    private readonly string text;
-    private readonly PictureCollection pictures;
-    private readonly CompanionPictures beside;
     private readonly List<(int Start, int End, string With)> edits = [];
-
-    private SafeMarkdown(string text, PictureCollection pictures, CompanionPictures beside)
-    {
-        this.text = text;
-        this.pictures = pictures;
-        this.beside = beside;
-    }
 
     /// <summary>The safe text.</summary>
     public static string Of(string text, PictureCollection pictures, CompanionPictures beside)
@@ -43,6 +34,8 @@ internal sealed class SafeMarkdown
         // What changes its meaning each time it is mended is not worth more.
         return string.Join("\n\n", text.Split("\n\n").Select(MarkdownEscaper.Paragraph).Where(p => p.Length > 0));
     }
+
+    private sealed record OpenTag(SourceSpan Span, string Name, (string Open, string Close) Marks);
 
     private void Visit(MarkdownDocument document)
     {
@@ -73,14 +66,14 @@ internal sealed class SafeMarkdown
         // What shows nothing leaves no gap behind.
         while (isOwn && markdown.Length == 0 && end + 1 < text.Length && text[end + 1] == '\n')
             end++;
-        Replace(new SourceSpan(html.Span.Start, end), isOwn ? markdown : OneLine(markdown));
+        Replace(new SourceSpan(html.Span.Start, end), isOwn ? markdown : markdown.Replace('\n', ' '));
     }
 
     private static bool InTable(MarkdownObject node) => node is Block { Parent: TableCell };
 
     private void VisitInlines(ContainerInline container, bool isOneLine)
     {
-        var open = new Stack<(HtmlInline Tag, string Name, (string Open, string Close) Marks)>();
+        var open = new Stack<OpenTag>();
         foreach (Inline inline in container.Descendants<Inline>())
         {
             if (inline is HtmlInline html)
@@ -91,22 +84,22 @@ internal sealed class SafeMarkdown
                 Replace(auto.Span, MarkdownEscaper.Inline(auto.Url));
         }
 
-        foreach ((HtmlInline tag, _, _) in open)
+        foreach (OpenTag tag in open)
             Replace(tag.Span, "");
     }
 
-    private void VisitTag(HtmlInline html, Stack<(HtmlInline Tag, string Name, (string Open, string Close) Marks)> open, bool isOneLine)
+    private void VisitTag(HtmlInline html, Stack<OpenTag> open, bool isOneLine)
     {
         (string name, bool isEnd) = RawHtml.Tag(html.Tag);
-        if (isEnd && open.TryPeek(out (HtmlInline Tag, string Name, (string Open, string Close) Marks) top) && top.Name == name)
+        if (isEnd && open.TryPeek(out OpenTag? top) && top.Name == name)
         {
             open.Pop();
-            Replace(top.Tag.Span, top.Marks.Open);
+            Replace(top.Span, top.Marks.Open);
             Replace(html.Span, top.Marks.Close);
         }
         else if (!isEnd && RawHtml.Marks(name, html.Tag) is { } marks)
         {
-            open.Push((html, name, marks));
+            open.Push(new OpenTag(html.Span, name, marks));
         }
         else
         {
@@ -119,7 +112,7 @@ internal sealed class SafeMarkdown
         string alt = MarkdownEscaper.Inline(MarkdownEscaper.Collapse(RawHtml.Attribute(tag, "img", "alt") ?? ""));
         string? address = RawHtml.Attribute(tag, "img", "src");
         if (ForeignAddress.IsPicture(address))
-            return $"![{alt}]({ForeignAddress.Written(address!)})";
+            return $"![{alt}]({PageAddresses.Destination(address!)})";
         if (address is not null && beside.At(address) is { } own)
             return $"![{alt}]({own})";
         pictures.ReportMissing(address is { Length: > 0 and < 200 } ? address : "in HTML");
@@ -140,21 +133,13 @@ internal sealed class SafeMarkdown
 
         if (link.IsImage)
             pictures.ReportMissing(link.Url is { Length: > 0 and < 200 } url ? url : "in the text");
-        if (link.FirstChild is null || link.LastChild is null)
-        {
-            Replace(link.Span, "");
-            return;
-        }
-
-        // The words stay, with the marks inside of them.
-        int first = link.FirstChild.Span.Start, last = link.LastChild.Span.End;
+        // The words stay, with the marks inside of them; without words all goes.
+        int first = link.FirstChild?.Span.Start ?? link.Span.End + 1, last = link.LastChild?.Span.End ?? link.Span.End;
         Replace(new SourceSpan(link.Span.Start, first - 1), "");
         Replace(new SourceSpan(last + 1, link.Span.End), "");
     }
 
     private string Slice(SourceSpan span) => text[Math.Max(0, span.Start)..Math.Min(text.Length, span.End + 1)];
-
-    private static string OneLine(string markdown) => markdown.Replace('\n', ' ');
 
     private void Replace(SourceSpan span, string with)
     {

@@ -1,69 +1,49 @@
+using System.Buffers;
 using ExpoSite.Normalize.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Normalize.MarkdownFiles;
 
-/// <summary>
-/// Calls of another program's templates in a text: Hugo's shortcodes, the tags, outputs and comments of Liquid and the like. Time is linear
-/// in the text's length.
-/// </summary>
-internal sealed class TemplateTags
+/// <summary>Calls of another program's templates: Hugo's shortcodes, Liquid's tags, outputs, comments. In linear time.</summary>
+internal sealed class TemplateTags(string markdown)
 {
     private const int MostNamed = 20;
     private const int MaxShown = 80;
     private const int MaxTag = 2000;
     private const int MaxOutput = 500;
+    private static readonly SearchValues<string> Openings = SearchValues.Create(["{{", "{%", "{#"], StringComparison.Ordinal);
 
-    private readonly string markdown;
-    private readonly SourceSpan[] code;
+    private readonly SourceSpan[] code = [.. Code(markdown).OrderBy(s => s.Start)];
     private readonly StringBuilder kept = new();
 
     // Where the next mark of each kind stands, and from where it was looked for.
     private readonly Dictionary<string, (int From, int Found)> next = new(StringComparer.Ordinal);
     private int copied;
 
-    private TemplateTags(string markdown)
-    {
-        this.markdown = markdown;
-        code = [.. Code(markdown).OrderBy(s => s.Start)];
-    }
-
     /// <summary>The text without them; code keeps its own.</summary>
     /// <param name="text">The whole file, line ends as LF.</param>
     /// <param name="start">Where the Markdown begins in it.</param>
-    /// <param name="path">Path of the raw file.</param>
     public static (string Markdown, ImmutableArray<Diagnostic> Findings) TakeOut(string text, int start, string path)
     {
         string markdown = text[start..];
-        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal)
-            && !markdown.Contains("{#", StringComparison.Ordinal))
-        {
+        if (!markdown.AsSpan().ContainsAny(Openings))
             return (markdown, []);
-        }
-
         var source = new SourceText(path, text);
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        string without = new TemplateTags(markdown).TakeOut((at, tag) =>
-        {
-            string shown = tag.ReplaceLineEndings(" ");
-            if (findings.Count < MostNamed)
-            {
-                findings.Add(
-                    NormalizeRules.TemplateTag.At(
-                    source.At(start + at), $"'{(shown.Length > MaxShown ? shown[..MaxShown] + "…" : shown)}' was left out.",
-                    "if the article needs it, write what it showed as Markdown"));
-            }
-
-        });
-        return (without, findings.ToImmutable());
+        var found = new List<(int At, string Tag)>();
+        string without = new TemplateTags(markdown).TakeOut(found);
+        return (without, [.. found.Take(MostNamed).Select(f => NormalizeRules.TemplateTag.At(
+            source.At(start + f.At), $"'{Shown(f.Tag.ReplaceLineEndings(" "))}' was left out.",
+            "if the article needs it, write what it showed as Markdown"))]);
     }
+
+    private static string Shown(string tag) => tag.Length > MaxShown ? tag[..MaxShown] + "…" : tag;
 
     // Code is what Markdown calls so: fenced, indented, also within lists, and between backticks.
     private static IEnumerable<SourceSpan> Code(string markdown) => ParsedMarkdown.Of(markdown)?.Descendants()
         .Where(node => node is CodeBlock or CodeInline).Select(node => node.Span) ?? [];
 
-    private string TakeOut(Action<int, string> report)
+    private string TakeOut(List<(int At, string Tag)> found)
     {
         int block = 0;
         for (int at = markdown.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < markdown.Length; at = markdown.IndexOf('{', at))
@@ -78,7 +58,7 @@ internal sealed class TemplateTags
             }
 
             string tag = markdown[at..end];
-            report(at, tag);
+            found.Add((at, tag));
             at = Drop(at, end);
             // What stands between these two is text, braces and all.
             if (tag.AsSpan().Trim("{}%- ") is "raw" or "verbatim" && Close(at, "{% end", int.MaxValue) is > 0 and int close)

@@ -6,9 +6,7 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 /// <summary>Reads YAML front matter as keys with texts; inner keys are joined by points.</summary>
 internal static class YamlKeys
 {
-    /// <summary>
-    /// The values, as far as they can be read, or null for what is no YAML mapping. What is wrong is reported at its line.
-    /// </summary>
+    /// <summary>The values that can be read, or null for what is no YAML mapping. What is wrong is reported at its line.</summary>
     public static ForeignKeys? Read(YamlSource source, ICollection<Diagnostic> findings)
     {
         if (source.ReadMapping(findings) is not { } mapping)

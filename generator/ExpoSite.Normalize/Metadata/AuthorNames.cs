@@ -3,9 +3,7 @@ using static ExpoSite.Normalize.Metadata.AuthorWording;
 
 namespace ExpoSite.Normalize.Metadata;
 
-/// <summary>
-/// Takes the names of people and agencies out of a byline: without lead words, dates, job titles, places and social names.
-/// </summary>
+/// <summary>The names of people and agencies in a byline, without lead words, dates, job titles, places and social names.</summary>
 internal static class AuthorNames
 {
     private const int MaxNames = 12;
@@ -66,8 +64,7 @@ internal static class AuthorNames
     private static bool IsName(string name, bool isStated)
     {
         bool isUsual = !Address().IsMatch(name) && name.Length is >= 2 and <= MaxLength && name.Any(char.IsLetter)
-            && name.Count(char.IsWhiteSpace) < MaxWords
-            && !Nobody().IsMatch(name) && !Jobs().IsMatch(name);
+            && name.Count(char.IsWhiteSpace) < MaxWords && !Nobody().IsMatch(name) && !Jobs().IsMatch(name);
         return isUsual
             && (isStated ? !Sentence().IsMatch(name) : IsPerson(name) || Abbreviation().IsMatch(name) || Ideographs().IsMatch(name));
     }

@@ -9,12 +9,10 @@ internal static partial class AuthorWording
 
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
-        "((this|an?) )?(article|story|text|report|post|words)( (was "
-            + ")?(written|posted|published))?|written|posted|published|authored?|submitted|contributed"
-        + "|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein "
-            + ")?beitrag|artikel|publié|rédigé|écrit|propos recueillis"
-        + "|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet|napisany|opublikowan[ey]"
-        + "|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
+        "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
+        + "|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
+        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet"
+        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
@@ -27,11 +25,10 @@ internal static partial class AuthorWording
     private const string Ranks = "(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)";
 
     private const string Professions =
-        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer"
-            + "|rechtsanwalt|rechtsanwältin"
-        + "|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice|journaliste"
-            + "|correspondant"
-        + "|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz|корреспондент|журналист)";
+        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt"
+        + "|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice"
+        + "|journaliste|correspondant|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz"
+        + "|корреспондент|журналист)";
 
     private const string ProfessionsAlone =
         "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director"
@@ -43,9 +40,8 @@ internal static partial class AuthorWording
 
     private const string Accounts =
         @"by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
-            + @"|anonym(ous)?|null|undefined|none|n/a"
-        + "|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?|letters to the "
-            + "editor|agenturen|agencies|agences|agencias|agency";
+        + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
+        + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 
@@ -65,9 +61,8 @@ internal static partial class AuthorWording
 
     // What led to the date that has been cut off, or a section beside the name.
     [GeneratedRegex(
-        @"\s+((?i:posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié|mis à "
-            + @"jour|publicado|actualizado|pubblicato|in der kategorie)\b.*"
-        + @"|(?i:am|on|le|el|vom|at|il|em|op|the|um|in))$|\s+[|•·]\s.*$|\s+(?=\d).*$", Options)]
+        @"\s+((?i:posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado"
+        + @"|pubblicato|in der kategorie)\b.*|(?i:am|on|le|el|vom|at|il|em|op|the|um|in))$|\s+[|•·]\s.*$|\s+(?=\d).*$", Options)]
     public static partial Regex Trailing();
 
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]

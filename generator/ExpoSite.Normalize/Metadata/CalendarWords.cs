@@ -103,9 +103,8 @@ internal static class CalendarWords
 
     private static void AddRow(Dictionary<string, int> table, string row, Func<string, string> form)
     {
-        string[] names = row.Split(' ');
-        for (int i = 0; i < names.Length; i++)
-            table.TryAdd(form(names[i]), i + 1);
+        foreach ((int i, string name) in row.Split(' ').Index())
+            table.TryAdd(form(name), i + 1);
     }
 
     private static string Shorten(string name, int length) => name.Length > length ? name[..length] : name;

@@ -3,9 +3,7 @@ namespace ExpoSite.Normalize.Metadata;
 /// <summary>What a date says of the story.</summary>
 internal enum DateMeaning
 {
-    Published,
-    Updated,
-    Unclear,
+    Published, Updated, Unclear,
 }
 
 /// <summary>Where a date stands. Dates of one source come from one hand and do not confirm each other; those of two sources do.</summary>
@@ -44,9 +42,7 @@ internal sealed record DateCandidate(
 
     public DateOnly Day => Time.Day;
 
-    /// <summary>
-    /// True for a time in UTC, as publishing systems store it: the day on the publisher's calendar can be the one before or after.
-    /// </summary>
+    /// <summary>True for a time in UTC, as publishing systems store it: the publisher's day can be the one before or after.</summary>
     public bool IsUtc => HasZone && !Time.IsDay && Time.Instant.Offset == TimeSpan.Zero;
 
     /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
@@ -62,12 +58,10 @@ internal sealed record DateCandidate(
         { IsAmbiguous = date.IsAmbiguous, IsMonthFirst = date.IsMonthFirst, HasZone = date.HasZone };
 
     /// <summary>The same date with day and month exchanged.</summary>
-    public DateCandidate Exchanged() => this with
+    public DateCandidate Exchanged()
     {
-        Time = Time with
-        {
-            Instant = new DateTimeOffset(
-            Day.Year, Day.Day, Day.Month, Time.Instant.Hour, Time.Instant.Minute, Time.Instant.Second, Time.Instant.Offset)
-        },
-    };
+        DateTimeOffset at = Time.Instant;
+        var exchanged = new DateTimeOffset(Day.Year, Day.Day, Day.Month, at.Hour, at.Minute, at.Second, at.Offset);
+        return this with { Time = Time with { Instant = exchanged } };
+    }
 }

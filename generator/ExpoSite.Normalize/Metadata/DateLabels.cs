@@ -8,21 +8,20 @@ internal static class DateLabels
     private static readonly ImmutableArray<string> Publications =
     [
         "published", "posted", "created", "released", "issued", "date:", "veröffentlicht", "erstellt", "erschienen", "eingestellt",
-        "gepostet", "online seit", "datum:", "publié", "publication", "créé",
-        "mis en ligne", "paru", "publicado", "publicada", "creado", "fecha:", "pubblicato", "pubblicata", "data:", "gepubliceerd",
-        "geplaatst", "publicerad", "publisert", "offentliggjort",
+        "gepostet", "online seit", "datum:", "publié", "publication", "créé", "mis en ligne", "paru", "publicado", "publicada", "creado",
+        "fecha:", "pubblicato", "pubblicata", "data:", "gepubliceerd", "geplaatst", "publicerad", "publisert", "offentliggjort",
         "julkaistu", "opublikowan", "utworzon", "dodano", "zveřejněno", "vydáno", "publikov", "опубликован", "дата", "опубліковано",
-        "yayın", "eklenme", "publicat", "objavljeno", "közzétéve",
-        "δημοσίευση", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "등록", "입력", "đăng", "نشر",
+        "yayın", "eklenme", "publicat", "objavljeno", "közzétéve", "δημοσίευση", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "등록", "입력",
+        "đăng", "نشر",
     ];
 
     private static readonly ImmutableArray<string> Updates =
     [
         "updated", "update:", "modified", "last edited", "edited", "revised", "reviewed", "aktualisiert", "stand:", "geändert",
-        "mis à jour", "mise à jour", "modifié", "màj", "actualizado", "actualizada", "modificado",
-        "aggiornato", "aggiornata", "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert",
-        "opdateret", "päivitetty", "aktualizacja", "zaktualizowan", "aktualizováno",
-        "обновлен", "изменен", "оновлено", "güncelle", "actualizat", "ažurirano", "frissítve", "ενημέρωση", "更新", "수정", "cập nhật", "تحديث",
+        "mis à jour", "mise à jour", "modifié", "màj", "actualizado", "actualizada", "modificado", "aggiornato", "aggiornata",
+        "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert", "opdateret", "päivitetty",
+        "aktualizacja", "zaktualizowan", "aktualizováno", "обновлен", "изменен", "оновлено", "güncelle", "actualizat", "ažurirano",
+        "frissítve", "ενημέρωση", "更新", "수정", "cập nhật", "تحديث",
     ];
 
     private static readonly ImmutableArray<string> Others =
@@ -32,9 +31,7 @@ internal static class DateLabels
         "retrieved",
     ];
 
-    /// <summary>
-    /// The meaning of a date by the nearest label before it; null when that names another thing. Without a label it is unclear.
-    /// </summary>
+    /// <summary>The meaning of a date by the nearest label before it; null when that names another thing, unclear without one.</summary>
     public static DateMeaning? Before(string line, int start)
     {
         string before = line[Math.Max(0, start - Reach)..start];

@@ -14,9 +14,7 @@ internal static class DateNames
 
     private static readonly string[] Dates = ["date", "time", "datum", "fecha", "data", "created", "zeit", "day"];
 
-    /// <summary>
-    /// What a date under this name is, and how far the name can be trusted (0 to 1); null when the name is of something else.
-    /// </summary>
+    /// <summary>What a date under this name is, and how far the name can be trusted, 0 to 1; null for a name of something else.</summary>
     public static (DateMeaning Meaning, double Weight)? Read(string name)
     {
         if (Has(name, Others))

@@ -4,10 +4,7 @@ namespace ExpoSite.Normalize.Metadata;
 
 internal enum DateTokenKind
 {
-    End,
-    Number,
-    Word,
-    Sign,
+    End, Number, Word, Sign,
 }
 
 /// <param name="Start">0-based offset in the line.</param>

@@ -1,5 +1,14 @@
 namespace ExpoSite.Normalize.Metadata;
 
+/// <summary>The date that a page's evidence speaks for.</summary>
+/// <param name="Confidence">How sure it is, 0 to 1.</param>
+/// <param name="Rule">What speaks for it, the strongest first.</param>
+/// <param name="Place">Where the strongest evidence stands.</param>
+/// <param name="Lines">1-based lines of the raw file that name it.</param>
+/// <param name="IsAmbiguous">True when nothing tells whether day or month was written first.</param>
+internal sealed record DateDecision(
+    StoryTime Time, double Confidence, string Rule, SourcePosition Place, ImmutableArray<int> Lines, bool IsAmbiguous);
+
 /// <summary>Chooses among the dates of a page by their weight and by agreement: <c>generator/decisions/0010-dates.md</c>.</summary>
 internal static class DateWeighing
 {
@@ -82,24 +91,15 @@ internal static class DateWeighing
     {
         double doubt = 1;
         foreach (IGrouping<DateSource, DateCandidate> source in candidates.GroupBy(c => c.Source))
-        {
-            double best = 0;
-            foreach (DateCandidate c in source)
-            {
-                if (c.IsMonth ? c.MayBe(day) : c.Day == day)
-                    best = Math.Max(best, c.Weight);
-                else if (localDays.Contains(day) && c.MayBe(day))
-                    best = Math.Max(best, c.Weight * DateWeights.InPublishersZone);
-            }
-
-            doubt *= 1 - best;
-        }
-
+            doubt *= 1 - source.Max(Weight);
         return 1 - doubt;
+
+        double Weight(DateCandidate c) => (c.IsMonth ? c.MayBe(day) : c.Day == day) ? c.Weight
+            : localDays.Contains(day) && c.MayBe(day) ? c.Weight * DateWeights.InPublishersZone
+            : 0;
     }
 
-    // The strongest date that carries a time; one in UTC is moved to the publisher's zone where the page shows that, else only the day is
-    // kept.
+    // The strongest date that carries a time; one in UTC is moved to the publisher's zone where the page shows that.
     private static StoryTime TimeOn(DateOnly day, DateCandidate[] named)
     {
         DateCandidate[] timed = [.. named.Where(c => c is { Time.IsDay: false, Meaning: not DateMeaning.Updated })];

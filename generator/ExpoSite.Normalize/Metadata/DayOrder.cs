@@ -17,23 +17,11 @@ internal static class DayOrder
     // The same day in another form, or a figure above twelve elsewhere, shows the order.
     private static bool? Shown(IReadOnlyList<DateCandidate> candidates)
     {
-        int monthFirst = 0, dayFirst = 0;
         HashSet<DateOnly> certain = [.. candidates.Where(c => !c.IsAmbiguous && c.Weight >= DateWeights.Telling).Select(c => c.Day)];
-        foreach (DateCandidate c in candidates)
-        {
-            if (c.IsAmbiguous)
-            {
-                monthFirst += certain.Contains(c.Exchanged().Day) ? 2 : 0;
-                dayFirst += certain.Contains(c.Day) ? 2 : 0;
-            }
-            else if (c.IsMonthFirst is { } isMonthFirst)
-            {
-                monthFirst += isMonthFirst ? 1 : 0;
-                dayFirst += isMonthFirst ? 0 : 1;
-            }
-        }
-
-        return monthFirst == dayFirst ? null : monthFirst > dayFirst;
+        int monthFirst = candidates.Sum(c => !c.IsAmbiguous
+            ? c.IsMonthFirst switch { true => 1, false => -1, null => 0 }
+            : (certain.Contains(c.Exchanged().Day) ? 2 : 0) - (certain.Contains(c.Day) ? 2 : 0));
+        return monthFirst == 0 ? null : monthFirst > 0;
     }
 
     // Of the languages written here, the English of the United States alone puts the month first; "en" alone does not tell.

@@ -10,9 +10,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     /// <summary>True when the offset from UTC is written too.</summary>
     public bool HasZone { get; init; }
 
-    /// <summary>
-    /// True when figures above twelve show that the month is written first, false when they show the day first, else null.
-    /// </summary>
+    /// <summary>True when a figure above twelve shows that the month is written first, false for the day, else null.</summary>
     public bool? IsMonthFirst { get; init; }
 
     /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
@@ -42,9 +40,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
             return null;
         int end = day.Next;
         if (day.Time is { } inside)
-        {
             time = inside;
-        }
         else if (time is null)
         {
             time = WrittenTime.Read(tokens, SkipTimeGap(tokens, day.Next));
@@ -83,14 +79,10 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     // At most three tokens between day and time: ", at", " - ", "T", "a las".
     private static int SkipTimeGap(DateTokens tokens, int at)
     {
-        for (int i = 0; i < 3; i++)
+        int end = at + 3;
+        while (at < end && (tokens.IsSignOf(at, ",|-@/\u2013\u2014\u00B7\u2022\uFF0C")
+            || tokens.IsWordOf(at, "T", "at", "um", "à", "a", "as", "às", "las", "alle", "om", "on", "kl", "o", "в", "о")))
         {
-            if (!tokens.IsSignOf(at, ",|-@/\u2013\u2014\u00B7\u2022\uFF0C")
-                && !tokens.IsWordOf(at, "T", "at", "um", "à", "a", "as", "às", "las", "alle", "om", "on", "kl", "o", "в", "о"))
-            {
-                break;
-            }
-
             at++;
         }
 

@@ -130,10 +130,7 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
     private static WrittenDay? At(int year, int month, DateToken day, int next) =>
         day.IsNumber(1, 2, 1, 31) ? Make(year, month, day.Value, false, next) : null;
 
-    private static WrittenDay? Make(int year, int month, int day, bool isAmbiguous, int next)
-    {
-        bool exists = month is >= 1 and <= 12 && year is >= FirstYear and <= LastYear && day >= 1
-            && day <= DateTime.DaysInMonth(year, month);
-        return exists ? new WrittenDay(new DateOnly(year, month, day), isAmbiguous, next) : null;
-    }
+    private static WrittenDay? Make(int year, int month, int day, bool isAmbiguous, int next) =>
+        month is >= 1 and <= 12 && year is >= FirstYear and <= LastYear && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new WrittenDay(new DateOnly(year, month, day), isAmbiguous, next) : null;
 }

@@ -4,23 +4,16 @@ namespace ExpoSite.Normalize.Metadata;
 /// <param name="Next">Index of the first token after it.</param>
 internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, int Next)
 {
-    /// <summary>
-    /// Hours from UTC that the abbreviation behind the time may mean, where it is used in several parts of the world; else null.
-    /// </summary>
+    /// <summary>Hours from UTC that the abbreviation behind the time may mean in several parts of the world; else null.</summary>
     public double[]? PossibleHours { get; init; }
 
     /// <summary>For a zone of North America without its season, as "ET": hours from UTC in winter; else null.</summary>
     public int? SeasonalHours { get; init; }
 
-    private static readonly FrozenDictionary<string, int> SeasonalZones = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["ET"] = -5,
-        ["CT"] = -6,
-        ["MT"] = -7,
-        ["PT"] = -8,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> SeasonalZones =
+        new Dictionary<string, int> { ["ET"] = -5, ["CT"] = -6, ["MT"] = -7, ["PT"] = -8 }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, double[]> UnclearZones = new Dictionary<string, double[]>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, double[]> UnclearZones = new Dictionary<string, double[]>
     {
         ["CST"] = [-6, 8, -5],
         ["IST"] = [5.5, 1, 2],
@@ -33,42 +26,16 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         ["WST"] = [8, 13],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Only abbreviations that mean one offset: CST, IST and BST are used in several parts of the world.
-    private static readonly FrozenDictionary<string, double> ZoneHours = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
+    // Only abbreviations that mean one offset, from west to east.
+    private static readonly FrozenDictionary<string, double> ZoneHours = new (double Hours, string Names)[]
     {
-        ["Z"] = 0,
-        ["UTC"] = 0,
-        ["GMT"] = 0,
-        ["WET"] = 0,
-        ["WEST"] = 1,
-        ["CET"] = 1,
-        ["CEST"] = 2,
-        ["MEZ"] = 1,
-        ["MESZ"] = 2,
-        ["EET"] = 2,
-        ["EEST"] = 3,
-        ["MSK"] = 3,
-        ["EST"] = -5,
-        ["EDT"] = -4,
-        ["CDT"] = -5,
-        ["MDT"] = -6,
-        ["PST"] = -8,
-        ["PDT"] = -7,
-        ["HKT"] = 8,
-        ["SGT"] = 8,
-        ["JST"] = 9,
-        ["KST"] = 9,
-        ["ACST"] = 9.5,
-        ["AEST"] = 10,
-        ["AEDT"] = 11,
-        ["NZST"] = 12,
-        ["NZDT"] = 13,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        (-8, "PST"), (-7, "PDT"), (-6, "MDT"), (-5, "EST CDT"), (-4, "EDT"), (0, "Z UTC GMT WET"), (1, "WEST CET MEZ"),
+        (2, "CEST MESZ EET"), (3, "EEST MSK"), (8, "HKT SGT"), (9, "JST KST"), (9.5, "ACST"), (10, "AEST"), (11, "AEDT"), (12, "NZST"),
+        (13, "NZDT"),
+    }.SelectMany(zone => zone.Names.Split(' '), (zone, name) => (name, zone.Hours))
+    .ToFrozenDictionary(zone => zone.name, zone => zone.Hours, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Reads <c>9:30</c>, <c>09:30:00.000+08:00</c>, <c>9.30 am</c>, <c>9 p.m. CET</c>, <c>9h30</c>, <c>9.30 Uhr</c>; null for anything
-    /// else.
-    /// </summary>
+    /// <summary>Reads <c>9:30</c>, <c>09:30:00.000+08:00</c>, <c>9.30 am</c>, <c>9 p.m. CET</c>, <c>9h30</c>, <c>9.30 Uhr</c>.</summary>
     public static WrittenTime? Read(DateTokens tokens, int at)
     {
         if (!tokens[at].IsNumber(1, 2, 0, 24))
@@ -90,9 +57,7 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
             }
         }
         else
-        {
             isClock = false;
-        }
 
         int half = HalfOfDay(tokens, ref next);
         if (half >= 0 && hour is >= 1 and <= 12)
@@ -125,12 +90,8 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         double[]? possible = UnclearZones.GetValueOrDefault(word);
         if (hours is null && possible is null)
             return this;
-        return this with
-        {
-            SeasonalHours = hours,
-            PossibleHours = possible,
-            Next = at > Next && tokens.IsSign(at + 1, ')') ? at + 2 : at + 1
-        };
+        int next = at > Next && tokens.IsSign(at + 1, ')') ? at + 2 : at + 1;
+        return this with { SeasonalHours = hours, PossibleHours = possible, Next = next };
     }
 
     // 0 for a.m., 12 for p.m., -1 when neither is written.
@@ -182,22 +143,16 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         DateToken number = tokens[at + 1];
         int hours, minutes = 0, next = at + 2;
         if (number.IsNumber(4, 4, 0, 1459))
-        {
             (hours, minutes) = (number.Value / 100, number.Value % 100);
-        }
         else if (number.IsNumber(1, 2, 0, 14) && tokens.IsSign(next, ':') && tokens[next + 1].IsNumber(2, 2, 0, 59))
         {
             (hours, minutes) = (number.Value, tokens[next + 1].Value);
             next += 2;
         }
         else if (number.IsNumber(mayBeShort ? 1 : 2, 2, 0, 14))
-        {
             hours = number.Value;
-        }
         else
-        {
             return null;
-        }
 
         if (minutes > 59 || (hours == 14 && minutes > 0))
             return null;

@@ -19,47 +19,41 @@ internal sealed class MimeFile
     public MimeMessage Message { get; }
 
     /// <summary>Every part that holds content, in order; those of mails inside this mail are left out.</summary>
-    public ImmutableArray<MimePart> Leaves { get; private init; } = [];
+    public List<MimePart> Leaves { get; } = [];
 
     /// <summary>Mails inside this mail.</summary>
-    public ImmutableArray<MimeMessage> Inner { get; private init; } = [];
+    public List<MimeMessage> Inner { get; } = [];
 
     /// <summary>The file, or null and what is wrong with it.</summary>
     public static MimeFile? Parse(RawFile raw, out Diagnostic? problem)
     {
-        problem = null;
-        MimeMessage message;
         try
         {
             var options = new ParserOptions { MaxMimeDepth = MaxDepth, AddressParserComplianceMode = RfcComplianceMode.Loose };
-            message = MimeMessage.Load(options, new MemoryStream(raw.Content.ToArray(), writable: false));
+            MimeFile file = Of(MimeMessage.Load(options, new MemoryStream(raw.Content.ToArray(), writable: false)));
+            problem = file.Leaves.Count >= MaxParts
+                ? NormalizeRules.DocumentOverLimit.At(
+                    raw.Path, $"The file has {MaxParts} parts or more.", "save the article's text and pictures as separate files")
+                : file.Message.Headers.Count == 0 ? Damaged(raw, "The file has no e-mail headers.") : null;
+            return problem is null ? file : null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The parser meets hostile bytes here, and throws whatever these make it stumble over.
-            problem = NormalizeRules.DamagedDocument.At(
-                raw.Path, "The file has no e-mail headers that can be read.", "save the message or page again, as .eml or .mhtml");
+            problem = Damaged(raw, "The file has no e-mail headers that can be read.");
             return null;
         }
-
-        MimeFile file = Of(message);
-        if (file.Leaves.Length < MaxParts && message.Headers.Count > 0)
-            return file;
-        problem = file.Leaves.Length < MaxParts
-            ? NormalizeRules.DamagedDocument.At(
-                raw.Path, "The file has no e-mail headers.", "save the message or page again, as .eml or .mhtml")
-            : NormalizeRules.DocumentOverLimit.At(
-                raw.Path, $"The file has {MaxParts} parts or more.", "save the article's text and pictures as separate files");
-        return null;
     }
+
+    private static Diagnostic Damaged(RawFile raw, string what) =>
+        NormalizeRules.DamagedDocument.At(raw.Path, what, "save the message or page again, as .eml or .mhtml");
 
     /// <summary>A mail and its parts.</summary>
     public static MimeFile Of(MimeMessage message)
     {
-        var leaves = ImmutableArray.CreateBuilder<MimePart>();
-        var inner = ImmutableArray.CreateBuilder<MimeMessage>();
-        Collect(message.Body, leaves, inner);
-        return new MimeFile(message) { Leaves = leaves.ToImmutable(), Inner = inner.ToImmutable() };
+        var file = new MimeFile(message);
+        file.Collect(message.Body);
+        return file;
     }
 
     /// <summary>A part's content, decoded.</summary>
@@ -79,9 +73,7 @@ internal sealed class MimeFile
         }
     }
 
-    /// <summary>
-    /// A part's text: by its stated charset, else as any raw text; what cannot be told shows U+FFFD. At most two million characters.
-    /// </summary>
+    /// <summary>A part's text, two million characters at most: by its charset, else as any raw text; U+FFFD for what none tells.</summary>
     public static string TextOf(MimePart part)
     {
         byte[] bytes = BytesOf(part);
@@ -100,21 +92,21 @@ internal sealed class MimeFile
             && (p.IsAttachment || (withInline && PictureHeader.Of(BytesOf(p)) is { Width: >= LeastPhotoSide, Height: >= LeastPhotoSide })));
     }
 
-    private static void Collect(MimeEntity? entity, ImmutableArray<MimePart>.Builder leaves, ImmutableArray<MimeMessage>.Builder inner)
+    private void Collect(MimeEntity? entity)
     {
-        if (leaves.Count >= MaxParts)
+        if (Leaves.Count >= MaxParts)
             return;
         switch (entity)
         {
             case Multipart multipart:
                 foreach (MimeEntity child in multipart)
-                    Collect(child, leaves, inner);
+                    Collect(child);
                 break;
             case MessagePart { Message: { } message }:
-                inner.Add(message);
+                Inner.Add(message);
                 break;
             case MimePart part:
-                leaves.Add(part);
+                Leaves.Add(part);
                 break;
             default:
                 break;

@@ -26,7 +26,6 @@ internal sealed class MimePictures
     public IEnumerable<MimePart> Shown => taken.Keys;
 
     /// <summary>The address under which the draft may show the picture, or null for one that did not come along.</summary>
-    /// <param name="address">As the page writes it.</param>
     /// <param name="page">Address of the page, for relative ones; or null.</param>
     public string? At(string address, string? page)
     {

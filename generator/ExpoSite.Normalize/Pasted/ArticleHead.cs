@@ -6,13 +6,7 @@ using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Pasted;
 
-/// <summary>A date, the line that it stands in, and how sure it is that it is the article's.</summary>
-internal sealed record DatedLine(WrittenDate Date, PageLine Line, double Confidence, string Rule)
-{
-    public Core.Content.StoryTime Time => Date.Time;
-}
-
-/// <summary>A value read from a line.</summary>
+/// <summary>A value, the line that it was read from, and how sure it is that it is the article's.</summary>
 internal sealed record HeadValue<T>(T Value, PageLine Line, double Confidence, string Rule);
 
 /// <summary>What stands between the headline and the body: date, byline, and the category above.</summary>
@@ -29,9 +23,9 @@ internal sealed record ArticleHead
     private const double Ambiguous = 0.45;
     private const double OnlyUpdate = 0.55;
 
-    public DatedLine? Published { get; init; }
+    public HeadValue<WrittenDate>? Published { get; init; }
 
-    public DatedLine? Updated { get; init; }
+    public HeadValue<WrittenDate>? Updated { get; init; }
 
     public HeadValue<ImmutableArray<string>>? Authors { get; init; }
 
@@ -47,32 +41,41 @@ internal sealed record ArticleHead
             .. Above(page, title).Select(i => (i, AboveTitle, "line above the headline")),
             .. After(page, body).Select(i => (i, AfterBody, "line below the text")),
         ];
-        foreach ((int i, _, _) in near.Where(n => page.Metas[n.Line] is not null && n.Line < body.End))
+        HeadValue<WrittenDate>? published = null, updated = null;
+        HeadValue<ImmutableArray<string>>? authors = null;
+        foreach ((int i, double sure, string rule) in near)
         {
-            page.Mark(i, page.Metas[i]!.Authors.IsEmpty && page.Metas[i]!.Date is not null ? LineRole.Dateline : LineRole.Byline,
-                BelowTitle, page.Metas[i]!.Date is null ? "names an author" : "a date and little else");
+            if (page.Metas[i] is not { } meta)
+                continue;
+            if (i < body.End)
+            {
+                page.Mark(i, meta is { Authors.IsEmpty: true, Date: not null } ? LineRole.Dateline : LineRole.Byline, BelowTitle,
+                    meta.Date is null ? "names an author" : "a date and little else");
+            }
+
+            HeadValue<WrittenDate>? dated = Dated(meta.Date, page.Lines[i], sure, rule);
+            if (meta.IsUpdate)
+                updated ??= dated;
+            else
+                published ??= dated;
+            if (!meta.Authors.IsEmpty)
+                authors ??= new(meta.Authors, page.Lines[i], sure, $"byline, {rule}");
         }
 
-        DatedLine[] dates = [.. near.SelectMany(n => Dates(page, n.Line, n.Sure, n.Rule))];
-        DatedLine? published = dates.FirstOrDefault(d => !IsUpdate(page, d));
-        DatedLine? updated = dates.FirstOrDefault(d => IsUpdate(page, d));
         return new ArticleHead
         {
             Published = published ?? (updated is null
                 ? Dateline(page, body, options) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
-            Updated = published is not null && updated is not null && updated.Time > published.Time ? updated : null,
-            Authors = near.Where(n => page.Metas[n.Line]?.Authors.IsEmpty == false)
-                .Select(n => new HeadValue<ImmutableArray<string>>(
-                    page.Metas[n.Line]!.Authors, page.Lines[n.Line], n.Sure, $"byline, {n.Rule}")).FirstOrDefault(),
+            Updated = published is not null && updated is not null && updated.Value.Time > published.Value.Time ? updated : null,
+            Authors = authors,
             Category = CategoryOf(page, title, options),
         };
     }
 
     private static IEnumerable<int> Below(PageReading page, int title, LineRange body)
     {
-        int proseSeen = 0;
-        for (int i = title
-            + 1; i < page.Lines.Count && i < Math.Max(body.First + 2, title + LinesBelow) && i < body.End && proseSeen < 2; i++)
+        int proseSeen = 0, end = Math.Min(Math.Min(page.Lines.Count, body.End), Math.Max(body.First + 2, title + LinesBelow));
+        for (int i = title + 1; i < end && proseSeen < 2; i++)
         {
             proseSeen += i >= body.First && page.Lines[i].IsProse ? 1 : 0;
             if (IsFree(page, i))
@@ -88,31 +91,23 @@ internal sealed record ArticleHead
 
     private static bool IsFree(PageReading page, int i) => page.Roles[i] is not (LineRole.Teaser or LineRole.Embargo or LineRole.Contact);
 
-    private static IEnumerable<DatedLine> Dates(PageReading page, int index, double sure, string rule)
-    {
-        if (page.Metas[index]?.Date is { } date)
-            yield return new DatedLine(date, page.Lines[index], date.IsAmbiguous ? Ambiguous : sure, rule);
-    }
+    private static HeadValue<WrittenDate>? Dated(WrittenDate? date, PageLine line, double sure, string rule) =>
+        date is null ? null : new(date, line, date.IsAmbiguous ? Ambiguous : sure, rule);
 
-    private static bool IsUpdate(PageReading page, DatedLine dated) =>
-        page.Metas.FirstOrDefault(m => ReferenceEquals(m?.Date, dated.Date))?.IsUpdate == true;
-
-    private static DatedLine? Dateline(PageReading page, LineRange body, NormalizeOptions options)
+    private static HeadValue<WrittenDate>? Dateline(PageReading page, LineRange body, NormalizeOptions options)
     {
         if (body.Count == 0)
             return null;
         PageLine first = page.Lines[body.First];
-        return ReleaseWording.Dateline(first.Text, options.TimeZone) is { } date
-            ? new DatedLine(date, first, date.IsAmbiguous ? Ambiguous : BelowTitle, "dateline")
-            : null;
+        return Dated(ReleaseWording.Dateline(first.Text, options.TimeZone), first, BelowTitle, "dateline");
     }
 
     private static HeadValue<string>? CategoryOf(PageReading page, int title, NormalizeOptions options)
     {
         foreach (int i in Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0))
         {
-            string[] crumbs = page.Lines[i]
-                .Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] crumbs =
+                page.Lines[i].Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             string? known = crumbs.LastOrDefault(c => options.Categories.Contains(c, StringComparer.OrdinalIgnoreCase));
             bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase)
                 && crumbs[1].Length < MaxSection;

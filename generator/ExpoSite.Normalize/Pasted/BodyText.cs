@@ -15,9 +15,7 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
 
     private enum Form
     {
-        Paragraph,
-        Item,
-        Row,
+        Paragraph, Item, Row,
     }
 
     /// <summary>Paragraphs, subheadings, lists and tables, each parted by a blank line; empty when there is none.</summary>
@@ -67,11 +65,11 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
 
         bool isQuote = line.Words >= LeastQuoteWords && line.Text[0] is '"' or '“' or '„' or '«' or '「'
             && line.Text[^1] is '"' or '”' or '“' or '»' or '」';
-        Mark(index, isQuote ? LineRole.Quote : LineRole.Body, LineReasons.ForBody(decision, index));
+        Mark(index, isQuote ? LineRole.Quote : LineRole.Body, decision.ReasonsFor(index));
         return MarkdownEscaper.Paragraph(line.Text);
     }
 
-    private void Mark(int index, LineRole role, string reason) => page.Mark(index, role, LineReasons.Confidence(decision, index), reason);
+    private void Mark(int index, LineRole role, string reason) => page.Mark(index, role, decision.Confidence(index), reason);
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

@@ -20,14 +20,14 @@ internal static class OtherRoles
             if (page.Roles[i] != LineRole.Unknown)
                 continue;
             (LineRole role, double sure) = RoleOf(page, decision, range, footer, i);
-            page.Mark(i, role, sure, LineReasons.AgainstBody(decision, i));
+            page.Mark(i, role, sure, decision.ReasonsAgainst(i));
         }
     }
 
     private static (LineRole Role, double Confidence) RoleOf(PageReading page, BodyDecision decision, LineRange range, int footer, int i)
     {
         PageLine line = page.Lines[i];
-        double sure = LineReasons.Confidence(decision, i);
+        double sure = decision.Confidence(i);
         if (line.Text.Equals(decision.Title < 0 ? null : page.Lines[decision.Title].Text, StringComparison.OrdinalIgnoreCase))
             return (LineRole.Title, Likely);
         if (decision.Part(i, Clue.Standfirst) < 0)

@@ -14,14 +14,19 @@ namespace ExpoSite.Normalize.Pasted;
 /// </summary>
 internal static class PastedTextReader
 {
-    /// <param name="text">The page's text, decoded.</param>
-    /// <param name="path">Path of the raw file, for places.</param>
-    /// <param name="options">The site's zone and categories.</param>
+    // Of a line that is a headline, and all that a file holds.
+    private const int FewestWords = 3;
+    private const int MostWords = 25;
+
     public static Draft Read(string text, string path, NormalizeOptions options)
     {
         List<PageLine> lines = PageLine.Split(text);
-        if (HeadlineOnly.Read(lines, path) is { } headline)
-            return headline;
+        if (lines is [{ Words: >= FewestWords and <= MostWords, IsListItem: false } only]
+            && !only.Text.Contains("://", StringComparison.Ordinal))
+        {
+            return HeadlineOnly(only, path);
+        }
+
         PageReading page = ReadPage(lines, options, out TeaserBlock[] blocks, out ReleaseParts release);
         BodyDecision decision = ArticleChoice.Find(page);
         string markdown = new BodyText(page, decision).Write();
@@ -30,27 +35,27 @@ internal static class PastedTextReader
             page.Mark(decision.Title, LineRole.Title, decision.TitleConfidence, "headline above the body, in the body's words");
         OtherRoles.Mark(page, decision);
 
-        var values = new PastedValues(page, decision, head, release);
+        ImmutableArray<ValueEvidence> values = PastedValues.Of(page, decision, head, release);
         var draft = new Draft
         {
             Source = path,
             Title = decision.Title < 0 ? null : lines[decision.Title].Text,
             TitlePlace = decision.Title < 0 ? SourcePosition.WholeFile(path) : PlaceOf(lines[decision.Title], path),
-            Published = head.Published?.Time ?? release.Embargo?.Time,
-            Updated = head.Updated?.Time,
+            Published = head.Published?.Value.Time ?? release.Embargo?.Time,
+            Updated = head.Updated?.Value.Time,
             Embargo = release.Embargo?.Time,
             Authors = head.Authors?.Value ?? [],
             Category = head.Category?.Value,
             Contact = release.Contact,
             IsHeldBack = release.EmbargoLine >= 0 && release.Embargo is null,
-            Description = values.Standfirst,
+            Description = values.FirstOrDefault(v => v.Key == "description")?.Value,
             Keywords = StatedTags.Read(page, decision.Title),
             Body = markdown,
             Teasers = [.. blocks.SelectMany(b => b.Cards).Select(c => TeaserOf(c, page, path))],
-            Values = values.All,
+            Values = values,
             Diagnostics = Findings(lines, path, head, release, markdown, blocks),
         };
-        return OwnCard.TakeFrom(draft) with { Reading = page.Reading };
+        return WithOwnCard(draft) with { Reading = page.Reading };
     }
 
     /// <summary>What wording and rhythm tell of each line, before headline and article are chosen.</summary>
@@ -64,6 +69,43 @@ internal static class PastedTextReader
         PlainText.Mark(page);
         release = page.MarkRelease();
         return page;
+    }
+
+    // Somebody noted a headline, and the text is still to come: a brief without text, which the article takes over when it arrives.
+    private static Draft HeadlineOnly(PageLine line, string path) => new()
+    {
+        Source = path,
+        Body = "",
+        IsHeadlineOnly = true,
+        Teasers = [new Teaser { Title = line.Text, Place = PlaceOf(line, path) }],
+        Reading = [new ReadLine(line.Number, "title", 0.7, "the file's only line", line.Text)],
+        Diagnostics =
+        [
+            NormalizeRules.HeadlineOnly.At(
+                PlaceOf(line, path), "The file contains a headline and no text.", "paste the article's text below it"),
+        ],
+    };
+
+    // A page's block often shows a card of the page's own article, which tells category and date where the article itself does not.
+    private static Draft WithOwnCard(Draft draft)
+    {
+        StoryKey own = StoryKey.Of(draft.Title ?? "", null);
+        if (draft.Title is null || draft.Teasers.FirstOrDefault(t => StoryKey.Of(t.Title, null) == own) is not { } card)
+            return draft;
+        ValueEvidence?[] found =
+        [
+            draft.Category is null && card.Category is { } category ? OfCard("category", category) : null,
+            draft.Published is null && card.Published is { } published ? OfCard("published", published.Iso) : null,
+        ];
+        return draft with
+        {
+            Values = [.. draft.Values, .. found.OfType<ValueEvidence>()],
+            Category = draft.Category ?? card.Category,
+            Published = draft.Published ?? card.Published,
+            Teasers = [.. draft.Teasers.Where(t => StoryKey.Of(t.Title, null) != own)],
+        };
+
+        ValueEvidence OfCard(string key, string value) => new(key, value, "the page's card of its own article", 0.8, [card.Place.Line]);
     }
 
     private static Teaser TeaserOf(TeaserCard card, PageReading page, string path) => new()
@@ -87,7 +129,7 @@ internal static class PastedTextReader
                 place, "The file has no paragraphs of an article.", "copy the page's whole text, or delete the file"));
         }
 
-        if (head is { Published.Date: { IsAmbiguous: true } date, Published.Line: var line })
+        if (head is { Published.Value: { IsAmbiguous: true } date, Published.Line: var line })
         {
             findings.Add(NormalizeRules.AmbiguousDate.At(
                 new SourcePosition(path, line.Number, line.Column + date.Start),

@@ -7,62 +7,40 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Pasted;
 
 /// <summary>Where the front matter values of a pasted page came from.</summary>
-internal sealed class PastedValues
+internal static class PastedValues
 {
     private const double OfEmbargo = 0.7;
+    private const double OfAmbiguousEmbargo = 0.45;
     private const double OfStandfirst = 0.7;
 
-    private readonly ImmutableArray<ValueEvidence>.Builder all = ImmutableArray.CreateBuilder<ValueEvidence>();
-
-    public PastedValues(PageReading page, BodyDecision decision, ArticleHead head, ReleaseParts release)
+    /// <summary>One entry for each value that was read.</summary>
+    public static ImmutableArray<ValueEvidence> Of(PageReading page, BodyDecision decision, ArticleHead head, ReleaseParts release)
     {
-        if (decision.Title >= 0)
-        {
-            Add("title", page.Lines[decision.Title].Text, "headline above the body, in the body's words", decision.TitleConfidence,
-                page.Lines[decision.Title].Number);
-        }
-
+        PageLine? title = decision.Title < 0 ? null : page.Lines[decision.Title];
+        PageLine? embargoLine = release.EmbargoLine < 0 ? null : page.Lines[release.EmbargoLine];
         PageLine[] summary = [.. page.Lines.Where((_, i) => page.Roles[i] == LineRole.Standfirst)];
-        if (summary.Length > 0)
-        {
-            Standfirst = string.Join(' ', summary.Select(l => l.Text));
-            all.Add(new ValueEvidence(
-                "description", Standfirst, "between headline and byline", OfStandfirst, [.. summary.Select(l => l.Number)]));
-        }
-
-        if (head.Published is { } published)
-            Add("published", published.Time.Iso, published.Rule, published.Confidence, published.Line.Number);
-        else if (release.Embargo is { } embargo)
-        {
-            Add("published", embargo.Time.Iso, "end of the embargo, since no date is given", OfEmbargo,
-                page.Lines[release.EmbargoLine].Number);
-        }
-
-        if (head.Updated is { } updated)
-            Add("updated", updated.Time.Iso, updated.Rule, updated.Confidence, updated.Line.Number);
-        if (head.Authors is { } authors)
-            Add("authors", string.Join(", ", authors.Value), authors.Rule, authors.Confidence, authors.Line.Number);
-        if (head.Category is { } category)
-            Add("category", category.Value, category.Rule, category.Confidence, category.Line.Number);
-        if (release.Embargo is { } until)
-        {
-            Add("embargo", until.Time.Iso, "embargo line", until.IsAmbiguous ? 0.45 : PageReading.SureOfWording,
-                page.Lines[release.EmbargoLine].Number);
-        }
-
-        if (release.Contact is { } contact)
-        {
-            Add("contact", contact, "lines below the heading of a contact", PageReading.SureOfWording,
-                [.. release.ContactLines.Select(i => page.Lines[i].Number)]);
-        }
+        ValueEvidence?[] values =
+        [
+            Of("title", title?.Text, "headline above the body, in the body's words", decision.TitleConfidence, title),
+            Of("description", summary.Length == 0 ? null : string.Join(' ', summary.Select(l => l.Text)),
+                "between headline and byline", OfStandfirst, summary),
+            Of("published", head.Published, date => date.Time.Iso)
+                ?? Of("published", release.Embargo?.Time.Iso, "end of the embargo, since no date is given", OfEmbargo, embargoLine),
+            Of("updated", head.Updated, date => date.Time.Iso),
+            Of("authors", head.Authors, authors => string.Join(", ", authors)),
+            Of("category", head.Category, category => category),
+            Of("embargo", release.Embargo?.Time.Iso, "embargo line",
+                release.Embargo?.IsAmbiguous == true ? OfAmbiguousEmbargo : PageReading.SureOfWording, embargoLine),
+            Of("contact", release.Contact, "lines below the heading of a contact", PageReading.SureOfWording,
+                [.. release.ContactLines.Select(i => page.Lines[i])]),
+        ];
+        return [.. values.OfType<ValueEvidence>()];
     }
 
-    /// <summary>One entry for each value that was read.</summary>
-    public ImmutableArray<ValueEvidence> All => all.ToImmutable();
+    private static ValueEvidence? Of<T>(string key, HeadValue<T>? read, Func<T, string> text) =>
+        read is null ? null : Of(key, text(read.Value), read.Rule, read.Confidence, read.Line);
 
-    /// <summary>The summary above the text, or null.</summary>
-    public string? Standfirst { get; }
-
-    private void Add(string key, string value, string rule, double confidence, params ImmutableArray<int> lines) =>
-        all.Add(new ValueEvidence(key, value, rule, Math.Round(confidence, 2), lines));
+    private static ValueEvidence? Of(string key, string? value, string rule, double confidence, params PageLine?[] lines) =>
+        value is null ? null
+        : new ValueEvidence(key, value, rule, Math.Round(confidence, 2), [.. lines.OfType<PageLine>().Select(l => l.Number)]);
 }

@@ -3,7 +3,6 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Pictures;
 
 /// <summary>The pictures that came along beside a raw file, by the addresses that it gives them.</summary>
-/// <param name="companions">What came along.</param>
 /// <param name="pictures">Where those that are shown go.</param>
 internal sealed class CompanionPictures(ImmutableArray<CompanionFile> companions, PictureCollection pictures)
 {

@@ -23,14 +23,10 @@ internal sealed partial class PictureCollection(string path)
     private readonly Dictionary<string, ReadOnlyMemory<byte>> contents = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> findings = [];
 
-    /// <summary>What was left out, and why.</summary>
-    public ImmutableArray<Diagnostic> Findings => [.. findings];
-
     /// <summary>True for an address that <see cref="Add"/> gave.</summary>
     public static bool IsOwn(string address) => address.StartsWith(Host, StringComparison.Ordinal);
 
     /// <summary>Takes a picture and returns the address under which the draft may show it, or null when it is left out.</summary>
-    /// <param name="content">Its bytes.</param>
     /// <param name="name">What the raw file calls it, for findings.</param>
     public string? Add(ReadOnlyMemory<byte> content, string name)
     {

@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Releases;
@@ -15,18 +16,16 @@ internal sealed class ReleaseParts
     private const int MaxContactLength = 200;
 
     private readonly IReadOnlyList<string> lines;
-    private readonly (ReleasePart Part, string Reason)?[] parts;
+    private readonly (LineRole Role, string Reason)?[] parts;
     private readonly List<int> contactLines = [];
 
     private ReleaseParts(IReadOnlyList<string> lines)
     {
         this.lines = lines;
-        parts = new (ReleasePart, string)?[lines.Count];
+        parts = new (LineRole, string)?[lines.Count];
     }
 
-    /// <summary>
-    /// True when the text says so: by a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact.
-    /// </summary>
+    /// <summary>True when a mark, an embargo, an end mark, a contact for the press, or a dateline and a contact say so.</summary>
     public bool IsRelease { get; private set; }
 
     /// <summary>When the story may appear, or null.</summary>
@@ -48,7 +47,7 @@ internal sealed class ReleaseParts
     public int DateLine { get; private set; } = -1;
 
     /// <summary>What a line is that is no part of the story, and why; null for all others.</summary>
-    public (ReleasePart Part, string Reason)? PartOf(int line) => parts[line];
+    public (LineRole Role, string Reason)? PartOf(int line) => parts[line];
 
     /// <param name="lines">Lines or paragraphs, none of them empty.</param>
     /// <param name="textStart">0-based line where the running text begins; the number of lines when there is none.</param>
@@ -57,7 +56,6 @@ internal sealed class ReleaseParts
     {
         var release = new ReleaseParts(lines);
         release.ReadHead(textStart, zone);
-        release.ReadLateEmbargo(textStart, zone);
         if (textStart < lines.Count && ReleaseWording.Dateline(lines[textStart], zone) is { } date)
             (release.Date, release.DateLine) = (date, textStart);
         release.ReadTail(textStart);
@@ -67,21 +65,19 @@ internal sealed class ReleaseParts
 
     private void ReadHead(int textStart, TimeZoneInfo zone)
     {
-        for (int i = 0; i < Math.Min(lines.Count, Math.Max(HeadLines, textStart)); i++)
+        int end = Math.Max(HeadLines, textStart);
+        for (int i = 0; i < Math.Min(lines.Count, end); i++)
         {
             if (ReleaseWording.IsEmbargo(lines[i], zone))
                 ReadEmbargo(i, zone);
             else if (i < textStart && ReleaseWording.IsProvider(lines[i]))
                 ReadProvider(i, textStart);
             else if (ReleaseWording.IsMark(lines[i], zone, out WrittenDate? date))
-                Mark(i, ReleasePart.Release, "says that this is a press release", date);
+                Mark(i, LineRole.Release, "says that this is a press release", date);
         }
-    }
 
-    // A note at the end holds as well.
-    private void ReadLateEmbargo(int textStart, TimeZoneInfo zone)
-    {
-        for (int i = Math.Max(HeadLines, textStart); i < lines.Count && EmbargoLine < 0; i++)
+        // A note at the end holds as well.
+        for (int i = end; i < lines.Count && EmbargoLine < 0; i++)
         {
             if (ReleaseWording.IsEmbargoLabel(lines[i], zone))
                 ReadEmbargo(i, zone);
@@ -93,35 +89,35 @@ internal sealed class ReleaseParts
         for (int i = 0; IsRelease && i < Math.Min(textStart, lines.Count); i++)
         {
             if (ReleaseWording.IsShareLabel(lines[i]))
-                parts[i] ??= (ReleasePart.AfterEnd, "a label above buttons");
+                parts[i] ??= (LineRole.Footer, "a label above buttons");
         }
     }
 
     // "NEWS PROVIDED BY" and the name on the line below
     private void ReadProvider(int line, int textStart)
     {
-        Mark(line, ReleasePart.Release, "names the company that sent the release", null);
+        Mark(line, LineRole.Release, "names the company that sent the release", null);
         if (lines[line].EndsWith("by", StringComparison.OrdinalIgnoreCase) && line + 1 < textStart && lines[line + 1].Length <= MaxProvider)
-            parts[line + 1] = (ReleasePart.Release, "the company that sent the release");
+            parts[line + 1] = (LineRole.Release, "the company that sent the release");
     }
 
     private void ReadEmbargo(int line, TimeZoneInfo zone)
     {
-        Mark(line, ReleasePart.Embargo, "names the time before which the story may not appear", null);
+        Mark(line, LineRole.Embargo, "names the time before which the story may not appear", null);
         EmbargoLine = line;
         WrittenDate? until = WrittenDate.Find(lines[line], zone);
         // "EMBARGOED UNTIL" and the time on the line below
-        if (until is null && line
-            + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below && lines[line + 1].Length - below.Length < 20)
+        if (until is null && line + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below
+            && lines[line + 1].Length - below.Length < 20)
         {
             until = below;
-            Mark(line + 1, ReleasePart.Embargo, "a time and little else, below the embargo", null);
+            Mark(line + 1, LineRole.Embargo, "a time and little else, below the embargo", null);
         }
 
         Embargo ??= until;
     }
 
-    private void Mark(int line, ReleasePart part, string reason, WrittenDate? date)
+    private void Mark(int line, LineRole part, string reason, WrittenDate? date)
     {
         parts[line] = (part, reason);
         IsRelease = true;
@@ -133,14 +129,14 @@ internal sealed class ReleaseParts
     {
         int end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i > textStart && ReleaseWording.IsEndMark(lines[i]), -1);
         if (end > 0)
-            Mark(end, ReleasePart.EndMark, "the sign that ends a press release", null);
+            Mark(end, LineRole.EndMark, "the sign that ends a press release", null);
         int source = Enumerable.Range(textStart + 1, Math.Max(0, lines.Count - textStart - 1))
             .LastOrDefault(i => ReleaseWording.IsSource(lines[i]), -1);
         if (source > 0 && (IsRelease || DateLine == textStart))
         {
-            Mark(source, ReleasePart.EndMark, "names the sender, at the end of a release", null);
+            Mark(source, LineRole.EndMark, "names the sender, at the end of a release", null);
             for (int i = source + 1; i < lines.Count; i++)
-                parts[i] ??= (ReleasePart.AfterEnd, "stands below the sender's name");
+                parts[i] ??= (LineRole.Footer, "stands below the sender's name");
         }
 
         int from = end > 0 ? end + 1 : Math.Max(textStart + 1, lines.Count / 3);
@@ -155,35 +151,33 @@ internal sealed class ReleaseParts
     {
         for (int i = from; i < lines.Count;)
         {
-            (ReleasePart part, int sectionEnd) = SectionAt(i);
+            (LineRole part, int sectionEnd) = SectionAt(i);
             for (; i < sectionEnd; i++)
             {
                 parts[i] ??= (part, "part of the section below the story");
-                if (part == ReleasePart.Contact)
+                if (part == LineRole.Contact)
                     AddContact(i);
             }
 
             if (sectionEnd > 0)
                 continue;
             if (isAfterEnd)
-                parts[i] ??= (ReleasePart.AfterEnd, "stands below the end mark");
+                parts[i] ??= (LineRole.Footer, "stands below the end mark");
             i++;
         }
     }
 
     // The section that a line is the heading of, and the line after it; 0 when it is no heading.
-    private (ReleasePart Part, int End) SectionAt(int line)
+    private (LineRole Role, int End) SectionAt(int line)
     {
         if (ContactEnd(line) is > 0 and int end)
-            return (ReleasePart.Contact, end);
-        ReleasePart? part = ReleaseWording.IsAbout(lines[line])
-            ? ReleasePart.Boilerplate : ReleaseWording.IsNotes(lines[line]) ? ReleasePart.Notes : null;
-        if (part is null)
-            return (ReleasePart.AfterEnd, 0);
+            return (LineRole.Contact, end);
+        if (!ReleaseWording.IsAbout(lines[line]) && !ReleaseWording.IsNotes(lines[line]))
+            return (LineRole.Footer, 0);
         int next = line + 1;
         while (next < lines.Count && next - line <= MaxAboutLines && !IsHeading(next))
             next++;
-        return (part.Value, next);
+        return (LineRole.Boilerplate, next);
     }
 
     private bool IsHeading(int line) => ReleaseWording.IsContact(lines[line], out _) || ReleaseWording.IsAbout(lines[line])

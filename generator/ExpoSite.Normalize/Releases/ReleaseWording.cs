@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Releases;
@@ -25,7 +26,7 @@ internal static partial class ReleaseWording
         date = WrittenDate.Find(rest, zone);
         if (date is not null)
             rest = rest.Remove(date.Start, date.Length);
-        return Letters().Count(rest) <= 2;
+        return MetaLine.Letters().Count(rest) <= 2;
     }
 
     /// <summary>A headline without a label such as "Press release:" before it.</summary>
@@ -36,10 +37,7 @@ internal static partial class ReleaseWording
         return rest.Length > 8 && rest[0] is ':' or '：' or '|' or '-' or '–' or '—' ? rest[1..].TrimStart() : title;
     }
 
-    /// <summary>
-    /// True for a line that says before which time a story may not appear. One that only says hold must name a time: it may be anybody's
-    /// word.
-    /// </summary>
+    /// <summary>True for a line that says before which time a story may not appear. One that only says hold must name a time.</summary>
     public static bool IsEmbargo(string line, TimeZoneInfo zone) =>
         line.Length <= MaxEmbargoLength && !NoEmbargo().IsMatch(line)
         && (EmbargoWords().IsMatch(line)
@@ -47,9 +45,8 @@ internal static partial class ReleaseWording
 
     /// <summary>True for one that stands by itself, wherever: it begins with the word and is as short as a label.</summary>
     public static bool IsEmbargoLabel(string line, TimeZoneInfo zone) =>
-        line.Length <= MaxHeadingLength && !NoEmbargo().IsMatch(line) && EmbargoWords().Match(line) is { Success: true, Index: 0 }
-            && line[^1] is not ('.' or '!' or '?')
-        && IsEmbargo(line, zone);
+        line.Length <= MaxHeadingLength && EmbargoWords().Match(line) is { Success: true, Index: 0 }
+        && line[^1] is not ('.' or '!' or '?') && IsEmbargo(line, zone);
 
     /// <summary>True for "NEWS PROVIDED BY Tidal Loom Ltd." and the like, which news wires set above a release.</summary>
     public static bool IsProvider(string line) => line.Length <= MaxHeadingLength && Provider().IsMatch(line);
@@ -69,7 +66,6 @@ internal static partial class ReleaseWording
     public static bool IsNotes(string line) => line.Length <= MaxHeadingLength && Notes().IsMatch(line);
 
     /// <summary>True for a line that says whom to ask.</summary>
-    /// <param name="line">One line or paragraph.</param>
     /// <param name="rest">What follows the label; empty when the details stand below.</param>
     public static bool IsContact(string line, out string? rest)
     {
@@ -85,9 +81,7 @@ internal static partial class ReleaseWording
     public static bool IsReachable(string line) =>
         line.Contains('@', StringComparison.Ordinal) || line.Count(char.IsDigit) >= LeastPhoneDigits;
 
-    /// <summary>
-    /// The date of a paragraph that opens with place and day, "HANOI, 4 November 2025 - The fair ..."; null for all others.
-    /// </summary>
+    /// <summary>The date of a paragraph that opens with place and day, "HANOI, 4 November 2025 - The fair ..."; else null.</summary>
     public static WrittenDate? Dateline(string paragraph, TimeZoneInfo zone)
     {
         string start = paragraph[..Math.Min(paragraph.Length, MaxDateline)];
@@ -97,7 +91,8 @@ internal static partial class ReleaseWording
     }
 
     public static bool IsContactDetail(string line) =>
-        line.Length <= MaxDetailLength && (Detail().IsMatch(line) || (Letters().Count(line) <= 8 && line[^1] is not ('.' or '!' or '?')));
+        line.Length <= MaxDetailLength
+        && (Detail().IsMatch(line) || (MetaLine.Letters().Count(line) <= 8 && line[^1] is not ('.' or '!' or '?')));
 
     [GeneratedRegex(@"^\W*(for immediate (press )?(release|publication)|(press|news|media)[ "
         + @"-]?(release|statement|information|notice)|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de "
@@ -106,12 +101,11 @@ internal static partial class ReleaseWording
     private static partial Regex MarkWords();
 
     // In prose "embargo" is a ban on trade, and "sin embargo" is Spanish for however: the word must lead the line or a time follow.
-    [GeneratedRegex(@"^\W*((strictly|under|news|press|press "
-        + @"release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)|\bembargoed (until|till|to)\b|\bnot for "
-        + @"(release|publication|broadcast|use) (before|until)\b|\bdo not (publish|release|use|distribute) (before|until)\b|^\W*(for "
-        + @"release|release) (not before|after)\b|^\W*gesperrt bis\b|^\W*frei (zur veröffentlichung "
-        + @")?ab\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] "
-        + @"hasta\b|^\W*(禁止提前发布|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
+    [GeneratedRegex(@"^\W*((strictly|under|news|press|press release|media)\W+)*embargo(ed)?\b(?!\s+(on|against|of|by|has|was|is)\b)"
+        + @"|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|\bdo not (publish|release|use"
+        + @"|distribute) (before|until)\b|^\W*(for release|release) (not before|after)\b|^\W*gesperrt bis\b"
+        + @"|^\W*frei (zur veröffentlichung )?ab\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布"
+        + @"|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
     private static partial Regex EmbargoWords();
 
     [GeneratedRegex(@"^\W*(hold|for release) (until|till|on|at|for release)\b", Options)]
@@ -152,15 +146,11 @@ internal static partial class ReleaseWording
         + @"prensa)?|contatt[oi]( stampa)?|perscontact|媒体联系(人)?|新闻联系(人)?|联系人|聯絡人)(?![\p{L}])\s*(?<colon>[:：])?(?<rest>.*)$", Options)]
     private static partial Regex Contact();
 
-    [GeneratedRegex(@"^\W*((press|media|news|pr)\b|for (media|press)|(presse|medien)-?kontakt|kontakt für (die "
-        + @")?(presse|medien)|contacts? (de )?presse|relations presse|contacto( de| para)?( la)? prensa|contatt[oi] "
-        + @"stampa|perscontact|媒体联系|新闻联系)", Options)]
+    [GeneratedRegex(@"^\W*((press|media|news|pr)\b|for (media|press)|(presse|medien)-?kontakt|kontakt für (die )?(presse|medien)"
+        + @"|contacts? (de )?presse|relations presse|contacto( de| para)?( la)? prensa|contatt[oi] stampa|perscontact|媒体联系|新闻联系)", Options)]
     private static partial Regex PressContact();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d\s()./-]{6,}\d|\bwww\.|https?://|\b(tel|phone|mobile|mob|telefon|e-?mail|téléphone"
         + @"|teléfono|电话|邮箱)\b", Options)]
     private static partial Regex Detail();
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
 }

@@ -39,17 +39,11 @@ public sealed class StoryRecord
 
     /// <summary>The record with these stories in it.</summary>
     public StoryRecord With(IEnumerable<RecordedStory> written) =>
-        new(stories.SetItems(written.Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan()
-            .ContainsAny('\t', '\n')).Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
+        new(stories.SetItems(written
+            .Where(s => !s.Path.Contains('\t', StringComparison.Ordinal) && !s.Source.AsSpan().ContainsAny('\t', '\n'))
+            .Select(s => KeyValuePair.Create(s.Id.ToString(), s))));
 
     /// <summary>The file's text; empty for no story.</summary>
-    public string Text()
-    {
-        if (stories.IsEmpty)
-            return "";
-        var text = new StringBuilder(Head).Append('\n');
-        foreach (RecordedStory story in stories.Values)
-            text.Append(story.Id).Append('\t').Append(story.Path).Append('\t').Append(story.Source).Append('\n');
-        return text.ToString();
-    }
+    public string Text() => stories.IsEmpty ? ""
+        : string.Concat(stories.Values.Select(story => $"{story.Id}\t{story.Path}\t{story.Source}\n").Prepend($"{Head}\n"));
 }

@@ -13,8 +13,7 @@ internal sealed class RawEvidence(Draft draft)
     private const int CardReach = 6;
     private const int LeastShared = 12;
 
-    /// <summary>The values of the draft's own article.</summary>
-    /// <param name="story">The article made of it.</param>
+    /// <summary>The values of the article that is made of the draft.</summary>
     public ImmutableArray<ValueEvidence> OfArticle(Story story)
     {
         ImmutableArray<int> title = draft.TitlePlace.Line > 0 ? [draft.TitlePlace.Line] : [];
@@ -27,9 +26,9 @@ internal sealed class RawEvidence(Draft draft)
             Of("authors", Joined(story.Authors), "names an author",
                 [.. story.Authors.SelectMany(a => LinesWith(a, draft.Reading)).Distinct()]),
             Of("tags", Joined(story.Tags), "keywords of the page", []),
-            draft.Description is null
-                ? Of("description", story.Description, "first sentences of the text", LinesWith(story.Description, draft.Reading))
-                : Of("description", story.Description, "the page's own description", LinesWith(story.Description, draft.Reading)),
+            Of("description", story.Description,
+                draft.Description is null ? "first sentences of the text" : "the page's own description",
+                LinesWith(story.Description, draft.Reading)),
             Of("image", story.Image?.Source, "the page's picture", []),
             Of("imageAlt", story.Image?.AlternativeText, "the picture's text", []),
             Of("imageCredit", story.Image?.Credit, "the picture's credit", []),
@@ -39,9 +38,7 @@ internal sealed class RawEvidence(Draft draft)
         return [.. read, .. derived.OfType<ValueEvidence>().Where(d => !read.Any(r => r.Key == d.Key))];
     }
 
-    /// <summary>The values of a card on the draft's page.</summary>
-    /// <param name="brief">The brief made of it.</param>
-    /// <param name="teaser">The card.</param>
+    /// <summary>The values of the brief that is made of a card on the draft's page.</summary>
     public ImmutableArray<ValueEvidence> OfBrief(Story brief, Teaser teaser)
     {
         ReadLine[] card = [.. draft.Reading.Where(l => Math.Abs(l.Line - teaser.Place.Line) <= CardReach)];

@@ -13,19 +13,13 @@ internal static class Seal
     private static readonly string Line = FrontMatterKeys.SourceHash.Name + ":";
 
     /// <summary>The first part, of a raw file's bytes.</summary>
-    public static string OfRaw(ReadOnlySpan<byte> content) => Hash(content);
+    public static string OfRaw(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..Digits];
 
     /// <summary>The second part, of a Markdown text. Line ends do not count, nor does the line that holds the hash itself.</summary>
     public static string OfMarkdown(string text)
     {
-        var sealedText = new StringBuilder(text.Length);
-        foreach (ReadOnlySpan<char> line in text.ReplaceLineEndings("\n").AsSpan().EnumerateLines())
-        {
-            if (!line.StartsWith(Line, StringComparison.Ordinal))
-                sealedText.Append(line).Append('\n');
-        }
-
-        return Hash(Encoding.UTF8.GetBytes(sealedText.ToString()));
+        IEnumerable<string> lines = text.ReplaceLineEndings("\n").Split('\n').Where(l => !l.StartsWith(Line, StringComparison.Ordinal));
+        return OfRaw(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + '\n'))));
     }
 
     /// <summary>True when the text carries a seal that still fits it.</summary>
@@ -37,6 +31,4 @@ internal static class Seal
 
     /// <summary>True when the hash was made from this raw content.</summary>
     public static bool IsFrom(string sourceHash, string rawHash) => sourceHash.StartsWith(rawHash + "-", StringComparison.Ordinal);
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];
 }

@@ -5,7 +5,7 @@ using ExpoSite.Normalize.Tagging;
 namespace ExpoSite.Normalize.Stories;
 
 /// <summary>One Markdown file to be: an article, or a brief made of a teaser.</summary>
-internal sealed record Story : RawStory
+internal sealed record Story : RawStory, IComparedStory
 {
     public Story()
     {

@@ -15,7 +15,6 @@ internal static class StoryMerge
     private const int LeastOpening = 60;
 
     /// <param name="drafts">In ordinal order of their paths: the first to show a story is its source.</param>
-    /// <param name="diagnostics">Findings are added here.</param>
     /// <returns>Articles, then briefs, each in the order of <paramref name="drafts"/>.</returns>
     public static ImmutableArray<Story> Merge(ImmutableArray<ReadDraft> drafts, List<Diagnostic> diagnostics) =>
         [.. Articles(drafts, diagnostics), .. Briefs(drafts, diagnostics)];
@@ -35,20 +34,16 @@ internal static class StoryMerge
                 continue;
             }
 
-            Outcome<Story> made =
-                FileBoundary.Read(read.Draft.Source, "making a story", () => new Outcome<Story>(ArticleOf(read, title), []));
-            diagnostics.AddRange(made.Diagnostics);
-            if (made.Value is not { } article)
+            if (Made(read, "making a story", () => ArticleOf(read, title), diagnostics) is not { } article)
                 continue;
             if (seen.TryAdd((article.Key, article.Body), article))
-            {
                 articles.Add(article);
-                continue;
+            else
+            {
+                diagnostics.Add(NormalizeRules.SameArticleTwice.At(
+                    article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'.",
+                    "delete the raw file that you do not need"));
             }
-
-            diagnostics.Add(NormalizeRules.SameArticleTwice.At(
-                article.Place, $"'{title}' is also in '{seen[(article.Key, article.Body)].Source}'.",
-                "delete the raw file that you do not need"));
         }
 
         return articles;
@@ -61,21 +56,22 @@ internal static class StoryMerge
             .SelectMany(read => read.Draft.Teasers.Select(teaser => (read, teaser)))
             .Where(pair => pair.teaser.Summary is not null || pair.read.Draft.IsHeadlineOnly)
             .OrderBy(pair => pair.read.Draft.IsHeadlineOnly)
-            .Select(pair =>
-                FileBoundary.Read(pair.read.Draft.Source, "making a brief", () => new Outcome<Story>(BriefOf(pair.read, pair.teaser), [])))
-            .Select(made =>
-            {
-                diagnostics.AddRange(made.Diagnostics);
-                return made.Value;
-            })
+            .Select(pair => Made(pair.read, "making a brief", () => BriefOf(pair.read, pair.teaser), diagnostics))
             .OfType<Story>()
             .Where(brief => brief.Key.Title.Length > 0 && seen.Add(brief.Key));
+    }
+
+    private static Story? Made(ReadDraft read, string work, Func<Story> make, List<Diagnostic> diagnostics)
+    {
+        Outcome<Story> made = FileBoundary.Read(read.Draft.Source, work, () => new Outcome<Story>(make(), []));
+        diagnostics.AddRange(made.Diagnostics);
+        return made.Value;
     }
 
     private static Story ArticleOf(ReadDraft read, string title)
     {
         Draft draft = read.Draft;
-        string? opening = Opening(draft.Body);
+        string? opening = Opening(draft.Paragraphs);
         var article = new Story(draft)
         {
             Kind = ArticleKind.Article,
@@ -92,16 +88,12 @@ internal static class StoryMerge
     }
 
     // Labels and datelines that stand before the text describe nothing.
-    private static string? Opening(string body)
-    {
-        string[] paragraphs = [.. PlainMarkdown.Paragraphs(body)];
-        return paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？')
-            ?? paragraphs.FirstOrDefault();
-    }
+    private static string? Opening(IReadOnlyCollection<string> paragraphs) =>
+        paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？')
+        ?? paragraphs.FirstOrDefault();
 
     private static Story BriefOf(ReadDraft read, Teaser teaser)
     {
-        string body = MarkdownEscaper.Paragraph(teaser.Summary ?? "");
         var brief = new Story
         {
             Kind = ArticleKind.Brief,
@@ -114,7 +106,7 @@ internal static class StoryMerge
             TagReading = read.ReadingOf(teaser),
             Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription, keepsShort: true) : null,
             Language = read.Draft.Language,
-            Body = body,
+            Body = MarkdownEscaper.Paragraph(teaser.Summary ?? ""),
         };
         return brief with { Values = new RawEvidence(read.Draft).OfBrief(brief, teaser) };
     }

@@ -67,7 +67,6 @@ internal sealed class SiteTags
         IReadOnlyCollection<UntaggedText> stories, Dictionary<string, int>? storiesWith) =>
         stories.AsParallel().AsOrdered().Select(s => Choose(s, storiesWith));
 
-    /// <param name="story">Its candidates.</param>
     /// <param name="storiesWith">How many stories have each tag, by its key; null while that is not known.</param>
     private ImmutableArray<ChosenTag> Choose(UntaggedText story, Dictionary<string, int>? storiesWith)
     {

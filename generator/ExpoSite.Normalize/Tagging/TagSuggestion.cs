@@ -1,4 +1,3 @@
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging.Candidates;
 using ExpoSite.Normalize.Tagging.Words;
 
@@ -22,12 +21,11 @@ internal static class TagSuggestion
     private const int MaxCandidates = 24;
 
     /// <param name="title">Plain text.</param>
-    /// <param name="body">Markdown.</param>
+    /// <param name="paragraphs">Plain text.</param>
     /// <param name="keywords">What the page states.</param>
     /// <param name="language">BCP 47 tag that the page states, or null.</param>
-    public static TagReading Read(string title, string body, ImmutableArray<string> keywords, string? language)
+    public static TagReading Read(string title, IReadOnlyCollection<string> paragraphs, ImmutableArray<string> keywords, string? language)
     {
-        string[] paragraphs = [.. PlainMarkdown.Paragraphs(body)];
         var text = new TagText(title, paragraphs, language);
         Dictionary<string, string> acronyms = Acronyms.Defined(text);
         List<TagCandidate> found = HanCandidates.IsHan(title)

@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ExpoSite.Normalize.Titles;
 
 /// <summary>How a phrase recurs in a text.</summary>
 /// <param name="Count">Places where its words stand in this order, in any form, whatever quotation marks are among them.</param>
 /// <param name="IsQuoted">True when one of the places opens a quotation within or at its start.</param>
 /// <param name="IsName">True when one of the places has capitals on its words although no sentence starts there.</param>
-/// <param name="StartsLower">True when every place starts with a small letter.</param>
-internal readonly record struct Recurrence(int Count, bool IsQuoted, bool IsName, bool StartsLower);
+internal readonly record struct Recurrence(int Count, bool IsQuoted, bool IsName);
 
 /// <summary>The texts beside a headline, searched for the phrases in it.</summary>
 internal sealed class PhraseEvidence(IEnumerable<string> texts)
@@ -16,7 +17,7 @@ internal sealed class PhraseEvidence(IEnumerable<string> texts)
     public Recurrence Of(ReadOnlySpan<Word> phrase)
     {
         int count = 0;
-        bool quoted = false, name = false, lower = true;
+        bool quoted = false, name = false;
         foreach (List<Word> words in texts)
         {
             for (int i = 0; i + phrase.Length <= words.Count; i++)
@@ -24,14 +25,14 @@ internal sealed class PhraseEvidence(IEnumerable<string> texts)
                 if (!Stands(phrase, words, i))
                     continue;
                 count++;
-                Span<Word> found = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words).Slice(i, phrase.Length);
-                quoted |= OpensQuote(found);
+                Span<Word> found = CollectionsMarshal.AsSpan(words).Slice(i, phrase.Length);
+                foreach (Word word in found)
+                    quoted |= word.OpensQuote;
                 name |= IsName(found);
-                lower &= !found[0].IsCapitalized;
             }
         }
 
-        return new Recurrence(count, quoted, name, count > 0 && lower);
+        return new Recurrence(count, quoted, name);
     }
 
     private static bool Stands(ReadOnlySpan<Word> phrase, List<Word> words, int at)
@@ -45,22 +46,11 @@ internal sealed class PhraseEvidence(IEnumerable<string> texts)
         return true;
     }
 
-    private static bool OpensQuote(ReadOnlySpan<Word> found)
+    private static bool IsName(ReadOnlySpan<Word> found)
     {
         foreach (Word word in found)
         {
-            if (word.OpensQuote)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsName(ReadOnlySpan<Word> found)
-    {
-        for (int i = 0; i < found.Length; i++)
-        {
-            if (!found[i].IsCapitalized && !found[i].IsFunctionWord)
+            if (!word.IsCapitalized && !word.IsFunctionWord)
                 return false;
         }
 

@@ -45,8 +45,6 @@ internal static class QuoteRepair
     private static int? PlaceOfPartner(string title, ReadOnlySpan<Word> words, LoneMark mark, PhraseEvidence evidence)
     {
         ReadOnlySpan<Word> reach = Reach(title, words, mark);
-        if (reach.IsEmpty)
-            return null;
         if (Best(title, reach, mark, evidence) is not (> 0 and int length))
             return null;
         ReadOnlySpan<Word> phrase = Phrase(reach, mark, length);
@@ -109,17 +107,10 @@ internal static class QuoteRepair
     private static ReadOnlySpan<Word> Phrase(ReadOnlySpan<Word> reach, LoneMark mark, int length) =>
         mark.IsClosing ? reach[^length..] : reach[..length];
 
-    private static bool IsProof(string title, ReadOnlySpan<Word> reach, ReadOnlySpan<Word> phrase, LoneMark mark, Recurrence recurrence)
-    {
-        if (recurrence.Count == 0)
-            return false;
-        if (recurrence.IsQuoted)
-            return true;
-        // A single name such as a country's recurs everywhere and proves nothing about a quotation.
-        if (phrase.Length == 1)
-            return false;
-        return recurrence.IsName || (mark.IsClosing && IsUsedAsName(title, reach, phrase, mark));
-    }
+    // A single name such as a country's recurs everywhere and proves nothing about a quotation.
+    private static bool IsProof(string title, ReadOnlySpan<Word> reach, ReadOnlySpan<Word> phrase, LoneMark mark, Recurrence recurrence) =>
+        recurrence.IsQuoted || (recurrence.Count > 0 && phrase.Length > 1
+            && (recurrence.IsName || (mark.IsClosing && IsUsedAsName(title, reach, phrase, mark))));
 
     private static bool IsUsedAsName(string title, ReadOnlySpan<Word> reach, ReadOnlySpan<Word> phrase, LoneMark mark)
     {

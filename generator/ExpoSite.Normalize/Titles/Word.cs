@@ -12,6 +12,8 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
 {
     private const int StemLength = 5;
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:!?()–—|\n");
+    private static readonly EqualityComparer<char> IgnoreCase =
+        EqualityComparer<char>.Create((x, y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y));
 
     public int End => Start + Text.Length;
 
@@ -26,7 +28,7 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
         ReadOnlySpan<char> a = EnglishStems.Bare(Text), b = EnglishStems.Bare(other.Text);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
             return true;
-        int common = a.CommonPrefixLength(b, IgnoreCase.Instance);
+        int common = a.CommonPrefixLength(b, IgnoreCase);
         return common >= StemLength && common * 5 >= Math.Max(a.Length, b.Length) * 3;
     }
 
@@ -45,14 +47,5 @@ internal readonly record struct Word(string Text, int Start, bool StartsClause, 
         }
 
         return words;
-    }
-
-    private sealed class IgnoreCase : IEqualityComparer<char>
-    {
-        public static readonly IgnoreCase Instance = new();
-
-        public bool Equals(char x, char y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y);
-
-        public int GetHashCode(char obj) => char.ToUpperInvariant(obj).GetHashCode();
     }
 }

@@ -5,17 +5,10 @@ namespace ExpoSite.Normalize.WordFiles;
 
 /// <summary>How a piece of text is set.</summary>
 [Flags]
-internal enum TextStyle
-{
-    Plain = 0,
-    Bold = 1,
-    Italic = 2,
-    Struck = 4,
-}
+internal enum TextStyle { Plain = 0, Bold = 1, Italic = 2, Struck = 4 }
 
 /// <summary>A piece of a paragraph's text in one style, or a line break.</summary>
 /// <param name="Text">Its text; a line feed alone for a break.</param>
-/// <param name="Style">How it is set.</param>
 /// <param name="Address">Where it links to, or null.</param>
 internal sealed record Inline(string Text, TextStyle Style, string? Address)
 {
@@ -34,7 +27,7 @@ internal sealed record Inline(string Text, TextStyle Style, string? Address)
             IElement holder = target;
             if (link[0].Address is { } address && link.Any(p => !p.IsBlank))
             {
-                holder = Child(target, "a");
+                holder = NodeChildren.Append(target, "a");
                 holder.SetAttribute("href", address);
             }
 
@@ -53,22 +46,18 @@ internal sealed record Inline(string Text, TextStyle Style, string? Address)
 
         (TextStyle style, string element) = Elements[depth];
         foreach (Inline[] run in Runs(pieces, p => p.Style & style))
-            Append((run[0].Style & style) != 0 && run.Any(p => !p.IsBlank) ? Child(target, element) : target, run, depth + 1);
+        {
+            bool isSet = (run[0].Style & style) != 0 && run.Any(p => !p.IsBlank);
+            Append(isSet ? NodeChildren.Append(target, element) : target, run, depth + 1);
+        }
     }
 
     private static void AppendText(IElement target, string text)
     {
         if (text == "\n")
-            Child(target, "br");
+            NodeChildren.Append(target, "br");
         else
             NodeChildren.Add(target, target.Owner!.CreateTextNode(text));
-    }
-
-    private static IElement Child(IElement target, string name)
-    {
-        IElement child = target.Owner!.CreateElement(name);
-        NodeChildren.Add(target, child);
-        return child;
     }
 
     private static IEnumerable<Inline[]> Runs<TKey>(Inline[] pieces, Func<Inline, TKey> key)

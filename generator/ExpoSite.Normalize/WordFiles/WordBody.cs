@@ -22,7 +22,7 @@ internal sealed partial class WordBody
     private readonly DocumentMarks marks;
     private readonly WordStyles styles;
     private readonly WordNumbering numbering;
-    private readonly WordLists lists;
+    private readonly WordLists lists = new();
     private readonly WordNotes notes;
     private readonly WordFields fields = new();
     private readonly List<Inline> carried = [];
@@ -36,7 +36,6 @@ internal sealed partial class WordBody
         this.document = document;
         styles = new WordStyles(main);
         numbering = new WordNumbering(main);
-        lists = new WordLists(document);
         notes = new WordNotes(main);
         usualSize = UsualSize();
     }
@@ -98,7 +97,7 @@ internal sealed partial class WordBody
         bool isCaption = use == ParagraphUse.Caption || CaptionStart().IsMatch(text);
         if (isCaption && target.LastElementChild is { LocalName: "figure" } figure && figure.QuerySelector("figcaption") is null)
         {
-            Inline.Append(Append(figure, "figcaption"), pieces);
+            Inline.Append(NodeChildren.Append(figure, "figcaption"), pieces);
             return;
         }
 
@@ -106,20 +105,17 @@ internal sealed partial class WordBody
             Subtitle ??= text;
         IElement element = use switch
         {
-            ParagraphUse.Title => Append(target, "h1"),
-            ParagraphUse.Heading => Append(target, $"h{Math.Min(6, level + 1)}"),
-            ParagraphUse.Quote =>
-                Append(target.LastElementChild is { LocalName: "blockquote" } quote ? quote : Append(target, "blockquote"), "p"),
-            _ => Append(target, "p"),
+            ParagraphUse.Title => NodeChildren.Append(target, "h1"),
+            ParagraphUse.Heading => NodeChildren.Append(target, $"h{Math.Min(6, level + 1)}"),
+            ParagraphUse.Quote => NodeChildren.Append(NodeChildren.LastOrNew(target, "blockquote"), "p"),
+            _ => NodeChildren.Append(target, "p"),
         };
         if (use == ParagraphUse.Text && size >= usualSize * LargerBy)
-            marks.SetLarge(element);
-        Inline.Append(
-            element, use is ParagraphUse.Title or ParagraphUse.Heading or ParagraphUse.Quote ? [.. pieces.Select(Plain)] : pieces);
+            marks.Large.Add(element);
+        // A heading's own style is bold, a quotation's is italic: that says nothing about the words.
+        bool isPlain = use is ParagraphUse.Title or ParagraphUse.Heading or ParagraphUse.Quote;
+        Inline.Append(element, isPlain ? [.. pieces.Select(p => p with { Style = TextStyle.Plain })] : pieces);
     }
-
-    // A heading's own style is bold, a quotation's is italic: that says nothing about the words.
-    private static Inline Plain(Inline piece) => piece with { Style = TextStyle.Plain };
 
     private static ListPlace? TypedBullet(string text) =>
         text.Length > 2 && text[0] is '•' or '▪' or '●' or '‣' or '◦' or '·' && text[1] == ' ' ? new ListPlace(0, 0, false, 1) : null;
@@ -132,8 +128,7 @@ internal sealed partial class WordBody
 
     private void WriteDrawing(OpenXmlElement drawing, IElement target)
     {
-        foreach (IElement figure in new WordPictures(main, pictures).Figures(drawing, document))
-            NodeChildren.Add(target, figure);
+        new WordPictures(main, pictures).Write(drawing, target);
         foreach (TextBoxContent box in drawing.Descendants<TextBoxContent>().Where(b => !b.Ancestors<TextBoxContent>().Any()))
             Write(box.ChildElements, target);
     }
@@ -149,12 +144,12 @@ internal sealed partial class WordBody
             return;
         }
 
-        IElement body = Append(Append(target, "table"), "tbody");
+        IElement body = NodeChildren.Append(NodeChildren.Append(target, "table"), "tbody");
         foreach (TableRow row in rows)
         {
-            IElement line = Append(body, "tr");
+            IElement line = NodeChildren.Append(body, "tr");
             foreach (TableCell cell in Cells(row))
-                WriteCell(cell, Append(line, row == rows[0] ? "th" : "td"));
+                WriteCell(cell, NodeChildren.Append(line, row == rows[0] ? "th" : "td"));
         }
     }
 
@@ -168,13 +163,11 @@ internal sealed partial class WordBody
             NodeChildren.Unwrap([only]);
     }
 
-    private static IEnumerable<TableRow> Rows(Table table) =>
-        table.ChildElements.SelectMany(
-            e => e is TableRow row ? [row] : e is SdtRow { SdtContentRow: { } content } ? content.Elements<TableRow>() : []);
+    private static IEnumerable<TableRow> Rows(Table table) => table.ChildElements.SelectMany(e =>
+        e is TableRow row ? [row] : e is SdtRow { SdtContentRow: { } content } ? content.Elements<TableRow>() : []);
 
-    private static IEnumerable<TableCell> Cells(TableRow row) =>
-        row.ChildElements.SelectMany(
-            e => e is TableCell cell ? [cell] : e is SdtCell { SdtContentCell: { } content } ? content.Elements<TableCell>() : []);
+    private static IEnumerable<TableCell> Cells(TableRow row) => row.ChildElements.SelectMany(e =>
+        e is TableCell cell ? [cell] : e is SdtCell { SdtContentCell: { } content } ? content.Elements<TableCell>() : []);
 
     private void WriteNote(int index)
     {
@@ -188,32 +181,18 @@ internal sealed partial class WordBody
             pieces.Add(new Inline(" ", TextStyle.Plain, null));
         }
 
-        IElement element = Append(document.Body!, "p");
-        marks.SetNote(element);
+        IElement element = NodeChildren.Append(document.Body!, "p");
+        marks.Notes.Add(element);
         Inline.Append(element, pieces);
     }
 
     // The size in which most of the text is set.
     private double UsualSize()
     {
-        var lengths = new Dictionary<double, int>();
-        foreach (Paragraph paragraph in main.Document?.Body?.Elements<Paragraph>().Take(500) ?? [])
-        {
-            foreach (Run run in paragraph.Elements<Run>())
-            {
-                double size = styles.SizeOf(paragraph.ParagraphProperties, run.RunProperties);
-                lengths[size] = lengths.GetValueOrDefault(size) + run.InnerText.Length;
-            }
-        }
-
-        return lengths.Count == 0 ? 11 : lengths.MaxBy(l => (l.Value, -l.Key)).Key;
-    }
-
-    private IElement Append(IElement target, string name)
-    {
-        IElement child = document.CreateElement(name);
-        NodeChildren.Add(target, child);
-        return child;
+        KeyValuePair<double, int>[] lengths = [.. (main.Document?.Body?.Elements<Paragraph>().Take(500) ?? [])
+            .SelectMany(p => p.Elements<Run>(), (p, run) => (Size: styles.SizeOf(p.ParagraphProperties, run.RunProperties), Run: run))
+            .AggregateBy(r => r.Size, 0, (length, r) => length + r.Run.InnerText.Length)];
+        return lengths.Length == 0 ? 11 : lengths.MaxBy(l => (l.Value, -l.Key)).Key;
     }
 
     [GeneratedRegex(@"^(?:photo|foto|picture|image|bild|figure|fig\.|abbildung|abb\.|caption|credit|图|圖)(?:\s*\d+)?\s*[:：.|]\s*\S",

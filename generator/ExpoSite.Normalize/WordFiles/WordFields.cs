@@ -30,8 +30,12 @@ internal sealed partial class WordFields
 
     public void Separate()
     {
-        if (open.TryPeek(out Field? field))
-            field.Show();
+        if (!open.TryPeek(out Field? field))
+            return;
+        string code = field.Code.ToString().Trim();
+        field.IsResult = true;
+        field.IsDropped = OnPageOnly().IsMatch(code);
+        field.Address = Hyperlink().Match(code) is { Success: true } link ? link.Groups[1].Value : null;
     }
 
     public void End() => open.TryPop(out _);
@@ -39,20 +43,9 @@ internal sealed partial class WordFields
     private sealed class Field
     {
         public StringBuilder Code { get; } = new();
-
-        public bool IsResult { get; private set; }
-
-        public bool IsDropped { get; private set; }
-
-        public string? Address { get; private set; }
-
-        public void Show()
-        {
-            IsResult = true;
-            string code = Code.ToString().Trim();
-            Address = Hyperlink().Match(code) is { Success: true } link ? link.Groups[1].Value : null;
-            IsDropped = OnPageOnly().IsMatch(code);
-        }
+        public bool IsResult { get; set; }
+        public bool IsDropped { get; set; }
+        public string? Address { get; set; }
     }
 
     [GeneratedRegex("^HYPERLINK\\s+\"([^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -9,9 +9,7 @@ namespace ExpoSite.Normalize.WordFiles;
 
 /// <summary>Reads what stands in one paragraph: text, and what floats beside it. Tracked changes count as accepted.</summary>
 /// <param name="part">The part that the paragraph is of, for links.</param>
-/// <param name="styles">The document's styles.</param>
 /// <param name="fields">Fields can reach over several paragraphs.</param>
-/// <param name="notes">Footnotes by the order of their calls.</param>
 internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordFields fields, WordNotes notes)
 {
     private readonly List<Inline> pieces = [];
@@ -118,13 +116,18 @@ internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordField
             case NoBreakHyphen:
                 Add("-", style);
                 break;
-            case Break or CarriageReturn:
-                // A break of page or column is none of the text.
-                if (element is not Break { Type.InnerText: "page" or "column" })
-                    Add("\n", TextStyle.Plain);
+            // A break of page or column is none of the text.
+            case (Break or CarriageReturn) and not Break { Type.InnerText: "page" or "column" }:
+                Add("\n", TextStyle.Plain);
                 break;
-            case FieldChar field:
-                ReadFieldChar(field);
+            case FieldChar { FieldCharType.InnerText: "begin" }:
+                fields.Begin();
+                break;
+            case FieldChar { FieldCharType.InnerText: "separate" }:
+                fields.Separate();
+                break;
+            case FieldChar { FieldCharType.InnerText: "end" }:
+                fields.End();
                 break;
             case FieldCode code:
                 fields.Code(code.Text);
@@ -150,24 +153,6 @@ internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordField
         }
     }
 
-    private void ReadFieldChar(FieldChar field)
-    {
-        switch (field.FieldCharType?.InnerText)
-        {
-            case "begin":
-                fields.Begin();
-                break;
-            case "separate":
-                fields.Separate();
-                break;
-            case "end":
-                fields.End();
-                break;
-            default:
-                break;
-        }
-    }
-
     private void AddNote(int number)
     {
         if (number > 0 && fields.IsText)
@@ -186,13 +171,6 @@ internal sealed class WordInlines(OpenXmlPart part, WordStyles styles, WordField
     {
         if (!text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') && !text.Contains('\u00AD', StringComparison.Ordinal))
             return text;
-        var clean = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (c != '\u00AD' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.PrivateUse)
-                clean.Append(c);
-        }
-
-        return clean.ToString();
+        return string.Concat(text.Where(c => c != '\u00AD' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.PrivateUse));
     }
 }

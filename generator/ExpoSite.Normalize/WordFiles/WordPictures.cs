@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Pictures;
 using Blip = DocumentFormat.OpenXml.Drawing.Blip;
 using DrawingProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
@@ -13,24 +14,23 @@ namespace ExpoSite.Normalize.WordFiles;
 /// <summary>Pictures of a document as figures.</summary>
 internal sealed partial class WordPictures(OpenXmlPart part, PictureCollection pictures)
 {
-    /// <summary>Figures for the pictures in a drawing; none for a text box.</summary>
-    public IEnumerable<IElement> Figures(OpenXmlElement drawing, IDocument document)
+    /// <summary>Appends figures for the pictures in a drawing; none for a text box.</summary>
+    public void Write(OpenXmlElement drawing, IElement target)
     {
-        foreach (OpenXmlElement element in drawing.Descendants()
-            .Where(e => e is Blip or Vml.ImageData && !e.Ancestors<TextBoxContent>().Any()))
+        foreach (OpenXmlElement element in drawing.Descendants().Where(IsPicture))
         {
             string? id = element is Blip blip ? blip.Embed?.InnerText : ((Vml.ImageData)element).RelationshipId?.InnerText;
             string alt = AlternativeText(drawing, element);
             if (Address(id, alt) is not { } address)
                 continue;
-            IElement image = document.CreateElement("img");
+            IElement image = NodeChildren.Append(NodeChildren.Append(target, "figure"), "img");
             image.SetAttribute("src", address);
             image.SetAttribute("alt", alt);
-            IElement figure = document.CreateElement("figure");
-            figure.AppendChild(image);
-            yield return figure;
         }
     }
+
+    private static bool IsPicture(OpenXmlElement element) =>
+        element is Blip or Vml.ImageData && !element.Ancestors<TextBoxContent>().Any();
 
     private string? Address(string? id, string alternativeText)
     {

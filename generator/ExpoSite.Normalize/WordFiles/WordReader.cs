@@ -36,11 +36,8 @@ internal static partial class WordReader
         using var copy = new MemoryStream();
         copy.Write(raw.Content.Span);
         copy.Position = 0;
-        using var word = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings
-        {
-            AutoSave = false,
-            MaxCharactersInPart = MaxCharacters,
-        });
+        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharacters };
+        using var word = WordprocessingDocument.Open(copy, isEditable: true, settings);
         if (word.MainDocumentPart is not { Document.Body: not null } main)
             return null;
         using IHtmlDocument document = PageDocument.Parse("");
@@ -73,12 +70,10 @@ internal static partial class WordReader
         title is null || ByProgram().IsMatch(title) || title.Length > 250 || !title.Trim().Contains(' ', StringComparison.Ordinal)
             ? null : MarkdownLine(title);
 
-    private static Diagnostic Damaged(RawFile raw) =>
-        NormalizeRules.DamagedDocument.At(
-            raw.Path, "The Word file is cut off or broken.", "open it in Word, let Word repair it, and save it again");
+    private static Diagnostic Damaged(RawFile raw) => NormalizeRules.DamagedDocument.At(
+        raw.Path, "The Word file is cut off or broken.", "open it in Word, let Word repair it, and save it again");
 
-    [GeneratedRegex(@"^\s*(?:microsoft word\b|word "
-        + @"document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint|.*\.(?:docx?|dotx?|pdf)\s*$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:microsoft word\b|word document|document\s*\d*$|untitled|unbenannt|dokument\s*\d*$|powerpoint"
+        + @"|.*\.(?:docx?|dotx?|pdf)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ByProgram();
 }

@@ -6,22 +6,13 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ExpoSite.Normalize.WordFiles;
 
 /// <summary>What a paragraph is for.</summary>
-internal enum ParagraphUse
-{
-    Text,
-    Title,
-    Subtitle,
-    Heading,
-    Quote,
-    Caption,
-    Contents,
-}
+internal enum ParagraphUse { Text, Title, Subtitle, Heading, Quote, Caption, Contents }
 
 /// <summary>Answers about styles, through the styles that they are based on.</summary>
 internal sealed partial class WordStyles
 {
     private const int MaxChain = 16;
-    private const int MaxNamedHeading = 9;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
     private readonly string? defaultParagraph;
@@ -68,24 +59,17 @@ internal sealed partial class WordStyles
     public bool Has<T>(ParagraphProperties? paragraph, RunProperties? run)
         where T : OnOffType
     {
-        T? own = run?.GetFirstChild<T>();
-        if (own is not null)
-            return IsOn(own);
-        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val))
-            .Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
-        T? styled = chain.Select(s => s.StyleRunProperties?.GetFirstChild<T>()).FirstOrDefault(p => p is not null);
-        return styled is not null && IsOn(styled);
+        T? set = run?.GetFirstChild<T>()
+            ?? Chain(paragraph, run).Select(s => s.StyleRunProperties?.GetFirstChild<T>()).FirstOrDefault(p => p is not null);
+        return set is not null && IsOn(set);
     }
 
     /// <summary>Size of a run's type in points.</summary>
-    public double SizeOf(ParagraphProperties? paragraph, RunProperties? run)
-    {
-        if (SizeOf(run?.FontSize) is { } own)
-            return own;
-        IEnumerable<Style> chain = Chain(Text(run?.RunStyle?.Val))
-            .Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
-        return chain.Select(s => SizeOf(s.StyleRunProperties?.FontSize)).FirstOrDefault(s => s is not null) ?? defaultSize;
-    }
+    public double SizeOf(ParagraphProperties? paragraph, RunProperties? run) => SizeOf(run?.FontSize)
+        ?? Chain(paragraph, run).Select(s => SizeOf(s.StyleRunProperties?.FontSize)).FirstOrDefault(s => s is not null) ?? defaultSize;
+
+    private IEnumerable<Style> Chain(ParagraphProperties? paragraph, RunProperties? run) =>
+        Chain(Text(run?.RunStyle?.Val)).Concat(Chain(Text(paragraph?.ParagraphStyleId?.Val) ?? defaultParagraph));
 
     private IEnumerable<Style> Chain(string? id)
     {
@@ -99,21 +83,14 @@ internal sealed partial class WordStyles
     // Word keeps the English names of its own styles in every language; other programs translate them.
     private static (ParagraphUse, int)? UseOf(string name)
     {
-        if (HeadingName().Match(name) is { Success: true } heading && int.TryParse(heading.Groups["level"].Value, out int level)
-            && level is >= 1 and <= MaxNamedHeading)
-        {
-            return (ParagraphUse.Heading, level);
-        }
-
-        if (TitleName().IsMatch(name))
-            return (ParagraphUse.Title, 0);
-        if (SubtitleName().IsMatch(name))
-            return (ParagraphUse.Subtitle, 0);
-        if (QuoteName().IsMatch(name))
-            return (ParagraphUse.Quote, 0);
-        if (CaptionName().IsMatch(name))
-            return (ParagraphUse.Caption, 0);
-        return ContentsName().IsMatch(name) ? (ParagraphUse.Contents, 0) : null;
+        if (HeadingName().Match(name) is { Success: true } heading)
+            return (ParagraphUse.Heading, heading.Groups["level"].Value[0] - '0');
+        ParagraphUse? use = TitleName().IsMatch(name) ? ParagraphUse.Title
+            : SubtitleName().IsMatch(name) ? ParagraphUse.Subtitle
+            : QuoteName().IsMatch(name) ? ParagraphUse.Quote
+            : CaptionName().IsMatch(name) ? ParagraphUse.Caption
+            : ContentsName().IsMatch(name) ? ParagraphUse.Contents : null;
+        return use is { } named ? (named, 0) : null;
     }
 
     private static int? Level(OutlineLevel? level) =>
@@ -130,26 +107,21 @@ internal sealed partial class WordStyles
     private static string? Text(OpenXmlSimpleType? value) => value?.InnerText;
 
     [GeneratedRegex(@"^(heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|cabeçalho|encabezado|заголовок|标题"
-        + @"|標題|見出し|제목)\s*(?<level>[1-9])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        + @"|標題|見出し|제목)\s*(?<level>[1-9])$", Options)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(title|titel|titre|título|titolo|标题|標題|表題|제목)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(title|titel|titre|título|titolo|标题|標題|表題|제목)$", Options)]
     private static partial Regex TitleName();
 
-    [GeneratedRegex(@"^(subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|副标题|副標題|副題)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|副标题|副標題|副題)$", Options)]
     private static partial Regex SubtitleName();
 
-    [GeneratedRegex(@"^((intense |block )?quot(e|ation)s?|(intensives )?zitat|citation( intense)?|cita( destacada)?|引用|明显引用)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((intense |block )?quot(e|ation)s?|(intensives )?zitat|citation( intense)?|cita( destacada)?|引用|明显引用)$", Options)]
     private static partial Regex QuoteName();
 
-    [GeneratedRegex(@"^(caption|beschriftung|légende|epígrafe|leyenda|didascalia|题注|圖說)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(caption|beschriftung|légende|epígrafe|leyenda|didascalia|题注|圖說)$", Options)]
     private static partial Regex CaptionName();
 
-    [GeneratedRegex(@"^(toc|verzeichnis|tm|tdc|contents|目录|目錄)\s*([1-9]|heading)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(toc|verzeichnis|tm|tdc|contents|目录|目錄)\s*([1-9]|heading)?$", Options)]
     private static partial Regex ContentsName();
 }

@@ -14,8 +14,6 @@ internal sealed record Decision(PlacedStory Placed, StoryReferences Links, Markd
 /// <summary>What happens to each file. Nothing that a person wrote is ever replaced.</summary>
 internal static class MarkdownDecision
 {
-    /// <param name="placed">A story and its file.</param>
-    /// <param name="links">What the file says of other stories.</param>
     /// <param name="readNow">Paths of the raw files of this run.</param>
     public static Decision For(PlacedStory placed, StoryReferences links, IReadOnlySet<string> readNow)
     {
@@ -25,18 +23,15 @@ internal static class MarkdownDecision
         string standing = existing.File.Text;
         if (!existing.IsUntouched)
         {
-            return Decided(standing, MarkdownAction.KeepEdited) with
-            {
-                Proposal = OffersNewReading(
-                placed.Story, existing, [text, WithTagsOf(existing)]) ? text : null
-            };
+            // What is suggested as tags depends on the site, so its own tags may be all that tells the reading from the one before.
+            string underItsTags = StoryValues.Text(placed with { Story = placed.Story with { Tags = existing.Tags } }, links);
+            bool isNew = OffersNewReading(placed.Story, existing, [text, underItsTags]);
+            return Decided(standing, MarkdownAction.KeepEdited) with { Proposal = isNew ? text : null };
         }
 
         return text == standing.ReplaceLineEndings("\n") || IsOfAnotherFile(placed.Story, existing, readNow)
             ? Decided(standing, MarkdownAction.Unchanged)
             : Decided(text, MarkdownAction.Rewrite);
-
-        string WithTagsOf(ExistingStory file) => StoryValues.Text(placed with { Story = placed.Story with { Tags = file.Tags } }, links);
 
         Decision Decided(string result, MarkdownAction action) => new(
             placed, links, new MarkdownFile(placed.Path, result, action, placed.Story.Kind == ArticleKind.Brief, placed.Story.Source));
@@ -51,7 +46,6 @@ internal static class MarkdownDecision
         && existing.Source is { } source && source != story.Source && !readNow.Contains(source);
 
     // Not when the raw file is the one that the edited file was made of, and not when another raw file reads the same.
-    // What is suggested as tags depends on the site, so its own tags may be all that tells the reading from the one before.
     private static bool OffersNewReading(Story story, ExistingStory existing, ImmutableArray<string> texts)
     {
         if (existing.SourceHash is not { } hash || Seal.IsFrom(hash, story.RawHash))

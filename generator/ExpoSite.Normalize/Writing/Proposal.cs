@@ -39,11 +39,7 @@ public static class Proposal
             _ => isOurs ? File(decision.Proposal, MarkdownAction.Rewrite) : File(standing.Text, MarkdownAction.KeepEdited),
         };
 
-        MarkdownFile File(string text, MarkdownAction action) => decision.File with
-        {
-            Path = standing?.Path ?? PathFor(decision.File.Path),
-            Text = text,
-            Action = action,
-        };
+        MarkdownFile File(string text, MarkdownAction action) =>
+            decision.File with { Path = standing?.Path ?? PathFor(decision.File.Path), Text = text, Action = action };
     }
 }

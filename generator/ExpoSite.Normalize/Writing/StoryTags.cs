@@ -13,11 +13,6 @@ namespace ExpoSite.Normalize.Writing;
 /// </summary>
 internal static class StoryTags
 {
-    private const string Key = "tags";
-
-    /// <param name="placed">All stories of the run.</param>
-    /// <param name="shelf">What stands in the articles folder.</param>
-    /// <param name="proposals">The proposals that stand there.</param>
     /// <param name="anew">True to suggest tags also where a file could keep its own.</param>
     /// <returns>The same stories in the same order, with tags.</returns>
     public static ImmutableArray<PlacedStory> Settle(
@@ -27,18 +22,16 @@ internal static class StoryTags
         var keepers = placed.ToDictionary(p => p.Path, p => anew ? null : Keeper(p, offered), StringComparer.Ordinal);
         ImmutableArray<PlacedStory> open = [.. placed.Where(p => p.Story.Tags.IsEmpty && keepers[p.Path] is null)];
         var site = new SiteTags([.. placed.Select(p => p.Story.TagReading)], [.. Standing(shelf, open)]);
-        Dictionary<string, ImmutableArray<ChosenTag>> chosen = open
-            .Zip(site.Choose(
-                [.. open.Select(p => new UntaggedText(p.Story.TagReading, p.Story.Category, p.Story.Kind == ArticleKind.Brief))]))
+        UntaggedText[] untagged =
+            [.. open.Select(p => new UntaggedText(p.Story.TagReading, p.Story.Category, p.Story.Kind == ArticleKind.Brief))];
+        Dictionary<string, ImmutableArray<ChosenTag>> chosen = open.Zip(site.Choose(untagged))
             .ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal);
         return [.. placed.Select(p =>
             chosen.TryGetValue(p.Path, out ImmutableArray<ChosenTag> tags)
                 ? Suggested(p, tags) : keepers[p.Path] is { } file ? Kept(p, file) : p)];
     }
 
-    /// <summary>
-    /// The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.
-    /// </summary>
+    // The file whose tags the story keeps: one of ours that holds this very text, the article or what is offered beside it.
     private static ExistingStory? Keeper(PlacedStory placed, Dictionary<string, ExistingStory> offered)
     {
         if (!placed.Story.Tags.IsEmpty || placed.Existing is not { } existing)
@@ -65,24 +58,16 @@ internal static class StoryTags
         return shelf.Files.Where(f => !anew.Contains(f)).SelectMany(f => f.Tags);
     }
 
-    private static PlacedStory Kept(PlacedStory placed, ExistingStory file) => With(placed, file.Tags, new ValueEvidence(
-        Key, "", "kept from the file that stands there, since headline and text are the same", Confidence.Certain, []));
+    private static PlacedStory Kept(PlacedStory placed, ExistingStory file) => With(
+        placed, file.Tags, "kept from the file that stands there, since headline and text are the same", Confidence.Certain);
 
     private static PlacedStory Suggested(PlacedStory placed, ImmutableArray<ChosenTag> tags) =>
-        With(placed, [.. tags.Select(t => t.Form)], new ValueEvidence(
-        Key,
-        "",
-        string.Join("; ", tags.Select(t => $"{t.Form}: {t.Reason}")),
-        Math.Round(tags.Select(t => t.Confidence).DefaultIfEmpty(Confidence.Certain).Average(), 2),
-        []));
+        With(placed, [.. tags.Select(t => t.Form)], string.Join("; ", tags.Select(t => $"{t.Form}: {t.Reason}")),
+            Math.Round(tags.Select(t => t.Confidence).DefaultIfEmpty(Confidence.Certain).Average(), 2));
 
-    private static PlacedStory With(PlacedStory placed, ImmutableArray<string> tags, ValueEvidence evidence) =>
-        placed with
-        {
-            Story = placed.Story with
-            {
-                Tags = tags,
-                Values = placed.Story.Values.Add(evidence with { Value = string.Join(", ", tags) })
-            }
-        };
+    private static PlacedStory With(PlacedStory placed, ImmutableArray<string> tags, string rule, double confidence)
+    {
+        var evidence = new ValueEvidence("tags", string.Join(", ", tags), rule, confidence, []);
+        return placed with { Story = placed.Story with { Tags = tags, Values = placed.Story.Values.Add(evidence) } };
+    }
 }

@@ -10,8 +10,6 @@ namespace ExpoSite.Normalize.Writing;
 internal static class StoryValues
 {
     /// <summary>The whole file, sealed.</summary>
-    /// <param name="placed">What to write, and what stands there, whose id is kept.</param>
-    /// <param name="links">What the file says of other stories and addresses.</param>
     public static string Text(PlacedStory placed, StoryReferences links)
     {
         KeyedValues values = Of(placed, links);

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Fields;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;
@@ -14,30 +15,26 @@ internal sealed record StaticPage
     /// <summary>Address, from the path below <c>pages/</c>.</summary>
     public required string Address { get; init; }
 
-    public required string Title { get; init; }
-
-    public string? Description { get; init; }
-
     public required string Body { get; init; }
 
     /// <summary>1-based line on which the body starts.</summary>
     public required int BodyLine { get; init; }
 
-    public bool IsDraft { get; init; }
+    /// <summary>What its front matter says.</summary>
+    public required KeyedValues Values { get; init; }
+
+    public string Title { get => Values.Get(Keys.Title) ?? ""; init => Values = Values.With(Keys.Title, value); }
+    public string? Description { get => Values.Get(Keys.Description); init => Values = Values.With(Keys.Description, value); }
+    public bool IsDraft => Values.Get(Keys.Draft);
 
     /// <summary>Not to be shown before, or null for a page that is always there.</summary>
-    public StoryTime? Published { get; init; }
-
-    public StoryTime? Embargo { get; init; }
-
-    public StoryTime? Expires { get; init; }
-
-    /// <summary>Where each value stands, by key.</summary>
-    public required IReadOnlyDictionary<string, SourcePosition> Places { get; init; }
+    public StoryTime? Published => Values.Get(Keys.Published);
+    public StoryTime? Embargo => Values.Get(Keys.Embargo);
+    public StoryTime? Expires => Values.Get(Keys.Expires);
 
     /// <summary>The place of a key, or the file as a whole.</summary>
     public SourcePosition PlaceOf(string key) =>
-        Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
+        Values.Places.TryGetValue(key, out SourcePosition place) ? place : SourcePosition.WholeFile(Path);
 
     public static Outcome<StaticPage> Read(SourceFile file, SiteConfig config)
     {
@@ -57,17 +54,11 @@ internal sealed record StaticPage
         if (page.Title is null)
             page.ReportMissing(LoadRules.MissingKey, Keys.Title, "The page has no title.", "add a line  title: About");
         // A time that cannot be read is an error, and a page without it might appear before its time.
-        return page.Title is not { } title || (!page.IsBroken && findings.Any(f => f.Severity == Severity.Error)) ? null : new StaticPage
+        return page.Title is null || (!page.IsBroken && findings.Any(f => f.Severity == Severity.Error)) ? null : new StaticPage
         {
             Path = file.Path,
             Address = $"/{page.Values.Get(Keys.Slug) ?? Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path))}/",
-            Title = title,
-            Description = page.Values.Get(Keys.Description),
-            IsDraft = page.Values.Get(Keys.Draft),
-            Published = page.Values.Get(Keys.Published),
-            Embargo = page.Values.Get(Keys.Embargo),
-            Expires = page.Values.Get(Keys.Expires),
-            Places = page.Values.Places,
+            Values = page.Values,
             Body = page.Body,
             BodyLine = page.BodyLine,
         };

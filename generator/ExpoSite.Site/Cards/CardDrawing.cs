@@ -44,14 +44,12 @@ internal static class CardDrawing
     public static string Svg(bool hasHeadline, Guid? art, int color, CardColors colors)
     {
         int artHeight = hasHeadline || art is null ? ArtHeight : Height - BandHeight;
-        var svg = new StringBuilder().Append(
-            CultureInfo.InvariantCulture,
+        var svg = new StringBuilder(
             $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}">"""
             + $"<style>{colors.StyleSheet}</style>");
         if (art is { } id)
         {
-            string place = string.Create(
-                CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" ");
+            string place = $"<svg x=\"0\" y=\"0\" width=\"{Width}\" height=\"{artHeight}\" ";
             svg.Append(CoverArt.Svg(id, color).Replace("<svg ", place, StringComparison.Ordinal));
         }
 

@@ -18,7 +18,7 @@ internal sealed record SocialCard(string Address, string Alt, CardOrder Order);
 /// The pictures that other sites show beside a link: the newest stories have one each, older ones that of their section, all other pages
 /// that of the site. How many are drawn is a setting, since a card takes some ten times as long as its page.
 /// </summary>
-internal sealed class SocialCards
+internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens)
 {
     /// <summary>Part of every key: another number draws every card anew.</summary>
     private const string Recipe = "2";
@@ -31,16 +31,6 @@ internal sealed class SocialCards
     private readonly Dictionary<string, SocialCard> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<Story, SocialCard> ofStories = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Term, SocialCard> ofSections = new(ReferenceEqualityComparer.Instance);
-    private readonly SiteConfig config;
-    private readonly PictureShelf shelf;
-    private readonly ThemeTokens tokens;
-
-    private SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens)
-    {
-        this.config = config;
-        this.shelf = shelf;
-        this.tokens = tokens;
-    }
 
     /// <summary>Every card, by address.</summary>
     public IEnumerable<SocialCard> All => cards.Values.OrderBy(c => c.Address, StringComparer.Ordinal);

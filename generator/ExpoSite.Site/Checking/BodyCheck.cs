@@ -1,43 +1,21 @@
-using ExpoSite.Site.Loading;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What bodies say of their markup, one finding for each cause in a file.</summary>
-internal sealed class BodyCheck : ICheck
+internal static class BodyCheck
 {
     private const int LinesNamed = 5;
 
-    public string Name => "checking texts";
+    // What a date will publish is told before; a draft is not.
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Loaded.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body))
+        .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
+        .Concat(site.Loaded.Held.Select(h => h.Article).Where(a => !a.IsDraft)
+            .SelectMany(a => Of(PlacedBody.Of(a), site.Loaded.Renderer.Render(a))));
 
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
-    {
-        LoadedSite loaded = site.Loaded;
-        // What a date will publish is told before; a draft is not.
-        IEnumerable<Article> scheduled = loaded.Held.Select(h => h.Article).Where(a => !a.IsDraft);
-        foreach (Diagnostic finding in loaded.Stories.SelectMany(s => Of(s.Article, s.Body))
-            .Concat(loaded.Pages.SelectMany(p => Of(p.Page.Path, p.Page.Body, p.Page.BodyLine, p.Body)))
-            .Concat(scheduled.SelectMany(a => Of(a, loaded.Renderer.Render(a)))))
-        {
-            findings.Add(finding);
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Of(Article article, RenderedBody body) => Of(article.Path, article.Body, article.BodyLine, body);
-
-    private static IEnumerable<Diagnostic> Of(string path, string markdown, int bodyLine, RenderedBody body)
-    {
-        if (body.Notes.IsEmpty)
-            yield break;
-        var source = new SourceText(path, markdown);
-        foreach (BodyNote note in body.Notes)
-        {
-            SourcePosition place = source.At(note.Offsets[0]);
-            yield return note.Rule.At(place with { Line = place.Line + bodyLine - 1 },
-                note.Message + Count(note.Offsets, o => source.At(o).Line + bodyLine - 1), note.Hint);
-        }
-    }
+    private static IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body) => body.Notes.Select(note => note.Rule.At(
+        text.At(note.Offsets[0]), note.Message + Count(note.Offsets, o => text.At(o).Line), note.Hint));
 
     private static string Count(ImmutableArray<int> offsets, Func<int, int> lineOf)
     {

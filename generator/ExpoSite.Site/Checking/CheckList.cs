@@ -1,22 +1,49 @@
+using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
+using ExpoSite.Site.Planning;
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Every check of the whole site, in the order in which they run.</summary>
 internal static class CheckList
 {
-    public static ImmutableArray<ICheck> All { get; } =
+    public static ImmutableArray<SiteCheck> All { get; } =
     [
-        new ColourCheck(),
-        new IdCheck(),
-        new ArticleCheck(),
-        new BodyCheck(),
-        new PendingFileCheck(),
-        new ReferenceCheck(),
-        new SettingCheck(),
-        new LinkCheck(),
-        new FactCheck(),
-        new PictureCheck(),
-        new PictureCopyCheck(),
-        new HeldBackCheck(),
-        new FeedCheck(),
+        new("checking colours", site => site.Context.Tokens.Findings(), "input/site.yml"),
+        new("comparing ids", IdCheck.Run),
+        new("checking stories and pages", ArticleCheck.Run),
+        new("checking texts", BodyCheck.Run),
+        new("looking for raw files", PendingFileCheck.Run),
+        new("checking references", ReferenceCheck.Run),
+        new("checking settings", SettingCheck.Run, "input/site.yml"),
+        new("checking links", site => new LinkCheck(site).Run()),
+        new("comparing facts", site => site.Loaded.Facts.Run(site.Index.Stories.Select(s => s.Article))),
+        new(PictureCheck.Name, site => new PictureCheck(site).Run()),
+        new("measuring copies", PictureCopyCheck.Run),
+        new("listing held-back stories", HeldBackCheck.Run),
+        new("checking feeds", FeedCheck.Run),
     ];
+}
+
+/// <summary>Compares the site with itself. A new one is a class that finds, and a line in <see cref="CheckList"/>.</summary>
+/// <param name="Name">What it does, for the finding that is made when it fails: <c>checking links</c>.</param>
+/// <param name="Run">What is wrong.</param>
+/// <param name="Place">The file that such a finding is about, or what stands for many.</param>
+internal sealed record SiteCheck(string Name, Func<CheckedSite, IEnumerable<Diagnostic>> Run, string Place = StageBoundary.AllStories);
+
+/// <summary>All that checks compare: what came in, what came of it, and what is going to be written.</summary>
+internal sealed record CheckedSite
+{
+    public required SiteSources Sources { get; init; }
+    public required LoadedSite Loaded { get; init; }
+    public required SiteContext Context { get; init; }
+
+    /// <summary>Each output path once.</summary>
+    public required ImmutableArray<OutputFile> Files { get; init; }
+
+    /// <summary>What is known to be wrong so far.</summary>
+    public required IEnumerable<Diagnostic> Found { get; init; }
+
+    public SiteIndex Index => Context.Index;
 }

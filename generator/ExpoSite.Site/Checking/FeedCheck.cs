@@ -1,18 +1,18 @@
 using System.Buffers;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>What would harm feeds and shows in the sources, before any feed is written.</summary>
-internal sealed class FeedCheck : ICheck
+internal static class FeedCheck
 {
     // Controls that XML forbids or advises against, non-characters, and the sign of a text that was once decoded wrongly.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
@@ -21,89 +21,76 @@ internal sealed class FeedCheck : ICheck
             .Append(0xFFFD).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
     ]);
 
-    public string Name => "checking feeds";
-
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    public static IEnumerable<Diagnostic> Run(CheckedSite checkedSite)
     {
-        Run(site.Context, findings);
-    }
+        SiteContext site = checkedSite.Context;
 
-    private static void Run(SiteContext site, ICollection<Diagnostic> findings)
-    {
         // Where articles could not be read, that is told already.
-        if (site.Index.Stories.IsEmpty && !findings.Any(f => f.Severity == Severity.Error))
+        if (site.Index.Stories.IsEmpty && !checkedSite.Found.Any(f => f.Severity == Severity.Error))
         {
-            findings.Add(FeedRules.NoStories.At(
-                "input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\""));
+            yield return FeedRules.NoStories.At(
+                "input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\"");
         }
 
-        CheckAliases(site, findings);
-        foreach (Story story in site.Index.Stories)
+        foreach (Diagnostic finding in Aliases(site)
+            .Concat(site.Index.Stories.SelectMany(s => OfStory(s, site)))
+            .Concat(site.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
         {
-            CheckCharacters(story.Article, findings);
-            foreach (InternalLink link in story.Body.RefusedLinks)
-                Refuse(FeedFindings.PlaceInBody(story.Article, link.Offset), link, site, findings);
-            if (story.Article.Image is { } image && MediaAddress.Of(image.Source) is null && !AddressRules.IsFull(image.Source))
-            {
-                findings.Add(FeedRules.UnusableImage.At(story.Article.PlaceOf("image"),
-                    $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg"));
-            }
-        }
-
-        foreach ((StaticPage page, RenderedBody body) in site.Pages)
-        {
-            foreach (InternalLink link in body.RefusedLinks)
-            {
-                SourcePosition place = new SourceText(page.Path, page.Body).At(link.Offset);
-                Refuse(place with { Line = place.Line + page.BodyLine - 1 }, link, site, findings);
-            }
+            yield return finding;
         }
     }
 
-    private static void CheckAliases(SiteContext site, ICollection<Diagnostic> findings)
+    private static IEnumerable<Diagnostic> OfStory(Story story, SiteContext site)
+    {
+        Article article = story.Article;
+        var body = PlacedBody.Of(article);
+        foreach (Diagnostic finding in Characters(article.Title, _ => article.PlaceOf("title"))
+            .Concat(Characters(article.Description ?? "", _ => article.PlaceOf("description")))
+            .Concat(Characters(article.Body, body.At))
+            .Concat(story.Body.RefusedLinks.Select(link => Refused(body, link, site))))
+        {
+            yield return finding;
+        }
+
+        if (article.Image is { } image && SiteAddress.OfMedia(image.Source) is null && !AddressRules.IsFull(image.Source))
+        {
+            yield return FeedRules.UnusableImage.At(article.PlaceOf("image"),
+                $"'{image.Source}' is neither a file in input/media/ nor a full https address.", "write for example  image: hall.jpg");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Aliases(SiteContext site)
     {
         if (site.Config.FeedAliases.IsEmpty)
-            return;
+            yield break;
         HashSet<string> feeds = [.. FeedLists.Of(site).SelectMany(g => g.Lists).SelectMany(l => FeedFormat.All.Select(l.AddressOf))];
         foreach (FeedAlias alias in site.Config.FeedAliases.Where(a => !feeds.Contains(a.Feed)))
         {
             string? near = NearestName.Of(alias.Feed, feeds.Order(StringComparer.Ordinal));
-            findings.Add(FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is not a feed of this site.",
-                near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?"));
+            yield return FeedRules.UnknownFeed.At(alias.Place, $"{alias.Feed} is not a feed of this site.",
+                near is null ? "the page /feeds/ lists them all" : $"did you mean '{near}'?");
         }
     }
 
-    private static void CheckCharacters(Article article, ICollection<Diagnostic> findings)
-    {
-        Report(article.Title, _ => article.PlaceOf("title"), findings);
-        Report(article.Description ?? "", _ => article.PlaceOf("description"), findings);
-        Report(article.Body, at => FeedFindings.PlaceInBody(article, at), findings);
-    }
-
-    private static void Report(string text, Func<int, SourcePosition> place, ICollection<Diagnostic> findings)
+    private static IEnumerable<Diagnostic> Characters(string text, Func<int, SourcePosition> place)
     {
         int at = text.AsSpan().IndexOfAny(Forbidden);
-        if (at >= 0)
-        {
-            findings.Add(FeedRules.ForbiddenCharacter.At(place(at), string.Create(
-                CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is not a character that can be shown."), "write what was meant"));
-        }
+        if (at < 0)
+            yield break;
+        string code = ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        yield return FeedRules.ForbiddenCharacter.At(place(at), $"U+{code} is not a character that can be shown.", "write what was meant");
     }
 
-    private static void Refuse(SourcePosition place, InternalLink link, SiteContext site, ICollection<Diagnostic> findings)
+    private static Diagnostic Refused(PlacedBody body, InternalLink link, SiteContext site)
     {
+        SourcePosition place = body.At(link.Offset);
         string name = link.Address[(link.Address.LastIndexOfAny(['/', '\\']) + 1)..];
+
         // A picture on somebody's own computer: C:\hall.jpg, file:///home/hall.jpg.
-        if (link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)))
-        {
-            findings.Add(
-                CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near
-                ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name"));
-        }
-        else
-        {
-            findings.Add(FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.",
-                "write an http, https, mailto or tel address"));
-        }
+        return link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            ? CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near
+                ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name")
+            : FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.",
+                "write an http, https, mailto or tel address");
     }
 }

@@ -1,10 +1,9 @@
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Tells what is held back, at the value that does it.</summary>
-internal sealed class HeldBackCheck : ICheck
+internal static class HeldBackCheck
 {
     public static readonly DiagnosticRule HeldBack = new(
         "EXPO3200", Severity.Info, "A story is held back",
@@ -12,18 +11,12 @@ internal sealed class HeldBackCheck : ICheck
             + "with the first build after its time.",
         RuleExample.Keys("draft: true", "draft: false"));
 
-    public string Name => "listing held-back stories";
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) =>
+        site.Loaded.Held.Select(h => Finding(h.Hold, h.Article.PlaceOf))
+            .Concat(site.Loaded.HeldPages.Select(h => Finding(h.Hold, h.Page.PlaceOf)));
 
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
-    {
-        foreach ((Article article, HeldBackStory hold) in site.Loaded.Held)
-            findings.Add(Finding(article.PlaceOf(KeyOf(hold.Reason)), hold));
-        foreach ((StaticPage page, HeldBackStory hold) in site.Loaded.HeldPages)
-            findings.Add(Finding(page.PlaceOf(KeyOf(hold.Reason)), hold));
-    }
-
-    private static Diagnostic Finding(SourcePosition place, HeldBackStory hold) =>
-        HeldBack.At(place, $"'{hold.Title}' is held back: {Reason(hold)}.");
+    private static Diagnostic Finding(HeldBackStory hold, Func<string, SourcePosition> placeOf) =>
+        HeldBack.At(placeOf(KeyOf(hold.Reason)), $"'{hold.Title}' is held back: {Reason(hold)}.");
 
     private static string KeyOf(HoldReason reason) => reason switch
     {

@@ -3,24 +3,21 @@ using ExpoSite.Site.Identity;
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Ids that two stories have.</summary>
-internal sealed class IdCheck : ICheck
+internal static class IdCheck
 {
     public static readonly DiagnosticRule DuplicateId = new(
         "EXPO3002", Severity.Error, "Two articles have one id",
         "An id belongs to one story for ever. Remove the id from the newer file and let 'exposite check --fix' mint another.");
 
-    public string Name => "comparing ids";
-
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    public static IEnumerable<Diagnostic> Run(CheckedSite site)
     {
         foreach (IGrouping<Guid, Article> same in site.Loaded.Articles.GroupBy(a => a.Id).Where(g => g.Skip(1).Any()))
         {
             Article first = KnownArticles.FirstWith(same, site.Loaded.Ledger);
             foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
             {
-                findings.Add(DuplicateId.At(
-                    other.PlaceOf("id"), $"{first.Path} has the same id.",
-                    "remove the line from the newer file; 'exposite check --fix' mints another"));
+                yield return DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.",
+                    "remove the line from the newer file; 'exposite check --fix' mints another");
             }
         }
     }

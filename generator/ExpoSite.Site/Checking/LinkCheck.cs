@@ -1,48 +1,25 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
-using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
-internal sealed class LinkCheck : ICheck
-{
-    public string Name => "checking links";
-
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings) => new DeadLinks(site).Run(findings);
-}
-
-/// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
-internal sealed partial class DeadLinks(CheckedSite site)
+internal sealed partial class LinkCheck(CheckedSite site)
 {
     private readonly SiteIndex index = site.Index;
     private readonly PictureShelf shelf = site.Loaded.Pictures;
     private readonly FrozenSet<string> known = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    public void Run(ICollection<Diagnostic> findings)
-    {
-        SiteConfig config = site.Loaded.Config;
-        foreach (Story story in index.Stories)
-        {
-            Report(story.Article.Path, story.Article.Body, story.Article.BodyLine, story.Body, findings);
-            ReportImage(story.Article, findings);
-        }
-
-        foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
-            Report(page.Path, page.Body, page.BodyLine, body, findings);
-        foreach (NavigationLink link in config.Navigation.Concat(config.FooterLinks).Where(l => LeadsNowhere(l.Url)))
-        {
-            findings.Add(CheckRules.DeadLink.At(link.Place, $"{link.Url} is not a page or file of this site.",
-                Exists("/" + link.Url) ? $"write /{link.Url.TrimStart('/')}" : HintFor(link.Url)));
-        }
-    }
+    public IEnumerable<Diagnostic> Run() => index.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body).Concat(OfImage(s.Article)))
+        .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
+        .Concat(site.Loaded.Config.Navigation.Concat(site.Loaded.Config.FooterLinks).Where(l => LeadsNowhere(l.Url))
+            .Select(l => CheckRules.DeadLink.At(l.Place, $"{l.Url} is not a page or file of this site.",
+                Exists("/" + l.Url) ? $"write /{l.Url.TrimStart('/')}" : HintFor(l.Url))));
 
     // Every page has these links, so they start at the root, or with a scheme.
     private bool LeadsNowhere(string link) => link.StartsWith('/') ? !Exists(link) : !Uri.TryCreate(link, UriKind.Absolute, out _);
@@ -53,61 +30,44 @@ internal sealed partial class DeadLinks(CheckedSite site)
         return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
     }
 
-    private void Report(string path, string markdown, int bodyLine, RenderedBody body, ICollection<Diagnostic> findings)
+    private IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body)
     {
-        var source = new SourceText(path, markdown);
         // A picture that is not published has a finding of its own.
         HashSet<string> shown = [.. body.Pictures.Select(p => p.Address).Where(shelf.IsWithheld)];
-        foreach (InternalLink link in body.InternalLinks.Where(l => !Exists(l.Address) && !shown.Contains(SiteAddress.OfLink(l.Address))))
-        {
-            if (shelf.IsWithheld(link.Address))
-            {
-                findings.Add(CheckRules.DeadLink.At(
-                    Place(link), $"input{SiteAddress.OfLink(link.Address)} is not published.", "see the finding at that file"));
-                continue;
-            }
-
-            if (link.IsPicture)
-            {
-                findings.Add(MissingPicture(Place(link), SiteAddress.OfLink(link.Address), link.Relative));
-                continue;
-            }
-
-            string message = link.Relative is { } written
-                ? $"{written} is not a page or file of this site: from here it means {link.Address}."
-                : $"{link.Address} is not a page or file of this site.";
-            findings.Add(CheckRules.DeadLink.At(Place(link), message, HintFor(link.Relative ?? link.Address)));
-        }
-
-        foreach (InternalLink link in body.LostAnchors)
-        {
-            findings.Add(CheckRules.DeadLink.At(Place(link), $"{link.Address} is not a heading of this text.",
-                "write # and the words of the heading, with hyphens between them"));
-        }
-
-        SourcePosition Place(InternalLink link)
-        {
-            SourcePosition inBody = source.At(link.Offset);
-            return inBody with { Line = inBody.Line + bodyLine - 1 };
-        }
+        return body.InternalLinks.Where(l => !Exists(l.Address) && !shown.Contains(SiteAddress.OfLink(l.Address)))
+            .Select(l => Dead(l, text.At(l.Offset)))
+            .Concat(body.LostAnchors.Select(l => CheckRules.DeadLink.At(text.At(l.Offset), $"{l.Address} is not a heading of this text.",
+                "write # and the words of the heading, with hyphens between them")));
     }
 
-    private void ReportImage(Article article, ICollection<Diagnostic> findings)
+    private Diagnostic Dead(InternalLink link, SourcePosition place)
     {
-        if (article.Image is not { } picture)
-            return;
-        if (MediaAddress.Of(picture.Source) is not { } address)
+        string address = SiteAddress.OfLink(link.Address);
+        if (shelf.IsWithheld(link.Address))
+            return CheckRules.DeadLink.At(place, $"input{address} is not published.", "see the finding at that file");
+        if (link.IsPicture)
+            return MissingPicture(place, address, link.Relative);
+        string message = link.Relative is { } written
+            ? $"{written} is not a page or file of this site: from here it means {link.Address}."
+            : $"{link.Address} is not a page or file of this site.";
+        return CheckRules.DeadLink.At(place, message, HintFor(link.Relative ?? link.Address));
+    }
+
+    // What is no address at all is told by the checks of feeds.
+    private IEnumerable<Diagnostic> OfImage(Article article)
+    {
+        SourcePosition place = article.PlaceOf("image");
+        if (article.Image is not { Source: var source })
+            yield break;
+        if (SiteAddress.OfMedia(source) is { } address)
         {
-            // What is no address at all is told by the checks of feeds.
-            if (AddressRules.IsFull(picture.Source))
-            {
-                findings.Add(CheckRules.RemoteImage.At(article.PlaceOf("image"), $"{picture.Source} is not in input/media/.",
-                    "save it there, and write  image: its-name.jpg"));
-            }
+            if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
+                yield return MissingPicture(place, address);
         }
-        else if (!known.Contains(address[1..]) && !shelf.IsWithheld(address))
+        else if (AddressRules.IsFull(source))
         {
-            findings.Add(MissingPicture(article.PlaceOf("image"), address));
+            yield return CheckRules.RemoteImage.At(
+                place, $"{source} is not in input/media/.", "save it there, and write  image: its-name.jpg");
         }
     }
 

@@ -4,21 +4,17 @@ using ExpoSite.Site.Pictures;
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Shown pictures that have copies which nobody can make.</summary>
-internal sealed class PictureCopyCheck : ICheck
+internal static class PictureCopyCheck
 {
-    public string Name => "measuring copies";
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) =>
+        PictureOutput.Shown(site.Context).Where(p => !p.LeftOut.IsEmpty).DistinctBy(p => p.File.Path).Select(Finding);
 
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    private static Diagnostic Finding(SitePicture picture)
     {
-        foreach (SitePicture picture in PictureOutput.Shown(site.Context).Where(p => !p.LeftOut.IsEmpty).DistinctBy(p => p.File.Path))
-        {
-            string shape = picture.Measured.Height > picture.Measured.Width ? "long" : "narrow";
-            string copies = picture.LeftOut.Length == 1 ? "one of its copies" : $"{picture.LeftOut.Length} of its copies";
-            findings.Add(WriteRules.CopyTooLarge.At(
-                picture.File.Path,
-                $"The picture has {picture.Measured.Width} x {picture.Measured.Height} pixels, too {shape} for {copies}, which are left "
-                    + $"out.",
-                "cut it into several pictures"));
-        }
+        (int width, int height) = (picture.Measured.Width, picture.Measured.Height);
+        string copies = picture.LeftOut.Length == 1 ? "one of its copies" : $"{picture.LeftOut.Length} of its copies";
+        return WriteRules.CopyTooLarge.At(picture.File.Path,
+            $"The picture has {width} x {height} pixels, too {(height > width ? "long" : "narrow")} for {copies}, which are left out.",
+            "cut it into several pictures");
     }
 }

@@ -1,38 +1,34 @@
 using ExpoSite.Site.Stories;
+using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Stories that another one names.</summary>
-internal sealed class ReferenceCheck : ICheck
+internal static class ReferenceCheck
 {
-    public string Name => "checking references";
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Index.Stories.SelectMany(s => Of(s, site.Index.Lookup));
 
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    private static IEnumerable<Diagnostic> Of(Story story, StoryNames<Story> lookup)
     {
-        foreach (Story story in site.Index.Stories)
+        Article article = story.Article;
+        foreach (string reference in article.Related.Where(r => lookup.Find(r) is null))
         {
-            foreach (string reference in story.Article.Related.Where(r => site.Index.Lookup.Find(r) is null))
-            {
-                findings.Add(CheckRules.UnknownReference.At(story.Article.PlaceOf("related"), $"No published story is named '{reference}'.",
-                    "write the id, slug or address of a story"));
-            }
+            yield return CheckRules.UnknownReference.At(
+                article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story");
+        }
 
-            if (story.Original is { } original)
-            {
-                findings.Add(
-                    CheckRules.HiddenCopy.At(
-                    story.Article.PlaceOf("copyOf"),
-                    $"Lists, home page and feeds leave out this story as a copy and have '{original.Article.Path}' instead.",
-                    "write  copyOf: none  to list both"));
-            }
+        if (story.Original is { } original)
+        {
+            yield return CheckRules.HiddenCopy.At(article.PlaceOf("copyOf"),
+                $"Lists, home page and feeds leave out this story as a copy and have '{original.Article.Path}' instead.",
+                "write  copyOf: none  to list both");
+        }
 
-            if (story.Article is { IsNoCopy: false, CopyOf: { } copied } && site.Index.Lookup.Find(copied) is null)
-            {
-                findings.Add(
-                    CheckRules.UnknownReference.At(
-                    story.Article.PlaceOf("copyOf"), $"No published story is named '{copied}', so this copy is listed.",
-                    "write the id, slug or address of a story, or remove the line"));
-            }
+        if (article is { IsNoCopy: false, CopyOf: { } copied } && lookup.Find(copied) is null)
+        {
+            yield return CheckRules.UnknownReference.At(article.PlaceOf("copyOf"),
+                $"No published story is named '{copied}', so this copy is listed.",
+                "write the id, slug or address of a story, or remove the line");
         }
     }
 }

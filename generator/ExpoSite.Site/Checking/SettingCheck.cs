@@ -1,40 +1,33 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
-using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Media;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Names in site.yml that lead to nothing.</summary>
-internal sealed class SettingCheck : ICheck
+internal static class SettingCheck
 {
-    public string Name => "checking settings";
-
-    public string Place => "input/site.yml";
-
-    public void Run(CheckedSite site, ICollection<Diagnostic> findings)
+    public static IEnumerable<Diagnostic> Run(CheckedSite site)
     {
-        (SiteConfig config, SiteIndex index, ImmutableArray<Article> articles) = (site.Loaded.Config, site.Index, site.Loaded.Articles);
+        (SiteConfig config, ImmutableArray<Article> articles) = (site.Loaded.Config, site.Loaded.Articles);
+
         // A story that is held back keeps its place on the front page until its time.
         var names = new StoryNames<Article>(articles, a => a.Name);
         foreach (FrontStory front in config.Front.Where(f => names.Find(f.Reference) is null))
         {
-            findings.Add(LoadRules.UnknownFrontStory.At(
-                front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story"));
+            yield return LoadRules.UnknownFrontStory.At(
+                front.Place, $"No story is named '{front.Reference}'.", "write the id, slug or address of a story");
         }
 
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
         foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
         {
-            findings.Add(
-                LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.", Nearest(author.Name, index)));
+            yield return LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.",
+                NearestName.Of(author.Name, [.. site.Index.Authors.Select(a => a.Name)]) is { } near
+                    ? $"did you mean '{near}'?" : "write the name as it is in the stories");
         }
 
-        if (config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
-            findings.Add(CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path"));
+        if (config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } address && site.Files.All(f => f.Path != address[1..]))
+            yield return CheckRules.MissingImage.At(logo.Place, $"There is no input{address}.", "add the picture, or correct the path");
     }
-
-    private static string Nearest(string name, SiteIndex index) =>
-        NearestName.Of(name, [.. index.Authors.Select(a => a.Name)]) is { } near
-            ? $"did you mean '{near}'?" : "write the name as it is in the stories";
 }

@@ -2,9 +2,7 @@ using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Colours;
 
-/// <summary>
-/// Drawn covers for stories without a picture: flat trade-fair graphics in the colours of the story's section.
-/// </summary>
+/// <summary>Drawn covers for stories without a picture: flat trade-fair graphics in the colours of the story's section.</summary>
 internal static class CoverArt
 {
     private const int Width = 1200;
@@ -20,17 +18,14 @@ internal static class CoverArt
     /// An inline svg element of 450 to 1,200 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
     /// The same id and colour always give the same text.
     /// </summary>
-    /// <param name="id">The story's id.</param>
     /// <param name="color">Section colour, 1 to 8; 0 for a story without a category.</param>
     public static string Svg(Guid id, int color)
     {
         var dice = new Dice(id);
         var canvas = new Canvas(dice, Palettes[dice.Below(Palettes.Length)]);
         Compositions[dice.Below(Compositions.Length)](canvas);
-        return string.Create(
-            Invariant,
-            $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
-            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""");
+        return $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
+            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""";
     }
 
     // A floor plan: stands of one to three bays, with aisles between them.

@@ -60,9 +60,29 @@ internal sealed class ExhibitorSpelling(ExpoKnowledge knowledge)
     private bool HasOwnWord(NearName near) =>
         near.Written.Split(' ', '-').Any(w => !near.Name.Contains(w, StringComparison.Ordinal) && names.HasWord(w));
 
-    private static Diagnostic Finding(NearName near, StoryText text, ReadStory story) => FactRules.ExhibitorMisspelled.At(
-        text.PlaceOf(text.Words[near.First].Start).In(story.Article),
-        $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({near.Exhibitor.Place.Path}, line "
-            + $"{near.Exhibitor.Place.Line}).",
-        FactRules.Hint(FactRules.ExhibitorMisspelled, $"write '{near.Name}'"));
+    private static Diagnostic Finding(NearName near, StoryText text, ReadStory story)
+    {
+        SourcePosition place = near.Exhibitor.Place;
+        return story.Finding(FactRules.ExhibitorMisspelled, text, text.Words[near.First].Start,
+            $"'{near.Written}' is not the name of an exhibitor, but nearly that of '{near.Name}' ({place.Path}, line {place.Line}).",
+            $"write '{near.Name}'");
+    }
+}
+
+/// <summary>A name that a story seems to misspell.</summary>
+/// <param name="Written">As it writes it.</param>
+/// <param name="Finding">What is told about it.</param>
+internal sealed record Misspelling(string Written, Diagnostic Finding)
+{
+    // A slip is made in one story, perhaps in the copy of it; a name that more stories have is one.
+    private const int StoriesOfName = 3;
+
+    /// <summary>The findings of a site's stories, without those about names that many of them have.</summary>
+    public static IEnumerable<Diagnostic> Of(IEnumerable<(Article Article, StoryFacts Facts)> stories) => stories
+        .SelectMany(s => s.Facts.Misspellings.Select(m => (s.Article, Name: m)))
+        .GroupBy(m => m.Name.Written, StringComparer.Ordinal)
+        .Where(g => g.Count() < StoriesOfName)
+        .SelectMany(g => g)
+        .Where(m => !m.Article.Checked.Contains(FactRules.ExhibitorMisspelled.Code))
+        .Select(m => m.Name.Finding);
 }

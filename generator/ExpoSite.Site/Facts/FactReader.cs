@@ -10,16 +10,12 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Facts;
 
 /// <summary>Reads what a story states, while its plain text is at hand. Thread-safe.</summary>
-/// <param name="knowledge">Expos and exhibitors.</param>
 /// <param name="siteLanguage">Language of stories that name none.</param>
 internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
 {
     private readonly ExpoNames expos = new(knowledge.Expos);
     private readonly ExhibitorSpelling exhibitors = new(knowledge);
 
-    /// <param name="article">The story.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="links">What it is about.</param>
     public StoryFacts Read(Article article, SourcedText body, StoryLinks links)
     {
         ReadStory story = TakeApart(article, body, links);
@@ -54,4 +50,15 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
             parts.Add(new ReadPart(text, OrdinalInText.Find(text, isEnglish ? NumberWords.Ordinal : grammar?.OrdinalAt), expos.Find(text)));
         }
     }
+}
+
+/// <summary>What a story states: what was found in it alone, and what is to be compared with other stories.</summary>
+/// <param name="Findings">Contradictions within it, and with what is known.</param>
+/// <param name="Misspellings">Names of exhibitors that seem misspelled.</param>
+/// <param name="Events">Ordinals that it gives events.</param>
+/// <param name="Countries">Names that it calls countries by, of those that have two.</param>
+internal sealed record StoryFacts(ImmutableArray<Diagnostic> Findings, ImmutableArray<Misspelling> Misspellings,
+    ImmutableArray<EventOrdinal> Events, ImmutableArray<CountryName> Countries)
+{
+    public static StoryFacts None { get; } = new([], [], [], []);
 }

@@ -30,7 +30,8 @@ internal static class HeadlineNumberCheck
             if (near.Length > 0 && near.All(n => n.Count.Value == near[0].Count.Value) && !inHeadline.Contains(near[0].Count.Value)
                 && Array.Find(near, n => Contradicts(n.Count, n.Text, stated, title, story)) is { Text: { } text } other)
             {
-                yield return Finding(stated, other.Count, text, story);
+                yield return story.Finding(FactRules.HeadlineNumber, text, text.Words[other.Count.First].Start,
+                    $"The headline says '{stated.In(title)}', but this says '{other.Count.In(text)}'.");
             }
         }
     }
@@ -76,11 +77,4 @@ internal static class HeadlineNumberCheck
             (value, unit) = (value / 10, unit * 10);
         return unit;
     }
-
-    private static Diagnostic Finding(CountedThings stated, CountedThings other, StoryText text, ReadStory story) =>
-        FactRules.HeadlineNumber.At(
-        text.PlaceOf(text.Words[other.First].Start).In(story.Article),
-        string.Create(
-            CultureInfo.InvariantCulture, $"The headline says '{stated.In(story.Parts[0].Text)}', but this says '{other.In(text)}'."),
-        FactRules.Hint(FactRules.HeadlineNumber, "correct the one that is wrong"));
 }

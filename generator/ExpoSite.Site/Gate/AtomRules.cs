@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace ExpoSite.Site.Gate;
@@ -35,16 +34,11 @@ internal static class AtomRules
             return null;
         }
 
-        Head.Check(root, (rule, at, message) => Report(findings, rule, at, message));
-        if (root.Element(Atom + "entry") is { } first && first.ElementsAfterSelf()
-            .FirstOrDefault(e => e.Name != Atom + "entry") is { } late)
-        {
-            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' comes after the stories.");
-        }
-
-        if ((string?)root.Element(Atom + "id") is { } id && !AddressRules.IsFull(id))
-            Report(findings, FeedRules.BadAddress, root.Element(Atom + "id")!, $"The id of the feed, '{id}', is not a full URL.");
+        Head.CheckFeed(root, Atom + "entry", findings);
+        if (root.Element(Atom + "id") is { } id && !AddressRules.IsFull(id.Value))
+            findings.OfFeed(FeedRules.BadAddress, $"The id of the feed, '{id.Value}', is not a full URL.", id);
         bool hasAuthor = root.Elements(Atom + "author").Any();
+        XElement? updated = root.Element(Atom + "updated");
         XElement? self = Link(root, "self");
         return new ReadFeed
         {
@@ -55,17 +49,16 @@ internal static class AtomRules
             SelfType = (string?)self?.Attribute("type") ?? "",
             HubUrl = (string?)Link(root, "hub")?.Attribute("href"),
             Language = (string?)root.Attribute(XNamespace.Xml + "lang") ?? "",
-            Updated = Date(root.Element(Atom + "updated"), (at, message) => Report(findings, FeedRules.BadDate, at, message)),
+            Updated = DateRules.Rfc3339((string?)updated, message => findings.OfFeed(FeedRules.BadDate, message, updated!)),
             Items = [.. root.Elements(Atom + "entry").Select(e => ReadEntry(e, hasAuthor, findings))],
         };
     }
 
     private static ReadItem ReadEntry(XElement element, bool feedHasAuthor, FeedFindings findings)
     {
-        var line = (IXmlLineInfo)element;
         var item = new ReadItem
         {
-            Place = new SourcePosition(findings.Path, line.LineNumber, line.LinePosition),
+            Place = findings.PlaceOf(element),
             Id = (string?)element.Element(Atom + "id"),
             Url = (string?)Link(element, "alternate")?.Attribute("href"),
             Title = (string?)element.Element(Atom + "title"),
@@ -74,12 +67,8 @@ internal static class AtomRules
             Language = (string?)element.Attribute(XNamespace.Xml + "lang"),
             Authors = [.. element.Elements(Atom + "author").Select(a => (string?)a.Element(Atom + "name") ?? "")],
             Categories = [.. element.Elements(Atom + "category").Select(c => (string?)c.Attribute("term") ?? "")],
-            Enclosures =
-            [
-                .. element.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") == "enclosure")
-                    .Select(l =>
-                        new ReadEnclosure((string?)l.Attribute("href"), (string?)l.Attribute("type"), (string?)l.Attribute("length"))),
-            ],
+            Enclosures = [.. element.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") == "enclosure").Select(l =>
+                new ReadEnclosure((string?)l.Attribute("href"), (string?)l.Attribute("type"), (string?)l.Attribute("length")))],
         };
         Entry.Check(element, (rule, at, message) => findings.OfStory(rule, item, KeyOf(at), message));
         if (item.Url is null)
@@ -94,27 +83,14 @@ internal static class AtomRules
             findings.OfStory(FeedRules.BadAuthor, item, "authors", "Neither the entry nor the feed has an author.");
         if ((string?)element.Element(Atom + "content")?.Attribute("type") != "html")
             findings.OfStory(FeedRules.BrokenMarkup, item, "", "The text is not marked as HTML.");
-        return item with
-        {
-            Published = Date(
-                element.Element(Atom + "published"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message)),
-            Updated = Date(
-                element.Element(Atom + "updated"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "updated", message)),
-        };
+        return item with { Published = Date("published"), Updated = Date("updated") };
+
+        DateTimeOffset? Date(string name) => DateRules.Rfc3339(
+            (string?)element.Element(Atom + name), message => findings.OfStory(FeedRules.BadDate, item, name, message));
     }
 
     private static XElement? Link(XElement parent, string relation) =>
         parent.Elements(Atom + "link").FirstOrDefault(l => ((string?)l.Attribute("rel") ?? "alternate") == relation);
-
-    private static DateTimeOffset? Date(XElement? element, Action<XElement, string> report)
-    {
-        if (element is null)
-            return null;
-        DateTimeOffset? date = DateRules.Rfc3339(element.Value);
-        if (date is null)
-            report(element, $"'{element.Value}' is not a date in the form of RFC 3339.");
-        return date;
-    }
 
     private static string KeyOf(XElement part) => part.Name.LocalName switch
     {
@@ -127,10 +103,4 @@ internal static class AtomRules
         "id" => "id",
         _ => "",
     };
-
-    private static void Report(FeedFindings findings, DiagnosticRule rule, XElement at, string message)
-    {
-        var line = (IXmlLineInfo)at;
-        findings.OfFeed(rule, message, line.LineNumber, line.LinePosition);
-    }
 }

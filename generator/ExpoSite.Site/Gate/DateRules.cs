@@ -11,7 +11,20 @@ internal static class DateRules
     ];
 
     /// <summary>RFC 822 as RSS asks for it: day of the week that fits, four-digit year, GMT or a zone of whole or half hours.</summary>
-    public static DateTimeOffset? Rfc822(string text)
+    public static DateTimeOffset? Rfc822(string? text, Action<string> report) =>
+        Read(text, Rfc822, "RFC 822 with a four-digit year", report);
+
+    public static DateTimeOffset? Rfc3339(string? text, Action<string> report) => Read(text, Rfc3339, "RFC 3339", report);
+
+    private static DateTimeOffset? Read(string? text, Func<string, DateTimeOffset?> parse, string form, Action<string> report)
+    {
+        DateTimeOffset? date = text is null ? null : parse(text);
+        if (text is not null && date is null)
+            report($"'{text}' is not a date in the form of {form}.");
+        return date;
+    }
+
+    private static DateTimeOffset? Rfc822(string text)
     {
         int space = text.LastIndexOf(' ');
         if (space < 0 || Zone(text[(space + 1)..]) is not { } zone)
@@ -22,7 +35,7 @@ internal static class DateRules
             : null;
     }
 
-    public static DateTimeOffset? Rfc3339(string text) =>
+    private static DateTimeOffset? Rfc3339(string text) =>
         DateTimeOffset.TryParseExact(
             text, Rfc3339Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
 

@@ -2,7 +2,6 @@ using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
@@ -35,11 +34,11 @@ internal sealed record FeedFacts
             .SelectMany(l => FeedFormat.All, (list, format) => (Path: list.AddressOf(format)[1..], list))
             .ToFrozenDictionary(f => f.Path, f => f.list, StringComparer.Ordinal)),
         // Scheduled stories are shown when they are asked for: then their dates are right.
-        Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Now.AddMinutes(10)).Max(),
+        Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Options.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.
         Stories = site.Index.Stories.DistinctBy(s => s.Article.Id)
             .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),
-        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(MediaAddress.Of(m)), m => m.Length, StringComparer.Ordinal),
+        Media = site.Media.ToFrozenDictionary(m => site.Views.Absolute(m.Address), m => m.Length, StringComparer.Ordinal),
         RssFeeds = FeedLists.Of(site).SelectMany(g => g.Lists).Select(l => site.Views.Absolute(l.AddressOf(FeedFormat.Rss)))
             .ToFrozenSet(StringComparer.Ordinal),
     };

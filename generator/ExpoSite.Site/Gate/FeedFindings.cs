@@ -1,3 +1,6 @@
+using System.Xml;
+using System.Xml.Linq;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Stories;
 
@@ -24,6 +27,9 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
     /// <summary>About the feed itself, at a place in it.</summary>
     public void OfFeed(DiagnosticRule rule, string message, int line = 0, int column = 0) =>
         found.Add(rule.At(new SourcePosition(path, line, column), message));
+
+    /// <summary>About the feed itself, at an element of it.</summary>
+    public void OfFeed(DiagnosticRule rule, string message, XElement at) => found.Add(rule.At(PlaceOf(at), message));
 
     /// <summary>About what a key of site.yml says.</summary>
     public void OfSetting(DiagnosticRule rule, string key, string message, string hint) =>
@@ -58,16 +64,13 @@ internal sealed class FeedFindings(FeedFacts facts, string path)
 
     public Story? StoryOf(ReadItem item) => item.Id is { } id ? facts.Stories.GetValueOrDefault(id) : null;
 
-    /// <summary>The place of words in an article's body; that of its first word where they are not found.</summary>
-    internal static SourcePosition PlaceInBody(Article article, string words)
+    /// <summary>Where an element stands in the feed.</summary>
+    public SourcePosition PlaceOf(IXmlLineInfo element) => new(path, element.LineNumber, element.LinePosition);
+
+    // The place of words in an article's body; that of its first word where they are not found.
+    private static SourcePosition PlaceInBody(Article article, string words)
     {
         int at = words.Length < ShortestWords ? -1 : article.Body.IndexOf(words, StringComparison.Ordinal);
-        return PlaceInBody(article, at >= 0 ? at : article.Body.Length - article.Body.AsSpan().TrimStart().Length);
-    }
-
-    internal static SourcePosition PlaceInBody(Article article, int offset)
-    {
-        SourcePosition place = new SourceText(article.Path, article.Body).At(offset);
-        return place with { Line = place.Line + article.BodyLine - 1 };
+        return PlacedBody.Of(article).At(at >= 0 ? at : article.Body.Length - article.Body.AsSpan().TrimStart().Length);
     }
 }

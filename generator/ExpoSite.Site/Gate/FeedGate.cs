@@ -19,7 +19,6 @@ internal sealed class FeedGate(FeedFacts facts)
     /// <summary>What is wrong with a feed; nothing when a reader can rely on it.</summary>
     /// <param name="format">The format that its name promises.</param>
     /// <param name="path">Output path of the feed.</param>
-    /// <param name="bytes">The file.</param>
     public ImmutableArray<Diagnostic> Check(FeedFormat format, string path, ReadOnlyMemory<byte> bytes)
     {
         var findings = new FeedFindings(facts, path);

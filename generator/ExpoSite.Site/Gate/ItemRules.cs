@@ -24,11 +24,8 @@ internal static class ItemRules
             findings.OfText(FeedRules.BlankText, item, "", "The story has no text in its feeds.", "write some, or a description");
         if (html.Length > LongestText)
         {
-            findings.OfText(
-                FeedRules.TooLong, item, "",
-                string.Create(
-                CultureInfo.InvariantCulture,
-                $"The text has {html.Length / 1000} thousand characters; feed readers accept up to {LongestText / 1000} thousand."),
+            findings.OfText(FeedRules.TooLong, item, "",
+                $"The text has {html.Length / 1000} thousand characters; feed readers accept up to {LongestText / 1000} thousand.",
                 "split the story");
         }
 
@@ -63,65 +60,59 @@ internal static class ItemRules
 
     private static void CheckTexts(ReadItem item, FeedFindings findings)
     {
-        if (item.Title is { } title && string.IsNullOrWhiteSpace(title))
+        const string asMeant = "write what was meant";
+        (string? title, string? summary) = (item.Title, item.Summary);
+        if (title is not null && string.IsNullOrWhiteSpace(title))
         {
             findings.OfStory(
                 FeedRules.BlankText, item, "title", "No part of the title can be shown in a feed.", "write a title that has letters");
         }
 
-        if (item.Summary is { } summary && string.IsNullOrWhiteSpace(summary))
+        if (summary is not null && string.IsNullOrWhiteSpace(summary))
             findings.OfSummary(FeedRules.BlankText, item, "The summary is empty.", "write a description");
-        if (item.Title is { } headline && TextRules.LooksLikeMarkup(headline))
-            findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{headline}' for markup.", "write it in words");
-        if (item.Summary is { } teaser && TextRules.LooksLikeMarkup(teaser))
+        if (title is not null && TextRules.LooksLikeMarkup(title))
+            findings.OfStory(FeedRules.MarkupInText, item, "title", $"Readers would take '{title}' for markup.", "write it in words");
+        if (summary is not null && TextRules.LooksLikeMarkup(summary))
         {
             findings.OfSummary(
                 FeedRules.MarkupInText, item, "Readers would take part of the summary for markup.", "write a description in words");
         }
 
-        if (new[] { item.Title, item.Summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
+        if (new[] { title, summary, item.Html }.OfType<string>().Any(TextRules.HasControls))
             findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", "A feed has a control character in this story.");
-        if (item.Title is { } name && TextRules.GarbledLetter(name) is { } letter)
-        {
-            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title",
-                $"'{letter}' was one letter until it was read in a wrong encoding.", "write what was meant");
-        }
-
-        if (item.Html is { } html && TextRules.GarbledLetter(html) is { } inText)
-        {
-            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, $"'{inText}' was one letter until it was read in a wrong encoding.",
-                "write what was meant");
-        }
+        if (TextRules.GarbledLetter(title ?? "") is { } letter)
+            findings.OfStory(FeedRules.ForbiddenCharacter, item, "title", Garbled(letter), asMeant);
+        if (TextRules.GarbledLetter(item.Html ?? "") is { } inText)
+            findings.OfText(FeedRules.ForbiddenCharacter, item, inText, Garbled(inText), asMeant);
 
         if (item.Language is { } language && !LanguageTag.IsKnown(language))
         {
             findings.OfStory(
                 FeedRules.BadLanguage, item, "lang", $"'{language}' is not a language that readers know.", "write for example  lang: en");
         }
+
+        static string Garbled(string letter) => $"'{letter}' was one letter until it was read in a wrong encoding.";
     }
 
     private static void CheckDates(ReadItem item, FeedFindings findings)
     {
-        if (item.Published is { } published && !IsPlausible(published, findings))
-        {
-            findings.OfStory(FeedRules.ImplausibleDate, item, "published", $"The date {FeedDates.Rfc3339(published)} is implausible.",
-                "correct the date");
-        }
-
-        if (item.Updated is { } updated && updated != item.Published && !IsPlausible(updated, findings))
-        {
-            findings.OfStory(
-                FeedRules.ImplausibleDate, item, "updated", $"The date {FeedDates.Rfc3339(updated)} is implausible.", "correct the date");
-        }
-
+        CheckPlausible(item.Published, "published");
+        if (item.Updated != item.Published)
+            CheckPlausible(item.Updated, "updated");
         if (item.Updated < item.Published)
         {
             findings.OfStory(
                 FeedRules.DateJumps, item, "updated", "The story was changed before it was published.", "correct one of the dates");
         }
-    }
 
-    private static bool IsPlausible(DateTimeOffset date, FeedFindings findings) => date >= Earliest && date <= findings.Facts.Latest;
+        void CheckPlausible(DateTimeOffset? date, string key)
+        {
+            if (date is not { } stated || (stated >= Earliest && stated <= findings.Facts.Latest))
+                return;
+            string message = $"The date {FeedDates.Rfc3339(stated)} is implausible.";
+            findings.OfStory(FeedRules.ImplausibleDate, item, key, message, "correct the date");
+        }
+    }
 
     private static void CheckNames(ReadItem item, FeedFindings findings)
     {

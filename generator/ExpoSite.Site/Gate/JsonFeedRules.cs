@@ -10,8 +10,7 @@ internal static class JsonFeedRules
     private static readonly string[] FeedKeys =
     [
         "version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors",
-        "language",
-        "expired", "hubs", "items",
+        "language", "expired", "hubs", "items",
     ];
 
     private static readonly string[] ItemKeys =
@@ -69,21 +68,10 @@ internal static class JsonFeedRules
 
         if (Text(element, "image") is { } image && !AddressRules.IsFull(image))
             findings.OfStory(FeedRules.BadMedia, item, "image", $"The address of the picture, '{image}', is not a full URL.");
-        return item with
-        {
-            Published = Date(element, "date_published", "published", item, findings),
-            Updated = Date(element, "date_modified", "updated", item, findings)
-        };
-    }
+        return item with { Published = Date("date_published", "published"), Updated = Date("date_modified", "updated") };
 
-    private static DateTimeOffset? Date(JsonElement element, string name, string key, ReadItem item, FeedFindings findings)
-    {
-        if (Text(element, name) is not { } written)
-            return null;
-        DateTimeOffset? date = DateRules.Rfc3339(written);
-        if (date is null)
-            findings.OfStory(FeedRules.BadDate, item, key, $"'{written}' is not a date in the form of RFC 3339.");
-        return date;
+        DateTimeOffset? Date(string name, string key) =>
+            DateRules.Rfc3339(Text(element, name), message => findings.OfStory(FeedRules.BadDate, item, key, message));
     }
 
     private static void CheckKeys(JsonElement element, string[] known, Action<DiagnosticRule, string> report)
@@ -104,16 +92,16 @@ internal static class JsonFeedRules
         }
     }
 
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
-            && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) => Value(element, name, JsonValueKind.String)?.GetString();
 
-    private static string? Number(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+    private static string? Number(JsonElement element, string name) => Value(element, name, JsonValueKind.Number)?.GetRawText();
 
     private static ImmutableArray<JsonElement> Array(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
-            && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
+        Value(element, name, JsonValueKind.Array) is { } array ? [.. array.EnumerateArray()] : [];
+
+    private static JsonElement? Value(JsonElement element, string name, JsonValueKind kind) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind
+            ? value : null;
 
     private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
         Array(element, name).Where(e => e.ValueKind == JsonValueKind.Object);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Gate;
 
@@ -26,29 +28,24 @@ internal sealed class MarkupRules
         ["ins"] = "cite datetime",
         ["col"] = "span",
         ["colgroup"] = "span",
-    }.Concat(
-        ("abbr address b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i kbd mark p pre rp rt "
-            + "ruby s samp "
-        + "small span strong sub sup table tbody tfoot thead tr u ul var wbr").Split(' ').Select(name => KeyValuePair.Create(name, "")))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(WordSet.Of(
+        """
+        abbr address b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i kbd mark p pre rp rt ruby s
+        samp small span strong sub sup table tbody tfoot thead tr u ul var wbr
+        """).All.Select(name => KeyValuePair.Create(name, ""))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Unsafe = (
-        "applet area article aside audio base basefont body button canvas center data datalist details dialog embed fieldset font footer "
-            + "form frame "
-        + "frameset head header hgroup html iframe input label legend link main map menu meta meter nav noframes noscript object "
-            + "optgroup option "
-        + "output param picture plaintext progress script section select slot source style summary svg template textarea title track tt "
-            + "video xmp")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Unsafe = WordSet.Of(
+        """
+        applet area article aside audio base basefont body button canvas center data datalist details dialog embed fieldset font footer form
+        frame frameset head header hgroup html iframe input label legend link main map menu meta meter nav noframes noscript object optgroup
+        option output param picture plaintext progress script section select slot source style summary svg template textarea title track tt
+        video xmp
+        """);
 
     private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["br", "col", "hr", "img", "wbr"], StringComparer.Ordinal);
 
     private readonly ImmutableArray<MarkupFault>.Builder faults = ImmutableArray.CreateBuilder<MarkupFault>();
     private readonly Stack<string> open = new();
-
-    private MarkupRules()
-    {
-    }
 
     public static ImmutableArray<MarkupFault> Check(string html)
     {
@@ -61,7 +58,7 @@ internal sealed class MarkupRules
     }
 
     /// <summary>True for the name of an element of HTML.</summary>
-    public static bool IsHtml(string name) => Safe.ContainsKey(name.ToLowerInvariant()) || Unsafe.Contains(name.ToLowerInvariant());
+    public static bool IsHtml(string name) => Safe.ContainsKey(name.ToLowerInvariant()) || Unsafe.Contains(name);
 
     private void Check(MarkupToken token)
     {
@@ -137,4 +134,18 @@ internal sealed class MarkupRules
     }
 
     private void Report(DiagnosticRule rule, string message, string words) => faults.Add(new MarkupFault(rule, message, words));
+}
+
+/// <summary>Looks at each story's text once, though it stands in many feeds: by its id, length and hash. Thread-safe.</summary>
+internal sealed class MarkupCache
+{
+    private readonly ConcurrentDictionary<(string Id, int Length, int Hash), ImmutableArray<MarkupFault>> known = new();
+
+    public ImmutableArray<MarkupFault> Check(string? id, string html)
+    {
+        (string Id, int Length, int Hash) key = (id ?? "", html.Length, html.GetHashCode(StringComparison.Ordinal));
+        if (!known.TryGetValue(key, out ImmutableArray<MarkupFault> faults))
+            known[key] = faults = MarkupRules.Check(html);
+        return faults;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace ExpoSite.Site.Gate;
@@ -20,7 +19,7 @@ internal static class OpmlRules
         foreach (XElement outline in body.Descendants("outline"))
         {
             if (string.IsNullOrWhiteSpace((string?)outline.Attribute("text")))
-                Report(findings, outline, "An outline has no text.");
+                findings.OfFeed(FeedRules.BadOpml, "An outline has no text.", outline);
             if (outline.Attribute("xmlUrl") is { } feed)
                 CheckFeed(outline, feed.Value, named, findings);
         }
@@ -32,18 +31,14 @@ internal static class OpmlRules
     private static void CheckFeed(XElement outline, string feed, HashSet<string> named, FeedFindings findings)
     {
         if (!named.Add(feed))
-            Report(findings, outline, $"{feed} is listed twice.");
+            Report($"{feed} is listed twice.");
         if (!findings.Facts.RssFeeds.Contains(feed))
-            Report(findings, outline, $"{feed} is not a feed of this site.");
+            Report($"{feed} is not a feed of this site.");
         if ((string?)outline.Attribute("type") != "rss" || string.IsNullOrWhiteSpace((string?)outline.Attribute("title")))
-            Report(findings, outline, $"The outline of {feed} has no title, or does not say that it is a feed.");
+            Report($"The outline of {feed} has no title, or does not say that it is a feed.");
         if ((string?)outline.Attribute("htmlUrl") is not { } page || !AddressRules.IsFull(page))
-            Report(findings, outline, $"The outline of {feed} has no full address of its page.");
-    }
+            Report($"The outline of {feed} has no full address of its page.");
 
-    private static void Report(FeedFindings findings, XElement at, string message)
-    {
-        var line = (IXmlLineInfo)at;
-        findings.OfFeed(FeedRules.BadOpml, message, line.LineNumber, line.LinePosition);
+        void Report(string message) => findings.OfFeed(FeedRules.BadOpml, message, outline);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace ExpoSite.Site.Gate;
@@ -44,11 +43,9 @@ internal static class RssRules
         }
 
         XElement channel = root.Element("channel")!;
-        Channel.Check(channel, (rule, at, message) => Report(findings, rule, at, message));
-        if (channel.Element("item") is { } first && first.ElementsAfterSelf().FirstOrDefault(e => e.Name != "item") is { } late)
-            Report(findings, FeedRules.WrongOrder, late, $"'{late.Name.LocalName}' comes after the stories.");
+        Channel.CheckFeed(channel, "item", findings);
         foreach (XElement contact in channel.Elements("managingEditor").Concat(channel.Elements("webMaster")))
-            CheckContact(contact, message => Report(findings, FeedRules.BadAuthor, contact, message));
+            CheckContact(contact, message => findings.OfFeed(FeedRules.BadAuthor, message, contact));
         XElement? self = channel.Elements(Atom + "link").FirstOrDefault(l => (string?)l.Attribute("rel") == "self");
         return new ReadFeed
         {
@@ -59,18 +56,20 @@ internal static class RssRules
             SelfType = (string?)self?.Attribute("type") ?? "",
             HubUrl = (string?)channel.Elements(Atom + "link").FirstOrDefault(l => (string?)l.Attribute("rel") == "hub")?.Attribute("href"),
             Language = (string?)channel.Element("language"),
-            Published = Date(channel.Element("pubDate"), (at, message) => Report(findings, FeedRules.BadDate, at, message)),
-            Updated = Date(channel.Element("lastBuildDate"), (at, message) => Report(findings, FeedRules.BadDate, at, message)),
+            Published = Date("pubDate"),
+            Updated = Date("lastBuildDate"),
             Items = [.. channel.Elements("item").Select(i => ReadItem(i, findings))],
         };
+
+        DateTimeOffset? Date(string name) => channel.Element(name) is { } date
+            ? DateRules.Rfc822(date.Value, message => findings.OfFeed(FeedRules.BadDate, message, date)) : null;
     }
 
     private static ReadItem ReadItem(XElement element, FeedFindings findings)
     {
-        var line = (IXmlLineInfo)element;
         var item = new ReadItem
         {
-            Place = new SourcePosition(findings.Path, line.LineNumber, line.LinePosition),
+            Place = findings.PlaceOf(element),
             Id = (string?)element.Element("guid"),
             Url = (string?)element.Element("link"),
             Title = (string?)element.Element("title"),
@@ -98,8 +97,8 @@ internal static class RssRules
             CheckMedia(media, item, findings);
         return item with
         {
-            Published = Date(
-            element.Element("pubDate"), (_, message) => findings.OfStory(FeedRules.BadDate, item, "published", message))
+            Published = DateRules.Rfc822(
+                (string?)element.Element("pubDate"), message => findings.OfStory(FeedRules.BadDate, item, "published", message)),
         };
     }
 
@@ -132,16 +131,6 @@ internal static class RssRules
             report($"'{contact.Value}' is not an e-mail address followed by a name.");
     }
 
-    private static DateTimeOffset? Date(XElement? element, Action<XElement, string> report)
-    {
-        if (element is null)
-            return null;
-        DateTimeOffset? date = DateRules.Rfc822(element.Value);
-        if (date is null)
-            report(element, $"'{element.Value}' is not a date in the form of RFC 822 with a four-digit year.");
-        return date;
-    }
-
     private static string KeyOf(XElement part) => part.Name.LocalName switch
     {
         "title" => "title",
@@ -152,10 +141,4 @@ internal static class RssRules
         "guid" => "id",
         _ => "",
     };
-
-    private static void Report(FeedFindings findings, DiagnosticRule rule, XElement at, string message)
-    {
-        var line = (IXmlLineInfo)at;
-        findings.OfFeed(rule, message, line.LineNumber, line.LinePosition);
-    }
 }

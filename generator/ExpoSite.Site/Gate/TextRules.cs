@@ -18,9 +18,7 @@ internal static partial class TextRules
 
     public static bool HasControls(string text) => text.AsSpan().ContainsAny(Controls);
 
-    /// <summary>
-    /// The first two signs that were one letter until UTF-8 was read as Latin-1, such as <c>Ã©</c>; null when there are none.
-    /// </summary>
+    /// <summary>The first two signs that were one letter before UTF-8 was read as Latin-1, such as <c>Ã©</c>; or null.</summary>
     public static string? GarbledLetter(string text)
     {
         if (!Garbled().IsMatch(text))

@@ -11,7 +11,6 @@ internal enum Times
 }
 
 /// <summary>An element that a format defines in another.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Times">How often it stands.</param>
 /// <param name="Attributes">Attributes that it may have; those with <c>!</c> behind the name it must have.</param>
 internal sealed record XmlPart(XName Name, Times Times, params string[] Attributes);
@@ -20,6 +19,14 @@ internal sealed record XmlPart(XName Name, Times Times, params string[] Attribut
 internal sealed class XmlShape(params XmlPart[] parts)
 {
     private readonly FrozenDictionary<XName, XmlPart> known = parts.ToFrozenDictionary(p => p.Name);
+
+    /// <summary>Reports what is wrong with the frame of a feed; its stories stand at the end.</summary>
+    public void CheckFeed(XElement feed, XName story, FeedFindings findings)
+    {
+        Check(feed, (rule, at, message) => findings.OfFeed(rule, message, at));
+        if (feed.Element(story)?.ElementsAfterSelf().FirstOrDefault(e => e.Name != story) is { } late)
+            findings.OfFeed(FeedRules.WrongOrder, $"'{late.Name.LocalName}' comes after the stories.", late);
+    }
 
     /// <summary>Reports what is missing, stands twice, or is not known.</summary>
     public void Check(XElement element, Action<DiagnosticRule, XElement, string> report)

@@ -47,9 +47,7 @@ internal sealed class KnownArticles
         return unread.Any(f => f.Content.Span.IndexOf(written) >= 0);
     }
 
-    /// <summary>
-    /// Articles that are no story of the ledger by their id: it has no such id, or another article has it with more right.
-    /// </summary>
+    /// <summary>Articles that are no story of the ledger by their id: it has no such id, or another article has more right to it.</summary>
     public IReadOnlyList<Article> Unknown(Ledger ledger) =>
         unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
 

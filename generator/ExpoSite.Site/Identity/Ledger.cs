@@ -1,8 +1,6 @@
 namespace ExpoSite.Site.Identity;
 
-/// <summary>
-/// Every story that was ever published, one line for each, by id: what lies side by side came in at different times, so branches merge.
-/// </summary>
+/// <summary>Every story that was ever published, a line each, by id: neighbours came in at different times, so branches merge.</summary>
 internal sealed class Ledger
 {
     private readonly Dictionary<Guid, LedgerLine> byId;

@@ -37,9 +37,7 @@ internal sealed record LedgerLine
     /// <param name="content">The line up to the tab before its seal.</param>
     public static string SealOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 3));
 
-    /// <summary>
-    /// True when an article is the story of the line, edited perhaps: its address, an alias, its headline or its text says so.
-    /// </summary>
+    /// <summary>True when an article is the story of the line, perhaps edited: by its address, an alias, headline or text.</summary>
     public bool IsOf(Article article) =>
         Addresses.Contains(StoryAddress.Of(article)) || article.Aliases.Any(a => Addresses.Contains(a))
             || Mark.IsSameStory(StoryMark.Of(article));

@@ -3,31 +3,25 @@ using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 
-/// <summary>
-/// Reads the ledger. Lines may stand in any order, and one story may have two lines: that is what merging branches leaves.
-/// </summary>
-internal sealed class LedgerReader
+/// <summary>Reads the ledger. Lines may stand in any order, and a story may have two: that is what merging branches leaves.</summary>
+internal sealed class LedgerReader(SourceText text, ICollection<Diagnostic> findings)
 {
     // Of a file that is no ledger, the first lines tell enough.
     private const int MostDamaged = 20;
     private const int LeastColumns = 6;
 
-    private readonly SourceText text;
-    private readonly ICollection<Diagnostic> findings;
     private readonly Dictionary<Guid, LedgerLine> lines = [];
     private readonly Dictionary<string, LedgerLine> owners = new(StringComparer.Ordinal);
     private int damaged;
-
-    private LedgerReader(SourceText text, ICollection<Diagnostic> findings) => (this.text, this.findings) = (text, findings);
 
     /// <summary>The ledger; null when there is no file.</summary>
     public static Ledger? Read(SourceFile? file, ICollection<Diagnostic> findings)
     {
         if (file is null)
             return null;
-        if (file.Content.Span.TrimEnd(" \t\r\n"u8).IsEmpty || TextFile.Read(file, findings) is not { } text)
+        if (file.Content.Span.TrimEnd(" \t\r\n"u8).IsEmpty || TextFile.Read(file, findings) is not { } read)
             return Ledger.Empty;
-        var reader = new LedgerReader(text, findings);
+        var reader = new LedgerReader(read, findings);
         reader.ReadAll();
         return new Ledger(reader.lines.Values);
     }
@@ -97,8 +91,7 @@ internal sealed class LedgerReader
         {
             if (other.Addresses[0] != line.Addresses[0])
             {
-                findings.Add(
-                    IdentityRules.LedgerIdTwice.At(
+                findings.Add(IdentityRules.LedgerIdTwice.At(
                     line.Place, $"Line {other.Place.Line} has the same id for a story first published at {other.Addresses[0]}.",
                     "give the story that was published later another id, and remove its line"));
                 return;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ExpoSite.Core.Language;
 
@@ -64,4 +65,15 @@ internal readonly record struct StoryMark(string Title, string Text)
 
         return "";
     }
+}
+
+/// <summary>The mark of each article, made once: reading every text takes a second for ten thousand stories.</summary>
+internal sealed class StoryMarks
+{
+    private readonly ConcurrentDictionary<Article, StoryMark> made = new(ReferenceEqualityComparer.Instance);
+
+    public StoryMark Of(Article article) => made.GetOrAdd(article, StoryMark.Of);
+
+    /// <summary>Makes many at once, on all cores.</summary>
+    public void Prepare(IEnumerable<Article> articles) => Parallel.ForEach(articles, a => Of(a));
 }

@@ -14,7 +14,6 @@ internal static class KnownTerms
         (s, terms) => s.Expos = terms);
 
     /// <summary>Countries that have stories, by name.</summary>
-    /// <param name="knowledge">What the site knows.</param>
     /// <param name="stories">All stories, newest first.</param>
     /// <param name="declared">Where the site adds its own to the table.</param>
     public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SourcePosition declared)
@@ -43,24 +42,11 @@ internal static class KnownTerms
         Action<Story, ImmutableArray<Term>> assign)
         where T : class
     {
-        var byKnown = new Dictionary<T, ImmutableArray<Story>.Builder>(ReferenceEqualityComparer.Instance);
-        foreach (Story story in stories.Where(s => s.Original is null))
-        {
-            foreach (T known in linksOf(story))
-            {
-                if (!byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about))
-                    byKnown.Add(known, about = ImmutableArray.CreateBuilder<Story>());
-                about.Add(story);
-            }
-        }
-
+        ILookup<T, Story> about = stories.Where(s => s.Original is null).SelectMany(s => linksOf(s), (story, known) => (known, story))
+            .ToLookup(l => l.known, l => l.story, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance);
         var built = new Dictionary<T, Term>(ReferenceEqualityComparer.Instance);
         foreach ((T known, Term term) in terms)
-        {
-            built.Add(known,
-                byKnown.TryGetValue(known, out ImmutableArray<Story>.Builder? about) ? term with { Stories = about.ToImmutable() } : term);
-        }
-
+            built.Add(known, term with { Stories = [.. about[known]] });
         foreach (Story story in stories)
             assign(story, [.. linksOf(story).Where(built.ContainsKey).Select(k => built[k])]);
         return [.. terms.Select(t => built[t.Known])];

@@ -103,16 +103,12 @@ public sealed record ExplainedRelation
 
     public required RelatedGround Ground { get; init; }
 
-    /// <summary>
-    /// What its rank was decided by: comparable only with the others of the same story. 0 for the editor's choice and for what fills up.
-    /// </summary>
+    /// <summary>What its rank was decided by, among those of one story. 0 for the editor's choice and for what fills up.</summary>
     public required float Score { get; init; }
 
     /// <summary>What both are about, for example <c>tag tides</c>.</summary>
     public required ImmutableArray<string> Subjects { get; init; }
 
-    /// <summary>
-    /// Up to three words that both use and few other stories do, the strongest first; a stem is shown as a word of the story.
-    /// </summary>
+    /// <summary>Up to three words that both use and few others do, the strongest first; a stem is shown as a word of the story.</summary>
     public required ImmutableArray<string> Words { get; init; }
 }

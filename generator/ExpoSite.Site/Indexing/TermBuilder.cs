@@ -10,25 +10,16 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
 
     /// <param name="kind">What is grouped.</param>
     /// <param name="stories">All stories, newest first. Copies belong to no term, but have those of the others.</param>
-    /// <param name="namesOf">The names that a story gives.</param>
     /// <param name="assign">Hands a story its terms, in the order of its names.</param>
     public ImmutableArray<Term> Build(
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
         Action<Story, ImmutableArray<Term>> assign)
     {
-        var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
-        foreach (Story story in stories.Where(s => s.Original is null))
-        {
-            foreach (string name in namesOf(story))
-            {
-                Slug slug = Slug.OfName(name);
-                if (!groups.TryGetValue(slug, out List<(string, Story)>? group))
-                    groups.Add(slug, group = []);
-                group.Add((name, story));
-            }
-        }
-
-        Term[] terms = [.. groups.Select(g => MakeTerm(kind, g.Key, g.Value))];
+        Term[] terms =
+        [
+            .. stories.Where(s => s.Original is null).SelectMany(s => namesOf(s), (story, name) => (Name: name, Story: story))
+                .GroupBy(n => Slug.OfName(n.Name)).Select(g => MakeTerm(kind, g.Key, [.. g])),
+        ];
         ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
         Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
         foreach (Story story in stories)

@@ -11,13 +11,9 @@ internal sealed class CountryLookup
     public CountryLookup(ImmutableArray<Country> countries)
     {
         All = countries;
-        foreach (Country country in countries)
-            byName.TryAdd(country.Name, country);
-        foreach (Country country in countries)
-        {
-            foreach (string form in country.Forms)
-                byName.TryAdd(form, country);
-        }
+        var names = countries.Select(c => (c.Name, Country: c)).Concat(countries.SelectMany(c => c.Forms, (c, form) => (form, c)));
+        foreach ((string name, Country country) in names)
+            byName.TryAdd(name, country);
     }
 
     public ImmutableArray<Country> All { get; }
@@ -25,9 +21,7 @@ internal sealed class CountryLookup
     /// <summary>The country, or null.</summary>
     public Country? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>
-    /// An entry's values with its country named as the table does; one that is not there is a finding, and stays as it is.
-    /// </summary>
+    /// <summary>An entry's values with its country named as in the table; one that is not there is a finding, and stays as it is.</summary>
     public KeyedValues Settle(FieldKey<string?> key, ListEntry entry, ICollection<Diagnostic> findings)
     {
         string? written = entry.Values.Get(key);
@@ -45,16 +39,10 @@ internal sealed class CountryLookup
             ? $"did you mean '{near}'?" : "declare a new place under countries in input/site.yml");
 
     /// <summary>The table and what a site adds to it: new places, and further forms for those that it has.</summary>
-    public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added)
-    {
-        if (added.IsEmpty)
-            return table;
-        return
-        [
-            .. table.Concat(added)
-                .GroupBy(c => c.Slug)
-                .Select(g => g.First() with { Forms = [.. g.SelectMany(c => c.Forms).Distinct(StringComparer.Ordinal)] })
-                .OrderBy(c => c.Name, StringComparer.Ordinal),
-        ];
-    }
+    public static ImmutableArray<Country> Extend(ImmutableArray<Country> table, ImmutableArray<Country> added) => added.IsEmpty ? table :
+    [
+        .. table.Concat(added).GroupBy(c => c.Slug)
+            .Select(g => g.First() with { Forms = [.. g.SelectMany(c => c.Forms).Distinct(StringComparer.Ordinal)] })
+            .OrderBy(c => c.Name, StringComparer.Ordinal),
+    ];
 }

@@ -32,10 +32,10 @@ internal sealed record LoadedSite
     public required ImmutableArray<Story> Stories { get; init; }
 
     /// <summary>The others, by path.</summary>
-    public required ImmutableArray<HeldBackArticle> Held { get; init; }
+    public required ImmutableArray<(Article Article, HeldBackStory Hold)> Held { get; init; }
 
     /// <summary>The site's own pages that are shown, by path.</summary>
     public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
 
-    public required ImmutableArray<HeldBackPage> HeldPages { get; init; }
+    public required ImmutableArray<(StaticPage Page, HeldBackStory Hold)> HeldPages { get; init; }
 }

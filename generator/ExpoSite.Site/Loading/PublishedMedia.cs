@@ -8,8 +8,6 @@ namespace ExpoSite.Site.Loading;
 /// <summary>The media files that may be published: all but those that only stories held back show.</summary>
 internal static class PublishedMedia
 {
-    /// <param name="site">What is shown and what is held back.</param>
-    /// <param name="media">All files of input/media/.</param>
     public static ImmutableArray<CopiedFile> Of(LoadedSite site, ImmutableArray<CopiedFile> media)
     {
         IEnumerable<string> onPages = site.HeldPages
@@ -21,13 +19,13 @@ internal static class PublishedMedia
         hidden.ExceptWith(site.Stories.SelectMany(s => MediaOf(s.Article, s.Body)));
         hidden.ExceptWith(site.Pages.SelectMany(p => LinksOf(p.Body)));
         hidden.ExceptWith(site.Config.Navigation.Concat(site.Config.FooterLinks).Select(l => SiteAddress.OfLink(l.Url)));
-        if (site.Config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } address)
+        if (site.Config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } address)
             hidden.Remove(address);
-        return [.. media.Where(m => !hidden.Contains(MediaAddress.Of(m)))];
+        return [.. media.Where(m => !hidden.Contains(m.Address))];
     }
 
     private static IEnumerable<string> MediaOf(Article article, RenderedBody body) =>
-        article.Image is { } picture && MediaAddress.Of(picture.Source) is { } address ? LinksOf(body).Append(address) : LinksOf(body);
+        article.Image is { } picture && SiteAddress.OfMedia(picture.Source) is { } address ? LinksOf(body).Append(address) : LinksOf(body);
 
     private static IEnumerable<string> LinksOf(RenderedBody body) => body.InternalLinks.Select(l => SiteAddress.OfLink(l.Address));
 }

@@ -14,9 +14,6 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Reads every file that a site is made of, each within a boundary of its own.</summary>
-/// <param name="sources">The files.</param>
-/// <param name="options">What is shown.</param>
-/// <param name="report">Told of what is wrong.</param>
 internal sealed class SiteLoading(SiteSources sources, BuildOptions options, DiagnosticSink report)
 {
     private readonly StageBoundary stage = new(report);
@@ -62,7 +59,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), report);
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
-        var held = new HeldBackArticle?[files.Length];
+        var held = new HeldBackStory?[files.Length];
         Parallel.For(0, files.Length, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], site.Config);
@@ -70,16 +67,16 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             articles[i] = outcome.Value is { } read ? site.Renderer.Prepare(read) : null;
             if (articles[i] is not { } article)
                 return;
-            if (Visibility.HoldOf(article, options) is { } hold)
-                held[i] = new HeldBackArticle(article, hold);
-            else
+            held[i] = Visibility.HoldOf(article, options);
+            if (held[i] is null)
                 stories[i] = Shown(article, site, reader);
         }));
         return site with
         {
             Articles = [.. articles.OfType<Article>()],
             Stories = [.. stories.OfType<Story>()],
-            Held = [.. held.OfType<HeldBackArticle>().OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
+            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!, Hold: h.Second!))
+                .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
         };
     }
 
@@ -93,7 +90,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithPages(LoadedSite site)
     {
         var shown = ImmutableArray.CreateBuilder<(StaticPage, RenderedBody)>();
-        var held = ImmutableArray.CreateBuilder<HeldBackPage>();
+        var held = ImmutableArray.CreateBuilder<(StaticPage, HeldBackStory)>();
         foreach (SourceFile file in sources.Pages.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             FileBoundary.Try(file.Path, "reading", report.Add, () =>
@@ -103,7 +100,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
                 if (outcome.Value is not { } read)
                     return;
                 if (Visibility.HoldOf(read, options) is { } hold)
-                    held.Add(new HeldBackPage(read, hold));
+                    held.Add((read, hold));
                 else if (site.Renderer.Prepare(read) is var page)
                     shown.Add((page, site.Renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
             });

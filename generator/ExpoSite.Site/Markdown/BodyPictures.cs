@@ -10,7 +10,6 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>Gives the pictures of a body their size, their smaller copies, and a colour until they are loaded.</summary>
-/// <param name="shelf">The measured pictures.</param>
 /// <param name="basePath">Path of the site's url.</param>
 internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkdownExtension
 {

@@ -1,8 +1,8 @@
+using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Parsing;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -28,7 +28,6 @@ internal sealed class BodyRenderer
     private readonly SiteConfig config;
     private readonly PictureShelf shelf;
 
-    /// <param name="config">The settings.</param>
     /// <param name="shelf">The measured pictures; null for none.</param>
     public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
     {
@@ -55,11 +54,10 @@ internal sealed class BodyRenderer
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
     {
-        Picture? image = article.Image is { } lead && MediaAddress.Of(lead.Source) is { } address && shelf.ActualOf(address) is { } actual
-            && actual != address
-            ? lead with { Source = actual }
-            : article.Image;
-        article = ReferenceEquals(image, article.Image) ? article : article with { Image = image };
+        Picture? image = article.Image;
+        string? address = image is null ? null : SiteAddress.OfMedia(image.Source);
+        if (address is not null && shelf.ActualOf(address) is { } actual && actual != address)
+            article = article with { Image = image = image! with { Source = actual } };
         if (!config.SmartTypography)
             return article;
         string language = article.Language ?? config.Language;
@@ -93,7 +91,6 @@ internal sealed class BodyRenderer
         return body with { FeedHtml = html == body.Html ? body.Html : html };
     }
 
-    /// <param name="markdown">The body.</param>
     /// <param name="place">Where it stands; null for the root.</param>
     public RenderedBody Render(string markdown, BodyPlace? place = null) => Render(markdown, place ?? BodyPlace.Root, out _);
 
@@ -102,18 +99,24 @@ internal sealed class BodyRenderer
     {
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
-        var nodes = BodyNodes.Of(document);
+        // As they are before rendering changes them.
+        MarkdownObject[] nodes = [.. document.Descendants()];
+        LinkInline[] links = [.. nodes.OfType<LinkInline>()];
+        HeadingBlock[] headings = [.. nodes.OfType<HeadingBlock>()];
+        HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
         var notes = new NoteList();
         RawMarkup.Show(nodes, notes);
-        new StrayMarkup(parsed.Shown, notes).Read(nodes.LinkStarts().Contains);
+        new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        string?[] anchors = NameHeadings(nodes.Headings, ids);
+        string?[] anchors = NameHeadings(headings, ids);
         var found = new BodyLinks();
-        ImmutableArray<BodyPicture> shown = ApplyPolicy(nodes, place, ids, found);
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
+        foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
+            LinkPolicy.Apply(link, found);
         var text = new PlainTextWriter();
         text.Write(document);
-        CaptionedPictures.Wrap(nodes.Links);
-        AttributedQuotes.Wrap(nodes.Quotes);
+        CaptionedPictures.Wrap(links);
+        AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
             BodyTypography.Apply(document, place.Language ?? config.Language);
         string html = ForbiddenCharacters.Remove(parser.ToHtml(parsed, out BodyNote? failed));
@@ -123,7 +126,7 @@ internal sealed class BodyRenderer
             PlainText = text.ToSourcedText(parsed.Text.SourceOf),
             Asides = PlainTextWriter.AsidesOf(document),
             FirstParagraph = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0),
-            Headings = [.. nodes.Headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
+            Headings = [.. headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
             LostAnchors = Placed(found.LostAnchors, parsed.Text),
             InternalLinks = Placed(found.Internal, parsed.Text),
             RefusedLinks = Placed(found.Refused, parsed.Text),
@@ -135,10 +138,10 @@ internal sealed class BodyRenderer
     private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
-    private ImmutableArray<BodyPicture> ApplyPolicy(BodyNodes nodes, BodyPlace place, HashSet<string> ids, BodyLinks found)
+    private ImmutableArray<BodyPicture> ApplyPolicy(LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found)
     {
         var shown = ImmutableArray.CreateBuilder<BodyPicture>();
-        foreach (LinkInline link in nodes.Links)
+        foreach (LinkInline link in links)
         {
             policy.Apply(link, place, found);
             if (!FindAnchor(link, ids))
@@ -147,8 +150,6 @@ internal sealed class BodyRenderer
                 shown.Add(picture);
         }
 
-        foreach (AutolinkInline link in nodes.Autolinks)
-            LinkPolicy.Apply(link, found);
         return shown.ToImmutable();
     }
 
@@ -174,10 +175,10 @@ internal sealed class BodyRenderer
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
-    private static string?[] NameHeadings(List<HeadingBlock> headings, HashSet<string> used)
+    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used)
     {
         var open = new Stack<int>();
-        var anchors = new string?[headings.Count];
+        var anchors = new string?[headings.Length];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < anchors.Length; i++)
         {

@@ -11,7 +11,6 @@ namespace ExpoSite.Site.Markdown;
 /// Makes of a body, once its page is written, what feed readers allow: no classes, ids or styles, and every address absolute.
 /// Footnotes lose their links, since there is no page to jump in; the notes stay at the end, under their numbers.
 /// </summary>
-/// <param name="addresses">Those of the story's page.</param>
 internal sealed class FeedDocument(FeedAddress addresses)
 {
     public void Prepare(MarkdownDocument document)

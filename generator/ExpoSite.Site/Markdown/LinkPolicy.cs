@@ -10,7 +10,6 @@ namespace ExpoSite.Site.Markdown;
 /// other scheme loses its address. Pictures of other hosts become links, since a page fetches nothing from elsewhere.
 /// </summary>
 /// <param name="siteUrl">Url of the site, with a slash at the end.</param>
-/// <param name="shelf">The files of input/media/.</param>
 internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 {
     private readonly string basePath = new Uri(siteUrl).AbsolutePath;

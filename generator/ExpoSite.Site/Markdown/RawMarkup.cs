@@ -4,14 +4,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>
-/// Takes what is hidden out of the lines of a document (blocks that are hidden have no renderer), and makes text of HTML tags.
-/// </summary>
+/// <summary>Takes what is hidden out of the lines of a document (hidden blocks have no renderer), and makes text of HTML tags.</summary>
 internal static class RawMarkup
 {
-    public static void Show(BodyNodes nodes, NoteList notes)
+    public static void Show(MarkdownObject[] nodes, NoteList notes)
     {
-        foreach (HiddenBlock block in nodes.HiddenBlocks)
+        foreach (HiddenBlock block in nodes.OfType<HiddenBlock>())
         {
             if (!block.IsClosed && HiddenMarkup.IsComment(block.End))
                 notes.Add(LoadRules.UnclosedComment, "", block.Span.Start);
@@ -20,7 +18,7 @@ internal static class RawMarkup
         }
 
         var emptied = new HashSet<Block>();
-        foreach (HiddenInline hidden in nodes.Hidden)
+        foreach (HiddenInline hidden in nodes.OfType<HiddenInline>())
         {
             if (!HiddenMarkup.IsComment(hidden.End))
                 notes.Add(LoadRules.HiddenMarkup, KindOf(hidden.End), hidden.Span.Start);
@@ -29,7 +27,7 @@ internal static class RawMarkup
 
         RemoveAll(emptied);
 
-        foreach (HtmlEntityInline entity in nodes.Entities)
+        foreach (HtmlEntityInline entity in nodes.OfType<HtmlEntityInline>())
         {
             string made = entity.Transcoded.ToString();
             if (ForbiddenCharacters.IndexIn(made) >= 0 || made.Contains('\uFFFD', StringComparison.Ordinal))
@@ -37,7 +35,7 @@ internal static class RawMarkup
         }
 
         HashSet<string> open = new(StringComparer.Ordinal);
-        foreach (HtmlInline tag in nodes.Tags)
+        foreach (HtmlInline tag in nodes.OfType<HtmlInline>())
         {
             string name = NameOf(tag.Tag);
             bool isEnd = tag.Tag.StartsWith("</", StringComparison.Ordinal);

@@ -55,5 +55,4 @@ internal sealed record HeadingAnchor(string Text, string Id);
 /// <param name="Address">Without the base path, where it is within the site.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
 /// <param name="Relative">As it is written, where that is without a slash at the start; else null.</param>
-/// <param name="IsPicture">True for a picture.</param>
 internal readonly record struct InternalLink(string Address, int Offset, string? Relative = null, bool IsPicture = false);

@@ -3,9 +3,7 @@ using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>
-/// What an editor or another program wrote for itself, and readers would see: calls, attribute lists, comments, conflicts.
-/// </summary>
+/// <summary>What an editor or a program wrote for itself, and readers would see: calls, attribute lists, comments, conflicts.</summary>
 /// <param name="shown">A text without its code: <see cref="SourceMask"/>.</param>
 /// <param name="notes">Told what was found.</param>
 internal sealed partial class StrayMarkup(string shown, NoteList notes)

@@ -57,7 +57,7 @@ internal sealed class ArticleOutput : IOutput
             Title = thread.Name,
             Count = thread.Stories.Length,
             Stories = [.. thread.Stories.Skip(first).Take(ShownOfThread).Select(s => new ThreadEntryView(s.Article.Title, site.Views.Href(
-                s.Address), ViewFactory.Date(s.Article.Published), s == story) { LangAttributes = site.Views.LangAttributes(s.Article) })],
+                s.Address), DateViews.From(s.Article.Published), s == story) { LangAttributes = site.Views.LangAttributes(s.Article) })],
             Previous = Link(place - 1),
             Next = Link(place + 1),
         };

@@ -18,10 +18,11 @@ internal sealed class PictureShelf
     {
         pictures = media
             .Where(m => m.Picture is not null)
-            .Select(m => SitePicture.Of(MediaAddress.Of(m), m, m.Picture!, isMade))
+            .Select(m => new SitePicture(m.Address, m, m.Picture!))
+            .Select(p => isMade ? p.WithCopies() : p)
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
-        this.withheld = withheld.Select(MediaAddress.OfPath).ToFrozenSet(StringComparer.Ordinal);
-        files = media.Select(MediaAddress.Of).Concat(this.withheld).ToFrozenSet(StringComparer.Ordinal);
+        this.withheld = withheld.Select(CopiedFile.AddressOf).ToFrozenSet(StringComparer.Ordinal);
+        files = media.Select(m => m.Address).Concat(this.withheld).ToFrozenSet(StringComparer.Ordinal);
         byComposed = files.Order(StringComparer.Ordinal).DistinctBy(Composed).ToFrozenDictionary(Composed, StringComparer.Ordinal);
     }
 
@@ -51,9 +52,7 @@ internal sealed class PictureShelf
         return SiteAddress.Escape(actual) + (tail < 0 ? "" : address[tail..]);
     }
 
-    /// <summary>
-    /// The file that somebody most likely meant: its name in other case, with another ending, or almost the same; null for none.
-    /// </summary>
+    /// <summary>The file that was most likely meant: its name in other case, with another ending, or almost the same; or null.</summary>
     public string? Nearest(string path)
     {
         string name = Composed(path[(path.LastIndexOf('/') + 1)..]);

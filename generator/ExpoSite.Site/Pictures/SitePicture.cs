@@ -4,7 +4,9 @@ using ExpoSite.Site.Pictures.Files;
 namespace ExpoSite.Site.Pictures;
 
 /// <summary>A picture of <c>input/media/</c> with the smaller copies that pages may choose from.</summary>
-internal sealed record SitePicture
+/// <param name="Address">Where the picture itself stands: <c>/media/hall.jpg</c>.</param>
+/// <param name="Measured">What was measured of it.</param>
+internal sealed record SitePicture(string Address, CopiedFile File, MeasuredPicture Measured)
 {
     /// <summary>Part of every key: another number makes every copy anew.</summary>
     private const string Recipe = "1";
@@ -24,20 +26,6 @@ internal sealed record SitePicture
     private const int LargestSide = 16_383;
     private const double MostOblong = 8;
 
-    private SitePicture(string address, CopiedFile file, MeasuredPicture measured)
-    {
-        Address = address;
-        File = file;
-        Measured = measured;
-    }
-
-    /// <summary>Where the picture itself stands: <c>/media/hall.jpg</c>.</summary>
-    public string Address { get; }
-
-    public CopiedFile File { get; }
-
-    public MeasuredPicture Measured { get; }
-
     /// <summary>By format, best first, then by width.</summary>
     public ImmutableArray<PictureCopy> Copies { get; private init; } = [];
 
@@ -47,25 +35,18 @@ internal sealed record SitePicture
     /// <summary>True when a card can show a part of it: of a strip hardly anything would be left.</summary>
     public bool FitsCard => (double)Measured.Width / Measured.Height is > 1.0 / MostOblong and < MostOblong;
 
-    /// <param name="address">Where the picture itself stands.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="measured">What was measured of it.</param>
-    /// <param name="isMade">False when this machine makes no copies.</param>
-    public static SitePicture Of(string address, CopiedFile file, MeasuredPicture measured, bool isMade)
+    public SitePicture WithCopies()
     {
-        var picture = new SitePicture(address, file, measured);
         // A drawing scales by itself, and what moves would stand still.
-        if (!isMade || measured.Format == PictureFormat.Svg || measured.IsAnimated)
-            return picture;
-        ILookup<bool, PictureCopy> planned = picture.Plan().ToLookup(picture.CanBeMade);
-        return picture with { Copies = [.. planned[true]], LeftOut = [.. planned[false]] };
+        if (Measured.Format == PictureFormat.Svg || Measured.IsAnimated)
+            return this;
+        ILookup<bool, PictureCopy> planned = Plan().ToLookup(CanBeMade);
+        return this with { Copies = [.. planned[true]], LeftOut = [.. planned[false]] };
     }
 
     // Known before anything is made, so that a check tells what a build would meet.
     private bool CanBeMade(PictureCopy copy) =>
-        HeightOf(copy) is >= 1 and <= LargestSide;
-
-    private double HeightOf(PictureCopy copy) => Math.Round((double)copy.Order.Width * Measured.Height / Measured.Width);
+        Math.Round((double)copy.Order.Width * Measured.Height / Measured.Width) is >= 1 and <= LargestSide;
 
     private IEnumerable<PictureCopy> Plan()
     {
@@ -98,3 +79,26 @@ internal sealed record SitePicture
 
 /// <summary>A smaller copy and its address.</summary>
 internal sealed record PictureCopy(string Address, CopyOrder Order);
+
+/// <summary>The attributes by which a browser chooses among the copies of a picture.</summary>
+internal static class PictureAttributes
+{
+    /// <summary>Each modern format with its copies, best first.</summary>
+    public static ImmutableArray<(PictureFormat Format, string Srcset)> Sources(SitePicture picture, Func<string, string> href) =>
+    [
+        .. picture.Copies.Where(c => !IsFallback(c)).GroupBy(c => c.Order.Format).Select(g => (g.Key, Srcset(g, href))),
+    ];
+
+    /// <summary>The copies for browsers that know no modern format; null when the picture itself is light enough.</summary>
+    public static string? Fallback(SitePicture picture, Func<string, string> href)
+    {
+        PictureCopy[] copies = [.. picture.Copies.Where(IsFallback)];
+        return copies.Length == 0 ? null : Srcset(copies, href);
+    }
+
+    private static bool IsFallback(PictureCopy copy) => copy.Order.Format is PictureFormat.Jpeg or PictureFormat.Png;
+
+    private static string Srcset(IEnumerable<PictureCopy> copies, Func<string, string> href) =>
+        string.Join(", ",
+            copies.Select(c => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{href(c.Address)} {c.Order.Width}w")));
+}

@@ -6,14 +6,13 @@ using ExpoSite.Site.Views;
 namespace ExpoSite.Site.Planning;
 
 /// <summary>Makes views of expos and exhibitors.</summary>
-/// <param name="site">Where they stand.</param>
 internal sealed class KnowledgeViews(SiteContext site)
 {
     /// <summary>The expo that is running, else the next one; null when all are over.</summary>
     public ExpoView? OnToday()
     {
         Expo? expo = site.Knowledge.Expos
-            .Where(e => ExpoStatus.At(e, site.Now).Phase != ExpoPhase.Past)
+            .Where(e => ExpoStatus.At(e, site.Options.Now).Phase != ExpoPhase.Past)
             .OrderBy(e => e.Starts.Instant).ThenBy(e => e.Id)
             .FirstOrDefault();
         return expo is null ? null : Expo(expo);
@@ -21,7 +20,7 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     public ExpoView Expo(Expo expo)
     {
-        ExpoStatus status = ExpoStatus.At(expo, site.Now);
+        ExpoStatus status = ExpoStatus.At(expo, site.Options.Now);
         string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
         return new ExpoView
         {
@@ -30,8 +29,8 @@ internal sealed class KnowledgeViews(SiteContext site)
             Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
             Status = status.Text,
             Days = DateViews.Days(expo.Starts.Day, expo.Ends.Day),
-            Starts = ViewFactory.Date(expo.Starts),
-            Ends = ViewFactory.Date(expo.Ends),
+            Starts = DateViews.From(expo.Starts),
+            Ends = DateViews.From(expo.Ends),
             Edition = expo.Edition,
             Venue = expo.Venue,
             City = expo.City,

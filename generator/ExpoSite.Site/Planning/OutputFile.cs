@@ -1,4 +1,7 @@
 using System.Buffers;
+using ExpoSite.Site.Media;
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Planning;
 
@@ -28,10 +31,36 @@ internal sealed record OutputFile(string Path, OutputKind Kind, SourcePosition C
     }
 
     /// <summary>A file that cannot fail to render.</summary>
-    public static OutputFile Of(string path, OutputKind kind, Action<IBufferWriter<byte>> write) =>
-        new(path, kind, Generated, output =>
+    public static OutputFile Of(string path, OutputKind kind, Action<IBufferWriter<byte>> write, SourcePosition? claimant = null) =>
+        new(path, kind, claimant ?? Generated, output =>
         {
             write(output);
             return [];
         });
 }
+
+/// <summary>One kind of generated file. A new one is a class like this and a line in <see cref="OutputList"/>.</summary>
+internal interface IOutput
+{
+    /// <summary>Every file of this kind, before any is rendered.</summary>
+    IEnumerable<OutputFile> Plan(SiteContext site);
+}
+
+/// <summary>What a file of the site is made of. Whoever writes the site reads files and makes pictures; the plan only says which.</summary>
+public abstract record FileContent;
+
+/// <summary>A page, a feed, or another text.</summary>
+/// <param name="Render">Writes the content and returns what was found while rendering. Pure, on any number of threads.</param>
+public sealed record RenderedContent(Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Render) : FileContent;
+
+/// <summary>A file of <c>input/media/</c>, as it may be published.</summary>
+public sealed record CopiedContent(CopiedFile Source) : FileContent;
+
+/// <summary>A picture that is made for the site.</summary>
+public sealed record MadeContent(PictureOrder Order) : FileContent;
+
+/// <summary>One file of the site.</summary>
+/// <param name="Path">Relative output path with forward slashes, for example <c>2025/11/slug/index.html</c>. Never leaves the output
+/// folder.</param>
+/// <param name="Content">What it is made of.</param>
+public sealed record PlannedFile(string Path, FileContent Content);

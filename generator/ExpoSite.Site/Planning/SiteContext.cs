@@ -4,8 +4,8 @@ using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
-using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
@@ -19,22 +19,9 @@ namespace ExpoSite.Site.Planning;
 /// <summary>What every output is planned from.</summary>
 internal sealed record SiteContext
 {
-    public required SiteConfig Config { get; init; }
-
+    public required LoadedSite Loaded { get; init; }
+    public required BuildOptions Options { get; init; }
     public required SiteIndex Index { get; init; }
-
-    /// <summary>Expos, exhibitors and countries.</summary>
-    public required ExpoKnowledge Knowledge { get; init; }
-
-    /// <summary>The instant that the site is built for.</summary>
-    public required DateTimeOffset Now { get; init; }
-
-    /// <summary>What was published; knows the former addresses.</summary>
-    public required Ledger Ledger { get; init; }
-
-    /// <summary>See <see cref="BuildOptions.GatesEveryFeed"/>.</summary>
-    public required bool GatesEveryFeed { get; init; }
-
     public required Theme Theme { get; init; }
 
     /// <summary>Colours and fonts.</summary>
@@ -46,19 +33,19 @@ internal sealed record SiteContext
 
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
-    public required PictureShelf Pictures { get; init; }
-
     /// <summary>False on a machine that cannot make smaller copies and social cards.</summary>
     public required bool MakesPictures { get; init; }
 
     public required SocialCards Cards { get; init; }
 
-    public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
-
-    public Html? PreviewScript { get; init; }
-
     /// <summary>The stories that the site itself leads to most often, counted once for all pages that ask.</summary>
     public required Lazy<ImmutableArray<Story>> MostLinked { get; init; }
+
+    public SiteConfig Config => Loaded.Config;
+    public ExpoKnowledge Knowledge => Loaded.Knowledge;
+    public PictureShelf Pictures => Loaded.Pictures;
+    public ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages => Loaded.Pages;
+    public LinkView HomeLink => new(Config.Title, Config.BasePath);
 
     /// <summary>A page at an address; the model is made when the page is rendered.</summary>
     public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
@@ -76,16 +63,10 @@ internal sealed record SiteContext
         Feeds = Views.Site.Feeds,
         Breadcrumbs = breadcrumbs,
         SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,
-        PreviewScript = PreviewScript,
+        PreviewScript = Options.PreviewScript is { } script ? new Html(script) : null,
     };
 
-    public LinkView HomeLink => new(Config.Title, Config.BasePath);
-
     /// <summary>A small text file.</summary>
-    public static OutputFile TextFile(string path, Func<string> text) => OutputFile.Of(path, OutputKind.Other, output =>
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text());
-        bytes.CopyTo(output.GetSpan(bytes.Length));
-        output.Advance(bytes.Length);
-    });
+    public static OutputFile TextFile(string path, Func<string> text) =>
+        OutputFile.Of(path, OutputKind.Other, output => Encoding.UTF8.GetBytes(text(), output));
 }

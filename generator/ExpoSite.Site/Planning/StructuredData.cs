@@ -55,10 +55,8 @@ internal static class StructuredData
         WriteLocation(expo, json);
         if (expo.Organizer is not { } organizer)
             return;
-        json.WriteStartObject("organizer");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", organizer);
-        json.WriteEndObject();
+        json.WritePropertyName("organizer");
+        WriteThing(json, "Organization", ("name", organizer));
     }
 
     private static void WriteLocation(Expo expo, Utf8JsonWriter json)
@@ -68,11 +66,8 @@ internal static class StructuredData
         json.WriteStartObject("location");
         json.WriteString("@type", "Place");
         json.WriteString("name", name);
-        json.WriteStartObject("address");
-        json.WriteString("@type", "PostalAddress");
-        WriteOptional(json, "addressLocality", expo.City);
-        WriteOptional(json, "addressCountry", expo.Country);
-        json.WriteEndObject();
+        json.WritePropertyName("address");
+        WriteThing(json, "PostalAddress", ("addressLocality", expo.City), ("addressCountry", expo.Country));
         json.WriteEndObject();
     }
 
@@ -95,66 +90,17 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (story.LeadAddress is { } image)
-            json.WriteString("image", site.Views.Absolute(image));
-        if (SourceAddress.Of(story.Article) is { } basis)
-            json.WriteString("isBasedOn", basis.AbsoluteUri);
-        WriteSubjects(site, story, json);
-        WriteCorrections(story.Article, json);
-        WriteAuthors(site, story, json);
-        WritePublisher(site, json);
-    }
-
-    private static void WriteSubjects(SiteContext site, Story story, Utf8JsonWriter json)
-    {
-        if (story.Expos.IsEmpty && story.Countries.IsEmpty && story.Exhibitors.IsEmpty)
-            return;
-        json.WriteStartArray("about");
+        WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        WriteOptional(json, "isBasedOn", story.SourceAddress?.AbsoluteUri);
         // An expo is a Thing here: as an event it would have to repeat its days and place, which its own page tells.
-        foreach (Term subject in story.Expos.Concat(story.Countries).Concat(story.Exhibitors))
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", subject.Kind switch { TermKind.Expo => "Thing", TermKind.Country => "Country", _ => "Organization" });
-            json.WriteString("name", subject.Name);
-            json.WriteString("url", site.Views.Absolute(subject.Address));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteCorrections(Article article, Utf8JsonWriter json)
-    {
-        if (article.Corrections.IsEmpty)
-            return;
-        json.WriteStartArray("correction");
-        foreach (Correction correction in article.Corrections)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "CorrectionComment");
-            json.WriteString("datePublished", correction.Time.Iso);
-            json.WriteString("text", correction.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteAuthors(SiteContext site, Story story, Utf8JsonWriter json)
-    {
-        if (story.Authors.IsEmpty)
-            return;
-        json.WriteStartArray("author");
-        foreach (Term author in story.Authors)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "Person");
-            json.WriteString("name", author.Name);
-            json.WriteString("url", site.Views.Absolute(author.Address));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteThings(json, "about", [.. story.Expos, .. story.Countries, .. story.Exhibitors], subject => WriteThing(
+            json, subject.Kind switch { TermKind.Expo => "Thing", TermKind.Country => "Country", _ => "Organization" },
+            ("name", subject.Name), ("url", site.Views.Absolute(subject.Address))));
+        WriteThings(json, "correction", story.Article.Corrections, correction => WriteThing(
+            json, "CorrectionComment", ("datePublished", correction.Time.Iso), ("text", correction.Text)));
+        WriteThings(json, "author", story.Authors, author => WriteThing(
+            json, "Person", ("name", author.Name), ("url", site.Views.Absolute(author.Address))));
+        WritePublisher(site, json);
     }
 
     // The page itself ends the way to it.
@@ -180,10 +126,27 @@ internal static class StructuredData
 
     private static void WritePublisher(SiteContext site, Utf8JsonWriter json)
     {
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Views.Site.Publisher);
-        json.WriteString("url", site.Config.Url);
+        json.WritePropertyName("publisher");
+        WriteThing(json, "Organization", ("name", site.Views.Site.Publisher), ("url", site.Config.Url));
+    }
+
+    // A list of things; nothing for none.
+    private static void WriteThings<T>(Utf8JsonWriter json, string name, ImmutableArray<T> things, Action<T> write)
+    {
+        if (things.IsEmpty)
+            return;
+        json.WriteStartArray(name);
+        foreach (T thing in things)
+            write(thing);
+        json.WriteEndArray();
+    }
+
+    private static void WriteThing(Utf8JsonWriter json, string type, params ReadOnlySpan<(string Name, string? Value)> members)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        foreach ((string name, string? value) in members)
+            WriteOptional(json, name, value);
         json.WriteEndObject();
     }
 

@@ -10,19 +10,8 @@ namespace ExpoSite.Site.Related;
 /// so that no vector has to be changed. A vector itself does not count to the mean that is taken off it, and of few stories
 /// only a part is taken off: the mean of three says little of a fourth.
 /// </summary>
-internal sealed class MeanShift
+internal sealed class MeanShift(float[] towardsMean, float[] inverseLengths, float meanSquare)
 {
-    private readonly float[] towardsMean;
-    private readonly float[] inverseLengths;
-    private readonly float meanSquare;
-
-    private MeanShift(float[] towardsMean, float[] inverseLengths, float meanSquare)
-    {
-        this.towardsMean = towardsMean;
-        this.inverseLengths = inverseLengths;
-        this.meanSquare = meanSquare;
-    }
-
     /// <param name="towardsMean">The dot product of each vector with the mean of all.</param>
     /// <param name="squares">The dot product of each vector with itself.</param>
     public static MeanShift Of(float[] towardsMean, float[] squares)

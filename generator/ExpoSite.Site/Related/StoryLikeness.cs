@@ -34,9 +34,7 @@ internal sealed class StoryLikeness
         Nearest = FindNearest();
     }
 
-    /// <summary>
-    /// For each story those that are nearest to it, nearest first; on a small site also some that are less like it than most.
-    /// </summary>
+    /// <summary>For each story the nearest, in that order; on a small site also some that are less like it than most.</summary>
     public IReadOnlyList<Neighbour[]> Nearest { get; }
 
     /// <summary>Cosine of the texts, 0 to 1.</summary>

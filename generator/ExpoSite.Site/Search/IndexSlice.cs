@@ -9,19 +9,12 @@ internal sealed class IndexSlice
     private readonly SearchPosting[] postings;
     private readonly ILookup<int, Entry> words;
 
-    private IndexSlice(SearchPosting[] postings, ILookup<int, Entry> words)
-    {
-        this.postings = postings;
-        this.words = words;
-    }
+    private IndexSlice(SearchPosting[] postings, ILookup<int, Entry> words) => (this.postings, this.words) = (postings, words);
 
     /// <summary>A word, and where its postings stand.</summary>
     private readonly record struct Entry(string Word, int First, int End);
 
-    /// <param name="stories">Stories as they are listed.</param>
-    /// <param name="first">Number of the first story to read.</param>
-    /// <param name="end">Number after the last one.</param>
-    /// <param name="parts">Parts of the index.</param>
+    /// <summary>The slice from one story to below another, of an index of so many parts.</summary>
     public static IndexSlice Of(ImmutableArray<Story> stories, int first, int end, int parts)
     {
         var reading = new Reading();
@@ -40,9 +33,7 @@ internal sealed class IndexSlice
         }
     }
 
-    /// <summary>
-    /// Numbers the words as they come, and lists which story has which: two lists, however many words and stories there are.
-    /// </summary>
+    /// <summary>Numbers the words as they come, and lists which story has which: two lists, however many of both there are.</summary>
     private sealed class Reading
     {
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -108,3 +99,14 @@ internal sealed class IndexSlice
         }
     }
 }
+
+/// <summary>Where a word stands in a story; what weighs more hides what weighs less.</summary>
+internal enum SearchField
+{
+    Body,
+    Term,
+    Title,
+}
+
+/// <summary>A story that has a word.</summary>
+internal readonly record struct SearchPosting(int Story, SearchField Field);

@@ -6,7 +6,6 @@ namespace ExpoSite.Site.Search;
 /// Every word of the site and the stories that have it, cut into parts that a browser loads one at a time: a part holds the words
 /// whose first two letters fall together. Stories are numbered as they are listed.
 /// </summary>
-/// <param name="stories">What can be found.</param>
 internal sealed class SearchIndex(ImmutableArray<Story> stories)
 {
     /// <summary>Number of <see cref="SearchField"/>s.</summary>

@@ -30,3 +30,19 @@ internal sealed class DiagnosticSink(ConcurrentQueue<Diagnostic> findings) : ICo
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
+
+/// <summary>The stages of a build: one that fails on something that nobody foresaw is a finding, and the others go on.</summary>
+internal sealed class StageBoundary(DiagnosticSink report)
+{
+    /// <summary>What findings name for a stage that goes over all stories.</summary>
+    public const string AllStories = "input/articles/";
+
+    /// <summary>What a stage returns; the other value when it fails.</summary>
+    /// <param name="path">The file that it works on, or what stands for many.</param>
+    /// <param name="stage">What it does, as a noun.</param>
+    public T Of<T>(string path, string stage, Func<T> work, Func<T> otherwise)
+    {
+        T? value = default;
+        return FileBoundary.Try(path, stage, report.Add, () => value = work()) ? value! : otherwise();
+    }
+}

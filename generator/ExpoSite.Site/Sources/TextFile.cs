@@ -6,8 +6,6 @@ internal static class TextFile
     /// <summary>Largest Markdown or YAML file that is read, in bytes.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
-    /// <param name="file">The file.</param>
-    /// <param name="findings">Told why there is no text.</param>
     /// <param name="mayBeEmpty">True where nothing is something to say: a list without entries, settings that are all left as they
     /// are.</param>
     public static SourceText? Read(SourceFile file, ICollection<Diagnostic> findings, bool mayBeEmpty = false)
@@ -15,11 +13,8 @@ internal static class TextFile
         ReadOnlySpan<byte> bytes = file.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            findings.Add(
-                LoadRules.TooLarge.At(
-                file.Path, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The file has {bytes.Length / 1_048_576.0:0.0} MB; at most {MaxBytes / 1_048_576} MB are read."),
+            string size = (bytes.Length / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
+            findings.Add(LoadRules.TooLarge.At(file.Path, $"The file has {size} MB; at most {MaxBytes / 1_048_576} MB are read.",
                 "split the story, or keep the pasted page in input/raw/"));
             return null;
         }

@@ -1,6 +1,7 @@
+using ExpoSite.Core.Addresses;
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories.Words;
 
@@ -9,6 +10,8 @@ namespace ExpoSite.Site.Stories;
 /// <summary>An article that is shown, with its rendered body and address.</summary>
 internal sealed class Story(Article article, RenderedBody body, TermWeights weights, int words)
 {
+    private const int LongestTeaser = 280;
+
     public Article Article { get; } = article;
 
     public RenderedBody Body { get; } = body;
@@ -38,7 +41,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public StoryThread? Thread { get; set; }
 
     /// <summary>Address of the lead picture, or null.</summary>
-    public string? LeadAddress => Article.Image is { } picture ? MediaAddress.Of(picture.Source) : null;
+    public string? LeadAddress => Article.Image is { } picture ? SiteAddress.OfMedia(picture.Source) : null;
 
     /// <summary>True when the body shows the lead picture too.</summary>
     public bool ShowsLeadInBody => LeadAddress is { } lead && Body.Pictures.Any(p => p.Address == lead);
@@ -50,7 +53,11 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
     /// <summary>The editor's description, else the start of the body; null for neither.</summary>
-    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? TeaserText.Shorten(first) : null);
+    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? Excerpt.Of(first, LongestTeaser) : null);
+
+    /// <summary>The address on the web of what it is based on; null where its source is a raw file, or not told.</summary>
+    public Uri? SourceAddress =>
+        Uri.TryCreate(Article.Source, UriKind.Absolute, out Uri? source) && source.Scheme is "http" or "https" ? source : null;
 
     /// <summary>Last change that readers should know of.</summary>
     public StoryTime Changed { get; } = LastChange(article);
@@ -71,3 +78,8 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     private static StoryTime LastChange(Article article) =>
         article.Corrections.Select(c => c.Time).Append(article.Updated ?? article.Published).Append(article.Published).Max();
 }
+
+/// <summary>One event as the site told it: the stories on it, oldest first.</summary>
+/// <param name="Name">What the editor calls it under <c>thread</c>; null for one that was found by its texts.</param>
+/// <param name="Stories">At least two when named, three when found.</param>
+internal sealed record StoryThread(string? Name, ImmutableArray<Story> Stories);

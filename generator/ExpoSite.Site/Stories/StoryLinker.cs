@@ -5,9 +5,7 @@ using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Stories;
 
-/// <summary>
-/// Links stories to expos, countries and exhibitors: by front matter where it speaks, else by what the text names. Thread-safe.
-/// </summary>
+/// <summary>Links stories to expos, countries and exhibitors: by front matter where it speaks, else by their text. Thread-safe.</summary>
 internal sealed class StoryLinker
 {
     private readonly ExpoKnowledge knowledge;
@@ -29,9 +27,6 @@ internal sealed class StoryLinker
         frontMatter = new FrontMatterLinks(knowledge, series);
     }
 
-    /// <param name="article">The story.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="words">Words of the body.</param>
     /// <param name="findings">Told of names in the front matter that are not known.</param>
     public StoryLinks Link(Article article, RenderedBody body, int words, ICollection<Diagnostic> findings)
     {
@@ -68,7 +63,13 @@ internal sealed class StoryLinker
             .. series.Select(s => (s.Name, (object)s.Series)),
             .. knowledge.Exhibitors.SelectMany(e => e.Aliases.Prepend(e.Name), (e, name) => (name, (object)e)),
             .. knowledge.Countries.SelectMany(c => c.Forms.Prepend(c.Name), (c, name) => (name, (object)c)),
-            .. CountryNamesAbroad.In(language).Concat(CountryNamesAbroad.In("zh")).Select(n => (n.Name, (object)byName[n.Country])),
+            .. Country.NamesIn(language).Concat(Country.NamesIn("zh")).Select(n => (n.Name, (object)byName[n.Country])),
         ]);
     }
+}
+
+/// <summary>What a story is about, each in the order of <see cref="ExpoKnowledge"/>.</summary>
+internal sealed record StoryLinks(ImmutableArray<Expo> Expos, ImmutableArray<Country> Countries, ImmutableArray<Exhibitor> Exhibitors)
+{
+    public static StoryLinks None { get; } = new([], [], []);
 }

@@ -4,9 +4,6 @@ using ExpoSite.Site.Stories.Words;
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
-/// <param name="renderer">Renders the bodies.</param>
-/// <param name="linker">Finds what they are about.</param>
-/// <param name="report">Told of what is wrong.</param>
 internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> report)
 {
     /// <param name="article">What was read.</param>

@@ -35,15 +35,7 @@ internal sealed record Term
     public int Color { get; init; }
 
     /// <summary>First segment of the address.</summary>
-    public static string SegmentOf(TermKind kind) => kind switch
-    {
-        TermKind.Category => "category",
-        TermKind.Tag => "tag",
-        TermKind.Expo => "expo",
-        TermKind.Country => "country",
-        TermKind.Exhibitor => "exhibitor",
-        _ => "author",
-    };
+    public static string SegmentOf(TermKind kind) => kind.ToString().ToLowerInvariant();
 
     public string Address => $"/{SegmentOf(Kind)}/{Slug}/";
 }

@@ -33,3 +33,19 @@ internal static class Visibility
     /// <summary>When a story that is shown now will go, or null.</summary>
     public static DateTimeOffset? EndOf(Article article) => article.Expires?.Instant;
 }
+
+/// <summary>Why a story is held back.</summary>
+public enum HoldReason
+{
+    Draft,
+    Scheduled,
+    Embargoed,
+    Expired,
+}
+
+/// <summary>A story that appears in no output.</summary>
+/// <param name="Path">Its Markdown file, relative to the root.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Reason">Why it is held back.</param>
+/// <param name="Until">When it will appear, in the site's zone; null when it does not appear by itself.</param>
+public sealed record HeldBackStory(string Path, string Title, HoldReason Reason, DateTimeOffset? Until);

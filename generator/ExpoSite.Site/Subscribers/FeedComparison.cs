@@ -73,18 +73,17 @@ internal sealed class FeedComparison
                 + $"is no page any more.", $"write  aliases: [{site.Address(before.LinkPath)}]"));
         }
 
-        string[] changed =
+        (string What, bool Differs)[] parts =
         [
-            .. before.Title != item.Title ? ["title"] : Array.Empty<string>(),
-            .. isMoved ? ["link"] : Array.Empty<string>(),
-            .. before.Published != item.Published ? ["date"] : Array.Empty<string>(),
-            .. before.Text != item.Text ? ["text"] : Array.Empty<string>(),
+            ("title", before.Title != item.Title), ("link", isMoved), ("date", before.Published != item.Published),
+            ("text", before.Text != item.Text),
         ];
+        ImmutableArray<string> changed = [.. parts.Where(p => p.Differs).Select(p => p.What)];
         again += new ShownAgain(0, 0, wholes.Contains(item.Whole) ? 0 : 1);
-        if (changed.Length == 0)
+        if (changed.IsEmpty)
             unchanged++;
         else
-            updated.Add(new UpdatedItem(before, item, [.. changed]));
+            updated.Add(new UpdatedItem(before, item, changed));
     }
 
     private void MeetAtKnownLink(SubscribedItem there, SubscribedItem item)

@@ -3,7 +3,6 @@ using ExpoSite.Core.Addresses;
 namespace ExpoSite.Site.Subscribers;
 
 /// <summary>What the comparison of feeds must know of the site that was built.</summary>
-/// <param name="plan">The site that was built.</param>
 /// <param name="publishedBase">Address of the published site.</param>
 internal sealed class NewSite(SitePlan plan, string publishedBase)
 {

@@ -42,8 +42,7 @@ public sealed class SubscriberImpact
         {
             if (!built.Feeds.TryGetValue(path, out SubscribedFeed? after))
             {
-                findings.Add(
-                    IdentityRules.FeedGone.At(SourcePosition.WholeFile(path), $"{path} is published, but the new site has no such feed.",
+                findings.Add(IdentityRules.FeedGone.At(path, $"{path} is published, but the new site has no such feed.",
                     $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;
             }
@@ -54,9 +53,7 @@ public sealed class SubscriberImpact
             // A feed at a former address has another identity on purpose: readers that heed it move over.
             if (before.Id is { Length: > 0 } id && after.Id != id && !aliases.Contains(path))
             {
-                findings.Add(
-                    IdentityRules.FeedIdChanged.At(
-                    SourcePosition.WholeFile(path), $"The feed is published with the id {id}, and would become {after.Id}.",
+                findings.Add(IdentityRules.FeedIdChanged.At(path, $"The feed is published with the id {id}, and would become {after.Id}.",
                     "check the site's address: url in site.yml, and --base-url"));
             }
         }

@@ -20,16 +20,12 @@ internal sealed class AssetCatalog
     /// <summary>The address of an asset by its path below <c>assets/</c>, or null.</summary>
     public string? Find(string name) => addresses.GetValueOrDefault(name);
 
-    /// <summary>Changes with every asset: the theme's look as one value.</summary>
-    public IEnumerable<string> Names => addresses.Keys;
-
     private static string AddressOf(SourceFile asset)
     {
         string name = NameOf(asset);
         string hash = Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span).AsSpan(0, 5));
         string extension = Path.GetExtension(name);
-        return new StringBuilder("/assets/").Append(name, 0, name.Length - extension.Length).Append('.').Append(hash).Append(extension)
-            .ToString();
+        return $"/assets/{name[..^extension.Length]}.{hash}{extension}";
     }
 
     private static string NameOf(SourceFile asset)

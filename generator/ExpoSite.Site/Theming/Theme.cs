@@ -8,21 +8,11 @@ using Fluid.Values;
 namespace ExpoSite.Site.Theming;
 
 /// <summary>Parsed templates. A page's own template is rendered first, then the layout around it. Thread-safe.</summary>
-internal sealed class Theme
+internal sealed class Theme(
+    FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
 {
     private const string Layout = "layout";
-
-    private readonly FrozenDictionary<string, ThemeTemplate> templates;
-    private readonly FrozenDictionary<string, Diagnostic> broken;
-    private readonly TemplateOptions options;
     private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
-
-    private Theme(FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
-    {
-        this.templates = templates;
-        this.broken = broken;
-        this.options = options;
-    }
 
     /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
@@ -45,20 +35,15 @@ internal sealed class Theme
         void Parse(SourceFile file)
         {
             var unread = new List<Diagnostic>();
-            if (TextFile.Read(file, unread) is not { } text)
+            SourceText? text = TextFile.Read(file, unread);
+            if ((text is null ? unread[0] : TemplateShape.TooDeep(text)) is { } unfit)
             {
-                broken[file.Path] = unread[0];
-                return;
-            }
-
-            if (TemplateShape.TooDeep(text) is { } tooDeep)
-            {
-                broken[file.Path] = tooDeep;
+                broken[file.Path] = unfit;
                 return;
             }
 
             string name = Path.GetFileNameWithoutExtension(file.Path);
-            if (!parser.TryParse(text.Text, out IFluidTemplate parsed, out string error))
+            if (!parser.TryParse(text!.Text, out IFluidTemplate parsed, out string error))
                 broken[file.Path] = TemplateErrors.FromParser(text, error);
             if (parsed is null)
                 return;
@@ -72,7 +57,6 @@ internal sealed class Theme
     /// <summary>Renders a page with its layout as UTF-8.</summary>
     /// <param name="template">Name of the page's own template, without folder and ending.</param>
     /// <param name="model">What the template sees; its <see cref="PageModel.Content"/> is set for the layout.</param>
-    /// <param name="output">Where the page goes.</param>
     /// <returns>Findings; with an error among them the output is not to be used.</returns>
     public ImmutableArray<Diagnostic> Render(string template, PageModel model, IBufferWriter<byte> output)
     {

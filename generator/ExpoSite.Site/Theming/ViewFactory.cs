@@ -5,7 +5,6 @@ using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
-using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Stories;
@@ -40,7 +39,7 @@ internal sealed class ViewFactory
         {
             Tokens = tokens.Css() is { } css ? new Html(css) : null,
             OwnStyles = assets.Find("own.css") is { } own ? Href(own) : null,
-            Logo = config.Theme.Logo is { } logo && MediaAddress.Of(logo.Source) is { } picture ? Href(picture) : null,
+            Logo = config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } picture ? Href(picture) : null,
             Brand = tokens.Light.Brand.ToString(),
             DarkPaper = tokens.Dark.Paper.ToString(),
         });
@@ -78,7 +77,7 @@ internal sealed class ViewFactory
             Url = card.Url,
             IsBrief = story.IsBrief,
             Published = card.Published,
-            Updated = story.Changed > article.Published ? Date(story.Changed) : null,
+            Updated = story.Changed > article.Published ? DateViews.From(story.Changed) : null,
             Category = card.Category,
             Tags = Terms(story.Tags),
             Authors = Terms(story.Authors),
@@ -92,8 +91,8 @@ internal sealed class ViewFactory
             ShowsImageInBody = story.ShowsLeadInBody,
             Cover = card.Cover,
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
-            Corrections = [.. article.Corrections.Select(c => new CorrectionView(Date(c.Time), c.Text))],
-            Source = SourceAddress.Of(article) is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
+            Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.From(c.Time), c.Text))],
+            Source = story.SourceAddress is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
         };
     }
 
@@ -111,8 +110,6 @@ internal sealed class ViewFactory
         return new Html($" lang=\"{WebUtility.HtmlEncode(language)}\"{direction}");
     }
 
-    public static DateView Date(StoryTime time) => DateViews.From(time);
-
     public IReadOnlyList<FeedLinkView> Feeds(string address, string title) =>
         [.. FeedFormat.All.Select(f => new FeedLinkView($"{title} ({f.Name})", f.MediaType, f.Name, Href(address + f.FileName)))];
 
@@ -121,7 +118,7 @@ internal sealed class ViewFactory
         Title = story.Article.Title,
         LangAttributes = LangAttributes(story.Article),
         Url = Href(story.Address),
-        Published = Date(story.Article.Published),
+        Published = DateViews.From(story.Article.Published),
         Category = story.Category is { } category ? Term(category) : null,
         Summary = story.Summary,
         IsBrief = story.IsBrief,
@@ -137,7 +134,7 @@ internal sealed class ViewFactory
     /// <summary>A story's own picture as the head of a page names it; null for none.</summary>
     public SocialImageView? SocialImage(Picture? picture)
     {
-        if (picture is null || MediaAddress.Of(picture.Source) is not { } address)
+        if (picture is null || SiteAddress.OfMedia(picture.Source) is not { } address)
             return null;
         MeasuredPicture? measured = pictures.Find(address)?.Measured;
         return new SocialImageView
@@ -147,7 +144,7 @@ internal sealed class ViewFactory
     // Pictures of other hosts are not shown: a page fetches nothing from elsewhere.
     private ImageView? MakeImage(Article article)
     {
-        if (article.Image is not { } picture || MediaAddress.Of(picture.Source) is not { } address)
+        if (article.Image is not { } picture || SiteAddress.OfMedia(picture.Source) is not { } address)
             return null;
         var image = new ImageView
         {

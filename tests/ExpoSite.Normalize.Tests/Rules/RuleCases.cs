@@ -101,7 +101,7 @@ internal static class RuleCases
     }
 
     /// <summary>A run that wrote of a.txt alone.</summary>
-    private static Diagnostic[] Silent(string raw) => SilentRaw.Findings(
+    private static Diagnostic[] Silent(string raw) => RawFindings.Silent(
         [Raws.Text(raw, "x")], new NormalizeResult([new MarkdownFile("a.md", "", MarkdownAction.Unchanged, IsBrief: false, "a.txt")], [], []), []);
 
     private static ImmutableArray<Diagnostic> Known(ExistingMarkdown[] existing) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Tagging.Candidates;
 
@@ -79,7 +80,7 @@ public sealed class SiteTagsTests
     public void A_brief_has_one_common_word_of_its_own_at_most_and_that_from_its_headline()
     {
         TagReading reading = TagSuggestion.Read(
-            "A Sextant and an Umbrella Are Found", "The sextant lay under the umbrella beside the turnstile of Hall D.", [], null);
+            "A Sextant and an Umbrella Are Found", ["The sextant lay under the umbrella beside the turnstile of Hall D."], [], null);
         ImmutableArray<string> tags =
             [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, null, IsBrief: true)])[0].Select(t => t.Form)];
         Assert.Contains("Hall D", tags);
@@ -97,7 +98,7 @@ public sealed class SiteTagsTests
 
     private static ImmutableArray<string>[] Of((string Title, string Body)[] stories, string[] standing)
     {
-        TagReading[] readings = [.. stories.Select(s => TagSuggestion.Read(s.Title, s.Body, [], null))];
+        TagReading[] readings = [.. stories.Select(s => TagSuggestion.Read(s.Title, [.. PlainMarkdown.Paragraphs(s.Body)], [], null))];
         return [.. new SiteTags(readings, standing).Choose([.. readings.Select(r => new UntaggedText(r, null))])
             .Select(tags => tags.Select(t => t.Form).ToImmutableArray())];
     }

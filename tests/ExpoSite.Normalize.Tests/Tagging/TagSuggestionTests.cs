@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Tests.Tagging;
@@ -129,7 +130,7 @@ public sealed class TagSuggestionTests
     [Fact]
     public void A_tag_tells_why_it_was_chosen()
     {
-        TagReading reading = TagSuggestion.Read("AMF Opens With Guests From Norway", Body, [], null);
+        TagReading reading = TagSuggestion.Read("AMF Opens With Guests From Norway", [.. PlainMarkdown.Paragraphs(Body)], [], null);
         ChosenTag tag = new SiteTags([reading], []).Choose([new UntaggedText(reading, null)])[0].Single(t => t.Form == "Norway");
         Assert.Equal("country in the headline, 4 times", tag.Reason);
         Assert.InRange(tag.Confidence, 0.5, 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 
 namespace ExpoSite.Normalize.Tests.Tagging;
@@ -9,7 +10,7 @@ internal static class Tags
     public static ImmutableArray<string> Of(
         string title, string body, string? category = null, ImmutableArray<string> keywords = default, string? language = null)
     {
-        TagReading reading = TagSuggestion.Read(title, body, keywords.IsDefault ? [] : keywords, language);
+        TagReading reading = TagSuggestion.Read(title, [.. PlainMarkdown.Paragraphs(body)], keywords.IsDefault ? [] : keywords, language);
         return [.. new SiteTags([reading], []).Choose([new UntaggedText(reading, category)])[0].Select(t => t.Form)];
     }
 }

@@ -40,8 +40,8 @@ internal static class WeighedPairs
         Joined("Soup Is Free on the Quay", "Port Authority Weighs a Second Quay for Ferries of the Night", 0, Summary),
         Revision("Soup Is Free", "Ferry Strike Is Off", Wire[..2], [.. Wire[1..2], .. Other]),
         Revision("Soup Is Free on the Long Quay", "Ferry Strike Ends on the Isle", Wire[..2], Other[..2]),
-        () => string.Join(' ', new HeadlineIndex<string>(["soup-is-free-on-the-quay", "port-authority-weighs-a-second-quay"], t => t,
-            Weights).Near("ferry-line-adds-a-night-crossing-to-the-quay")),
+        () => string.Join(' ', new HeadlineIndex<Compared>([Story("Soup Is Free on the Quay", 0, []), Story(Quay, 0, [])], Weights)
+            .Near("ferry-line-adds-a-night-crossing-to-the-quay").Select(s => s.Key.Title)),
         .. Enumerable.Range(0, 5).Select(i => Copies(
             Raws.Article("a.txt", Quay, "10 March 2031", Text(Wire)),
             Raws.Article("b.txt", "A Quiet Morning", "11 March 2031", Text([.. Wire[i..(i + 8)], .. Other[8..]])))),
@@ -60,8 +60,10 @@ internal static class WeighedPairs
 
     private static Func<string> Copies(params RawFile[] raws) => () => string.Join('\n', Raws.Run(raws).Diagnostics.Select(d => d.Message));
 
-    private static ComparedStory Story(string title, int days, string[] text) =>
+    private static Compared Story(string title, int days, string[] text) =>
         new(StoryKey.Of(title, new StoryTime(new DateTimeOffset(2031, 3, 11, 0, 0, 0, TimeSpan.Zero).AddDays(days), IsDay: true)), text);
+
+    private sealed record Compared(StoryKey Key, IReadOnlyCollection<string> Paragraphs) : IComparedStory;
 
     private static string Text(string[] paragraphs) => string.Join("\n\n", paragraphs);
 }

@@ -18,8 +18,8 @@ internal static class WeighedTags
 
     public static Func<string>[] Readings { get; } =
     [
-        () => Seen(TagSuggestion.Read(Title, Body, [], "en").Candidates.Select(c => (c.Form, TagScore.Confidence(c)))),
-        () => Seen(TagSuggestion.Read(Title, Body, [], "en").Candidates.Select(c => (c.Form, c.Likelihood))),
+        () => Seen(TagSuggestion.Read(Title, [Body], [], "en").Candidates.Select(c => (c.Form, TagScore.Confidence(c)))),
+        () => Seen(TagSuggestion.Read(Title, [Body], [], "en").Candidates.Select(c => (c.Form, c.Likelihood))),
         // Three tags come whatever they are worth; what a fourth needs is where each weight of the site shows.
         () => Chosen([Nouns(0.9, "anchor", "barrel", "dinghy"), .. One(Candidate("quay", 0.3))], [], others: []),
         () => Chosen([Nouns(0.9, "anchor", "barrel", "dinghy"), .. One(Candidate("quay", 0.26))], ["quay"], others: []),

@@ -1,5 +1,4 @@
 using ExpoSite.Normalize.Drafting;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Tagging;
 using ExpoSite.Normalize.Tagging.Candidates;
 using ExpoSite.Normalize.Tagging.Words;
@@ -33,7 +32,7 @@ internal sealed class TagsModel : FittedModel
     {
         if (file.Read() is not { } draft)
             return [];
-        var text = new TagText(draft.Title ?? "", [.. PlainMarkdown.Paragraphs(draft.Body)], draft.Language);
+        var text = new TagText(draft.Title ?? "", draft.Paragraphs, draft.Language);
         HashSet<string> marked = Marked(file);
         return TagSuggestion.Candidates(text, Acronyms.Defined(text))
             .Select(c => new Example(file.Name, TagScore.Features(c, text), marked.Contains(TagKey.Of(c.Form)), 1));
@@ -44,7 +43,7 @@ internal sealed class TagsModel : FittedModel
     {
         Draft?[] drafts = [.. all.AsParallel().AsOrdered().Select(f => f.Read())];
         TagReading[] readings =
-            [.. drafts.Select(d => d is null ? TagReading.Empty : TagSuggestion.Read(d.Title ?? "", d.Body, d.Keywords, d.Language))];
+            [.. drafts.Select(d => d is null ? TagReading.Empty : TagSuggestion.Read(d.Title ?? "", d.Paragraphs, d.Keywords, d.Language))];
         var chosen = new SiteTags(readings, []).Choose([.. readings.Select((r, i) => new UntaggedText(r, drafts[i]?.Category))]);
         return [.. all.Select((f, i) => (File: f, Tags: chosen[i])).Where(c => wanted.Contains(c.File)).Select(c =>
         {

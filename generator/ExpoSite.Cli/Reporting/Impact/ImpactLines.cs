@@ -11,8 +11,6 @@ internal static class ImpactLines
 
     public const int MostFeeds = 50;
 
-    public const string Ways = "by id; by id or link; by title, date and text";
-
     /// <summary>Feeds that stand for their Atom and JSON siblings, which say the same, and siblings that say something else.</summary>
     public static FeedImpact[] Feeds(SubscriberImpact impact)
     {
@@ -52,4 +50,31 @@ internal static class ImpactLines
         (feed.New.Length, feed.Updated.Length, feed.Unchanged, feed.Gone.Length, feed.Again);
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+}
+
+/// <summary>What subscribers will see, as lines of text.</summary>
+internal static class ImpactText
+{
+    public static void Write(SubscriberImpact impact, string published, TextWriter output)
+    {
+        output.WriteLine(ImpactLines.Heading(impact, published));
+        (string What, string Title)[] stories = ImpactLines.Stories(impact);
+        foreach ((string what, string title) in stories.Take(ImpactLines.MostStories))
+            output.WriteLine($"  {what}: {Printable.Of(title)}");
+        if (stories.Length > ImpactLines.MostStories)
+            output.WriteLine($"  and {stories.Length - ImpactLines.MostStories} more; --format json lists all");
+        FeedImpact[] feeds = ImpactLines.Feeds(impact);
+        foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
+        {
+            var (added, updated, unchanged, gone, again) = ImpactLines.Counts(feed);
+            output.WriteLine(
+                $"  {Printable.Of(feed.Path)}: {added} new, {updated} updated, {unchanged} unchanged, {gone} gone; shown again "
+                + $"{again.ById} / {again.ByIdOrLink} / {again.ByWhole}");
+        }
+
+        if (feeds.Length > ImpactLines.MostFeeds)
+            output.WriteLine($"  and {feeds.Length - ImpactLines.MostFeeds} more feeds; --format json lists all");
+        if (feeds.Length > 0)
+            output.WriteLine("  (shown again in readers that know an item by id; by id or link; by title, date and text)");
+    }
 }

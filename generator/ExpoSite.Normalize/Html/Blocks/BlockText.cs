@@ -14,9 +14,7 @@ internal sealed class BlockText
 
     public BlockText(IElement element)
     {
-        bool isLinked = false;
-        for (IElement? e = element; e is not null && !isLinked; e = e.ParentElement)
-            isLinked = IsLink(e);
+        bool isLinked = HtmlNames.Outward(element).Any(IsLink);
         Write(element, isLinked, IsBold(element), IsSlanted(element));
         Line = MarkdownEscaper.Collapse(text.ToString()).Trim();
         Marked = new MarkedLength(

@@ -3,16 +3,34 @@ using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Blocks;
 
-/// <summary>
-/// Reads <see cref="NameEvidence"/> from an element. The words are those that templates use in general, in several languages.
-/// </summary>
+/// <summary>What an element's tag, class, id and role say that it holds.</summary>
+[Flags]
+internal enum NameEvidence
+{
+    None = 0,
+    Body = 1, // the story's text
+    Related = 1 << 1, // other stories
+    Share = 1 << 2, // buttons to share, follow or print
+    Advert = 1 << 3, // advertising
+    Offer = 1 << 4, // subscription, log-in, consent
+    Navigation = 1 << 5, // menus, bars, footers of the page
+    Comment = 1 << 6, // readers' comments
+    Meta = 1 << 7, // byline, author box, date, category, tags
+    Caption = 1 << 8, // caption or credit of a picture
+    Unseen = 1 << 9, // only for printers or screen readers
+    Aside = 1 << 10, // an aside element
+    Lead = 1 << 11, // the paragraph that opens a story
+    Media = 1 << 12, // pictures, films, galleries
+    Header = 1 << 13, // a header element
+}
+
+/// <summary>Reads <see cref="NameEvidence"/> from an element, by words that templates use in several languages.</summary>
 internal static class NameEvidences
 {
     private static readonly FrozenDictionary<string, NameEvidence> ByWord = new Dictionary<NameEvidence, string>
     {
         [NameEvidence.Related] = "related recommended recommend recommendation recommendations recirc recirculation teaser teasers "
-            + "trending popular mostread outbrain taboola "
-            + "morenews readmore suggested verwandt relacionados relacionadas upnext",
+            + "trending popular mostread outbrain taboola morenews readmore suggested verwandt relacionados relacionadas upnext",
         [NameEvidence.Share] = "share sharing shares shareaholic social follow addthis addtoany sharedaddy shariff partager compartir "
             + "condividi teilen vote rating ratings feedback toolbar tools",
         [NameEvidence.Advert] = "advert adverts advertisement advertising ad ads adsbygoogle advertorial sponsor sponsored promo promos "
@@ -33,8 +51,11 @@ internal static class NameEvidences
             "photo photos picture image images img media gallery slideshow slider galerie bild bilder foto fotos video player embed imagen",
         [NameEvidence.Body] = "articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext "
             + "entrycontent newscontent newstext maincontent artikeltext cuerpo corps fliesstext",
-    }.SelectMany(p => p.Value.Split(' '), (p, word) => (word, p.Key)).DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p =>
-        p.Key, StringComparer.Ordinal);
+    }.SelectMany(p => p.Value.Split(' '), (p, word) => (Word: word, Meaning: p.Key)).DistinctBy(p => p.Word)
+        .ToFrozenDictionary(p => p.Word, p => p.Meaning, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> Words =
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Two words that mean something only together.
     private static readonly (string First, string Second, NameEvidence Meaning)[] Pairs =
@@ -49,14 +70,8 @@ internal static class NameEvidences
         .. Combined("img image picture photo bild media", "text description desc info copyright source author title", NameEvidence.Caption),
     ];
 
-    private static readonly FrozenSet<string> PairWords = Pairs.SelectMany(p => new[] { p.First, p.Second })
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, NameEvidence>.AlternateLookup<ReadOnlySpan<char>> KnownWords =
-        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownPairWords =
-        PairWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PairWords =
+        Pairs.SelectMany(p => new[] { p.First, p.Second }).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Everything that the element's tag and names say.</summary>
     public static NameEvidence Of(IElement element)
@@ -72,20 +87,12 @@ internal static class NameEvidences
             _ => NameEvidence.None,
         };
         var pairWords = new List<string>();
-        foreach (string? value in (
-            ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        foreach (string name in HtmlNames.Written(element))
+            found |= Read(name, pairWords);
+        foreach ((string first, string second, NameEvidence meaning) in pairWords.Count > 1 ? Pairs : [])
         {
-            if (value is { Length: > 0 and < 2000 })
-                found |= Read(value, pairWords);
-        }
-
-        if (pairWords.Count > 1)
-        {
-            foreach ((string first, string second, NameEvidence meaning) in Pairs)
-            {
-                if (pairWords.Contains(first) && pairWords.Contains(second))
-                    found |= meaning;
-            }
+            if (pairWords.Contains(first) && pairWords.Contains(second))
+                found |= meaning;
         }
 
         return found;
@@ -98,9 +105,9 @@ internal static class NameEvidences
         foreach (Range part in HtmlNames.Parts(value))
         {
             int length = value.AsSpan(part).ToLowerInvariant(word);
-            if (length > 0 && KnownWords.TryGetValue(word[..length], out NameEvidence meaning))
+            if (length > 0 && Words.TryGetValue(word[..length], out NameEvidence meaning))
                 found |= meaning;
-            if (length > 0 && KnownPairWords.TryGetValue(word[..length], out string? known))
+            if (length > 0 && PairWords.TryGetValue(word[..length], out string? known))
                 pairWords.Add(known);
         }
 

@@ -6,9 +6,7 @@ namespace ExpoSite.Normalize.Html.Blocks;
 /// <summary>Makes a page's tree regular, so that every text stands in exactly one block.</summary>
 internal static class PageCleaning
 {
-    /// <summary>
-    /// Takes out what is never shown and wraps loose text in paragraphs. Returns the elements that are, or hold, a block.
-    /// </summary>
+    /// <summary>Takes out what is never shown, wraps loose text in paragraphs; returns what is, or holds, a block.</summary>
     public static HashSet<INode> Clean(IElement body)
     {
         RemoveUnseen(body, body.TextContent.Length);
@@ -19,8 +17,8 @@ internal static class PageCleaning
 
     private static void RemoveUnseen(IElement element, int all)
     {
-        INode[] shown = [.. element.ChildNodes.Where(
-            n => !(n is IComment || (n is IElement child && (HtmlNames.IsNeverShown(child) || IsHidden(child, all)))))];
+        bool IsShown(INode node) => node is IElement child ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) : node is not IComment;
+        INode[] shown = [.. element.ChildNodes.Where(IsShown)];
         if (shown.Length < element.ChildNodes.Length)
             NodeChildren.Set(element, shown);
         foreach (IElement kept in shown.OfType<IElement>())
@@ -56,13 +54,10 @@ internal static class PageCleaning
         foreach (INode child in element.ChildNodes)
             holdsBlocks |= child is IElement inner && Wrap(inner, holders);
         bool isBlock = HtmlNames.IsBlock(element);
-        bool holdsParagraphs = (isBlock || IsStyling(element)) && HasParagraphBreak(element)
-            && (isBlock || HtmlNames.Around(element, "a") is null);
-        if (holdsBlocks || holdsParagraphs)
+        holdsBlocks |= (isBlock || (IsStyling(element) && HtmlNames.Around(element, "a") is null)) && HasParagraphBreak(element);
+        if (holdsBlocks)
             WrapRuns(element, holders);
-        if (isBlock || holdsBlocks || holdsParagraphs)
-            holders.Add(element);
-        return isBlock || holdsBlocks || holdsParagraphs;
+        return (isBlock || holdsBlocks) && holders.Add(element);
     }
 
     // Pages of the nineties style whole texts with them; unlike bold and links they say nothing that Markdown keeps.
@@ -84,10 +79,7 @@ internal static class PageCleaning
             }
 
             run.Add(node);
-            if (node is IElement { LocalName: "br" })
-                breaks++;
-            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
-                breaks = 0;
+            breaks = IsBreak(node) ? breaks + 1 : IsSpace(node) ? breaks : 0;
             if (breaks == 2)
                 Flush(element, run, children, holders);
         }
@@ -98,13 +90,12 @@ internal static class PageCleaning
 
     private static void Flush(IElement parent, List<INode> run, List<INode> children, HashSet<INode> holders)
     {
-        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent) || n is IElement
-        { LocalName: "img" } || (n as IElement)?.QuerySelector("img") is not null);
+        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent)
+            || n is IElement { LocalName: "img" } || HtmlNames.FirstIn(n, "img") is not null);
         if (hasContent)
         {
             IElement paragraph = parent.Owner!.CreateElement("p");
-            foreach (INode node in run)
-                NodeChildren.Add(paragraph, node);
+            NodeChildren.Set(paragraph, run);
             children.Add(paragraph);
             holders.Add(paragraph);
         }
@@ -121,18 +112,15 @@ internal static class PageCleaning
         bool wasBreak = false;
         foreach (INode node in element.ChildNodes)
         {
-            if (node is IElement { LocalName: "br" })
-            {
-                if (wasBreak)
-                    return true;
-                wasBreak = true;
-            }
-            else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))
-            {
-                wasBreak = false;
-            }
+            if (wasBreak && IsBreak(node))
+                return true;
+            wasBreak = IsBreak(node) || (wasBreak && IsSpace(node));
         }
 
         return false;
     }
+
+    private static bool IsBreak(INode node) => node is IElement { LocalName: "br" };
+
+    private static bool IsSpace(INode node) => node is IText text && string.IsNullOrWhiteSpace(text.Data);
 }

@@ -19,7 +19,6 @@ internal static class TableMarkdown
     }
 
     /// <summary>The table, or an empty text when no cell holds any.</summary>
-    /// <param name="table">A table of data.</param>
     /// <param name="cellText">The inline Markdown of a cell, with its bars escaped.</param>
     public static string Write(IElement table, Func<IElement, string> cellText)
     {
@@ -34,10 +33,10 @@ internal static class TableMarkdown
         return string.Join('\n', lines.Take(1).Append(rule).Concat(lines.Skip(1)));
     }
 
-    // A header is bold by itself.
-    private static string WithoutStrength(string cell) =>
-        cell.Length > 4 && cell.StartsWith("**", StringComparison.Ordinal)
-            && cell.IndexOf("**", 2, StringComparison.Ordinal) == cell.Length - 2 ? cell[2..^2] : cell;
+    /// <summary>A text that is all bold without its marks: headers and headings are bold by themselves.</summary>
+    public static string WithoutStrength(string text) =>
+        text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal)
+            && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2 ? text[2..^2] : text;
 
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

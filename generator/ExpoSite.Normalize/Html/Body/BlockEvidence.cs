@@ -1,6 +1,3 @@
-using AngleSharp.Dom;
-using ExpoSite.Normalize.Html.Pages;
-
 namespace ExpoSite.Normalize.Html.Body;
 
 /// <summary>What the wording of a block says. Evidence only: what is done with it depends on the rest of the page.</summary>
@@ -9,13 +6,12 @@ internal static class BlockEvidence
     private static readonly string[] Related =
     [
         "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more",
-        "recommended", "trending", "most read", "you may", "you might",
-        "don't miss", "continue reading", "click here", "up next", "next article", "previous article", "read the original", "watch:",
-        "listen:", "view all", "see all", "latest",
-        "lire aussi", "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel",
-        "lea también", "leer más", "te puede interesar", "leggi anche", "leia também",
-        "veja também", "lees ook", "les også", "läs också", "læs også", "lue myös", "czytaj także", "zobacz też", "читайте также", "相关",
-        "関連", "zurück", "vorheriger", "nächster", "mehr lesen", "voir aussi",
+        "recommended", "trending", "most read", "you may", "you might", "don't miss", "continue reading", "click here", "up next",
+        "next article", "previous article", "read the original", "watch:", "listen:", "view all", "see all", "latest", "lire aussi",
+        "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel", "lea también",
+        "leer más", "te puede interesar", "leggi anche", "leia também", "veja também", "lees ook", "les også", "läs också", "læs også",
+        "lue myös", "czytaj także", "zobacz też", "читайте также", "相关", "関連", "zurück", "vorheriger", "nächster", "mehr lesen",
+        "voir aussi",
     ];
 
     private static readonly string[] RelatedLabels = ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
@@ -52,11 +48,10 @@ internal static class BlockEvidence
         Opens(text, Related) || Opens(text, Offer) || Opens(text, Credit) || Opens(text, Advert) || Opens(text, Comment);
 
     /// <summary>The kind of box whose opening words the text has.</summary>
-    /// <param name="text">The block's text.</param>
     /// <param name="isLabel">True for a heading or a few words, which may open more freely.</param>
     public static Evidence? Wording(string text, bool isLabel)
     {
-        ReadOnlySpan<char> start = text.AsSpan().TrimStart("([>»•-–— ");
+        string start = text.TrimStart('(', '[', '>', '»', '•', '-', '–', '—', ' ');
         return Opens(start, Related) || (isLabel && Opens(start, RelatedLabels)) ? Evidence.RelatedWording
             : Opens(start, Offer) ? Evidence.OfferWording
             : Opens(start, Credit) || Opens(text, Credit) ? Evidence.CreditWording
@@ -68,29 +63,8 @@ internal static class BlockEvidence
     /// <summary>True for a few words that name a section, not a person or an action.</summary>
     public static bool IsCategory(string line) =>
         line.Length is > 2 and < 30 && !OpensLikeBox(line) && line.Count(c => c == ' ') <= 3
-            && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
-        && line.All(c => char.IsLetter(c) || c is ' ' or '&' or '-');
+        && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.All(c => char.IsLetter(c) || c is ' ' or '&' or '-');
 
-    /// <summary>True inside readers' comments, who are authors of their own.</summary>
-    public static bool IsComment(IElement element)
-    {
-        for (IElement? e = element; e is not null && e.LocalName != "body"; e = e.ParentElement)
-        {
-            if (HtmlNames.Words(e).Overlaps(["comment", "comments", "disqus", "related", "sidebar"]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Opens(ReadOnlySpan<char> text, string[] openings)
-    {
-        foreach (string opening in openings)
-        {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Opens(string text, string[] openings) =>
+        Array.Exists(openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 }

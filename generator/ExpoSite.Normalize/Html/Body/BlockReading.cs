@@ -4,8 +4,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Html.Body;
 
 /// <summary>Collects what speaks for and against each block of a page.</summary>
-/// <param name="survey">The page's blocks taken together.</param>
-/// <param name="readings">Whole readings of the page.</param>
 internal sealed class BlockReading(PageSurvey survey, IReadOnlyList<BodyReading> readings)
 {
     private readonly string title = Letters.Of(survey.Title ?? "");

@@ -3,8 +3,6 @@ using ExpoSite.Normalize.Html.Blocks;
 namespace ExpoSite.Normalize.Html.Body;
 
 /// <summary>A block's place in the result, and why.</summary>
-/// <param name="IsBody">True for a block of the body.</param>
-/// <param name="Role">Its role for explanations.</param>
 /// <param name="Confidence">How sure that is, 0.5 to 1; the evidence's log odds as a probability.</param>
 /// <param name="Reason">The strongest evidence for the verdict.</param>
 internal readonly record struct BlockVerdict(bool IsBody, string Role, double Confidence, string Reason)
@@ -20,18 +18,14 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     ];
 
     /// <summary>Puts a verdict into words.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="sheet">Its evidence.</param>
     /// <param name="look">What the evidence comes to.</param>
-    /// <param name="isBody">The verdict.</param>
     /// <param name="isSecond">True when SmartReader's reading brought it in.</param>
-    /// <param name="isHeadline">True when it shows the headline.</param>
     public static BlockVerdict Of(TextBlock block, EvidenceSheet sheet, double look, bool isBody, bool isSecond, bool isHeadline)
     {
         if (block.Kind == BlockKind.Figure)
         {
-            return new BlockVerdict(
-                isBody, isBody ? "figure" : "picture", 0.7, isBody ? "stands between text of the body" : "no text of the body beside it");
+            return isBody ? new BlockVerdict(true, "figure", 0.7, "stands between text of the body")
+                : new BlockVerdict(false, "picture", 0.7, "no text of the body beside it");
         }
 
         if (isHeadline)
@@ -47,9 +41,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     }
 
     /// <summary>The verdict on the picture that stands for the story.</summary>
-    public static BlockVerdict OfLead(bool isBody) =>
-        new(isBody, "lead picture", 0.8,
-            isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
+    public static BlockVerdict OfLead(bool isBody) => new(isBody, "lead picture", 0.8,
+        isBody ? "stands above the text, with a caption" : "stands above the text; it becomes the story's image");
 
     private static string InRole(TextBlock block, EvidenceSheet sheet) => block.Kind switch
     {

@@ -11,12 +11,13 @@ internal static class BodyChoice
     // Letters of text below which the evidence has not found a body: then another reading may show where to look.
     private const int LeastText = 250;
 
+    private const NameEvidence Boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share
+        | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
+
     // Blocks that may stand between a figure and the text that it goes with.
     private const int BesideReach = 3;
 
     /// <summary>One verdict per block.</summary>
-    /// <param name="survey">The page's blocks.</param>
-    /// <param name="split">Which element is which block.</param>
     /// <param name="document">The page that holds them, for readings that are made only in need.</param>
     public static BlockVerdict[] Choose(PageSurvey survey, PageBlocks split, IHtmlDocument document)
     {
@@ -25,10 +26,10 @@ internal static class BodyChoice
         double[] looks = [.. sheets.Select(EvidenceWeights.Sum)];
         bool[] isBody = [.. survey.Blocks.Select(b => looks[b.Index] > 0 && IsText(b, survey))];
         var second = new HashSet<int>();
-        if (survey.Blocks.Where(b => isBody[b.Index])
-            .Sum(b => b.Text.Length) < LeastText && ReadabilityReading.Read(document, split) is { } readability)
+        if (survey.Blocks.Where(b => isBody[b.Index]).Sum(b => b.Text.Length) < LeastText)
         {
-            second.UnionWith(readability.Where(i => !isBody[i] && looks[i] > BodyWeights.Supported && IsText(survey.Blocks[i], survey)));
+            second.UnionWith((ReadabilityReading.Read(document, split) ?? [])
+                .Where(i => !isBody[i] && looks[i] > BodyWeights.Supported && IsText(survey.Blocks[i], survey)));
             foreach (int index in second)
                 isBody[index] = true;
         }
@@ -66,14 +67,10 @@ internal static class BodyChoice
             IElement? whole = block.Kind == BlockKind.ListItem
                 ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
                 : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");
-            BlockContainer? holder = block.Container;
-            while (holder is not null && holder.Element != whole)
-                holder = holder.Parent;
-            if (holder is not null)
-            {
-                isBody[block.Index] = block.Kind == BlockKind.ListItem
-                    ? isBody[holder.First] : Enumerable.Range(holder.First, holder.Count).Any(i => isBody[i]);
-            }
+            if (block.Container.Outward().FirstOrDefault(c => c.Element == whole) is not { } holder)
+                continue;
+            isBody[block.Index] = block.Kind == BlockKind.ListItem
+                ? isBody[holder.First] : isBody.AsSpan(holder.First, holder.Count).Contains(true);
         }
     }
 
@@ -99,26 +96,12 @@ internal static class BodyChoice
         foreach (int i in order)
         {
             isBeside[i] = skipped < BesideReach;
-            if (isText[i])
-                skipped = 0;
-            else
-                skipped += blocks[i].Kind == BlockKind.Figure ? 0 : 1;
+            skipped = isText[i] ? 0 : blocks[i].Kind == BlockKind.Figure ? skipped : skipped + 1;
         }
 
         return isBeside;
     }
 
     /// <summary>True inside what is no part of the story by its names: other stories, adverts, offers, bars, bylines.</summary>
-    public static bool IsInBox(PageSurvey survey, TextBlock figure)
-    {
-        const NameEvidence boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share
-            | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
-        for (BlockContainer? c = figure.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
-        {
-            if ((c.Names & boxes) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsInBox(PageSurvey survey, TextBlock figure) => (survey.NamesAround(figure) & Boxes) != 0;
 }

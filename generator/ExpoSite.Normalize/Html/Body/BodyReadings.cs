@@ -3,6 +3,11 @@ using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
 
+/// <summary>One way of reading the page: which blocks it takes for the body.</summary>
+/// <param name="Evidence">What it is called as evidence.</param>
+/// <param name="Blocks">Indexes of its blocks.</param>
+internal sealed record BodyReading(Evidence Evidence, HashSet<int> Blocks);
+
 /// <summary>Reads the body in several ways that fail on different pages, so that their agreement means something.</summary>
 internal static class BodyReadings
 {
@@ -11,7 +16,7 @@ internal static class BodyReadings
     /// <summary>The readings that found anything.</summary>
     public static List<BodyReading> All(PageSurvey survey)
     {
-        HashSet<BlockContainer> containers = Containers(survey.Blocks);
+        HashSet<BlockContainer> containers = [.. survey.Blocks.SelectMany(b => b.Container.Outward())];
         BodyReading?[] readings =
         [
             Heaviest(survey, containers, Evidence.InMicrodata, IsMicrodataBody),
@@ -21,19 +26,6 @@ internal static class BodyReadings
             DensestRun(survey.Blocks),
         ];
         return [.. readings.OfType<BodyReading>().Where(r => r.Blocks.Count > 0)];
-    }
-
-    private static HashSet<BlockContainer> Containers(IReadOnlyList<TextBlock> blocks)
-    {
-        var found = new HashSet<BlockContainer>();
-        foreach (TextBlock block in blocks)
-        {
-            for (BlockContainer? c = block.Container; c is not null && found.Add(c); c = c.Parent)
-            {
-            }
-        }
-
-        return found;
     }
 
     private static bool IsMicrodataBody(IElement element) =>

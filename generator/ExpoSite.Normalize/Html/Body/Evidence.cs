@@ -1,9 +1,6 @@
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// What can speak for or against a block. Each is 0 when it is silent and 1 or up to 1 when it speaks; <see cref="EvidenceWeights"/> tells
-/// how loud.
-/// </summary>
+/// <summary>What can speak for or against a block: 0 is silence, 1 the most. <see cref="EvidenceWeights"/> tells how loud.</summary>
 internal enum Evidence
 {
     // The block itself.
@@ -22,4 +19,21 @@ internal enum Evidence
     // What was found since: edges, captions, credits.
     InHeader, NamedMedia, AllBold, AllSlanted, LabelledLink, CreditEnd, LinkedWording, AfterFigure, AloneAfterFigure, InComment,
     OpensWithSign, UnderWording, LeadHeading, LinkedAlone, HoldsPicture, FragmentAtHead, AddressAtTail, SlantedAtTail,
+}
+
+/// <summary>What speaks for or against one block.</summary>
+internal sealed class EvidenceSheet
+{
+    /// <summary>How many kinds of evidence there are.</summary>
+    public static readonly int Size = Enum.GetValues<Evidence>().Length;
+
+    private readonly float[] values = new float[Size];
+
+    public double this[Evidence evidence] => values[(int)evidence];
+
+    public ReadOnlySpan<float> Values => values;
+
+    public void Set(Evidence evidence, double value) => values[(int)evidence] = (float)value;
+
+    public void Set(Evidence evidence, bool speaks) => values[(int)evidence] = speaks ? 1 : 0;
 }

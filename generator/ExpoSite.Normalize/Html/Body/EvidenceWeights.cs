@@ -1,8 +1,6 @@
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// One line of the table: how much a piece of evidence counts, in log odds, what it is called in explanations, and why it speaks.
-/// </summary>
+/// <summary>How much a piece of evidence counts, in log odds, what explanations call it, and why it speaks.</summary>
 /// <param name="IsChosen">True for a weight that was set by hand: pages that show it are too few, or the fit finds it in others.</param>
 internal readonly record struct EvidenceWeight(Evidence Evidence, double Weight, string Says, string Why, bool IsChosen = false);
 

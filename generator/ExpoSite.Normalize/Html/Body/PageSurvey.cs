@@ -9,7 +9,6 @@ internal sealed class PageSurvey
 {
     // Letters from which on a text is hardly found in another by chance.
     private const int LeastStated = 20;
-
     // Every block is looked for in it; longer stories are known by their beginning.
     private const int MostStated = 200_000;
 
@@ -40,7 +39,6 @@ internal sealed class PageSurvey
                 make.Length + block.Text.Length, make.Links + block.LinkLength);
         }
 
-        HeaviestMake = Math.Max(1, makes.Values.Select(m => m.Prose).DefaultIfEmpty(0).Max());
         TitleAt = TitleIndex(title);
         Root = FindRoot();
         HeaviestParent = Math.Max(1, blocks.Where(b => b.Container.Parent is not null).GroupBy(b => b.Container.Parent!)
@@ -49,9 +47,7 @@ internal sealed class PageSurvey
     }
 
     public IReadOnlyList<TextBlock> Blocks { get; }
-
     public string? Title { get; }
-
     public IReadOnlyCollection<string> Authors { get; }
 
     /// <summary>Letters and digits of the page's description; empty when it states none.</summary>
@@ -62,8 +58,6 @@ internal sealed class PageSurvey
 
     /// <summary>The innermost container that holds nearly all of the prose, or null on a page without any.</summary>
     public BlockContainer? Root { get; }
-
-    public int HeaviestMake { get; }
 
     public int HeaviestParent { get; }
 
@@ -88,9 +82,7 @@ internal sealed class PageSurvey
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
 
-    /// <summary>
-    /// True when the body that JSON-LD states has the block's text, by its first or last letters; null when the text is too short to tell.
-    /// </summary>
+    /// <summary>Whether the body that JSON-LD states has the block's first or last letters; null when these are too few.</summary>
     public bool? IsStated(TextBlock block)
     {
         string letters = Letters.Of(block.Text);
@@ -111,21 +103,19 @@ internal sealed class PageSurvey
     public bool IsPageWide(BlockContainer container) =>
         Prose(container) * 2 >= AllProse || (TitleAt >= container.First && TitleAt < container.End && Prose(container) * 4 >= AllProse);
 
-    private int TitleIndex(PageTitle? title)
-    {
-        if (title?.Element is not { } heading)
-            return -1;
-        return Blocks.FirstOrDefault(b => heading == b.Element || heading.Contains(b.Element)
+    /// <summary>What the names around a block say of it, from the inside out to where a container holds most of the page.</summary>
+    public NameEvidence NamesAround(TextBlock block) =>
+        block.Container.Outward().TakeWhile(c => !IsPageWide(c)).Aggregate(NameEvidence.None, (names, c) => names | c.Names);
+
+    private int TitleIndex(PageTitle? title) => title?.Element is not { } heading ? -1
+        : Blocks.FirstOrDefault(b => heading == b.Element || heading.Contains(b.Element)
             || (b.Text.Length < 400 && b.Element.Contains(heading)))?.Index ?? -1;
-    }
 
     private BlockContainer? FindRoot()
     {
         if (AllProse == 0 || Blocks.FirstOrDefault(b => b.IsProse) is not { } any)
             return null;
-        BlockContainer root = any.Container;
-        while (root.Parent is not null)
-            root = root.Parent;
+        BlockContainer root = any.Container.Outward().Last();
         // Down along the children that hold nearly all of the prose, as long as there is one.
         while (NextWithin(root) is { } inner)
             root = inner;

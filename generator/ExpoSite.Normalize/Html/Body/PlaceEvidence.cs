@@ -3,9 +3,7 @@ using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// What speaks for or against a block by where it stands: the names around it, the headline, its neighbours, blocks made alike.
-/// </summary>
+/// <summary>What a block's place says: the names around it, the headline, its neighbours, blocks made alike.</summary>
 internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, EvidenceSheet sheet)
 {
     // A part of the prose that may be a stray paragraph.
@@ -20,8 +18,7 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         (NameEvidence.Navigation, Evidence.NamedNavigation), (NameEvidence.Comment, Evidence.NamedComment),
         (NameEvidence.Meta, Evidence.NamedMeta), (NameEvidence.Caption, Evidence.NamedCaption),
         (NameEvidence.Unseen, Evidence.NamedUnseen), (NameEvidence.Aside, Evidence.NamedAside), (NameEvidence.Lead, Evidence.NamedLead),
-        (NameEvidence.Media, Evidence.NamedMedia),
-        (NameEvidence.Header, Evidence.InHeader),
+        (NameEvidence.Media, Evidence.NamedMedia), (NameEvidence.Header, Evidence.InHeader),
     ];
 
     public void Read()
@@ -35,9 +32,7 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 
     private void ReadNames()
     {
-        NameEvidence around = NameEvidence.None;
-        for (BlockContainer? c = block.Container; c is not null && !survey.IsPageWide(c); c = c.Parent)
-            around |= c.Names;
+        NameEvidence around = survey.NamesAround(block);
         foreach ((NameEvidence name, Evidence evidence) in Names)
             sheet.Set(evidence, (around & name) != 0);
         sheet.Set(Evidence.OwnNameAgainst, (block.Container.Names & AgainstNames) != 0 && !survey.IsPageWide(block.Container));
@@ -114,6 +109,5 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         return false;
     }
 
-    private static bool EndsAsSentence(string text) =>
-        text.Length > 12 && Sentences.Ends(text.AsSpan().TrimEnd());
+    private static bool EndsAsSentence(string text) => text.Length > 12 && Sentences.Ends(text.AsSpan().TrimEnd());
 }

@@ -5,9 +5,7 @@ using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Body;
 
-/// <summary>
-/// SmartReader's reading. It takes longer than everything else together, so it is asked only when the evidence finds little.
-/// </summary>
+/// <summary>SmartReader's reading. It takes longer than all else together, so it is asked only when the evidence finds little.</summary>
 internal static class ReadabilityReading
 {
     // Readability's time grows with the square of these; pages that people read stay below.
@@ -72,7 +70,9 @@ internal static class ReadabilityReading
     private static HashSet<int> NumbersIn(string content, int count)
     {
         using IHtmlDocument article = PageDocument.Parse(content);
-        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => int.TryParse(
-            e.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : count).Where(i => i < count)];
+        return [.. article.QuerySelectorAll($"[{Number}]").Select(e => NumberOf(e, count)).Where(i => i < count)];
     }
+
+    private static int NumberOf(IElement element, int none) =>
+        int.TryParse(element.GetAttribute(Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : none;
 }

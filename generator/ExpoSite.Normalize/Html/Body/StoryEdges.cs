@@ -19,21 +19,11 @@ internal static partial class StoryEdges
     {
         IReadOnlyList<TextBlock> blocks = survey.Blocks;
         TrimAboveHeadline(survey, isBody);
-        int first = 0;
-        while (first < blocks.Count && !(isBody[first] && IsProse(blocks[first])))
-            first++;
-        int last = blocks.Count - 1;
-        while (last > first && !(isBody[last] && IsProse(blocks[last])))
-            last--;
-        if (first == blocks.Count)
-            return;
-        for (int i = 0; i < first; i++)
-        {
-            isBody[i] &= blocks[i].Kind != BlockKind.Text
-                || !(IsByline(blocks[i].Text) || IsRow(blocks[i].Text) || IsDateline(blocks[i].Text));
-        }
-
-        for (int i = last + 1; i < blocks.Count; i++)
+        TextBlock? first = blocks.FirstOrDefault(b => isBody[b.Index] && IsProse(b));
+        TextBlock? last = blocks.LastOrDefault(b => isBody[b.Index] && IsProse(b));
+        for (int i = 0; i < first?.Index; i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsLabel(blocks[i].Text);
+        for (int i = last?.Index + 1 ?? blocks.Count; i < blocks.Count; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
     }
 
@@ -49,8 +39,9 @@ internal static partial class StoryEdges
         }
     }
 
-    private static bool IsProse(TextBlock block) =>
-        block.Kind == BlockKind.Text && block.IsProse && !IsByline(block.Text) && !IsRow(block.Text) && !IsDateline(block.Text);
+    private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsLabel(block.Text);
+
+    private static bool IsLabel(string text) => IsByline(text) || IsRow(text) || IsDateline(text);
 
     private static bool IsByline(string text) => TextWords.Count(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
 

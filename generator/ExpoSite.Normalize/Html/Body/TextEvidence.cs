@@ -1,3 +1,4 @@
+using System.Buffers;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;
@@ -8,6 +9,7 @@ namespace ExpoSite.Normalize.Html.Body;
 internal static class TextEvidence
 {
     private static readonly string[] BylineOpenings = ["By ", "by ", "BY ", "Von ", "Por ", "Par "];
+    private static readonly SearchValues<string> Separators = SearchValues.Create([" | ", " • ", " / ", "»"], StringComparison.Ordinal);
 
     public static void Read(TextBlock block, EvidenceSheet sheet)
     {
@@ -33,13 +35,10 @@ internal static class TextEvidence
         sheet.Set(Evidence.Table, block.Kind == BlockKind.Table);
         sheet.Set(Evidence.Paragraph, block.Element.LocalName == "p");
         sheet.Set(Evidence.Code, block.Element.LocalName == "pre");
-        for (BlockContainer? c = block.Container; c is not null && c.Element.LocalName is not ("body" or "article" or "main"); c = c.Parent)
-        {
-            if (c.Element.LocalName == "blockquote")
-                sheet.Set(Evidence.InQuote, 1);
-            else if (c.Element.LocalName is "td" or "th")
-                sheet.Set(Evidence.InCell, 1);
-        }
+        string[] around =
+            [.. block.Container.Outward().Select(c => c.Element.LocalName).TakeWhile(n => n is not ("body" or "article" or "main"))];
+        sheet.Set(Evidence.InQuote, around.Contains("blockquote"));
+        sheet.Set(Evidence.InCell, around.Any(n => n is "td" or "th"));
     }
 
     private static void ReadMarks(TextBlock block, EvidenceSheet sheet)
@@ -52,7 +51,7 @@ internal static class TextEvidence
         sheet.Set(Evidence.LabelledLink, block.LinkDensity > 0.4 && text.AsSpan(0, Math.Min(30, text.Length)).IndexOfAny(':', '：') > 0);
         sheet.Set(Evidence.HoldsPicture,
             block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
-        sheet.Set(Evidence.Separators, text.Length < 200 && HasSeparators(text));
+        sheet.Set(Evidence.Separators, text.Length < 200 && text.AsSpan().ContainsAny(Separators));
         sheet.Set(Evidence.OpensWithSign, text.Length < 500 && text.AsSpan().TrimStart("( ") is ['©' or '®', ..]);
         sheet.Set(Evidence.CreditEnd, text.Length < 300 && EndsWithCredit(text));
     }
@@ -72,10 +71,6 @@ internal static class TextEvidence
         sheet.Set(wording, text.Length < 80 ? 1 : 0.5);
         sheet.Set(Evidence.LinkedWording, block.LinkDensity > 0.3);
     }
-
-    private static bool HasSeparators(string text) =>
-        text.Contains(" | ", StringComparison.Ordinal) || text.Contains(" • ", StringComparison.Ordinal)
-            || text.Contains(" / ", StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
 
     // "(Harbour Press/Ana Reyes)", "(Photo: Reyes)", "(AFP)": names in brackets at the end.
     private static bool EndsWithCredit(string text)

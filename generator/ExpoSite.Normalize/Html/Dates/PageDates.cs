@@ -30,9 +30,7 @@ internal sealed record PageDates(DateDecision? Published, DateDecision? Updated)
         return new PageDates(published, DateWeighing.Updated(candidates, published));
     }
 
-    /// <summary>
-    /// A date out of a property's value: ISO 8601, any written form, eight digits, or seconds or milliseconds since 1970; or null.
-    /// </summary>
+    /// <summary>A date out of a value: ISO 8601, any written form, eight digits, or (milli)seconds since 1970; or null.</summary>
     public static WrittenDate? Parse(string value, TimeZoneInfo zone)
     {
         string text = TextCut.Start(value, 100);

@@ -7,9 +7,7 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Dates;
 
-/// <summary>
-/// Dates that readers see: in time elements, in elements named after dates, beside labels, on short lines, before the lead.
-/// </summary>
+/// <summary>Dates that readers see: in time elements and those named after dates, by labels, on short lines, before the lead.</summary>
 internal static class ShownDates
 {
     private const int MaxShown = 200;
@@ -30,12 +28,9 @@ internal static class ShownDates
     {
         foreach (TextBlock block in blocks)
         {
-            if (block.Kind is BlockKind.Table
-                or BlockKind.Figure || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
-            {
+            bool isLine = block.Kind is not (BlockKind.Table or BlockKind.Figure);
+            if (!isLine || !block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxLine)).ContainsAnyInRange('0', '9'))
                 continue;
-            }
-
             string line = distance.Labelled(block);
             bool isWhole = line.Length <= MaxLine;
             line = TextCut.Start(line, MaxLine);
@@ -86,12 +81,9 @@ internal static class ShownDates
         if (IsPartOfSpan(line, date))
             return DateWeights.Span;
         int words = CountWords(line.AsSpan(0, date.Start)) + CountWords(line.AsSpan(Math.Min(line.Length, date.Start + date.Length)));
+        bool isLinked = block.LinkDensity > 0.5 && date.Length * 2 < line.Length;
         if (words <= MaxWordsBeside && isWhole)
-        {
-            return block.LinkDensity > 0.5 && date.Length * 2 < line.Length ? DateWeights.ShortLine * DateWeights.Linked
-                : DateWeights.ShortLine - (DateWeights.WordBeside * words);
-        }
-
+            return isLinked ? DateWeights.ShortLine * DateWeights.Linked : DateWeights.ShortLine - (DateWeights.WordBeside * words);
         bool isDateline = date.Start < MaxDateline && block.Index - distance.HeadlineAt is > 0 and < 8
             && line[..date.Start].All(c => !char.IsPunctuation(c) || c is ',' or '.' or '(' or '-' or '/')
             && CountWords(line.AsSpan(0, date.Start)) <= 4;
@@ -105,8 +97,7 @@ internal static class ShownDates
         string after = line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart();
         bool follows = before.Length > 0 && before[^1] is '-' or '\u2013' && before.Length > 1
             && (char.IsDigit(before[^2]) || before[^2] is '.' or ' ' && before.Length > 2 && char.IsDigit(before[^3]));
-        bool isFollowed = after.Length > 1 && after[0] is '-' or '\u2013'
-            && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
+        bool isFollowed = after is ['-' or '\u2013', _, ..] && WrittenDate.Find(after[1..], TimeZoneInfo.Utc) is { Start: < 2 };
         return follows || isFollowed;
     }
 
@@ -129,22 +120,19 @@ internal static class ShownDates
     // A label that readers see counts more than a name that they do not.
     private static (DateMeaning Meaning, bool IsNamed) Meaning(DateMeaning label, IElement holder, IElement block)
     {
-        DateMeaning? named = null;
-        for (IElement? e = holder; e is not null && named is null; e = e == block ? null : e.ParentElement)
-            named = Named(e);
-        named ??= block.ParentElement is { LocalName: not "body" } parent ? Named(parent) : null;
+        IElement? outer = block.ParentElement is { LocalName: not "body" } parent ? parent : block;
+        DateMeaning? named = HtmlNames.Outward(holder).TakeWhile(e => e != outer.ParentElement).Select(Named)
+            .FirstOrDefault(meaning => meaning is not null);
         return (label != DateMeaning.Unclear ? label : named ?? DateMeaning.Unclear, named is not null);
     }
 
     private static DateMeaning? Named(IElement element)
     {
         string names = $"{element.ClassName} {element.Id}";
-        if (names.Length is < 4 or > 300)
-            return element.LocalName == "time" ? DateMeaning.Unclear : null;
         // "published updated" marks a date that is both.
-        bool isBoth = names.Contains("publish", StringComparison.OrdinalIgnoreCase);
-        return isBoth
-            ? DateMeaning.Published : DateNames.Read(names)?.Meaning ?? (element.LocalName == "time" ? DateMeaning.Unclear : null);
+        DateMeaning? named = names.Length is < 4 or > 300 ? null
+            : names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? DateMeaning.Published : DateNames.Read(names)?.Meaning;
+        return named ?? (element.LocalName == "time" ? DateMeaning.Unclear : null);
     }
 
     private static string Reason(DateMeaning label, bool isNamed, bool isAbove) =>

@@ -28,9 +28,8 @@ internal static class StatedDates
         {
             if (WrittenDate.Find(description.Value, zone) is { } date && PageDates.IsPlausible(date))
             {
-                yield return DateCandidate.Of(
-                    date, DateMeaning.Unclear, DateSource.Description, DateWeights.Description, description.Origin,
-                    PageDocument.PlaceOf(description.Element, path));
+                yield return DateCandidate.Of(date, DateMeaning.Unclear, DateSource.Description, DateWeights.Description,
+                    description.Origin, PageDocument.PlaceOf(description.Element, path));
             }
         }
     }

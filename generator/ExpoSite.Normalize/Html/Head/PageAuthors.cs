@@ -9,7 +9,6 @@ namespace ExpoSite.Normalize.Html.Head;
 
 /// <summary>Who wrote the story: people or agencies, as the page names them.</summary>
 /// <param name="Names">In the page's order; empty when it names none.</param>
-/// <param name="Rule">What names them.</param>
 /// <param name="Confidence">How sure they are the story's authors, 0 to 1.</param>
 internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, double Confidence, SourcePosition Place)
 {
@@ -29,9 +28,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     {
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
         PageAuthors[] found =
-        [
-            .. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path),
-        ];
+            [.. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path)];
         found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] })
             .Where(f => f.Names.Length > 0 && f.Confidence >= AuthorWeights.Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
@@ -53,8 +50,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     // "Lantern Courier", "Lantern Courier Business"
     private static bool IsSite(string name, string site) =>
-        Letters.Same(site, name)
-        || name.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase);
+        Letters.Same(site, name) || name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith($" {site}", StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
 
@@ -120,19 +117,16 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static string Parts(IElement element) =>
         string.Join(" | ", element.Descendants<IText>().Select(PageDocument.LineOf).Where(t => t.Length > 0));
 
-    // "By Ana Reyes" on a line of its own near the headline or below the story; an agency before the lead; a name in italics below the last
-    // paragraph.
+    // "By Ana Reyes" on a line of its own; an agency before the lead; a name in italics below the last paragraph.
     private static IEnumerable<PageAuthors> OfLines(IReadOnlyList<TextBlock> blocks, StoryDistance distance, string path)
     {
         foreach (TextBlock block in blocks)
         {
+            int below = block.Index - distance.HeadlineAt;
             if (block.Text.Length >= LongestByline)
             {
-                if (block.Index > distance.HeadlineAt && block.Index <= distance.HeadlineAt
-                    + LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
-                {
+                if (below is > 0 and <= LinesBelow && AuthorNames.Agency(block.Text) is { } agency)
                     yield return Of([agency], "agency before the lead", AuthorWeights.AgencyInLead * distance.Nearness(block), block);
-                }
             }
             else if (Byline(block, distance) is { IsEmpty: false } names)
             {
@@ -141,8 +135,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                     ? Of(names, "labelled byline", AuthorWeights.Labelled * distance.Belonging(block.Element), block)
                     : Of(names, "byline", AuthorWeights.Byline * distance.Nearness(block), block);
             }
-            else if (block.Index > 0 && blocks[block.Index - 1]
-                .Text.Length >= ShortestProse && block.Index > distance.HeadlineAt && IsSignature(block))
+            else if (below > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && IsSignature(block))
             {
                 yield return Of([block.Text], "name below the text", AuthorWeights.Signature * distance.Belonging(block.Element), block);
             }
@@ -155,8 +148,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
         AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
         : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date
-            ? AuthorNames.Byline(parts[date.Length..])
-        : [];
+            ? AuthorNames.Byline(parts[date.Length..]) : [];
 
     private static bool IsSignature(TextBlock block) =>
         block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)

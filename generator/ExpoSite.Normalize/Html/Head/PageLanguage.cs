@@ -1,6 +1,5 @@
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
-using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Head;
@@ -8,15 +7,12 @@ namespace ExpoSite.Normalize.Html.Head;
 /// <summary>The story's language: as stated; by its text where the page states none, or several.</summary>
 internal static class PageLanguage
 {
-    private const double Stated = 0.85;
     private const double ByText = 0.8;
     private const double Disputed = 0.55;
 
     public static PageValue? Read(PageStatements statements, IReadOnlyList<TextBlock> blocks, string path)
     {
-        PageValue[] stated = [.. statements.About(Subject.Language)
-            .Select(s => LanguageTag.Canonical(s.Value) is { } tag
-                ? new PageValue(tag, s.Origin, Stated, PageDocument.PlaceOf(s.Element, path)) : null).OfType<PageValue>()];
+        PageValue[] stated = [.. PageValue.All(statements, Subject.Language, path, LanguageTag.Canonical)];
         // Templates say "en" until somebody changes that.
         bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
         if (isCertain)

@@ -5,7 +5,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Html.Head;
 
 /// <summary>The headline, without the site's name.</summary>
-/// <param name="Text">The headline.</param>
 /// <param name="Element">The element that shows it, or null.</param>
 /// <param name="Reason">Which statements agree on it.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
@@ -29,7 +28,8 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
             .. statements.About(Subject.Address).SelectMany(s => HostNames(s.Value)), .. HomeNames(document)];
         List<(string Text, string Origin)> stated =
             [.. statements.About(Subject.Title).Select(s => (WithoutSite(s.Value, sites), s.Origin))];
-        stated.RemoveAll(s => s.Text.Length == 0 || sites.Any(site => Letters.Same(site, s.Text)));
+        bool IsSite(string text) => sites.Any(site => Letters.Same(site, text));
+        stated.RemoveAll(s => s.Text.Length == 0 || IsSite(s.Text));
         IElement[] headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']")
             .Where(h => StatedText.Shown(h).Length is > 0 and < 400).Take(MaxHeadings)];
 
@@ -38,14 +38,13 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         {
             string shown = StatedText.Shown(heading);
             string[] origins = [.. stated.Where(s => Letters.Same(s.Text, shown)).Select(s => s.Origin).Distinct()];
-            if (origins.Length > 0)
-            {
-                return new PageTitle(shown, heading, $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}",
-                    origins.Length > 1 ? 0.95 : 0.85);
-            }
+            if (origins.Length == 0)
+                continue;
+            string reason = $"{heading.LocalName}, agreed by {string.Join(", ", origins.Take(3))}";
+            return new PageTitle(shown, heading, reason, origins.Length > 1 ? 0.95 : 0.85);
         }
 
-        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !sites.Any(site => Letters.Same(site, StatedText.Shown(h))))];
+        IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !IsSite(StatedText.Shown(h)))];
         if (first.Length == 1 && stated.Any(s => IsPart(StatedText.Shown(first[0]), s.Text)))
             return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
         if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
@@ -74,7 +73,7 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
 
     private static bool IsPart(string one, string other) => Letters.Contains(one, other) || Letters.Contains(other, one);
 
-    /// <summary>Cuts the site's name, and what follows or precedes it, off a title.</summary>
+    // Cuts the site's name, and what follows or precedes it, off a title.
     private static string WithoutSite(string title, List<string> sites)
     {
         foreach (string separator in Separators)

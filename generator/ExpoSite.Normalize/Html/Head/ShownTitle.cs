@@ -4,10 +4,7 @@ using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Head;
 
-/// <summary>
-/// Finds the headline on a page that has it in no heading element: a line of its own that says what the page states as its
-/// title, or one part of that between bars, dashes or colons.
-/// </summary>
+/// <summary>Finds a headline in no heading element: a line that says the title that the page states, or a part of it.</summary>
 internal static class ShownTitle
 {
     private const int LeastLetters = 15;
@@ -19,7 +16,6 @@ internal static class ShownTitle
 
     /// <summary>The element of the longest such line, the first of equals; null when the page has none.</summary>
     /// <param name="body">The page's body, before anything is taken out of it.</param>
-    /// <param name="stated">Titles as the page states them.</param>
     public static IElement? Find(IElement body, IEnumerable<string> stated)
     {
         HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of).Where(l => l.Length >= LeastLetters)];
@@ -33,11 +29,9 @@ internal static class ShownTitle
     public static void SetApart(IElement title)
     {
         IElement outer = title;
-        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim()
-            .Length == title.TextContent.Trim().Length)
-        {
+        int length = title.TextContent.Trim().Length;
+        while (outer.ParentElement is { } around && !HtmlNames.IsBlock(around) && around.TextContent.Trim().Length == length)
             outer = around;
-        }
 
         INode? next = outer.NextSibling;
         while (next is IText { Data: var data } && string.IsNullOrWhiteSpace(data))
@@ -69,8 +63,7 @@ internal static class ShownTitle
         int least = best.Length;
         if (!wanted.Any(w => w.Length > least && w.StartsWith(start, StringComparison.Ordinal)))
             return;
-        IElement? around = holder;
-        for (int i = 0; i < Reach && around is not null; i++, around = around.ParentElement)
+        foreach (IElement around in HtmlNames.Outward(holder).Take(Reach))
         {
             string line = around.ChildNodes.Length > 20 ? "" : Letters.Of(PageDocument.LineOf(around));
             if (line.Length > best.Length && wanted.Contains(line))

@@ -15,7 +15,6 @@ internal sealed class StoryDistance
     private static readonly string[] ElsewhereNames =
         ["related", "sidebar", "comment", "comments", "widget", "teaser", "teasers", "recommended", "ticker", "disqus", "newsletter",
             "popular", "trending", "pagination", "recent", "latest", "similar"];
-
     private static readonly string[] FootsOfStories = ["post", "entry", "article", "story"];
 
     // Bylines and dates share most of what is around them.
@@ -56,8 +55,7 @@ internal sealed class StoryDistance
 
     /// <summary>The same for any element of the page; less for one that is in no block.</summary>
     public double Nearness(IElement element) => IndexOf(element) is >= 0 and var index
-        ? Near(index - HeadlineAt) * Belonging(element, index)
-        : DistanceWeights.Nowhere * Belonging(element, -1);
+        ? Near(index - HeadlineAt) * Belonging(element, index) : DistanceWeights.Nowhere * Belonging(element, -1);
 
     /// <summary>How likely the element belongs to the story by what is around it, wherever it stands.</summary>
     public double Belonging(IElement element) => Belonging(element, IndexOf(element));

@@ -8,8 +8,7 @@ internal static class HtmlNames
     // Never part of what is read, whatever stands in them.
     private static readonly FrozenSet<string> NeverShown = FrozenSet.Create(StringComparer.Ordinal,
         "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "map", "head",
-        "link", "meta",
-        "button", "input", "select", "textarea", "datalist", "progress", "meter", "dialog", "frameset", "rp", "rt");
+        "link", "meta", "button", "input", "select", "textarea", "datalist", "progress", "meter", "dialog", "frameset", "rp", "rt");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
@@ -25,28 +24,23 @@ internal static class HtmlNames
     /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
     public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
 
-    /// <summary>
-    /// The nearest element of that name around the element, itself included; null for none. No selector is parsed, as for every block it
-    /// would be.
-    /// </summary>
-    public static IElement? Around(IElement? element, string name)
+    /// <summary>The nearest such element around it, itself included; or null. Parsing a selector for each block would be slow.</summary>
+    public static IElement? Around(IElement? element, string name) => Outward(element).FirstOrDefault(e => e.LocalName == name);
+
+    /// <summary>The element and those around it, from the inside out.</summary>
+    public static IEnumerable<IElement> Outward(IElement? element)
     {
-        while (element is not null && element.LocalName != name)
-            element = element.ParentElement;
-        return element;
+        for (; element is not null; element = element.ParentElement)
+            yield return element;
     }
 
     /// <summary>The first element of that name within the element; null for none.</summary>
-    public static IElement? FirstIn(INode element, string name)
-    {
-        foreach (INode child in element.ChildNodes)
-        {
-            if (child is IElement inner && (inner.LocalName == name ? inner : FirstIn(inner, name)) is { } found)
-                return found;
-        }
+    public static IElement? FirstIn(INode element, string name) =>
+        element.Descendants<IElement>().FirstOrDefault(e => e.LocalName == name);
 
-        return null;
-    }
+    /// <summary>The heading that the element is, or that it stands in; or null.</summary>
+    public static IElement? HeadingOf(IElement element) =>
+        IsHeading(element) ? element : element.ParentElement is { } parent && IsHeading(parent) ? parent : null;
 
     /// <summary>The level of a heading, by its tag or by its role, or null for other elements.</summary>
     public static int? HeadingLevel(IElement element)
@@ -59,21 +53,14 @@ internal static class HtmlNames
         return int.TryParse(element.GetAttribute("aria-level"), out int level) ? Math.Clamp(level, 1, 6) : 2;
     }
 
-    /// <summary>
-    /// The words in an element's class, id and role, in lower case: <c>articleBody</c> and <c>article-body</c> are two words each.
-    /// </summary>
-    public static HashSet<string> Words(IElement element)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string? value in (
-            string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
-        {
-            if (value is { Length: > 0 and < 2000 })
-                words.UnionWith(Parts(value).Select(part => value[part].ToLowerInvariant()));
-        }
+    /// <summary>The words in an element's class, id and role, in lower case: <c>articleBody</c> has two.</summary>
+    public static HashSet<string> Words(IElement element) =>
+        [.. Written(element).SelectMany(name => Parts(name).Select(part => name[part].ToLowerInvariant()))];
 
-        return words;
-    }
+    /// <summary>The element's class, id, role and component, each as it is written; overlong ones are left out.</summary>
+    public static IEnumerable<string> Written(IElement element) =>
+        ((string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        .OfType<string>().Where(name => name.Length is > 0 and < 2000);
 
     /// <summary>The words of a name: "relatedPosts-list" has three.</summary>
     public static IEnumerable<Range> Parts(string name)

@@ -6,7 +6,7 @@ namespace ExpoSite.Normalize.Html.Pages;
 /// Keeps hostile nesting from the parser, whose work and memory grow with open elements: every open one may be looked at for a tag,
 /// and every style left open is opened anew in each paragraph. One pass over the tags of a page.
 /// </summary>
-internal sealed class HtmlNesting
+internal sealed class HtmlNesting(string html)
 {
     // Real pages stay below 60; deeper ones are an attack or a broken generator.
     private const int MaxDepth = 200;
@@ -26,16 +26,12 @@ internal sealed class HtmlNesting
     // What looks like a tag inside them is none.
     private static readonly WordSet Raw = WordSet.Of("script style textarea title xmp iframe noembed noframes");
 
-    private readonly string html;
     private readonly List<Range> open = [];
     private readonly Dictionary<string, int> dropped = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder limited = new();
     private int styles, copied;
 
-    private HtmlNesting(string html) => this.html = html;
-
     /// <summary>The page without the tags that would nest too deep; the text between them stays.</summary>
-    /// <param name="html">Any text.</param>
     /// <param name="left">How many start tags were left out.</param>
     public static string Limit(string html, out int left)
     {
@@ -47,27 +43,20 @@ internal sealed class HtmlNesting
     private int Walk()
     {
         int left = 0;
-        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
-            + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
+        foreach (HtmlTag tag in HtmlTag.In(html, Raw))
         {
-            bool isEnd = html[at + 1] == '/';
-            Range name = HtmlTag.Name(html, isEnd ? at + 2 : at + 1);
-            ReadOnlySpan<char> letters = html.AsSpan()[name];
-            int end = letters.IsEmpty ? HtmlTag.EndOfOther(html, at) : HtmlTag.End(html, name.End.Value);
-            bool isKept = letters.IsEmpty || NeverNested.Contains(letters)
-                || (isEnd ? Close(letters) : html[end - 1] == '>' && html[end - 2] == '/' || Open(name, letters));
-            if (!isKept)
-            {
-                left += isEnd ? 0 : 1;
-                limited.Append(html, copied, at - copied);
-                copied = end;
-            }
-
-            at = !isEnd && Raw.Contains(letters) ? HtmlTag.EndOfRaw(html, end, letters) : end;
+            if (IsKept(tag, html.AsSpan()[tag.Name]))
+                continue;
+            left += tag.IsEnd ? 0 : 1;
+            limited.Append(html, copied, tag.Start - copied);
+            copied = tag.End;
         }
 
         return left;
     }
+
+    private bool IsKept(HtmlTag tag, ReadOnlySpan<char> name) => name.IsEmpty || NeverNested.Contains(name)
+        || (tag.IsEnd ? Close(name) : html[tag.End - 1] == '>' && html[tag.End - 2] == '/' || Open(tag.Name, name));
 
     private bool Open(Range name, ReadOnlySpan<char> letters)
     {

@@ -1,12 +1,26 @@
+using ExpoSite.Core.Language;
+
 namespace ExpoSite.Normalize.Html.Pages;
 
-/// <summary>
-/// Where tags end in the text of a page, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.
-/// </summary>
-internal static class HtmlTag
+/// <summary>A tag in a text, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.</summary>
+internal readonly record struct HtmlTag(int Start, Range Name, bool IsEnd, int End)
 {
-    /// <summary>The name that starts here; empty when this is no tag.</summary>
-    public static Range Name(string html, int start)
+    /// <summary>What looks like a tag, in order; the name of a comment, a declaration or a bracket alone is empty.</summary>
+    /// <param name="raw">Names of elements that hold text alone: what looks like a tag in them is none.</param>
+    public static IEnumerable<HtmlTag> In(string html, WordSet? raw = null)
+    {
+        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length;)
+        {
+            bool isEnd = html[at + 1] == '/';
+            Range name = NameAt(html, isEnd ? at + 2 : at + 1);
+            int end = name.Start.Equals(name.End) ? EndOfOther(html, at) : EndOf(html, name.End.Value);
+            yield return new HtmlTag(at, name, isEnd, end);
+            int next = !isEnd && raw?.Contains(html.AsSpan()[name]) == true ? EndOfRaw(html, end, html.AsSpan()[name]) : end;
+            at = next < html.Length ? html.IndexOf('<', next) : -1;
+        }
+    }
+
+    private static Range NameAt(string html, int start)
     {
         int end = start;
         if (start < html.Length && char.IsAsciiLetter(html[start]))
@@ -18,8 +32,8 @@ internal static class HtmlTag
         return start..end;
     }
 
-    /// <summary>Index behind a tag whose name ends here. A bracket in a quoted value ends nothing.</summary>
-    public static int End(string html, int at)
+    // Index behind a tag whose name ends here. A bracket in a quoted value ends nothing.
+    private static int EndOf(string html, int at)
     {
         bool isValue = false;
         while (at < html.Length)
@@ -36,8 +50,8 @@ internal static class HtmlTag
         return html.Length;
     }
 
-    /// <summary>Index behind what begins with a bracket and is no tag: a comment, a declaration, or the bracket alone.</summary>
-    public static int EndOfOther(string html, int at)
+    // Index behind what begins with a bracket and is no tag: a comment, a declaration, or the bracket alone.
+    private static int EndOfOther(string html, int at)
     {
         if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
         {
@@ -49,20 +63,13 @@ internal static class HtmlTag
         return html[at + 1] is '!' or '?' or '/' ? After(html, '>', at + 1) : at + 1;
     }
 
-    /// <summary>Index of the end tag of an element that holds text alone.</summary>
-    public static int EndOfRaw(string html, int at, ReadOnlySpan<char> name)
+    // Index of the end tag of an element that holds text alone.
+    private static int EndOfRaw(string html, int from, ReadOnlySpan<char> name)
     {
-        while (at < html.Length)
-        {
-            at = html.IndexOf("</", at, StringComparison.Ordinal);
-            if (at < 0)
-                break;
-            if (html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                return at;
-            at += 2;
-        }
-
-        return html.Length;
+        int at = html.IndexOf("</", from, StringComparison.Ordinal);
+        while (at >= 0 && !html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            at = html.IndexOf("</", at + 2, StringComparison.Ordinal);
+        return at < 0 ? html.Length : at;
     }
 
     private static int After(string html, char sign, int at) => html.IndexOf(sign, at) is >= 0 and var end ? end + 1 : html.Length;

@@ -11,6 +11,18 @@ internal static class NodeChildren
     /// <summary>Appends a node that stands nowhere yet.</summary>
     public static void Add(INode parent, INode child) => ((Node)parent).AddNode((Node)child);
 
+    /// <summary>Appends a new element, and returns it.</summary>
+    public static IElement Append(IElement parent, string name)
+    {
+        IElement child = parent.Owner!.CreateElement(name);
+        Add(parent, child);
+        return child;
+    }
+
+    /// <summary>The parent's last element where it has that name, else a new one behind it.</summary>
+    public static IElement LastOrNew(IElement parent, string name) =>
+        parent.LastElementChild is { } last && last.LocalName == name ? last : Append(parent, name);
+
     /// <summary>Makes these the children. Those that were are taken out first; none of the new ones may stand elsewhere.</summary>
     public static void Set(INode parent, IReadOnlyList<INode> children)
     {
@@ -48,26 +60,12 @@ internal static class NodeChildren
     {
         var gone = new HashSet<INode>(elements, ReferenceEqualityComparer.Instance);
         var parents = new HashSet<INode>(gone.Select(e => e.Parent).OfType<INode>(), ReferenceEqualityComparer.Instance);
-        foreach (INode parent in parents.OrderByDescending(Depth))
+        foreach (INode parent in parents.OrderByDescending(p => HtmlNames.Outward(p.ParentElement).Count()))
         {
             var children = new List<INode>();
             foreach (INode child in Clear(parent))
-            {
-                if (gone.Contains(child))
-                    children.AddRange(by((IElement)child));
-                else
-                    children.Add(child);
-            }
-
+                children.AddRange(gone.Contains(child) ? by((IElement)child) : [child]);
             Set(parent, children);
         }
-    }
-
-    private static int Depth(INode node)
-    {
-        int depth = 0;
-        for (INode? n = node.Parent; n is not null; n = n.Parent)
-            depth++;
-        return depth;
     }
 }

@@ -16,9 +16,7 @@ internal static class PageDocument
     /// <summary>Parses any text. Elements deeper than the limit are replaced by their text.</summary>
     public static IHtmlDocument Parse(string html) => Parse(html, out _);
 
-    /// <summary>
-    /// Parses any text, and tells how many elements were left out because they nest too deep or the parser fails on them.
-    /// </summary>
+    /// <summary>The same, and how many elements were left out: they nest too deep, or the parser fails on them.</summary>
     public static IHtmlDocument Parse(string html, out int leftOut)
     {
         string limited = HtmlNesting.Limit(TextCut.Start(html, MaxLength), out int tags);
@@ -28,16 +26,9 @@ internal static class PageDocument
     }
 
     /// <summary>Where an element, or the nearest element around it that the parser saw, starts in the file.</summary>
-    public static SourcePosition PlaceOf(IElement? element, string path)
-    {
-        for (IElement? e = element; e is not null; e = e.ParentElement)
-        {
-            if (e.SourceReference is { } tag)
-                return new SourcePosition(path, tag.Position.Line, tag.Position.Column);
-        }
-
-        return SourcePosition.WholeFile(path);
-    }
+    public static SourcePosition PlaceOf(IElement? element, string path) =>
+        HtmlNames.Outward(element).Select(e => e.SourceReference).FirstOrDefault(tag => tag is not null) is { Position: var at }
+            ? new SourcePosition(path, at.Line, at.Column) : SourcePosition.WholeFile(path);
 
     /// <summary>The element's text on one line.</summary>
     public static string LineOf(INode? node) => node is null ? "" : MarkdownEscaper.Collapse(node.TextContent).Trim();

@@ -13,8 +13,6 @@ internal static class PlainerPage
     private static readonly WordSet WithOwnRules = WordSet.Of(
         "template select option optgroup selectedcontent frameset frame noframes svg math caption colgroup col");
 
-    /// <param name="html">Any text.</param>
-    /// <param name="parse">The parser.</param>
     /// <param name="left">How many tags were left out.</param>
     public static IHtmlDocument Parse(string html, Func<string, IHtmlDocument> parse, out int left)
     {
@@ -39,20 +37,11 @@ internal static class PlainerPage
         var kept = new StringBuilder(html.Length);
         int copied = 0;
         left = 0;
-        for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at
-            + 1 < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
+        foreach (HtmlTag tag in HtmlTag.In(html).Where(t => all || WithOwnRules.Contains(html.AsSpan()[t.Name])))
         {
-            Range name = HtmlTag.Name(html, html[at + 1] == '/' ? at + 2 : at + 1);
-            ReadOnlySpan<char> letters = html.AsSpan()[name];
-            int end = letters.IsEmpty ? HtmlTag.EndOfOther(html, at) : HtmlTag.End(html, name.End.Value);
-            if (all || WithOwnRules.Contains(letters))
-            {
-                kept.Append(html, copied, at - copied).Append(' ');
-                copied = end;
-                left++;
-            }
-
-            at = end;
+            kept.Append(html, copied, tag.Start - copied).Append(' ');
+            copied = tag.End;
+            left++;
         }
 
         return kept.Append(html, copied, html.Length - copied).ToString();

@@ -2,14 +2,10 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html.Pages;
 
-/// <summary>
-/// Bounds the depth of a page's tree before anything walks it: later stages recurse, and look at all that is around an element.
-/// </summary>
+/// <summary>Bounds the depth of a page's tree: later stages recurse, and look at all that is around an element.</summary>
 internal static class TreeDepth
 {
-    /// <summary>
-    /// Elements around a text at most. <see cref="HtmlNesting"/> counts tags; the parser makes four elements of one of nested tables.
-    /// </summary>
+    /// <summary>Elements around a text. <see cref="HtmlNesting"/> counts tags, and the parser makes four of a nested table.</summary>
     public const int Max = 200;
 
     /// <summary>

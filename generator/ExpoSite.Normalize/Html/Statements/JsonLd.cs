@@ -13,9 +13,7 @@ internal static class JsonLd
     private const int MaxNodes = 5000;
 
     private static readonly string[] NamesFirst = ["name", "url", "@id"];
-
     private static readonly string[] AddressesFirst = ["url", "contentUrl", "@id"];
-
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Every object of every script, outer ones first.</summary>
@@ -32,19 +30,9 @@ internal static class JsonLd
     }
 
     /// <summary>True when the node's type is one of the kinds of article that schema.org has.</summary>
-    public static bool IsArticle(JsonElement node)
-    {
-        foreach (string type in Texts(node, "@type"))
-        {
-            if (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
-                || type.EndsWith("/Report", StringComparison.Ordinal) || type is "Report")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsArticle(JsonElement node) => Texts(node, "@type").Any(type =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
+        || type.EndsWith("/Report", StringComparison.Ordinal) || type is "Report");
 
     /// <summary>True for works with an author that are published as articles are: recipes, instructions, podcasts.</summary>
     public static bool IsWork(JsonElement node) =>
@@ -60,12 +48,14 @@ internal static class JsonLd
     public static IEnumerable<string> Addresses(JsonElement node, string property) => TextsOf(node, property, AddressesFirst);
 
     private static IEnumerable<string> TextsOf(JsonElement node, string property, string[] inner) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value) ? TextsOf(value, inner) : [];
+        Property(node, property) is { } value ? TextsOf(value, inner) : [];
+
+    private static JsonElement? Property(JsonElement node, string name) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out JsonElement value) ? value : null;
 
     /// <summary>The text of a property that holds a text; none for anything else.</summary>
     public static IEnumerable<string> Own(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out JsonElement value)
-            && value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text ? [text] : [];
+        Property(node, property) is { ValueKind: JsonValueKind.String } value && TextOf(value) is { Length: > 0 } text ? [text] : [];
 
     private static IEnumerable<string> TextsOf(JsonElement value, string[] inner)
     {
@@ -77,16 +67,11 @@ internal static class JsonLd
                 return value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Object)
                     .SelectMany(v => TextsOf(v, inner));
             case JsonValueKind.Object:
-                foreach (string name in inner)
-                {
-                    if (value.TryGetProperty(name, out JsonElement found) && found.ValueKind is JsonValueKind.String or JsonValueKind.Array)
-                    {
-                        return found.ValueKind == JsonValueKind.String ? TextsOf(found, inner)
-                            : found.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner));
-                    }
-                }
-
-                return [];
+                JsonElement? named = inner.Select(name => Property(value, name))
+                    .FirstOrDefault(found => found is { ValueKind: JsonValueKind.String or JsonValueKind.Array });
+                return named is { ValueKind: JsonValueKind.Array } names
+                    ? names.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).SelectMany(v => TextsOf(v, inner))
+                    : named is { } one ? TextsOf(one, inner) : [];
             default:
                 return [];
         }

@@ -7,6 +7,7 @@ internal sealed class PageAddresses
 {
     private const int MaxLength = 2000;
 
+    // Address of the page itself, or null when it does not say.
     private readonly Uri? page;
 
     public PageAddresses(IDocument document, PageStatements statements)
@@ -15,9 +16,6 @@ internal sealed class PageAddresses
         if (document.QuerySelector("base[href]")?.GetAttribute("href") is { } stated)
             page = Resolve(page, stated) ?? page;
     }
-
-    /// <summary>Address of the page itself, or null when it does not say.</summary>
-    public Uri? Page => page;
 
     /// <summary>The absolute address behind a link, or null where it leads nowhere that a reader may follow.</summary>
     public string? Link(string? address) =>
@@ -42,16 +40,16 @@ internal sealed class PageAddresses
         return page is not null && Uri.TryCreate(page, trimmed, out Uri? resolved) ? resolved : null;
     }
 
-    // Markdown ends a destination at spaces, brackets and parentheses.
     private static string? Written(Uri uri)
     {
         string text = uri.Scheme == Uri.UriSchemeMailto ? uri.OriginalString : uri.AbsoluteUri;
-        if (text.Length > MaxLength || text.Any(char.IsControl))
-            return null;
-        return text.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal)
-            .Replace(")", "%29", StringComparison.Ordinal)
-            .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
-                .Replace("\\", "%5C", StringComparison.Ordinal)
-            .Replace("|", "%7C", StringComparison.Ordinal);
+        return text.Length > MaxLength || text.Any(char.IsControl)
+            ? null : Destination(text).Replace("|", "%7C", StringComparison.Ordinal);
     }
+
+    /// <summary>The address without spaces, brackets and parentheses, at which Markdown ends a destination.</summary>
+    public static string Destination(string address) => address
+        .Replace(" ", "%20", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)
+        .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+        .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
 }

@@ -5,25 +5,11 @@ using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Statements;
 
-internal enum Subject
-{
-    Title,
-    SiteName,
-    /// <summary>A date of any meaning: the name in its origin tells which.</summary>
-    Date,
-    Author,
-    Category,
-    Description,
-    Picture,
-    PictureText,
-    Keyword,
-    Language,
-    Address,
-}
+/// <summary>What a page says something of; the name in a date's origin tells what it means.</summary>
+internal enum Subject { Title, SiteName, Date, Author, Category, Description, Picture, PictureText, Keyword, Language, Address }
 
 /// <summary>One thing that the page says of itself.</summary>
 /// <param name="Origin">Where it says so, for example <c>JSON-LD datePublished</c>.</param>
-/// <param name="Element">The element that says so.</param>
 internal sealed record Statement(Subject Subject, string Value, string Origin, IElement? Element)
 {
     /// <summary>What stood around the element when the page was read; meta elements are taken out of the body later.</summary>
@@ -116,16 +102,13 @@ internal sealed class PageStatements
         foreach (JsonNode node in articles.Concat(pages))
         {
             bool isPage = JsonLd.HasType(node.Value, "WebPage");
-            foreach ((Subject subject, string[] names) in JsonNames)
+            foreach ((Subject subject, string name) in JsonNames.SelectMany(j => j.Names, (j, name) => (j.Subject, name)))
             {
-                foreach (string name in names)
-                {
-                    IEnumerable<string> texts = subject == Subject.Picture
-                        ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
-                        : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
-                    foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
-                        Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
-                }
+                IEnumerable<string> texts = subject == Subject.Picture
+                    ? JsonLd.Addresses(node.Value, name).Select(t => placed[t].FirstOrDefault() ?? t)
+                    : JsonLd.Texts(node.Value, name).Select(t => named[t].FirstOrDefault() ?? t);
+                foreach (string text in texts.Take(20).Where(t => subject != Subject.SiteName || !people.Contains(t)))
+                    Add(subject, text, $"JSON-LD {(isPage ? "WebPage " : "")}{name}", node.Script);
             }
         }
 
@@ -161,34 +144,27 @@ internal sealed class PageStatements
 
     private void ReadMeta(IDocument document)
     {
-        ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]")
-            .ToLookup(m =>
-                (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
-                .Trim().ToLowerInvariant());
-        foreach ((Subject subject, string[] names) in MetaNames)
+        ILookup<string, IElement> metas = document.QuerySelectorAll("meta[content]").ToLookup(m =>
+            (m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("http-equiv") ?? m.GetAttribute("itemprop") ?? "")
+            .Trim().ToLowerInvariant());
+        foreach ((Subject subject, string name) in MetaNames.SelectMany(m => m.Names, (m, name) => (m.Subject, name)))
         {
-            foreach (string name in names)
-            {
-                foreach (IElement meta in metas[name].Take(40))
-                    Add(subject, meta.GetAttribute("content"), $"meta {name}", meta);
-            }
+            foreach (IElement meta in metas[name].Take(40))
+                Add(subject, meta.GetAttribute("content"), $"meta {name}", meta);
         }
 
         // Cards of social networks carry labelled values of any kind: "Written by", "Ana Reyes".
         foreach (string number in (string[])["1", "2"])
         {
             string label = metas[$"twitter:label{number}"].FirstOrDefault()?.GetAttribute("content") ?? "";
-            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)) && metas[$"twitter:data{number}"]
-                .FirstOrDefault() is { } card)
-            {
-                Add(Subject.Author, card.GetAttribute("content"), $"meta twitter:data{number}", card);
-            }
+            IElement? card = metas[$"twitter:data{number}"].FirstOrDefault();
+            if (AuthorLabels.Any(l => label.Contains(l, StringComparison.OrdinalIgnoreCase)))
+                Add(Subject.Author, card?.GetAttribute("content"), $"meta twitter:data{number}", card);
         }
 
-        foreach (IElement meta in metas.SelectMany(m => m).Where(m => !m.HasAttribute("itemprop")).Take(300))
+        foreach ((string name, IElement meta) in
+            metas.SelectMany(m => m, (named, meta) => (named.Key, meta)).Where(m => !m.meta.HasAttribute("itemprop")).Take(300))
         {
-            string name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? "").Trim()
-                .ToLowerInvariant();
             if (meta.GetAttribute("content") is { Length: >= 8 and < 60 } content && DateNames.Read(name) is not null)
                 Add(Subject.Date, content, $"meta {name}", meta);
         }

@@ -13,21 +13,14 @@ internal sealed record PageValue(string Value, string Rule, double Confidence, S
         ["home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "hem", "strona główna", "главная",
             "首页", "ホーム"];
 
-    /// <summary>The first statement that holds a usable value, or null.</summary>
+    /// <summary>The usable values that the page states of the subject, in order of trust.</summary>
     /// <param name="read">The value as it is written, or null when it is none.</param>
-    public static PageValue? First(PageStatements statements, Subject subject, string path, Func<string, string?> read)
-    {
-        foreach (Statement statement in statements.About(subject))
-        {
-            if (read(statement.Value) is { } value)
-            {
-                return new PageValue(value, statement.Origin, statement.Origin.Contains("breadcrumb", StringComparison.Ordinal)
-                    ? OfTrail : Stated, PageDocument.PlaceOf(statement.Element, path));
-            }
-        }
-
-        return null;
-    }
+    public static IEnumerable<PageValue> All(PageStatements statements, Subject subject, string path, Func<string, string?> read) =>
+        from statement in statements.About(subject)
+        let value = read(statement.Value)
+        where value is not null
+        let confidence = statement.Origin.Contains("breadcrumb", StringComparison.Ordinal) ? OfTrail : Stated
+        select new PageValue(value, statement.Origin, confidence, PageDocument.PlaceOf(statement.Element, path));
 
     /// <summary>A section's name, the first of several; null for addresses, numbers, sentences and the start page.</summary>
     public static string? Category(string value)

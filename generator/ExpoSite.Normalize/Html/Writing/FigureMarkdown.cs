@@ -31,45 +31,30 @@ internal static class FigureMarkdown
     /// <summary>Caption and credit on one line; empty when there is none.</summary>
     public static string Caption(IElement figure)
     {
-        string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
-        string? credit = CreditElement(figure);
-        if (credit is null || !caption.EndsWith(credit, StringComparison.Ordinal) || caption.Length == credit.Length)
-            return caption;
-        string text = caption[..^credit.Length].TrimEnd(Separators);
-        return text.Length == 0 ? caption : $"{text} (Credit: {credit.Trim('(', ')', ' ')})";
+        string caption = Line(figure), text = WithoutCredit(figure, caption);
+        return text.Length == 0 || text == caption
+            ? caption : $"{text} (Credit: {CreditElement(figure)!.Trim('(', ')', ' ')})";
     }
 
     /// <summary>The caption without its credit; empty when it says no more.</summary>
-    public static string PlainCaption(IElement figure)
-    {
-        string caption = PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
-        string plain = CreditElement(figure) is { } credit && caption.EndsWith(credit, StringComparison.Ordinal)
-            ? caption[..^credit.Length].TrimEnd(Separators) : caption;
-        return PictureCredit.Cut(plain);
-    }
+    public static string PlainCaption(IElement figure) => PictureCredit.Cut(WithoutCredit(figure, Line(figure)));
 
     /// <summary>Photographer or agency, by an element of its own or at the end of the caption; null when neither names one.</summary>
     public static string? Credit(IElement figure) =>
-        CreditElement(figure) is { } credit
-            ? PictureCredit.WithoutLabel(credit) : PictureCredit.In(PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure));
+        CreditElement(figure) is { } credit ? PictureCredit.WithoutLabel(credit) : PictureCredit.In(Line(figure));
+
+    private static string Line(IElement figure) => PageDocument.LineOf(figure.QuerySelector("figcaption") ?? figure);
+
+    private static string WithoutCredit(IElement figure, string caption) =>
+        CreditElement(figure) is { } credit && caption.EndsWith(credit, StringComparison.Ordinal)
+            ? caption[..^credit.Length].TrimEnd(Separators) : caption;
 
     private static string? CreditElement(IElement figure) =>
         figure.QuerySelectorAll("[class*='credit' i], [class*='copyright' i], [itemprop='copyrightHolder'], [itemprop='author'], small")
             .Select(PageDocument.LineOf).LastOrDefault(t => t.Length is > 1 and < 120);
 
     // A title ends at its quotation mark; an entity or a backslash before a sign would be read as one.
-    private static string Title(string caption)
-    {
-        var title = new StringBuilder(caption.Length + 8);
-        foreach (char c in caption)
-        {
-            if (c is '"' or '\\' or '&' or '<')
-                title.Append('\\');
-            title.Append(c);
-        }
-
-        return title.ToString();
-    }
+    private static string Title(string caption) => string.Concat(caption.Select(c => c is '"' or '\\' or '&' or '<' ? $"\\{c}" : $"{c}"));
 
     /// <summary>The picture itself, or null.</summary>
     public static IElement? ImageOf(IElement element) => element.LocalName == "img" ? element : HtmlNames.FirstIn(element, "img");

@@ -6,8 +6,6 @@ using ExpoSite.Normalize.Html.Statements;
 namespace ExpoSite.Normalize.Html.Writing;
 
 /// <summary>A part of a page as clean Markdown: no raw HTML, links absolute, headings from the second level down.</summary>
-/// <param name="addresses">Makes links and pictures absolute.</param>
-/// <param name="blocks">The blocks of the part's page.</param>
 /// <param name="isKept">Whether the block with an index belongs to the result.</param>
 internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks, Func<int, bool> isKept)
 {
@@ -32,7 +30,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
         return element.LocalName switch
         {
             "ul" or "ol" or "menu" or "dir" => Inside(element, () => List(element)),
-            "blockquote" => Inside(element, () => Prefixed(Children(element), "> ", "> ")),
+            "blockquote" => Inside(element, () => Quoted(Children(element))),
             "hr" => ["---"],
             _ => Children(element),
         };
@@ -66,29 +64,19 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
             return [TableMarkdown.Write(element, cell.Write)];
         if (FigureMarkdown.IsFigure(element))
             return [FigureMarkdown.Write(element, addresses)];
-        IElement? heading = HtmlNames.IsHeading(element)
-            ? element : element.ParentElement is { } parent && HtmlNames.IsHeading(parent) ? parent : null;
-        if (heading is not null)
+        if (HtmlNames.HeadingOf(element) is { } heading)
             return [Heading(heading, element)];
         return element.LocalName switch
         {
             "pre" => [Fenced(element.TextContent)],
-            "blockquote" => Prefixed([inline.Write(element)], "> ", "> "),
-            "ul" or "ol" or "menu" or "dir" => [inline.Write(element)],
+            "blockquote" => Quoted([inline.Write(element)]),
             _ => [inline.Write(element)],
         };
     }
 
     private string Heading(IElement heading, IElement content)
     {
-        string text = inline.Write(content).Replace("\\\n", " ", StringComparison.Ordinal);
-        // The whole heading in bold is the page's way of styling it.
-        if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
-            && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2)
-        {
-            text = text[2..^2];
-        }
-
+        string text = TableMarkdown.WithoutStrength(inline.Write(content).Replace("\\\n", " ", StringComparison.Ordinal));
         int level = Math.Max(2, HtmlNames.HeadingLevel(heading) ?? 2);
         // Marks at the end would be taken for the heading's closing.
         if (text.EndsWith('#'))
@@ -117,10 +105,10 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
     private static bool IsList(string block) =>
         block.StartsWith("- ", StringComparison.Ordinal) || block.StartsWith("1. ", StringComparison.Ordinal);
 
-    private static string[] Prefixed(IEnumerable<string> blocks, string first, string others)
+    private static string[] Quoted(IEnumerable<string> blocks)
     {
         string text = string.Join("\n\n", blocks);
-        return text.Length == 0 ? [] : [TrimLines(first + text.Replace("\n", "\n" + others, StringComparison.Ordinal))];
+        return text.Length == 0 ? [] : [TrimLines("> " + text.Replace("\n", "\n> ", StringComparison.Ordinal))];
     }
 
     private static string TrimLines(string text) => string.Join('\n', text.Split('\n').Select(l => l.TrimEnd()));

@@ -6,10 +6,8 @@ using ExpoSite.Normalize.Markdown;
 namespace ExpoSite.Normalize.Html.Writing;
 
 /// <summary>The content of a paragraph, heading or cell as inline Markdown on one line.</summary>
-/// <param name="addresses">Makes links absolute.</param>
 /// <param name="isInTable">True inside a pipe table, where a bar must be escaped.</param>
-/// <param name="withPictures">True where pictures stand in the text; false where only their absence is safe, as in headings.</param>
-internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = false, bool withPictures = false)
+internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = false)
 {
     private const char HardBreak = '\u0001';
 
@@ -43,38 +41,38 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
 
     private void WriteElement(IElement element, StringBuilder text, HashSet<string> open)
     {
-        switch (element.LocalName)
+        if (element.LocalName == "br")
         {
-            case "br":
-                text.Append(HardBreak);
-                break;
-            case "b" or "strong":
-                Surround(element, text, open, "**");
-                break;
-            case "i" or "em" or "cite" or "dfn":
-                Surround(element, text, open, "*");
-                break;
-            case "s" or "del" or "strike":
-                Surround(element, text, open, "~~");
-                break;
-            case "code" or "kbd" or "samp" or "tt" when element.TextContent.Trim().Length > 0:
-                text.Append(Code(element.TextContent));
-                break;
-            case "a":
-                WriteLink(element, text, open);
-                break;
-            case "img" when withPictures && addresses.Picture(PictureSource.Of(element)) is { } address:
-                text.Append("![").Append(MarkdownEscaper.Inline(PictureSource.AlternativeText(element) ?? "", isInTable)).Append("](")
-                    .Append(address).Append(')');
-                break;
-            default:
-                bool isBlock = HtmlNames.IsBlock(element);
-                text.Append(isBlock ? " " : "");
-                WriteChildren(element, text, open);
-                text.Append(isBlock ? " " : "");
-                break;
+            text.Append(HardBreak);
+        }
+        else if (element.LocalName == "a")
+        {
+            WriteLink(element, text, open);
+        }
+        else if (MarksOf(element.LocalName) is { } marks)
+        {
+            Surround(element, text, open, marks);
+        }
+        else if (element.LocalName is "code" or "kbd" or "samp" or "tt" && element.TextContent.Trim().Length > 0)
+        {
+            text.Append(Code(element.TextContent));
+        }
+        else
+        {
+            string gap = HtmlNames.IsBlock(element) ? " " : "";
+            text.Append(gap);
+            WriteChildren(element, text, open);
+            text.Append(gap);
         }
     }
+
+    private static string? MarksOf(string name) => name switch
+    {
+        "b" or "strong" => "**",
+        "i" or "em" or "cite" or "dfn" => "*",
+        "s" or "del" or "strike" => "~~",
+        _ => null,
+    };
 
     private void WriteLink(IElement element, StringBuilder text, HashSet<string> open)
     {
@@ -144,11 +142,10 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
         if (isOuter)
             open.Remove(marks);
         string all = inner.ToString();
-        string text = MarkdownEscaper.Collapse(all).Trim();
         before = all.Length > 0 && (char.IsWhiteSpace(all[0]) || all[0] == HardBreak) ? all[..1] : "";
         after = all.Length > 0 && (char.IsWhiteSpace(all[^1]) || all[^1] == HardBreak) ? all[^1..] : "";
         bool hasBreakInside = all.Trim(HardBreak, ' ', '\n').Contains(HardBreak, StringComparison.Ordinal);
-        return hasBreakInside ? all.Trim() : text;
+        return hasBreakInside ? all.Trim() : MarkdownEscaper.Collapse(all).Trim();
     }
 
     private string Code(string text)

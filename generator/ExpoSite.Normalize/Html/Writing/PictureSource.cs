@@ -15,19 +15,10 @@ internal static class PictureSource
     {
         if (IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height")))
             return null;
-        foreach (string name in Attributes)
-        {
-            if (image.GetAttribute(name)
-                ?.Trim() is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
-            {
-                return address;
-            }
-        }
-
         string? set = image.GetAttribute("data-srcset") ?? image.GetAttribute("srcset") ?? image.Parent?.ChildNodes.OfType<IElement>()
             .FirstOrDefault(e => e.LocalName == "source")?.GetAttribute("srcset");
-        return set?.Trim().Split(' ', 2)[0] is { Length: > 0 } first && !first.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? first : null;
+        return Attributes.Select(name => image.GetAttribute(name)?.Trim()).Append(set?.Trim().Split(' ', 2)[0])
+            .FirstOrDefault(a => a is { Length: > 0 } && !a.StartsWith("data:", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What the picture shows, or null.</summary>

@@ -9,7 +9,6 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 /// </summary>
 internal static class ArticleChoice
 {
-
     public static BodyDecision Find(PageReading page)
     {
         var clues = new LineClues(page);

@@ -9,6 +9,12 @@ namespace ExpoSite.Normalize.Pasted.Clues;
 /// </summary>
 internal sealed class BodyDecision
 {
+    private const double Notable = 0.25;
+
+    private static readonly Clue[] Contrary =
+    [
+        Clue.Byline, Clue.Glued, Clue.Capitals, Clue.Call, Clue.BreaksOff, Clue.InFrame, Clue.TitleAgain, Clue.AboveTitle, Clue.Standfirst,
+    ];
 
     private readonly LineClues clues;
     private readonly TitleClues place;
@@ -54,6 +60,26 @@ internal sealed class BodyDecision
     /// <summary>What a clue adds to a line's odds.</summary>
     public double Part(int line, Clue clue) => ClueWeights.Of(clue).Weight * ValueOf(line, clue);
 
+    /// <summary>How sure the decision about a line is: below a half when its neighbours carried it against its own clues.</summary>
+    public double Confidence(int line) => Math.Clamp(1 / (1 + Math.Exp(IsBody[line] ? -Odds[line] : Odds[line])), 0.05, 0.99);
+
+    /// <summary>Why a line is the article's, in words.</summary>
+    public string ReasonsFor(int line) => Reasons(line, 1, "between lines of the article", "against it");
+
+    /// <summary>Why a line is not the article's.</summary>
+    public string ReasonsAgainst(int line) => Reasons(line, -1, "nothing speaks for the article", "for it");
+
+    private string Reasons(int line, int sign, string none, string contrary)
+    {
+        string clues = Strongest(line, sign), other = sign * Odds[line] < 0 ? Strongest(line, -sign) : "";
+        return clues.Length == 0 ? none : other.Length == 0 ? clues : $"{clues}; {contrary}: {other}";
+    }
+
+    // The two clues that count most.
+    private string Strongest(int line, int sign) => string.Join(", ", Enumerable.Range(0, ClueWeights.Count)
+        .Select(clue => (Clue: (Clue)clue, Part: sign * Part(line, (Clue)clue)))
+        .Where(c => c.Part > Notable).OrderByDescending(c => c.Part).Take(2).Select(c => ClueWeights.Of(c.Clue).Words));
+
     // All but what a label says, and the date and byline that stand above the text or sign it.
     private static bool IsOfCleanText(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown
@@ -75,15 +101,8 @@ internal sealed class BodyDecision
         return under && inRun ? Math.Max(odds, StretchWeights.FloorInRun) : under || inRun ? Math.Max(odds, StretchWeights.Floor) : odds;
     }
 
-    private bool IsSpokenAgainst(int i)
-    {
-        ReadOnlySpan<double> own = clues.Of(i);
-        return own[(int)Clue.Byline] > 0 || own[(int)Clue.Glued] > 0 || own[(int)Clue.Capitals] > 0
-            || own[(int)Clue.Call] > 0 || own[(int)Clue.BreaksOff] > 0
-            || place.Of(i, Clue.InFrame) > 0 || place.Of(i, Clue.TitleAgain) > 0
-            || place.Of(i, Clue.NearTitle) > StretchWeights.FarFromTitle
-            || place.Of(i, Clue.AboveTitle) > 0 || place.Of(i, Clue.Standfirst) > 0;
-    }
+    private bool IsSpokenAgainst(int i) =>
+        Array.Exists(Contrary, clue => ValueOf(i, clue) > 0) || ValueOf(i, Clue.NearTitle) > StretchWeights.FarFromTitle;
 
     // Viterbi over: before the article, in it, on an island in it, after it.
     private static (bool[] IsBody, double Worth) BestStretch(double[] odds, LineRole[] roles)

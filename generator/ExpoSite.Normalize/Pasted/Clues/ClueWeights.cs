@@ -1,7 +1,19 @@
 namespace ExpoSite.Normalize.Pasted.Clues;
 
+/// <summary>What can speak for or against a line's being of the article.</summary>
+internal enum Clue
+{
+    // The line itself.
+    Label, Paragraph, EndsSentence, Commas, SmallLetters, Capitals, Glued, Row, BetweenBlanks,
+    // Its wording.
+    Byline, BreaksOff, Call,
+    // Its surroundings.
+    DensestPart, TightRun, BelowRelated, FrameNear, ListNear, PageEnd,
+    // Its place below the headline.
+    AboveTitle, BelowComments, UnderTitle, NearTitle, TitleWords, TitleAgain, InFrame, Standfirst,
+}
+
 /// <summary>How much a clue counts, in log odds, and what it is in words.</summary>
-/// <param name="Clue">The clue.</param>
 /// <param name="Weight">Above 0 it speaks for the article, below 0 against.</param>
 /// <param name="Words">What the reader of the page sees.</param>
 internal sealed record ClueWeight(Clue Clue, double Weight, string Words);

@@ -3,9 +3,7 @@ using ExpoSite.Normalize.Pasted.Pages;
 
 namespace ExpoSite.Normalize.Pasted.Clues;
 
-/// <summary>
-/// What each line shows by itself and by its surroundings, whichever line the headline is: a value from 0 to about 1 for each clue.
-/// </summary>
+/// <summary>What each line shows by itself and by its surroundings, whichever line the headline is: 0 to about 1 for each clue.</summary>
 internal sealed class LineClues
 {
     private const int Near = 5;
@@ -105,14 +103,9 @@ internal sealed class LineClues
 
     private void ReadNear(int i)
     {
-        int frame = 0;
-        for (int j = Math.Max(0, i - Near); j <= Math.Min(page.Lines.Count - 1, i + Near); j++)
-        {
-            if (j == i)
-                continue;
-            frame += page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement) ? 1 : 0;
-        }
-
+        int from = Math.Max(0, i - Near), end = Math.Min(page.Lines.Count, i + Near + 1);
+        int frame = Enumerable.Range(from, end - from).Count(
+            j => j != i && page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement));
         Set(i, Clue.FrameNear, frame / (2.0 * Near));
         Set(i, Clue.ListNear, SameMarks(i, i - 1) && SameMarks(i, i + 1));
         Set(i, Clue.PageEnd, page.Lines.Count - i <= page.Lines.Count / PageEndShare);

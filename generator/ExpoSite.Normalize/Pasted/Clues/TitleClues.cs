@@ -23,7 +23,6 @@ internal sealed class TitleClues
     private readonly PageReading page;
     private readonly double[] values;
 
-    /// <param name="page">The page.</param>
     /// <param name="title">Index of the headline's line, or -1: then all lines stand below it.</param>
     public TitleClues(PageReading page, int title)
     {
@@ -89,13 +88,8 @@ internal sealed class TitleClues
         }
     }
 
-    private double MassBelow(int line)
-    {
-        double words = 0;
-        for (int i = line + 1; i < page.Lines.Count && i < line + Reach; i++)
-            words += MassOf(i);
-        return words;
-    }
+    private double MassBelow(int line) =>
+        Enumerable.Range(line + 1, Math.Min(Reach, page.Lines.Count - line) - 1).Sum(MassOf);
 
     // Sentences too short for prose and rows of tables are text as well, if less surely.
     private double MassOf(int line)

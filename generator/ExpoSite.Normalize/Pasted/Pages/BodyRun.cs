@@ -53,11 +53,10 @@ internal static class BodyRun
 
     private static int ScoreOf(PageLine line, LineRole role) => role switch
     {
-        LineRole.Teaser or LineRole.Footer or LineRole.Cookies => -BarrierCost,
+        LineRole.Teaser or LineRole.Footer or LineRole.Cookies or LineRole.Category => -BarrierCost,
         LineRole.RelatedHeading => -FrameCost * 2,
         LineRole.Share or LineRole.Newsletter or LineRole.Navigation => -FrameCost,
         LineRole.Advertisement or LineRole.ReadMore or LineRole.Caption or LineRole.Byline => -ShortLineCost,
-        LineRole.Category => -BarrierCost,
         _ when line.IsListItem || line.Text[^1] is ':' or '：' => ListCost,
         _ when line.IsProse => Math.Min(line.Words, MaxWordsCounted) - ProseOverhead,
         _ when line.Words >= 8 => -LongHeadlineCost,

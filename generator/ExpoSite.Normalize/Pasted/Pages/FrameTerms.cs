@@ -13,29 +13,25 @@ internal static partial class FrameTerms
     /// <summary>Longest label in words; sentences that use these words are longer.</summary>
     public const int MaxWords = 9;
 
-    [GeneratedRegex(@"(^|\W)(kommentare?( "
-        + @"(lesen|schreiben|anzeigen))?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|skomentuj"
-        + @"|pingbacks?)\W*\d*\W*$|^\W*\d+ (gedanken zu|antworten "
-        + @"auf|kommentare?|commentaires?|comentarios?|reacties|commenti)\b|^(schreibe|verfasse|hinterlasse|laissez?|deja|dejar|lascia"
-        + @"|laat|plaats) (einen|un|een) "
-        + @"(kommentar|commentaire|comentario|commento|reactie)|\b(sagt|schreibt|meint|écrit|dijo|dice|zegt|schrijft)( am "
-        + @".*)?:$|e-?mail-adresse wird nicht|^(发表|写|查看|全部|热门|最新)?评论", Options)]
+    [GeneratedRegex(@"(^|\W)(kommentare?( (lesen|schreiben|anzeigen))?|commentaires?|comentarios?|comentários?|commenti|reacties"
+        + @"|komentarze|skomentuj|pingbacks?)\W*\d*\W*$|^\W*\d+ (gedanken zu|antworten auf|kommentare?|commentaires?|comentarios?|reacties"
+        + @"|commenti)\b|^(schreibe|verfasse|hinterlasse|laissez?|deja|dejar|lascia|laat|plaats) (einen|un|een) (kommentar|commentaire"
+        + @"|comentario|commento|reactie)|\b(sagt|schreibt|meint|écrit|dijo|dice|zegt|schrijft)( am .*)?:$|e-?mail-adresse wird nicht|^(发表"
+        + @"|写|查看|全部|热门|最新)?评论", Options)]
     public static partial Regex Comments();
 
-    [GeneratedRegex(@"^\W*((diesen?|den|cet|este|questo|dit) (beitrag|artikel|article|artículo|articolo) "
-        + @")?(teilen|partager|compartir|compartilhar|condividi(ere)?|delen|udostępnij|drucken|imprimer|imprimir|stampa|merken|gefällt "
-        + @"mir|分享(到|至)?)(\W.{0,40})?$|\b(teilen|partager|compartir|delen via|klicken?,? "
-        + @"um)\b.*\b(facebook|twitter|whatsapp|e-?mail|linkedin|teilen|senden)\b|(beitrag|artikel|seite|article) "
-        + @"teilen$|(beitrag|artikel|article|artículo) (drucken|merken)$", Options)]
+    [GeneratedRegex(@"^\W*((diesen?|den|cet|este|questo|dit) (beitrag|artikel|article|artículo|articolo) )?(teilen|partager|compartir"
+        + @"|compartilhar|condividi(ere)?|delen|udostępnij|drucken|imprimer|imprimir|stampa|merken|gefällt mir|分享(到|至)?)(\W.{0,40})?$"
+        + @"|\b(teilen|partager|compartir|delen via|klicken?,? um)\b.*\b(facebook|twitter|whatsapp|e-?mail|linkedin|teilen|senden)\b"
+        + @"|(beitrag|artikel|seite|article) teilen$|(beitrag|artikel|article|artículo) (drucken|merken)$", Options)]
     public static partial Regex Share();
 
-    [GeneratedRegex(@"^\W*((noch )?mehr (zum|zu|aus|lesen|artikel|von|über|news)\b|weitere (interessante |aktuelle "
-        + @")?(beiträge|artikel|informationen|infos|nachrichten|meldungen|themen|news)\b|weiterlesen\b|ähnliche "
-        + @"(beiträge|artikel|themen)|das könnte (sie|dich|ihnen)\b|das wird dir\b|auch interessant|passend zum thema|verwandte\b|lesen "
-        + @"sie (auch|mehr)|lese(tipp|probe)s?\b|(nächster|vorheriger|voriger) (artikel|beitrag)|beitrags-?navigation|(verwendete "
-        + @")?schlag(worte|wörter)\b|stichworte|getaggt mit|themen (in diesem artikel|der ausgabe)|(die "
-        + @")?meist(gelesen|geklickt|kommentiert)|(aktuelle|neueste|beliebte|letzte) "
-        + @"(artikel|beiträge|meldungen|nachrichten|themen)|veröffentlicht in:|archiv$|empfehlung|zum thema\b)", Options)]
+    [GeneratedRegex(@"^\W*((noch )?mehr (zum|zu|aus|lesen|artikel|von|über|news)\b|weitere (interessante |aktuelle )?(beiträge|artikel"
+        + @"|informationen|infos|nachrichten|meldungen|themen|news)\b|weiterlesen\b|ähnliche (beiträge|artikel|themen)|das könnte (sie"
+        + @"|dich|ihnen)\b|das wird dir\b|auch interessant|passend zum thema|verwandte\b|lesen sie (auch|mehr)|lese(tipp|probe)s?\b"
+        + @"|(nächster|vorheriger|voriger) (artikel|beitrag)|beitrags-?navigation|(verwendete )?schlag(worte|wörter)\b|stichworte"
+        + @"|getaggt mit|themen (in diesem artikel|der ausgabe)|(die )?meist(gelesen|geklickt|kommentiert)|(aktuelle|neueste|beliebte"
+        + @"|letzte) (artikel|beiträge|meldungen|nachrichten|themen)|veröffentlicht in:|archiv$|empfehlung|zum thema\b)", Options)]
     public static partial Regex GermanRelated();
 
     [GeneratedRegex(@"^\W*(à lire (aussi|également|ensuite)|lire (aussi|la suite|également)|voir aussi|sur le même "
@@ -62,18 +58,16 @@ internal static partial class FrameTerms
         + @"photo)?|photo|imagen|fotografía|immagine|фото|图|图片|摄)( ?(von|de|di|par|by))? ?[:：/©]", Options)]
     public static partial Regex Caption();
 
-    [GeneratedRegex(@"^\W*(zurück( nach oben| zur .*)?|(zurück )?(nach|zum seiten) ?(oben|anfang)|zur "
-        + @"(startseite|übersicht)|startseite|(zum )?(haupt)?(inhalt|menü|navigation)( springen)?|suche?n?|anmelden|einloggen|log "
-        + @"?in|registrieren|kontakt|über uns|vorlesen|nächste vorherige|accueil|rechercher|se connecter|connexion|(haut de|retour en "
-        + @"haut de) ?(la )?page|inicio|buscar|iniciar sesión|volver( "
-        + @"arriba)?|home|cerca|accedi|zoeken|inloggen|首页|搜索|登录|注册|返回顶部|当前位置.*)\W*$", Options)]
+    [GeneratedRegex(@"^\W*(zurück( nach oben| zur .*)?|(zurück )?(nach|zum seiten) ?(oben|anfang)|zur (startseite|übersicht)|startseite"
+        + @"|(zum )?(haupt)?(inhalt|menü|navigation)( springen)?|suche?n?|anmelden|einloggen|log ?in|registrieren|kontakt|über uns"
+        + @"|vorlesen|nächste vorherige|accueil|rechercher|se connecter|connexion|(haut de|retour en haut de) ?(la )?page|inicio|buscar"
+        + @"|iniciar sesión|volver( arriba)?|home|cerca|accedi|zoeken|inloggen|首页|搜索|登录|注册|返回顶部|当前位置.*)\W*$", Options)]
     public static partial Regex Navigation();
 
     [GeneratedRegex(@"^\W*(anzeige|werbung|publicité|publicidad|pubblicità|advertentie|广告)\W*$", Options)]
     public static partial Regex Advertisement();
 
     [GeneratedRegex(@"^\W*(über (den autor|die autorin|uns)|zu[mr] autor(in)?|über \p{Lu}\w+ \p{Lu}\w+$|(à propos de|biographie de) "
-        + @"l(’|')aut(eur|rice)|sobre (el|la) autora?|l(’|')autore|作者简介|关于作者)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+        + @"l(’|')aut(eur|rice)|sobre (el|la) autora?|l(’|')autore|作者简介|关于作者)", Options)]
     public static partial Regex AboutAuthor();
 }

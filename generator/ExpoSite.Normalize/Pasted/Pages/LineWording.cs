@@ -80,11 +80,10 @@ internal static partial class LineWording
     private sealed record Wording(LineRole Role, int MaxWords, SearchValues<string>? Hints, Func<Regex> Pattern);
 
     // A row of these words and nothing else, or a command that names one of the networks.
-    [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( "
-        + @"link)?|link|like|send|facebook|twitter|x|linkedin|whats "
-        + @"?app|telegram|reddit|pinterest|flipboard|pocket|wechat|weibo|line|tumblr|messenger|instagram|youtube|mix|vk|more|\d+|shares?"
-        + @"|sharing)([\s|/,·•:]+|$))+|share (this|on|via|with|to|by|all)\b.*|(tweet|pin|email|print|save) this\b.*|sharing is "
-        + @"caring!?|(click )?to share\b.*|follow( us)?( on)?\b.{0,40}|share:?)$", Options)]
+    [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( link)?|link|like|send|facebook|twitter|x|linkedin"
+        + @"|whats ?app|telegram|reddit|pinterest|flipboard|pocket|wechat|weibo|line|tumblr|messenger|instagram|youtube|mix|vk|more|\d+"
+        + @"|shares?|sharing)([\s|/,·•:]+|$))+|share (this|on|via|with|to|by|all)\b.*|(tweet|pin|email|print|save) this\b.*"
+        + @"|sharing is caring!?|(click )?to share\b.*|follow( us)?( on)?\b.{0,40}|share:?)$", Options)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"\bcookies?\b.*\b(accept|consent|agree|privacy|browser|experience|website|site|settings|policy)\b|\b(accept|agree"
@@ -103,12 +102,11 @@ internal static partial class LineWording
         + @"policy\b.*\bterms\b|^this site (uses|is protected)\b", Options)]
     private static partial Regex Footer();
 
-    [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\W*(\d[\d,.]*|no|top( "
-        + @"rated)?|best|latest|newest|all|readers?(’|')?)? ?(comments?|repl(y|ies)|responses?)( "
-        + @"\(?\d+\)?)?\W*$|^(view|show|see|hide|load|read|join)( all| the| more)* (\d+ )?(comments?|conversation|discussion)\b.*|^\d+ "
-        + @"(responses?|thoughts?|comments?|repl(y|ies)) (to|on)\b.*|^(pingbacks?|trackbacks?)\b.*|^[^.,]{2,30}\bsays:$|your email "
-        + @"address will not be published|^(comments?|discussion)( section| policy| are closed.*)?:?$|^log ?in to "
-        + @"(comment|reply|leave)\b.*", Options)]
+    [GeneratedRegex(@"^(leave|add|post|write) (a|your) (reply|comment)\b.*|^\W*(\d[\d,.]*|no|top( rated)?|best|latest|newest|all"
+        + @"|readers?(’|')?)? ?(comments?|repl(y|ies)|responses?)( \(?\d+\)?)?\W*$|^(view|show|see|hide|load|read|join)( all| the"
+        + @"| more)* (\d+ )?(comments?|conversation|discussion)\b.*|^\d+ (responses?|thoughts?|comments?|repl(y|ies)) (to|on)\b.*"
+        + @"|^(pingbacks?|trackbacks?)\b.*|^[^.,]{2,30}\bsays:$|your email address will not be published|^(comments?|discussion)( section"
+        + @"| policy| are closed.*)?:?$|^log ?in to (comment|reply|leave)\b.*", Options)]
     private static partial Regex Comments();
 
     [GeneratedRegex(@"^(advertisements?|ads?|ad feedback|sponsored( content| by .*)?|promoted( content)?|(story|article) continues "
@@ -116,14 +114,13 @@ internal static partial class LineWording
     private static partial Regex Advertisement();
 
     [GeneratedRegex(@"^[^\w]*(related( (posts?|articles?|stor(y|ies)|news|content|coverage|topics?|tags?|links?|reading|items?))?"
-        + @"|recommend(ed|ations?)?( (posts?|articles?|stor(y|ies)|news|reading|content|for you|by .*|from .*))?|(you )?(may|might)( "
-        + @"also| be)?( like| enjoy| interested in| have missed).*|more "
-        + @"(from|in|on|about|stories|news|articles|posts|like)\b.*|(most|more) "
-        + @"(read|popular|viewed|recent|shared|discussed|commented)\b.*|(trending|popular|latest|recent)( "
-        + @"(now|posts?|articles?|stor(y|ies)|news|headlines|videos?))?|(up|read|what(’|')s) next|(don(’|')t|in case you) "
-        + @"miss(ed)?\b.*|editors?(’|')?s?(’|')? (picks?|choice)|top (stories|news|picks)|further reading|also (read|see|on)\b.*|other "
-        + @"(news|stories|articles)|post navigation|(previous|next) (post|article|story)\b.*|people also (read|like).*|around the "
-        + @"web|from (around )?the web|keep reading|share this entry|tags?:?|topics?:?|filed under:?|about the author)[^\w]*$", Options)]
+        + @"|recommend(ed|ations?)?( (posts?|articles?|stor(y|ies)|news|reading|content|for you|by .*|from .*))?|(you )?(may|might)( also"
+        + @"| be)?( like| enjoy| interested in| have missed).*|more (from|in|on|about|stories|news|articles|posts|like)\b.*|(most"
+        + @"|more) (read|popular|viewed|recent|shared|discussed|commented)\b.*|(trending|popular|latest|recent)( (now|posts?|articles?"
+        + @"|stor(y|ies)|news|headlines|videos?))?|(up|read|what(’|')s) next|(don(’|')t|in case you) miss(ed)?\b.*|editors?(’|')?s?(’"
+        + @"|')? (picks?|choice)|top (stories|news|picks)|further reading|also (read|see|on)\b.*|other (news|stories|articles)"
+        + @"|post navigation|(previous|next) (post|article|story)\b.*|people also (read|like).*|around the web|from (around )?the web"
+        + @"|keep reading|share this entry|tags?:?|topics?:?|filed under:?|about the author)[^\w]*$", Options)]
     private static partial Regex RelatedHeading();
 
     [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see "
@@ -131,13 +128,12 @@ internal static partial class LineWording
         + @"(to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
-    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© "
-        + @"?(?!\d{4})\p{L}.*|\b(photo|image|picture|foto|bild|fotos|crédit|imagen|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ "
-        + @"]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo|photos|image|images|picture|photograph|file "
-        + @"photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*|( credits?)?\s?[:：/].*)|[(\[](file "
-        + @")?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) "
-        + @"?(getty|ap|afp|reuters|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty "
-        + @"images|afp|reuters|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
+    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|foto|bild|fotos|crédit|imagen"
+        + @"|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
+        + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
+        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap|afp|reuters"
+        + @"|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters"
+        + @"|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^(skip( to)?( main| the)?( content| navigation| links)?|(main |site )?menu|(site )?search( .{0,20})?|home|log "

@@ -50,9 +50,7 @@ internal sealed class PageReading
 
     public void Mark(int index, LineRole role, double confidence, string reason)
     {
-        Roles[index] = role;
-        reasons[index] = reason;
-        confidences[index] = confidence;
+        (Roles[index], reasons[index], confidences[index]) = (role, reason, confidence);
     }
 
     public void MarkBlock(TeaserBlock block)
@@ -73,8 +71,8 @@ internal sealed class PageReading
         var release = ReleaseParts.Read([.. Lines.Select(l => l.Text)], start, options.TimeZone);
         for (int i = 0; i < Lines.Count; i++)
         {
-            if (release.PartOf(i) is { } part && (part.Part != ReleasePart.AfterEnd || Roles[i] == LineRole.Unknown))
-                Mark(i, RoleNames.RoleOf(part.Part), SureOfWording, part.Reason);
+            if (release.PartOf(i) is { } part && (part.Role != LineRole.Footer || Roles[i] == LineRole.Unknown))
+                Mark(i, part.Role, SureOfWording, part.Reason);
         }
 
         return release;
@@ -108,18 +106,10 @@ internal sealed class PageReading
     public HashSet<string> ContentWords(int index) => words[index] ??=
         Word.In(Lines[index].Text).Where(w => !w.IsFunctionWord).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static Dictionary<string, int> GlueCounts(IReadOnlyList<PageLine> lines)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        // A card shown twice is still a card.
-        foreach (PageLine line in lines.Where(l => l.Form.Glued > 0).DistinctBy(l => l.Text, StringComparer.Ordinal))
-        {
-            string word = GluedWord(line);
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
-
-        return counts;
-    }
+    // A card shown twice is still a card.
+    private static Dictionary<string, int> GlueCounts(IReadOnlyList<PageLine> lines) =>
+        lines.Where(l => l.Form.Glued > 0).DistinctBy(l => l.Text, StringComparer.Ordinal)
+            .CountBy(GluedWord, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static string GluedWord(PageLine line)
     {

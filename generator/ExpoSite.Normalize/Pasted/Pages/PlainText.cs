@@ -14,9 +14,7 @@ internal static class PlainText
     private const int LeastSentenceWords = 3;
     private const double LeastShareOfText = 0.6;
 
-    /// <summary>
-    /// Sets <see cref="PageReading.TextStart"/> of a clean text, and takes back what the wording of its paragraphs seemed to say.
-    /// </summary>
+    /// <summary>Sets the page's <c>TextStart</c> for a clean text, and takes back what the wording of its paragraphs said.</summary>
     public static void Mark(PageReading page)
     {
         int[] text = [.. Enumerable.Range(0, page.Lines.Count).Where(i => IsText(page.Lines[i]))];

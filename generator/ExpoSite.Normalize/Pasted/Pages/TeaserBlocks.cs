@@ -2,6 +2,23 @@ using ExpoSite.Normalize.Lines;
 
 namespace ExpoSite.Normalize.Pasted.Pages;
 
+/// <summary>One card of a block, by indices into the page's lines.</summary>
+/// <param name="Title">Line of the headline.</param>
+/// <param name="Meta">Line with the date.</param>
+/// <param name="Category">Line of the category, or null.</param>
+/// <param name="Summary">Lines of the summary.</param>
+internal sealed record TeaserCard(int Title, int Meta, int? Category, ImmutableArray<int> Summary);
+
+/// <summary>A block of cards of other stories.</summary>
+/// <param name="First">Index of its first line, its heading included.</param>
+/// <param name="End">Index after its last line.</param>
+/// <param name="Cards">Empty when the rhythm is that of something else, such as readers' comments.</param>
+internal sealed record TeaserBlock(int First, int End, ImmutableArray<TeaserCard> Cards)
+{
+    /// <summary>Index of the line that stands over the cards as their heading, or null.</summary>
+    public int? Heading { get; init; }
+}
+
 /// <summary>
 /// Finds blocks of teasers by their rhythm: lines with a date come again and again with the same few kinds of line between
 /// them. Nothing depends on what the block's heading says.
@@ -35,7 +52,7 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
             int j = i;
             while (j + 1 < dates.Length && CanBeGap(dates[j], dates[j + 1]))
                 j++;
-            if (Trim(dates.AsSpan(i..(j + 1))) is { Length: >= LeastCards } block)
+            if (Trim(dates[i..(j + 1)]) is { Length: >= LeastCards } block)
                 yield return Read(block);
             i = j + 1;
         }
@@ -43,36 +60,33 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
 
     private bool CanBeGap(int from, int to)
     {
-        int prose = 0;
-        for (int i = from + 1; i < to; i++)
-            prose += lines[i].IsProse ? 1 : 0;
-        return to - from - 1 is > 0 and <= MaxGap && prose <= MaxProseInGap;
+        int length = to - from - 1;
+        return length is > 0 and <= MaxGap && Enumerable.Range(from + 1, length).Count(i => lines[i].IsProse) <= MaxProseInGap;
     }
 
     /// <summary>The dates whose gaps have the rhythm of most: the article's own date, standing before, has another.</summary>
-    private int[] Trim(ReadOnlySpan<int> dates)
+    private int[] Trim(int[] dates)
     {
         if (dates.Length < LeastCards)
             return [];
-        string[] shapes = new string[dates.Length - 1];
-        for (int i = 0; i < shapes.Length; i++)
-            shapes[i] = ShapeOf(dates[i], dates[i + 1]);
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        string[] shapes = Shapes(dates);
+        string usual = Usual(shapes);
         int first = Array.IndexOf(shapes, usual), last = Array.LastIndexOf(shapes, usual);
-        return first < last ? dates[first..(last + 2)].ToArray() : [];
+        return first < last ? dates[first..(last + 2)] : [];
     }
 
-    /// <summary>One letter a line: P prose, S short.</summary>
-    private string ShapeOf(int from, int to) =>
-        string.Concat(Enumerable.Range(from + 1, to - from - 1).Select(i => lines[i].IsProse ? 'P' : 'S'));
+    /// <summary>Of each gap between dates one letter a line: P prose, S short.</summary>
+    private string[] Shapes(int[] dates) => [.. dates.Zip(dates.Skip(1), (from, to) =>
+        string.Concat(Enumerable.Range(from + 1, to - from - 1).Select(i => lines[i].IsProse ? 'P' : 'S')))];
+
+    private static string Usual(string[] shapes) => shapes.CountBy(s => s, StringComparer.Ordinal).OrderByDescending(s => s.Value)
+        .ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
 
     private TeaserBlock Read(int[] dates)
     {
-        string[] shapes = [.. dates.Zip(dates.Skip(1), ShapeOf)];
-        Order order = OrderOf(dates, shapes);
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        string[] shapes = Shapes(dates);
+        string usual = Usual(shapes);
+        Order order = OrderOf(dates, usual);
         int usualAfter = LengthAfter(usual, order, 0);
         int first = Math.Max(0, dates[0] - (usual.Length - usualAfter));
         var starts = new List<int> { first };
@@ -81,37 +95,29 @@ internal sealed class TeaserBlocks(IReadOnlyList<PageLine> lines, IReadOnlyList<
         int end = Math.Min(lines.Count, dates[^1] + 1 + EndOfLast(dates[^1], usual[..usualAfter]));
         starts.Add(end);
 
-        var cards = ImmutableArray.CreateBuilder<TeaserCard>();
-        for (int i = 0; i < dates.Length; i++)
-        {
-            if (CardOf(starts[i], starts[i + 1], dates[i], order) is { } card)
-                cards.Add(card);
-        }
-
-        bool areStories = cards.Count * 2 > dates.Length;
+        TeaserCard[] cards =
+            [.. dates.Select((date, i) => CardOf(starts[i], starts[i + 1], date, order)).OfType<TeaserCard>()];
+        bool areStories = cards.Length * 2 > dates.Length;
         int top = FirstOfHeading(first);
-        return new TeaserBlock(top, end, areStories ? cards.ToImmutable() : []) { Heading = top < first ? top : null };
+        return new TeaserBlock(top, end, areStories ? [.. cards] : []) { Heading = top < first ? top : null };
     }
 
-    private Order OrderOf(int[] dates, string[] shapes)
+    private Order OrderOf(int[] dates, string usual)
     {
-        string usual = shapes.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         if (usual.EndsWith('S'))
         {
-            return usual[0] == 'S' && usual.Contains('P', StringComparison.Ordinal) && IsCategoryLike(dates, back: true)
+            return usual[0] == 'S' && usual.Contains('P', StringComparison.Ordinal) && IsCategoryLike(dates)
                 ? Order.DateFirst : Order.TitleFirst;
         }
 
-        return dates[0] > 0 && lines[dates[0] - 1].IsProse && !(
-            dates[^1] + 1 < lines.Count && dates[^1] + 2 < lines.Count && !lines[dates[^1] + 1].IsProse && lines[dates[^1] + 2].IsProse)
-            ? Order.DateLast
-            : Order.DateFirst;
+        int last = dates[^1];
+        bool goesOn = last + 2 < lines.Count && !lines[last + 1].IsProse && lines[last + 2].IsProse;
+        return dates[0] > 0 && lines[dates[0] - 1].IsProse && !goesOn ? Order.DateLast : Order.DateFirst;
     }
 
     // Category, date, headline, summary: what stands before the date is then shorter than what stands after it.
-    private bool IsCategoryLike(int[] dates, bool back) =>
-        dates.Where(d => d > 0 && d + 1 < lines.Count).Average(d => lines[back ? d - 1 : d + 1].Words) <= MaxCategoryWords;
+    private bool IsCategoryLike(int[] dates) =>
+        dates.Where(d => d > 0 && d + 1 < lines.Count).Average(d => lines[d - 1].Words) <= MaxCategoryWords;
 
     /// <summary>How many lines of a gap still belong to the card of the date before it.</summary>
     private int LengthAfter(string shape, Order order, int date) => order switch

@@ -21,9 +21,7 @@ internal static class Acronyms
         return defined;
     }
 
-    /// <summary>
-    /// True when the capitals of <paramref name="name"/>, its small words left out, are the letters of <paramref name="acronym"/>.
-    /// </summary>
+    /// <summary>True when the capitals of the name, its small words left out, are the letters of the short form.</summary>
     public static bool Fits(string acronym, string name) =>
         string.Concat(name.Split(' ').Where(w => char.IsUpper(w[0])).Select(w => w[0])).Equals(acronym, StringComparison.Ordinal);
 

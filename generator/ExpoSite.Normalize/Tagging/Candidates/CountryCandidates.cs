@@ -21,22 +21,15 @@ internal static class CountryCandidates
         return [.. found.Values];
     }
 
-    /// <summary>
-    /// The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, a "Chinese Premier" is
-    /// China's.
-    /// </summary>
+    // The country that the whole run names, or whose adjective it starts with: "China Daily" is a newspaper, a "Chinese Premier" China's.
     private static string? CountryOf(TagText text, NameRun run)
     {
-        if (CountryNames.Of(text.Join(run.Start, run.End)) is { } whole)
-            return whole;
         string first = text.Tokens[run.Start].Text;
-        return CountryNames.Of(first) is { } country && IsAdjective(first, country) ? country : null;
+        return CountryNames.Of(text.Join(run.Start, run.End)) ?? (IsAdjective(first) ? CountryNames.Of(first) : null);
     }
 
     /// <summary>True for "Kenyan", false for "Kenya" and for a word that is no country's.</summary>
-    public static bool IsAdjective(string form) => CountryNames.Of(form) is { } country && IsAdjective(form, country);
-
-    private static bool IsAdjective(string form, string country) =>
-        form != country && !form.Any(char.IsPunctuation) && !TagToken.IsAcronymText(form)
+    public static bool IsAdjective(string form) =>
+        CountryNames.Of(form) is { } country && form != country && !form.Any(char.IsPunctuation) && !TagToken.IsAcronymText(form)
         && LanguageWords.EndsWithAny(form, "n", "ese", "ish", "ch", "i", "ss", "k", "ian", "ic");
 }

@@ -37,13 +37,9 @@ internal static class HanCandidates
             length++;
         }
 
-        for (; length >= Shortest; length--)
-        {
-            if (Count(body, title.Substring(start, length)) >= FewestInBody)
-                return length;
-        }
-
-        return 0;
+        while (length >= Shortest && Count(body, title.Substring(start, length)) < FewestInBody)
+            length--;
+        return length < Shortest ? 0 : length;
     }
 
     private static TagCandidate Candidate(string form, string body)
@@ -53,16 +49,6 @@ internal static class HanCandidates
         return candidate;
     }
 
-    private static int Count(string body, string term)
-    {
-        int count = 0;
-        for (int at = body.IndexOf(term, StringComparison.Ordinal); at >= 0; at = body.IndexOf(
-            term, at + term.Length, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
+    private static int Count(string body, string term) => body.AsSpan().Count(term);
 
 }

@@ -39,18 +39,10 @@ internal static class NameCandidates
     private static bool IsDateline(TagText text, NameRun run)
     {
         bool startsParagraph = run.Start == 0 || text.Tokens[run.Start - 1].Paragraph < text.Tokens[run.Start].Paragraph;
-        if (!startsParagraph || run.Start < text.TitleLength)
-            return false;
-        for (int i = run.Start; i < run.End; i++)
-        {
-            string word = text.Tokens[i].Text;
-            if ((word.Length < 3 && word != "ST") || word.Any(char.IsLower))
-                return false;
-        }
-
-        return true;
+        return startsParagraph && run.Start >= text.TitleLength
+            && run.Words.Select(i => text.Tokens[i].Text).All(word => (word.Length >= 3 || word == "ST") && !word.Any(char.IsLower));
     }
 
-    private static string TitleCase(TagText text, NameRun run) => string.Join(
-        ' ', Enumerable.Range(run.Start, run.Length).Select(i => text.Tokens[i].Text[..1] + text.Tokens[i].Lower[1..]));
+    private static string TitleCase(TagText text, NameRun run) =>
+        string.Join(' ', run.Words.Select(i => text.Tokens[i].Text[..1] + text.Tokens[i].Lower[1..]));
 }

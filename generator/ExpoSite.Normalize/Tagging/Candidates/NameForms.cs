@@ -15,7 +15,7 @@ internal static class NameForms
         {
             if (FullName(part, names) is not { } full)
                 continue;
-            if (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal) && !NameHeads.Contains(part.Form.ToLowerInvariant()))
+            if (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal) && !NameTitles.IsHead(part.Form.ToLowerInvariant()))
                 full.Surname = part.Form;
             Merge(part, full, names);
         }

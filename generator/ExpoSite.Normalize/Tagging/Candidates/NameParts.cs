@@ -40,7 +40,7 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
 
     private bool Separates(int start, int i, int end) => text.Tokens[i].Text switch
     {
-        "and" or "und" or "et" or "y" => !HoldsOf(start, i) || IsSmall(i + 1) || IsWhole(new NameRun(i + 1, end)),
+        "and" or "und" or "et" or "y" => !HoldsOf(new NameRun(start, i)) || IsSmall(i + 1) || IsWhole(new NameRun(i + 1, end)),
         // Two persons; a firm's "&" stands between single words or before what firms end with.
         "&" => i - start == FewestOfPerson && end - i - 1 == FewestOfPerson
             && IsPersonLike(new NameRun(start, i)) && IsPersonLike(new NameRun(i + 1, end)),
@@ -48,16 +48,7 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
     };
 
     /// <summary>"Ministry of Trade and Industry": after "of", an "and" is within the name.</summary>
-    private bool HoldsOf(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (text.Tokens[i].Lower is "of" or "for" or "für")
-                return true;
-        }
-
-        return false;
-    }
+    private bool HoldsOf(NameRun run) => run.Words.Any(i => text.Tokens[i].Lower is "of" or "for" or "für");
 
     private NameRun WithoutSmallWords(NameRun run)
     {
@@ -90,22 +81,9 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
             ? office with { Start = office.End - FewestOfPerson }
             : null;
 
-    private bool IsPersonLike(NameRun run)
-    {
-        if (run.Length is < FewestOfPerson or > MostOfPerson)
-            return false;
-        for (int i = run.Start; i < run.End; i++)
-        {
-            TagToken token = text.Tokens[i];
-            if (IsSmall(i) || NameHeads.Contains(token.Lower) || NameTitles.IsTitle(token.Text) || text.IsGeneral(token.Lower)
-                || text.IsSmallElsewhere(token))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsPersonLike(NameRun run) => run.Length is >= FewestOfPerson and <= MostOfPerson
+        && run.Words.Select(i => text.Tokens[i]).All(word => word.IsCapitalized && !NameTitles.IsHead(word.Lower)
+            && !NameTitles.IsTitle(word.Text) && !text.IsGeneral(word.Lower) && !text.IsSmallElsewhere(word));
 
     /// <summary>"Chinese President Xi Jinping" without what stands before the name; of that, only what is known by itself.</summary>
     private IEnumerable<NameRun> WithoutRoles(NameRun run)
@@ -117,7 +95,7 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
             return [.. KnownStart(new NameRun(run.Start, role)), new NameRun(role + 1, run.End)];
         int start = run.Start;
         while (start + 1 < run.End && NameTitles.IsTitle(text.Tokens[start].Text) && text.IsNameWord(start + 1)
-            && !NameHeads.Contains(text.Tokens[run.End - 1].Lower))
+            && !NameTitles.IsHead(text.Tokens[run.End - 1].Lower))
         {
             start++;
         }
@@ -129,22 +107,11 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
 
     // "Norwegian Minister Brekkdal"
     private bool IsOfCountry(NameRun run) =>
-        run.Start >= 2 && CountryNames.Of(text.Tokens[run.Start - 2].Text) is not null && !NameHeads.Contains(text.Tokens[run.Start].Lower);
+        run.Start >= 2 && CountryNames.Of(text.Tokens[run.Start - 2].Text) is not null && !NameTitles.IsHead(text.Tokens[run.Start].Lower);
 
-    // Of "Corvane Chief Executive Ada Holm" and "Jordanian Foreign Minister Olav Brekkdal", the firm that the text names elsewhere and the
-    // country.
-    private IEnumerable<NameRun> KnownStart(NameRun run)
-    {
-        for (int end = run.End; end > run.Start; end--)
-        {
-            var start = new NameRun(run.Start, end);
-            string form = text.Join(start.Start, start.End);
-            if (IsWhole(start) || CountryNames.Of(form) is not null)
-                return [start];
-        }
-
-        return [];
-    }
+    // Of "Corvane Chief Executive Ada Holm" the firm, if the text names it elsewhere; of "Jordanian Foreign Minister" the country.
+    private IEnumerable<NameRun> KnownStart(NameRun run) => run.Words.Reverse().Select(last => run with { End = last + 1 })
+        .Where(start => IsWhole(start) || CountryNames.Of(text.Join(start.Start, start.End)) is not null).Take(1);
 
     private bool IsWhole(NameRun run) => whole.Contains(text.Join(run.Start, run.End));
 

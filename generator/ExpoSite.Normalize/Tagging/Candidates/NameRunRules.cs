@@ -10,22 +10,14 @@ internal static class NameRunRules
     private const int LongestInHeadline = 3;
 
     /// <summary>True when at least one of the words says something by itself.</summary>
-    public static bool IsName(TagText text, NameRun run)
+    public static bool IsName(TagText text, NameRun run) => run.Words.Any(i =>
     {
-        for (int i = run.Start; i < run.End; i++)
-        {
-            TagToken token = text.Tokens[i];
-            // "Hall D" is a name, "Halls" at the start of a sentence is none.
-            bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
-            if (token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text)
-                && !IsPartyAndState(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        TagToken token = text.Tokens[i];
+        // "Hall D" is a name, "Halls" at the start of a sentence is none.
+        bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
+        return token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text)
+            && !IsPartyAndState(text, i);
+    });
 
     /// <summary>True where the word says whose or what kind: "Asian buyers". It is a name where the text also says it by itself.</summary>
     public static bool IsAdjective(TagText text, NameRun run)
@@ -36,9 +28,7 @@ internal static class NameRunRules
             && text.Tokens[run.End] is { IsCapitalized: false } next && text.IsContentWord(next);
     }
 
-    /// <summary>
-    /// True for what may be a name although the headline alone says it; "Kenyan Workshop" has just a headline's capitals.
-    /// </summary>
+    /// <summary>True for what may be a name although the headline alone says it; "Kenyan Workshop" has a headline's capitals.</summary>
     public static bool IsOfHeadline(TagCandidate name) =>
         name.WordCount <= LongestInHeadline && !CountryCandidates.IsAdjective(name.Form.Split(' ')[0]);
 

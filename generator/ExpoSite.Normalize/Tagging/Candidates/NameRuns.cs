@@ -8,6 +8,9 @@ namespace ExpoSite.Normalize.Tagging.Candidates;
 internal readonly record struct NameRun(int Start, int End)
 {
     public int Length => End - Start;
+
+    /// <summary>The indices of its words.</summary>
+    public IEnumerable<int> Words => Enumerable.Range(Start, Length);
 }
 
 /// <summary>Finds names by their capitals: runs of capitalized words, also across "of", "and" and "the" within them.</summary>
@@ -41,15 +44,17 @@ internal static class NameRuns
         int i = start + 1;
         while (i < text.Tokens.Count && i - start < MaxWords && Continues(text, i))
         {
-            if (text.IsNameWord(i))
-                i++;
-            else if (IsConnector(text, i) && i + 1 < text.Tokens.Count && Continues(text, i + 1) && text.IsNameWord(i + 1))
-                i += 2;
-            else if (IsConnector(text, i) && i + 2 < text.Tokens.Count && IsConnector(text, i + 1)
-                && Continues(text, i + 1) && Continues(text, i + 2) && text.IsNameWord(i + 2))
-                i += 3;
-            else
+            // At most two small words within, as in "Bank of the South".
+            int next = i;
+            while (next < i + 2 && !text.IsNameWord(next) && IsConnector(text, next) && next + 1 < text.Tokens.Count
+                && Continues(text, next + 1))
+            {
+                next++;
+            }
+
+            if (!text.IsNameWord(next))
                 break;
+            i = next + 1;
         }
 
         return i;

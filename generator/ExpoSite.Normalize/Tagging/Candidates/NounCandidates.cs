@@ -12,7 +12,6 @@ internal static class NounCandidates
     private const double MostVerbPlaces = 0.34;
     private const double FewestHeadPlaces = 0.2;
 
-    /// <param name="text">The story.</param>
     /// <param name="isInName">For each word whether a name holds it.</param>
     public static Dictionary<string, NounEvidence> In(TagText text, bool[] isInName)
     {
@@ -38,11 +37,12 @@ internal static class NounCandidates
         if (!text.Language.IsEnglish)
             return noun.IsInTitle && noun.Count >= 3 && noun.NounShare >= 0.5 && noun.VerbShare == 0 && noun.Form.Length > 4;
         string form = noun.Form.ToLowerInvariant();
-        if (text.Language.PastForms.Contains(form))
-            return false;
-        if (form.EndsWith("ly", StringComparison.Ordinal)
+        if (text.Language.PastForms.Contains(form) || form.EndsWith("ly", StringComparison.Ordinal)
             || (form.EndsWith("ed", StringComparison.Ordinal) && !form.EndsWith("eed", StringComparison.Ordinal)))
+        {
             return false;
+        }
+
         if (form.Any(c => c is '\'' or '’') || (noun.Count < 3 && form.Contains('-', StringComparison.Ordinal)))
             return false;
         if (noun.First >= text.BodyLength)

@@ -34,9 +34,7 @@ internal sealed class NounEvidence
     /// <summary>True when a phrase of the headline ends with it, or when the headline starts with its plural.</summary>
     public bool IsHeadInTitle { get; private set; }
 
-    /// <summary>
-    /// The commonest form, singular or plural. A word that comes back and never stands in small letters keeps its capital.
-    /// </summary>
+    /// <summary>The commonest form, singular or plural. A word that comes back and is never without its capital keeps it.</summary>
     public string Form
     {
         get
@@ -78,9 +76,7 @@ internal sealed class NounEvidence
         return words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after) || words.Conjunctions.Contains(after);
     }
 
-    /// <summary>
-    /// True where an article, a preposition, an owner or a number opens the phrase, at most <see cref="PhraseReach"/> words before.
-    /// </summary>
+    // True where an article, a preposition, an owner or a number opens the phrase, a few words before.
     private static bool StandsInPhrase(TagText text, int index)
     {
         for (int i = index; i > index - PhraseReach && !text.Tokens[i].StartsClause; i--)
@@ -106,22 +102,19 @@ internal sealed class NounEvidence
         TagToken token = text.Tokens[index];
         string? before = token.StartsClause ? null : text.Tokens[index - 1].Lower;
         string? after = token.EndsClause || index + 1 >= text.Tokens.Count ? null : text.Tokens[index + 1].Lower;
-        bool afterOwner = before is not null && text.Tokens[index - 1].IsPossessive;
-        if (afterOwner || (before is not null && (words.Determiners.Contains(before) || words.Prepositions.Contains(before))))
-            nounPlaces++;
-        if (before is not null && words.BeforeVerbs.Contains(before))
-            verbPlaces++;
-        else if (before is not null && words.Auxiliaries.Contains(before))
-            verbPlaces += 0.5;
+        if (before is not null)
+        {
+            bool isOwned = text.Tokens[index - 1].IsPossessive || words.Determiners.Contains(before) || words.Prepositions.Contains(before);
+            nounPlaces += isOwned ? 1 : 0;
+            verbPlaces += words.BeforeVerbs.Contains(before) ? 1 : words.Auxiliaries.Contains(before) ? 0.5 : 0;
+        }
+
         IsInPhrase |= StandsInPhrase(text, index);
         if (before is not null && after is not null && TakesObject(text, index))
             verbPlaces++;
-        else if (after is null || words.Prepositions.Contains(after) || words.Auxiliaries.Contains(after)
-            || words.Conjunctions.Contains(after))
-        {
+        else if (EndsPhrase(text, index))
             headPlaces++;
-        }
-        else if (words.Determiners.Contains(after) || words.BeforeVerbs.Contains(after))
+        else if (after is not null && (words.Determiners.Contains(after) || words.BeforeVerbs.Contains(after)))
             verbPlaces += words.IsEnglish && after != "to" && after != "not" && after != "who" ? 1 : 0;
     }
 }

@@ -7,7 +7,6 @@ internal static class TermCandidates
 {
     private const int MaxWords = 3;
 
-    /// <param name="text">The story.</param>
     /// <param name="isInName">For each word whether a name holds it.</param>
     /// <param name="nouns">A term ends with one of them.</param>
     public static List<TagCandidate> In(TagText text, bool[] isInName, Dictionary<string, NounEvidence> nouns)
@@ -32,16 +31,11 @@ internal static class TermCandidates
 
     private static bool IsTerm(TagText text, int start, int end, bool[] isInName, Dictionary<string, NounEvidence> nouns)
     {
-        if (!nouns.ContainsKey(text.Language.Singular(text.Tokens[end - 1].Lower)))
-            return false;
-        for (int i = start; i < end; i++)
-        {
-            TagToken token = text.Tokens[i];
-            if (isInName[i] || !text.IsContentWord(token) || token.Text.Length < 3 || token.Lower.EndsWith("ly", StringComparison.Ordinal)
-                || text.IsGeneral(token, token.Lower) || (i > start && (token.StartsClause || text.Tokens[i - 1].IsPossessive)))
-                return false;
-        }
+        return nouns.ContainsKey(text.Language.Singular(text.Tokens[end - 1].Lower)) && new NameRun(start, end).Words.All(MayBePart)
+            && (start == 0 || text.Tokens[start].StartsClause || !text.Language.BeforeVerbs.Contains(text.Tokens[start - 1].Lower));
 
-        return start == 0 || text.Tokens[start].StartsClause || !text.Language.BeforeVerbs.Contains(text.Tokens[start - 1].Lower);
+        bool MayBePart(int i) => !isInName[i] && text.Tokens[i] is var token && text.IsContentWord(token) && token.Text.Length >= 3
+            && !token.Lower.EndsWith("ly", StringComparison.Ordinal) && !text.IsGeneral(token, token.Lower)
+            && (i == start || (!token.StartsClause && !text.Tokens[i - 1].IsPossessive));
     }
 }

@@ -111,10 +111,7 @@ internal static class GeneralWords
         writing written wrong wrote yard yards year years yellow yes yesterday yet young yours zero
         """;
 
-    /// <summary>
-    /// In the singular: who and what takes part in any story of any fair. They name nothing by themselves, while terms and names may
-    /// hold them: "hall plan", "Hall D".
-    /// </summary>
+    // In the singular: who and what takes part in any story of any fair. Terms and names may hold them: "hall plan", "Hall D".
     private const string BroadEnglish =
         """
         activity administration attendee audience authority boss box building business city client company competitor component consumer
@@ -156,7 +153,7 @@ internal static class GeneralWords
         trabajo veces vez vida viernes última último
         """;
 
-    /// <summary>English months, weekdays and seasons, in full and short.</summary>
+    // English, in full and short.
     private const string CalendarNames =
         """
         apr april aug august autumn christmas dec december easter feb february fri friday jan january jul july jun june mar march may mon

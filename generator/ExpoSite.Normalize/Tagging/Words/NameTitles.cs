@@ -2,7 +2,7 @@ using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
-/// <summary>What stands before a person's name and is no part of it: forms of address and what the person does.</summary>
+/// <summary>Words beside names: forms of address and roles, which stand before a person's, and what other names end with.</summary>
 internal static class NameTitles
 {
     private static readonly WordSet Abbreviated = WordSet.Of("Mr Mrs Ms Dr Prof Sen Rep Gov Gen Capt Col Lt Sgt Rev St");
@@ -31,12 +31,30 @@ internal static class NameTitles
     // "Secretary of State Ada Holm": the office, and then who holds it.
     private static readonly WordSet Offices = WordSet.Of("minister secretary undersecretary");
 
+    // Common words that the names of institutions, places and occasions end with or are built on.
+    private static readonly WordSet Heads = WordSet.Of(
+        """
+        academy act agency agreement airlines airport alliance archive army art arts assembly association authority avenue award awards
+        bank battle bay beach board book branch bridge building bureau cathedral center centers centre centres chamber championship
+        championships charter church city clinic club co coalition coast code college commission committee community company confederation
+        conference congress convention cooperative corp corporation council country county court cup day days department district embassy
+        empire exhibition expo faculty fair federation festival force forum foundation front fund gallery game games garden gardens gate
+        group guard guild gulf hall harbor harbour highway history hospital hotel house inc index initiative institute island islands isle
+        journal kingdom laboratory lake law laws league library list llc ltd magazine market medal ministry mission month mount mountain
+        mountains movement museum music navy network ocean office opera orchestra order organisation organization palace parish park
+        parliament partnership party peninsula pier plan plc port prize program programme project province quay railway record records
+        region register registry report republic review river road sanctuary school schools sea senate series service services show society
+        song sons square state states station story strait street summit symphony team temple territory theater theatre theory tournament
+        tower town treaty tribunal trust union university valley village walk war week wing world yacht yard year zoo
+        """);
+
+    /// <summary>True for a word that heads the name of an institution, a place or an occasion, and a person's never.</summary>
+    public static bool IsHead(string lower) => Heads.Contains(lower);
+
     /// <summary>True for any word that may stand before a person's name.</summary>
     public static bool IsTitle(string word) => IsRole(word) || Honours.Contains(word);
 
-    /// <summary>
-    /// True for a word that says what a person does and hardly stands within other names. "Co-Founder" is one as "Founder" is.
-    /// </summary>
+    /// <summary>True for what a person does, which hardly stands within other names. "Co-Founder" is one as "Founder" is.</summary>
     public static bool IsRole(string word) =>
         (Abbreviated.Contains(word) && !word.Equals("St", StringComparison.OrdinalIgnoreCase))
         || Roles.Contains(word.AsSpan(word.LastIndexOf('-') + 1));

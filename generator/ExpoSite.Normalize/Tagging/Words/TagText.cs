@@ -14,8 +14,7 @@ internal sealed class TagText
     private static readonly LanguageWords None = new() { Code = "" };
 
     private readonly WordSet general;
-    private readonly Dictionary<string, int> small = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> capital = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> small, capital;
     private readonly bool[] names;
 
     /// <param name="title">Plain text.</param>
@@ -25,9 +24,8 @@ internal sealed class TagText
     {
         List<TagToken> tokens = [.. TagToken.In(title, 0)];
         TitleLength = tokens.Count;
-        int paragraph = 0;
-        foreach (string text in paragraphs.TakeWhile(_ => tokens.Count < MostWords))
-            tokens.AddRange(TagToken.In(text, ++paragraph).Take(MostWords));
+        foreach ((int i, string text) in paragraphs.TakeWhile(_ => tokens.Count < MostWords).Index())
+            tokens.AddRange(TagToken.In(text, i + 1).Take(MostWords));
         Tokens = tokens;
         // Templates state wrong languages, so a text of some length speaks for itself.
         string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
@@ -35,14 +33,8 @@ internal sealed class TagText
         general = GeneralWords.Of(Language);
         List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];
         HasTitleCase = headline.Count(t => t.IsCapitalized) * 5 >= headline.Count * 4;
-        foreach (TagToken token in tokens.Skip(TitleLength))
-        {
-            if (!token.IsCapitalized)
-                Count(small, token.Lower);
-            else if (!token.StartsSentence)
-                Count(capital, token.Lower);
-        }
-
+        small = Counts(tokens.Skip(TitleLength).Where(t => !t.IsCapitalized));
+        capital = Counts(tokens.Skip(TitleLength).Where(t => t.IsCapitalized && !t.StartsSentence));
         names = NameWords();
     }
 
@@ -124,9 +116,8 @@ internal sealed class TagText
     private bool HasNameCapital(TagToken token)
     {
         int asSmall = small.GetValueOrDefault(token.Lower), asCapital = capital.GetValueOrDefault(token.Lower);
-        if (token.IsAcronym && asSmall == 0 && !(token.IsInTitle && HasTitleCase && token.Text.Length > 5))
-            return true;
-        if (asSmall == 0 && CountryNames.Of(token.Text) is not null)
+        bool isAcronym = token.IsAcronym && !(token.IsInTitle && HasTitleCase && token.Text.Length > 5);
+        if (asSmall == 0 && (isAcronym || CountryNames.Of(token.Text) is not null))
             return true;
         if (!token.IsInTitle)
             return !token.StartsSentence || asCapital > asSmall || (small.Count > 0 && IsAllCapitals(token.Text));
@@ -142,6 +133,6 @@ internal sealed class TagText
     // The city of a dateline.
     private static bool IsAllCapitals(string word) => word.Length > 2 && word.All(char.IsUpper);
 
-    private static void Count(Dictionary<string, int> counts, string word) =>
-        counts[word] = counts.GetValueOrDefault(word) + 1;
+    private static Dictionary<string, int> Counts(IEnumerable<TagToken> tokens) =>
+        tokens.CountBy(t => t.Lower, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 }

@@ -59,10 +59,7 @@ internal static class EditionCheck
     private static Diagnostic Finding(OrdinalInText ordinal, Expo expo, StoryText text, ReadStory story)
     {
         string written = text.Text[ordinal.Start..ordinal.End].Trim();
-        return FactRules.WrongEdition.At(
-            text.PlaceOf(ordinal.Start).In(story.Article),
-            string.Create(CultureInfo.InvariantCulture,
-                $"This says '{written}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} as edition {expo.Edition}."),
-            FactRules.Hint(FactRules.WrongEdition, "correct the one that is wrong"));
+        return story.Finding(FactRules.WrongEdition, text, ordinal.Start,
+            $"This says '{written}', but {expo.Place.Path}, line {expo.Place.Line}, gives {expo.Name} as edition {expo.Edition}.");
     }
 }

@@ -1,17 +1,16 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;
 
 /// <summary>Which expo an ordinal counts: <c>sixth Brinemark Expo</c>, <c>sixth edition of the fair</c>, <c>第六届</c>.</summary>
-/// <param name="Fair">The fair.</param>
 /// <param name="Edition">The edition, where a year in the name says which; else null.</param>
 /// <param name="Time">Of which time the sentence tells.</param>
 internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? Edition, EventTime Time)
 {
     private static readonly string[] Owners = ["his", "her", "their", "my", "our", "your", "its", "whose", "a", "an"];
-    private static readonly string[] Fairs = ["fair", "expo", "exhibition", "show", "event"];
-    private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
+    private static readonly WordSet Fairs = WordSet.Of("fair expo exhibition show event");
 
     /// <summary>The expo, or null where the ordinal counts something else, or it is not certain what.</summary>
     public static EditionSubject? Of(OrdinalInText ordinal, ReadPart part, ReadStory story)
@@ -29,8 +28,7 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
             return OfEdition(ordinal, part, story);
         int name = text.Is(ordinal.Next, "annual", "biennial") && text.IsJoined(ordinal.Next + 1) ? ordinal.Next + 1 : ordinal.Next;
         // "Her sixth Brinemark Expo" counts visits, not editions.
-        bool isOwned = text.Is(ordinal.Word - 1, Owners)
-            || (text.IsPossessive(ordinal.Word - 1) && !text.Is(ordinal.Word - 1, Determiners));
+        bool isOwned = text.Is(ordinal.Word - 1, Owners) || IsOwner(text, ordinal.Word - 1);
         return isOwned || StartingAt(text.Words[name].Start, part) is not { } expo || !NameEnd.IsAt(text, expo.End)
             ? null
             : new EditionSubject(expo.Fair, expo.Edition, EventRole.TimeOf(text, ordinal.Word, expo.End));
@@ -46,7 +44,7 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
             return OfIts(ordinal, part, story);
         if (text.Is(before, Owners))
             return null;
-        return text.IsPossessive(before) && !text.Is(before, Determiners) ? OfOwner(ordinal, part, story) : OfNamed(ordinal, part, story);
+        return IsOwner(text, before) ? OfOwner(ordinal, part, story) : OfNamed(ordinal, part, story);
     }
 
     // "Now in its sixth edition, the fair": the fair may be known from further off than of a mere "its sixth edition".
@@ -91,14 +89,8 @@ internal readonly record struct EditionSubject(Fair Fair, Core.Knowledge.Expo? E
             ? new EditionSubject(around, null, EventRole.TimeOf(text, ordinal.Word, end)) : null;
     }
 
-    private static bool IsFair(StoryText text, int word)
-    {
-        foreach (string fair in Fairs)
-        {
-            if (text.Bare(word).Equals(fair, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+    // "Brinemark's", but not "this year's".
+    private static bool IsOwner(StoryText text, int word) => text.IsPossessive(word) && !text.IsDeterminer(word);
 
-        return false;
-    }
+    private static bool IsFair(StoryText text, int word) => Fairs.Contains(text.Bare(word));
 }

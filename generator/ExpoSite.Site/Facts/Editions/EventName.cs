@@ -1,3 +1,4 @@
+using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;
@@ -9,6 +10,14 @@ internal sealed record EventName(string Key, int End)
 {
     private const int MaxWords = 16;
     private static readonly string[] Connectors = ["of", "and", "the", "for", "on", "in", "de", "des", "du"];
+
+    // What is held again and again, and is therefore counted.
+    private static readonly WordSet Nouns = WordSet.Of(
+        """
+        Summit Conference Congress Forum Expo Exposition Exhibition Fair Festival Show Symposium Assembly Games Cup Championship
+        Championships Awards Prize Regatta Convention Biennale Triennale Marathon Week Days Dialogue Olympiad Olympics Tournament Trophy
+        Rally Seminar Salon Roundtable Colloquium Meeting
+        """);
 
     /// <summary>
     /// The name that starts at a word: words with capitals that end with a word for an event, and have another before it
@@ -29,7 +38,7 @@ internal sealed record EventName(string Key, int End)
                 continue;
             }
 
-            bool isNoun = EventNouns.Contains(text.Bare(i));
+            bool isNoun = Nouns.Contains(text.Bare(i));
             bool isConnector = text.Is(i, Connectors);
             if (!isConnector && !text.IsCapital(i))
             {
@@ -46,7 +55,7 @@ internal sealed record EventName(string Key, int End)
                 (end, kept) = (i + 1, words.Count);
         }
 
-        string key = KeyOf(words.Take(kept));
+        string key = string.Join(' ', words.Take(kept).Where(w => w is not ("ANNUAL" or "THE")));
         return end > 0 && key.Contains(' ', StringComparison.Ordinal) ? new EventName(key, end) : null;
     }
 
@@ -68,13 +77,5 @@ internal sealed record EventName(string Key, int End)
         words.RemoveRange(from, words.Count - from);
         words.Add(acronym.ToString());
         return true;
-    }
-
-    private static string KeyOf(IEnumerable<string> words)
-    {
-        var key = new StringBuilder();
-        foreach (string word in words.Where(w => w is not ("ANNUAL" or "THE")))
-            key.Append(key.Length == 0 ? "" : " ").Append(word);
-        return key.ToString();
     }
 }

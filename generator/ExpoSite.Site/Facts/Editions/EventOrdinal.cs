@@ -9,7 +9,6 @@ namespace ExpoSite.Site.Facts.Editions;
 /// <param name="Number">17.</param>
 /// <param name="Written">As the story writes it.</param>
 /// <param name="Year">The year that its sentence names, or null.</param>
-/// <param name="Place">Where.</param>
 /// <param name="Time">Of which time it tells; where that is not known, it only shows that the story knows the number.</param>
 internal sealed record EventOrdinal(string Key, int Number, string Written, int? Year, FactPlace Place, EventTime Time)
 {

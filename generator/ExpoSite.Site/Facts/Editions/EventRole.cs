@@ -27,16 +27,14 @@ internal static class EventRole
             "closes", "closed", "attends"];
 
     private static readonly string[] Locatives = ["at", "in", "during", "for", "on"];
-    private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
     private static readonly string[] Persons = ["her", "his", "their", "my", "our", "she", "he"];
 
-    /// <param name="text">The text.</param>
     /// <param name="first">The first word of the name, or of its ordinal.</param>
     /// <param name="end">The word behind it.</param>
     public static EventTime TimeOf(StoryText text, int first, int end)
     {
         int start = first;
-        while (start > 0 && text.IsJoined(start) && (text.Is(start - 1, Determiners) || text.Is(start - 1, "annual")))
+        while (start > 0 && text.IsJoined(start) && (text.IsDeterminer(start - 1) || text.Is(start - 1, "annual")))
             start--;
         if (text.Is(end, "which", "that") && text.Is(end + 1, "is", "has"))
             return EventTime.Now;
@@ -73,17 +71,9 @@ internal static class EventRole
             && !(end + 1 < text.Words.Count && text.Word(end + 1) is [_, _, .., 'e', 'd']);
 
     // "For her this is the fourth Brinemark Expo with a stand of her own" counts visits.
-    private static bool IsOfPerson(StoryText text, int first, int end)
-    {
-        (int start, int behind) = text.SentenceAround(first);
-        for (int i = start; i < behind; i++)
-        {
-            if (text.Is(i, Persons) || (i < first && text.Is(i, "for")))
-                return true;
-        }
-
-        return text.IsJoined(end) && text.Is(end, "of", "for", "that", "where", "with");
-    }
+    private static bool IsOfPerson(StoryText text, int first, int end) =>
+        text.AnyInSentence(first, i => text.Is(i, Persons) || (i < first && text.Is(i, "for")))
+        || (text.IsJoined(end) && text.Is(end, "of", "for", "that", "where", "with"));
 
     // "The boat is shown at the ninth fair", but not "the idea for the ninth fair is old": the verb has to come first.
     private static EventTime OfPlace(StoryText text, int preposition)
@@ -102,15 +92,24 @@ internal static class EventRole
         }
 
         (_, int end) = text.SentenceAround(preposition);
-        for (int i = preposition; i < end; i++)
-        {
-            if (IsWeekdayOrToday(text, i))
-                return EventTime.Now;
-        }
-
+        if (StoryText.Any(preposition, end, i => IsWeekdayOrToday(text, i)))
+            return EventTime.Now;
         return isPast && !text.Is(preposition, "for") ? EventTime.Past : EventTime.Unknown;
     }
 
     private static bool IsWeekdayOrToday(StoryText text, int at) =>
         Present.Contains(text.Word(at)) && !text.Is(at, "is", "are", "has", "have");
+}
+
+/// <summary>Of which time a sentence tells when it names an event.</summary>
+internal enum EventTime
+{
+    /// <summary>It may be any: "tickets for the ninth fair".</summary>
+    Unknown,
+
+    /// <summary>The event that has been: "it was signed at the ninth fair".</summary>
+    Past,
+
+    /// <summary>The event that is on, or is the news: "the ninth fair has opened".</summary>
+    Now,
 }

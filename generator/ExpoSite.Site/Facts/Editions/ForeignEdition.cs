@@ -38,15 +38,9 @@ internal static class ForeignEdition
         StoryText text = part.Text;
         (int first, _) = text.SentenceAround(ordinal.Word);
         ExpoMention? expo = part.Expos.Find(e => e.First >= first && e.End < ordinal.Word);
-        if (expo is null || expo.First > first + 1)
-            return null;
-        for (int i = expo.End; i < ordinal.Word; i++)
-        {
-            if (!text.IsJoined(i) || text.IsCapital(i))
-                return null;
-        }
-
-        return new EditionSubject(expo.Fair, expo.Edition, EventTime.Now);
+        return expo is null || expo.First > first + 1
+            || StoryText.Any(expo.End, ordinal.Word, i => !text.IsJoined(i) || text.IsCapital(i))
+            ? null : new EditionSubject(expo.Fair, expo.Edition, EventTime.Now);
     }
 
     // An article before it, and no preposition before that; or nothing, as in a headline.

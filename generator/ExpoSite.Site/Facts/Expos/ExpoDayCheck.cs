@@ -31,8 +31,11 @@ internal static class ExpoDayCheck
     // A year beside the days or in the sentence says which edition; one that is not known says nothing.
     private static Expo? Meant(ExpoDays stated, StoryText text, ReadStory story)
     {
-        if (stated.Of == DaysOf.SomethingThere && (IsBeside(text, stated.First) || OtherTimes.IsToldAsPast(text, stated.First)))
+        if (stated.Of == DaysOf.SomethingThere
+            && (text.AnyInSentence(stated.First, i => text.Is(i, Beside)) || OtherTimes.IsToldAsPast(text, stated.First)))
+        {
             return null;
+        }
         Fair fair = stated.Expo.Fair;
         if (OrdinalBefore(stated.Expo, text) is { } edition)
             return fair.Editions.FirstOrDefault(e => e.Edition == edition);
@@ -52,18 +55,6 @@ internal static class ExpoDayCheck
         return before >= 0 && text.IsJoined(expo.First) ? NumberWords.Ordinal(text, before)?.Value : null;
     }
 
-    private static bool IsBeside(StoryText text, int word)
-    {
-        (int first, int end) = text.SentenceAround(word);
-        for (int i = first; i < end; i++)
-        {
-            if (text.Is(i, Beside))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool Contradicts(ExpoDays stated, Expo expo)
     {
         (DateOnly opens, DateOnly closes) = (expo.Starts.Day, expo.Ends.Day);
@@ -76,28 +67,14 @@ internal static class ExpoDayCheck
     }
 
     // "It was due to open on", "it was moved from".
-    private static bool IsNoMore(StoryText text, int word)
-    {
-        (int first, int end) = text.SentenceAround(word);
-        for (int i = first; i < end; i++)
-        {
-            if (text.Is(i, "originally", "once", "formerly", "moved", "postponed", "cancelled", "instead")
-                || (text.Is(i, "was", "were") && text.Is(i + 1, "due", "scheduled", "planned", "to", "set")))
-            {
-                return true;
-            }
-        }
+    private static bool IsNoMore(StoryText text, int word) => text.AnyInSentence(word, i =>
+        text.Is(i, "originally", "once", "formerly", "moved", "postponed", "cancelled", "instead")
+        || (text.Is(i, "was", "were") && text.Is(i + 1, "due", "scheduled", "planned", "to", "set")));
 
-        return false;
-    }
-
-    private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => FactRules.DayOutsideExpo.At(
-        text.PlaceOf(text.Words[stated.First].Start).In(story.Article),
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives "
-            + $"{Days(expo)} as the days of {expo.Name}."),
-        FactRules.Hint(FactRules.DayOutsideExpo, "correct the one that is wrong"));
+    private static Diagnostic Finding(ExpoDays stated, Expo expo, StoryText text, ReadStory story) => story.Finding(
+        FactRules.DayOutsideExpo, text, text.Words[stated.First].Start,
+        $"This says '{text.Between(stated.First, stated.Days.Next)}', but {expo.Place.Path}, line {expo.Place.Line}, gives "
+        + $"{Days(expo)} as the days of {expo.Name}.");
 
     private static string Days(Expo expo) =>
         string.Create(CultureInfo.InvariantCulture, $"{expo.Starts.Day:d MMMM} to {expo.Ends.Day:d MMMM yyyy}");

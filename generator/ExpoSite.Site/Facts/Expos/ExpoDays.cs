@@ -5,7 +5,6 @@ namespace ExpoSite.Site.Facts.Expos;
 
 /// <summary>What days a text gives to an expo.</summary>
 /// <param name="Expo">The expo that it names.</param>
-/// <param name="Days">The days.</param>
 /// <param name="First">The word that they start with.</param>
 /// <param name="Of">What they are said to be.</param>
 internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, DaysOf Of)
@@ -20,8 +19,6 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
 
     private static readonly WordSet Edges = WordSet.Of(
         "open opens opened start starts started begin begins began close closes closed end ends ended");
-
-    private static readonly string[] BeforeNames = ["the", "this", "year's", "year’s", "annual", "first", "whole"];
 
     public static IEnumerable<ExpoDays> Find(ReadPart part)
     {
@@ -47,8 +44,8 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
 
         bool hasSpan = false;
         bool hasEdge = false;
-        for (int i = expo.End; i < text.Words.Count && i <= expo.End
-            + MaxWordsBetween && text.Words[i].Sentence == text.Words[expo.First].Sentence; i++)
+        int last = Math.Min(expo.End + MaxWordsBetween, text.Words.Count - 1);
+        for (int i = expo.End; i <= last && text.Words[i].Sentence == text.Words[expo.First].Sentence; i++)
         {
             if (WrittenDays.At(text, i) is { } days)
             {
@@ -58,10 +55,9 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
                         ? new ExpoDays(expo, days, i, DaysOf.SomethingThere) : null;
                 }
 
-                bool isInBrackets = i == expo.End && text.Words[i].Joint == '(' && days.IsSpan;
-                bool isApposition = i == expo.End && text.Words[i].Joint == ',' && days.IsSpan;
-                bool isWhole = (hasSpan && days.IsSpan) || isInBrackets;
-                return hasSpan || hasEdge || isWhole || isApposition
+                char joint = days.IsSpan && i == expo.End ? text.Words[i].Joint : ' ';
+                bool isWhole = (hasSpan && days.IsSpan) || joint == '(';
+                return hasSpan || hasEdge || isWhole || joint == ','
                     ? new ExpoDays(expo, days, i, isWhole ? DaysOf.WholeExpo : DaysOf.PartOfExpo) : null;
             }
 
@@ -85,13 +81,8 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
         if (text.StartsSentence(at) || !text.IsJoined(at))
             return true;
         (int first, _) = text.SentenceAround(at);
-        for (int i = first; i < at; i++)
-        {
-            if (text.Is(i, "is", "are", "will", "be", "can", "shows", "opens", "starts", "begins", "takes", "meets", "speaks", "presents"))
-                return true;
-        }
-
-        return false;
+        return StoryText.Any(first, at, i =>
+            text.Is(i, "is", "are", "will", "be", "can", "shows", "opens", "starts", "begins", "takes", "meets", "speaks", "presents"));
     }
 
     // On X at the expo.
@@ -116,8 +107,24 @@ internal sealed record ExpoDays(ExpoMention Expo, WrittenDays Days, int First, D
     private static int BeforeName(StoryText text, ExpoMention expo)
     {
         int at = expo.First - 1;
-        while (at >= 0 && text.IsJoined(at + 1) && (text.Is(at, BeforeNames) || NumberWords.Ordinal(text, at) is not null))
+        while (at >= 0 && text.IsJoined(at + 1)
+            && (text.IsDeterminer(at) || text.Is(at, "annual", "first", "whole") || NumberWords.Ordinal(text, at) is not null))
+        {
             at--;
+        }
         return at;
     }
+}
+
+/// <summary>What happens on the days that a text names beside an expo.</summary>
+internal enum DaysOf
+{
+    /// <summary>The expo from its first day to its last.</summary>
+    WholeExpo,
+
+    /// <summary>The expo, perhaps only its opening or its end.</summary>
+    PartOfExpo,
+
+    /// <summary>Something at the expo.</summary>
+    SomethingThere,
 }

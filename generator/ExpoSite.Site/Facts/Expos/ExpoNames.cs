@@ -51,3 +51,10 @@ internal sealed class ExpoNames
     private static bool StartsWithOrdinal(string name) =>
         OrdinalInText.Find(new StoryText(StoryPart.Title, new SourcedText(name, [], [])), NumberWords.Ordinal) is [{ Start: 0 }, ..];
 }
+
+/// <summary>An expo named in a text.</summary>
+/// <param name="Edition">The edition, where the name says which; else null.</param>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="End">The word behind it.</param>
+internal sealed record ExpoMention(Fair Fair, Expo? Edition, int Start, int First, int End);

@@ -5,8 +5,6 @@ namespace ExpoSite.Site.Facts.Expos;
 /// <summary>The fair that an edition belongs to which does not say so: <c>now in its sixth edition</c>.</summary>
 internal static class FairAround
 {
-    private static readonly string[] Determiners = ["the", "this", "year's", "year’s"];
-
     // Between a fair and "its sixth edition", these bring something else that may have it.
     private static readonly string[] Others =
         ["the", "a", "an", "which", "who", "whose", "where", "that", "this", "these", "was", "were", "had"];
@@ -54,31 +52,14 @@ internal static class FairAround
     private static bool IsSubject(StoryText text, ExpoMention expo)
     {
         int start = expo.First;
-        while (text.IsJoined(start) && text.Is(start - 1, Determiners))
+        while (text.IsJoined(start) && text.IsDeterminer(start - 1))
             start--;
         return text.StartsSentence(start) || text.Words[start].Joint is not (' ' or '-');
     }
 
-    private static bool TellsOfOther(StoryText text, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (text.Is(i, Others))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool TellsOfOther(StoryText text, int first, int end) => StoryText.Any(first + 1, end, i => text.Is(i, Others));
 
     // Two words with capitals, one after the other: another name, which the ordinal may belong to.
-    private static bool NamesAnother(StoryText text, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (text.IsJoined(i) && text.IsCapital(i) && text.IsCapital(i - 1) && !text.StartsSentence(i - 1))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool NamesAnother(StoryText text, int first, int end) => StoryText.Any(first + 1, end, i =>
+        text.IsJoined(i) && text.IsCapital(i) && text.IsCapital(i - 1) && !text.StartsSentence(i - 1));
 }

@@ -40,15 +40,5 @@ internal sealed record EditionGrammar
     };
 
     /// <summary>True where a word of a sentence leads to another time.</summary>
-    public bool SpeaksOfOtherTime(StoryText text, int word)
-    {
-        (int first, int end) = text.SentenceAround(word);
-        for (int i = first; i < end; i++)
-        {
-            if (OtherTimes.Contains(text.Word(i)))
-                return true;
-        }
-
-        return false;
-    }
+    public bool SpeaksOfOtherTime(StoryText text, int word) => text.AnyInSentence(word, i => OtherTimes.Contains(text.Word(i)));
 }

@@ -7,20 +7,14 @@ namespace ExpoSite.Site.Facts.Languages;
 /// <summary>Ordinals of French: <c>neuvième</c>, <c>trente et unième</c>, <c>9e</c>.</summary>
 internal static partial class French
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = new (string Word, int Number)[]
-    {
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Numerals.Table(
         ("premier", 1), ("première", 1), ("unième", 1), ("second", 2), ("seconde", 2), ("deuxième", 2), ("troisième", 3), ("quatrième", 4),
-        ("cinquième", 5),
-        ("sixième", 6), ("septième", 7), ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11), ("douzième", 12),
-        ("treizième", 13),
-        ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("vingtième", 20), ("trentième", 30), ("quarantième", 40),
-        ("cinquantième", 50),
-    }.ToFrozenDictionary(o => o.Word, o => o.Number, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        ("cinquième", 5), ("sixième", 6), ("septième", 7), ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11),
+        ("douzième", 12), ("treizième", 13), ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("vingtième", 20),
+        ("trentième", 30), ("quarantième", 40), ("cinquantième", 50));
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Tens = new (string Word, int Number)[]
-    {
-        ("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-    }.ToFrozenDictionary(o => o.Word, o => o.Number, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Tens =
+        Numerals.Table(("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50));
 
     public static EditionGrammar Grammar { get; } = new()
     {

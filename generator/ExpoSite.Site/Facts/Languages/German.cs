@@ -13,13 +13,11 @@ internal static class German
     private static readonly string[] Stems =
     [
         "", "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt",
-        "vierzehnt",
-        "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt",
+        "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt",
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Enumerable.Range(1, 99)
-        .SelectMany(n => new[] { "e", "en", "er", "es", "em" }.Select(ending => (Word: Stem(n) + ending, Number: n)))
-        .ToFrozenDictionary(o => o.Word, o => o.Number, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Numerals.Table(
+        Enumerable.Range(1, 99).SelectMany(n => new[] { "e", "en", "er", "es", "em" }.Select(ending => (Stem(n) + ending, n))));
 
     public static EditionGrammar Grammar { get; } = new()
     {

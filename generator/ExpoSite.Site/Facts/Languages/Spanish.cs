@@ -9,14 +9,13 @@ internal static partial class Spanish
 {
     private static readonly string[] Units = ["", "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven"];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals =
-        Enumerable.Range(1, 9).SelectMany(n => Forms(Units[n], n))
-            .Append(("primer", 1)).Append(("tercer", 3))
-            .Concat([.. Forms("décim", 10), .. Forms("undécim", 11), .. Forms("duodécim", 12)])
-            .Concat(Enumerable.Range(3, 7)
-                .SelectMany(n => Forms("decimo" + Units[n].Replace("octav", "ctav", StringComparison.Ordinal), 10 + n)))
-            .Concat([.. Forms("vigésim", 20), .. Forms("trigésim", 30), .. Forms("cuadragésim", 40), .. Forms("quincuagésim", 50)])
-            .ToFrozenDictionary(o => o.Item1, o => o.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Numerals.Table(
+    [
+        .. Enumerable.Range(1, 9).SelectMany(n => Forms(Units[n], n)), ("primer", 1), ("tercer", 3),
+        .. Forms("décim", 10), .. Forms("undécim", 11), .. Forms("duodécim", 12),
+        .. Enumerable.Range(3, 7).SelectMany(n => Forms("decimo" + Units[n].Replace("octav", "ctav", StringComparison.Ordinal), 10 + n)),
+        .. Forms("vigésim", 20), .. Forms("trigésim", 30), .. Forms("cuadragésim", 40), .. Forms("quincuagésim", 50),
+    ]);
 
     public static EditionGrammar Grammar { get; } = new()
     {

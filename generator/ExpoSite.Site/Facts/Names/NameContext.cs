@@ -57,8 +57,8 @@ internal readonly struct NameContext(NearName near, StoryText text, ReadStory st
         get
         {
             string written = near.Written;
-            return story.Parts.Any(
-                p => Array.Exists(Places, w => p.Text.Text.Contains($"{w} {written}", StringComparison.OrdinalIgnoreCase)));
+            string[] phrases = [.. Places.Select(w => $"{w} {written}")];
+            return story.Parts.Any(p => phrases.Any(w => p.Text.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
         }
     }
 
@@ -71,15 +71,8 @@ internal readonly struct NameContext(NearName near, StoryText text, ReadStory st
     private int Count(string name)
     {
         int count = 0;
-        foreach (string part in story.Parts.Select(p => p.Text.Text))
-        {
-            for (int at = part.IndexOf(name, StringComparison.Ordinal); at >= 0; at = part.IndexOf(
-                name, at + name.Length, StringComparison.Ordinal))
-            {
-                count++;
-            }
-        }
-
+        foreach (ReadPart part in story.Parts)
+            count += part.Text.Text.AsSpan().Count(name);
         return count;
     }
 }

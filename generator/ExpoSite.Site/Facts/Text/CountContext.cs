@@ -72,30 +72,17 @@ internal static class CountContext
     public static bool IsOfOther(StoryText text, CountedThings count, StoryText title)
     {
         (int first, _) = text.SentenceAround(count.First);
-        for (int i = first + 1; i < count.First; i++)
-        {
-            if (text.IsCapital(i) && text.Is(i - 1, "of", "from") && !title.Text.Contains(text.Word(i), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return StoryText.Any(first + 1, count.First, i =>
+            text.IsCapital(i) && text.Is(i - 1, "of", "from") && !title.Text.Contains(text.Word(i), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The sentence tells of another year or time, or of what was expected.</summary>
-    public static bool IsOfOtherTime(StoryText text, CountedThings count, int year)
-    {
-        if (OtherTimes.Years(text, count.First).Exists(y => y != year) || OtherTimes.IsSpokenOf(text, count.First))
-            return true;
-        (int first, int end) = text.SentenceAround(count.First);
-        for (int i = first; i < end; i++)
-        {
-            // "The fair has had" is of now.
-            if (OtherMatters.Contains(text.Word(i)) && !(text.Is(i, "had") && text.Is(i - 1, "has", "have")))
-                return true;
-        }
+    public static bool IsOfOtherTime(StoryText text, CountedThings count, int year) =>
+        OtherTimes.Years(text, count.First).Exists(y => y != year) || OtherTimes.IsSpokenOf(text, count.First)
 
-        return false;
-    }
+        // "The fair has had" is of now.
+        || text.AnyInSentence(count.First, i =>
+            OtherMatters.Contains(text.Word(i)) && !(text.Is(i, "had") && text.Is(i - 1, "has", "have")));
 
     /// <summary>"The 83 apprentices", "a total of 83 apprentices".</summary>
     public static bool IsOfAll(StoryText text, CountedThings count) =>
@@ -106,33 +93,13 @@ internal static class CountContext
     public static bool TellsTheSame(StoryText text, CountedThings count, StoryText title, CountedThings stated)
     {
         (int first, int end) = text.SentenceAround(count.First);
-        if (text.Is(first, Openers))
-            return false;
-        for (int i = 0; i < title.Words.Count; i++)
-        {
-            bool counts = i < stated.First || i >= stated.Next;
-            if (counts && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null
-                && HasStem(text, first, end, title.Word(i)[..Stem]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return !text.Is(first, Openers) && StoryText.Any(0, title.Words.Count, i =>
+            (i < stated.First || i >= stated.Next)
+            && title.Words[i].Length >= MinWord && !IsCommon(title.Word(i)) && NumberWords.Cardinal(title, i) is null
+            && StoryText.Any(first, end, k => text.Word(k).StartsWith(title.Word(i)[..Stem], StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsCommon(ReadOnlySpan<char> word) => Common.Contains(word) || LanguageLists.English.IsFunctionWord(word);
-
-    private static bool HasStem(StoryText text, int first, int end, ReadOnlySpan<char> stem)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.Word(i).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 
     // "Of 415 apprentices", "one of the 415"; but "a total of", "a fleet of".
     private static bool IsPart(StoryText text, int of) =>

@@ -1,3 +1,5 @@
+using ExpoSite.Site.Articles;
+
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>A part of a story that states something.</summary>
@@ -14,11 +16,7 @@ internal enum StoryPart
 internal readonly record struct FactPlace(StoryPart Part, int Offset)
 {
     /// <summary>The place in the article's file: exact in the body, else where the value starts.</summary>
-    public SourcePosition In(Article article)
-    {
-        if (Part != StoryPart.Body)
-            return article.PlaceOf(Part == StoryPart.Title ? "title" : "description");
-        SourcePosition inBody = new SourceText(article.Path, article.Body).At(Math.Clamp(Offset, 0, article.Body.Length));
-        return inBody with { Line = inBody.Line + article.BodyLine - 1 };
-    }
+    public SourcePosition In(Article article) => Part == StoryPart.Body
+        ? PlacedBody.Of(article).At(Math.Clamp(Offset, 0, article.Body.Length))
+        : article.PlaceOf(Part == StoryPart.Title ? "title" : "description");
 }

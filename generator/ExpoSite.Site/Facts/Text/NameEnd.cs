@@ -12,7 +12,6 @@ internal static class NameEnd
         found felt led held put let shut
         """);
 
-    /// <param name="text">The text.</param>
     /// <param name="end">The word behind the name.</param>
     public static bool IsAt(StoryText text, int end)
     {

@@ -12,26 +12,26 @@ internal static class NumberWords
     private static readonly string[] SmallOrdinals =
     [
         "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "thirteenth",
-        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Cardinals = Lookup(
-        Small.Select((w, n) => (w, n)).Concat(Tens.Select((w, n) => (w, n * 10)))
-            .Concat([("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)]));
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Cardinals = Numerals.Table(
+    [
+        .. Small.Index().Skip(1).Select(w => (w.Item, w.Index)), .. Tens.Index().Skip(2).Select(w => (w.Item, w.Index * 10)),
+        ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+    ]);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Lookup(
-        SmallOrdinals.Select((w, n) => (w, n))
-            .Concat(Tens.Select((w, n) => (w.Length == 0 ? w : w[..^1] + "ieth", n * 10)))
-            .Append(("hundredth", 100)));
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Numerals.Table(
+    [
+        .. SmallOrdinals.Index().Skip(1).Select(w => (w.Item, w.Index)),
+        .. Tens.Index().Skip(2).Select(w => (w.Item[..^1] + "ieth", w.Index * 10)), ("hundredth", 100),
+    ]);
 
     private static readonly string[] Ends = ["st", "nd", "rd", "th"];
 
-    /// <summary>
-    /// The ordinal that starts at a word, and the word behind it: <c>17th</c>, <c>sixth</c>, <c>twenty-first</c>. Else null.
-    /// </summary>
+    /// <summary>The ordinal that starts at a word, and the word behind it: <c>17th</c>, <c>sixth</c>, <c>twenty-first</c>.</summary>
     public static (int Value, int Next)? Ordinal(StoryText text, int at)
     {
         ReadOnlySpan<char> word = text.Word(at);
@@ -45,10 +45,7 @@ internal static class NumberWords
             && Ordinals.TryGetValue(text.Word(at + 1), out int unit) && unit < 10 ? (tens + unit, at + 2) : null;
     }
 
-    /// <summary>
-    /// The number that starts at a word, and the word behind it: <c>61,730</c>, <c>2.9 million</c>, <c>four hundred and twelve</c>. Else
-    /// null.
-    /// </summary>
+    /// <summary>The number that starts at a word, and the word behind it: <c>61,730</c>, <c>2.9 million</c>, <c>four hundred</c>.</summary>
     public static (decimal Value, int Next)? Cardinal(StoryText text, int at)
     {
         ReadOnlySpan<char> word = text.Word(at);
@@ -122,8 +119,4 @@ internal static class NumberWords
         return ends && word.Length <= 6 && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
             ? value : null;
     }
-
-    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Word, int Value)> words) =>
-        words.Where(w => w.Word.Length > 0).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -6,7 +6,6 @@ namespace ExpoSite.Site.Facts.Text;
 internal static class Numerals
 {
     /// <summary>The number of a word in Arabic or in Roman figures, or null.</summary>
-    /// <param name="word">The word.</param>
     /// <param name="arabic">Matches Arabic figures, its group <c>number</c> without their ending.</param>
     /// <param name="roman">The same for Roman ones.</param>
     public static int? Of(ReadOnlySpan<char> word, Regex arabic, Regex roman)
@@ -18,6 +17,10 @@ internal static class Numerals
             return int.Parse(figures.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         return roman.Match(written) is { Success: true } letters ? Roman(letters.Groups["number"].ValueSpan) : null;
     }
+
+    /// <summary>Numbers by their words, in any case.</summary>
+    public static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table(params IEnumerable<(string, int)> words) =>
+        words.ToFrozenDictionary(w => w.Item1, w => w.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int Roman(ReadOnlySpan<char> letters)
     {

@@ -16,7 +16,6 @@ internal readonly partial record struct OrdinalInText(int Value, int Start, int 
     /// <summary>Of Chinese, Japanese or Korean: it counts editions and nothing else.</summary>
     public bool CountsEditions => Next < 0;
 
-    /// <param name="text">The text.</param>
     /// <param name="ordinalAt">Reads the ordinals of its language; null where they are not known.</param>
     public static List<OrdinalInText> Find(StoryText text, Func<StoryText, int, (int Value, int Next)?>? ordinalAt)
     {

@@ -4,8 +4,6 @@ using ExpoSite.Site.Markdown;
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>A part of a story, divided into words once for all that is looked for in it.</summary>
-/// <param name="part">Which part.</param>
-/// <param name="source">Its text.</param>
 /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
 internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinalsHaveStop = false)
 {
@@ -75,6 +73,29 @@ internal sealed class StoryText(StoryPart part, SourcedText source, bool ordinal
             end++;
         return (first, end);
     }
+
+    /// <summary>Whether one of some words is what is meant.</summary>
+    public static bool Any(int first, int end, Predicate<int> isMeant)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (isMeant(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words of a sentence is what is meant.</summary>
+    /// <param name="word">Any word of the sentence.</param>
+    public bool AnyInSentence(int word, Predicate<int> isMeant)
+    {
+        (int first, int end) = SentenceAround(word);
+        return Any(first, end, isMeant);
+    }
+
+    /// <summary>True for what may stand before the name of an event: "the", "this year's".</summary>
+    public bool IsDeterminer(int at) => Is(at, "the", "this", "year's", "year’s");
 
     public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
 

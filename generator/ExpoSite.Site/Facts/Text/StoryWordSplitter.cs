@@ -7,7 +7,6 @@ internal static class StoryWordSplitter
 {
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("\n。！？!?");
 
-    /// <param name="text">The text.</param>
     /// <param name="ordinalsHaveStop">True where "8." is an ordinal, as in German.</param>
     public static List<StoryWord> Split(string text, bool ordinalsHaveStop = false)
     {
@@ -63,4 +62,19 @@ internal static class StoryWordSplitter
         ReadOnlySpan<char> before = words.Count > 1 ? text.AsSpan(words[^2].Start, words[^2].Length) : [];
         return gap.Contains('.') && !char.IsLower(next) && !Sentences.IsShortened(last, before);
     }
+}
+
+/// <summary>A word or number of a text.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="Length">Its characters; apostrophes and the marks within numbers belong to it.</param>
+/// <param name="Joint">
+/// What stands before it: a space, a hyphen for any dash, a line feed at the start of a block, else the first mark.
+/// </param>
+/// <param name="Sentence">Number of its sentence in the text.</param>
+internal readonly record struct StoryWord(int Start, int Length, char Joint, int Sentence)
+{
+    public int End => Start + Length;
+
+    /// <summary>Nothing but a space or a dash stands before it.</summary>
+    public bool IsJoined => Joint is ' ' or '-';
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using ExpoSite.Site.Media;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
@@ -12,7 +12,7 @@ internal sealed class FeedItems(SiteContext site)
 {
     private readonly FeedItem?[] made = new FeedItem?[site.Index.Stories.Length];
     private readonly FrozenDictionary<string, long> lengths =
-        site.Media.ToFrozenDictionary(MediaAddress.Of, m => m.Length, StringComparer.Ordinal);
+        site.Media.ToFrozenDictionary(m => m.Address, m => m.Length, StringComparer.Ordinal);
 
     public FeedItem Of(Story story) => made[story.Position] ??= Make(story);
 
@@ -20,16 +20,16 @@ internal sealed class FeedItems(SiteContext site)
     public Feed Of(FeedList list, FeedFormat format)
     {
         ImmutableArray<FeedItem> newest = [.. list.Stories.Take(site.Config.FeedSize).Select(Of)];
-        string title = XmlText.Clean(list.Title);
+        string title = ForbiddenCharacters.Remove(list.Title);
         return new Feed
         {
             Title = title,
-            Description = list.Description is { } description ? XmlText.Clean(description) : $"News: {title}",
+            Description = list.Description is { } description ? ForbiddenCharacters.Remove(description) : $"News: {title}",
             HomeUrl = site.Views.Absolute(list.Address),
             SelfUrl = site.Views.Absolute(list.AddressOf(format)),
             HubUrl = site.Config.Hub,
-            Language = XmlText.Clean(site.Config.Language),
-            Publisher = XmlText.Clean(site.Views.Site.Publisher),
+            Language = ForbiddenCharacters.Remove(site.Config.Language),
+            Publisher = ForbiddenCharacters.Remove(site.Views.Site.Publisher),
             Published = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Published),
             Updated = newest.IsEmpty ? FeedDates.None : newest.Max(i => i.Updated),
             Items = newest,
@@ -40,8 +40,8 @@ internal sealed class FeedItems(SiteContext site)
     {
         Article article = story.Article;
         string url = site.Views.Absolute(story.Address);
-        string title = XmlText.Clean(article.Title);
-        string summary = story.Summary is { } written && XmlText.Clean(written) is { Length: > 0 } clean ? clean : title;
+        string title = ForbiddenCharacters.Remove(article.Title);
+        string summary = story.Summary is { } written && ForbiddenCharacters.Remove(written) is { Length: > 0 } clean ? clean : title;
         FeedPicture? picture = PictureOf(article);
         string[] category = story.Category is { } section ? [section.Name] : [];
         return new FeedItem
@@ -49,14 +49,14 @@ internal sealed class FeedItems(SiteContext site)
             Id = "urn:uuid:" + article.Id,
             Url = url,
             Title = title,
-            Html = XmlText.Clean(Text(story, picture, summary)),
+            Html = ForbiddenCharacters.Remove(Text(story, picture, summary)),
             Summary = summary,
             Published = article.Published.Instant,
             Updated = story.Changed.Instant,
-            Authors = [.. story.Authors.Select(a => XmlText.Clean(a.Name))],
-            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(XmlText.Clean)
+            Authors = [.. story.Authors.Select(a => ForbiddenCharacters.Remove(a.Name))],
+            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(ForbiddenCharacters.Remove)
                 .Distinct(StringComparer.OrdinalIgnoreCase)],
-            Language = article.Language is { } language ? XmlText.Clean(language) : null,
+            Language = article.Language is { } language ? ForbiddenCharacters.Remove(language) : null,
             Picture = picture,
         };
     }
@@ -88,9 +88,9 @@ internal sealed class FeedItems(SiteContext site)
 
     // Only files of this site: an enclosure tells its length, and that of other hosts is not known.
     private FeedPicture? PictureOf(Article article) =>
-        article.Image is { } image && MediaAddress.Of(image.Source) is { } address
+        article.Image is { } image && SiteAddress.OfMedia(image.Source) is { } address
         && lengths.TryGetValue(address, out long length) && PictureFormats.MediaTypeOfName(address) is { } type
-            ? new FeedPicture(site.Views.Absolute(address), type, length, XmlText.Clean(image.AlternativeText ?? ""),
-                (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? XmlText.Clean(credit) : null)
+            ? new FeedPicture(site.Views.Absolute(address), type, length, ForbiddenCharacters.Remove(image.AlternativeText ?? ""),
+                (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? ForbiddenCharacters.Remove(credit) : null)
             : null;
 }

@@ -12,7 +12,7 @@ internal static class OpmlWriter
         xml.WriteStartElement("opml");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteStartElement("head");
-        xml.WriteElementString("title", XmlText.Clean(site.Config.Title));
+        xml.WriteElementString("title", ForbiddenCharacters.Remove(site.Config.Title));
         xml.WriteEndElement();
         xml.WriteStartElement("body");
         foreach (FeedGroup group in FeedLists.Of(site))
@@ -30,7 +30,7 @@ internal static class OpmlWriter
 
     private static void WriteList(XmlWriter xml, SiteContext site, FeedList list)
     {
-        string title = XmlText.Clean(list.Title);
+        string title = ForbiddenCharacters.Remove(list.Title);
         xml.WriteStartElement("outline");
         xml.WriteAttributeString("type", "rss");
         xml.WriteAttributeString("text", title);

@@ -1,4 +1,4 @@
-using ExpoSite.Site.Media;
+using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Markdown.Addresses;
@@ -8,7 +8,6 @@ namespace ExpoSite.Site.Markdown.Addresses;
 /// become addresses from the root: a file of input/media/, by its name or as it is reached from the Markdown file (editors
 /// show <c>../media/hall.jpg</c>); else what a browser makes of it on the page (RFC 3986, section 5.2).
 /// </summary>
-/// <param name="shelf">The files of input/media/.</param>
 internal sealed class RelativeAddress(PictureShelf shelf)
 {
     public string Resolve(string written, BodyPlace place)
@@ -23,7 +22,7 @@ internal sealed class RelativeAddress(PictureShelf shelf)
         string fromFile = Join("/" + place.Path, path);
         if (fromFile.StartsWith("/input/media/", StringComparison.Ordinal) && shelf.Holds(fromFile["/input".Length..]))
             return fromFile["/input".Length..];
-        return MediaAddress.Of(path) is { } named && shelf.Holds(named) ? named : null;
+        return SiteAddress.OfMedia(path) is { } named && shelf.Holds(named) ? named : null;
     }
 
     private static string Join(string from, string path)
@@ -41,4 +40,18 @@ internal sealed class RelativeAddress(PictureShelf shelf)
         string joined = "/" + string.Join('/', parts);
         return steps[^1] is "" or "." or ".." && parts.Count > 0 ? joined + "/" : joined;
     }
+}
+
+/// <summary>Where a body stands: what is written relative in it starts there.</summary>
+/// <param name="Path">Its file, relative to the root.</param>
+/// <param name="Address">Its page, without base path.</param>
+/// <param name="Lead">Address of the story's lead picture, or null.</param>
+/// <param name="Language">Language tag of the text; null for the site's.</param>
+internal sealed record BodyPlace(string Path, string Address, string? Lead = null, string? Language = null)
+{
+    /// <summary>The root, for a text without a page.</summary>
+    public static BodyPlace Root { get; } = new("", "/");
+
+    public static BodyPlace Of(Article article) => new(
+        article.Path, StoryAddress.Of(article), article.Image is { } image ? SiteAddress.OfMedia(image.Source) : null, article.Language);
 }

@@ -109,3 +109,16 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         return document;
     }
 }
+
+/// <summary>What is to be told about a body: one note for one cause, however often it stands there.</summary>
+/// <param name="Rule">Which rule it breaks.</param>
+/// <param name="Message">What is wrong, a whole sentence.</param>
+/// <param name="Hint">What to do next.</param>
+/// <param name="Offsets">Where it stands, in characters from the start of the Markdown, ascending; at least one.</param>
+internal sealed record BodyNote(DiagnosticRule Rule, string Message, string Hint, ImmutableArray<int> Offsets);
+
+/// <summary>A body as it was parsed, within bounds.</summary>
+/// <param name="Text">The text that the spans of the blocks lie in.</param>
+/// <param name="Shown">The same text without code and what is hidden: <see cref="SourceMask"/>.</param>
+/// <param name="Notes">What had to be left out of the parsing.</param>
+internal sealed record ParsedBody(MarkdownDocument Document, EditedText Text, string Shown, List<BodyNote> Notes);

@@ -3,9 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown.Parsing;
 
-/// <summary>
-/// A Markdown text in which all that is no text has spaces in its place: code, what is hidden, escaped characters, addresses.
-/// </summary>
+/// <summary>A Markdown text with spaces in place of all that is no text: code, what is hidden, escaped characters, addresses.</summary>
 internal static class SourceMask
 {
     public static string Of(string text, MarkdownDocument document)

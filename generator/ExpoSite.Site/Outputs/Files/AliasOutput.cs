@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Planning;
@@ -6,9 +5,7 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
-/// <summary>
-/// A small page at each former address that leads on to the present one: those that the editor lists, and those that the ledger knows.
-/// </summary>
+/// <summary>A small page that leads on from each former address of a story: those that the editor lists or the ledger knows.</summary>
 internal sealed class AliasOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));
@@ -19,18 +16,14 @@ internal sealed class AliasOutput : IOutput
         HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
         foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
             yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
-        if (site.Ledger.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
+        if (site.Loaded.Ledger?.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
             yield break;
         foreach (string former in line.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
             yield return File(site, story, former, OutputKind.FormerAddress, line.Place);
     }
 
     private static OutputFile File(SiteContext site, Story story, string address, OutputKind kind, SourcePosition claimant) =>
-        new(SiteAddress.ToFile(address), kind, claimant, output =>
-        {
-            output.Write(Encoding.UTF8.GetBytes(Page(site, story)));
-            return [];
-        });
+        OutputFile.Of(SiteAddress.ToFile(address), kind, output => Encoding.UTF8.GetBytes(Page(site, story), output), claimant);
 
     private static string Page(SiteContext site, Story story)
     {

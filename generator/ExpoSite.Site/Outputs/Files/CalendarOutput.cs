@@ -13,11 +13,11 @@ internal sealed class CalendarOutput : IOutput
     {
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
-        yield return File(FixedAddresses.Calendar[1..],
+        yield return SiteContext.TextFile(FixedAddresses.Calendar[1..],
             () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
         foreach (Expo expo in site.Knowledge.Expos)
         {
-            yield return File(
+            yield return SiteContext.TextFile(
                 AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
         }
     }
@@ -25,7 +25,4 @@ internal sealed class CalendarOutput : IOutput
     private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
 
     private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(expo));
-
-    private static OutputFile File(string path, Func<string> text) =>
-        OutputFile.Of(path, OutputKind.Other, output => Encoding.UTF8.GetBytes(text(), output));
 }

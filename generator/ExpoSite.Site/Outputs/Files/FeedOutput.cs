@@ -25,7 +25,7 @@ internal sealed class FeedOutput : IOutput
         var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
         foreach (FeedList list in FeedLists.Of(site).SelectMany(g => g.Lists))
         {
-            FeedGate? own = site.GatesEveryFeed || list.Address == "/" ? gate : null;
+            FeedGate? own = site.Options.GatesEveryFeed || list.Address == "/" ? gate : null;
             foreach (FeedFormat format in FeedFormat.All)
             {
                 feeds.Add(list.AddressOf(format),

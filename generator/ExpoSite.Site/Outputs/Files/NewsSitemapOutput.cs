@@ -2,7 +2,6 @@ using System.Xml;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
-using XmlText = ExpoSite.Site.Feeds.XmlText;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -21,27 +20,27 @@ internal sealed class NewsSitemapOutput : IOutput
         [OutputFile.Of("news-sitemap.xml", OutputKind.Other, output => XmlFile.Write(output, xml => Write(site, xml)))];
 
     /// <summary>True when it would list a story.</summary>
-    public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Now));
+    public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Options.Now));
 
     /// <summary>When each of its stories leaves it.</summary>
     public static IEnumerable<DateTimeOffset> Leaving(SiteContext site) =>
-        site.Index.Listed.Where(s => IsRecent(s, site.Now)).Select(s => s.Article.Published.Instant + Recent);
+        site.Index.Listed.Where(s => IsRecent(s, site.Options.Now)).Select(s => s.Article.Published.Instant + Recent);
 
     private static void Write(SiteContext site, XmlWriter xml)
     {
         xml.WriteStartElement("urlset", Sitemap);
         xml.WriteAttributeString("xmlns", "news", null, News);
-        foreach (Story story in site.Index.Listed.Where(s => IsRecent(s, site.Now)).Take(Most))
+        foreach (Story story in site.Index.Listed.Where(s => IsRecent(s, site.Options.Now)).Take(Most))
         {
             xml.WriteStartElement("url", Sitemap);
             xml.WriteElementString("loc", Sitemap, site.Views.Absolute(story.Address));
             xml.WriteStartElement("news", News);
             xml.WriteStartElement("publication", News);
-            xml.WriteElementString("name", News, XmlText.Clean(site.Config.Title));
+            xml.WriteElementString("name", News, ForbiddenCharacters.Remove(site.Config.Title));
             xml.WriteElementString("language", News, LanguageCode(story.Article.Language ?? site.Config.Language));
             xml.WriteEndElement();
             xml.WriteElementString("publication_date", News, story.Article.Published.Iso);
-            xml.WriteElementString("title", News, XmlText.Clean(story.Article.Title));
+            xml.WriteElementString("title", News, ForbiddenCharacters.Remove(story.Article.Title));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

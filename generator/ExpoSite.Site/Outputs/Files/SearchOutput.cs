@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExpoSite.Site.Planning;
@@ -47,9 +46,11 @@ internal sealed class SearchOutput : IOutput
     private static SearchPageModel Model(SiteContext site, int parts) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("search", "Search", FixedAddresses.Search,
-            site.HomeLink) with
-        { Description = $"Search all stories of {site.Config.Title}.", NoIndex = true },
+        Page = site.Head("search", "Search", FixedAddresses.Search, site.HomeLink) with
+        {
+            Description = $"Search all stories of {site.Config.Title}.",
+            NoIndex = true,
+        },
         Stories = site.Index.Listed.Length,
         WordParts = parts,
         StoriesPerPart = ChunkSize,
@@ -85,23 +86,13 @@ internal sealed class SearchOutput : IOutput
             json.WriteStartArray();
             json.WriteStringValue(term.Name);
             json.WriteStringValue(site.Views.Term(term).Url);
-            json.WriteStringValue(KindOf(term.Kind));
+            json.WriteStringValue(term.Kind == TermKind.Category ? "Section" : term.Kind.ToString());
             json.WriteNumberValue(term.Stories.Length);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
     }
-
-    private static string KindOf(TermKind kind) => kind switch
-    {
-        TermKind.Expo => "Expo",
-        TermKind.Exhibitor => "Exhibitor",
-        TermKind.Country => "Country",
-        TermKind.Category => "Section",
-        TermKind.Author => "Author",
-        _ => "Tag",
-    };
 
     // Title, address, day, section with its colour, summary.
     private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
@@ -124,12 +115,9 @@ internal sealed class SearchOutput : IOutput
     }
 
     private static OutputFile Json(string name, Action<Utf8JsonWriter> write) =>
-        OutputFile.Of(string.Create(CultureInfo.InvariantCulture, $"{FixedAddresses.Search[1..]}{name}.json"), OutputKind.Other,
-            output => Write(output, write));
-
-    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
-    {
-        using var json = new Utf8JsonWriter(output, Compact);
-        write(json);
-    }
+        OutputFile.Of($"{FixedAddresses.Search[1..]}{name}.json", OutputKind.Other, output =>
+        {
+            using var json = new Utf8JsonWriter(output, Compact);
+            write(json);
+        });
 }

@@ -51,17 +51,7 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
             yield return new Entry(page.Page.Address, null);
     }
 
-    private static StoryTime? LastChange(IEnumerable<Story> stories)
-    {
-        StoryTime? last = null;
-        foreach (Story story in stories)
-        {
-            if (last is null || story.Changed > last.Value)
-                last = story.Changed;
-        }
-
-        return last;
-    }
+    private static StoryTime? LastChange(IEnumerable<Story> stories) => stories.Max(s => (StoryTime?)s.Changed);
 
     private static void WritePages(SiteContext site, Entry[] entries, XmlWriter xml)
     {

@@ -23,7 +23,7 @@ internal sealed class CorrectionsOutput : IOutput
                from correction in story.Article.Corrections
                orderby correction.Time.Instant descending, story.Position
                select new CorrectedStoryView(
-                   new CorrectionView(ViewFactory.Date(correction.Time), correction.Text), site.Views.Card(story)),
+                   new CorrectionView(DateViews.From(correction.Time), correction.Text), site.Views.Card(story)),
         ],
     };
 }

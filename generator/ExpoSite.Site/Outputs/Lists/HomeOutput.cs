@@ -16,14 +16,13 @@ internal sealed class HomeOutput : IOutput
 
     private static HomePageModel Model(SiteContext site)
     {
-        List<Story> stories = [.. site.Index.Listed];
+        ImmutableArray<Story> stories = site.Index.Listed;
         List<Story> chosen =
             [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
         HashSet<Story> shown = [];
         Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
-        List<Story> second =
-            Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
-        List<Story> latest = Take(stories, shown, LatestCount);
+        Story[] second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
+        Story[] latest = Take(stories, shown, LatestCount);
         return new HomePageModel
         {
             Site = site.Views.Site,
@@ -51,17 +50,5 @@ internal sealed class HomeOutput : IOutput
         return four.OrderBy(s => s != Array.Find(four, f => !f.IsBrief));
     }
 
-    private static List<Story> Take(IEnumerable<Story> stories, HashSet<Story> shown, int most)
-    {
-        var taken = new List<Story>(most);
-        foreach (Story story in stories)
-        {
-            if (taken.Count == most)
-                break;
-            if (shown.Add(story))
-                taken.Add(story);
-        }
-
-        return taken;
-    }
+    private static Story[] Take(IEnumerable<Story> stories, HashSet<Story> shown, int most) => [.. stories.Where(shown.Add).Take(most)];
 }

@@ -44,12 +44,12 @@ public sealed record PictureFile
     public static Outcome<PictureFile> Read(string path, ReadOnlyMemory<byte> content)
     {
         if (content.IsEmpty)
-            return Unreadable(path, "The file is empty.", "save the picture again");
+            return Unreadable("The file is empty.", "save the picture again");
         if (Detect(content.Span) is not { } format)
-            return Unreadable(path, "The file is not a picture in a format that browsers show.", "save it as JPEG, PNG, WebP, AVIF or SVG");
+            return Unreadable("The file is not a picture in a format that browsers show.", "save it as JPEG, PNG, WebP, AVIF or SVG");
         if (PictureFormats.OfName(path) is { } named && named != format)
         {
-            return Unreadable(path, $"The name promises {named}, but the file contains {format}.",
+            return Unreadable($"The name promises {named}, but the file contains {format}.",
                 $"rename it to end in .{PictureFormats.Extension(format)}");
         }
 
@@ -64,50 +64,42 @@ public sealed record PictureFile
             _ => AvifFile.Read(content),
         };
         if (picture is null)
-            return Unreadable(path, "The picture is cut off or damaged.", "save it again");
-        if ((long)picture.Width * picture.Height > MaxPixels)
+            return Unreadable("The picture is cut off or damaged.", "save it again");
+        long pixels = (long)picture.Width * picture.Height;
+        if (pixels > MaxPixels)
         {
-            long mega = (long)picture.Width * picture.Height / 1_000_000;
-            return new Outcome<PictureFile>(
-                null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, {mega} "
-                + $"megapixels; at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width")]);
+            return Refused(PictureRules.PictureTooLarge, path,
+                $"The picture has {picture.Width} x {picture.Height} pixels, {pixels / 1_000_000} megapixels; "
+                + $"at most {MaxPixels / 1_000_000} are allowed.", "save it with at most 2560 pixels in width");
         }
 
-        long decoded = (long)picture.Width * picture.Height * picture.DecodedBytesPerPixel;
-        if (decoded > MaxDecodedBytes)
+        if (pixels * picture.DecodedBytesPerPixel is > MaxDecodedBytes and long decoded)
         {
-            return new Outcome<PictureFile>(
-                null, [PictureRules.PictureTooLarge.At(path, $"The picture has {picture.Width} x {picture.Height} pixels, and reading it "
+            return Refused(PictureRules.PictureTooLarge, path, $"The picture has {picture.Width} x {picture.Height} pixels, and reading it "
                 + $"takes {decoded / 1_048_576} MB of memory; at most {MaxDecodedBytes / 1_048_576} MB are allowed.",
-                "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced")]);
+                "save it with at most 2560 pixels in width, with 8 bits per channel, and not interlaced");
         }
 
-        if (format == PictureFormat.Avif && AvifFile.HasMetadata(content.Span))
-        {
-            return Unreadable(
-                path, "The picture has camera metadata, which ExpoSite cannot remove from AVIF.", "save it without metadata, or as JPEG");
-        }
+        return format == PictureFormat.Avif && AvifFile.HasMetadata(content.Span)
+            ? Unreadable("The picture has camera metadata, which ExpoSite cannot remove from AVIF.", "save it without metadata, or as JPEG")
+            : new Outcome<PictureFile>(picture, []);
 
-        return new Outcome<PictureFile>(picture, []);
+        Outcome<PictureFile> Unreadable(string message, string hint) => Refused(PictureRules.UnreadablePicture, path, message, hint);
     }
 
     private static Outcome<PictureFile> Drawing(string path, ReadOnlyMemory<byte> content)
     {
         if (content.Length > SafeSvg.MaxBytes)
         {
-            return new Outcome<PictureFile>(
-                null, [PictureRules.PictureTooLarge.At(
-                path, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The drawing has {content.Length / 1_048_576.0:0.0} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are allowed."),
-                "simplify it, or export it as PNG")]);
+            string size = (content.Length / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
+            return Refused(PictureRules.PictureTooLarge, path,
+                $"The drawing has {size} MB; at most {SafeSvg.MaxBytes / 1_048_576} MB are allowed.", "simplify it, or export it as PNG");
         }
 
         if (SafeSvg.Fault(content.Span) is { } fault)
         {
-            return new Outcome<PictureFile>(
-                null, [PictureRules.UnsafeDrawing.At(path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal)
-                ? "remove the line <!DOCTYPE ...> from the file; nothing needs it" : "export it as plain SVG, or as PNG")]);
+            return Refused(PictureRules.UnsafeDrawing, path, $"The drawing {fault}.", fault.Contains("DOCTYPE", StringComparison.Ordinal)
+                ? "remove the line <!DOCTYPE ...> from the file; nothing needs it" : "export it as plain SVG, or as PNG");
         }
 
         (int width, int height) = SvgSize.Of(content.Span);
@@ -115,8 +107,8 @@ public sealed record PictureFile
             new PictureFile { Format = PictureFormat.Svg, Width = width, Height = height, HasAlpha = true, Published = content }, []);
     }
 
-    private static Outcome<PictureFile> Unreadable(string path, string message, string hint) =>
-        new(null, [PictureRules.UnreadablePicture.At(path, message, hint)]);
+    private static Outcome<PictureFile> Refused(DiagnosticRule rule, string path, string message, string hint) =>
+        new(null, [rule.At(path, message, hint)]);
 
     private static PictureFormat? Detect(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -73,3 +73,27 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
             spellings?.Add(hash, spelling);
     }
 }
+
+/// <summary>How often each word stands in a text: hashes of stemmed words in ascending order, and their counts.</summary>
+/// <param name="Hashes">64-bit hashes of the stemmed, lower-case words; no two the same.</param>
+/// <param name="Counts">Weighted number of occurrences of each.</param>
+internal sealed record TermWeights(ulong[] Hashes, float[] Counts);
+
+/// <summary>How counted words are written, since a hash does not tell.</summary>
+internal sealed class WordSpellings
+{
+    private readonly Dictionary<ulong, string> spellings = [];
+
+    /// <summary>A word in small letters is preferred to one in capitals (which may only begin a sentence), then a short one.</summary>
+    public void Add(ulong hash, ReadOnlySpan<char> word)
+    {
+        ref string? known = ref CollectionsMarshal.GetValueRefOrAddDefault(spellings, hash, out _);
+        if (known is null || Rank(word) < Rank(known))
+            known = word.ToString();
+    }
+
+    /// <summary>The spelling, or null for what is no word of the text, such as a tag.</summary>
+    public string? Find(ulong hash) => spellings.GetValueOrDefault(hash);
+
+    private static int Rank(ReadOnlySpan<char> word) => word.Length + (char.IsUpper(word[0]) ? WordCounter.LongestWord : 0);
+}

@@ -10,14 +10,12 @@ internal static partial class MailSubject
     private const int MaxLength = 300;
 
     /// <summary>Without marks of replies and forwards, list names and labels; null when nothing is left.</summary>
-    /// <param name="subject">The header's text, decoded.</param>
     /// <param name="isForwarded">True when a mark says that the mail passes on another.</param>
     public static string? Headline(string? subject, out bool isForwarded)
     {
         string line = MarkdownEscaper.Collapse(subject ?? "").Trim();
         isForwarded = Forwarded().IsMatch(line);
-        string title = Marks().Replace(line, "");
-        title = ReleaseWording.WithoutLabel(title);
+        string title = ReleaseWording.WithoutLabel(Marks().Replace(line, ""));
         return title.Length is > 1 and <= MaxLength && title.Any(char.IsLetter) ? title : null;
     }
 
@@ -28,4 +26,24 @@ internal static partial class MailSubject
     [GeneratedRegex(@"^(?:(?:re|aw|antw|回复|答复)\s*[:：]\s*)*(?:fwd?|fw|wg|tr|rv|enc|vl|vb|i|pd|转发|轉寄|転送)\s*[:：]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Forwarded();
+}
+
+/// <summary>Tells people's names from those of offices in a sender.</summary>
+internal static partial class PersonName
+{
+    private const int MostWords = 4;
+
+    public static bool IsOne(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= MostWords && name.Length <= 60
+            && !name.Any(c => char.IsDigit(c) || c is '@' or '|' or '/' or '&')
+            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !Office().IsMatch(name);
+    }
+
+    [GeneratedRegex(@"\b(?:press|presse|prensa|media|news|newsroom|newsletter|team|office|desk|info|communications?|kommunikation"
+        + @"|marketing|public|relations|redaktion|redaction|editor(?:s|ial)?|service|support|no-?reply|expo|fair|messe|feria|group|gmbh"
+        + @"|ag|ltd|inc|llc|s\.?a|company|university|association|department|pr)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
 }

@@ -1,9 +1,0 @@
-namespace ExpoSite.Cli.Running;
-
-/// <summary>How findings are written.</summary>
-internal enum ReportFormat
-{
-    Text,
-    Json,
-    Github,
-}
