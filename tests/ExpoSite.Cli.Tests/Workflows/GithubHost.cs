@@ -20,8 +20,9 @@ internal sealed class GithubHost : IDisposable
     {
         foreach (string name in (string[])["repository/theme", "repository/generator", "pages", "programs"])
             Directory.CreateDirectory(folders.Path(name));
-        foreach (string name in (
-            string[])["Directory.Build.props", "Directory.Packages.props", "global.json", "theme/README.md", "generator/Program.cs"])
+        foreach (string name in (string[])[
+            "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "theme/README.md",
+            "generator/Program.cs", "tools/ExpoSite.ViewMembers/Generator.cs"])
         {
             folders.Write("repository/" + name, "");
         }

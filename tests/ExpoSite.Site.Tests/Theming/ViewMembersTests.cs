@@ -14,10 +14,10 @@ public sealed class ViewMembersTests
             from model in typeof(PageModel).Assembly.GetTypes()
             where model.Namespace == typeof(PageModel).Namespace && model is { IsClass: true, IsNestedPrivate: false } && model != typeof(Html)
             from value in model.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            orderby model.Name, value.Name
-            select $"{model.Name}.{MemberNameStrategies.RenameSnakeCase(value)}",
-            ViewMembers.ByModel.SelectMany(m => m.Members.Select(member => $"{m.Model.Name}.{member.Key}"))
-                .OrderBy(line => line, StringComparer.Ordinal));
+            select $"{model.Name}.{MemberNameStrategies.RenameSnakeCase(value)}" into line
+            orderby line
+            select line,
+            ViewMembers.ByModel.SelectMany(m => m.Members.Select(member => $"{m.Model.Name}.{member.Key}")).Order());
 
     [Fact]
     public void Each_name_reads_the_value_that_it_names()
