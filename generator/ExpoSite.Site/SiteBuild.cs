@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Colours;
+using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
@@ -45,6 +46,7 @@ public static class SiteBuild
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
             NextChange = NextChange.After(loaded, site),
             Config = loaded.Config,
+            FeedSizes = FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List.Offer.Size, StringComparer.Ordinal),
             Identity = Identify(sources, options, loaded, index),
             Related = new RelatedReport(index, loaded.Config),
             Counts = new SiteCounts(

@@ -27,6 +27,9 @@ public sealed class SitePlan
     /// <summary>The settings.</summary>
     public required SiteConfig Config { get; init; }
 
+    /// <summary>Stories that each feed holds at most, by output path.</summary>
+    public FrozenDictionary<string, int> FeedSizes { get; init; } = FrozenDictionary<string, int>.Empty;
+
     /// <summary>The stories' ids, for <c>check</c>.</summary>
     public SiteIdentity Identity { get; init; } = SiteIdentity.None;
 

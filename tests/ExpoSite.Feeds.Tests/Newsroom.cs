@@ -31,7 +31,8 @@ internal static class Newsroom
 
     public static void Write(TemporarySite site)
     {
-        site.Write("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\n");
+        site.Write("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\n"
+            + "tagFeedsFrom: 1\neveryFeedFormat: true\n");
         site.Write(Opening, Story("0b6de9a4-3f18-4c53-9e27-6a1c48d7f502", "The halls open", "2026-09-14T08:00:00Z"));
         site.Write(Ferry, Story("4d2f7a90-8c1e-4b36-a5d9-e07b13c6f284", "The ferry runs late", "2026-09-15T08:00:00Z",
             "image: ferry.png\nimageAlt: A blue boat\nimageCredit: Lio Vance\n"));

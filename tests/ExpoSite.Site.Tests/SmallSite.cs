@@ -15,6 +15,9 @@ internal sealed record SmallSite
 {
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
+    /// <summary>Settings with which the smallest list has feeds, in every format.</summary>
+    public const string EveryFeed = "tagFeedsFrom: 1\neveryFeedFormat: true\n";
+
     private static readonly string[] ListKinds = ["category", "tag", "author", "country", "exhibitor"];
     private static readonly string[] OtherKinds =
         ["home", "expo", "terms", "archive", "archive-list", "corrections", "feeds", "search", "page", "not-found"];
@@ -73,6 +76,8 @@ internal sealed record SmallSite
         string id = keys.Contains("id:", StringComparison.Ordinal) ? "" : $"id: {Core.Content.NameBasedId.From(name)}\n";
         return File($"input/articles/{name}.md", $"---\n{id}{keys}\n---\n\n{body}");
     }
+
+    public SmallSite WithEveryFeed() => this with { Configuration = Configuration + EveryFeed };
 
     public SmallSite With(params SourceFile[] articles) => this with { Articles = [.. articles] };
 

@@ -66,6 +66,9 @@ public sealed record SiteConfig
     public ImmutableArray<NavigationLink> FooterLinks => Get(Keys.Footer);
     public int PageSize => Get(Keys.PageSize) ?? 24;
     public int FeedSize => Get(Keys.FeedSize) ?? 50;
+    public int TagFeedSize => Get(Keys.TagFeedSize) ?? 15;
+    public int TagFeedsFrom => Get(Keys.TagFeedsFrom) ?? 3;
+    public bool EveryFeedFormat => Get(Keys.EveryFeedFormat);
     public ImmutableArray<FeedAlias> FeedAliases => Get(Keys.FeedAliases);
     public string? Hub => Get(Keys.Hub);
     public ImmutableArray<Country> Countries => Get(Keys.Countries);

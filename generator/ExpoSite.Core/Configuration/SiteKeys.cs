@@ -35,7 +35,14 @@ public static class SiteKeys
     public static readonly FieldKey<int?> PageSize =
         Table.Key("pageSize", Number(1, 200), "Stories on one page of a list; 24 without it.", "1");
     public static readonly FieldKey<int?> FeedSize =
-        Table.Key("feedSize", Number(1, 500), "Newest stories in each feed; 50 without it.", "1");
+        Table.Key("feedSize", Number(1, 500), "Newest stories in each feed of the site, its sections and expos; 50 without it.", "1");
+    public static readonly FieldKey<int?> TagFeedSize = Table.Key("tagFeedSize", Number(1, 500),
+        "Newest stories in the feed of a tag, an author, a country or an exhibitor; 15 without it, and never more than `feedSize`.", "1");
+    public static readonly FieldKey<int?> TagFeedsFrom = Table.Key("tagFeedsFrom", Number(1, 500),
+        "Stories that a tag, an author, a country or an exhibitor must have to get a feed; 3 without it.", "1");
+    public static readonly FieldKey<bool> EveryFeedFormat = Table.Key("everyFeedFormat", Flag,
+        "true gives tags, authors, countries and exhibitors Atom and JSON Feed too; without it they have RSS, which every reader knows.",
+        "true");
     public static readonly FieldKey<ImmutableArray<FeedAlias>> FeedAliases = Table.Key("feedAliases", SettingForms.FeedAliases,
         "Feed addresses of a former site that go on working: the old address, then the feed that stands there from now on.",
         "{rss.xml: feed.xml}");

@@ -77,8 +77,9 @@ public static class IdentityRules
             + "Remove one of the stories, or give it another id and another address.");
 
     public static readonly DiagnosticRule FeedGone = new("EXPO3187", Severity.Warning, "A published feed is gone",
-        "Its subscribers no longer get anything, and nobody tells them. A list has feeds as long as it has stories. Keep the name of the "
-            + "category, tag, author, expo or exhibitor, or keep the old address alive with feedAliases in site.yml.");
+        "Its subscribers no longer get anything, and nobody tells them. A category or expo has feeds as long as it has stories; a tag, "
+            + "author, country or exhibitor has one from three stories on (tagFeedsFrom in site.yml). Keep the name of the list, or keep "
+            + "the old address alive with feedAliases in site.yml.");
 
     public static readonly DiagnosticRule FeedIdChanged = new("EXPO3188", Severity.Warning, "The identity of a feed changed",
         "Readers take a feed with another id for another feed, and may show all of its items again. This happens when the site's address "

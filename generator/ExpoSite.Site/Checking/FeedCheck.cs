@@ -63,7 +63,7 @@ internal static class FeedCheck
     {
         if (site.Config.FeedAliases.IsEmpty)
             yield break;
-        HashSet<string> feeds = [.. FeedLists.Of(site).SelectMany(g => g.Lists).SelectMany(l => FeedFormat.All.Select(l.AddressOf))];
+        HashSet<string> feeds = [.. FeedLists.Files(site).Select(f => "/" + f.Path)];
         foreach (FeedAlias alias in site.Config.FeedAliases.Where(a => !feeds.Contains(a.Feed)))
         {
             string? near = NearestName.Of(alias.Feed, feeds.Order(StringComparer.Ordinal));

@@ -30,9 +30,7 @@ internal sealed record FeedFacts
     public static FeedFacts Of(SiteContext site) => new()
     {
         Config = site.Config,
-        Lists = new(() => FeedLists.Of(site).SelectMany(g => g.Lists)
-            .SelectMany(l => FeedFormat.All, (list, format) => (Path: list.AddressOf(format)[1..], list))
-            .ToFrozenDictionary(f => f.Path, f => f.list, StringComparer.Ordinal)),
+        Lists = new(() => FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List, StringComparer.Ordinal)),
         // Scheduled stories are shown when they are asked for: then their dates are right.
         Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Options.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -26,7 +27,7 @@ internal sealed class ArticleOutput : IOutput
             Language = story.Article.Language ?? site.Config.Language,
             FrameLanguage = article.LangAttributes is null ? null : site.Config.Language,
             Feeds = story.Category is { } section
-                ? [.. site.Views.Feeds(section.Address, section.Name), .. site.Views.Site.Feeds]
+                ? [.. site.Views.Feeds(section.Address, section.Name, FeedFormat.All), .. site.Views.Site.Feeds]
                 : site.Views.Site.Feeds,
             CurrentCategory = category?.Slug,
             SocialImage = SocialImage(site, story),

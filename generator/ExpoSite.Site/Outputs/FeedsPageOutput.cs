@@ -29,6 +29,6 @@ internal sealed class FeedsPageOutput : IOutput
         Name = list.Name,
         Url = site.Views.Href(list.Address),
         CopyAddress = site.Views.Absolute(list.AddressOf(FeedFormat.Rss)),
-        Feeds = site.Views.Feeds(list.Address, list.Name),
+        Feeds = site.Views.Feeds(list.Address, list.Name, list.Offer.Formats),
     };
 }

@@ -132,7 +132,7 @@ internal sealed class FeedComparison
     {
         SubscribedItem[] missing = [.. before.Items.Where(i => !met.Contains(i) && !newIds.Contains(i.Id))];
         // Newer stories push the last ones out of a full feed: those are not gone.
-        int pushed = after.Items.Length < site.FeedSize
+        int pushed = after.Items.Length < site.FeedSize(path)
             ? 0 : Math.Min(added.Count, before.Items.Reverse().TakeWhile(missing.Contains).Count());
         return new FeedImpact
         {

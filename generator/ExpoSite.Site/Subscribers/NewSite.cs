@@ -12,7 +12,8 @@ internal sealed class NewSite(SitePlan plan, string publishedBase)
     // After a move to another path every address is another one, and redirects are up to whoever hosts the old one.
     private readonly bool isMoved = publishedBase.Length > 0 && new Uri(publishedBase).AbsolutePath != plan.Config.BasePath;
 
-    public int FeedSize => plan.Config.FeedSize;
+    /// <summary>Stories that the feed at a path holds at most.</summary>
+    public int FeedSize(string path) => plan.FeedSizes.GetValueOrDefault(path, plan.Config.FeedSize);
 
     /// <summary>The address within the site, without base path.</summary>
     public string Address(string linkPath)

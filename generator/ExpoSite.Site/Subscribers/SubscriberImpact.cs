@@ -43,7 +43,7 @@ public sealed class SubscriberImpact
             if (!built.Feeds.TryGetValue(path, out SubscribedFeed? after))
             {
                 findings.Add(IdentityRules.FeedGone.At(path, $"{path} is published, but the new site has no such feed.",
-                    $"keep a story in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
+                    $"keep stories in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
                 continue;
             }
 

@@ -110,8 +110,8 @@ internal sealed class ViewFactory
         return new Html($" lang=\"{WebUtility.HtmlEncode(language)}\"{direction}");
     }
 
-    public IReadOnlyList<FeedLinkView> Feeds(string address, string title) =>
-        [.. FeedFormat.All.Select(f => new FeedLinkView($"{title} ({f.Name})", f.MediaType, f.Name, Href(address + f.FileName)))];
+    public IReadOnlyList<FeedLinkView> Feeds(string address, string title, ImmutableArray<FeedFormat> formats) =>
+        [.. formats.Select(f => new FeedLinkView($"{title} ({f.Name})", f.MediaType, f.Name, Href(address + f.FileName)))];
 
     private CardView MakeCard(Story story) => new()
     {
@@ -184,7 +184,7 @@ internal sealed class ViewFactory
         Categories = Terms(index.Categories),
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),
-        Feeds = Feeds("/", config.Title),
+        Feeds = Feeds("/", config.Title, FeedFormat.All),
         FeedsUrl = Href(FixedAddresses.Feeds),
         ArchiveUrl = Href("/archive/"),
         CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(FixedAddresses.Corrections) : null,

@@ -32,7 +32,7 @@ public sealed record CountryPageModel : PageModel
 
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>RSS, Atom and JSON Feed of this country.</summary>
+    /// <summary>Feeds of this country: RSS first; empty while it has too few stories for a feed of its own.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
     /// <summary>Exhibitors from this country, by name; on the first page only.</summary>
@@ -55,7 +55,7 @@ public sealed record ExhibitorPageModel : PageModel
 
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>RSS, Atom and JSON Feed of this exhibitor; empty while it has no stories.</summary>
+    /// <summary>Feeds of this exhibitor: RSS first; empty while it has too few stories for a feed of its own.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
     /// <summary>Tags that most often stand with this exhibitor (up to 12).</summary>

@@ -73,7 +73,7 @@ public sealed record TermPageModel : PageModel
 
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>RSS, Atom and JSON Feed of this term.</summary>
+    /// <summary>Feeds of this term: RSS first; empty while it has too few stories for a feed of its own.</summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
     /// <summary>Tags that most often stand with this term (up to 12).</summary>

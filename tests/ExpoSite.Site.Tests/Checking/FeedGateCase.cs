@@ -22,7 +22,8 @@ internal static class FeedGateCase
 
     public static readonly SmallSite Site = new SmallSite
     {
-        Configuration = "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\nhub: https://hub.example.org/\n",
+        Configuration = "title: Pier Gazette\nurl: https://example.org/\ndescription: From the quay.\nhub: https://hub.example.org/\n"
+            + SmallSite.EveryFeed,
         Media = [new CopiedFile("input/media/hall.jpg", 512)],
     }.With(
         SmallSite.Story(

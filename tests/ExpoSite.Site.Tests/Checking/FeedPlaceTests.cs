@@ -24,7 +24,7 @@ public sealed class FeedPlaceTests
     public void What_is_wrong_with_a_feed_as_a_whole_is_told_once_where_it_is_written(
         string settings, string tag, string? expos, string path, int line, int column)
     {
-        SmallSite site = new SmallSite { Configuration = settings, Expos = expos }
+        SmallSite site = new SmallSite { Configuration = settings, Expos = expos }.WithEveryFeed()
             .With(SmallSite.Story("a", $"title: Ropewalk opens\npublished: 2026-09-14\ncategory: Halls\ntags: "
                 + $"['{tag}']{(expos is null ? "" : "\nexpo: tide-2026")}"));
 

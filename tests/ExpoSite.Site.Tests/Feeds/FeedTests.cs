@@ -55,8 +55,8 @@ public sealed class FeedTests
             SmallSite.Story("a", "title: A\npublished: 2026-09-14\ntags: [quay]\nauthors: [Lio Vance]", body),
             SmallSite.Story("b", "title: B\npublished: 2026-09-13\ntags: [ice]"),
         ];
-        SortedDictionary<string, string> before = new SmallSite().With(Articles("One.\n")).Render();
-        SortedDictionary<string, string> after = new SmallSite().With(Articles("Two.\n")).Render();
+        SortedDictionary<string, string> before = new SmallSite().WithEveryFeed().With(Articles("One.\n")).Render();
+        SortedDictionary<string, string> after = new SmallSite().WithEveryFeed().With(Articles("Two.\n")).Render();
 
         Assert.Equal(
             ["atom.xml", "author/lio-vance/atom.xml", "author/lio-vance/feed.json", "author/lio-vance/feed.xml", "feed.json", "feed.xml",
@@ -129,7 +129,7 @@ public sealed class FeedTests
     [Fact]
     public void All_three_formats_say_the_same_of_a_story()
     {
-        SortedDictionary<string, string> files = new SmallSite()
+        SortedDictionary<string, string> files = new SmallSite().WithEveryFeed()
             .With(SmallSite.Story("a", "title: A & B\npublished: 2026-09-14\ntags: [one]", "Whole *text*.\n")).Render();
         XElement entry = XDocument.Parse(files["tag/one/atom.xml"]).Descendants(Atom + "entry").Single();
         using JsonDocument json = JsonDocument.Parse(files["tag/one/feed.json"]);

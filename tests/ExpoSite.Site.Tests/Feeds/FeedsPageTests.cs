@@ -17,7 +17,7 @@ public sealed class FeedsPageTests
             SmallSite.File("theme/templates/layout.liquid",
                 "{% for feed in page.feeds %}<{{ feed.url }}>{% endfor %}{{ content }}{{ site.feeds_url }}"),
         ],
-    }.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14\ncategory: Halls\ntags: [quay]\nauthors: [Lio Vance]"));
+    }.WithEveryFeed().With(SmallSite.Story("a", "title: A\npublished: 2026-09-14\ncategory: Halls\ntags: [quay]\nauthors: [Lio Vance]"));
 
     [Fact]
     public void The_page_lists_every_feed_by_groups_with_an_address_to_copy() =>

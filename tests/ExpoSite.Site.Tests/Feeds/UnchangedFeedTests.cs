@@ -23,7 +23,7 @@ public sealed class UnchangedFeedTests
     [Fact]
     public void An_edited_story_changes_the_feeds_that_it_is_in_and_no_other()
     {
-        SmallSite before = new() { Articles = [.. Newsroom] };
+        SmallSite before = new SmallSite { Articles = [.. Newsroom] }.WithEveryFeed();
         SmallSite after = before with
         {
             Articles = [Story("crane", "Halls", "[quay, cranes]", "Ada Quay", "A crane was painted blue."),

@@ -30,7 +30,7 @@ public sealed class KnowledgePageTests
                 + "page.structured_data }}"),
             SmallSite.File("theme/templates/home.liquid", "{% if on_today %}{{ on_today.name }}: {{ on_today.status }}{% endif %}"),
         ],
-    }.With(
+    }.WithEveryFeed().With(
         SmallSite.Story("before", "title: Dates are set\npublished: 2026-01-10", "The Tide Fair has dates."),
         SmallSite.Story("first", "title: Doors open\npublished: 2026-09-14", "The Tide Fair is open, with Nyota Ice Works."),
         SmallSite.Story("second", "title: Kenyan ice sells out\npublished: 2026-09-15", "Nyota Ice Works at the Tide Fair."),

@@ -23,7 +23,7 @@ public sealed class PublishClockTests
     {
         Configuration = "title: Pier Gazette\nurl: https://example.org/\nsocialCards: all\nfront: [hushed-story]\n"
             + "authors:\n  - name: Hushed Author\n    role: Hushed role\ncategories:\n  - name: Hushed section\n    description: Hushed "
-                + "remarks\ncountries: [Hushedland]\n",
+                + "remarks\ncountries: [Hushedland]\n" + SmallSite.EveryFeed,
         Expos = "- id: tide-2026\n  name: Tide Fair 2026\n  starts: 2026-09-09\n  ends: 2026-09-12\n",
         Exhibitors = "- name: Nyota Boats\n  country: Kenya\n",
         MakesPictures = true,

@@ -39,7 +39,7 @@ public sealed partial class SiteTests
             "tag/visitors/atom.xml", "tag/visitors/feed.json", "tag/visitors/feed.xml", "tag/visitors/index.html",
         ];
 
-        Assert.Equal(expected, Site().Render().Keys);
+        Assert.Equal(expected, Site().WithEveryFeed().Render().Keys);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class FeedItems(SiteContext site)
     /// <summary>The feed of a list in a format.</summary>
     public Feed Of(FeedList list, FeedFormat format)
     {
-        ImmutableArray<FeedItem> newest = [.. list.Stories.Take(site.Config.FeedSize).Select(Of)];
+        ImmutableArray<FeedItem> newest = [.. list.Stories.Take(list.Offer.Size).Select(Of)];
         string title = ForbiddenCharacters.Remove(list.Title);
         return new Feed
         {

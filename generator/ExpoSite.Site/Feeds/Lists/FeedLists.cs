@@ -26,6 +26,8 @@ internal sealed record FeedList
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
 
+    public required FeedOffer Offer { get; init; }
+
     public string AddressOf(FeedFormat format) => Address + format.FileName;
 }
 
@@ -38,10 +40,10 @@ internal static class FeedLists
     [
         new("The whole site", [Whole(site)]),
         .. Terms(site, "Sections", site.Index.Categories),
+        .. Terms(site, "Expos", site.Index.Expos),
         .. Terms(site, "Authors", site.Index.Authors),
-        .. Terms(site, "Expos", [.. site.Index.Expos.Where(t => !t.Stories.IsEmpty)]),
         .. Terms(site, "Countries", site.Index.Countries),
-        .. Terms(site, "Exhibitors", [.. site.Index.Exhibitors.Where(t => !t.Stories.IsEmpty)]),
+        .. Terms(site, "Exhibitors", site.Index.Exhibitors),
         .. Terms(site, "Tags", site.Index.Tags),
     ];
 
@@ -54,10 +56,20 @@ internal static class FeedLists
         NamePlace = site.Config.PlaceOf("title"),
         DescriptionPlace = site.Config.PlaceOf(site.Config.Description is null ? "tagline" : "description"),
         Stories = site.Index.Listed,
+        Offer = FeedOffer.Whole(site.Config),
     };
 
-    private static ImmutableArray<FeedGroup> Terms(SiteContext site, string title, ImmutableArray<Term> terms) =>
-        terms.IsEmpty ? [] : [new FeedGroup(title, [.. terms.Select(t => Of(site, t))])];
+    /// <summary>Every feed: its list, its format, and the path of its file.</summary>
+    public static IEnumerable<(FeedList List, FeedFormat Format, string Path)> Files(SiteContext site) =>
+        from list in Of(site).SelectMany(g => g.Lists)
+        from format in list.Offer.Formats
+        select (list, format, list.AddressOf(format)[1..]);
+
+    private static IEnumerable<FeedGroup> Terms(SiteContext site, string title, ImmutableArray<Term> terms)
+    {
+        ImmutableArray<FeedList> lists = [.. terms.Select(t => Of(site, t)).Where(l => !l.Offer.Formats.IsEmpty)];
+        return lists.IsEmpty ? [] : [new FeedGroup(title, lists)];
+    }
 
     private static FeedList Of(SiteContext site, Term term) => new()
     {
@@ -68,5 +80,6 @@ internal static class FeedLists
         NamePlace = term.Place,
         DescriptionPlace = term.Place,
         Stories = term.Stories,
+        Offer = FeedOffer.Of(term, site.Config),
     };
 }

@@ -9,8 +9,8 @@ using ExpoSite.Site.Planning;
 namespace ExpoSite.Site.Outputs.Files;
 
 /// <summary>
-/// RSS 2.0, Atom and JSON Feed for every list that can be followed, under their own and under former addresses, and
-/// feeds.opml. What is written passes the feed gate, so that a feed with an error stops a publish.
+/// RSS 2.0, Atom and JSON Feed of every list that can be followed (<see cref="FeedOffer"/>), under their own and under former addresses,
+/// and feeds.opml. What is written passes the feed gate, so that a feed with an error stops a publish.
 /// </summary>
 internal sealed class FeedOutput : IOutput
 {
@@ -23,14 +23,10 @@ internal sealed class FeedOutput : IOutput
         var items = new FeedItems(site);
         var gate = new FeedGate(FeedFacts.Of(site));
         var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
-        foreach (FeedList list in FeedLists.Of(site).SelectMany(g => g.Lists))
+        foreach ((FeedList list, FeedFormat format, string path) in FeedLists.Files(site))
         {
             FeedGate? own = site.Options.GatesEveryFeed || list.Address == "/" ? gate : null;
-            foreach (FeedFormat format in FeedFormat.All)
-            {
-                feeds.Add(list.AddressOf(format),
-                    output => Render(own, list.AddressOf(format)[1..], format, items.Of(list, format), output));
-            }
+            feeds.Add("/" + path, output => Render(own, path, format, items.Of(list, format), output));
         }
 
         foreach ((string address, var render) in feeds)

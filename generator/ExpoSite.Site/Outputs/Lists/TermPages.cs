@@ -1,3 +1,4 @@
+using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
@@ -79,7 +80,8 @@ internal sealed record TermPage(TermPages All, Term Term, int Number)
     public PaginationView Pagination => Pages.Pager(Term.Address, Number, Pages.Count(Term.Stories.Length, All.Size), Site.Views.Href);
 
     /// <summary>Nothing while it has no stories: nobody follows an empty feed.</summary>
-    public IReadOnlyList<FeedLinkView> Feeds => Term.Stories.IsEmpty ? [] : Site.Views.Feeds(Term.Address, Term.Name);
+    public IReadOnlyList<FeedLinkView> Feeds =>
+        Term.Stories.IsEmpty ? [] : Site.Views.Feeds(Term.Address, Term.Name, FeedOffer.Of(Term, Site.Config).Formats);
 
     /// <summary>Tags that most often stand with the term; on the first page only.</summary>
     public IReadOnlyList<TermView> RelatedTags => !IsFirst ? [] :
