@@ -12,7 +12,8 @@ public sealed class ViewMembersTests
     public void Templates_read_every_value_of_every_view_model_by_its_name_in_Liquid() =>
         Assert.Equal(
             from model in typeof(PageModel).Assembly.GetTypes()
-            where model.Namespace == typeof(PageModel).Namespace && model is { IsClass: true, IsNestedPrivate: false } && model != typeof(Html)
+            where model.Namespace == typeof(PageModel).Namespace && model != typeof(Html)
+                && model is { IsClass: true, IsNestedPrivate: false }
             from value in model.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             select $"{model.Name}.{MemberNameStrategies.RenameSnakeCase(value)}" into line
             orderby line
