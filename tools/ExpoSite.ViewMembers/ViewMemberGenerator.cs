@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,9 +36,11 @@ public sealed class ViewMemberGenerator : IIncrementalGenerator
         var text = new StringBuilder($"        (typeof({model}),\n        [\n");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (INamedTypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
-            foreach (IPropertySymbol property in owner.GetMembers().OfType<IPropertySymbol>().Where(IsRead))
-                if (seen.Add(property.Name))
-                    text.Append($"            new(\"{SnakeCase(property.Name)}\", new ViewMember<{model}>(static m => m.{property.Name})),\n");
+        {
+            foreach (string name in owner.GetMembers().OfType<IPropertySymbol>().Where(IsRead).Select(p => p.Name).Where(seen.Add))
+                text.Append($"            new(\"{SnakeCase(name)}\", new ViewMember<{model}>(static m => m.{name})),\n");
+        }
+
         return text.Append("        ]),\n").ToString();
     }
 
