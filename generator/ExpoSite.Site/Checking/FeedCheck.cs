@@ -2,7 +2,6 @@ using System.Buffers;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
-using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
