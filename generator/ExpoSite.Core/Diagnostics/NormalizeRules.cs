@@ -167,4 +167,8 @@ public static class NormalizeRules
     public static readonly DiagnosticRule DeletedStory = new("EXPO1786", Severity.Info, "A deleted story is not written again",
         "Normalize wrote the story once, and its Markdown has been deleted since. What an editor deleted stays deleted. 'exposite "
             + "normalize --again PATH' with the raw file's path writes it again. If you need nothing from the raw file, delete it.");
+
+    public static readonly DiagnosticRule ValueShortened = new("EXPO1787", Severity.Warning, "A value is too long to be one",
+        "No value of the front matter may be longer than 5,000 characters: some pages state their whole text as description or headline. "
+            + "Its first sentences are written. The raw file still has all of it.");
 }

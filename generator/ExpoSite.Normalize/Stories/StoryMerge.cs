@@ -1,3 +1,4 @@
+using ExpoSite.Core.Fields;
 using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
@@ -34,7 +35,7 @@ internal static class StoryMerge
                 continue;
             }
 
-            if (Made(read, "making a story", () => ArticleOf(read, title), diagnostics) is not { } article)
+            if (Made(read, "making a story", () => ArticleOf(read, title, diagnostics), diagnostics) is not { } article)
                 continue;
             if (seen.TryAdd((article.Key, article.Body), article))
                 articles.Add(article);
@@ -68,18 +69,37 @@ internal static class StoryMerge
         return made.Value;
     }
 
-    private static Story ArticleOf(ReadDraft read, string title)
+    private static Story ArticleOf(ReadDraft read, string title, List<Diagnostic> diagnostics)
     {
         Draft draft = read.Draft;
         string? opening = Opening(draft.Paragraphs);
+        string? Fitting(string key, string? text)
+        {
+            if (text is not { Length: > FieldReader.LongestText })
+                return text;
+            string length = text.Length.ToString("N0", CultureInfo.InvariantCulture);
+            diagnostics.Add(NormalizeRules.ValueShortened.At(
+                draft.Source, $"'{key}' has {length} characters; its start is written.",
+                "check whether a whole text stands in its place"));
+            return Excerpt.Of(text, FieldReader.LongestText);
+        }
+
         var article = new Story(draft)
         {
             Kind = ArticleKind.Article,
             RawHash = read.RawHash,
-            Title = title,
+            Title = Fitting("title", title)!,
             Place = draft.TitlePlace,
             TagReading = read.Reading,
-            Description = draft.Description ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription, keepsShort: true)),
+            Image = draft.Image is { } image
+                ? image with
+                {
+                    AlternativeText = Fitting("imageAlt", image.AlternativeText),
+                    Credit = Fitting("imageCredit", image.Credit),
+                }
+                : null,
+            Description = Fitting("description", draft.Description)
+                ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription, keepsShort: true)),
             Values = [],
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],

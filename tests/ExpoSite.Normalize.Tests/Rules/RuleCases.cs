@@ -68,6 +68,7 @@ internal static class RuleCases
         new(NormalizeRules.MayBeCopy, () => WithSaved("2031-03-13"), () => WithSaved("2031-03-12")),
         Again(NormalizeRules.BriefJoined, Announced, f => f, Crossing("Ferry Line Adds a Midnight Crossing"), Crossing("Ferry Line Adds a Night Crossing")),
         new(NormalizeRules.DeletedStory, () => Known([]), () => Known(Raws.OnDisk(Raws.Run(Raw)))),
+        Read(NormalizeRules.ValueShortened, Described(400), Described(300)),
         Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
     ];
 
@@ -110,6 +111,8 @@ internal static class RuleCases
     private static RawFile Toml(string tags) => Raws.Text("a.md", $"+++\ntitle = \"{Title}\"\ndate = 2031-03-12\ntags = {tags}\n+++\n\n{Raws.Body}\n");
 
     private static RawFile Stating(string keys) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n{keys}\n---\n\n{Raws.Body}\n");
+
+    private static RawFile Described(int sentences) => Raws.Text("a.html", $"<html><head><title>{Title}</title><meta name='description' content='{string.Concat(Enumerable.Repeat("The fair grew. ", sentences))}'></head><body><article><h1>{Title}</h1><p>{Raws.Body}</p></article></body></html>");
 
     private static RawFile Markdown(string end) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n---\n\n{Raws.Body}\n\n{end}\n");
 
