@@ -18,26 +18,41 @@ namespace ExpoSite.Site;
 public static class SiteBuild
 {
     /// <summary>Loads, indexes, checks and plans. Never throws for what people wrote: findings are in the plan.</summary>
-    public static SitePlan Plan(SiteSources sources, BuildOptions options) => Plan(sources, options, OutputList.All);
+    /// <param name="earlier">A plan of the same site: stories whose files did not change since are not read again. The plan is the same
+    /// as without.</param>
+    public static SitePlan Plan(SiteSources sources, BuildOptions options, SitePlan? earlier = null) =>
+        Plan(sources, options, OutputList.All, earlier?.Made);
+
+    /// <summary>
+    /// A plan to look at until the whole one is made: which stories are related, and which form a thread, is taken from the earlier plan,
+    /// and nothing is checked but the files that changed.
+    /// </summary>
+    public static SitePlan Sketch(SiteSources sources, BuildOptions options, SitePlan earlier) =>
+        Plan(sources, options, OutputList.All, earlier.Made, isSketch: true);
 
     /// <summary>The same with chosen outputs.</summary>
-    internal static SitePlan Plan(SiteSources sources, BuildOptions options, ImmutableArray<IOutput> outputs)
+    internal static SitePlan Plan(
+        SiteSources sources, BuildOptions options, ImmutableArray<IOutput> outputs, EarlierPlan? earlier = null, bool isSketch = false)
     {
         var findings = new ConcurrentQueue<Diagnostic>();
         var report = new DiagnosticSink(findings);
         var stage = new StageBoundary(report);
 
-        LoadedSite loaded = new SiteLoading(sources, options, report).Load();
+        LoadedSite loaded = new SiteLoading(sources, options, report, earlier?.Loading).Load();
         SiteIndex index = stage.Of(
             StageBoundary.AllStories, "indexing",
-            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report),
+            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report, isSketch ? earlier?.Index : null),
             () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], report));
+        options.Cancellation.ThrowIfCancellationRequested();
         SiteContext site = Context(sources, options, loaded, index, stage, report);
         ImmutableArray<OutputFile> files = OutputClaims.Unique(outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage)), report);
 
         var whole = new CheckedSite { Sources = sources, Loaded = loaded, Context = site, Files = files, Found = findings };
-        foreach (SiteCheck check in CheckList.All)
+        foreach (SiteCheck check in isSketch ? [] : CheckList.All)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
             FileBoundary.Try(check.Place, check.Name, report.Add, () => report.AddRange(check.Run(whole)));
+        }
 
         return new SitePlan
         {
@@ -49,6 +64,7 @@ public static class SiteBuild
             FeedSizes = FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List.Offer.Size, StringComparer.Ordinal),
             Identity = Identify(sources, options, loaded, index),
             Related = new RelatedReport(index, loaded.Config),
+            Made = new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings), index),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),

@@ -1,6 +1,7 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
@@ -39,8 +40,14 @@ public sealed class SitePlan
     /// <summary>Counts for the summary.</summary>
     public required SiteCounts Counts { get; init; }
 
+    /// <summary>For the next plan of the same site.</summary>
+    internal EarlierPlan? Made { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
+
+/// <summary>What a plan was made of, and holds for the next one where the same files are still there.</summary>
+internal sealed record EarlierPlan(EarlierLoading Loading, SiteIndex Index);
 
 /// <summary>Numbers for the summary line.</summary>
 /// <param name="Articles">Stories published, briefs included.</param>

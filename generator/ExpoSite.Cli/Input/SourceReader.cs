@@ -43,6 +43,40 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         };
     }
 
+    /// <summary>
+    /// The same sources with those files read again that changed; null where anything else changed than what stands in known files of
+    /// text.
+    /// </summary>
+    /// <param name="changed">Full paths.</param>
+    public SiteSources? Reread(SiteSources before, IEnumerable<string> changed)
+    {
+        var read = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (string path in changed)
+        {
+            string display = SiteFolder.Holds(folder.Theme, path) ? ThemePath(folder.Theme, path) : folder.Display(path);
+            bool isKnown = Texts(before).Any(f => f.Path == display);
+            // Editors make files beside the one that they save, and take them away again.
+            if (!isKnown && !Path.Exists(path))
+                continue;
+            if (!isKnown || folder.LeadsOut(path) || ReadAll([path], _ => display) is not [var file])
+                return null;
+            read[display] = file;
+        }
+
+        return before with
+        {
+            Articles = Replaced(before.Articles),
+            Pages = Replaced(before.Pages),
+            Templates = Replaced(before.Templates),
+            Assets = Replaced(before.Assets),
+        };
+
+        ImmutableArray<SourceFile> Replaced(ImmutableArray<SourceFile> files) => [.. files.Select(f => read.GetValueOrDefault(f.Path, f))];
+    }
+
+    private static IEnumerable<SourceFile> Texts(SiteSources sources) =>
+        sources.Articles.Concat(sources.Pages).Concat(sources.Templates).Concat(sources.Assets);
+
     private SiteSources ReadTexts() => new()
     {
         Configuration = ReadOne(folder.Configuration),
@@ -95,6 +129,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         var listing = new FolderFiles(around, findings.Add);
         return ReadAll(
             [.. parts.SelectMany(p => listing.List(Path.Combine(theme, p), endings))],
-            p => "theme/" + Path.GetRelativePath(theme, p).Replace('\\', '/'));
+            p => ThemePath(theme, p));
     }
+
+    private static string ThemePath(string theme, string path) => "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/');
 }

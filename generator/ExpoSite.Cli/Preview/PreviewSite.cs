@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Pictures;
@@ -6,6 +8,7 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Site;
+using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 
@@ -23,10 +26,13 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         "<script>{let seen;new EventSource('" + EventsPath
             + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
 
-    private FrozenDictionary<string, PlannedFile> files = FrozenDictionary<string, PlannedFile>.Empty;
+    private readonly ConcurrentDictionary<string, string> shown = new(StringComparer.Ordinal);
+    private readonly Lock publishing = new();
+    private Dictionary<string, PlannedFile> files = [];
     private PlannedContents contents = PlannedContents.None;
     private ImmutableArray<Diagnostic> errors = [];
     private ImmutableHashSet<Diagnostic> told = [];
+    private (SiteSources Sources, SitePlan Plan)? last;
     private int rebuilds;
 
     public string Address => address;
@@ -46,14 +52,45 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     public event Action? Rebuilt;
 
     /// <summary>
+    /// Shows the new words of known files, without reading or checking anything else: a rebuild is to follow. False where more changed
+    /// than words, or where they hold an error: then nothing is shown.
+    /// </summary>
+    /// <param name="changed">Full paths of what changed since the last rebuild or sketch.</param>
+    public bool TrySketch(IReadOnlyCollection<string> changed)
+    {
+        if (last is not { } before || !errors.IsEmpty)
+            return false;
+        var reader = new SourceReader(folder, memory: Media);
+        if (reader.Reread(before.Sources, changed) is not { } sources)
+            return false;
+        SitePlan plan = SiteBuild.Sketch(sources, Options(default), before.Plan);
+        if (plan.HasErrors)
+            return false;
+        lock (publishing)
+        {
+            last = (sources, plan);
+            files = ByPath(plan);
+        }
+
+        Reload();
+        return true;
+    }
+
+    /// <summary>
     /// Reads everything anew. With errors the last good pages stay, with the errors shown on top. Never throws: what stops a rebuild is
     /// shown, and the next change tries again.
     /// </summary>
-    public void Rebuild(bool withRaw)
+    /// <param name="cancellation">Cancelled when a change has made the rebuild needless: then it changes nothing.</param>
+    public void Rebuild(bool withRaw, CancellationToken cancellation = default)
     {
+        ImmutableArray<Diagnostic> before = errors;
         try
         {
-            ReadAll(withRaw);
+            ReadAll(withRaw, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -64,38 +101,71 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             Report.Write(errors, settings, session, folder.Root);
         }
 
+        // What was sketched is mostly right, and then no page jumps under the eyes of who reads it.
+        if (shown.IsEmpty || !errors.SequenceEqual(before) || shown.Any(page => Fingerprint(page.Key) != page.Value))
+            Reload();
+    }
+
+    private void Reload()
+    {
+        shown.Clear();
         Interlocked.Increment(ref rebuilds);
         Rebuilt?.Invoke();
     }
 
-    private void ReadAll(bool withRaw)
+    private void ReadAll(bool withRaw, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
         BeforeReading?.Invoke();
         if (withRaw)
             findings.AddRange(new NormalizeRun(session, settings).Run(new NormalizeRequest()).Findings);
         var reader = new SourceReader(folder, memory: Media);
-        SitePlan plan = SiteBuild.Plan(reader.Read(), new BuildOptions
-        {
-            Now = settings.Now,
-            BaseUrl = address,
-            Drafts = true,
-            Future = true,
-            PreviewScript = Script,
-        });
+        SiteSources sources = reader.Read();
+        SitePlan plan = SiteBuild.Plan(sources, Options(cancellation), last?.Plan);
         findings.AddRange(reader.Findings);
         findings.AddRange(plan.Diagnostics);
+        lock (publishing)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            last = (sources, plan);
+            errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
+            if (errors.IsEmpty || files.Count == 0)
+                (files, contents) = (ByPath(plan), reader.Contents);
+        }
+
         // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
         Report.Write(findings.Where(f => f.Severity == Severity.Error || !told.Contains(f)), settings, session, folder.Root);
         told = [.. findings];
-        errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
-        if (errors.IsEmpty || files.Count == 0)
-            (files, contents) = (plan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), reader.Contents);
         if (!settings.IsQuiet)
         {
             string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
             session.Out.WriteLine($"{stories}, {Quantity.Of(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
         }
+    }
+
+    private BuildOptions Options(CancellationToken cancellation) => new()
+    {
+        Now = settings.Now,
+        BaseUrl = address,
+        Drafts = true,
+        Future = true,
+        PreviewScript = Script,
+        Cancellation = cancellation,
+    };
+
+    private static Dictionary<string, PlannedFile> ByPath(SitePlan plan) => plan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+
+    // Of a page as it would be answered now.
+    private string Fingerprint(string path) =>
+        files.TryGetValue(path, out PlannedFile? file) && file.Content is RenderedContent ? Fingerprint(Rendered(file, out _)) : "";
+
+    private static string Fingerprint(byte[] page) => Convert.ToHexString(SHA256.HashData(page));
+
+    private byte[] Rendered(PlannedFile file, out ImmutableArray<Diagnostic> found)
+    {
+        var body = new MemoryStream();
+        found = contents.Write(file, () => body);
+        return body.ToArray();
     }
 
     /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
@@ -129,12 +199,14 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
             return opened.Value is { } stream ? new PreviewAnswer(status, type, stream, null) : Failed(opened.Diagnostics);
         }
 
-        var body = new MemoryStream();
-        ImmutableArray<Diagnostic> found =
-            Told.Once([.. errors, .. contents.Write(file, () => body).Where(f => f.Severity == Severity.Error)]);
-        if (found.IsEmpty || !file.Path.EndsWith(".html", StringComparison.Ordinal))
-            return new PreviewAnswer(status, type, new MemoryStream(body.ToArray()), null);
-        string page = Encoding.UTF8.GetString(body.ToArray());
+        byte[] body = Rendered(file, out ImmutableArray<Diagnostic> rendering);
+        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. rendering.Where(f => f.Severity == Severity.Error)]);
+        bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
+        if (isPage)
+            shown[file.Path] = Fingerprint(body);
+        if (found.IsEmpty || !isPage)
+            return new PreviewAnswer(status, type, new MemoryStream(body), null);
+        string page = Encoding.UTF8.GetString(body);
         int start = page.IndexOf("<body", StringComparison.Ordinal);
         int at = start < 0 ? -1 : page.IndexOf('>', start);
         return PreviewAnswer.Of(status, type, at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found)));

@@ -5,23 +5,39 @@ using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Preview;
 
-/// <summary>Watches input/ and theme/ and rebuilds when they have been quiet for a moment.</summary>
+/// <summary>
+/// Watches input/ and theme/. What is saved is shown at once where that is possible, and everything is rebuilt when nothing changed for a
+/// moment.
+/// </summary>
 internal sealed class SourceWatcher : IDisposable
 {
+    /// <summary>An editor saves in several steps, which follow each other within this.</summary>
+    private static readonly TimeSpan Save = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Who saves again and again, or copies files, waits for one rebuild.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>What was shown at once is complete enough to look at: the rebuild leaves the machine to whoever writes.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private readonly PreviewSite site;
     private readonly Session session;
     private readonly List<FileSystemWatcher> watchers = [];
-    private readonly Timer timer;
-    private readonly Lock gate = new();
-    private volatile bool rawChanged;
+    private readonly Timer sketching;
+    private readonly Timer rebuilding;
+    private readonly Lock sketchGate = new();
+    private readonly Lock rebuildGate = new();
+    private readonly Lock changes = new();
+    private HashSet<string> changed = new(StringComparer.Ordinal);
+    private CancellationTokenSource outdated = new();
+    private bool rawChanged;
 
     public SourceWatcher(PreviewSite site, Session session)
     {
         this.site = site;
         this.session = session;
-        timer = new Timer(_ => Rebuild(withRaw: false));
+        sketching = new Timer(_ => Sketch());
+        rebuilding = new Timer(_ => Rebuild(withRaw: false));
         foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
         {
             if (Directory.Exists(folder))
@@ -40,7 +56,7 @@ internal sealed class SourceWatcher : IDisposable
             watcher.Deleted += OnChange;
             watcher.Renamed += OnChange;
             // Too many changes at once to name them: everything may have changed.
-            watcher.Error += (_, _) => Schedule(raw: true);
+            watcher.Error += (_, _) => Schedule(folder, raw: true);
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception e) when (FileFault.Is(e))
@@ -54,38 +70,75 @@ internal sealed class SourceWatcher : IDisposable
     {
         foreach (FileSystemWatcher watcher in watchers)
             watcher.Dispose();
-        timer.Dispose();
+        sketching.Dispose();
+        rebuilding.Dispose();
+        outdated.Dispose();
     }
 
     private void OnChange(object sender, FileSystemEventArgs change)
     {
         if (Path.GetFileName(change.FullPath).StartsWith('.'))
             return;
-        Schedule(raw: SiteFolder.Holds(site.Folder.Raw, change.FullPath));
+        Schedule(change.FullPath, raw: SiteFolder.Holds(site.Folder.Raw, change.FullPath));
     }
 
-    private void Schedule(bool raw)
+    private void Schedule(string path, bool raw)
     {
-        rawChanged |= raw;
-        timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        lock (changes)
+        {
+            changed.Add(path);
+            rawChanged |= raw;
+            outdated.Cancel();
+            sketching.Change(Save, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Sketch()
+    {
+        lock (sketchGate)
+        {
+            HashSet<string> saved;
+            lock (changes)
+            {
+                saved = changed;
+                changed = new(StringComparer.Ordinal);
+            }
+
+            bool isShown = false;
+            Report(() => isShown = site.TrySketch(saved));
+            rebuilding.Change(isShown ? Pause : Quiet, Timeout.InfiniteTimeSpan);
+        }
     }
 
     /// <summary>Reads everything anew; raw files when they changed, or when that is asked for.</summary>
     public void Rebuild(bool withRaw)
     {
-        lock (gate)
+        lock (rebuildGate)
         {
-            withRaw |= rawChanged;
-            rawChanged = false;
-            try
+            CancellationToken stale;
+            lock (changes)
             {
-                site.Rebuild(withRaw);
+                withRaw |= rawChanged;
+                rawChanged = false;
+                outdated.Dispose();
+                outdated = new();
+                stale = outdated.Token;
             }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // Not even its findings could be told; an exception on a timer's thread would end the process.
-                UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
-            }
+
+            Report(() => site.Rebuild(withRaw, stale));
+        }
+    }
+
+    // Not even its findings could be told; an exception on a timer's thread would end the process.
+    private void Report(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
         }
     }
 }

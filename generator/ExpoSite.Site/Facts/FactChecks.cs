@@ -10,11 +10,14 @@ internal sealed class FactChecks(FactReader? reader)
 {
     private readonly ConcurrentDictionary<Article, StoryFacts> read = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Reads what a story states, while its plain text is at hand.</summary>
-    public void Read(Article article, SourcedText body, StoryLinks links)
+    /// <summary>What a story states, read while its plain text is at hand; null where facts are not compared.</summary>
+    public StoryFacts? Read(Article article, SourcedText body, StoryLinks links) => reader?.Read(article, body, links);
+
+    /// <summary>Adds what was read of a story that is shown.</summary>
+    public void Add(Article article, StoryFacts? facts)
     {
-        if (reader is not null)
-            read[article] = reader.Read(article, body, links);
+        if (facts is not null)
+            read[article] = facts;
     }
 
     /// <summary>Compares those of the stories that were read.</summary>

@@ -41,7 +41,11 @@ internal sealed record SiteIndex
 
     public required StoryNames<Story> Lookup { get; init; }
 
-    public static SiteIndex Build(SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings)
+    /// <param name="unsorted">Stories that stand in no index.</param>
+    /// <param name="earlier">An index of almost the same stories, from which to take which are related and which form a thread; null to
+    /// find that out.</param>
+    public static SiteIndex Build(
+        SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings, SiteIndex? earlier = null)
     {
         ImmutableArray<Story> sorted =
         [
@@ -61,8 +65,6 @@ internal sealed record SiteIndex
             terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
         ImmutableArray<Term> authors = terms.Build(TermKind.Author, stories, s => s.Article.Authors, (s, t) => s.Authors = t);
-        var likeness = new StoryLikeness(stories);
-        new StoryThreads(stories, likeness).Assign();
         return new SiteIndex
         {
             Stories = stories,
@@ -73,9 +75,16 @@ internal sealed record SiteIndex
             Expos = KnownTerms.Expos(knowledge, stories),
             Countries = KnownTerms.Countries(knowledge, stories, config.PlaceOf("countries")),
             Exhibitors = KnownTerms.Exhibitors(knowledge, stories),
-            Related = new RelatedStories(stories, lookup, likeness, config.RelatedCount).FindAll(),
+            Related = earlier is null ? Relate(stories, lookup, config.RelatedCount) : EarlierRelations.Of(stories, earlier),
             Lookup = lookup,
         };
+    }
+
+    private static ImmutableArray<RelatedStory>[] Relate(ImmutableArray<Story> stories, StoryNames<Story> lookup, int count)
+    {
+        var likeness = new StoryLikeness(stories);
+        new StoryThreads(stories, likeness).Assign();
+        return new RelatedStories(stories, lookup, likeness, count).FindAll();
     }
 
     // A copy of a copy counts as one of the first; two stories that name each other are both listed.

@@ -14,7 +14,8 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Loading;
 
 /// <summary>Reads every file that a site is made of, each within a boundary of its own.</summary>
-internal sealed class SiteLoading(SiteSources sources, BuildOptions options, DiagnosticSink report)
+/// <param name="earlier">The same site before, or null.</param>
+internal sealed class SiteLoading(SiteSources sources, BuildOptions options, DiagnosticSink report, EarlierLoading? earlier = null)
 {
     private readonly StageBoundary stage = new(report);
 
@@ -34,6 +35,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             Pictures = shelf,
             Renderer = new BodyRenderer(config, shelf),
             Facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null),
+            Readings = [],
             Articles = [],
             Stories = [],
             Held = [],
@@ -56,35 +58,53 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), report);
-        var articles = new Article?[files.Length];
-        var stories = new Story?[files.Length];
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language));
+        Dictionary<string, StoryReading> before = earlier?.For(sources, options) ?? [];
+        var readings = new StoryReading?[files.Length];
         var held = new HeldBackStory?[files.Length];
-        Parallel.For(0, files.Length, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
+        var ways = new ParallelOptions { CancellationToken = options.Cancellation };
+        Parallel.For(0, files.Length, ways, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
         {
-            Outcome<Article> outcome = ArticleReader.Read(files[i], site.Config);
-            report.AddRange(outcome.Diagnostics);
-            articles[i] = outcome.Value is { } read ? site.Renderer.Prepare(read) : null;
-            if (articles[i] is not { } article)
+            StoryReading reading = before.TryGetValue(files[i].Path, out StoryReading? known) && known.IsOf(files[i])
+                ? known : Read(files[i], site);
+            report.AddRange(reading.Findings);
+            readings[i] = reading;
+            if (reading.Article is not { } article)
                 return;
             held[i] = Visibility.HoldOf(article, options);
-            if (held[i] is null)
-                stories[i] = Shown(article, site, reader);
+            if (held[i] is not null)
+                return;
+            if (reading.Story is null)
+                readings[i] = reading = Rendered(reading, article, site, reader);
+            report.AddRange(reading.StoryFindings);
+            site.Facts.Add(article, reading.Facts);
         }));
         return site with
         {
-            Articles = [.. articles.OfType<Article>()],
-            Stories = [.. stories.OfType<Story>()],
-            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!, Hold: h.Second!))
+            Readings = [.. readings.OfType<StoryReading>()],
+            Articles = [.. readings.Select(r => r?.Article).OfType<Article>()],
+            Stories = [.. readings.Zip(held).Where(r => r.Second is null).Select(r => r.First?.Story?.Unplaced()).OfType<Story>()],
+            Held = [.. readings.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!.Article!, Hold: h.Second!))
                 .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
         };
     }
 
-    private static Story Shown(Article article, LoadedSite site, StoryReader reader)
+    private static StoryReading Read(SourceFile file, LoadedSite site)
     {
-        Story story = reader.Read(article, out SourcedText text);
-        site.Facts.Read(article, text, story.Links);
-        return story;
+        Outcome<Article> outcome = ArticleReader.Read(file, site.Config);
+        return new StoryReading(file, outcome.Value is { } read ? site.Renderer.Prepare(read) : null, outcome.Diagnostics);
+    }
+
+    private static StoryReading Rendered(StoryReading reading, Article article, LoadedSite site, StoryReader reader)
+    {
+        var findings = new List<Diagnostic>();
+        Story story = reader.Read(article, findings, out SourcedText text);
+        return reading with
+        {
+            Story = story,
+            StoryFindings = [.. findings],
+            Facts = site.Facts.Read(article, text, story.Links),
+        };
     }
 
     private LoadedSite WithPages(LoadedSite site)

@@ -30,6 +30,9 @@ public sealed record BuildOptions
     /// <summary>Takes a missing alternative text for an error.</summary>
     public bool RequiresAlternativeText { get; init; }
 
+    /// <summary>Ends a plan that nobody waits for any more.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Script element that every page carries in a preview, or null.</summary>
     public string? PreviewScript { get; init; }
 }

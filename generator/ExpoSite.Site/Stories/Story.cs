@@ -28,6 +28,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
 
+    /// <summary>The same story, not yet in an index.</summary>
+    public Story Unplaced() => new(Article, Body, Weights, Words) { SearchText = SearchText, Links = Links };
+
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);
 

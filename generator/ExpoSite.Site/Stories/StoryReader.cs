@@ -4,11 +4,12 @@ using ExpoSite.Site.Stories.Words;
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
-internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> report)
+internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker)
 {
     /// <param name="article">What was read.</param>
+    /// <param name="report">Told of names that may mean something else.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
-    public Story Read(Article article, out SourcedText text)
+    public Story Read(Article article, ICollection<Diagnostic> report, out SourcedText text)
     {
         RenderedBody body = renderer.Render(article);
         text = body.PlainText;

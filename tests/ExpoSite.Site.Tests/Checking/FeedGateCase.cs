@@ -60,14 +60,14 @@ internal static class FeedGateCase
     private static FeedFacts MakeFacts()
     {
         SiteConfig config = SiteConfigReader.Read(SmallSite.File("input/site.yml", Site.Configuration!)).Value!;
-        var reader = new StoryReader(new BodyRenderer(config), new StoryLinker(ExpoKnowledge.Empty, config.Language), []);
+        var reader = new StoryReader(new BodyRenderer(config), new StoryLinker(ExpoKnowledge.Empty, config.Language));
         string[] lists = ["", "category/halls/", "author/lio-vance/", "tag/ice/", "tag/quay/"];
         return new FeedFacts
         {
             Config = config,
             Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
-            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, out _))
+            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, [], out _))
                 .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),
             RssFeeds = lists.Select(l => $"https://example.org/{l}feed.xml").ToFrozenSet(),
