@@ -54,22 +54,25 @@ public static class SiteBuild
             FileBoundary.Try(check.Place, check.Name, report.Add, () => report.AddRange(check.Run(whole)));
         }
 
-        return new SitePlan
+        var plan = new SitePlan
         {
             Diagnostics = [.. findings.Order()],
             Files = [.. files.Select(OutputBoundary.Rendered)],
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
-            NextChange = NextChange.After(loaded, site),
             Config = loaded.Config,
-            FeedSizes = FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List.Offer.Size, StringComparer.Ordinal),
-            Identity = Identify(sources, options, loaded, index),
-            Related = new RelatedReport(index, loaded.Config),
             Made = new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings), index),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),
                 files.Count(f => f.Kind == OutputKind.Page),
                 files.Count(f => f.Kind == OutputKind.Feed)),
+        };
+        return isSketch ? plan : plan with
+        {
+            NextChange = NextChange.After(loaded, site),
+            FeedSizes = FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List.Offer.Size, StringComparer.Ordinal),
+            Identity = Identify(sources, options, loaded, index),
+            Related = new RelatedReport(index, loaded.Config),
         };
     }
 

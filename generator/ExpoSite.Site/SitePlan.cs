@@ -8,7 +8,7 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site;
 
 /// <summary>Every file of the site, known before any is rendered. Rendering is pure and may run on any number of threads.</summary>
-public sealed class SitePlan
+public sealed record SitePlan
 {
     /// <summary>Findings of loading, indexing and planning, in report order.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

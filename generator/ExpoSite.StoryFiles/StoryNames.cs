@@ -5,8 +5,8 @@ public sealed class StoryNames<T>
     where T : class
 {
     private readonly Func<T, StoryName> nameOf;
-    private readonly FrozenDictionary<string, T> byName;
-    private readonly FrozenDictionary<Guid, T> byId;
+    private readonly Dictionary<string, T> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Guid, T> byId = [];
     private readonly HashSet<Slug> shared = [];
 
     /// <param name="stories">Of two with one slug the first is found.</param>
@@ -14,21 +14,16 @@ public sealed class StoryNames<T>
     public StoryNames(IEnumerable<T> stories, Func<T, StoryName> nameOf)
     {
         this.nameOf = nameOf;
-        var names = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        var ids = new Dictionary<Guid, T>();
         foreach (T story in stories)
         {
             StoryName name = nameOf(story);
-            if (name.Slug is { } slug && !names.TryAdd(slug.Value, story))
+            if (name.Slug is { } slug && !byName.TryAdd(slug.Value, story))
                 shared.Add(slug);
             if (name.Address is { } address)
-                names.TryAdd(address.Trim('/'), story);
+                byName.TryAdd(address.Trim('/'), story);
             if (name.Id is { } id)
-                ids.TryAdd(id, story);
+                byId.TryAdd(id, story);
         }
-
-        byName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        byId = ids.ToFrozenDictionary();
     }
 
     /// <summary>The story that an id, a slug or an address names; or null.</summary>

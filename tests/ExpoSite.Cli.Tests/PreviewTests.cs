@@ -143,14 +143,94 @@ public sealed class PreviewTests
         {
             BeforeReading = () => _ = isBroken ? throw new KeyNotFoundException("of a stage") : 0,
         };
-        preview.Rebuild(withRaw: true);
+        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
         Assert.Contains("EXPO9001", said.ToString(), StringComparison.Ordinal);
         PreviewAnswer answer = preview.Answer("/");
         Assert.Equal(500, answer.Status);
         Assert.Contains("EXPO9001", answer.Text(), StringComparison.Ordinal);
         isBroken = false;
-        preview.Rebuild(withRaw: true);
+        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("EXPO9001", preview.Answer("/").Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_words_of_a_known_file_show_before_anything_is_checked_and_a_rebuild_finds_what_is_wrong()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        PreviewSite preview = Rebuilt(site);
+        int reloads = 0;
+        preview.Rebuilt += () => reloads++;
+        site.Write(Opening, TemporarySite.Article("Closing day", "copyOf: nowhere\n"));
+
+        Assert.True(preview.TrySketch([site.Path(Opening), site.Path("input/articles/.opening.md.swp"), site.Path("input/articles/4913")]));
+        Assert.Equal(1, reloads);
+        Assert.Contains("Closing day", preview.Answer("/").Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
+
+        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        Assert.Equal(2, reloads);
+        Assert.Contains("nowhere", preview.Answer("/").Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_was_sketched_right_is_not_loaded_again()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        PreviewSite preview = Rebuilt(site);
+        site.Write(Opening, site.Read(Opening).Replace("at nine", "at ten", StringComparison.Ordinal));
+        Assert.True(preview.TrySketch([site.Path(Opening)]));
+        string version = preview.Version;
+        Assert.Contains("at ten", preview.Answer("/2025/11/opening/").Text(), StringComparison.Ordinal);
+        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        Assert.Equal(version, preview.Version);
+        site.Write("input/site.yml", site.Read("input/site.yml").Replace("Hall News", "Pier News", StringComparison.Ordinal));
+        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        Assert.NotEqual(version, preview.Version);
+    }
+
+    [Theory]
+    [InlineData("input/articles/2025-11-05-new.md", "---\ntitle: New\npublished: 2025-11-05\ncategory: Business\n---\n\nText.\n")]
+    [InlineData("input/site.yml", "title: Pier News\nurl: https://example.org/\n")]
+    [InlineData("input/media/quay.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")]
+    [InlineData("input/raw/a.txt", "Text")]
+    [InlineData(Opening, "")]
+    [InlineData(Opening, "---\ntitle: [\n---\n")]
+    [InlineData(Opening, null)]
+    public void What_is_more_than_words_or_is_broken_waits_for_a_rebuild(string path, string? text)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        PreviewSite preview = Rebuilt(site);
+        string before = preview.Answer("/").Text();
+        if (text is null)
+            File.Delete(site.Path(path));
+        else
+            site.Write(path, text);
+        Assert.False(preview.TrySketch([site.Path(path)]));
+        Assert.Equal(before, preview.Answer("/").Text());
+    }
+
+    [Fact]
+    public void A_rebuild_that_a_change_made_needless_changes_nothing()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        PreviewSite preview = Rebuilt(site);
+        string before = preview.Answer("/").Text();
+        string version = preview.Version;
+        site.Write("input/site.yml", "title: Pier News\nurl: https://example.org/\n");
+        preview.Rebuild(withRaw: false, new CancellationToken(canceled: true));
+        Assert.Equal((version, before), (preview.Version, preview.Answer("/").Text()));
+    }
+
+    private const string Opening = "input/articles/2025-11-04-opening.md";
+
+    private static PreviewSite Rebuilt(TemporarySite site)
+    {
+        var preview = new PreviewSite(
+            site.Session(TextWriter.Null, TextWriter.Null, "", TestContext.Current.CancellationToken),
+            new CommandSettings { Now = TemporarySite.Now, Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder },
+            Disk.SiteFolder.Of(site.Folder), "http://localhost:1/");
+        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        return preview;
     }
 
     private static Task<string> Body(HttpResponseMessage response) =>

@@ -84,25 +84,24 @@ internal sealed record SmallSite
     /// <summary>Null for all of them.</summary>
     public ImmutableArray<IOutput>? Outputs { get; init; }
 
-    public SitePlan Plan() => SiteBuild.Plan(
-        new SiteSources
-        {
-            Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
-            Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
-            Expos = Expos is null ? null : File("input/expos.yml", Expos),
-            Exhibitors = Exhibitors is null ? null : File("input/exhibitors.yml", Exhibitors),
-            Articles = Articles,
-            Pages = Pages,
-            Media = Media,
-            RawFiles = RawFiles,
-            Proposals = Proposals,
-            WithheldMedia = Withheld,
-            MakesPictures = MakesPictures,
-            Templates = Templates,
-            Assets = [],
-        },
-        Options,
-        Outputs ?? OutputList.All);
+    public SitePlan Plan(SitePlan? earlier = null) => SiteBuild.Plan(Sources(), Options, Outputs ?? OutputList.All, earlier?.Made);
+
+    public SiteSources Sources() => new()
+    {
+        Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
+        Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
+        Expos = Expos is null ? null : File("input/expos.yml", Expos),
+        Exhibitors = Exhibitors is null ? null : File("input/exhibitors.yml", Exhibitors),
+        Articles = Articles,
+        Pages = Pages,
+        Media = Media,
+        RawFiles = RawFiles,
+        Proposals = Proposals,
+        WithheldMedia = Withheld,
+        MakesPictures = MakesPictures,
+        Templates = Templates,
+        Assets = [],
+    };
 
     /// <summary>Every file as text, by path; findings of rendering fail the test.</summary>
     public SortedDictionary<string, string> Render()

@@ -33,6 +33,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     private ImmutableArray<Diagnostic> errors = [];
     private ImmutableHashSet<Diagnostic> told = [];
     private (SiteSources Sources, SitePlan Plan)? last;
+    private bool isSketch;
     private int rebuilds;
 
     public string Address => address;
@@ -70,6 +71,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         {
             last = (sources, plan);
             files = ByPath(plan);
+            isSketch = true;
         }
 
         Reload();
@@ -81,7 +83,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     /// shown, and the next change tries again.
     /// </summary>
     /// <param name="cancellation">Cancelled when a change has made the rebuild needless: then it changes nothing.</param>
-    public void Rebuild(bool withRaw, CancellationToken cancellation = default)
+    public void Rebuild(bool withRaw, CancellationToken cancellation)
     {
         ImmutableArray<Diagnostic> before = errors;
         try
@@ -102,7 +104,9 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         }
 
         // What was sketched is mostly right, and then no page jumps under the eyes of who reads it.
-        if (shown.IsEmpty || !errors.SequenceEqual(before) || shown.Any(page => Fingerprint(page.Key) != page.Value))
+        bool isShown = isSketch && errors.SequenceEqual(before) && shown.All(page => Fingerprint(page.Key) == page.Value);
+        isSketch = false;
+        if (!isShown)
             Reload();
     }
 

@@ -31,15 +31,21 @@ public static class OutputPath
             return "it is empty";
         if (Encoding.UTF8.GetByteCount(path) > Longest)
             return $"it is longer than {Longest} bytes";
-        return path.Split('/').Select(Written).FirstOrDefault(p => p is not null);
+        if (ForbiddenCharacters.IndexIn(path) >= 0 || path.AsSpan().ContainsAny("\\\t\n\r"))
+            return "it contains a backslash, or characters that no name may contain";
+        foreach (Range part in path.AsSpan().Split('/'))
+        {
+            if (Written(path.AsSpan(part)) is { } problem)
+                return problem;
+        }
+
+        return null;
     }
 
-    private static string? Written(string part)
+    private static string? Written(ReadOnlySpan<char> part)
     {
         if (part is "" or "." or "..")
             return "a part of it is empty or made of dots";
-        if (part.Contains('\\', StringComparison.Ordinal) || part.Any(char.IsControl) || ForbiddenCharacters.IndexIn(part) >= 0)
-            return "it contains a backslash, or characters that no name may contain";
         return Encoding.UTF8.GetByteCount(part) > LongestPart ? $"a part of it is longer than {LongestPart} bytes" : null;
     }
 

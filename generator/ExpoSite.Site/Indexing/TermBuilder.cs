@@ -8,6 +8,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
 {
     private const int Colors = 8;
 
+    private readonly Dictionary<string, Slug> slugs = new(StringComparer.Ordinal);
+
     /// <param name="kind">What is grouped.</param>
     /// <param name="stories">All stories, newest first. Copies belong to no term, but have those of the others.</param>
     /// <param name="assign">Hands a story its terms, in the order of its names.</param>
@@ -18,13 +20,21 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         Term[] terms =
         [
             .. stories.Where(s => s.Original is null).SelectMany(s => namesOf(s), (story, name) => (Name: name, Story: story))
-                .GroupBy(n => Slug.OfName(n.Name)).Select(g => MakeTerm(kind, g.Key, [.. g])),
+                .GroupBy(n => SlugOf(n.Name)).Select(g => MakeTerm(kind, g.Key, [.. g])),
         ];
         ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
         Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
         foreach (Story story in stories)
-            assign(story, [.. namesOf(story).Select(n => Slug.OfName(n)).Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
+            assign(story, [.. namesOf(story).Select(SlugOf).Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
         return ordered;
+    }
+
+    // The same few names stand in all stories.
+    private Slug SlugOf(string name)
+    {
+        if (!slugs.TryGetValue(name, out Slug slug))
+            slugs[name] = slug = Slug.OfName(name);
+        return slug;
     }
 
     private Term MakeTerm(TermKind kind, Slug slug, List<(string Name, Story Story)> group)

@@ -13,6 +13,7 @@ internal static class OutputClaims
     {
         var unique = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         var folders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        Dictionary<string, OutputFile>.AlternateLookup<ReadOnlySpan<char>> folderAt = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress)
             .ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
         {
@@ -24,7 +25,9 @@ internal static class OutputClaims
             }
 
             string key = KeyOf(file.Path);
-            string[] above = [.. FoldersOf(key)];
+            // What is a folder already stands below folders.
+            bool isInFolder = folderAt.ContainsKey(key.AsSpan(0, Math.Max(0, key.LastIndexOf('/'))));
+            string[] above = isInFolder ? [] : [.. FoldersOf(key)];
             if ((folders.GetValueOrDefault(key) ?? above.Select(unique.GetValueOrDefault).FirstOrDefault(f => f is not null)) is { } other)
                 findings.Add(FileAndFolder(other, file));
             else if (!unique.TryAdd(key, file))
