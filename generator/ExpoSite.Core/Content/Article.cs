@@ -43,8 +43,14 @@ public sealed record Article
     /// <summary>As the front matter gives it, or the file's name or the title.</summary>
     public required Slug Slug { get; init; }
 
-    /// <summary>The Markdown below the front matter.</summary>
-    public required string Body { get; init; }
+    /// <summary>
+    /// The Markdown below the front matter. Decoded at each call: stories are kept to the end of a build, and their bodies are seldom
+    /// wanted again.
+    /// </summary>
+    public required string Body { get => Encoding.UTF8.GetString(Utf8Body.Span); init => Utf8Body = Encoding.UTF8.GetBytes(value); }
+
+    /// <summary>The same as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8Body { get; private init; }
 
     /// <summary>1-based line on which <see cref="Body"/> starts.</summary>
     public required int BodyLine { get; init; }
