@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ExpoSite.Core.Text;
 
 /// <summary>Lines that git leaves in a file whose two versions it could not merge.</summary>
@@ -5,9 +7,14 @@ public static class MergeConflict
 {
     private const int Width = 7;
 
+    private static readonly SearchValues<string> Rows =
+        SearchValues.Create(["<<<<<<<", "|||||||", "=======", ">>>>>>>"], StringComparison.Ordinal);
+
     /// <summary>Offsets of the lines that are such marks, in order; none in almost every text.</summary>
     public static IReadOnlyList<int> MarksIn(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Rows))
+            return [];
         var certain = new List<int>();
         var possible = new List<int>();
         bool afterText = false, afterQuote = false;

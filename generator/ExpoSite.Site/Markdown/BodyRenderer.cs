@@ -113,7 +113,7 @@ internal sealed class BodyRenderer
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
-        var text = new PlainTextWriter();
+        var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
