@@ -44,13 +44,12 @@ public sealed record Article
     public required Slug Slug { get; init; }
 
     /// <summary>
-    /// The Markdown below the front matter. Decoded at each call: stories are kept to the end of a build, and their bodies are seldom
-    /// wanted again.
+    /// The Markdown below the front matter, as UTF-8: stories are kept to the end of a build, and their bodies are seldom wanted again.
     /// </summary>
-    public required string Body { get => Encoding.UTF8.GetString(Utf8Body.Span); init => Utf8Body = Encoding.UTF8.GetBytes(value); }
+    public required ReadOnlyMemory<byte> Utf8Body { get; init; }
 
-    /// <summary>The same as UTF-8.</summary>
-    public ReadOnlyMemory<byte> Utf8Body { get; private init; }
+    /// <summary>The same, decoded at each call.</summary>
+    public string Body => Encoding.UTF8.GetString(Utf8Body.Span);
 
     /// <summary>1-based line on which <see cref="Body"/> starts.</summary>
     public required int BodyLine { get; init; }

@@ -10,6 +10,7 @@ using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Loading;
 
@@ -60,7 +61,21 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var held = new HeldBackStory?[files.Length];
-        Parallel.For(0, files.Length, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
+        // Each thread has a counter, which is larger than all else that a story is read with.
+        Parallel.For(0, files.Length, () => new WordCounter(), (i, _, counter) =>
+        {
+            FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter));
+            return counter;
+        }, _ => { });
+        return site with
+        {
+            Articles = [.. articles.OfType<Article>()],
+            Stories = [.. stories.OfType<Story>()],
+            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!, Hold: h.Second!))
+                .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
+        };
+
+        void Read(int i, WordCounter counter)
         {
             Outcome<Article> outcome = ArticleReader.Read(files[i], site.Config);
             report.AddRange(outcome.Diagnostics);
@@ -69,20 +84,13 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
                 return;
             held[i] = Visibility.HoldOf(article, options);
             if (held[i] is null)
-                stories[i] = Shown(article, site, reader);
-        }));
-        return site with
-        {
-            Articles = [.. articles.OfType<Article>()],
-            Stories = [.. stories.OfType<Story>()],
-            Held = [.. articles.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!, Hold: h.Second!))
-                .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
-        };
+                stories[i] = Shown(article, site, reader, counter);
+        }
     }
 
-    private static Story Shown(Article article, LoadedSite site, StoryReader reader)
+    private static Story Shown(Article article, LoadedSite site, StoryReader reader, WordCounter counter)
     {
-        Story story = reader.Read(article, out SourcedText text);
+        Story story = reader.Read(article, counter, out SourcedText text);
         site.Facts.Read(article, text, story.Links);
         return story;
     }

@@ -54,7 +54,7 @@ internal sealed class PlainTextWriter(int expected = 0)
 
     public static string TextOf(LeafBlock block)
     {
-        var writer = new PlainTextWriter();
+        var writer = new PlainTextWriter(block.Span.Length);
         if (block.Inline is { } inline)
             writer.Write(inline);
         return writer.text.ToString().Trim();
