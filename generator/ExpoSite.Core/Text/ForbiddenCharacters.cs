@@ -8,8 +8,8 @@ namespace ExpoSite.Core.Text;
 /// </summary>
 public static class ForbiddenCharacters
 {
-    private static readonly SearchValues<char> AsciiControls =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r') && char.IsControl(c))]);
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 
     /// <summary>Where the first one stands; -1 for none.</summary>
     public static int IndexIn(string text)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ExpoSite.Core.Text;
 
 /// <summary>Lines that git leaves in a file whose two versions it could not merge.</summary>
@@ -7,13 +5,12 @@ public static class MergeConflict
 {
     private const int Width = 7;
 
-    private static readonly SearchValues<string> Rows =
-        SearchValues.Create(["<<<<<<<", "|||||||", "=======", ">>>>>>>"], StringComparison.Ordinal);
+    private static readonly string[] Rows = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     /// <summary>Offsets of the lines that are such marks, in order; none in almost every text.</summary>
     public static IReadOnlyList<int> MarksIn(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Rows))
+        if (!MayHoldMark(text))
             return [];
         var certain = new List<int>();
         var possible = new List<int>();
@@ -40,6 +37,17 @@ public static class MergeConflict
             certain.AddRange(possible);
         certain.Sort();
         return certain;
+    }
+
+    private static bool MayHoldMark(ReadOnlySpan<char> text)
+    {
+        foreach (string row in Rows)
+        {
+            if (text.Contains(row, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // Seven of a kind, then the end of the line or a space and the name of a version.

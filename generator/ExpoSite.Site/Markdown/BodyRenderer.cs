@@ -100,7 +100,7 @@ internal sealed class BodyRenderer
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
         // As they are before rendering changes them.
-        MarkdownObject[] nodes = [.. document.Descendants()];
+        MarkdownObject[] nodes = parsed.Nodes;
         LinkInline[] links = [.. nodes.OfType<LinkInline>()];
         HeadingBlock[] headings = [.. nodes.OfType<HeadingBlock>()];
         HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];

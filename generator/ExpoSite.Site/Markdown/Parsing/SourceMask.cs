@@ -6,17 +6,18 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// <summary>A Markdown text with spaces in place of all that is no text: code, what is hidden, escaped characters, addresses.</summary>
 internal static class SourceMask
 {
-    public static string Of(string text, MarkdownDocument document) =>
-        string.Create(text.Length, (text, document), static (shown, source) =>
+    /// <param name="nodes">All that was read in the text.</param>
+    public static string Of(string text, MarkdownObject[] nodes) =>
+        string.Create(text.Length, (text, nodes), static (shown, source) =>
         {
             source.text.CopyTo(shown);
-            BlankNodes(shown, source.document);
+            BlankNodes(shown, source.nodes);
             BlankEscapes(shown);
         });
 
-    private static void BlankNodes(Span<char> shown, MarkdownDocument document)
+    private static void BlankNodes(Span<char> shown, MarkdownObject[] nodes)
     {
-        foreach (MarkdownObject node in document.Descendants())
+        foreach (MarkdownObject node in nodes)
         {
             switch (node)
             {
