@@ -96,11 +96,14 @@ public static class SiteBuild
                 StageBoundary.AllStories, "planning of social cards",
                 () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, sources.MakesPictures),
                 () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, isMade: false)),
-            MostLinked = new Lazy<ImmutableArray<Story>>(() => [.. MostLinked.Of(index)]),
+            MostLinked = MostLinkedOf(index),
             Assets = assets,
             Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
         };
     }
+
+    // A method of its own, since what it holds is kept to the end of the build: the index, and not the sources.
+    private static Lazy<ImmutableArray<Story>> MostLinkedOf(SiteIndex index) => new(() => [.. MostLinked.Of(index)]);
 
     // For each path the site's own theme file, else the shipped one.
     private static ImmutableArray<SourceFile> Over(ImmutableArray<SourceFile> own, ImmutableArray<SourceFile> shipped) =>

@@ -3,8 +3,9 @@ using ExpoSite.Yaml;
 namespace ExpoSite.StoryFiles;
 
 /// <summary>A Markdown file divided into its YAML and its body.</summary>
+/// <param name="Body">A part of the file's text.</param>
 /// <param name="BodyLine">1-based line on which the body starts.</param>
-internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLine)
+internal sealed record FrontMatterBlock(YamlSource Yaml, ReadOnlyMemory<char> Body, int BodyLine)
 {
     private const string AsYaml = "write it as YAML, between lines ---; or put the file into input/raw/, where TOML and JSON are read";
 
@@ -22,7 +23,7 @@ internal sealed record FrontMatterBlock(YamlSource Yaml, string Body, int BodyLi
             if (bodyStart < 0)
                 bodyStart = AfterMark(text, start, "...");
             if (bodyStart >= 0)
-                return new FrontMatterBlock(new YamlSource(source.Path, text[yamlStart..start], 2), text[bodyStart..], line + 1);
+                return new FrontMatterBlock(new YamlSource(source.Path, text[yamlStart..start], 2), text.AsMemory(bodyStart), line + 1);
             int end = text.IndexOf('\n', start);
             if (end < 0)
                 return null;

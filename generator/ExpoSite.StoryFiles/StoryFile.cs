@@ -14,12 +14,13 @@ public sealed class StoryFile
 
     private readonly FieldReader reader;
     private readonly YamlMappingNode mapping;
+    private readonly ReadOnlyMemory<char> body;
     private readonly bool isOwnDraft;
 
     private StoryFile(
         string path, FrontMatterBlock block, YamlMappingNode mapping, FieldReader reader, FieldTable keys, ImmutableArray<string> ignored)
     {
-        (this.reader, this.mapping, Path, Body, BodyLine) = (reader, mapping, path, block.Body, block.BodyLine);
+        (this.reader, this.mapping, body, Path, BodyLine) = (reader, mapping, block.Body, path, block.BodyLine);
         IsBroken = reader.Findings.Any(f => f.Severity == Severity.Error);
         var holds = ForeignHolds.Read(mapping, name => keys.Find(name) is not null, reader);
         KeyedValues values = keys.Read(
@@ -35,7 +36,7 @@ public sealed class StoryFile
     public KeyedValues Values { get; }
 
     /// <summary>The Markdown below the front matter.</summary>
-    public string Body { get; }
+    public string Body => field ??= body.ToString();
 
     /// <summary>1-based line on which <see cref="Body"/> starts.</summary>
     public int BodyLine { get; }
@@ -84,9 +85,16 @@ public sealed class StoryFile
             Published = published,
             Slug = slug,
             Values = Values.Get(Keys.Id) is null ? Values.Unplaced(Keys.Id) : Values,
-            Body = Body,
+            Utf8Body = Utf8(body.Span),
             BodyLine = BodyLine,
         };
+    }
+
+    private static byte[] Utf8(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     /// <summary>Tells that a key is missing, unless that follows from a mistake that is told already.</summary>
@@ -112,7 +120,7 @@ public sealed class StoryFile
                 "run 'exposite check --fix' to mint one");
         }
 
-        if (Values.Get(Keys.Kind) != ArticleKind.Brief && string.IsNullOrWhiteSpace(Body))
+        if (Values.Get(Keys.Kind) != ArticleKind.Brief && body.Span.IsWhiteSpace())
         {
             reader.Findings.Add(LoadRules.EmptyBody.At(
                 new SourcePosition(Path, BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));

@@ -25,6 +25,21 @@ public sealed class ForbiddenCharactersTests
         Assert.Equal("a😀b", ForbiddenCharacters.Remove("a" + '\uD83D' + "😀" + '\uDE00' + "b" + '\uD800'));
 
     [Fact]
+    public void Each_is_found_wherever_it_stands_and_no_other_character_is()
+    {
+        foreach (char c in Enumerable.Range(0, 0x10000).Select(i => (char)i))
+        {
+            bool isForbidden = c is not ('\t' or '\n' or '\r')
+                && (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF');
+            Assert.Equal(isForbidden ? 70 : -1, ForbiddenCharacters.IndexIn(new string('a', 70) + c + new string('b', 70)));
+        }
+    }
+
+    [Fact]
+    public void The_first_of_several_kinds_is_found() =>
+        Assert.Equal(3, ForbiddenCharacters.IndexIn("😀a\uD800b\uFFFEc\uFDD0d\u0085e\u0001"));
+
+    [Fact]
     public void What_is_left_can_be_normalized_encoded_and_written_as_XML() =>
         Gen.Int[0, 0xFFFF].Select(i => (char)i).Array[0, 40].Select(c => new string(c)).Sample(
             text =>

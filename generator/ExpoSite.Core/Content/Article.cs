@@ -43,8 +43,13 @@ public sealed record Article
     /// <summary>As the front matter gives it, or the file's name or the title.</summary>
     public required Slug Slug { get; init; }
 
-    /// <summary>The Markdown below the front matter.</summary>
-    public required string Body { get; init; }
+    /// <summary>
+    /// The Markdown below the front matter, as UTF-8: stories are kept to the end of a build, and their bodies are seldom wanted again.
+    /// </summary>
+    public required ReadOnlyMemory<byte> Utf8Body { get; init; }
+
+    /// <summary>The same, decoded at each call.</summary>
+    public string Body => Encoding.UTF8.GetString(Utf8Body.Span);
 
     /// <summary>1-based line on which <see cref="Body"/> starts.</summary>
     public required int BodyLine { get; init; }

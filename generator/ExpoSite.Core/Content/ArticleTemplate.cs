@@ -9,6 +9,13 @@ public static class ArticleTemplate
     /// <summary>How the lines of a new page begin that tell what to write.</summary>
     public const string Instruction = "Write here ";
 
+    private static readonly byte[] Utf8FirstParagraph = Encoding.UTF8.GetBytes(FirstParagraph);
+    private static readonly byte[] Utf8Instruction = Encoding.UTF8.GetBytes(Instruction);
+
+    /// <summary>True for a text in which there may be such a line.</summary>
+    public static bool MayStandIn(ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOf(Utf8FirstParagraph) >= 0 || utf8.IndexOf(Utf8Instruction) >= 0;
+
     /// <summary>Where such a line starts in a text; -1 for none.</summary>
     public static int PlaceholderIn(string text)
     {

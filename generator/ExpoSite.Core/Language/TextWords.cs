@@ -93,10 +93,12 @@ public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Run
         at += width;
         if (kind == Kind.Part)
         {
+            SkipAsciiParts();
             while (at < text.Length && (kind = KindAt(at, out width)) != Kind.Alone
                 && (kind == Kind.Part || joint?.Invoke(text, at) == true))
             {
                 at += width;
+                SkipAsciiParts();
             }
 
             kind = Kind.Part;
@@ -113,6 +115,13 @@ public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Run
         while (MoveNext())
             words.Add(Current);
         return [.. words];
+    }
+
+    // Nearly all of most texts.
+    private void SkipAsciiParts()
+    {
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+            at++;
     }
 
     private readonly Kind KindAt(int index, out int width)

@@ -8,29 +8,27 @@ namespace ExpoSite.Core.Text;
 /// </summary>
 public static class ForbiddenCharacters
 {
-    // One code unit is enough to tell, or a surrogate that may be half of one.
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21))
-            .Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF)
-                .Select(c => (char)c),
-    ]);
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 
-    /// <summary>Where the first one stands from <paramref name="start"/> on; -1 for none.</summary>
-    public static int IndexIn(string text, int start = 0)
+    /// <summary>Where the first one stands; -1 for none.</summary>
+    public static int IndexIn(string text)
     {
-        for (int at = start; at < text.Length; at++)
+        // Kind by kind: each is found sixteen characters at a time, a set of all of them is not.
+        ReadOnlySpan<char> clean = Before(text, text.AsSpan().IndexOfAny(AsciiControls));
+        clean = Before(clean, clean.IndexOfAnyInRange('\u0080', '\u009F'));
+        clean = Before(clean, clean.IndexOfAnyInRange('\uFDD0', '\uFDEF'));
+        clean = Before(clean, clean.IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+        for (int at = 0; clean[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and int next; at += 2)
         {
-            int next = text.AsSpan(at).IndexOfAny(Suspects);
-            if (next < 0)
-                return -1;
             at += next;
             if (!IsPair(text, at))
                 return at;
-            at++;
         }
 
-        return -1;
+        return clean.Length < text.Length ? clean.Length : -1;
+
+        static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int found) => found < 0 ? text : text[..found];
     }
 
     /// <summary>The text without them; those that part words (form feed, vertical tab, next line) are spaces.</summary>
@@ -39,26 +37,34 @@ public static class ForbiddenCharacters
         int first = IndexIn(text);
         if (first < 0)
             return text;
-        var kept = new StringBuilder(text.Length);
-        int done = 0;
-        for (int at = first; at >= 0; at = IndexIn(text, done))
+        var kept = new StringBuilder(text, 0, first, text.Length);
+        for (int at = first; at < text.Length;)
         {
-            kept.Append(text, done, at - done);
-            if (text[at] is '\f' or '\v' or '\u0085')
+            int width = IsHighOfPair(text, at) ? 2 : 1;
+            if (!IsForbidden(text, at))
+                kept.Append(text, at, width);
+            else if (text[at] is '\f' or '\v' or '\u0085')
                 kept.Append(' ');
-            done = at + (IsHighOfNoncharacter(text, at) ? 2 : 1);
+            at += width;
         }
 
-        return kept.Append(text, done, text.Length - done).ToString();
+        return kept.ToString();
     }
 
     /// <summary>How it is written in findings: <c>U+FFFE</c>.</summary>
     public static string Name(string text, int at) =>
-        string.Create(CultureInfo.InvariantCulture, $"U+{(IsHighOfNoncharacter(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
+        string.Create(CultureInfo.InvariantCulture, $"U+{(IsHighOfPair(text, at) ? char.ConvertToUtf32(text, at) : text[at]):X4}");
+
+    private static bool IsForbidden(string text, int at) => text[at] switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => true,
+        char c => char.IsSurrogate(c) && !IsPair(text, at),
+    };
 
     // A character beyond U+FFFF that may stand.
     private static bool IsPair(string text, int at) =>
         at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) && (char.ConvertToUtf32(text, at) & 0xFFFE) != 0xFFFE;
 
-    private static bool IsHighOfNoncharacter(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+    private static bool IsHighOfPair(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 }

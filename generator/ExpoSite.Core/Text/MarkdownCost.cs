@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ExpoSite.Core.Text;
 
 /// <summary>
@@ -14,6 +16,8 @@ public sealed class MarkdownCost
 
     /// <summary>As many definitions of links are looked up, each among those before it.</summary>
     public const int MostDefinitions = 10_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]()*_~");
 
     private int brackets, deepestBracket, marks, deepestMark, both, targets, parens, deepestParen;
 
@@ -54,10 +58,10 @@ public sealed class MarkdownCost
     /// <summary>Takes the next line of the block.</summary>
     public void Add(ReadOnlySpan<char> line)
     {
-        char before = ' ';
-        for (int at = 0; at < line.Length; at++)
+        for (int at = 0; line[at..].IndexOfAny(Marks) is >= 0 and int step; at++)
         {
-            char c = line[at];
+            at += step;
+            char c = line[at], before = at > 0 ? line[at - 1] : ' ';
             if (c == '[')
                 deepestBracket = Math.Max(deepestBracket, ++brackets);
             else if (c == ']')
@@ -68,7 +72,6 @@ public sealed class MarkdownCost
                 parens = Math.Max(0, parens - 1);
             else if (c is '*' or '_' or '~' && before != c)
                 AddMark(c, before, line[at..].TrimStart(c) is [char next, ..] ? next : ' ');
-            before = c;
         }
     }
 

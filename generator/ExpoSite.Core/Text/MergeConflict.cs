@@ -5,9 +5,13 @@ public static class MergeConflict
 {
     private const int Width = 7;
 
+    private static readonly string[] Rows = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
     /// <summary>Offsets of the lines that are such marks, in order; none in almost every text.</summary>
     public static IReadOnlyList<int> MarksIn(ReadOnlySpan<char> text)
     {
+        if (!MayHoldMark(text))
+            return [];
         var certain = new List<int>();
         var possible = new List<int>();
         bool afterText = false, afterQuote = false;
@@ -33,6 +37,17 @@ public static class MergeConflict
             certain.AddRange(possible);
         certain.Sort();
         return certain;
+    }
+
+    private static bool MayHoldMark(ReadOnlySpan<char> text)
+    {
+        foreach (string row in Rows)
+        {
+            if (text.Contains(row, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // Seven of a kind, then the end of the line or a space and the name of a version.

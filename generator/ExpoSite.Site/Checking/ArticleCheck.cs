@@ -47,8 +47,12 @@ internal static class ArticleCheck
 
     private static IEnumerable<Diagnostic> Placeholders(Article article)
     {
-        foreach (Diagnostic finding in Placeholder(PlacedBody.Of(article), "write the story, or set  draft: true"))
-            yield return finding;
+        if (ArticleTemplate.MayStandIn(article.Utf8Body.Span))
+        {
+            foreach (Diagnostic finding in Placeholder(PlacedBody.Of(article), "write the story, or set  draft: true"))
+                yield return finding;
+        }
+
         foreach ((string key, string? value) in ValueMarkup.ShownValues(article))
         {
             SourcePosition place = article.PlaceOf(key);

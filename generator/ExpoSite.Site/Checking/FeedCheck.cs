@@ -1,4 +1,3 @@
-using System.Buffers;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
@@ -13,13 +12,6 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What would harm feeds and shows in the sources, before any feed is written.</summary>
 internal static class FeedCheck
 {
-    // Controls that XML forbids or advises against, non-characters, and the sign of a text that was once decoded wrongly.
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21))
-            .Append(0xFFFD).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
-    ]);
-
     public static IEnumerable<Diagnostic> Run(CheckedSite checkedSite)
     {
         SiteContext site = checkedSite.Context;
@@ -45,7 +37,7 @@ internal static class FeedCheck
         var body = PlacedBody.Of(article);
         foreach (Diagnostic finding in Characters(article.Title, _ => article.PlaceOf("title"))
             .Concat(Characters(article.Description ?? "", _ => article.PlaceOf("description")))
-            .Concat(Characters(article.Body, body.At))
+            .Concat(article.Utf8Body.Span.IndexOf("\uFFFD"u8) < 0 ? [] : Characters(article.Body, body.At))
             .Concat(story.Body.RefusedLinks.Select(link => Refused(body, link, site))))
         {
             yield return finding;
@@ -71,13 +63,12 @@ internal static class FeedCheck
         }
     }
 
+    // The sign of a text that was once decoded wrongly. What no file may hold was told and taken out when the text was read.
     private static IEnumerable<Diagnostic> Characters(string text, Func<int, SourcePosition> place)
     {
-        int at = text.AsSpan().IndexOfAny(Forbidden);
-        if (at < 0)
-            yield break;
-        string code = ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
-        yield return FeedRules.ForbiddenCharacter.At(place(at), $"U+{code} is not a character that can be shown.", "write what was meant");
+        int at = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return at < 0 ? []
+            : [FeedRules.ForbiddenCharacter.At(place(at), "U+FFFD is not a character that can be shown.", "write what was meant")];
     }
 
     private static Diagnostic Refused(PlacedBody body, InternalLink link, SiteContext site)

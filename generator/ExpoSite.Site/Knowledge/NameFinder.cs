@@ -20,7 +20,7 @@ internal sealed class NameFinder<T>
         foreach ((string text, T target) in names)
         {
             string composed = ForbiddenCharacters.Remove(text).Normalize(NormalizationForm.FormC);
-            TextWord[] tokens = Split(composed);
+            TextWord[] tokens = Split(composed).ToArray();
             if (tokens.Length == 0)
                 continue;
             string first = composed.Substring(tokens[0].Start, tokens[0].Length);
@@ -36,29 +36,27 @@ internal sealed class NameFinder<T>
     public List<NameMention<T>> Find(string text)
     {
         var mentions = new List<NameMention<T>>();
-        TextWord[] tokens = Split(text);
         Dictionary<string, NamesOfWord>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; i < tokens.Length; i++)
+        int done = 0;
+        foreach (TextWord word in Split(text))
         {
-            char start = text[tokens[i].Start];
-            if (char.IsAscii(start) && !asciiStarts[start])
-                continue;
-            if (!lookup.TryGetValue(text.AsSpan(tokens[i].Start, tokens[i].Length), out NamesOfWord? candidates)
-                || candidates.FindAt(text, tokens, i) is not { } name)
+            char start = text[word.Start];
+            if (word.Start < done || (char.IsAscii(start) && !asciiStarts[start])
+                || !lookup.TryGetValue(word.In(text), out NamesOfWord? candidates)
+                || candidates.FindAt(text.AsSpan(word.Start)) is not (var name, var length))
             {
                 continue;
             }
 
-            int last = i + name.Tokens.Length - 1;
-            mentions.Add(new NameMention<T>(name.Target, tokens[i].Start, tokens[last].End - tokens[i].Start));
-            i = last;
+            mentions.Add(new NameMention<T>(name.Target, word.Start, length));
+            done = word.Start + length;
         }
 
         return mentions;
     }
 
     // Without spaces, any character may end a name.
-    private static TextWord[] Split(string text) => TextWords.In(text, alone: Script.IsUnspaced).ToArray();
+    private static TextWordReader Split(ReadOnlySpan<char> text) => TextWords.In(text, alone: Script.IsUnspaced);
 
     /// <summary>
     /// Names that begin with one word, by their second: of the companies at a fair, hundreds may begin with the name of one city.
@@ -84,33 +82,47 @@ internal sealed class NameFinder<T>
             same.Insert(shorter < 0 ? same.Count : shorter, name);
         }
 
-        /// <summary>The longest name that stands at a word of a text, or null.</summary>
-        public Name? FindAt(string text, TextWord[] tokens, int at) =>
-            (at + 1 < tokens.Length
-                && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>()
-                    .TryGetValue(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length), out List<Name>? longer)
-                    ? longer.Find(n => n.IsAt(text, tokens, at))
-                    : null)
-            ?? alone.Find(n => n.IsAt(text, tokens, at));
+        /// <summary>The longest name that a text starts with, and its length there; or null.</summary>
+        public (Name Name, int Length)? FindAt(ReadOnlySpan<char> text)
+        {
+            TextWordReader words = Split(text);
+            return (words.MoveNext() && words.MoveNext()
+                && bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Current.In(text), out List<Name>? longer)
+                    ? FirstAt(longer, text) : null)
+                ?? FirstAt(alone, text);
+        }
+
+        private static (Name Name, int Length)? FirstAt(List<Name> names, ReadOnlySpan<char> text)
+        {
+            foreach (Name name in names)
+            {
+                if (name.LengthAt(text) is > 0 and int length)
+                    return (name, length);
+            }
+
+            return null;
+        }
     }
 
     private sealed record Name(string Text, TextWord[] Tokens, T Target)
     {
-        public bool IsAt(string text, TextWord[] tokens, int at)
+        /// <summary>How long the name is at the start of a text; 0 where something else stands.</summary>
+        public int LengthAt(ReadOnlySpan<char> text)
         {
-            if (at + Tokens.Length > tokens.Length)
-                return false;
-            for (int i = 0; i < Tokens.Length; i++)
+            TextWordReader words = Split(text);
+            int end = 0, ownEnd = 0;
+            foreach (TextWord own in Tokens)
             {
-                TextWord own = Tokens[i];
-                TextWord other = tokens[at + i];
-                if (!SameWord(Text.AsSpan(own.Start, own.Length), text.AsSpan(other.Start, other.Length)))
-                    return false;
-                if (i > 0 && !SameGap(Text.AsSpan()[Tokens[i - 1].End..own.Start], text.AsSpan()[tokens[at + i - 1].End..other.Start]))
-                    return false;
+                if (!words.MoveNext() || !SameWord(own.In(Text), words.Current.In(text))
+                    || (end > 0 && !SameGap(Text.AsSpan()[ownEnd..own.Start], text[end..words.Current.Start])))
+                {
+                    return 0;
+                }
+
+                (end, ownEnd) = (words.Current.End, own.End);
             }
 
-            return true;
+            return end;
         }
 
         private static bool SameWord(ReadOnlySpan<char> own, ReadOnlySpan<char> other)

@@ -10,6 +10,7 @@ using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Loading;
 
@@ -63,22 +64,12 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         var readings = new StoryReading?[files.Length];
         var held = new HeldBackStory?[files.Length];
         var ways = new ParallelOptions { CancellationToken = options.Cancellation };
-        Parallel.For(0, files.Length, ways, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () =>
+        // Each thread has a counter, which is larger than all else that a story is read with.
+        Parallel.For(0, files.Length, ways, () => new WordCounter(), (i, _, counter) =>
         {
-            StoryReading reading = before.TryGetValue(files[i].Path, out StoryReading? known) && known.IsOf(files[i])
-                ? known : Read(files[i], site);
-            report.AddRange(reading.Findings);
-            readings[i] = reading;
-            if (reading.Article is not { } article)
-                return;
-            held[i] = Visibility.HoldOf(article, options);
-            if (held[i] is not null)
-                return;
-            if (reading.Story is null)
-                readings[i] = reading = Rendered(reading, article, site, reader);
-            report.AddRange(reading.StoryFindings);
-            site.Facts.Add(article, reading.Facts);
-        }));
+            FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter));
+            return counter;
+        }, _ => { });
         return site with
         {
             Readings = [.. readings.OfType<StoryReading>()],
@@ -87,18 +78,36 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             Held = [.. readings.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!.Article!, Hold: h.Second!))
                 .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
         };
+
+        void Read(int i, WordCounter counter)
+        {
+            StoryReading reading = before.TryGetValue(files[i].Path, out StoryReading? known) && known.IsOf(files[i])
+                ? known : Parsed(files[i], site);
+            report.AddRange(reading.Findings);
+            readings[i] = reading;
+            if (reading.Article is not { } article)
+                return;
+            held[i] = Visibility.HoldOf(article, options);
+            if (held[i] is not null)
+                return;
+            if (reading.Story is null)
+                readings[i] = reading = Rendered(reading, article, site, reader, counter);
+            report.AddRange(reading.StoryFindings);
+            site.Facts.Add(article, reading.Facts);
+        }
     }
 
-    private static StoryReading Read(SourceFile file, LoadedSite site)
+    private static StoryReading Parsed(SourceFile file, LoadedSite site)
     {
         Outcome<Article> outcome = ArticleReader.Read(file, site.Config);
         return new StoryReading(file, outcome.Value is { } read ? site.Renderer.Prepare(read) : null, outcome.Diagnostics);
     }
 
-    private static StoryReading Rendered(StoryReading reading, Article article, LoadedSite site, StoryReader reader)
+    private static StoryReading Rendered(
+        StoryReading reading, Article article, LoadedSite site, StoryReader reader, WordCounter counter)
     {
         var findings = new List<Diagnostic>();
-        Story story = reader.Read(article, findings, out SourcedText text);
+        Story story = reader.Read(article, counter, findings, out SourcedText text);
         return reading with
         {
             Story = story,

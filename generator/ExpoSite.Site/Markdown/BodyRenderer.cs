@@ -100,7 +100,7 @@ internal sealed class BodyRenderer
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
         // As they are before rendering changes them.
-        MarkdownObject[] nodes = [.. document.Descendants()];
+        MarkdownObject[] nodes = parsed.Nodes;
         LinkInline[] links = [.. nodes.OfType<LinkInline>()];
         HeadingBlock[] headings = [.. nodes.OfType<HeadingBlock>()];
         HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
@@ -113,7 +113,7 @@ internal sealed class BodyRenderer
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
-        var text = new PlainTextWriter();
+        var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());

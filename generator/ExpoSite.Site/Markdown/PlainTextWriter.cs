@@ -6,11 +6,15 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>The words of a Markdown document, without marks: a line per block, pictures left out.</summary>
-internal sealed class PlainTextWriter
+/// <param name="expected">About how many characters there will be.</param>
+internal sealed class PlainTextWriter(int expected = 0)
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> offsets = [];
-    private readonly List<int> sources = [];
+    // In running text, every so many characters a part of it begins.
+    private const int UsualPart = 50;
+
+    private readonly StringBuilder text = new(expected);
+    private readonly List<int> offsets = new(expected / UsualPart);
+    private readonly List<int> sources = new(expected / UsualPart);
 
     public void Write(Block block)
     {
@@ -50,7 +54,7 @@ internal sealed class PlainTextWriter
 
     public static string TextOf(LeafBlock block)
     {
-        var writer = new PlainTextWriter();
+        var writer = new PlainTextWriter(block.Span.Length);
         if (block.Inline is { } inline)
             writer.Write(inline);
         return writer.text.ToString().Trim();

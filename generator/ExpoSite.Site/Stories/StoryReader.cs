@@ -7,13 +7,14 @@ namespace ExpoSite.Site.Stories;
 internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker)
 {
     /// <param name="article">What was read.</param>
+    /// <param name="counter">Counts its words, after those of other stories.</param>
     /// <param name="report">Told of names that may mean something else.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
-    public Story Read(Article article, ICollection<Diagnostic> report, out SourcedText text)
+    public Story Read(Article article, WordCounter counter, ICollection<Diagnostic> report, out SourcedText text)
     {
         RenderedBody body = renderer.Render(article);
         text = body.PlainText;
-        var counter = new WordCounter();
+        counter.Clear();
         int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, report);
         foreach (StorySubject subject in StorySubject.Of(article, links))

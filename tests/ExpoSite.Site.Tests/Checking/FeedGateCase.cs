@@ -12,6 +12,7 @@ using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Checking;
 
@@ -67,7 +68,7 @@ internal static class FeedGateCase
             Config = config,
             Lists = new(FrozenDictionary<string, FeedList>.Empty),
             Latest = Site.Options.Now,
-            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, [], out _))
+            Stories = Site.Articles.Select(a => reader.Read(ArticleReader.Read(a, config).Value!, new WordCounter(), [], out _))
                 .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id),
             Media = Site.Media.ToFrozenDictionary(m => "https://example.org/media/hall.jpg", m => m.Length),
             RssFeeds = lists.Select(l => $"https://example.org/{l}feed.xml").ToFrozenSet(),

@@ -6,6 +6,7 @@ using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Knowledge;
 
@@ -138,6 +139,7 @@ public sealed class StoryLinkerTests
             SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
-        return new StoryReader(new BodyRenderer(Config), linker).Read(ArticleReader.Read(file, Config).Value!, findings ?? [], out _);
+        return new StoryReader(new BodyRenderer(Config), linker)
+            .Read(ArticleReader.Read(file, Config).Value!, new WordCounter(), findings ?? [], out _);
     }
 }

@@ -21,6 +21,9 @@ public sealed class WebAddressTests
     [InlineData("mailto:a@example.org,", "a@example.org", ",", "mailto:a@example.org")]
     [InlineData("tel:+49123, or", "tel:+49123", ", or")]
     [InlineData("http://localhost/x", "http://localhost/x", "</p>")]
+    [InlineData("- www.example.com/a, www", "www.example.com/a", ", www", "https://www.example.com/a")]
+    [InlineData("\\*www.example.com* mailto:", "www.example.com", "* mailto:", "https://www.example.com")]
+    [InlineData("Tel: Tel:110 or 112", "Tel:110", " or 112")]
     public void An_address_in_a_text_is_a_link_that_ends_before_the_sentence_does(
         string body, string shown, string after, string? href = null)
     {
@@ -33,6 +36,7 @@ public sealed class WebAddressTests
     [InlineData("ftp://example.org/x")]
     [InlineData("https:// and www. and a@b and @name and x@y.")]
     [InlineData("foohttps://example.com/ and awww.example.com")]
+    [InlineData("http\\://example.com and ht*tp*://example.com and www\\.example.com and w**ww**.example.com and hotel:110")]
     [InlineData("`https://example.com/` and \\@")]
     public void What_is_none_stays_text(string body) =>
         Assert.DoesNotContain("<a ", Bodies.Html(body + "\n").Split("<section")[0], StringComparison.Ordinal);

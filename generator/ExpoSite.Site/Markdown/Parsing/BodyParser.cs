@@ -29,17 +29,19 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
 
         if (document is null)
             return Plain(text, notes);
-        string shown = SourceMask.Of(text.Text, document);
+        MarkdownObject[] nodes = [.. document.Descendants()];
+        string shown = SourceMask.Of(text.Text, nodes);
         if (LooseDestinations.Edits(shown) is { Count: > 0 } loose && TryParse(text.With(loose).Text) is { } again)
         {
             text = text.With(loose);
             document = again;
-            shown = SourceMask.Of(text.Text, document);
+            nodes = [.. document.Descendants()];
+            shown = SourceMask.Of(text.Text, nodes);
         }
 
         if (MarkWork.ShowRefused(document) is { Count: > 0 } refused)
             notes.Add(TooMuch([.. refused.Select(text.SourceOf)]));
-        return new ParsedBody(document, text, shown, notes);
+        return new ParsedBody(document, nodes, text, shown, notes);
     }
 
     /// <summary>The markup; that of the text as it is typed when the document cannot be written.</summary>
@@ -85,7 +87,7 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
     private static ParsedBody Plain(EditedText text, List<BodyNote> notes)
     {
         notes.Add(TooMuch([0]));
-        return new ParsedBody(PlainDocument(text.Text), text, "", notes);
+        return new ParsedBody(PlainDocument(text.Text), [], text, "", notes);
     }
 
     private static BodyNote TooMuch(int[] offsets) =>
@@ -118,7 +120,9 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
 internal sealed record BodyNote(DiagnosticRule Rule, string Message, string Hint, ImmutableArray<int> Offsets);
 
 /// <summary>A body as it was parsed, within bounds.</summary>
+/// <param name="Nodes">All that was read in it, in its order; none of a text that is shown as it is typed.</param>
 /// <param name="Text">The text that the spans of the blocks lie in.</param>
 /// <param name="Shown">The same text without code and what is hidden: <see cref="SourceMask"/>.</param>
 /// <param name="Notes">What had to be left out of the parsing.</param>
-internal sealed record ParsedBody(MarkdownDocument Document, EditedText Text, string Shown, List<BodyNote> Notes);
+internal sealed record ParsedBody(
+    MarkdownDocument Document, MarkdownObject[] Nodes, EditedText Text, string Shown, List<BodyNote> Notes);

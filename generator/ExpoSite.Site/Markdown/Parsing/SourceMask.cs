@@ -6,10 +6,18 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// <summary>A Markdown text with spaces in place of all that is no text: code, what is hidden, escaped characters, addresses.</summary>
 internal static class SourceMask
 {
-    public static string Of(string text, MarkdownDocument document)
+    /// <param name="nodes">All that was read in the text.</param>
+    public static string Of(string text, MarkdownObject[] nodes) =>
+        string.Create(text.Length, (text, nodes), static (shown, source) =>
+        {
+            source.text.CopyTo(shown);
+            BlankNodes(shown, source.nodes);
+            BlankEscapes(shown);
+        });
+
+    private static void BlankNodes(Span<char> shown, MarkdownObject[] nodes)
     {
-        char[] shown = text.ToCharArray();
-        foreach (MarkdownObject node in document.Descendants())
+        foreach (MarkdownObject node in nodes)
         {
             switch (node)
             {
@@ -22,20 +30,22 @@ internal static class SourceMask
                     break;
             }
         }
+    }
 
-        for (int at = 0; at + 1 < shown.Length; at++)
+    private static void BlankEscapes(Span<char> shown)
+    {
+        for (int at = 0; shown[at..].IndexOf('\\') is >= 0 and int next; at++)
         {
-            if (shown[at] == '\\' && (char.IsPunctuation(shown[at + 1]) || char.IsSymbol(shown[at + 1])))
+            at += next;
+            if (at + 1 < shown.Length && (char.IsPunctuation(shown[at + 1]) || char.IsSymbol(shown[at + 1])))
             {
                 shown[at] = ' ';
                 shown[++at] = ' ';
             }
         }
-
-        return new string(shown);
     }
 
-    private static void Blank(char[] shown, SourceSpan span)
+    private static void Blank(Span<char> shown, SourceSpan span)
     {
         for (int at = Math.Max(0, span.Start); at <= span.End && at < shown.Length; at++)
         {

@@ -14,39 +14,48 @@ internal sealed class WebAddressParser : InlineParser
     private const int LongestMailName = 64;
     private const int LongestProbe = 320;
 
-    private static readonly string[] Starts = ["http://", "https://", "www.", "mailto:", "tel:"];
+    // Looked for at their marks, which are rarer than the letters that they begin with.
+    private static readonly (string Letters, string Mark)[] Starts =
+        [("http", "://"), ("https", "://"), ("www", "."), ("mailto", ":"), ("tel", ":")];
 
-    public WebAddressParser() => OpeningCharacters = ['h', 'H', 'w', 'W', 'm', 'M', 't', 'T', '@'];
+    public WebAddressParser() => OpeningCharacters = [':', '.', '@'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.CurrentChar == '@')
-            return MatchMail(processor, ref slice);
-        char before = slice.PeekCharExtra(-1);
-        ReadOnlySpan<char> rest = slice.AsSpan();
-        if (char.IsAsciiLetterOrDigit(before) || Start(rest) is not { } start)
+        if (processor.Inline is not LiteralInline literal || literal.Content.Text != slice.Text || literal.Content.End != slice.Start - 1)
             return false;
-        bool isWww = start == "www.";
-        if (isWww && (char.IsLetterOrDigit(before) || before is '/' or '.' or '@' or '-' or ':'))
+        return slice.CurrentChar == '@' ? MatchMail(processor, literal, ref slice) : MatchStart(processor, literal, ref slice);
+    }
+
+    private static bool MatchStart(InlineProcessor processor, LiteralInline literal, ref StringSlice slice)
+    {
+        if (StartAround(literal.Content.AsSpan(), slice.AsSpan()) is not (var letters, var mark))
             return false;
+        int from = slice.Start - letters.Length;
+        char before = from > 0 ? slice.Text[from - 1] : '\0';
+        bool isWww = letters == "www";
+        if (char.IsAsciiLetterOrDigit(before) || (isWww && (char.IsLetterOrDigit(before) || before is '/' or '.' or '@' or '-' or ':')))
+            return false;
+        ReadOnlySpan<char> rest = slice.Text.AsSpan(from, slice.End + 1 - from);
         // What cannot be an address is found out without reading all that follows.
         ReadOnlySpan<char> probe = rest[..Math.Min(rest.Length, LongestProbe)];
         int end = WebAddress.EndOf(probe);
-        if (end <= start.Length || !IsAddress(probe[..end], start) || IsInLink(processor))
+        int start = letters.Length + mark.Length;
+        if (end <= start || !IsAddress(probe[..end], letters, start) || IsInLink(processor))
             return false;
         end = WebAddress.EndOf(rest);
         string written = rest[..end].ToString();
-        int shownFrom = start == "mailto:" ? start.Length : 0;
-        processor.Inline = Link(processor, slice, slice.Start, end, isWww ? "https://" + written : written, shownFrom);
-        slice.Start += end;
+        LinkInline link = Link(processor, slice, from, end, isWww ? "https://" + written : written, letters == "mailto" ? start : 0);
+        TakeBack(literal, from, link);
+        processor.Inline = link;
+        slice.Start = from + end;
         return true;
     }
 
     // The name before the @ is text already: it is taken back.
-    private static bool MatchMail(InlineProcessor processor, ref StringSlice slice)
+    private static bool MatchMail(InlineProcessor processor, LiteralInline literal, ref StringSlice slice)
     {
-        if (processor.Inline is not LiteralInline { Content: var said } literal || said.Text != slice.Text || said.End != slice.Start - 1)
-            return false;
+        StringSlice said = literal.Content;
         int start = slice.Start;
         while (start > said.Start && slice.Start - start < LongestMailName && WebAddress.IsMailName(slice.Text[start - 1]))
             start--;
@@ -59,39 +68,43 @@ internal sealed class WebAddressParser : InlineParser
             return false;
         int length = slice.Start - start + 1 + end;
         LinkInline link = Link(processor, slice, start, length, string.Concat("mailto:", slice.Text.AsSpan(start, length)), 0);
-        if (start > said.Start)
-        {
-            literal.Content.End = start - 1;
-            literal.Span.End = link.Span.Start - 1;
-        }
-        else
-        {
-            literal.Content = StringSlice.Empty;
-        }
-
+        TakeBack(literal, start, link);
         processor.Inline = link;
         slice.Start = start + length;
         return true;
     }
 
-    private static string? Start(ReadOnlySpan<char> text)
+    // What was read as text and belongs to the address.
+    private static void TakeBack(LiteralInline literal, int from, LinkInline link)
     {
-        foreach (string start in Starts)
+        if (from > literal.Content.Start)
         {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return start;
+            literal.Content.End = from - 1;
+            literal.Span.End = link.Span.Start - 1;
+        }
+        else
+        {
+            literal.Remove();
+        }
+    }
+
+    private static (string Letters, string Mark)? StartAround(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        foreach ((string letters, string mark) in Starts)
+        {
+            if (after.StartsWith(mark) && before.EndsWith(letters, StringComparison.OrdinalIgnoreCase))
+                return (letters, mark);
         }
 
         return null;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> address, string start) => start switch
+    private static bool IsAddress(ReadOnlySpan<char> address, string letters, int start) => letters switch
     {
-        "mailto:" =>
-            address[start.Length..].IndexOf('@') is > 0 and int at && WebAddress.EndOfMailDomain(address[(start.Length + at + 1)..]) > 0,
-        "tel:" => char.IsAsciiDigit(address[^1]) && (address[start.Length] == '+' || char.IsAsciiDigit(address[start.Length])),
-        "www." => WebAddress.IsDomain(address, needsDot: true),
-        _ => WebAddress.IsDomain(address[start.Length..], needsDot: false),
+        "mailto" => address[start..].IndexOf('@') is > 0 and int at && WebAddress.EndOfMailDomain(address[(start + at + 1)..]) > 0,
+        "tel" => char.IsAsciiDigit(address[^1]) && (address[start] == '+' || char.IsAsciiDigit(address[start])),
+        "www" => WebAddress.IsDomain(address, needsDot: true),
+        _ => WebAddress.IsDomain(address[start..], needsDot: false),
     };
 
     // No link stands in a link.

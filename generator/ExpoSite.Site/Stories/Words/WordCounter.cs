@@ -16,10 +16,20 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
     // Different words of a story, mostly.
     private const int UsualWords = 600;
 
-    private readonly Dictionary<ulong, float> counts = new(UsualWords);
+    private Dictionary<ulong, float> counts = new(UsualWords);
 
     /// <summary>Words seen so far with weight 1: the length of the text.</summary>
     public int Words { get; private set; }
+
+    /// <summary>Makes it ready for another text.</summary>
+    public void Clear()
+    {
+        // What one huge text took would be cleared for each that follows.
+        if (counts.Capacity > 8 * UsualWords)
+            counts = new(UsualWords);
+        counts.Clear();
+        Words = 0;
+    }
 
     public void Add(ReadOnlySpan<char> text, float weight)
     {
