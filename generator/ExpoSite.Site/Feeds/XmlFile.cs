@@ -23,4 +23,12 @@ internal static class XmlFile
             content(xml);
         text.Write("\n");
     }
+
+    /// <summary>Writes a text that is at hand in UTF-8.</summary>
+    public static void WriteText(XmlWriter xml, ReadOnlySpan<byte> utf8)
+    {
+        char[] text = ArrayPool<char>.Shared.Rent(utf8.Length);
+        xml.WriteChars(text, 0, Encoding.UTF8.GetChars(utf8, text));
+        ArrayPool<char>.Shared.Return(text);
+    }
 }

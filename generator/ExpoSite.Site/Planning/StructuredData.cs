@@ -175,6 +175,6 @@ internal static class StructuredData
             json.WriteEndObject();
         }
 
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new Html(buffer.WrittenMemory);
     }
 }

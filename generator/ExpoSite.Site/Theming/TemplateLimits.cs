@@ -35,6 +35,8 @@ internal static class TemplateLimits
 
     private static FilterDelegate Bounded(string name, FilterDelegate filter) => async (input, arguments, context) =>
     {
+        if (input is HtmlValue markup)
+            input = markup.Text;
         switch (name)
         {
             case "replace":
