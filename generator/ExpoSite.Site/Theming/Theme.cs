@@ -48,7 +48,7 @@ internal sealed class Theme(
                 broken[file.Path] = TemplateErrors.FromParser(text, error);
             if (parsed is null)
                 return;
-            parsed = new TemplateBounds().VisitTemplate(parsed);
+            parsed = new TemplateBounds(partials).VisitTemplate(parsed);
             if (file.Path.Contains("partials/", StringComparison.Ordinal))
                 partials.Add(name, parsed);
             templates[file.Path] = new ThemeTemplate(text, parsed);
