@@ -31,7 +31,7 @@ internal static class CoverArt
     // A floor plan: stands of one to three bays, with aisles between them.
     private static void Halls(Canvas canvas)
     {
-        canvas.BarWidth = 145;
+        canvas.LineWidth = 145;
         for (int row = 0; row < 4; row++)
         {
             for (int column = 0; column < 8;)
@@ -74,7 +74,7 @@ internal static class CoverArt
     // Boxes stacked on a quay; their ribs are drawn in the colour of the ground, which shows on the boxes alone.
     private static void Containers(Canvas canvas)
     {
-        canvas.BarWidth = 110;
+        canvas.LineWidth = 110;
         canvas.Fill(2).Append("M0 610h1200v65H0");
         for (int stack = 0; stack < 5; stack++)
         {
@@ -124,13 +124,14 @@ internal static class CoverArt
     {
         int wave = 200 + (canvas.Dice.Below(3) * 50);
         int lift = 60 + canvas.Dice.Below(60);
+        canvas.LineWidth = 34;
         canvas.Circle(4, 200 + canvas.Dice.Below(800), 210 + canvas.Dice.Below(60), 150);
         for (int i = 0; i < 6; i++)
         {
             var line = new StringBuilder().Append(Invariant, $"M{(i % 2 * wave / 2) - wave} {250 + (i * 75)}q{wave / 2}-{lift} {wave} 0t");
             for (int x = -wave / 2; x < Width; x += wave)
                 line.Append(Invariant, $"{wave} 0 ");
-            canvas.Stroke(1 + (i % 3), line.ToString().TrimEnd(), 34, null);
+            canvas.Line(1 + (i % 3), line.ToString().TrimEnd());
         }
     }
 
@@ -149,6 +150,7 @@ internal static class CoverArt
         private readonly StringBuilder[] fills = [new(), new(), new(), new(), new()];
         private readonly StringBuilder[] bars = [new(), new(), new(), new(), new()];
         private readonly StringBuilder[] dots = [new(), new(), new(), new(), new()];
+        private readonly StringBuilder lines = new();
         private readonly StringBuilder strokes = new();
 
         public Dice Dice { get; } = dice;
@@ -163,7 +165,11 @@ internal static class CoverArt
                     if (fills[part].Length > 0)
                         markup.Append(Invariant, $"<path class=\"c{palette[part]}\" d=\"{fills[part]}\"/>");
                     if (bars[part].Length > 0)
-                        markup.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{BarWidth}\" d=\"{bars[part]}\"/>");
+                    {
+                        markup.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{LineWidth}\" ")
+                            .Append(Invariant, $"d=\"{bars[part]}\"/>");
+                    }
+
                     if (dots[part].Length > 0)
                     {
                         markup.Append(Invariant, $"<g class=\"c{palette[part]} line\" stroke-dasharray=\"0 76\" stroke-linecap=\"round\">")
@@ -171,6 +177,8 @@ internal static class CoverArt
                     }
                 }
 
+                if (lines.Length > 0)
+                    markup.Append(Invariant, $"<g stroke-width=\"{LineWidth}\">{lines}</g>");
                 return markup.Append(strokes).ToString();
             }
         }
@@ -181,7 +189,11 @@ internal static class CoverArt
         /// <summary>The path data of all bars in one colour: a bar is as short to write as a line, and half as long as a box.</summary>
         public StringBuilder Bar(int part) => bars[part];
 
-        public int BarWidth { get; set; }
+        /// <summary>Of bars and lines.</summary>
+        public int LineWidth { get; set; }
+
+        /// <summary>A line above those before it.</summary>
+        public void Line(int part, string path) => lines.Append(Invariant, $"<path class=\"c{palette[part]} line\" d=\"{path}\"/>");
 
         /// <summary>A row of dots: a round line broken by dashes of no length.</summary>
         public void Dots(int part, int x, int y, int width) =>
@@ -191,13 +203,8 @@ internal static class CoverArt
             Invariant, $"M{x - radius} {y}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0");
 
         /// <summary>A line of that width, broken by dashes.</summary>
-        public void Stroke(int part, string path, int width, string? dashes)
-        {
-            strokes.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\"");
-            if (dashes is not null)
-                strokes.Append(Invariant, $" stroke-dasharray=\"{dashes}\"");
-            strokes.Append("/>");
-        }
+        public void Stroke(int part, string path, int width, string dashes) => strokes.Append(
+            Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\" stroke-dasharray=\"{dashes}\"/>");
     }
 
     /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over an id: the same everywhere, unlike System.Random.</summary>
