@@ -6,23 +6,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ExpoSite.ViewMembers;
 
 /// <summary>
-/// Writes, while ExpoSite.Site is compiled, what templates may read of each view model: a native program cannot ask a type for its
-/// properties, and calling them so would be slow in any other.
+/// Writes, while ExpoSite.Site is compiled, how templates read each view model: a native program cannot ask a type for its properties,
+/// and looking each up in a table would be slow in any other.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ViewMemberGenerator : IIncrementalGenerator
 {
     private const string Views = "ExpoSite.Site.Views";
+    private const string Value = "global::Fluid.Values.FluidValue";
+    private const string Nil = "global::Fluid.Values.NilValue.Instance";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<string> models = context.SyntaxProvider
+        IncrementalValuesProvider<(string Names, string Reading, string Page)> models = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (node, stop) => node.SemanticModel.GetDeclaredSymbol(node.Node, stop) is INamedTypeSymbol type && IsModel(type)
-                    ? Members(type)
-                    : "")
-            .Where(static entry => entry.Length > 0);
+                    ? Of(type)
+                    : ("", "", ""))
+            .Where(static entry => entry.Item1.Length > 0);
         context.RegisterSourceOutput(models.Collect(), static (output, entries) => output.AddSource("ViewMembers.g.cs", Source(entries)));
     }
 
@@ -30,30 +32,82 @@ public sealed class ViewMemberGenerator : IIncrementalGenerator
         type is { TypeKind: TypeKind.Class, Name: not "Html", IsStatic: false, DeclaredAccessibility: not Accessibility.Private }
         && type.ContainingNamespace.ToDisplayString() == Views;
 
-    private static string Members(INamedTypeSymbol type)
+    private static (string Names, string Reading, string Page) Of(INamedTypeSymbol type)
     {
         string model = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        var text = new StringBuilder($"        (typeof({model}),\n        [\n");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        IPropertySymbol[] members = Members(type);
+        string names = $"        (typeof({model}), [{string.Join(", ", members.Select(m => $"\"{SnakeCase(m.Name)}\""))}]),\n";
+        string reading = $$"""
+                public static {{Value}} Of({{model}}? view) => view is null ? {{Nil}} : new ViewValue(view, Read{{type.Name}});
+
+                private static {{Value}}? Read{{type.Name}}(object view, string name)
+                {
+                    var model = ({{model}})view;
+                    return name switch
+                    {
+            {{string.Concat(members.Select(m => $"            \"{SnakeCase(m.Name)}\" => {Reading(m)},\n"))}}            _ => null,
+                    };
+                }
+
+
+            """;
+        return (names, reading, type is { BaseType.Name: "PageModel" } ? $"        {model} page => Of(page),\n" : "");
+    }
+
+    private static IPropertySymbol[] Members(INamedTypeSymbol type)
+    {
+        var members = new List<IPropertySymbol>();
         for (INamedTypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
         {
-            foreach (string name in owner.GetMembers().OfType<IPropertySymbol>().Where(IsRead).Select(p => p.Name).Where(seen.Add))
-                text.Append($"            new(\"{SnakeCase(name)}\", new ViewMember<{model}>(static m => m.{name})),\n");
+            members.AddRange(owner.GetMembers().OfType<IPropertySymbol>()
+                .Where(p => IsRead(p) && members.TrueForAll(m => m.Name != p.Name)));
         }
 
-        return text.Append("        ]),\n").ToString();
+        return [.. members];
     }
 
     private static bool IsRead(IPropertySymbol property) =>
         property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod: not null };
 
+    private static string Reading(IPropertySymbol member)
+    {
+        if (member.Type is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: { Length: 1 } views })
+            return $"ViewValue.List(model.{member.Name}, static v => {Owner(views[0])}.Of(v))";
+        return $"{Owner(member.Type)}.Of(model.{member.Name})";
+    }
+
+    private static string Owner(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && IsModel(named) ? "ViewMembers" : "ViewValue";
+
     private static string SnakeCase(string name) =>
         string.Concat(name.Select((c, i) => (i > 0 && char.IsUpper(c) ? "_" : "") + char.ToLowerInvariant(c)));
 
-    private static string Source(ImmutableArray<string> entries) =>
-        "// <auto-generated/>\n#nullable enable\nnamespace ExpoSite.Site.Theming;\n\n"
-        + "/// <summary>What templates may read of each view model.</summary>\ninternal static class ViewMembers\n{\n"
-        + "    public static readonly global::System.Collections.Immutable.ImmutableArray<(global::System.Type Model,\n"
-        + "        global::System.Collections.Generic.KeyValuePair<string, global::Fluid.IMemberAccessor>[] Members)> ByModel =\n    [\n"
-        + string.Concat(entries.Distinct().OrderBy(e => e, StringComparer.Ordinal)) + "    ];\n}\n";
+    private static string Source(ImmutableArray<(string Names, string Reading, string Page)> entries)
+    {
+        (string Names, string Reading, string Page)[] models =
+            [.. entries.Distinct().OrderBy(e => e.Names, StringComparer.Ordinal)];
+        return $$"""
+            // <auto-generated/>
+            #nullable enable
+            namespace ExpoSite.Site.Theming;
+
+            using System;
+            using System.Collections.Immutable;
+
+            /// <summary>What templates may read of each view model, and how it is read.</summary>
+            internal static class ViewMembers
+            {
+                public static readonly ImmutableArray<(Type Model, string[] Members)> ByModel =
+                [
+            {{string.Concat(models.Select(m => m.Names))}}    ];
+
+                public static {{Value}} OfPage(global::{{Views}}.PageModel model) => model switch
+                {
+            {{string.Concat(models.Select(m => m.Page))}}        _ => Of(model),
+                };
+
+            {{string.Concat(models.Select(m => m.Reading))}}}
+
+            """;
+    }
 }

@@ -15,7 +15,7 @@ internal static class CoverArt
     private static readonly Action<Canvas>[] Compositions = [Halls, Arches, Arrows, Containers, Sails, Roofs, Tides, Raster];
 
     /// <summary>
-    /// An inline svg element of 450 to 1,200 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
+    /// An inline svg element of 400 to 1,000 bytes: viewBox 0 0 1200 675, class <c>cover</c>, hidden from assistive technology.
     /// The same id and colour always give the same text.
     /// </summary>
     /// <param name="color">Section colour, 1 to 8; 0 for a story without a category.</param>
@@ -25,19 +25,19 @@ internal static class CoverArt
         var canvas = new Canvas(dice, Palettes[dice.Below(Palettes.Length)]);
         Compositions[dice.Below(Compositions.Length)](canvas);
         return $"""<svg class="cover s{color}" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMidYMid slice" """
-            + $"""aria-hidden="true" focusable="false">{canvas.Markup}</svg>""";
+            + $"""aria-hidden="true">{canvas.Markup}</svg>""";
     }
 
     // A floor plan: stands of one to three bays, with aisles between them.
     private static void Halls(Canvas canvas)
     {
+        canvas.LineWidth = 145;
         for (int row = 0; row < 4; row++)
         {
             for (int column = 0; column < 8;)
             {
                 int bays = Math.Min(1 + canvas.Dice.Below(3), 8 - column);
-                canvas.Fill(1 + canvas.Dice.Below(4))
-                    .Append(Invariant, $"M{15 + (column * 148)} {20 + (row * 163)}h{(bays * 148) - 16}v145h{16 - (bays * 148)}z");
+                canvas.Bar(1 + canvas.Dice.Below(4)).Append(Invariant, $"M{15 + (column * 148)} {92 + (row * 163)}.5h{(bays * 148) - 16}");
                 column += bays;
             }
         }
@@ -54,10 +54,10 @@ internal static class CoverArt
             StringBuilder fill = canvas.Fill(1 + canvas.Dice.Below(4));
             _ = canvas.Dice.Below(4) switch
             {
-                0 => fill.Append(Invariant, $"M{x} {y}h{Tile}a{Tile} {Tile} 0 0 1-{Tile} {Tile}z"),
-                1 => fill.Append(Invariant, $"M{x} {y}v{Tile}h{Tile}a{Tile} {Tile} 0 0 0-{Tile}-{Tile}z"),
-                2 => fill.Append(Invariant, $"M{x + Tile} {y}v{Tile}h-{Tile}a{Tile} {Tile} 0 0 1 {Tile}-{Tile}z"),
-                _ => fill.Append(Invariant, $"M{x} {y}a{Tile} {Tile} 0 0 0 {Tile} {Tile}v-{Tile}z"),
+                0 => fill.Append(Invariant, $"M{x} {y}h{Tile}a{Tile} {Tile} 0 0 1-{Tile} {Tile}"),
+                1 => fill.Append(Invariant, $"M{x} {y}v{Tile}h{Tile}a{Tile} {Tile} 0 0 0-{Tile}-{Tile}"),
+                2 => fill.Append(Invariant, $"M{x + Tile} {y}v{Tile}h-{Tile}a{Tile} {Tile} 0 0 1 {Tile}-{Tile}"),
+                _ => fill.Append(Invariant, $"M{x} {y}a{Tile} {Tile} 0 0 0 {Tile} {Tile}v-{Tile}"),
             };
         }
     }
@@ -68,20 +68,21 @@ internal static class CoverArt
         int start = -160 + canvas.Dice.Below(120);
         int step = 250 + canvas.Dice.Below(80);
         for (int i = 0; i < 5; i++)
-            canvas.Fill(1 + (i % 4)).Append(Invariant, $"M{start + (i * step)} 0h150l310 338-310 337h-150l310-337z");
+            canvas.Fill(1 + (i % 4)).Append(Invariant, $"M{start + (i * step)} 0h150l310 338-310 337h-150l310-337");
     }
 
     // Boxes stacked on a quay; their ribs are drawn in the colour of the ground, which shows on the boxes alone.
     private static void Containers(Canvas canvas)
     {
-        canvas.Fill(2).Append("M0 610h1200v65H0z");
+        canvas.LineWidth = 110;
+        canvas.Fill(2).Append("M0 610h1200v65H0");
         for (int stack = 0; stack < 5; stack++)
         {
             int height = 2 + canvas.Dice.Below(4);
             for (int level = 0; level < height; level++)
             {
-                canvas.Fill(1 + ((stack + level + canvas.Dice.Below(2)) % 4))
-                    .Append(Invariant, $"M{24 + (stack * 234)} {492 - (level * 118)}h216v110h-216z");
+                canvas.Bar(1 + ((stack + level + canvas.Dice.Below(2)) % 4))
+                    .Append(Invariant, $"M{24 + (stack * 234)} {547 - (level * 118)}h216");
             }
         }
 
@@ -96,10 +97,10 @@ internal static class CoverArt
         {
             int x = 30 + (i * 235) + canvas.Dice.Below(50);
             int top = 40 + canvas.Dice.Below(260);
-            canvas.Fill(1 + (i % 3)).Append(Invariant, $"M{x} 560V{top}Q{x + 210} {top + 190} {x + 230} 560z");
+            canvas.Fill(1 + (i % 3)).Append(Invariant, $"M{x} 560V{top}Q{x + 210} {top + 190} {x + 230} 560");
         }
 
-        canvas.Fill(2).Append("M0 585h1200v90H0z");
+        canvas.Fill(2).Append("M0 585h1200v90H0");
     }
 
     // Pavilion roofs: each with a lit and a shaded face.
@@ -111,8 +112,9 @@ internal static class CoverArt
             int y = 130 + (row * 200);
             for (int x = row % 2 * -bay / 2; x < Width; x += bay)
             {
-                canvas.Fill(1 + (row % 2 * 3)).Append(Invariant, $"M{x} {y + 200}v-90l{bay / 2}-110v200z");
-                canvas.Fill(2).Append(Invariant, $"M{x + (bay / 2)} {y}l{bay / 2} 110v90h{-bay / 2}z");
+                canvas.Fill(1 + (row % 2 * 3)).Append(Invariant, $"M{x} {y + 200}v-90l{bay / 2}-110v200");
+                if (x + (bay / 2) < Width)
+                    canvas.Fill(2).Append(Invariant, $"M{x + (bay / 2)} {y}l{bay / 2} 110v90h{-bay / 2}");
             }
         }
     }
@@ -122,13 +124,14 @@ internal static class CoverArt
     {
         int wave = 200 + (canvas.Dice.Below(3) * 50);
         int lift = 60 + canvas.Dice.Below(60);
+        canvas.LineWidth = 34;
         canvas.Circle(4, 200 + canvas.Dice.Below(800), 210 + canvas.Dice.Below(60), 150);
         for (int i = 0; i < 6; i++)
         {
             var line = new StringBuilder().Append(Invariant, $"M{(i % 2 * wave / 2) - wave} {250 + (i * 75)}q{wave / 2}-{lift} {wave} 0t");
             for (int x = -wave / 2; x < Width; x += wave)
                 line.Append(Invariant, $"{wave} 0 ");
-            canvas.Stroke(1 + (i % 3), line.ToString().TrimEnd(), 34, null);
+            canvas.Line(1 + (i % 3), line.ToString().TrimEnd());
         }
     }
 
@@ -138,16 +141,16 @@ internal static class CoverArt
         bool down = canvas.Dice.Below(2) == 0;
         int accent = canvas.Dice.Below(9);
         for (int row = 0; row < 9; row++)
-        {
-            canvas.Stroke(row == accent ? 4 : 1, string.Create(Invariant, $"M{row % 2 * 38} {38 + (row * 75)}H1240"),
-                10 + (7 * (down ? row : 8 - row)), "0 76", round: true);
-        }
+            canvas.Dots(row == accent ? 4 : 1, row % 2 * 38, 38 + (row * 75), 10 + (7 * (down ? row : 8 - row)));
     }
 
     /// <summary>Collects shapes by colour, so that each colour is one path element.</summary>
     private sealed class Canvas(Dice dice, int[] palette)
     {
         private readonly StringBuilder[] fills = [new(), new(), new(), new(), new()];
+        private readonly StringBuilder[] bars = [new(), new(), new(), new(), new()];
+        private readonly StringBuilder[] dots = [new(), new(), new(), new(), new()];
+        private readonly StringBuilder lines = new();
         private readonly StringBuilder strokes = new();
 
         public Dice Dice { get; } = dice;
@@ -156,13 +159,26 @@ internal static class CoverArt
         {
             get
             {
-                var markup = new StringBuilder().Append(Invariant, $"<path class=\"c{palette[0]}\" d=\"M0 0h{Width}v{Height}H0z\"/>");
+                var markup = new StringBuilder().Append(Invariant, $"<path class=\"c{palette[0]}\" d=\"M0 0h{Width}v{Height}H0\"/>");
                 foreach (int part in (ReadOnlySpan<int>)[4, 1, 3, 2])
                 {
                     if (fills[part].Length > 0)
                         markup.Append(Invariant, $"<path class=\"c{palette[part]}\" d=\"{fills[part]}\"/>");
+                    if (bars[part].Length > 0)
+                    {
+                        markup.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{LineWidth}\" ")
+                            .Append(Invariant, $"d=\"{bars[part]}\"/>");
+                    }
+
+                    if (dots[part].Length > 0)
+                    {
+                        markup.Append(Invariant, $"<g class=\"c{palette[part]} line\" stroke-dasharray=\"0 76\" stroke-linecap=\"round\">")
+                            .Append(dots[part]).Append("</g>");
+                    }
                 }
 
+                if (lines.Length > 0)
+                    markup.Append(Invariant, $"<g stroke-width=\"{LineWidth}\">{lines}</g>");
                 return markup.Append(strokes).ToString();
             }
         }
@@ -170,19 +186,25 @@ internal static class CoverArt
         /// <summary>The path data of all shapes in one colour.</summary>
         public StringBuilder Fill(int part) => fills[part];
 
+        /// <summary>The path data of all bars in one colour: a bar is as short to write as a line, and half as long as a box.</summary>
+        public StringBuilder Bar(int part) => bars[part];
+
+        /// <summary>Of bars and lines.</summary>
+        public int LineWidth { get; set; }
+
+        /// <summary>A line above those before it.</summary>
+        public void Line(int part, string path) => lines.Append(Invariant, $"<path class=\"c{palette[part]} line\" d=\"{path}\"/>");
+
+        /// <summary>A row of dots: a round line broken by dashes of no length.</summary>
+        public void Dots(int part, int x, int y, int width) =>
+            dots[part].Append(Invariant, $"<path stroke-width=\"{width}\" d=\"M{x} {y}H1240\"/>");
+
         public void Circle(int part, int x, int y, int radius) => fills[part].Append(
             Invariant, $"M{x - radius} {y}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0");
 
-        /// <summary>A line of that width, broken by dashes; round turns dashes of no length into dots.</summary>
-        public void Stroke(int part, string path, int width, string? dashes, bool round = false)
-        {
-            strokes.Append(Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\"");
-            if (dashes is not null)
-                strokes.Append(Invariant, $" stroke-dasharray=\"{dashes}\"");
-            if (round)
-                strokes.Append(" stroke-linecap=\"round\"");
-            strokes.Append("/>");
-        }
+        /// <summary>A line of that width, broken by dashes.</summary>
+        public void Stroke(int part, string path, int width, string dashes) => strokes.Append(
+            Invariant, $"<path class=\"c{palette[part]} line\" stroke-width=\"{width}\" d=\"{path}\" stroke-dasharray=\"{dashes}\"/>");
     }
 
     /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over an id: the same everywhere, unlike System.Random.</summary>

@@ -57,7 +57,7 @@ internal static class AtomWriter
         xml.WriteElementString("summary", Namespace, item.Summary);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(item.Html);
+        XmlFile.WriteMarkup(xml, item.Html);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

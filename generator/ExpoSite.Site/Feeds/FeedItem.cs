@@ -10,8 +10,8 @@ internal sealed record FeedItem
 
     public required string Title { get; init; }
 
-    /// <summary>The whole text as markup that readers allow; never blank.</summary>
-    public required string Html { get; init; }
+    /// <summary>The whole text as markup that readers allow, in UTF-8; never blank.</summary>
+    public required byte[] Html { get; init; }
 
     /// <summary>A sentence or two without markup; never blank.</summary>
     public required string Summary { get; init; }

@@ -51,7 +51,7 @@ internal static class RssWriter
             WriteText(xml, "category", category);
         xml.WriteElementString("description", AsHtml(item.Summary));
         xml.WriteStartElement("encoded", Content);
-        xml.WriteString(item.Html);
+        XmlFile.WriteMarkup(xml, item.Html);
         xml.WriteEndElement();
         if (item.Picture is { } picture)
             WritePicture(xml, picture);

@@ -87,8 +87,8 @@ internal sealed class BodyRenderer
     {
         RenderedBody body = Render(markdown, place, out ParsedBody parsed);
         new FeedDocument(new FeedAddress(string.Concat(config.Url, place.Address.AsSpan(1)))).Prepare(parsed.Document);
-        string html = ForbiddenCharacters.Remove(parser.ToFeedHtml(parsed));
-        return body with { FeedHtml = html == body.Html ? body.Html : html };
+        byte[] html = Utf8(parser.ToFeedHtml(parsed));
+        return body with { FeedHtml = html.AsSpan().SequenceEqual(body.Html) ? body.Html : html };
     }
 
     /// <param name="place">Where it stands; null for the root.</param>
@@ -119,7 +119,7 @@ internal sealed class BodyRenderer
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
             BodyTypography.Apply(document, place.Language ?? config.Language);
-        string html = ForbiddenCharacters.Remove(parser.ToHtml(parsed, out BodyNote? failed));
+        byte[] html = Utf8(parser.ToHtml(parsed, out BodyNote? failed));
         return new RenderedBody
         {
             Html = html,
@@ -134,6 +134,8 @@ internal sealed class BodyRenderer
             Notes = [.. parsed.Notes, .. notes.ToNotes(parsed.Text.SourceOf), .. failed is null ? [] : (BodyNote[])[failed]],
         };
     }
+
+    private static byte[] Utf8(string markup) => Encoding.UTF8.GetBytes(ForbiddenCharacters.Remove(markup));
 
     private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);

@@ -5,11 +5,14 @@ namespace ExpoSite.Site.Markdown;
 /// <summary>What a Markdown body became.</summary>
 internal sealed record RenderedBody
 {
-    /// <summary>Safe markup; addresses within the site carry the base path.</summary>
-    public required string Html { get; init; }
+    /// <summary>Safe markup in UTF-8, as pages are written; addresses within the site carry the base path.</summary>
+    public required byte[] Html { get; init; }
 
-    /// <summary>The same body as feed readers allow it, addresses absolute; null for a text that is in no feed.</summary>
-    public string? FeedHtml { get; init; }
+    /// <summary>
+    /// The same body as feed readers allow it, addresses absolute: the very same array where nothing differs; null for a text that is in no
+    /// feed.
+    /// </summary>
+    public byte[]? FeedHtml { get; init; }
 
     /// <summary>The text alone without footnotes and titles of pictures, a line per block.</summary>
     public required SourcedText PlainText { get; init; }

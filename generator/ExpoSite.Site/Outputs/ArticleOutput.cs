@@ -27,8 +27,8 @@ internal sealed class ArticleOutput : IOutput
             Language = story.Article.Language ?? site.Config.Language,
             FrameLanguage = article.LangAttributes is null ? null : site.Config.Language,
             Feeds = story.Category is { } section
-                ? [.. site.Views.Feeds(section.Address, section.Name, FeedFormat.All), .. site.Views.Site.Feeds]
-                : site.Views.Site.Feeds,
+                ? [.. site.Views.Feeds(section.Address, section.Name, [FeedFormat.Rss]), site.Views.Site.Feeds[0]]
+                : [site.Views.Site.Feeds[0]],
             CurrentCategory = category?.Slug,
             SocialImage = SocialImage(site, story),
         };

@@ -77,7 +77,6 @@ internal static class StructuredData
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", story.Article.Title);
         json.WriteString("url", url);
-        json.WriteString("mainEntityOfPage", url);
         json.WriteString("identifier", "urn:uuid:" + story.Article.Id);
         json.WriteString("datePublished", story.Article.Published.Iso);
         json.WriteString("dateModified", story.Changed.Iso);
@@ -175,6 +174,6 @@ internal static class StructuredData
             json.WriteEndObject();
         }
 
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new Html(buffer.WrittenMemory);
     }
 }

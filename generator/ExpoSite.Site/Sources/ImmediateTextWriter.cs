@@ -3,6 +3,9 @@ namespace ExpoSite.Site.Sources;
 /// <summary>A writer that never waits: what is written asynchronously is written at once.</summary>
 internal abstract class ImmediateTextWriter() : TextWriter(CultureInfo.InvariantCulture)
 {
+    /// <summary>Writes a text that is at hand in UTF-8.</summary>
+    public virtual void WriteUtf8(ReadOnlySpan<byte> text) => Write(Encoding.UTF8.GetString(text));
+
     // TextWriter hands these to the thread pool, one task for each call.
     public override Task WriteAsync(char value)
     {

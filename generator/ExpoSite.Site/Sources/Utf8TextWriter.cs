@@ -29,6 +29,8 @@ internal sealed class Utf8TextWriter(IBufferWriter<byte> output) : ImmediateText
         Write([value]);
     }
 
+    public override void WriteUtf8(ReadOnlySpan<byte> text) => output.Write(text);
+
     public override void Write(string? value) => Write(value.AsSpan());
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));

@@ -35,6 +35,15 @@ internal sealed class BoundedTextWriter(TextWriter output, int most) : Immediate
         output.Write(buffer);
     }
 
+    public override void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        Count(text.Length);
+        if (output is ImmediateTextWriter direct)
+            direct.WriteUtf8(text);
+        else
+            output.Write(Encoding.UTF8.GetString(text));
+    }
+
     private void Count(int length)
     {
         written += length;

@@ -1,4 +1,5 @@
 using Fluid;
+using Fluid.Ast;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
@@ -10,6 +11,15 @@ namespace ExpoSite.Site.Theming;
 internal sealed class PartialFiles : IFileProvider, ITemplateCache
 {
     private readonly Dictionary<string, IFluidTemplate> templates = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, KeptTexts> kept = new(StringComparer.Ordinal);
+
+    /// <summary>What a partial has made of arguments with these names; asked for while templates are read, one after the other.</summary>
+    public KeptTexts TextsOf(RenderStatement render)
+    {
+        string call = string.Join(' ', render.AssignStatements.Select(a => a.Identifier).Prepend(render.Path));
+        return kept.TryGetValue(call, out KeptTexts? texts) ? texts : kept[call] = new KeptTexts();
+    }
 
     public void Add(string name, IFluidTemplate template) => templates[name] = template;
 

@@ -35,6 +35,8 @@ internal static class TemplateLimits
 
     private static FilterDelegate Bounded(string name, FilterDelegate filter) => async (input, arguments, context) =>
     {
+        if (input is HtmlValue markup)
+            input = markup.Text;
         switch (name)
         {
             case "replace":
@@ -97,8 +99,11 @@ internal static class TemplateLimits
 internal sealed class TemplateLimitException(string message) : FluidException(message);
 
 /// <summary>Puts bounds around what Fluid itself does not bound: ranges, and what is captured.</summary>
-internal sealed class TemplateBounds : AstRewriter
+internal sealed class TemplateBounds(PartialFiles partials) : AstRewriter
 {
+    protected override Statement VisitRenderStatement(RenderStatement renderStatement) =>
+        new KeptPartial((RenderStatement)base.VisitRenderStatement(renderStatement), partials);
+
     protected override Expression VisitRangeExpression(RangeExpression rangeExpression) => new BoundedRange(rangeExpression);
 
     protected override Statement VisitCaptureStatement(CaptureStatement captureStatement)

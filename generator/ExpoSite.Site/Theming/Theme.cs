@@ -13,6 +13,7 @@ internal sealed class Theme(
 {
     private const string Layout = "layout";
     private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
@@ -47,7 +48,7 @@ internal sealed class Theme(
                 broken[file.Path] = TemplateErrors.FromParser(text, error);
             if (parsed is null)
                 return;
-            parsed = new TemplateBounds().VisitTemplate(parsed);
+            parsed = new TemplateBounds(partials).VisitTemplate(parsed);
             if (file.Path.Contains("partials/", StringComparison.Ordinal))
                 partials.Add(name, parsed);
             templates[file.Path] = new ThemeTemplate(text, parsed);
@@ -61,20 +62,20 @@ internal sealed class Theme(
     public ImmutableArray<Diagnostic> Render(string template, PageModel model, IBufferWriter<byte> output)
     {
         var findings = new List<Diagnostic>();
-        using var content = new StringWriter(new StringBuilder(16_384), CultureInfo.InvariantCulture);
-        using var part = new BoundedTextWriter(content, TemplateLimits.LargestPage);
-        if (RenderOne(template, model, part, findings))
+        ArrayBufferWriter<byte> content = buffers.TryTake(out ArrayBufferWriter<byte>? free) ? free : new ArrayBufferWriter<byte>(32_768);
+        content.ResetWrittenCount();
+        if (RenderOne(template, model, content, findings))
         {
-            model.Content = new Html(content.ToString());
-            using var writer = new Utf8TextWriter(output);
-            using var whole = new BoundedTextWriter(writer, TemplateLimits.LargestPage);
-            RenderOne(Layout, model, whole, findings);
+            model.Content = new Html(content.WrittenMemory);
+            RenderOne(Layout, model, output, findings);
+            model.Content = null;
         }
 
+        buffers.Add(content);
         return [.. findings.Distinct()];
     }
 
-    private bool RenderOne(string name, PageModel model, TextWriter writer, List<Diagnostic> findings)
+    private bool RenderOne(string name, PageModel model, IBufferWriter<byte> output, List<Diagnostic> findings)
     {
         if (Find(name) is not { } template)
         {
@@ -91,7 +92,9 @@ internal sealed class Theme(
             return false;
         }
 
-        var context = new TemplateContext(model, options, false)
+        using var text = new Utf8TextWriter(output);
+        using var writer = new BoundedTextWriter(text, TemplateLimits.LargestPage);
+        var context = new TemplateContext(ViewMembers.OfPage(model), options, false)
         {
             Undefined = member =>
             {

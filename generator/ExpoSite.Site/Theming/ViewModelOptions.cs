@@ -1,4 +1,3 @@
-using ExpoSite.Site.Views;
 using Fluid;
 using Fluid.Values;
 
@@ -9,7 +8,7 @@ internal static class ViewModelOptions
 {
     /// <summary>Every member name that templates may write.</summary>
     public static ImmutableArray<string> MemberNames { get; } =
-        [.. ViewMembers.ByModel.SelectMany(m => m.Members).Select(member => member.Key).Distinct().Order(StringComparer.Ordinal)];
+        [.. ViewMembers.ByModel.SelectMany(m => m.Members).Distinct().Order(StringComparer.Ordinal)];
 
     public static TemplateOptions Create(AssetCatalog assets, string basePath)
     {
@@ -19,10 +18,6 @@ internal static class ViewModelOptions
             TimeZone = TimeZoneInfo.Utc,
             StrictFilters = true,
         };
-        options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach ((Type model, KeyValuePair<string, IMemberAccessor>[] members) in ViewMembers.ByModel)
-            options.MemberAccessStrategy.Register(model, members);
-        options.ValueConverters.Add(value => value is Html html ? new StringValue(html.Markup, false) : null!);
         options.Filters.AddFilter("asset", (input, _, _) => AssetAddress(input.ToStringValue()));
         return options;
 
@@ -30,10 +25,4 @@ internal static class ViewModelOptions
             ? new ValueTask<FluidValue>(new StringValue(string.Concat(basePath, address.AsSpan(1))))
             : throw new FluidException($"There is no asset '{name}' in theme/assets/.");
     }
-}
-
-/// <summary>How one value of a view model is read; tools/ExpoSite.ViewMembers lists them all.</summary>
-internal sealed class ViewMember<TModel>(Func<TModel, object?> read) : IMemberAccessor
-{
-    public object Get(object obj, string name, TemplateContext ctx) => read((TModel)obj)!;
 }

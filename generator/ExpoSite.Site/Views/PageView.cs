@@ -34,7 +34,10 @@ public sealed record PageView
         Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region
             ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;
 
-    /// <summary>Feeds for autodiscovery: those of the page's own list first, then the site's.</summary>
+    /// <summary>
+    /// Feeds for autodiscovery: those of the page's own list first, then the site's RSS. A story names RSS alone, of its category and of
+    /// the site; pages without a list of their own name every feed of the site.
+    /// </summary>
     public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
 
     /// <summary>From home down to the parent of this page; empty on the home page.</summary>

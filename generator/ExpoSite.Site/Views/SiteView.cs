@@ -79,9 +79,19 @@ public sealed record SiteView
 }
 
 /// <summary>Markup that is written as it is. Every other text is escaped.</summary>
-public sealed record Html(string Markup)
+/// <param name="Utf8">The bytes that are written.</param>
+public sealed record Html(ReadOnlyMemory<byte> Utf8)
 {
-    public override string ToString() => Markup;
+    public Html(string markup)
+        : this(Encoding.UTF8.GetBytes(markup))
+    {
+    }
+
+    public bool Equals(Html? other) => other is not null && Utf8.Span.SequenceEqual(other.Utf8.Span);
+
+    public override int GetHashCode() => Utf8.Length;
+
+    public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
 }
 
 /// <summary>What site.yml and the site's own files change of the theme.</summary>

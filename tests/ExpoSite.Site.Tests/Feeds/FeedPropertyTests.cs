@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Fuzz;
@@ -28,7 +29,8 @@ public sealed class FeedPropertyTests
     [Fact]
     public void Whatever_an_editor_types_becomes_markup_that_passes_the_gate() =>
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 25].Sample(
-            pieces => Assert.Empty(MarkupRules.Check(Renderer.RenderStory(string.Concat(pieces), Place).FeedHtml!)),
+            pieces => Assert.Empty(MarkupRules.Check(
+                Encoding.UTF8.GetString(Renderer.RenderStory(string.Concat(pieces), Place).FeedHtml!))),
             iter: FuzzSlice.Scaled(3_000),
             threads: 1,
             print: pieces => string.Concat(pieces));

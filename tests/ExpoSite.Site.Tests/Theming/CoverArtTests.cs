@@ -46,7 +46,7 @@ public sealed class CoverArtTests
     }
 
     [Fact]
-    public void Covers_are_small() => Assert.All(Covers, cover => Assert.InRange(cover.Length, 400, 1250));
+    public void Covers_are_small() => Assert.All(Covers, cover => Assert.InRange(cover.Length, 350, 1000));
 
     [Fact]
     public void Stories_of_one_section_rarely_share_a_cover() =>

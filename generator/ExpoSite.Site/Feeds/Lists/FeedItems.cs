@@ -49,7 +49,7 @@ internal sealed class FeedItems(SiteContext site)
             Id = "urn:uuid:" + article.Id,
             Url = url,
             Title = title,
-            Html = ForbiddenCharacters.Remove(Text(story, picture, summary)),
+            Html = Text(story, picture, summary),
             Summary = summary,
             Published = article.Published.Instant,
             Updated = story.Changed.Instant,
@@ -61,29 +61,28 @@ internal sealed class FeedItems(SiteContext site)
         };
     }
 
-    private static string Text(Story story, FeedPicture? picture, string summary)
+    // What stands before and after the body is short, and most stories have neither: they share the array of their body.
+    private static byte[] Text(Story story, FeedPicture? picture, string summary)
     {
-        string body = story.Body.FeedHtml ?? "";
-        var text = new StringBuilder(body.Length + 512);
-        if (picture is not null && !story.ShowsLeadInBody)
-            WritePicture(text, picture);
-        text.Append(string.IsNullOrWhiteSpace(body) ? $"<p>{WebUtility.HtmlEncode(summary)}</p>\n" : body);
-        foreach (Correction correction in story.Article.Corrections)
-        {
-            text.Append("<p><strong>Correction, ").Append(DateViews.Day(correction.Time.Day).Full).Append(":</strong> ")
-                .Append(WebUtility.HtmlEncode(correction.Text)).Append("</p>\n");
-        }
-
-        return text.ToString();
+        byte[] body = story.Body.FeedHtml is { } html && html.AsSpan().ContainsAnyExcept(" \t\r\n"u8)
+            ? html : Utf8($"<p>{WebUtility.HtmlEncode(summary)}</p>\n");
+        string before = picture is not null && !story.ShowsLeadInBody ? Figure(picture) : "";
+        string after = string.Concat(story.Article.Corrections.Select(Correction));
+        return before.Length + after.Length == 0 ? body : [.. Utf8(before), .. body, .. Utf8(after)];
     }
 
-    private static void WritePicture(StringBuilder text, FeedPicture picture)
+    private static byte[] Utf8(string markup) => Encoding.UTF8.GetBytes(ForbiddenCharacters.Remove(markup));
+
+    private static string Correction(Correction correction) =>
+        $"<p><strong>Correction, {DateViews.Day(correction.Time.Day).Full}:</strong> {WebUtility.HtmlEncode(correction.Text)}</p>\n";
+
+    private static string Figure(FeedPicture picture)
     {
-        text.Append("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"")
+        var text = new StringBuilder("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"")
             .Append(WebUtility.HtmlEncode(picture.Alt)).Append("\" />");
         if (picture.Credit is { } credit)
             text.Append("<figcaption>").Append(WebUtility.HtmlEncode(credit)).Append("</figcaption>");
-        text.Append("</figure>\n");
+        return text.Append("</figure>\n").ToString();
     }
 
     // Only files of this site: an enclosure tells its length, and that of other hosts is not known.

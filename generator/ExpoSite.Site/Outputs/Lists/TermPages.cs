@@ -97,6 +97,6 @@ internal sealed record TermPage(TermPages All, Term Term, int Number)
         Site.Head(Term.SegmentOf(Term.Kind), IsFirst ? Term.Name : $"{Term.Name}, page {Number}", Address, Site.HomeLink, All.Link) with
         {
             Description = description,
-            Feeds = [.. Feeds, .. Site.Views.Site.Feeds],
+            Feeds = [.. Feeds, Site.Views.Site.Feeds[0]],
         };
 }
