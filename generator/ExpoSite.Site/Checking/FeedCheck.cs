@@ -1,4 +1,3 @@
-using System.Buffers;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
@@ -13,12 +12,8 @@ namespace ExpoSite.Site.Checking;
 /// <summary>What would harm feeds and shows in the sources, before any feed is written.</summary>
 internal static class FeedCheck
 {
-    // Controls that XML forbids or advises against, non-characters, and the sign of a text that was once decoded wrongly.
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21))
-            .Append(0xFFFD).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c),
-    ]);
+    // The sign of a text that was once decoded wrongly. What no file may hold at all is taken out where texts are read.
+    private const char Replacement = '\uFFFD';
 
     public static IEnumerable<Diagnostic> Run(CheckedSite checkedSite)
     {
@@ -73,11 +68,8 @@ internal static class FeedCheck
 
     private static IEnumerable<Diagnostic> Characters(string text, Func<int, SourcePosition> place)
     {
-        int at = text.AsSpan().IndexOfAny(Forbidden);
-        if (at < 0)
-            yield break;
-        string code = ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
-        yield return FeedRules.ForbiddenCharacter.At(place(at), $"U+{code} is not a character that can be shown.", "write what was meant");
+        if (text.IndexOf(Replacement, StringComparison.Ordinal) is >= 0 and int at)
+            yield return FeedRules.ForbiddenCharacter.At(place(at), "U+FFFD is not a character that can be shown.", "write what was meant");
     }
 
     private static Diagnostic Refused(PlacedBody body, InternalLink link, SiteContext site)

@@ -10,6 +10,7 @@ using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Loading;
 
@@ -33,6 +34,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             Ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null),
             Pictures = shelf,
             Renderer = new BodyRenderer(config, shelf),
+            Vocabulary = new SearchVocabulary(),
             Facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null),
             Articles = [],
             Stories = [],
@@ -56,7 +58,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), report);
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), site.Vocabulary, report);
         var articles = new Article?[files.Length];
         var stories = new Story?[files.Length];
         var held = new HeldBackStory?[files.Length];

@@ -4,7 +4,7 @@ using ExpoSite.Site.Stories.Words;
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
-internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICollection<Diagnostic> report)
+internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, SearchVocabulary vocabulary, ICollection<Diagnostic> report)
 {
     /// <param name="article">What was read.</param>
     /// <param name="text">Its plain text, which the story does not keep.</param>
@@ -20,7 +20,8 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, ICo
         return new Story(article, body with { PlainText = SourcedText.Empty, Asides = "" }, counter.ToWeights(), words)
         {
             Links = links,
-            SearchText = Encoding.UTF8.GetBytes(text.Text + body.Asides),
+            SearchWords = new FoundWords(
+                vocabulary.NumbersIn(article.Title), vocabulary.NumbersIn(Story.SummaryOf(article, body), text.Text + body.Asides)),
         };
     }
 
