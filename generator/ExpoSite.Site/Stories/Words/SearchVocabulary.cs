@@ -1,19 +1,17 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Stories.Words;
 
 /// <summary>
 /// The words that the search finds, each kept once; stories keep their numbers. A number follows from who came first, so nothing
-/// that is published may follow from it. Thread-safe.
+/// that is published may follow from it. Words are known by their 64-bit hashes, as those of related stories are. Thread-safe.
 /// </summary>
 internal sealed class SearchVocabulary
 {
-    private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly ConcurrentDictionary<ulong, int> numbers = [];
     private readonly List<string> words = [];
-
-    public SearchVocabulary() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words so far, by their numbers.</summary>
     public string[] ToArray()
@@ -42,14 +40,15 @@ internal sealed class SearchVocabulary
 
     private int NumberOf(ReadOnlySpan<char> word)
     {
-        if (lookup.TryGetValue(word, out int number))
+        ulong hash = TextHash.Of(word);
+        if (numbers.TryGetValue(hash, out int number))
             return number;
         lock (words)
         {
-            if (lookup.TryGetValue(word, out number))
+            if (numbers.TryGetValue(hash, out number))
                 return number;
             words.Add(word.ToString());
-            return numbers[words[^1]] = words.Count - 1;
+            return numbers[hash] = words.Count - 1;
         }
     }
 }
