@@ -60,7 +60,7 @@ public static class SiteBuild
             Files = [.. files.Select(OutputBoundary.Rendered)],
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
             Config = loaded.Config,
-            Made = new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings), index),
+            Made = new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Vocabulary), index),
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),

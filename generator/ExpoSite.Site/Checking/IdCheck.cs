@@ -11,7 +11,9 @@ internal static class IdCheck
 
     public static IEnumerable<Diagnostic> Run(CheckedSite site)
     {
-        foreach (IGrouping<Guid, Article> same in site.Loaded.Articles.GroupBy(a => a.Id).Where(g => g.Skip(1).Any()))
+        var ids = new HashSet<Guid>();
+        HashSet<Guid> repeated = [.. site.Loaded.Articles.Select(a => a.Id).Where(id => !ids.Add(id))];
+        foreach (IGrouping<Guid, Article> same in site.Loaded.Articles.Where(a => repeated.Contains(a.Id)).GroupBy(a => a.Id))
         {
             Article first = KnownArticles.FirstWith(same, site.Loaded.Ledger);
             foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))

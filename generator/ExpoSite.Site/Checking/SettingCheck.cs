@@ -12,7 +12,7 @@ internal static class SettingCheck
         (SiteConfig config, ImmutableArray<Article> articles) = (site.Loaded.Config, site.Loaded.Articles);
 
         // A story that is held back keeps its place on the front page until its time.
-        var names = new StoryNames<Article>(articles, a => a.Name);
+        StoryNames<Article> names = config.Front.IsEmpty ? new([], a => a.Name) : new(articles, a => a.Name);
         foreach (FrontStory front in config.Front.Where(f => names.Find(f.Reference) is null))
         {
             yield return LoadRules.UnknownFrontStory.At(

@@ -23,7 +23,14 @@ internal sealed class KnownArticles
     {
         (this.all, this.unread, this.options, Shown, Today) = (all, unread, options, shown, today);
         shownIds = [.. shown.Select(s => s.Article.Id)];
-        ById = all.GroupBy(a => a.Id).ToDictionary(g => g.Key, g => FirstWith(g, ledger));
+        var byId = new Dictionary<Guid, Article>(all.Length);
+        foreach (Article article in all)
+        {
+            if (!byId.TryAdd(article.Id, article))
+                byId[article.Id] = FirstWith([byId[article.Id], article], ledger);
+        }
+
+        ById = byId;
     }
 
     public ImmutableArray<Story> Shown { get; }

@@ -6,6 +6,7 @@ using ExpoSite.Site.Identity;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Loading;
 
@@ -22,6 +23,9 @@ internal sealed record LoadedSite
     public required PictureShelf Pictures { get; init; }
 
     public required BodyRenderer Renderer { get; init; }
+
+    /// <summary>The words that the search finds; the stories have their numbers.</summary>
+    public required SearchVocabulary Vocabulary { get; init; }
 
     public required FactChecks Facts { get; init; }
 

@@ -19,6 +19,7 @@ namespace ExpoSite.Site.Loading;
 internal sealed class SiteLoading(SiteSources sources, BuildOptions options, DiagnosticSink report, EarlierLoading? earlier = null)
 {
     private readonly StageBoundary stage = new(report);
+    private readonly EarlierLoading? holding = earlier?.HoldsFor(sources, options) == true ? earlier : null;
 
     public LoadedSite Load()
     {
@@ -35,6 +36,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             Ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null),
             Pictures = shelf,
             Renderer = new BodyRenderer(config, shelf),
+            Vocabulary = holding?.Vocabulary ?? new SearchVocabulary(),
             Facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null),
             Readings = [],
             Articles = [],
@@ -59,8 +61,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language));
-        Dictionary<string, StoryReading> before = earlier?.For(sources, options) ?? [];
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), site.Vocabulary);
+        Dictionary<string, StoryReading> before = holding?.ByPath() ?? [];
         var readings = new StoryReading?[files.Length];
         var held = new HeldBackStory?[files.Length];
         var ways = new ParallelOptions { CancellationToken = options.Cancellation };

@@ -1,6 +1,7 @@
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Loading;
 
@@ -23,13 +24,14 @@ internal sealed record StoryReading(SourceFile File, Article? Article, Immutable
 
 /// <summary>A loading of the same site before: what holds of it is not read again.</summary>
 /// <param name="Readings">Of the files that could be read.</param>
-internal sealed record EarlierLoading(SiteSources Sources, BuildOptions Options, ImmutableArray<StoryReading> Readings)
+/// <param name="Vocabulary">In which the readings number words.</param>
+internal sealed record EarlierLoading(
+    SiteSources Sources, BuildOptions Options, ImmutableArray<StoryReading> Readings, SearchVocabulary Vocabulary)
 {
-    /// <summary>The readings that may still hold, by path.</summary>
-    public Dictionary<string, StoryReading> For(SiteSources sources, BuildOptions options) =>
-        (IsSameAround(sources, options) ? Readings : []).ToDictionary(r => r.File.Path, StringComparer.Ordinal);
+    public Dictionary<string, StoryReading> ByPath() => Readings.ToDictionary(r => r.File.Path, StringComparer.Ordinal);
 
-    private bool IsSameAround(SiteSources sources, BuildOptions options) =>
+    /// <summary>Whether readings of files that did not change hold for other sources too: all else that they follow from is the same.</summary>
+    public bool HoldsFor(SiteSources sources, BuildOptions options) =>
         IsSame(Sources.Configuration, sources.Configuration)
         && IsSame(Sources.Expos, sources.Expos)
         && IsSame(Sources.Exhibitors, sources.Exhibitors)

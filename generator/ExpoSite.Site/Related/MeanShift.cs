@@ -1,4 +1,3 @@
-using System.Numerics;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;
@@ -25,23 +24,10 @@ internal sealed class MeanShift(float[] towardsMean, float[] inverseLengths, flo
         return new MeanShift(towardsOthers, [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare))], meanSquare);
     }
 
-    /// <summary>Turns the dot products of one vector with the first ones into centred cosines.</summary>
-    public void Apply(int vector, Span<float> products)
-    {
-        // Element by element, so that the result does not hang on how many of them a machine computes at once.
-        float shift = meanSquare - towardsMean[vector];
-        float scale = inverseLengths[vector];
-        int width = Vector<float>.Count;
-        int i = 0;
-        for (; i <= products.Length - width; i += width)
-        {
-            Vector<float> centred = new Vector<float>(products[i..]) - new Vector<float>(towardsMean, i) + new Vector<float>(shift);
-            (centred * new Vector<float>(scale) * new Vector<float>(inverseLengths, i)).CopyTo(products[i..]);
-        }
-
-        for (; i < products.Length; i++)
-            products[i] = (products[i] - towardsMean[i] + shift) * scale * inverseLengths[i];
-    }
+    /// <summary>The centred cosine of two vectors.</summary>
+    /// <param name="product">Their dot product.</param>
+    public float Of(int later, int earlier, float product) =>
+        (product - towardsMean[earlier] + (meanSquare - towardsMean[later])) * inverseLengths[later] * inverseLengths[earlier];
 
     private static float Mean(float[] values) => (float)(values.Sum(v => (double)v) / values.Length);
 

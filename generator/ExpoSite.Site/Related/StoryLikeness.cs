@@ -1,4 +1,3 @@
-using System.Numerics;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;
@@ -22,6 +21,17 @@ internal enum SharedText
 internal sealed class StoryLikeness
 {
     private const int NeighbourCount = 30;
+
+    /// <summary>On a site of no more stories each is compared with every other.</summary>
+    private const int MostComparedWithAll = 2_000;
+
+    /// <summary>
+    /// On a larger one a story is compared with those that share most of its rarest terms: so many, of terms that together stand so
+    /// often in stories. So the time for a story does not grow with the site.
+    /// </summary>
+    private const int Candidates = 120;
+
+    private const int RareTermsRead = 30_000;
 
     private readonly ImmutableArray<Story> stories;
     private readonly TextVectors vectors;
@@ -55,54 +65,42 @@ internal sealed class StoryLikeness
     /// <summary>Hashes of the terms that bring two stories near each other, the strongest first.</summary>
     public ImmutableArray<ulong> SharedTerms(int a, int b) => vectors.SharedTerms(a, b);
 
-    // A pair is looked at once, from its later story. The other one takes it under a lock, which few pairs are near enough to need:
-    // what it asks for is kept beside it, and only grows.
     private Neighbour[][] FindNearest()
     {
-        BestScores[] best = [.. stories.Select(_ => new BestScores(NeighbourCount, float.MinValue))];
-        float[] needed = new float[stories.Length];
-        Array.Fill(needed, float.MinValue);
-        Parallel.For(0, stories.Length, () => new float[stories.Length], Read, _ => { });
-        return [.. best.Select(b => b.Ranked.Select(r => new Neighbour(r.Position, r.Score)).ToArray())];
+        var nearest = new Neighbour[stories.Length][];
+        Parallel.For(0, stories.Length, () => (new Tally(stories.Length), vectors.NewTermTally()), Read, _ => { });
+        return nearest;
 
-        float[] Read(int later, ParallelLoopState _, float[] scores)
+        (Tally, Tally) Read(int story, ParallelLoopState _, (Tally ByStory, Tally ByTerm) tallies)
         {
-            Span<float> earlier = scores.AsSpan(0, later);
-            vectors.ScoreEarlier(later, earlier);
-            lock (best[later])
-            {
-                best[later].OfferAll(earlier);
-                needed[later] = best[later].Needed;
-            }
+            var best = new BestScores(NeighbourCount, float.MinValue);
+            if (stories.Length <= MostComparedWithAll)
+                OfferAll(story, tallies.ByStory, best);
+            else
+                OfferCandidates(story, tallies.ByStory, tallies.ByTerm, best);
+            nearest[story] = [.. best.Ranked.Select(r => new Neighbour(r.Position, r.Score))];
+            return tallies;
+        }
+    }
 
-            // Few are near enough, so a whole vector of them is passed over at once.
-            int from = 0;
-            for (; from <= earlier.Length - Vector<float>.Count; from += Vector<float>.Count)
-            {
-                if (Vector.GreaterThanOrEqualAny(new Vector<float>(earlier[from..]), new Vector<float>(needed, from)))
-                    GiveAll(from, from + Vector<float>.Count, later, earlier);
-            }
-
-            GiveAll(from, earlier.Length, later, earlier);
-            return scores;
+    private void OfferAll(int story, Tally products, BestScores best)
+    {
+        vectors.AddProducts(story, products);
+        for (int other = 0; other < stories.Length; other++)
+        {
+            if (other != story)
+                best.Offer(other, vectors.Centred(story, other, products[other]));
         }
 
-        void GiveAll(int from, int end, int story, ReadOnlySpan<float> scores)
-        {
-            for (int i = from; i < end; i++)
-            {
-                if (scores[i] >= needed[i])
-                    Give(i, story, scores[i]);
-            }
-        }
+        products.Clear();
+    }
 
-        void Give(int to, int story, float score)
-        {
-            lock (best[to])
-            {
-                best[to].Offer(story, score);
-                needed[to] = best[to].Needed;
-            }
-        }
+    private void OfferCandidates(int story, Tally products, Tally byTerm, BestScores best)
+    {
+        vectors.AddRarest(story, RareTermsRead, products);
+        int[] candidates = [.. products.TakeBest(Candidates, least: 0, without: story).Select(c => c.Position)];
+        float[] whole = vectors.Products(story, candidates, byTerm);
+        for (int i = 0; i < candidates.Length; i++)
+            best.Offer(candidates[i], vectors.Centred(story, candidates[i], whole[i]));
     }
 }

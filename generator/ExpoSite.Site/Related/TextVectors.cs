@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Stories.Words;
@@ -14,132 +13,129 @@ internal sealed class TextVectors
 {
     private const int TermsKept = 240;
 
-    /// <summary>A term is frequent from one story in so many.</summary>
-    private const int FrequentShare = 8;
-
     /// <summary>Of a term that more stories use than one in so many, nobody learns why two of them are related.</summary>
     private const int TellingShare = 10;
 
     private const int LeastTelling = 2;
 
-    private readonly (int[] Terms, float[] Weights)[] vectors;
+    // What stands together in one array starts at an offset, and ends where the next one starts: the terms of a story in ascending
+    // order, and the stories that have a term.
+    private readonly int[] starts;
+    private readonly int[] terms;
+    private readonly float[] weights;
+    private readonly int[] holderStarts;
+    private readonly int[] holders;
+    private readonly float[] holderWeights;
+
     private readonly ulong[] hashes;
     private readonly int[] frequencies;
-    private readonly int[] starts;
-    private readonly int[] documents;
-    private readonly float[] weights;
     private readonly float[] mean;
-
-    // The weight of a frequent term in every story, 0 included: adding a whole row is faster than going through its holders.
-    private readonly float[]?[] rows;
-
     private readonly MeanShift shift;
 
-    private TextVectors((int[] Terms, float[] Weights)[] vectors, ulong[] hashes, int[] frequencies)
+    private TextVectors(int[] starts, int[] terms, float[] weights, ulong[] hashes, int[] frequencies)
     {
-        this.vectors = vectors;
-        this.hashes = hashes;
-        this.frequencies = frequencies;
-        starts = new int[hashes.Length + 1];
-        foreach ((int[] own, _) in vectors)
-        {
-            foreach (int term in own)
-                starts[term + 1]++;
-        }
-
+        (this.starts, this.terms, this.weights, this.hashes, this.frequencies) = (starts, terms, weights, hashes, frequencies);
+        holderStarts = new int[hashes.Length + 1];
+        foreach (int term in terms)
+            holderStarts[term + 1]++;
         for (int term = 0; term < hashes.Length; term++)
-            starts[term + 1] += starts[term];
-        documents = new int[starts[hashes.Length]];
-        weights = new float[documents.Length];
-        int[] next = starts[..hashes.Length];
-        for (int document = 0; document < vectors.Length; document++)
+            holderStarts[term + 1] += holderStarts[term];
+        holders = new int[terms.Length];
+        holderWeights = new float[terms.Length];
+        int[] next = holderStarts[..^1];
+        for (int story = 0; story < Count; story++)
         {
-            (int[] own, float[] ownWeights) = vectors[document];
-            for (int k = 0; k < own.Length; k++)
+            for (int k = starts[story]; k < starts[story + 1]; k++)
             {
-                int at = next[own[k]]++;
-                documents[at] = document;
-                weights[at] = ownWeights[k];
+                int at = next[terms[k]]++;
+                (holders[at], holderWeights[at]) = (story, weights[k]);
             }
         }
 
-        rows = Rows();
         mean = Mean();
-        shift = MeanShift.Of([.. vectors.Select(v => Dot(v, mean))], [.. vectors.Select(v => Square(v.Weights))]);
+        shift = MeanShift.Of([.. Enumerable.Range(0, Count).Select(ProductWithMean)], [.. Enumerable.Range(0, Count).Select(Square)]);
     }
+
+    private int Count => starts.Length - 1;
 
     public static TextVectors Build(IReadOnlyList<TermWeights> texts)
     {
-        var ids = new Dictionary<ulong, int>(1 << 16);
-        var frequencies = new List<int>(1 << 16);
-        int[][] terms = [.. texts.Select(t => new int[t.Hashes.Length])];
+        int[] ends = new int[texts.Count + 1];
+        for (int text = 0; text < texts.Count; text++)
+            ends[text + 1] = ends[text] + texts[text].Hashes.Length;
+        int[] ids = new int[ends[^1]];
+        (ulong[] hashes, int[] frequencies) = Number(texts, ids);
+        double[] rarities =
+            [.. frequencies.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RelatedWeights.RarityPower))];
+
+        // Where each vector goes is known before it is made.
+        int[] starts = new int[texts.Count + 1];
         for (int text = 0; text < texts.Count; text++)
         {
-            ulong[] hashes = texts[text].Hashes;
-            for (int i = 0; i < hashes.Length; i++)
-            {
-                ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, hashes[i], out bool isKnown);
-                if (!isKnown)
-                {
-                    id = frequencies.Count;
-                    frequencies.Add(0);
-                }
-
-                terms[text][i] = id;
-                frequencies[id]++;
-            }
+            int shared = 0;
+            foreach (int id in ids.AsSpan(ends[text]..ends[text + 1]))
+                shared += frequencies[id] > 1 ? 1 : 0;
+            starts[text + 1] = starts[text] + Math.Min(TermsKept, shared);
         }
 
-        int[] counts = [.. frequencies];
-        double[] rarities = [.. counts.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RelatedWeights.RarityPower))];
-        var vectors = new (int[] Terms, float[] Weights)[texts.Count];
-        Parallel.For(0, texts.Count, i => vectors[i] = Vector(texts[i], terms[i], counts, rarities));
-        return new TextVectors(vectors, [.. ids.Keys], counts);
+        int[] terms = new int[starts[^1]];
+        float[] weights = new float[starts[^1]];
+        Parallel.For(0, texts.Count, i => MakeVector(texts[i], ids.AsSpan(ends[i]..ends[i + 1]), frequencies, rarities,
+            terms.AsSpan(starts[i]..starts[i + 1]), weights.AsSpan(starts[i]..starts[i + 1])));
+        return new TextVectors(starts, terms, weights, hashes, frequencies);
     }
 
-    /// <summary>Centred cosines of one story with every story before it, written over <paramref name="scores"/>.</summary>
-    public void ScoreEarlier(int document, Span<float> scores)
+    /// <summary>Adds to each story that shares terms with one the <see cref="Similarity"/> of the two.</summary>
+    public void AddProducts(int story, Tally products)
     {
-        scores.Clear();
-        (int[] terms, float[] own) = vectors[document];
-        for (int k = 0; k < terms.Length; k++)
-        {
-            float weight = own[k];
-            if (rows[terms[k]] is { } row)
-            {
-                AddRow(row, weight, scores);
-                continue;
-            }
+        for (int k = starts[story]; k < starts[story + 1]; k++)
+            AddHolders(k, products);
+    }
 
-            (int first, int end) = (starts[terms[k]], starts[terms[k] + 1]);
-            ReadOnlySpan<int> holders = documents.AsSpan(first, end - first);
-            ReadOnlySpan<float> theirs = weights.AsSpan(first, end - first);
-            for (int at = 0; at < theirs.Length && at < holders.Length; at++)
-            {
-                int holder = holders[at];
-                if ((uint)holder >= (uint)scores.Length)
-                    break;
-                scores[holder] += weight * theirs[at];
-            }
+    /// <summary>The same by the terms that fewest stories have, up to so many pairs of a term and a story.</summary>
+    public void AddRarest(int story, int mostPairs, Tally products)
+    {
+        int[] order = [.. Enumerable.Range(starts[story], starts[story + 1] - starts[story])];
+        int[] frequency = [.. order.Select(k => HoldersOf(terms[k]))];
+        Array.Sort(frequency, order);
+        for (int i = 0; i < order.Length && (mostPairs -= frequency[i]) >= 0; i++)
+            AddHolders(order[i], products);
+    }
+
+    /// <summary>A tally by term, for <see cref="Products"/>.</summary>
+    public Tally NewTermTally() => new(hashes.Length);
+
+    /// <summary>The <see cref="Similarity"/> of one story and each of many.</summary>
+    /// <param name="byTerm">An empty <see cref="NewTermTally"/>, which is empty again afterwards.</param>
+    public float[] Products(int story, ReadOnlySpan<int> others, Tally byTerm)
+    {
+        Vector own = VectorOf(story);
+        byTerm.Add(own.Terms, own.Weights, 1);
+        float[] products = new float[others.Length];
+        for (int i = 0; i < products.Length; i++)
+        {
+            Vector other = VectorOf(others[i]);
+            products[i] = byTerm.Product(other.Terms, other.Weights);
         }
 
-        shift.Apply(document, scores);
+        byTerm.Clear();
+        return products;
     }
 
     /// <summary>Cosine of two stories as they are, 0 to 1: how much of their text is the same.</summary>
     public float Similarity(int a, int b)
     {
-        (int[] terms, float[] own) = vectors[a];
-        (int[] otherTerms, float[] other) = vectors[b];
+        Vector own = VectorOf(a);
+        Vector other = VectorOf(b);
         float sum = 0;
 
         // Which side goes on is not to be guessed, so it is computed without a branch.
-        for (int i = 0, j = 0; i < terms.Length && j < otherTerms.Length;)
+        for (int i = 0, j = 0; i < own.Terms.Length && j < other.Terms.Length;)
         {
-            int term = terms[i];
-            int otherTerm = otherTerms[j];
+            int term = own.Terms[i];
+            int otherTerm = other.Terms[j];
             if (term == otherTerm)
-                sum += own[i] * other[j];
+                sum += own.Weights[i] * other.Weights[j];
             i += term <= otherTerm ? 1 : 0;
             j += otherTerm <= term ? 1 : 0;
         }
@@ -147,52 +143,43 @@ internal sealed class TextVectors
         return sum;
     }
 
+    /// <summary>Centred cosine of two stories.</summary>
+    /// <param name="product">Their <see cref="Similarity"/>.</param>
+    public float Centred(int a, int b, float product) => shift.Of(Math.Max(a, b), Math.Min(a, b), product);
+
     /// <summary>
     /// What two stories share and few others do, as the hashes that <see cref="WordCounter"/> gave: those first that add
     /// most to their centred cosine.
     /// </summary>
     public ImmutableArray<ulong> SharedTerms(int a, int b)
     {
-        (int[] terms, float[] own) = vectors[a];
-        (int[] otherTerms, float[] other) = vectors[b];
+        Vector own = VectorOf(a);
+        Vector other = VectorOf(b);
         var shared = new List<(ulong Hash, float Gain)>();
-        for (int i = 0; i < terms.Length; i++)
+        for (int i = 0; i < own.Terms.Length; i++)
         {
-            int j = Array.BinarySearch(otherTerms, terms[i]);
-            float usual = mean[terms[i]];
-            if (j >= 0 && own[i] > usual && other[j] > usual
-                && frequencies[terms[i]] <= Math.Max(LeastTelling, vectors.Length / TellingShare))
+            int term = own.Terms[i];
+            int j = other.Terms.BinarySearch(term);
+            float usual = mean[term];
+            if (j >= 0 && own.Weights[i] > usual && other.Weights[j] > usual
+                && frequencies[term] <= Math.Max(LeastTelling, Count / TellingShare))
             {
-                shared.Add((hashes[terms[i]], (own[i] - usual) * (other[j] - usual)));
+                shared.Add((hashes[term], (own.Weights[i] - usual) * (other.Weights[j] - usual)));
             }
         }
 
         return [.. shared.OrderByDescending(s => s.Gain).ThenBy(s => s.Hash).Select(s => s.Hash)];
     }
 
-    private float[]?[] Rows()
-    {
-        float[]?[] made = new float[]?[hashes.Length];
-        for (int term = 0; term < made.Length; term++)
-        {
-            if ((starts[term + 1] - starts[term]) * FrequentShare < vectors.Length)
-                continue;
-            float[] row = made[term] = new float[vectors.Length];
-            for (int at = starts[term]; at < starts[term + 1]; at++)
-                row[documents[at]] = weights[at];
-        }
+    private Vector VectorOf(int story) => new(
+        terms.AsSpan(starts[story], starts[story + 1] - starts[story]), weights.AsSpan(starts[story], starts[story + 1] - starts[story]));
 
-        return made;
-    }
+    private int HoldersOf(int term) => holderStarts[term + 1] - holderStarts[term];
 
-    // Element by element, so that the result does not hang on how many of them a machine computes at once.
-    private static void AddRow(ReadOnlySpan<float> row, float weight, Span<float> scores)
+    private void AddHolders(int k, Tally products)
     {
-        int i = 0;
-        for (; i <= scores.Length - Vector<float>.Count; i += Vector<float>.Count)
-            (new Vector<float>(scores[i..]) + (new Vector<float>(row[i..]) * weight)).CopyTo(scores[i..]);
-        for (; i < scores.Length; i++)
-            scores[i] += row[i] * weight;
+        (int first, int count) = (holderStarts[terms[k]], HoldersOf(terms[k]));
+        products.Add(holders.AsSpan(first, count), holderWeights.AsSpan(first, count), weights[k]);
     }
 
     private float[] Mean()
@@ -200,33 +187,59 @@ internal sealed class TextVectors
         float[] sum = new float[hashes.Length];
         for (int term = 0; term < sum.Length; term++)
         {
-            for (int at = starts[term]; at < starts[term + 1]; at++)
-                sum[term] += weights[at];
-            sum[term] /= vectors.Length;
+            for (int at = holderStarts[term]; at < holderStarts[term + 1]; at++)
+                sum[term] += holderWeights[at];
+            sum[term] /= Count;
         }
 
         return sum;
     }
 
-    private static float Dot((int[] Terms, float[] Weights) vector, float[] all)
+    private float ProductWithMean(int story)
     {
         float sum = 0;
-        for (int k = 0; k < vector.Terms.Length; k++)
-            sum += vector.Weights[k] * all[vector.Terms[k]];
+        for (int k = starts[story]; k < starts[story + 1]; k++)
+            sum += weights[k] * mean[terms[k]];
         return sum;
     }
 
-    private static float Square(float[] weights)
+    private float Square(int story)
     {
         float sum = 0;
-        foreach (float weight in weights)
-            sum += weight * weight;
+        for (int k = starts[story]; k < starts[story + 1]; k++)
+            sum += weights[k] * weights[k];
         return sum;
     }
 
-    private static (int[] Terms, float[] Weights) Vector(TermWeights text, int[] ids, int[] frequencies, double[] rarities)
+    // Terms are numbered as they come. Returns their hashes, and how many texts have each.
+    private static (ulong[] Hashes, int[] Frequencies) Number(IReadOnlyList<TermWeights> texts, int[] ids)
     {
-        int[] terms = new int[ids.Length];
+        var known = new Dictionary<ulong, int>(1 << 16);
+        var frequencies = new List<int>(1 << 16);
+        int at = 0;
+        foreach (TermWeights text in texts)
+        {
+            foreach (ulong hash in text.Hashes)
+            {
+                ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(known, hash, out bool isKnown);
+                if (!isKnown)
+                {
+                    id = frequencies.Count;
+                    frequencies.Add(0);
+                }
+
+                ids[at++] = id;
+                frequencies[id]++;
+            }
+        }
+
+        return ([.. known.Keys], [.. frequencies]);
+    }
+
+    private static void MakeVector(
+        TermWeights text, ReadOnlySpan<int> ids, int[] frequencies, double[] rarities, Span<int> terms, Span<float> weights)
+    {
+        int[] heavy = new int[ids.Length];
         float[] own = new float[ids.Length];
         int known = 0;
         double squares = 0;
@@ -238,19 +251,23 @@ internal sealed class TextVectors
             // A word of one story alone relates it to nothing, but it still lengthens that story's vector.
             if (frequencies[ids[i]] == 1)
                 continue;
-            terms[known] = ids[i];
+            heavy[known] = ids[i];
             own[known++] = (float)weight;
         }
 
         // Ascending by weight, so the heaviest are at the end; then by term, as merging wants them.
-        Array.Sort(own, terms, 0, known);
-        int first = Math.Max(0, known - TermsKept);
-        int[] keptTerms = terms[first..known];
-        float[] kept = own[first..known];
-        Array.Sort(keptTerms, kept);
+        Array.Sort(own, heavy, 0, known);
+        heavy.AsSpan((known - terms.Length)..known).CopyTo(terms);
+        own.AsSpan((known - terms.Length)..known).CopyTo(weights);
+        terms.Sort(weights);
         float length = (float)Math.Sqrt(Math.Max(squares, double.Epsilon));
-        for (int i = 0; i < kept.Length; i++)
-            kept[i] /= length;
-        return (keptTerms, kept);
+        foreach (ref float weight in weights)
+            weight /= length;
+    }
+
+    private readonly ref struct Vector(ReadOnlySpan<int> terms, ReadOnlySpan<float> weights)
+    {
+        public ReadOnlySpan<int> Terms { get; } = terms;
+        public ReadOnlySpan<float> Weights { get; } = weights;
     }
 }

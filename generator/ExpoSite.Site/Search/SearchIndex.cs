@@ -1,4 +1,5 @@
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Search;
 
@@ -6,7 +7,7 @@ namespace ExpoSite.Site.Search;
 /// Every word of the site and the stories that have it, cut into parts that a browser loads one at a time: a part holds the words
 /// whose first two letters fall together. Stories are numbered as they are listed.
 /// </summary>
-internal sealed class SearchIndex(ImmutableArray<Story> stories)
+internal sealed class SearchIndex
 {
     /// <summary>Number of <see cref="SearchField"/>s.</summary>
     public const int Fields = 3;
@@ -16,13 +17,35 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
 
     private const int LeastStoriesForCommon = 1_000;
 
-    /// <summary>Stories that one thread reads together.</summary>
-    private const int SliceSize = 250;
+    private readonly string[] words;
+    private readonly int[] starts;
+    private readonly int[] postings;
+    private readonly ILookup<int, int> parts;
+    private readonly double common;
 
-    private readonly IndexSlice[] slices = new IndexSlice[(stories.Length + SliceSize - 1) / SliceSize];
-    private readonly int parts = PartCount(stories.Length);
-    private int next;
-    private int read;
+    // The postings of a word stand together, from its start to that of the next word.
+    private SearchIndex(string[] words, int[] starts, int[] postings, int stories)
+    {
+        (this.words, this.starts, this.postings) = (words, starts, postings);
+        common = stories < LeastStoriesForCommon ? stories : stories * CommonShare;
+        int count = PartCount(stories);
+        parts = Enumerable.Range(0, words.Length).ToLookup(word => PartOf(words[word], count));
+    }
+
+    public static SearchIndex Of(ImmutableArray<Story> stories, SearchVocabulary vocabulary)
+    {
+        Dictionary<string, int[]> names = stories.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)
+            .ToDictionary(n => n, n => vocabulary.NumbersIn(n), StringComparer.Ordinal);
+        string[] words = vocabulary.ToArray();
+        int[] starts = new int[words.Length + 1];
+        ForEach(stories, names, words.Length, (word, _) => starts[word + 1]++);
+        for (int word = 0; word < words.Length; word++)
+            starts[word + 1] += starts[word];
+        int[] postings = new int[starts[^1]];
+        int[] next = starts[..^1];
+        ForEach(stories, names, words.Length, (word, posting) => postings[next[word]++] = posting);
+        return new SearchIndex(words, starts, postings, stories.Length);
+    }
 
     /// <summary>Parts for so many stories: each a few ten kilobytes.</summary>
     public static int PartCount(int stories) => stories switch { <= 100 => 1, <= 1_000 => 16, <= 5_000 => 64, _ => 256 };
@@ -30,38 +53,54 @@ internal sealed class SearchIndex(ImmutableArray<Story> stories)
     /// <summary>The part of a word: by its first two UTF-16 code units, so that the start of a word is enough to find it.</summary>
     public static int PartOf(ReadOnlySpan<char> word, int parts) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) % parts;
 
-    /// <summary>
-    /// The words of a part in order, each with its stories in order. Thread-safe: who comes first reads the stories, and who comes
-    /// meanwhile helps.
-    /// </summary>
-    public SortedDictionary<string, List<SearchPosting>> Part(int number)
-    {
-        ReadStories();
-        var words = new Dictionary<string, List<SearchPosting>>(StringComparer.Ordinal);
-        foreach (IndexSlice slice in slices)
-            slice.AddTo(words, number);
-        if (stories.Length >= LeastStoriesForCommon)
-            LeaveOutCommon(words.Values);
-        return new SortedDictionary<string, List<SearchPosting>>(
-            words.Where(w => w.Value.Count > 0).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
+    /// <summary>The words of a part in order, each with its stories in order.</summary>
+    public IEnumerable<SearchedWord> Part(int number) => parts[number].Select(w => new SearchedWord(words[w], PostingsOf(w)))
+        .Where(w => w.Postings.Count > 0).OrderBy(w => w.Text, StringComparer.Ordinal);
 
     // Headlines and names are found by any of their words.
-    private void LeaveOutCommon(IEnumerable<List<SearchPosting>> words)
+    private ArraySegment<int> PostingsOf(int word)
     {
-        foreach (List<SearchPosting> postings in words.Where(p => p.Count > stories.Length * CommonShare))
-            postings.RemoveAll(p => p.Field == SearchField.Body);
+        var all = new ArraySegment<int>(postings, starts[word], starts[word + 1] - starts[word]);
+        return all.Count <= common ? all : all.Where(p => p % Fields != (int)SearchField.Body).ToArray();
     }
 
-    // No story is read before a file is asked for, and then all cores are busy with files: a thread that only waited would waste one.
-    private void ReadStories()
+    // The weightiest field first: a story counts once for a word.
+    private static void ForEach(ImmutableArray<Story> stories, Dictionary<string, int[]> names, int words, Action<int, int> take)
     {
-        while (Volatile.Read(ref next) < slices.Length && Interlocked.Increment(ref next) - 1 is var i && i < slices.Length)
+        int[] seenIn = new int[words];
+        for (int story = 0; story < stories.Length; story++)
         {
-            slices[i] = IndexSlice.Of(stories, i * SliceSize, Math.Min((i + 1) * SliceSize, stories.Length), parts);
-            Interlocked.Increment(ref read);
-        }
+            Add(stories[story].SearchWords.Title, SearchField.Title);
+            foreach (string name in NamesOf(stories[story]))
+                Add(names[name], SearchField.Term);
+            Add(stories[story].SearchWords.Text, SearchField.Body);
 
-        SpinWait.SpinUntil(() => Volatile.Read(ref read) == slices.Length);
+            void Add(int[] found, SearchField field)
+            {
+                foreach (int word in found)
+                {
+                    if (seenIn[word] == story + 1)
+                        continue;
+                    seenIn[word] = story + 1;
+                    take(word, (story * Fields) + (int)field);
+                }
+            }
+        }
     }
+
+    private static IEnumerable<string> NamesOf(Story story) =>
+        story.Tags.Concat(story.Authors).Append(story.Category).OfType<Term>().Select(t => t.Name);
 }
+
+/// <summary>Where a word stands in a story; what weighs more hides what weighs less.</summary>
+internal enum SearchField
+{
+    Body,
+    Term,
+    Title,
+}
+
+/// <summary>A word, and the stories that have it.</summary>
+/// <param name="Text">As the search page spells it.</param>
+/// <param name="Postings">The number of each story times <see cref="SearchIndex.Fields"/>, and the <see cref="SearchField"/>.</param>
+internal readonly record struct SearchedWord(string Text, ArraySegment<int> Postings);

@@ -22,14 +22,14 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;
 
-    /// <summary>The text of the body that the search finds, captions and footnotes included; UTF-8, since it is kept to the end.</summary>
-    public byte[] SearchText { get; init; } = [];
+    /// <summary>Words by which the search finds it, of headline and text; captions and footnotes are text.</summary>
+    public FoundWords SearchWords { get; init; } = FoundWords.None;
 
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
 
     /// <summary>The same story, not yet in an index.</summary>
-    public Story Unplaced() => new(Article, Body, Weights, Words) { SearchText = SearchText, Links = Links };
+    public Story Unplaced() => new(Article, Body, Weights, Words) { SearchWords = SearchWords, Links = Links };
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);
@@ -56,7 +56,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
     /// <summary>The editor's description, else the start of the body; null for neither.</summary>
-    public string? Summary => Article.Description ?? (Body.FirstParagraph is { } first ? Excerpt.Of(first, LongestTeaser) : null);
+    public string? Summary => SummaryOf(Article, Body);
 
     /// <summary>The address on the web of what it is based on; null where its source is a raw file, or not told.</summary>
     public Uri? SourceAddress =>
@@ -76,6 +76,10 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public ImmutableArray<Term> Countries { get; set; } = [];
 
     public ImmutableArray<Term> Exhibitors { get; set; } = [];
+
+    /// <inheritdoc cref="Summary"/>
+    public static string? SummaryOf(Article article, RenderedBody body) =>
+        article.Description ?? (body.FirstParagraph is { } first ? Excerpt.Of(first, LongestTeaser) : null);
 
     // A correction changes a story, also where nobody thought of setting "updated".
     private static StoryTime LastChange(Article article) =>

@@ -4,7 +4,7 @@ using ExpoSite.Site.Stories.Words;
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
-internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker)
+internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, SearchVocabulary vocabulary)
 {
     /// <param name="article">What was read.</param>
     /// <param name="counter">Counts its words, after those of other stories.</param>
@@ -22,7 +22,8 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker)
         return new Story(article, body with { PlainText = SourcedText.Empty, Asides = "" }, counter.ToWeights(), words)
         {
             Links = links,
-            SearchText = Encoding.UTF8.GetBytes(text.Text + body.Asides),
+            SearchWords = new FoundWords(
+                vocabulary.NumbersIn(article.Title), vocabulary.NumbersIn(Story.SummaryOf(article, body), text.Text + body.Asides)),
         };
     }
 

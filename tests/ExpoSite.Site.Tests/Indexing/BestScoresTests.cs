@@ -15,8 +15,9 @@ public sealed class BestScoresTests
         Gen.Select(Scores, Gen.Int[1, 12]).Sample((scores, most) =>
     {
         var best = new BestScores(most, Least);
-        best.OfferAll(scores);
-        return best.Positions.SequenceEqual(Expected(scores, most));
+        for (int i = 0; i < scores.Length; i++)
+            best.Offer(i, scores[i]);
+        return best.Ranked.Select(r => r.Position).SequenceEqual(Expected(scores, most));
     });
 
     [Fact]

@@ -42,12 +42,36 @@ public sealed class TextVectorsTests
         Assert.Equal([2UL], vectors.SharedTerms(0, 1));
     }
 
-    private static float[] Scores(TextVectors vectors, int document, int count)
+    [Fact]
+    public void Products_are_the_same_by_all_holders_of_terms_by_the_rarest_and_by_pairs() => Texts.Sample(texts =>
     {
-        float[] scores = new float[count];
-        vectors.ScoreEarlier(document, scores);
-        return scores;
+        var vectors = TextVectors.Build(texts);
+        int[] all = [.. Enumerable.Range(0, texts.Length)];
+        Tally byTerm = vectors.NewTermTally();
+        return all.All(story =>
+        {
+            (var whole, var rarest) = (new Tally(texts.Length), new Tally(texts.Length));
+            vectors.AddProducts(story, whole);
+            vectors.AddRarest(story, int.MaxValue, rarest);
+            float[] products = vectors.Products(story, all, byTerm);
+            return all.All(other => products[other] == vectors.Similarity(story, other)
+                && (other == story || products[other] == whole[other]) && Math.Abs(products[other] - rarest[other]) < 1e-5);
+        });
+    });
+
+    [Fact]
+    public void Of_a_large_site_only_the_rarest_terms_find_others()
+    {
+        // Word 2 is in two texts, word 1 in all.
+        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 15), Text(1, 16)]);
+        var products = new Tally(6);
+        vectors.AddRarest(0, mostPairs: 7, products);
+
+        Assert.Equal([1], products.TakeBest(6, 0, without: 0).Select(p => p.Position));
     }
+
+    private static float[] Scores(TextVectors vectors, int story, int count) =>
+        [.. Enumerable.Range(0, count).Select(other => vectors.Centred(story, other, vectors.Similarity(story, other)))];
 
     private static TermWeights Text(params ulong[] words) => new(words, [.. words.Select(_ => 1f)]);
 }

@@ -139,7 +139,7 @@ public sealed class StoryLinkerTests
             SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
-        return new StoryReader(new BodyRenderer(Config), linker)
+        return new StoryReader(new BodyRenderer(Config), linker, new())
             .Read(ArticleReader.Read(file, Config).Value!, new WordCounter(), findings ?? [], out _);
     }
 }

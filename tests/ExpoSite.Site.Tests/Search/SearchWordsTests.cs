@@ -1,4 +1,5 @@
 using ExpoSite.Site.Search;
+using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Search;
 

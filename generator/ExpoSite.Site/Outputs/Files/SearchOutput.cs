@@ -25,7 +25,7 @@ internal sealed class SearchOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         int parts = SearchIndex.PartCount(stories.Length);
-        var index = new SearchIndex(stories);
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(stories, site.Loaded.Vocabulary));
         yield return site.Page(FixedAddresses.Search, "search", OutputFile.Generated, () => Model(site, parts));
         if (stories.IsEmpty)
             yield break;
@@ -33,7 +33,7 @@ internal sealed class SearchOutput : IOutput
         for (int i = 0; i < parts; i++)
         {
             int part = i;
-            yield return Json($"words-{part}", json => WriteWords(json, index.Part(part)));
+            yield return Json($"words-{part}", json => WriteWords(json, index.Value.Part(part)));
         }
 
         for (int i = 0; i * ChunkSize < stories.Length; i++)
@@ -57,17 +57,17 @@ internal sealed class SearchOutput : IOutput
     };
 
     // {"rotor": [6, 16]}: story 2 has it in its body and, five further, story 7 in a tag: three times the step, and the field.
-    private static void WriteWords(Utf8JsonWriter json, SortedDictionary<string, List<SearchPosting>> words)
+    private static void WriteWords(Utf8JsonWriter json, IEnumerable<SearchedWord> words)
     {
         json.WriteStartObject();
-        foreach ((string word, List<SearchPosting> postings) in words)
+        foreach (SearchedWord word in words)
         {
-            json.WriteStartArray(word);
+            json.WriteStartArray(word.Text);
             int last = 0;
-            foreach (SearchPosting posting in postings)
+            foreach (int posting in word.Postings)
             {
-                json.WriteNumberValue(((posting.Story - last) * SearchIndex.Fields) + (int)posting.Field);
-                last = posting.Story;
+                json.WriteNumberValue(posting - last);
+                last = posting - (posting % SearchIndex.Fields);
             }
 
             json.WriteEndArray();

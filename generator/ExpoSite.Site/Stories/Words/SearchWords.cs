@@ -1,6 +1,6 @@
 using ExpoSite.Core.Language;
 
-namespace ExpoSite.Site.Search;
+namespace ExpoSite.Site.Stories.Words;
 
 /// <summary>
 /// The words of a text as the search page spells them too (<c>theme/assets/search.js</c> splits what a reader types in the same way):
@@ -29,10 +29,10 @@ internal static class SearchWords
     public delegate void Taker(ReadOnlySpan<char> word);
 
     /// <summary>Hands over each word; the same word may come again.</summary>
-    public static void Split(ReadOnlySpan<char> text, Taker take)
+    public static void Split(string text, Taker take)
     {
         if (!Ascii.IsValid(text))
-            text = ForbiddenCharacters.Remove(text.ToString()).Normalize(NormalizationForm.FormD);
+            text = ForbiddenCharacters.Remove(text).Normalize(NormalizationForm.FormD);
         Span<char> plain = stackalloc char[LongestWord + 2];
         TextWord previous = default;
         foreach (TextWord word in TextWords.In(text, BelongsToWord, Script.IsEastAsian))
@@ -40,7 +40,7 @@ internal static class SearchWords
             if (!word.IsCharacter)
                 TakeWord(word.In(text), plain, take);
             else if (previous.IsCharacter && previous.End == word.Start)
-                take(text[previous.Start..word.End]);
+                take(text.AsSpan(previous.Start, word.End - previous.Start));
             previous = word;
         }
     }

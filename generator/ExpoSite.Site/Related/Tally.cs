@@ -1,0 +1,84 @@
+namespace ExpoSite.Site.Related;
+
+/// <summary>Sums of scores by position, for one story after another: only what was touched is read and cleared again.</summary>
+internal sealed class Tally(int positions)
+{
+    private readonly float[] scores = new float[positions];
+    private readonly int[] touched = new int[positions];
+    private int count;
+
+    /// <summary>The sum of a position.</summary>
+    public float this[int position] => scores[position];
+
+    /// <param name="score">Not below 0.</param>
+    public void Add(int position, float score)
+    {
+        ref float sum = ref scores[position];
+        if (score == 0)
+            return;
+        if (sum == 0)
+            touched[count++] = position;
+        sum += score;
+    }
+
+    /// <summary>Adds scores, each times a factor.</summary>
+    public void Add(ReadOnlySpan<int> at, ReadOnlySpan<float> added, float factor)
+    {
+        // Millions of times: nothing is read from a field.
+        (float[] sums, int[] list, int known) = (scores, touched, count);
+        added = added[..at.Length];
+        for (int i = 0; i < at.Length; i++)
+        {
+            ref float sum = ref sums[at[i]];
+            float before = sum;
+            sum = before + (factor * added[i]);
+            if (before == 0 && sum != 0)
+                list[known++] = at[i];
+        }
+
+        count = known;
+    }
+
+    /// <summary>The sum of the scores at some positions, each times a weight.</summary>
+    public float Product(ReadOnlySpan<int> at, ReadOnlySpan<float> weights)
+    {
+        float[] sums = scores;
+        float product = 0;
+        weights = weights[..at.Length];
+        for (int i = 0; i < at.Length; i++)
+            product += sums[at[i]] * weights[i];
+        return product;
+    }
+
+    /// <summary>The highest sum, 0 for none.</summary>
+    public float Highest(int without)
+    {
+        float highest = 0;
+        foreach (int position in touched.AsSpan(0, count))
+            highest = position == without ? highest : Math.Max(highest, scores[position]);
+        return highest;
+    }
+
+    /// <summary>The best positions with their sums, best first, equal ones in ascending order; then all sums are zero again.</summary>
+    /// <param name="least">A sum must be above it.</param>
+    /// <param name="without">A position that is left out.</param>
+    public IReadOnlyList<(int Position, float Score)> TakeBest(int most, float least, int without)
+    {
+        var best = new BestScores(most, least);
+        foreach (int position in touched.AsSpan(0, count))
+        {
+            if (position != without)
+                best.Offer(position, scores[position]);
+        }
+
+        Clear();
+        return best.Ranked;
+    }
+
+    public void Clear()
+    {
+        foreach (int position in touched.AsSpan(0, count))
+            scores[position] = 0;
+        count = 0;
+    }
+}

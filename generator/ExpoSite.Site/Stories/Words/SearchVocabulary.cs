@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using ExpoSite.Core.Language;
+
+namespace ExpoSite.Site.Stories.Words;
+
+/// <summary>
+/// The words that the search finds, each kept once; stories keep their numbers. A number follows from who came first, so nothing
+/// that is published may follow from it. Words are known by their 64-bit hashes, as those of related stories are. Thread-safe.
+/// </summary>
+internal sealed class SearchVocabulary
+{
+    private readonly ConcurrentDictionary<ulong, int> numbers = [];
+    private readonly List<string> words = [];
+
+    /// <summary>The words so far, by their numbers.</summary>
+    public string[] ToArray()
+    {
+        lock (words)
+            return [.. words];
+    }
+
+    /// <summary>The numbers of all words of some texts, each once.</summary>
+    public int[] NumbersIn(params ReadOnlySpan<string?> texts)
+    {
+        var found = new List<int>();
+        foreach (string? text in texts)
+            SearchWords.Split(text ?? "", word => found.Add(NumberOf(word)));
+        Span<int> sorted = CollectionsMarshal.AsSpan(found);
+        sorted.Sort();
+        int kept = 0;
+        foreach (int number in sorted)
+        {
+            if (kept == 0 || sorted[kept - 1] != number)
+                sorted[kept++] = number;
+        }
+
+        return sorted[..kept].ToArray();
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        ulong hash = TextHash.Of(word);
+        if (numbers.TryGetValue(hash, out int number))
+            return number;
+        lock (words)
+        {
+            if (numbers.TryGetValue(hash, out number))
+                return number;
+            words.Add(word.ToString());
+            return numbers[hash] = words.Count - 1;
+        }
+    }
+}
+
+/// <summary>Numbers of the words of a story, each list without repetition.</summary>
+internal sealed record FoundWords(int[] Title, int[] Text)
+{
+    public static FoundWords None { get; } = new([], []);
+}
