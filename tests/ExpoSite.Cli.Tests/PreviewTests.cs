@@ -157,10 +157,11 @@ public sealed class PreviewTests
     public void New_words_of_a_known_file_show_before_anything_is_checked_and_a_rebuild_finds_what_is_wrong()
     {
         using var site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/second.md", TemporarySite.Article("Second"));
         PreviewSite preview = Rebuilt(site);
         int reloads = 0;
         preview.Rebuilt += () => reloads++;
-        site.Write(Opening, TemporarySite.Article("Closing day", "copyOf: nowhere\n"));
+        site.Write(Opening, site.Read("input/articles/second.md").Replace("Second", "Closing day", StringComparison.Ordinal));
 
         Assert.True(preview.TrySketch([site.Path(Opening), site.Path("input/articles/.opening.md.swp"), site.Path("input/articles/4913")]));
         Assert.Equal(1, reloads);
@@ -169,7 +170,7 @@ public sealed class PreviewTests
 
         preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
         Assert.Equal(2, reloads);
-        Assert.Contains("nowhere", preview.Answer("/").Text(), StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
     }
 
     [Fact]
