@@ -45,7 +45,8 @@ public static class SiteBuild
             () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], report));
         options.Cancellation.ThrowIfCancellationRequested();
         SiteContext site = Context(sources, options, loaded, index, stage, report);
-        ImmutableArray<OutputFile> files = OutputClaims.Unique(outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage)), report);
+        IEnumerable<OutputFile> planned = outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage));
+        ImmutableArray<OutputFile> files = isSketch ? [.. planned.DistinctBy(f => f.Path)] : OutputClaims.Unique(planned, report);
 
         var whole = new CheckedSite { Sources = sources, Loaded = loaded, Context = site, Files = files, Found = findings };
         foreach (SiteCheck check in isSketch ? [] : CheckList.All)
@@ -60,7 +61,8 @@ public static class SiteBuild
             Files = [.. files.Select(OutputBoundary.Rendered)],
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
             Config = loaded.Config,
-            Made = new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Vocabulary), index),
+            Made = options.IsRepeated
+                ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Vocabulary), index) : null,
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),

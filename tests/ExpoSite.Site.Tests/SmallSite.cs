@@ -84,7 +84,7 @@ internal sealed record SmallSite
     /// <summary>Null for all of them.</summary>
     public ImmutableArray<IOutput>? Outputs { get; init; }
 
-    public SitePlan Plan(SitePlan? earlier = null) => SiteBuild.Plan(Sources(), Options, Outputs ?? OutputList.All, earlier?.Made);
+    public SitePlan Plan(SitePlan? earlier = null) => SiteBuild.Plan(Sources(), Options with { IsRepeated = true }, Outputs ?? OutputList.All, earlier?.Made);
 
     public SiteSources Sources() => new()
     {

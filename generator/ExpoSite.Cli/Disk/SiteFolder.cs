@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ExpoSite.Cli.Disk;
 
 /// <summary>Where the parts of one site stand on disk.</summary>
 internal sealed record SiteFolder
 {
+    // What a path holds that is not yet as short as it can be; on Windows also with the other slash.
+    private static readonly SearchValues<string> Detours =
+        SearchValues.Create(["/.", "//", "\\.", "\\\\"], StringComparison.Ordinal);
+
     /// <summary>Full path of the root.</summary>
     public required string Root { get; init; }
 
@@ -95,7 +101,17 @@ internal sealed record SiteFolder
     }
 
     /// <summary>A full path as findings show it: relative to the root when inside it, with forward slashes.</summary>
-    public string Display(string path) => Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+    public string Display(string path)
+    {
+        // The path of a file that was listed: it is asked for as often as there are files.
+        if (path.StartsWith(Root, StringComparison.Ordinal) && path.Length > Root.Length + 1
+            && path[Root.Length] == Path.DirectorySeparatorChar && !path.AsSpan(Root.Length).ContainsAny(Detours))
+        {
+            return path[(Root.Length + 1)..].Replace('\\', '/');
+        }
+
+        return Holds(Root, path) ? Path.GetRelativePath(Root, path).Replace('\\', '/') : Path.GetFileName(path);
+    }
 
     /// <summary>Does something to a file of the site; false, and told, when that fails.</summary>
     /// <param name="write">False when something is in the way, or when the file changed in the meantime.</param>

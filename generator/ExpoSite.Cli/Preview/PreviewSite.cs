@@ -154,6 +154,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         Drafts = true,
         Future = true,
         PreviewScript = Script,
+        IsRepeated = true,
         Cancellation = cancellation,
     };
 

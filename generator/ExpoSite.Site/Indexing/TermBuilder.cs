@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Stories;
 
@@ -17,16 +18,35 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
         Action<Story, ImmutableArray<Term>> assign)
     {
-        Term[] terms =
-        [
-            .. stories.Where(s => s.Original is null).SelectMany(s => namesOf(s), (story, name) => (Name: name, Story: story))
-                .GroupBy(n => SlugOf(n.Name)).Select(g => MakeTerm(kind, g.Key, [.. g])),
-        ];
+        var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
+        foreach (Story story in stories.Where(s => s.Original is null))
+        {
+            foreach (string name in namesOf(story))
+            {
+                ref List<(string Name, Story Story)>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, SlugOf(name), out _);
+                (group ??= []).Add((name, story));
+            }
+        }
+
+        Term[] terms = [.. groups.Select(g => MakeTerm(kind, g.Key, g.Value))];
         ImmutableArray<Term> ordered = kind == TermKind.Category ? OrderCategories(terms) : [.. terms.OrderBy(t => t.Slug)];
         Dictionary<Slug, Term> bySlug = ordered.ToDictionary(t => t.Slug);
         foreach (Story story in stories)
-            assign(story, [.. namesOf(story).Select(SlugOf).Distinct().Where(bySlug.ContainsKey).Select(s => bySlug[s])]);
+            assign(story, TermsOf(story));
         return ordered;
+
+        ImmutableArray<Term> TermsOf(Story story)
+        {
+            ImmutableArray<string> names = namesOf(story);
+            var found = ImmutableArray.CreateBuilder<Term>(names.Length);
+            foreach (string name in names)
+            {
+                if (bySlug.TryGetValue(SlugOf(name), out Term? term) && !found.Contains(term))
+                    found.Add(term);
+            }
+
+            return found.DrainToImmutable();
+        }
     }
 
     // The same few names stand in all stories.

@@ -30,6 +30,9 @@ public sealed record BuildOptions
     /// <summary>Takes a missing alternative text for an error.</summary>
     public bool RequiresAlternativeText { get; init; }
 
+    /// <summary>Another plan of the same site may follow, so what was read is kept for it.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Ends a plan that nobody waits for any more.</summary>
     public CancellationToken Cancellation { get; init; }
 
