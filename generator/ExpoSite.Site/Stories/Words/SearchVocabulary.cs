@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Stories.Words;
@@ -13,6 +12,9 @@ internal sealed class SearchVocabulary
     private readonly ConcurrentDictionary<ulong, int> numbers = [];
     private readonly List<string> words = [];
 
+    [ThreadStatic]
+    private static HashSet<ulong>? seen;
+
     /// <summary>The words so far, by their numbers.</summary>
     public string[] ToArray()
     {
@@ -20,27 +22,29 @@ internal sealed class SearchVocabulary
             return [.. words];
     }
 
-    /// <summary>The numbers of all words of some texts, each once.</summary>
+    /// <summary>The numbers of all words of some texts, each once, in ascending order.</summary>
     public int[] NumbersIn(params ReadOnlySpan<string?> texts)
     {
+        // Most words of a text were in it before, and to see that in a small table costs less than to ask for the number again.
+        HashSet<ulong> known = seen ??= [];
+        known.Clear();
         var found = new List<int>();
         foreach (string? text in texts)
-            SearchWords.Split(text ?? "", word => found.Add(NumberOf(word)));
-        Span<int> sorted = CollectionsMarshal.AsSpan(found);
-        sorted.Sort();
-        int kept = 0;
-        foreach (int number in sorted)
-        {
-            if (kept == 0 || sorted[kept - 1] != number)
-                sorted[kept++] = number;
-        }
+            SearchWords.Split(text ?? "", Take);
+        int[] sorted = [.. found];
+        Array.Sort(sorted);
+        return sorted;
 
-        return sorted[..kept].ToArray();
+        void Take(ReadOnlySpan<char> word)
+        {
+            ulong hash = TextHash.Of(word);
+            if (known.Add(hash))
+                found.Add(NumberOf(hash, word));
+        }
     }
 
-    private int NumberOf(ReadOnlySpan<char> word)
+    private int NumberOf(ulong hash, ReadOnlySpan<char> word)
     {
-        ulong hash = TextHash.Of(word);
         if (numbers.TryGetValue(hash, out int number))
             return number;
         lock (words)
