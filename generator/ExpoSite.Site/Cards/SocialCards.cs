@@ -21,7 +21,7 @@ internal sealed record SocialCard(string Address, string Alt, CardOrder Order);
 internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens)
 {
     /// <summary>Part of every key: another number draws every card anew.</summary>
-    private const string Recipe = "2";
+    private const string Recipe = "3";
 
     /// <summary>Parts of every address, as they once were: links to cards stay whole when these are drawn anew.</summary>
     private const string AddressRecipe = "1";

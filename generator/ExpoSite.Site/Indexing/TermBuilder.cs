@@ -59,11 +59,13 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
 
     private Term MakeTerm(TermKind kind, Slug slug, List<(string Name, Story Story)> group)
     {
-        string[] spellings =
-        [
-            .. group.GroupBy(g => g.Name, StringComparer.Ordinal)
-                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
-        ];
+        string[] spellings = group.TrueForAll(g => g.Name == group[0].Name)
+            ? [group[0].Name]
+            :
+            [
+                .. group.GroupBy(g => g.Name, StringComparer.Ordinal)
+                    .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
+            ];
         CategoryConfig? configured = kind == TermKind.Category ? config.Categories.FirstOrDefault(c => Slug.OfName(c.Name) == slug) : null;
         AuthorConfig? author = kind == TermKind.Author ? config.Authors.FirstOrDefault(a => Slug.OfName(a.Name) == slug) : null;
         string name = configured?.Name ?? author?.Name ?? spellings[0];
