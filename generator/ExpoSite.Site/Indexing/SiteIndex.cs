@@ -42,10 +42,11 @@ internal sealed record SiteIndex
     public required StoryNames<Story> Lookup { get; init; }
 
     /// <param name="unsorted">Stories that stand in no index.</param>
-    /// <param name="earlier">An index of almost the same stories, from which to take which are related and which form a thread; null to
-    /// find that out.</param>
+    /// <param name="earlier">An index of almost the same stories, from which to take which are related and which form a thread;
+    /// null to find that out.</param>
     public static SiteIndex Build(
-        SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings, SiteIndex? earlier = null)
+        SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings,
+        SiteIndex? earlier = null)
     {
         ImmutableArray<Story> sorted =
         [

@@ -30,7 +30,7 @@ internal sealed record EarlierLoading(
 {
     public Dictionary<string, StoryReading> ByPath() => Readings.ToDictionary(r => r.File.Path, StringComparer.Ordinal);
 
-    /// <summary>Whether readings of files that did not change hold for other sources too: all else that they follow from is the same.</summary>
+    /// <summary>Whether all that readings follow from is the same but for the files themselves.</summary>
     public bool HoldsFor(SiteSources sources, BuildOptions options) =>
         IsSame(Sources.Configuration, sources.Configuration)
         && IsSame(Sources.Expos, sources.Expos)
