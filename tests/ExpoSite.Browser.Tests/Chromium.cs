@@ -78,7 +78,7 @@ internal sealed class Chromium : IAsyncDisposable
         if (!string.IsNullOrEmpty(named))
             return named;
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+        string[] names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
         return names
             .SelectMany(_ => folders, (name, folder) => Path.Combine(folder, name))
             .FirstOrDefault(File.Exists)
