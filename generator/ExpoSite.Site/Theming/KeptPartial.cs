@@ -55,27 +55,22 @@ internal sealed class KeptPartial(RenderStatement render, PartialFiles partials)
     // Other views than cards and the site are made anew for each page.
     private KeptKey? KeyOf(TemplateContext context)
     {
-        CardView? card = null;
-        string? words = null;
+        var key = new KeptKey(null, "");
         foreach (AssignStatement argument in render.AssignStatements)
         {
-            ValueTask<FluidValue> value = argument.Value.EvaluateAsync(context);
-            if (!value.IsCompletedSuccessfully)
+            ValueTask<FluidValue> evaluation = argument.Value.EvaluateAsync(context);
+            if (!evaluation.IsCompletedSuccessfully)
                 return null;
-            switch (value.Result)
-            {
-                case ViewValue { Value: CardView one } when card is null:
-                    card = one;
-                    break;
-                case StringValue word when words is null:
-                    words = word.ToStringValue();
-                    break;
-                default:
-                    return null;
-            }
+            FluidValue value = evaluation.Result;
+            if (value is ViewValue { Value: CardView card } && key.Card is null)
+                key = key with { Card = card };
+            else if (value is StringValue words && key.Words.Length == 0)
+                key = key with { Words = words.ToStringValue() };
+            else
+                return null;
         }
 
-        return new KeptKey(card, words ?? "");
+        return key;
     }
 }
 
