@@ -62,7 +62,7 @@ public static class SiteBuild
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
             Config = loaded.Config,
             Made = options.IsRepeated
-                ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Vocabulary), index) : null,
+                ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Knowledge, loaded.Vocabulary), index) : null,
             Counts = new SiteCounts(
                 index.Stories.Length,
                 index.Stories.Count(s => s.IsBrief),

@@ -81,6 +81,20 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_theme_that_is_begun_while_the_preview_runs_is_watched()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using var preview = await RunningPreview.Start(site);
+        using StreamReader events = await preview.Events();
+        await NextEvent(events);
+        Directory.CreateDirectory(site.Path("theme/templates"));
+        await NextEvent(events);
+        site.Write("theme/templates/not-found.liquid", "<h1>Washed ashore</h1>");
+        await NextEvent(events);
+        Assert.Contains("Washed ashore", await Body(await preview.Get("nowhere/")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_raw_file_is_normalized_while_the_preview_runs()
     {
         using var site = TemporarySite.WithOneArticle();

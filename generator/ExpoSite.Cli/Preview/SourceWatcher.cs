@@ -43,6 +43,25 @@ internal sealed class SourceWatcher : IDisposable
             if (Directory.Exists(folder))
                 Watch(folder);
         }
+
+        WatchForTheme();
+    }
+
+    // A theme of one's own is often begun while its preview runs.
+    private void WatchForTheme()
+    {
+        string theme = site.Folder.Theme;
+        if (Directory.Exists(theme))
+            return;
+        var watcher = new FileSystemWatcher(site.Folder.Root, Path.GetFileName(theme)) { NotifyFilter = NotifyFilters.DirectoryName };
+        watchers.Add(watcher);
+        watcher.Created += (_, _) =>
+        {
+            watcher.EnableRaisingEvents = false;
+            Watch(theme);
+            Schedule(theme, raw: false);
+        };
+        watcher.EnableRaisingEvents = true;
     }
 
     private void Watch(string folder)

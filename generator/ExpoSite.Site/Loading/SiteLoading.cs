@@ -28,6 +28,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             "input/expos.yml", "reading expos and exhibitors",
             () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report),
             () => KnowledgeReader.Read(null, null, config, report));
+        // The same again, but told of by the objects that are known already.
+        knowledge = holding?.Knowledge ?? knowledge;
         var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.MakesPictures);
         var site = new LoadedSite
         {

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
@@ -24,9 +25,10 @@ internal sealed record StoryReading(SourceFile File, Article? Article, Immutable
 
 /// <summary>A loading of the same site before: what holds of it is not read again.</summary>
 /// <param name="Readings">Of the files that could be read.</param>
+/// <param name="Knowledge">The very expos, exhibitors and countries that the readings link to.</param>
 /// <param name="Vocabulary">In which the readings number words.</param>
 internal sealed record EarlierLoading(
-    SiteSources Sources, BuildOptions Options, ImmutableArray<StoryReading> Readings, SearchVocabulary Vocabulary)
+    SiteSources Sources, BuildOptions Options, ImmutableArray<StoryReading> Readings, ExpoKnowledge Knowledge, SearchVocabulary Vocabulary)
 {
     public Dictionary<string, StoryReading> ByPath() => Readings.ToDictionary(r => r.File.Path, StringComparer.Ordinal);
 

@@ -6,13 +6,14 @@ using CsCheck;
 using ExpoSite.Fuzz;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
+using ExpoSite.Site.Tests.Pictures;
 
 namespace ExpoSite.Site.Tests.Loading;
 
 /// <summary>A plan made with an earlier one is the plan that is made without, whatever changed in between.</summary>
 public sealed class EarlierPlanTests
 {
-    private const int Sequences = 5;
+    private const int Sequences = 4;
     private const int EditsOfSequence = 8;
 
     private static readonly string[] Subjects = ["quay", "ferry", "rope", "bell", "tide", "loom"];
@@ -28,9 +29,9 @@ public sealed class EarlierPlanTests
         (site, chance) => Replaced(site, chance, "draft: true\n", ""),
         (site, chance) => Replaced(site, chance, "\n---\n\n", $"\nembargo: 2026-09-{10 + chance.Next(19)}\n---\n\n"),
         (site, chance) => Replaced(site, chance, "\n---\n\n", $"\ncopyOf: s{chance.Next(9)}\n---\n\n"),
-        (site, chance) => Replaced(site, chance, "\n---\n\n", "\nimage: quay.svg\nimageAlt: The quay\n---\n\n"),
+        (site, chance) => Replaced(site, chance, "\n---\n\n", "\nimage: quay.jpg\nimageAlt: The quay\n---\n\n"),
         (site, chance) => Replaced(site, chance, "\n---\n\n", "\ntags: [\n---\n\n"),
-        (site, chance) => Replaced(site, chance, "Some text", "[Link](/nowhere/) \"quoted\" ![Quay](quay.svg) \uFFFE Some text"),
+        (site, chance) => Replaced(site, chance, "Some text", "[Link](/nowhere/) \"quoted\" ![Quay](quay.jpg) \uFFFE Some text"),
         (site, chance) => site with { Articles = site.Articles.RemoveAt(chance.Next(site.Articles.Length)) },
         (site, chance) => site with { Articles = site.Articles.Add(NewStory($"n{chance.Next(99)}", chance)) },
         (site, chance) => Renamed(site, chance.Next(site.Articles.Length)),
@@ -39,8 +40,8 @@ public sealed class EarlierPlanTests
         (site, _) => site with { Configuration = site.Configuration + "smartTypography: false\n" },
         (site, chance) => site with { Expos = $"- id: {Word(chance)}-2026\n  name: Some Text {Word(chance)} 2026\n  starts: 2026-09-01\n  ends: 2026-09-30\n" },
         (site, chance) => site with { Exhibitors = $"- name: {Word(chance)} and the {Word(chance)}\n" },
-        (site, chance) => site with { Media = [SmallSite.MediaFile("quay.svg", Word(chance))] },
-        (site, _) => site with { Media = [], Withheld = ["input/media/quay.svg"] },
+        (site, chance) => site with { Media = [TestPictures.Measured("quay.jpg", 600 + chance.Next(900), 400)] },
+        (site, _) => site with { Media = [], Withheld = ["input/media/quay.jpg"] },
         (site, _) => site with { Withheld = [] },
         (site, chance) => site with { Options = site.Options with { Now = site.Options.Now.AddDays(chance.Next(18) - 9) } },
         (site, _) => site with { Options = site.Options with { Drafts = !site.Options.Drafts } },
@@ -60,7 +61,7 @@ public sealed class EarlierPlanTests
         for (int sequence = 0; sequence < FuzzSlice.Scaled(Sequences); sequence++)
         {
             var chance = new Chance(sequence);
-            SmallSite site = new SmallSite().With([.. Enumerable.Range(0, 9).Select(i => NewStory($"s{i}", chance))]);
+            SmallSite site = Site(chance);
             SitePlan? earlier = null;
             for (int step = 0; step < EditsOfSequence; step++)
             {
@@ -70,6 +71,27 @@ public sealed class EarlierPlanTests
                 Assert.Equal($"{sequence} {step} {edit}\n{Written(site.Plan())}", $"{sequence} {step} {edit}\n{Written(plan)}");
                 earlier = plan;
             }
+        }
+    }
+
+    [Fact]
+    public void A_story_that_is_not_read_again_keeps_its_exhibitors_and_countries()
+    {
+        SmallSite site = Site(new Chance(0));
+        SitePlan plan = Replaced(site, new Chance(1), "Some text", "Other text").Plan(site.Plan());
+        foreach (string page in (string[])["exhibitor/undertow-dynamics/index.html", "country/japan/index.html"])
+            Assert.Equal(9, Written(plan, page).Split("<a href=\"/2026/09/").Length - 1);
+    }
+
+    [Fact]
+    public void Each_edit_alone_gives_the_plan_without()
+    {
+        SmallSite site = Site(new Chance(0));
+        SitePlan earlier = site.Plan();
+        for (int edit = 0; edit < Edits.Length; edit++)
+        {
+            SmallSite edited = Edits[edit](site, new Chance(edit));
+            Assert.Equal($"{edit}\n{Written(edited.Plan())}", $"{edit}\n{Written(edited.Plan(earlier))}");
         }
     }
 
@@ -99,6 +121,13 @@ public sealed class EarlierPlanTests
         Assert.Contains("Quite another headline", string.Concat(sketch.Files.Where(f => f.Path.StartsWith("category/", StringComparison.Ordinal)).Select(Written)), StringComparison.Ordinal);
     }
 
+    private static SmallSite Site(Chance chance) => new SmallSite
+    {
+        Media = [TestPictures.Measured("quay.jpg", 600, 400)],
+        Expos = "- id: pier-2026\n  name: Pier Fair 2026\n  starts: 2026-09-01\n  ends: 2026-09-30\n",
+        Exhibitors = "- name: Undertow Dynamics\n",
+    }.With([.. Enumerable.Range(0, 9).Select(i => NewStory($"s{i}", chance))]);
+
     private static string Related(SitePlan plan, string path) =>
         Written(plan, path) is var page ? page[page.IndexOf("<section class=\"related\">", StringComparison.Ordinal)..] : "";
 
@@ -108,7 +137,7 @@ public sealed class EarlierPlanTests
     private static SourceFile NewStory(string name, Chance chance, string? title = null, string? body = null) => SmallSite.Story(
         name,
         $"{title ?? $"title: On the {Word(chance)} {name}\n"}published: 2026-09-1{chance.Next(9)}\ncategory: {Word(chance)}\ntags: [{Word(chance)}, {Word(chance)}]\nauthors: [Lio {Word(chance)}]",
-        body ?? $"Some text on the {Word(chance)} of the {Word(chance)}, told \"twice\".\n");
+        body ?? $"Some text on the {Word(chance)} of the {Word(chance)}, told \"twice\" by Undertow Dynamics of Japan at the Pier Fair 2026.\n\n![Quay](quay.jpg)\n");
 
     private static string Word(Chance chance) => Subjects[chance.Next(Subjects.Length)];
 
