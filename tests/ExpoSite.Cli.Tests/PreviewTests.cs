@@ -81,6 +81,17 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task The_first_answer_is_the_site_although_raw_files_were_normalized_for_it()
+    {
+        using TemporarySite site = Machines.MachineSite.Create();
+        site.Write("input/raw/broken.docx", "not a document");
+        await using var preview = await RunningPreview.Start(site);
+        string home = await Body(await preview.Get(""));
+        Assert.Contains("input/raw/broken.docx", home, StringComparison.Ordinal);
+        Assert.True(site.Has("input/articles/briefs"));
+    }
+
+    [Fact]
     public async Task A_theme_that_is_begun_while_the_preview_runs_is_watched()
     {
         using var site = TemporarySite.WithOneArticle();

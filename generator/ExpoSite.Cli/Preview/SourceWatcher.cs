@@ -144,7 +144,8 @@ internal sealed class SourceWatcher : IDisposable
                 stale = outdated.Token;
             }
 
-            Report(() => site.Rebuild(withRaw, stale));
+            // What normalize writes is a change too, and what it finds is told by this rebuild alone.
+            Report(() => site.Rebuild(withRaw, withRaw ? CancellationToken.None : stale));
         }
     }
 
