@@ -245,6 +245,23 @@ public sealed class PreviewTests
         Assert.Equal((version, before), (preview.Version, preview.Answer("/").Text()));
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_raw_file_is_shown_until_raw_files_are_read_again()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/broken.docx", "not a document");
+        PreviewSite preview = Rebuilt(site);
+        foreach (bool withRaw in (bool[])[true, false, false])
+        {
+            preview.Rebuild(withRaw, TestContext.Current.CancellationToken);
+            Assert.Contains("input/raw/broken.docx", preview.Answer("/").Text(), StringComparison.Ordinal);
+        }
+
+        File.Delete(site.Path("input/raw/broken.docx"));
+        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
+    }
+
     private const string Opening = "input/articles/2025-11-04-opening.md";
 
     private static PreviewSite Rebuilt(TemporarySite site)

@@ -31,6 +31,7 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     private Dictionary<string, PlannedFile> files = [];
     private PlannedContents contents = PlannedContents.None;
     private ImmutableArray<Diagnostic> errors = [];
+    private ImmutableArray<Diagnostic> raw = [];
     private ImmutableHashSet<Diagnostic> told = [];
     private (SiteSources Sources, SitePlan Plan)? last;
     private bool isSketch;
@@ -122,7 +123,16 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         var findings = new List<Diagnostic>();
         BeforeReading?.Invoke();
         if (withRaw)
-            findings.AddRange(new NormalizeRun(session, settings).Run(new NormalizeRequest()).Findings);
+        {
+            findings = new NormalizeRun(session, settings).Run(new NormalizeRequest()).Findings;
+            raw = [.. findings.Where(f => f.Position.Path.StartsWith(folder.Display(folder.Raw) + "/", StringComparison.Ordinal))];
+        }
+        else
+        {
+            // What is wrong with a raw file stays wrong until it is read again.
+            findings.AddRange(raw);
+        }
+
         var reader = new SourceReader(folder, memory: Media);
         SiteSources sources = reader.Read();
         SitePlan plan = SiteBuild.Plan(sources, Options(cancellation), last?.Plan);
