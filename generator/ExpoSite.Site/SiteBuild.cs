@@ -7,6 +7,7 @@ using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
@@ -115,8 +116,7 @@ public static class SiteBuild
     {
         HashSet<string> read = [.. loaded.Articles.Select(a => a.Path)];
         ImmutableArray<SourceFile> unread = [.. sources.Articles.Where(f => !read.Contains(f.Path))];
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Now, loaded.Config.TimeZone).DateTime);
-        var known = new KnownArticles(loaded.Articles, index.Stories, unread, today, options, loaded.Ledger);
-        return new SiteIdentity(loaded.Ledger, sources.Ledger?.Path, known);
+        var known = new KnownArticles(loaded.Articles, index.Stories, unread, loaded.Marks, options, loaded.Record);
+        return new SiteIdentity(loaded.Record, sources.Published?.Path, known);
     }
 }

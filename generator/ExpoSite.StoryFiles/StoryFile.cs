@@ -114,13 +114,13 @@ public sealed class StoryFile
             ReportMissing(LoadRules.UndatedDraft, Keys.Published, "The draft has no published date and is left out.", published);
         else if (Published is null && !IsWritten(Keys.Published))
             ReportMissing(LoadRules.MissingKey, Keys.Published, "The article has no published date.", published);
-        if (!IsWritten(Keys.Id))
+        if (Keys.Id.In(mapping) is not null && !IsWritten(Keys.Id))
         {
-            ReportMissing(LoadRules.MissingId, Keys.Id, "The article has no id, so one is derived from its address.",
-                "run 'exposite check --fix' to mint one");
+            ReportMissing(
+                LoadRules.EmptyId, Keys.Id, "The id is empty.", "run 'exposite check --fix' to write one, or remove the line");
         }
 
-        if (Values.Get(Keys.Kind) != ArticleKind.Brief && body.Span.IsWhiteSpace())
+        if (Values.Get(Keys.Kind) != ArticleKind.Brief && Values.Get(Keys.Retracted) is null && body.Span.IsWhiteSpace())
         {
             reader.Findings.Add(LoadRules.EmptyBody.At(
                 new SourcePosition(Path, BodyLine, 1), "The article has no text below its front matter.", "write it, or set  kind: brief"));

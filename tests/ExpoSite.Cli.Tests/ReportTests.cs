@@ -34,7 +34,7 @@ public sealed class ReportTests
     [Fact]
     public void Json_is_one_document_with_every_finding()
     {
-        Diagnostic[] many = [.. Enumerable.Range(1, 30).Select(i => LoadRules.MissingId.At($"a{i}.md", "No id."))];
+        Diagnostic[] many = [.. Enumerable.Range(1, 30).Select(i => LoadRules.EmptyId.At($"a{i}.md", "No id."))];
         using var json = JsonDocument.Parse(Written(ReportFormat.Json, [Odd, .. many]).Out);
         JsonElement found = json.RootElement.GetProperty("diagnostics");
         Assert.Equal(31, found.GetArrayLength());

@@ -28,7 +28,9 @@ public sealed class Subscribers : IAsyncLifetime
         Newsroom.Write(site);
         server = await PagesServer.Start(site.Path("output"));
         Feeds = [.. Followed.Select(f => new Uri(server.Url, f))];
-        Build(site);
+        Directory.CreateDirectory(site.Path("first"));
+        Build(site, Newsroom.FirstPublish);
+        File.Copy(site.Path("output/published.json"), site.Path("first/published.json"));
         KeptBefore = Read(site);
         ReadBefore = ParsedFeed.Read(site.Folder, Feeds);
     }
@@ -46,24 +48,27 @@ public sealed class Subscribers : IAsyncLifetime
         foreach (string file in Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories))
         {
             string path = Path.GetRelativePath(site.Folder, file);
-            if (!path.StartsWith("output/", StringComparison.Ordinal))
+            if (!path.StartsWith("output/", StringComparison.Ordinal) && !path.StartsWith("first/", StringComparison.Ordinal))
                 copy.WriteBytes(path, File.ReadAllBytes(file));
         }
 
         return copy;
     }
 
-    /// <summary>Publishes a copy where the readers look.</summary>
-    internal void Build(TemporarySite copy)
+    /// <summary>Publishes a copy where the readers look, as the second version of the site.</summary>
+    internal void Build(TemporarySite copy, string now)
     {
-        RunResult run =
-            copy.Run("build", "--output", site.Path("output"), "--base-url", server!.Url.AbsoluteUri, "--now", "2026-09-18T00:00:00Z");
+        RunResult run = copy.Run(
+            "build", "--output", site.Path("output"), "--base-url", server!.Url.AbsoluteUri, "--published", site.Path("first"), "--now", now, "--quiet");
         Assert.True(run is { Code: 0, Error: "" }, run.Out + run.Error);
     }
 
     /// <summary>Lets the readers of a copy read, and returns all that each of them holds.</summary>
     internal KeptStory[][] Read(TemporarySite copy) =>
         [.. Readers.Select(r => new NewsboatReader(copy.Path(r.Name), Feeds[r.Feeds]).Read())];
+
+    /// <summary>True when a page stands at an address that was published.</summary>
+    internal bool Answers(string link) => site.Has($"output/{link[server!.Url.AbsoluteUri.Length..]}index.html");
 
     /// <summary>A file as it is published.</summary>
     internal string Published(string path) => site.Read("output/" + path);

@@ -24,7 +24,8 @@ internal sealed record SmallSite
 
     public string? Configuration { get; init; } = "title: Pier Gazette\nurl: https://example.org/\n";
 
-    public string? Ledger { get; init; }
+    /// <summary>published.json of the published site; empty for one that was never published.</summary>
+    public string? Published { get; init; }
 
     public string? Expos { get; init; }
 
@@ -89,7 +90,7 @@ internal sealed record SmallSite
     public SiteSources Sources() => new()
     {
         Configuration = Configuration is null ? null : File("input/site.yml", Configuration),
-        Ledger = Ledger is null ? null : File("input/published.tsv", Ledger),
+        Published = Published is null ? null : File("https://example.org/published.json", Published),
         Expos = Expos is null ? null : File("input/expos.yml", Expos),
         Exhibitors = Exhibitors is null ? null : File("input/exhibitors.yml", Exhibitors),
         Articles = Articles,

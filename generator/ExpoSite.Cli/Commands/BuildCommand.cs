@@ -2,6 +2,7 @@ using System.CommandLine;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
+using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
@@ -24,6 +25,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         UsageReport.RefuseOptions(root);
         Option<string?> output = CommandOption.Text("--output", "DIR", "Folder that the site replaces (default: output/ in the root)");
         Option<string?> baseUrl = CommandOption.BaseUrl();
+        Option<string?> published = CommandOption.Published();
+        Option<bool> first = CommandOption.FirstPublish();
         Option<bool> drafts = CommandOption.Flag("--drafts", "Show drafts too");
         Option<bool> future = CommandOption.Flag("--future", "Show scheduled and embargoed stories too");
         Option<bool> clean = CommandOption.Flag(
@@ -33,7 +36,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             + "is due; 'never' if it does not");
         var command = new Command(
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
-            + "only if there is no error.") { root, output, baseUrl, drafts, future, clean, nextChange };
+            + "only if there is no error.") { root, output, baseUrl, published, first, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -47,6 +50,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             {
                 Output = parsed.GetValue(output),
                 BaseUrl = parsed.GetValue(baseUrl),
+                Published = new PublishedRequest(parsed.GetValue(published), parsed.GetValue(first)),
                 Drafts = parsed.GetValue(drafts),
                 Future = parsed.GetValue(future),
                 Clean = parsed.GetValue(clean),
@@ -64,8 +68,10 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         string where = request.Output is { } given ? session.FullPath(given) : folder.DefaultOutput;
         OutputFolder output = OutputFolder.At(where, folder);
         folder.SweepInput();
+        var own = new List<Diagnostic>();
+        SourceFile? record = PublishedRecord.Read(request.Published, session, own.Add);
         var reader = new SourceReader(folder);
-        SiteSources sources = reader.Read();
+        SiteSources sources = reader.Read() with { Published = record };
         SitePlan plan = SiteBuild.Plan(sources, new BuildOptions
         {
             Now = settings.Now,
@@ -75,7 +81,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             GatesEveryFeed = false,
             ChecksFacts = false,
         });
-        List<Diagnostic> own = [.. reader.Findings, .. plan.Diagnostics];
+        own.AddRange([.. reader.Findings, .. plan.Diagnostics]);
         if (output.Foreign() is { } foreign)
             own.Add(foreign);
         if (!HasErrors(own))
@@ -121,6 +127,7 @@ internal sealed record BuildRequest
 {
     public string? Output { get; init; }
     public string? BaseUrl { get; init; }
+    public PublishedRequest Published { get; init; } = PublishedRequest.None;
     public bool Drafts { get; init; }
     public bool Future { get; init; }
     public bool Clean { get; init; }

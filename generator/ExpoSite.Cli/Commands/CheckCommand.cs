@@ -28,10 +28,15 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     public static Command Create(Session session, SharedOptions shared)
     {
         Option<bool> fix = CommandOption.Flag(
-            "--fix", "Add missing ids to hand-written articles (one line each, without other changes), and bring the ledger of published "
-            + "stories up to date");
+            "--fix", "Add missing ids to hand-written articles, one line each, without other changes");
         var retract = new Option<string[]>("--retract")
-        { Description = "With --fix: the story of this id was withdrawn on purpose", HelpName = "ID" };
+        {
+            Description = "With --fix and --published: the published story of this id, whose file is gone, was withdrawn on purpose; "
+                + "writes a notice in its place",
+            HelpName = "ID",
+        };
+        Option<string?> published = CommandOption.Published();
+        Option<bool> first = CommandOption.FirstPublish();
         Option<string?> against = CommandOption.Text(
             "--against", "DIR|URL", "Compare the feeds with the published ones, and show what subscribers will see");
         Option<string?> baseUrl = CommandOption.BaseUrl();
@@ -43,7 +48,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             "Show for each story, or for one (id, slug, address or file), which stories are related to it and why");
         explain.Arity = ArgumentArity.ZeroOrOne;
         var command = new Command("check", "Builds everything in memory and reports what is wrong. Writes nothing without --fix.")
-        { fix, retract, against, baseUrl, summary, explain };
+        { fix, retract, published, first, against, baseUrl, summary, explain };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -51,6 +56,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             {
                 Fix = parsed.GetValue(fix),
                 Retract = [.. (parsed.GetValue(retract) ?? []).Select(Id)],
+                Published = new PublishedRequest(parsed.GetValue(published), parsed.GetValue(first)),
                 Against = parsed.GetValue(against),
                 BaseUrl = parsed.GetValue(baseUrl),
                 Explain = parsed.GetResult(explain) is not null,
@@ -63,37 +69,38 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     }
 
     private static Guid Id(string given) => Guid.TryParse(given, out Guid id) ? id
-        : throw new UsageException($"--retract: '{given}' is not an id.", "take it from the finding, or from input/published.tsv");
+        : throw new UsageException($"--retract: '{given}' is not an id.", "take it from the finding, or from published.json of the site");
 
     private int Run()
     {
         request.Refuse();
-        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open(place, session) : null;
+        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open("--against", place, session) : null;
         using var connection = published as IDisposable;
         if (request.Fix)
             folder.SweepInput();
-        ReadSite site = Read();
+        SourceFile? record = PublishedRecord.Read(request.Published, session, findings.Add);
+        ReadSite site = Read(record);
         int minted = request.Fix ? MintedIds.Write(folder, site.Plan.Identity.MissingIds(), findings.Add) : 0;
-        if (minted > 0)
-            site = Read();
+        string[] notices =
+            [.. request.Retract.Select(id => RetractedStory.Write(folder, site.Plan, id, settings.Now, findings.Add)).OfType<string>()];
+        if (minted + notices.Length > 0)
+            site = Read(record);
         ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(site.Plan.Related) : null;
-        site = Retracted(site);
         BuiltFeeds? feeds = published is null ? null : new BuiltFeeds(site.Plan);
         RenderFindings rendered = Render(site, feeds);
         findings.AddRange([.. site.Findings, .. rendered.With(site.Plan.Diagnostics), .. site.Plan.Identity.Check()]);
         SubscriberImpact? impact = feeds is null ? null : Compare(published!, feeds);
-        bool isRecorded = request.Fix && Record(site);
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Impact = impact, Related = explained });
-        Tell(site.Plan, impact, minted, isRecorded);
+        Tell(site.Plan, impact, minted, notices);
         return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private bool HasErrors => findings.Any(f => f.Severity == Severity.Error);
 
-    private ReadSite Read()
+    private ReadSite Read(SourceFile? record)
     {
         var reader = new SourceReader(folder, isMade: false);
-        SiteSources sources = reader.Read();
+        SiteSources sources = reader.Read() with { Published = record };
         return new ReadSite(sources, Plan(sources), reader.Findings);
     }
 
@@ -106,20 +113,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         : throw new UsageException(
             $"--explain: there is no story '{reference}' on the site.",
             "give its id, its slug, its address or its file; drafts are not on the site");
-
-    private ReadSite Retracted(ReadSite site)
-    {
-        if (request.Retract.Count == 0)
-            return site;
-        foreach (Guid impossible in request.Retract.Where(id => !site.Plan.Identity.CanRetract(id)))
-        {
-            throw new UsageException(
-                $"--retract: {impossible} is not in the ledger, or its story is still on the site.",
-                "first remove the story's file, or set  draft: true  in it");
-        }
-
-        return site with { Plan = Plan(site.Sources with { Ledger = LedgerRetraction.Mark(site.Sources.Ledger!, request.Retract) }) };
-    }
 
     // What is copied or made is no text, and was judged when it was read.
     private static RenderFindings Render(ReadSite site, BuiltFeeds? feeds)
@@ -152,21 +145,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         return impact;
     }
 
-    // The ledger tells what was published; a site with errors is not.
-    private bool Record(ReadSite site)
-    {
-        if (HasErrors || !folder.TryUpdate(
-            folder.Ledger, site.Sources.Ledger?.Content, site.Plan.Identity.NextLedger(), findings.Add,
-            "The ledger changed during the check, so it was not overwritten."))
-        {
-            return false;
-        }
-
-        findings.RemoveAll(f => f.Rule == IdentityRules.UnrecordedStories || f.Rule == IdentityRules.RetractedIsBack);
-        return true;
-    }
-
-    private void Tell(SitePlan plan, SubscriberImpact? impact, int minted, bool isRecorded)
+    private void Tell(SitePlan plan, SubscriberImpact? impact, int minted, string[] notices)
     {
         if (impact is not null && request.Summary is { } file)
             File.AppendAllText(session.FullPath(file), ImpactMarkdown.Of(impact, request.Against!));
@@ -175,9 +154,9 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         if (impact is not null)
             ImpactText.Write(impact, request.Against!, session.Out);
         string ids = minted == 0 ? "" : $"{Quantity.Of(minted, "id")} minted. ";
-        string ledger = isRecorded ? $"{folder.Display(folder.Ledger)} written: commit it. " : "";
+        string written = string.Concat(notices.Select(n => $"{n} written. "));
         string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
-        session.Out.WriteLine($"{ids}{ledger}{stories} and {Quantity.Of(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
+        session.Out.WriteLine($"{ids}{written}{stories} and {Quantity.Of(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
     }
 
     /// <summary>The sources as they stand on disk, what is planned of them, and what was found while they were read.</summary>

@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
@@ -10,7 +11,9 @@ internal sealed record CheckRequest
     /// <summary>Ids of stories that were withdrawn.</summary>
     public IReadOnlyCollection<Guid> Retract { get; init; } = [];
 
-    /// <summary>Folder or address of the published site, or null.</summary>
+    public PublishedRequest Published { get; init; } = PublishedRequest.None;
+
+    /// <summary>Folder or address of the published site whose feeds are compared, or null.</summary>
     public string? Against { get; init; }
 
     public string? BaseUrl { get; init; }
@@ -30,8 +33,13 @@ internal sealed record CheckRequest
     /// <exception cref="UsageException">One option needs another that is missing.</exception>
     public void Refuse()
     {
-        if (Retract.Count > 0 && !Fix)
-            throw new UsageException("--retract changes the ledger, so it needs --fix.", "exposite check --fix --retract ID");
+        if (Retract.Count > 0 && (!Fix || Published.Place is null))
+        {
+            throw new UsageException(
+                "--retract writes a notice for a published story, so it needs --fix and --published.",
+                "exposite check --fix --published https://example.org/ --retract ID");
+        }
+
         if (IsSummaryGiven && Against is null)
             throw new UsageException(
                 "--summary writes a comparison, so it needs --against.", "exposite check --against https://example.org/ --summary FILE");

@@ -22,7 +22,8 @@ internal static class CommandLine
           exposite init "Hall Seven News"            the input/ folder of a new site
           exposite new "Hall 7 opens early"          a draft in input/articles/, with its id
           exposite check --format github             what a pull request must pass
-          exposite check --fix                       mint missing ids and record what is published, before each push
+          exposite check --fix                       write ids into stories that have none
+          exposite build --published https://example.org/   as the workflows build: ids, old addresses and times as they are public
           exposite check --against https://example.org/   what subscribers will see
           exposite check --explain hall-7-opens      which stories are related to this one, and why
           exposite ping --state .cache/ping.tsv      after the deploy, notify the hub which feeds changed

@@ -14,6 +14,13 @@ internal static class CommandOption
     public static Option<string?> BaseUrl() =>
         Text("--base-url", "URL", "Address at which the site is published, instead of url in site.yml");
 
+    public static Option<string?> Published() => Text(
+        "--published", "URL|DIR|FILE",
+        "The site as it is published now: ids, former addresses and the times of stories in feeds follow from its published.json");
+
+    public static Option<bool> FirstPublish() => Flag(
+        "--first-publish", "With --published: nothing was published there by this program yet, whatever stands there");
+
     /// <summary>A text that has a value when it is not given.</summary>
     public static Option<string> Text(string name, string helpName, string description, string normally) =>
         new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => normally };

@@ -23,9 +23,6 @@ internal sealed record SiteFolder
     public string Expos => Path.Combine(Input, "expos.yml");
     public string Exhibitors => Path.Combine(Input, "exhibitors.yml");
 
-    /// <summary>What was published; in a plain folder of articles it stands beside them.</summary>
-    public string Ledger => Path.Combine(Directory.Exists(Input) ? Input : Root, "published.tsv");
-
     /// <summary>The stories that normalize wrote.</summary>
     public string Record => Path.Combine(Input, "normalized.tsv");
 

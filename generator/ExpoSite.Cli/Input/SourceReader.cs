@@ -80,7 +80,6 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     private SiteSources ReadTexts() => new()
     {
         Configuration = ReadOne(folder.Configuration),
-        Ledger = ReadOne(folder.Ledger),
         Expos = ReadOne(folder.Expos),
         Exhibitors = ReadOne(folder.Exhibitors),
         Articles = ReadMarkdown(folder.Articles),

@@ -11,6 +11,9 @@ internal interface IPublishedSite
     /// <summary>Reads one file. Never throws for what the other side does.</summary>
     /// <param name="path">Path below the site, with forward slashes.</param>
     Task<PublishedFile> ReadAsync(string path, CancellationToken cancellation);
+
+    /// <summary>The same, past what stands between this machine and the site and may have kept an older file.</summary>
+    Task<PublishedFile> ReadNewestAsync(string path, CancellationToken cancellation) => ReadAsync(path, cancellation);
 }
 
 /// <summary>What came back for one path.</summary>
@@ -29,8 +32,9 @@ internal readonly record struct PublishedFile(byte[]? Content, string? Problem)
 internal static class PublishedPlace
 {
     /// <summary>Opens a folder or an address.</summary>
+    /// <param name="option">The option that names it.</param>
     /// <exception cref="UsageException">It is neither.</exception>
-    public static IPublishedSite Open(string given, Session session)
+    public static IPublishedSite Open(string option, string given, Session session)
     {
         if (Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https"))
         {
@@ -40,7 +44,7 @@ internal static class PublishedPlace
 
         string folder = session.FullPath(given);
         return Directory.Exists(folder) ? new PublishedFolder(folder, given)
-            : throw new UsageException($"--against: there is no folder '{given}', and it is not an http or https address.",
+            : throw new UsageException($"{option}: there is no folder '{given}', and it is not an http or https address.",
                 "give the folder of an earlier build, or the address of the published site");
     }
 }

@@ -29,13 +29,19 @@ internal sealed class PublishedHost : IPublishedSite, IDisposable
     /// <summary>The address of a file, escaped.</summary>
     public Uri AddressOf(string path) => new(address, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
 
-    public async Task<PublishedFile> ReadAsync(string path, CancellationToken cancellation)
+    public Task<PublishedFile> ReadAsync(string path, CancellationToken cancellation) => ReadAsync(AddressOf(path), cancellation);
+
+    // An address that nobody asked for before is in no cache; a host of files does not look at what stands behind the question mark.
+    public Task<PublishedFile> ReadNewestAsync(string path, CancellationToken cancellation) =>
+        ReadAsync(new UriBuilder(AddressOf(path)) { Query = Guid.NewGuid().ToString("N") }.Uri, cancellation);
+
+    private async Task<PublishedFile> ReadAsync(Uri at, CancellationToken cancellation)
     {
-        PublishedFile first = await TryAsync(AddressOf(path), cancellation);
+        PublishedFile first = await TryAsync(at, cancellation);
         if (first.Problem is null || cancellation.IsCancellationRequested)
             return first;
         await Task.Delay(BeforeSecondTry, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return cancellation.IsCancellationRequested ? first : await TryAsync(AddressOf(path), cancellation);
+        return cancellation.IsCancellationRequested ? first : await TryAsync(at, cancellation);
     }
 
     public void Dispose()

@@ -106,6 +106,9 @@ public sealed record Article
     public StoryTime? Expires => Get(Keys.Expires);
     public ImmutableArray<Correction> Corrections { get => Get(Keys.Corrections); init => Values = Values.With(Keys.Corrections, value); }
 
+    /// <summary>When and why the story was withdrawn, or null.</summary>
+    public Correction? Retracted => Get(Keys.Retracted);
+
     public ImmutableArray<string> Checked => Get(Keys.Checked);
     public string? Contact => Get(Keys.Contact);
 

@@ -70,6 +70,9 @@ public static class FrontMatterKeys
     public static readonly FieldKey<ImmutableArray<Correction>> Corrections = Table.Key(
         "corrections", StoryForms.Corrections, "Corrections, each with date (a day or an instant) and text.",
         "[{date: 2026-09-15, text: The \"gate\" isn't the west one.}]");
+    public static readonly FieldKey<Correction?> Retracted = Table.Key("retracted", Retraction,
+        "The story was withdrawn, with date (a day or an instant) and text: page and feeds then have this text instead of the story.",
+        "{date: 2026-09-15, text: The \"gate\" was never there.}");
     public static readonly FieldKey<ImmutableArray<string>> Checked = Table.Key("checked", FactCodes,
         "Codes of findings about facts (EXPO3300 to EXPO3305) that an editor looked into: the story is right as it stands.", "[EXPO3300]");
     public static readonly FieldKey<string?> Contact = Table.Key("contact", FreeText, "Press contact.", "press@example.org", isShown: true);

@@ -50,8 +50,14 @@ public static class StoryForms
 
     public static readonly FieldForm<ImmutableArray<Correction>> Corrections = new(
         "list of `date` and `text`", () => FieldForms.Typed("array", ("items", CorrectionKeys.Schema())), ReadCorrections,
-        corrections => corrections.Select(c => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}"))
+        corrections => corrections.Select(InFlow))
     { IsList = true, IsBare = true, Nothing = [] };
+
+    public static readonly FieldForm<Correction?> Retraction = new(
+        "`date` and `text`", CorrectionKeys.Schema, ReadRetraction, retraction => retraction is null ? [] : [InFlow(retraction)])
+    { IsBare = true };
+
+    private static string InFlow(Correction c) => $"{{date: {c.Time.Iso}, text: {YamlScalar.InFlow(c.Text)}}}";
 
     private static FieldForm<ImmutableArray<string>> Distinct(FieldForm<ImmutableArray<string>> form) =>
         new(form.Words, form.Schema, (reader, key, node) => Distinct(form.Read(reader, key, node), reader, node), names => names)
@@ -107,18 +113,25 @@ public static class StoryForms
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (YamlNode item in node is YamlSequenceNode list ? reader.Bounded(key, list.Children, node) : [node])
         {
-            if (item is YamlMappingNode mapping
-                && CorrectionTime.In(mapping) is { } dateNode && ReadTime(reader, key, dateNode) is { } date
-                && CorrectionText.In(mapping) is { } textNode && reader.Text(key, textNode) is { } text)
-            {
-                corrections.Add(new Correction(date, text));
-            }
+            if (ReadCorrection(reader, key, item) is { } correction)
+                corrections.Add(correction);
             else if (item is not YamlScalarNode { IsNull: true })
-            {
                 reader.Report(key, item, "a list of date and text", $"write  {key}: [{{date: 2026-09-15, text: What was wrong.}}]");
-            }
         }
 
         return corrections.ToImmutable();
     }
+
+    private static Correction? ReadRetraction(FieldReader reader, string key, YamlNode node)
+    {
+        Correction? retraction = ReadCorrection(reader, key, node);
+        if (retraction is null && node is not YamlScalarNode { IsNull: true })
+            reader.Report(key, node, "date and text", $"write  {key}: {{date: 2026-09-15, text: Why it is withdrawn.}}");
+        return retraction;
+    }
+
+    private static Correction? ReadCorrection(FieldReader reader, string key, YamlNode node) =>
+        node is YamlMappingNode mapping
+        && CorrectionTime.In(mapping) is { } dateNode && ReadTime(reader, key, dateNode) is { } date
+        && CorrectionText.In(mapping) is { } textNode && reader.Text(key, textNode) is { } text ? new Correction(date, text) : null;
 }

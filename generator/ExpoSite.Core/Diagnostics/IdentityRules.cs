@@ -1,23 +1,24 @@
 namespace ExpoSite.Core.Diagnostics;
 
-/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by the ledger and the published site itself.</summary>
+/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by record and feeds of the published site.</summary>
 public static class IdentityRules
 {
-    public static readonly DiagnosticRule DamagedLedger = new("EXPO3160", Severity.Error, "A line of the ledger cannot be read",
-        "'exposite check --fix' writes the ledger of published stories, one line for each story. Restore the line from the repository's "
-            + "history. You can also remove it and let --fix write it again, but then the former addresses in it are lost.");
+    public static readonly DiagnosticRule DamagedRecord = new("EXPO3160", Severity.Error, "The record of the published site is damaged",
+        "Each build publishes a record of its stories, published.json, and the next one reads it back: ids, former addresses and the times "
+            + "of stories in feeds follow from it. This one cannot be read, so nothing may be published over it. Publish the last good "
+            + "version of the site again. If that is impossible, --first-publish begins a new record, and what the old one knew is lost.");
 
-    public static readonly DiagnosticRule EditedLedger = new("EXPO3161", Severity.Error, "A line of the ledger was edited by hand",
-        "The seal at the end of the line does not match the line. Only the word 'retracted' may be added by hand. Restore the line from "
-            + "the repository's history.");
+    public static readonly DiagnosticRule RecordMissing = new("EXPO3172", Severity.Error, "The published site has no record",
+        "There is a site at the place that --published names, but no published.json: another program made it, or a former version of this "
+            + "one. Check the address. If the place is right, --first-publish takes this build for the first.");
 
-    public static readonly DiagnosticRule LedgerIdTwice = new("EXPO3162", Severity.Error, "The ledger has one id for two stories",
-        "Two lines have the same id, but their stories were first published at different addresses, so two branches each gave the id to "
-            + "a story. Give the story that was published later another id, and remove its line.");
+    public static readonly DiagnosticRule BeyondFeed = new("EXPO3173", Severity.Warning, "New stories do not fit into the feed",
+        "A feed holds the stories that became public last. More became public at once than it holds, so subscribers never see the others. "
+            + "Publish them in parts, or make feedSize in site.yml larger.");
 
     public static readonly DiagnosticRule VanishedStory = new("EXPO3163", Severity.Error, "A published story is gone",
-        "The ledger lists a story, but no article has its id. Bring its file back, or record that it was withdrawn: 'exposite check "
-            + "--fix --retract ID'.");
+        "The published site has a story that no article is: none has its id, its address or its text. Bring its file back. To withdraw a "
+            + "story, keep its file and add the key 'retracted': readers and feeds then get a notice in its place.");
 
     public static readonly DiagnosticRule EditedId = new("EXPO3164", Severity.Error, "The id of a published story was changed",
         "Feed readers recognise a story by its id: with another id it appears a second time. Restore the former id.");
@@ -33,17 +34,14 @@ public static class IdentityRules
 
     public static readonly DiagnosticRule HiddenAgain = new("EXPO3167", Severity.Warning, "A published story is hidden",
         "The story was published and is now a draft, embargoed or scheduled. Its page is gone, and it disappears from the feeds. To "
-            + "withdraw it for good, use 'exposite check --fix --retract ID'.");
+            + "withdraw it for good, add the key 'retracted'.");
 
     public static readonly DiagnosticRule FormerAddressTaken = new("EXPO3168", Severity.Error, "A page takes the former address of a story",
         "Links and feed readers still use the former address and would find something else there. Give the page another slug.");
 
-    public static readonly DiagnosticRule UnrecordedStories = new("EXPO3169", Severity.Warning, "The ledger is behind",
-        "Stories were published, renamed or moved since the ledger was written. Run 'exposite check --fix' and commit the ledger. Until "
-            + "then 'check' does not notice a changed id, and a second change of address leaves no page behind.");
-
     public static readonly DiagnosticRule RetractedIsBack = new("EXPO3170", Severity.Warning, "A retracted story is shown again",
-        "The ledger says that the story was withdrawn. If it should be back, run 'exposite check --fix' to record that.");
+        "The story was published as retracted, and its file no longer says so. If that is right, there is nothing to do: the next publish "
+            + "records it.");
 
     public static readonly DiagnosticRule StoryReplaced = new("EXPO3171", Severity.Warning, "A published story was replaced",
         "Headline and text both differ from what was published at this address. If this is another story, give it a separate file and "

@@ -40,9 +40,9 @@ public static class LoadRules
     public static readonly DiagnosticRule BinaryFile = new("EXPO2011", Severity.Error, "A file is not text",
         "The file has the name of a text file, but contains binary data.");
 
-    public static readonly DiagnosticRule MissingId = new("EXPO2012", Severity.Warning, "An article has no id",
-        "Feed readers recognise a story by its id. If there is none, it is derived from the address, so a changed address shows the "
-            + "story twice.");
+    public static readonly DiagnosticRule EmptyId = new("EXPO2012", Severity.Warning, "The id of an article is empty",
+        "The line says nothing. A story needs none: what was published is recognized by its address and its text, and a new story gets an "
+            + "id that follows from its address. 'exposite check --fix' writes it into the file.");
 
     public static readonly DiagnosticRule MissingConfiguration = new("EXPO2013", Severity.Warning, "site.yml or its url is missing",
         "Feeds and the sitemap need the address at which the site is published. Set url in input/site.yml, or give --base-url.");

@@ -23,6 +23,7 @@ internal static class CheckList
         new("measuring copies", PictureCopyCheck.Run),
         new("listing held-back stories", HeldBackCheck.Run),
         new("checking feeds", FeedCheck.Run),
+        new("comparing new stories with the feed", FeedReachCheck.Run),
     ];
 }
 

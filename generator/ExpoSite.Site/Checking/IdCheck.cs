@@ -15,7 +15,7 @@ internal static class IdCheck
         HashSet<Guid> repeated = [.. site.Loaded.Articles.Select(a => a.Id).Where(id => !ids.Add(id))];
         foreach (IGrouping<Guid, Article> same in site.Loaded.Articles.Where(a => repeated.Contains(a.Id)).GroupBy(a => a.Id))
         {
-            Article first = KnownArticles.FirstWith(same, site.Loaded.Ledger);
+            Article first = KnownArticles.FirstWith(same, site.Loaded.Record);
             foreach (Article other in same.Where(a => a != first && a.Places.ContainsKey("id")))
             {
                 yield return DuplicateId.At(other.PlaceOf("id"), $"{first.Path} has the same id.",

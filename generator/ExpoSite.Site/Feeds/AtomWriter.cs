@@ -7,12 +7,13 @@ namespace ExpoSite.Site.Feeds;
 internal static class AtomWriter
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
     public static void Write(Feed feed, IBufferWriter<byte> output) => XmlFile.Write(output, xml =>
     {
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
-        xml.WriteElementString("id", Namespace, feed.HomeUrl);
+        xml.WriteElementString("id", Namespace, feed.Id);
         xml.WriteElementString("title", Namespace, feed.Title);
         xml.WriteElementString("subtitle", Namespace, feed.Description);
         xml.WriteElementString("updated", Namespace, FeedDates.Rfc3339(feed.Updated));
@@ -23,10 +24,22 @@ internal static class AtomWriter
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, feed.Publisher);
         xml.WriteEndElement();
+        foreach (FeedItem item in feed.Items.Where(i => i.IsRetracted))
+            WriteTombstone(xml, item);
         foreach (FeedItem item in feed.Items)
             WriteEntry(xml, item);
         xml.WriteEndElement();
     });
+
+    // RFC 6721: readers that know it remove the story, others show the notice.
+    private static void WriteTombstone(XmlWriter xml, FeedItem item)
+    {
+        xml.WriteStartElement("at", "deleted-entry", Tombstones);
+        xml.WriteAttributeString("ref", item.Id);
+        xml.WriteAttributeString("when", FeedDates.Rfc3339(item.Updated));
+        xml.WriteElementString("comment", Tombstones, item.Summary);
+        xml.WriteEndElement();
+    }
 
     private static void WriteEntry(XmlWriter xml, FeedItem item)
     {

@@ -3,6 +3,9 @@ namespace ExpoSite.Site.Feeds;
 /// <summary>What all feed formats say. Every address is absolute, every text fit for XML.</summary>
 internal sealed record Feed
 {
+    /// <summary><c>urn:uuid:...</c>: the same at another address.</summary>
+    public required string Id { get; init; }
+
     public required string Title { get; init; }
 
     public required string Description { get; init; }

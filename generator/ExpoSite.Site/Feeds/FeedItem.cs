@@ -29,6 +29,9 @@ internal sealed record FeedItem
     public string? Language { get; init; }
 
     public FeedPicture? Picture { get; init; }
+
+    /// <summary>True for a notice in the place of a story that was withdrawn.</summary>
+    public bool IsRetracted { get; init; }
 }
 
 /// <summary>The picture of a story: a file of this site.</summary>

@@ -7,6 +7,9 @@ internal static class AtomRules
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
+    // RFC 6721.
+    private static readonly XName Tombstone = XNamespace.Get("http://purl.org/atompub/tombstones/1.0") + "deleted-entry";
+
     private static readonly string[] LinkAttributes = ["href!", "rel", "type", "title", "hreflang", "length"];
 
     private static readonly XmlShape Head = new(
@@ -16,7 +19,7 @@ internal static class AtomRules
         new XmlPart(Atom + "logo", Times.AtMostOnce), new XmlPart(Atom + "author", Times.Often),
         new XmlPart(Atom + "contributor", Times.Often),
         new XmlPart(Atom + "category", Times.Often, "term!", "scheme", "label"), new XmlPart(Atom + "link", Times.Often, LinkAttributes),
-        new XmlPart(Atom + "entry", Times.Often));
+        new XmlPart(Atom + "entry", Times.Often), new XmlPart(Tombstone, Times.Often, "ref!", "when!"));
 
     private static readonly XmlShape Entry = new(
         new XmlPart(Atom + "id", Times.Once), new XmlPart(Atom + "title", Times.Once, "type"), new XmlPart(Atom + "updated", Times.Once),
@@ -35,8 +38,8 @@ internal static class AtomRules
         }
 
         Head.CheckFeed(root, Atom + "entry", findings);
-        if (root.Element(Atom + "id") is { } id && !AddressRules.IsFull(id.Value))
-            findings.OfFeed(FeedRules.BadAddress, $"The id of the feed, '{id.Value}', is not a full URL.", id);
+        if (root.Element(Atom + "id") is { } id && !Uri.IsWellFormedUriString(id.Value, UriKind.Absolute))
+            findings.OfFeed(FeedRules.BadAddress, $"The id of the feed, '{id.Value}', is not a full URI.", id);
         bool hasAuthor = root.Elements(Atom + "author").Any();
         XElement? updated = root.Element(Atom + "updated");
         XElement? self = Link(root, "self");

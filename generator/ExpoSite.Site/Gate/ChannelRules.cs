@@ -80,7 +80,7 @@ internal static class ChannelRules
             return;
         if (feed.Published is { } published && published != feed.Items.Max(i => i.Published))
             findings.OfFeed(FeedRules.DateJumps, "The feed's date of publication is not that of its newest story.");
-        ImmutableArray<DateTimeOffset?> changes = [.. feed.Items.Select(i => i.Updated ?? findings.StoryOf(i)?.Changed.Instant)];
+        ImmutableArray<DateTimeOffset?> changes = [.. feed.Items.Select(i => i.Updated ?? findings.StoryOf(i)?.LastPublicChange)];
         if (feed.Updated is { } updated && updated != changes.Max())
             findings.OfFeed(FeedRules.DateJumps, "The feed's date of change is not that of the story that changed last.");
     }

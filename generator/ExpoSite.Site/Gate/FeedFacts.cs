@@ -32,7 +32,7 @@ internal sealed record FeedFacts
         Config = site.Config,
         Lists = new(() => FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List, StringComparer.Ordinal)),
         // Scheduled stories are shown when they are asked for: then their dates are right.
-        Latest = site.Index.Stories.Select(s => s.Article.Published.Instant).Append(site.Options.Now.AddMinutes(10)).Max(),
+        Latest = site.Index.Stories.Select(s => s.FirstPublic).Append(site.Options.Now.AddMinutes(10)).Max(),
         // Two stories with one id are a finding of their own.
         Stories = site.Index.Stories.DistinctBy(s => s.Article.Id)
             .ToFrozenDictionary(s => "urn:uuid:" + s.Article.Id, StringComparer.Ordinal),

@@ -15,19 +15,18 @@ internal sealed class KnownArticles
     /// <param name="all">Every article that could be read.</param>
     /// <param name="shown">Those that are published now.</param>
     /// <param name="unread">Files that are no article, because of errors of their own.</param>
-    /// <param name="today">The day in the site's zone.</param>
     /// <param name="options">For the instant.</param>
-    /// <param name="ledger">Says which of two articles with one id had it first; null when there is none.</param>
-    public KnownArticles(ImmutableArray<Article> all, ImmutableArray<Story> shown, ImmutableArray<SourceFile> unread, DateOnly today,
-        BuildOptions options, Ledger? ledger)
+    /// <param name="record">Says which of two articles with one id had it first; null when there is none.</param>
+    public KnownArticles(ImmutableArray<Article> all, ImmutableArray<Story> shown, ImmutableArray<SourceFile> unread, StoryMarks marks,
+        BuildOptions options, PublicationRecord? record)
     {
-        (this.all, this.unread, this.options, Shown, Today) = (all, unread, options, shown, today);
+        (this.all, this.unread, this.options, Shown, Marks) = (all, unread, options, shown, marks);
         shownIds = [.. shown.Select(s => s.Article.Id)];
         var byId = new Dictionary<Guid, Article>(all.Length);
         foreach (Article article in all)
         {
             if (!byId.TryAdd(article.Id, article))
-                byId[article.Id] = FirstWith([byId[article.Id], article], ledger);
+                byId[article.Id] = FirstWith([byId[article.Id], article], record);
         }
 
         ById = byId;
@@ -35,9 +34,9 @@ internal sealed class KnownArticles
 
     public ImmutableArray<Story> Shown { get; }
 
-    public DateOnly Today { get; }
+    public DateTimeOffset Now => options.Now;
 
-    public StoryMarks Marks { get; } = new();
+    public StoryMarks Marks { get; }
 
     public IReadOnlyDictionary<Guid, Article> ById { get; }
 
@@ -54,31 +53,21 @@ internal sealed class KnownArticles
         return unread.Any(f => f.Content.Span.IndexOf(written) >= 0);
     }
 
-    /// <summary>Articles that are no story of the ledger by their id: it has no such id, or another article has more right to it.</summary>
-    public IReadOnlyList<Article> Unknown(Ledger ledger) =>
-        unknown ??= [.. all.Where(a => ledger.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
+    /// <summary>Articles that are no story of the record by their id: it has no such id, or another article has more right to it.</summary>
+    public IReadOnlyList<Article> Unknown(PublicationRecord record) =>
+        unknown ??= [.. all.Where(a => record.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];
 
-    /// <summary>Ids for articles that have none, by path.</summary>
-    public Dictionary<string, Guid> MissingIds(Ledger? ledger)
+    /// <summary>The ids of articles that name none, by path; one whose id another article has is left out.</summary>
+    public Dictionary<string, Guid> MissingIds()
     {
-        HashSet<Guid> taken = [.. all.Where(HasId).Select(a => a.Id)];
-        var missing = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (Article article in all.Where(a => !HasId(a)).OrderBy(a => a.Path, StringComparer.Ordinal))
-        {
-            Guid? published = ledger?.OwnerOf(StoryAddress.Of(article)) is { IsRetracted: false } owner ? owner.Id : null;
-            Guid id = published ?? article.Id;
-            if (taken.Add(id))
-                missing.Add(article.Path, id);
-        }
-
-        return missing;
-
-        static bool HasId(Article article) => article.Places.ContainsKey("id");
+        HashSet<Guid> taken = [.. all.Where(StoryIds.HasId).Select(a => a.Id)];
+        return all.Where(a => !StoryIds.HasId(a)).OrderBy(a => a.Path, StringComparer.Ordinal).Where(a => taken.Add(a.Id))
+            .ToDictionary(a => a.Path, a => a.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Of articles with one id the one that stands where the ledger knows the story; else the first by path.</summary>
-    public static Article FirstWith(IEnumerable<Article> same, Ledger? ledger) => same
-        .OrderByDescending(a => ledger?.Find(a.Id)?.Addresses.Contains(StoryAddress.Of(a)) ?? false)
+    /// <summary>Of articles with one id the one that stands where the record knows the story; else the first by path.</summary>
+    public static Article FirstWith(IEnumerable<Article> same, PublicationRecord? record) => same
+        .OrderByDescending(a => record?.Find(a.Id)?.Addresses.Contains(StoryAddress.Of(a)) ?? false)
         .ThenBy(a => a.Path, StringComparer.Ordinal)
         .First();
 }

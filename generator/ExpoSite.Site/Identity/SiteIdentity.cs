@@ -2,35 +2,33 @@ using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;
 
-/// <summary>Who is who on a site: its stories' ids, held against the ledger of what was published.</summary>
+/// <summary>Who is who on a site: its stories' ids, held against the record of what was published.</summary>
 public sealed class SiteIdentity
 {
-    /// <summary>Where the ledger stands when the root does not say otherwise.</summary>
-    public const string LedgerPath = "input/published.tsv";
-
-    private readonly Ledger? ledger;
+    private readonly PublicationRecord? record;
     private readonly KnownArticles articles;
     private readonly string path;
 
-    internal SiteIdentity(Ledger? ledger, string? path, KnownArticles articles) =>
-        (this.ledger, this.path, this.articles) = (ledger, path ?? LedgerPath, articles);
+    internal SiteIdentity(PublicationRecord? record, string? path, KnownArticles articles) =>
+        (this.record, this.path, this.articles) = (record, path ?? PublicationRecord.Path, articles);
 
     /// <summary>Of a site without stories.</summary>
     public static SiteIdentity None { get; } =
-        new(null, null, new KnownArticles([], [], [], default, new BuildOptions { Now = default }, null));
+        new(null, null, new KnownArticles([], [], [], new StoryMarks(), new BuildOptions { Now = default }, null));
 
-    /// <summary>What is wrong by the ledger; nothing when there is none.</summary>
-    public ImmutableArray<Diagnostic> Check()
+    /// <summary>What is wrong by the record; nothing when there is none.</summary>
+    public ImmutableArray<Diagnostic> Check() =>
+        record is null ? [] : new PublicationCheck(record, SourcePosition.WholeFile(path), articles).Run();
+
+    /// <summary>Where a published story stood that no article is: a day of its month, and its slug; null for any other id.</summary>
+    public (StoryTime Day, Slug Slug)? LostStory(Guid id)
     {
-        if (ledger is null)
-            return [];
-        Diagnostic? behind = new LedgerUpdate(ledger, articles).Behind(path);
-        ImmutableArray<Diagnostic> findings = new LedgerCheck(ledger, articles).Run();
-        return behind is null ? findings : findings.Add(behind);
+        if (record?.Find(id) is not { } story || articles.ById.ContainsKey(id) || story.Address.Split('/') is not ["", _, _, var name, ""])
+            return null;
+        return DateTimeOffset.TryParseExact(
+            story.Address[..^(name.Length + 1)], "'/'yyyy'/'MM'/'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset month) && Slug.From(name) is { } slug ? (new StoryTime(month, IsDay: true), slug) : null;
     }
-
-    /// <summary>The ledger's text when the shown stories are recorded.</summary>
-    public string NextLedger() => new LedgerUpdate(ledger ?? Ledger.Empty, articles).Next.ToText();
 
     /// <summary>Where a story's id stands; null for an id that no article has.</summary>
     public SourcePosition? PlaceOf(Guid id) => articles.ById.TryGetValue(id, out Article? article) ? article.PlaceOf("id") : null;
@@ -39,12 +37,9 @@ public sealed class SiteIdentity
     internal bool HasAlias(Guid id, string address) =>
         articles.ById.TryGetValue(id, out Article? article) && article.Aliases.Contains(address);
 
-    /// <summary>True when the ledger has a story as published, and no article of it is shown: only such a story can be retracted.</summary>
-    public bool CanRetract(Guid id) => ledger?.Find(id) is not null && !articles.IsShown(id);
-
     /// <summary>
-    /// Ids for articles that have none, by path: the one that the feeds already use, so that subscribers see no story twice. An
-    /// article that the ledger knows by its address gets its id back; one whose derived id is taken is left out.
+    /// Ids for articles that have none, by path: the one that the feeds already use, so that subscribers see no story twice; one that
+    /// another article has is left out.
     /// </summary>
-    public IReadOnlyDictionary<string, Guid> MissingIds() => articles.MissingIds(ledger);
+    public IReadOnlyDictionary<string, Guid> MissingIds() => articles.MissingIds();
 }

@@ -29,6 +29,13 @@ internal readonly record struct StoryMark(string Title, string Text)
         title.Length == 8 && text.Length % GroupLength == 0 && text.Length <= Groups * GroupLength
         && title.All(char.IsAsciiHexDigitLower) && text.All(char.IsAsciiHexDigitLower);
 
+    /// <summary>What another mark of the same story is likely to have too: headline and phrases.</summary>
+    public IEnumerable<string> Clues => GroupsOf(Text).Prepend(Title);
+
+    /// <summary>Phrases that are the same, of eight; the same headline says as much as all of them.</summary>
+    public int LikenessTo(StoryMark other) =>
+        GroupsOf(Text).Intersect(GroupsOf(other.Text)).Count() + (Title == other.Title ? Groups : 0);
+
     /// <summary>
     /// True when three of eight phrases kept are the same. Of edited texts most are; of unrelated ones none is, but for a notice
     /// that a house puts below all its stories.

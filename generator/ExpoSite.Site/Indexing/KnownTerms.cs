@@ -18,7 +18,7 @@ internal static class KnownTerms
     /// <param name="declared">Where the site adds its own to the table.</param>
     public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SourcePosition declared)
     {
-        HashSet<Country> told = [.. stories.Where(s => s.Original is null).SelectMany(s => s.Links.Countries)];
+        HashSet<Country> told = [.. stories.Where(s => s.IsListed).SelectMany(s => s.Links.Countries)];
         return Build(
             stories,
             [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(TermKind.Country, c.Name, c.Slug, null, declared)))],
@@ -42,7 +42,7 @@ internal static class KnownTerms
         Action<Story, ImmutableArray<Term>> assign)
         where T : class
     {
-        ILookup<T, Story> about = stories.Where(s => s.Original is null).SelectMany(s => linksOf(s), (story, known) => (known, story))
+        ILookup<T, Story> about = stories.Where(s => s.IsListed).SelectMany(s => linksOf(s), (story, known) => (known, story))
             .ToLookup(l => l.known, l => l.story, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance);
         var built = new Dictionary<T, Term>(ReferenceEqualityComparer.Instance);
         foreach ((T known, Term term) in terms)

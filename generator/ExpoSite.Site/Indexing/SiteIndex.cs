@@ -9,10 +9,12 @@ namespace ExpoSite.Site.Indexing;
 /// <summary>All shown stories, seen together.</summary>
 internal sealed record SiteIndex
 {
-    /// <summary>All that have a page: those listed, then the copies.</summary>
+    /// <summary>All that have a page: those listed, then copies and retracted ones.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
 
-    /// <summary>What lists and feeds show, so no copies. Newest first; on one day full articles before briefs, then by slug.</summary>
+    /// <summary>
+    /// What lists show, so no copies and nothing retracted. Newest first; on one day full articles before briefs, then by slug.
+    /// </summary>
     public required ImmutableArray<Story> Listed { get; init; }
 
     /// <summary>In the order of site.yml, then by number of stories.</summary>
@@ -58,7 +60,7 @@ internal sealed record SiteIndex
         var lookup = new StoryNames<Story>(sorted, s => s.Article.Name);
         foreach (Story story in sorted)
             story.Original = OriginalOf(story, lookup);
-        ImmutableArray<Story> stories = [.. sorted.OrderBy(s => s.Original is not null)];
+        ImmutableArray<Story> stories = [.. sorted.OrderBy(s => !s.IsListed)];
         for (int i = 0; i < stories.Length; i++)
             stories[i].Position = i;
         var terms = new TermBuilder(config, findings);
@@ -69,7 +71,7 @@ internal sealed record SiteIndex
         return new SiteIndex
         {
             Stories = stories,
-            Listed = [.. stories.Where(s => s.Original is null)],
+            Listed = [.. stories.Where(s => s.IsListed)],
             Categories = categories,
             Tags = tags,
             Authors = authors,

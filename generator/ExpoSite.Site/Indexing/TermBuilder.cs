@@ -19,7 +19,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         Action<Story, ImmutableArray<Term>> assign)
     {
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
-        foreach (Story story in stories.Where(s => s.Original is null))
+        foreach (Story story in stories.Where(s => s.IsListed))
         {
             foreach (string name in namesOf(story))
             {

@@ -17,8 +17,11 @@ internal sealed record LoadedSite
 
     public required ExpoKnowledge Knowledge { get; init; }
 
-    /// <summary>What was published before; null for a site that keeps no ledger.</summary>
-    public required Ledger? Ledger { get; init; }
+    /// <summary>What is published; null where nobody says.</summary>
+    public required PublicationRecord? Record { get; init; }
+
+    /// <summary>The marks of articles, as far as they were needed.</summary>
+    public StoryMarks Marks { get; } = new();
 
     public required PictureShelf Pictures { get; init; }
 

@@ -35,7 +35,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         {
             Config = config,
             Knowledge = knowledge,
-            Ledger = stage.Of(sources.Ledger?.Path ?? "", "reading", () => LedgerReader.Read(sources.Ledger, report), () => null),
+            Record = stage.Of(
+                sources.Published?.Path ?? "", "reading", () => PublicationReader.Read(sources.Published, report), () => null),
             Pictures = shelf,
             Renderer = new BodyRenderer(config, shelf),
             Vocabulary = holding?.Vocabulary ?? new SearchVocabulary(),
@@ -74,14 +75,14 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter));
             return counter;
         }, _ => { });
-        return site with
+        return Identified(site with
         {
             Readings = [.. readings.OfType<StoryReading>()],
             Articles = [.. readings.Select(r => r?.Article).OfType<Article>()],
             Stories = [.. readings.Zip(held).Where(r => r.Second is null).Select(r => r.First?.Story?.Unplaced()).OfType<Story>()],
             Held = [.. readings.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!.Article!, Hold: h.Second!))
                 .OrderBy(h => h.Article.Path, StringComparer.Ordinal)],
-        };
+        });
 
         void Read(int i, WordCounter counter)
         {
@@ -101,10 +102,30 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         }
     }
 
+    // Articles that name no id get that of the story which they are by the record, and all stories the times of their publication.
+    private LoadedSite Identified(LoadedSite site)
+    {
+        if (site.Record is { } record)
+        {
+            IReadOnlyDictionary<Article, Guid> ids = StoryIds.Of(site.Articles, record, site.Marks);
+            Article Identified(Article article) => ids.TryGetValue(article, out Guid id) ? article with { Id = id } : article;
+            site = ids.Count == 0 ? site : site with
+            {
+                Articles = [.. site.Articles.Select(Identified)],
+                Stories = [.. site.Stories.Select(s => ids.ContainsKey(s.Article) ? s.Of(Identified(s.Article)) : s)],
+                Held = [.. site.Held.Select(h => (Identified(h.Article), h.Hold))],
+            };
+        }
+
+        PublicationTimes.Assign(site.Stories, site.Record, options);
+        return site;
+    }
+
     private static StoryReading Parsed(SourceFile file, LoadedSite site)
     {
         Outcome<Article> outcome = ArticleReader.Read(file, site.Config);
-        return new StoryReading(file, outcome.Value is { } read ? site.Renderer.Prepare(read) : null, outcome.Diagnostics);
+        Article? shown = outcome.Value is { } read ? site.Renderer.Prepare(RetractionNotice.Of(read)) : null;
+        return new StoryReading(file, shown, outcome.Diagnostics);
     }
 
     private static StoryReading Rendered(

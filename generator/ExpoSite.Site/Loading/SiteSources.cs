@@ -9,8 +9,11 @@ public sealed record SiteSources
     /// <summary><c>input/site.yml</c>, or null.</summary>
     public SourceFile? Configuration { get; init; }
 
-    /// <summary><c>input/published.tsv</c>, the ledger of published stories, or null.</summary>
-    public SourceFile? Ledger { get; init; }
+    /// <summary>
+    /// The record that the published site has of its stories (<c>published.json</c>): without content for a site that was never published;
+    /// null where nobody says what is published.
+    /// </summary>
+    public SourceFile? Published { get; init; }
 
     /// <summary><c>input/expos.yml</c>, or null.</summary>
     public SourceFile? Expos { get; init; }

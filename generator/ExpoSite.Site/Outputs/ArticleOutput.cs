@@ -30,6 +30,7 @@ internal sealed class ArticleOutput : IOutput
                 ? [.. site.Views.Feeds(section.Address, section.Name, [FeedFormat.Rss]), site.Views.Site.Feeds[0]]
                 : [site.Views.Site.Feeds[0]],
             CurrentCategory = category?.Slug,
+            NoIndex = story.Article.Retracted is not null,
             SocialImage = SocialImage(site, story),
         };
         return new ArticlePageModel
@@ -39,8 +40,8 @@ internal sealed class ArticleOutput : IOutput
             Article = article,
             Related = site.Views.Cards(site.Index.Related[story.Position].Select(r => r.Story)),
             Thread = story.Thread is { } thread ? ThreadOf(site, story, thread) : null,
-            Older = story.Original is null ? Neighbour(site, story.Position + 1) : null,
-            Newer = story.Original is null ? Neighbour(site, story.Position - 1) : null,
+            Older = story.IsListed ? Neighbour(site, story.Position + 1) : null,
+            Newer = story.IsListed ? Neighbour(site, story.Position - 1) : null,
         };
     }
 

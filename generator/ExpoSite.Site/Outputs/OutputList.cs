@@ -27,6 +27,7 @@ internal static class OutputList
         new SitemapOutput(),
         new NewsSitemapOutput(),
         new PublishingOutput(),
+        new PublicationOutput(),
         new PictureOutput(),
         new FileOutput(),
     ];

@@ -10,7 +10,7 @@ internal enum OutputKind
     Page,
     Feed,
     Other,
-    /// <summary>A page at an address that a story had, by the ledger.</summary>
+    /// <summary>A page at an address that a story had, by the record of the published site.</summary>
     FormerAddress,
 }
 

@@ -45,6 +45,10 @@ internal sealed record SiteContext
     public ExpoKnowledge Knowledge => Loaded.Knowledge;
     public PictureShelf Pictures => Loaded.Pictures;
     public ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages => Loaded.Pages;
+
+    /// <summary>What the ids of feeds follow from. The published site says it, so that it outlasts a move to another address.</summary>
+    public Guid FeedsId => Loaded.Record?.Feeds ?? NameBasedId.From(Config.Url);
+
     public LinkView HomeLink => new(Config.Title, Config.BasePath);
 
     /// <summary>A page at an address; the model is made when the page is rendered.</summary>

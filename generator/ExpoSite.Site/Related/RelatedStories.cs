@@ -60,7 +60,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
 
         void Offer(RelatedStory candidate, int mostOfOneEvent)
         {
-            if (candidate.Story == story || candidate.Story.Original is not null || chosen.Exists(c => c.Story == candidate.Story))
+            if (candidate.Story == story || !candidate.Story.IsListed || chosen.Exists(c => c.Story == candidate.Story))
                 return;
             int sameEvent = 0;
             foreach (RelatedStory other in chosen)

@@ -31,7 +31,7 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
     }
 
     private IEnumerable<StoryThread> Named() => stories
-        .Where(s => s.Original is null && s.Article.Thread is { } name && !IsNone(name))
+        .Where(s => s.IsListed && s.Article.Thread is { } name && !IsNone(name))
         .GroupBy(s => Slug.OfName(s.Article.Thread!))
         .Where(g => g.Count() >= LeastNamed)
         .Select(g => new StoryThread(g.Last().Article.Thread, [.. OldestFirst(g)]));
@@ -39,7 +39,7 @@ internal sealed class StoryThreads(ImmutableArray<Story> stories, StoryLikeness 
     private IEnumerable<StoryThread> Found()
     {
         var threadOf = new Dictionary<int, List<Story>>();
-        foreach (Story story in OldestFirst(stories.Where(s => s.Original is null && s.Article.Thread is null)))
+        foreach (Story story in OldestFirst(stories.Where(s => s.IsListed && s.Article.Thread is null)))
         {
             List<Story> thread = ThreadFor(story, threadOf) ?? [];
             thread.Add(story);

@@ -29,7 +29,10 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public StoryLinks Links { get; init; } = StoryLinks.None;
 
     /// <summary>The same story, not yet in an index.</summary>
-    public Story Unplaced() => new(Article, Body, Weights, Words) { SearchWords = SearchWords, Links = Links };
+    public Story Unplaced() => Of(Article);
+
+    /// <summary>The same of an article that says the same, not yet in an index.</summary>
+    public Story Of(Article same) => new(same, Body, Weights, Words) { SearchWords = SearchWords, Links = Links };
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);
@@ -39,6 +42,15 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>The shown story whose text this one repeats, or null. Lists link that one. Set by <see cref="SiteIndex"/>.</summary>
     public Story? Original { get; set; }
+
+    /// <summary>False for one that only its page and feeds show: it repeats another, or was retracted.</summary>
+    public bool IsListed => Original is null && Article.Retracted is null;
+
+    /// <summary>When it became public, by its own dates and by the record of the published site. Set when the site is loaded.</summary>
+    public DateTimeOffset FirstPublic { get; set; } = article.Published.Instant;
+
+    /// <summary>When its words last changed in public. Set when the site is loaded.</summary>
+    public DateTimeOffset LastEdited { get; set; } = article.Published.Instant;
 
     /// <summary>The thread that it belongs to, or null. Set by <see cref="StoryThreads"/>.</summary>
     public StoryThread? Thread { get; set; }
@@ -65,6 +77,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Last change that readers should know of.</summary>
     public StoryTime Changed { get; } = LastChange(article);
 
+    /// <summary>The last change that subscribers get: one that the editor dated, or one of the words that nobody did.</summary>
+    public DateTimeOffset LastPublicChange => new[] { FirstPublic, LastEdited, Changed.Instant }.Max();
+
     public Term? Category { get; set; }
 
     public ImmutableArray<Term> Tags { get; set; } = [];
@@ -83,7 +98,8 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     // A correction changes a story, also where nobody thought of setting "updated".
     private static StoryTime LastChange(Article article) =>
-        article.Corrections.Select(c => c.Time).Append(article.Updated ?? article.Published).Append(article.Published).Max();
+        article.Corrections.Select(c => c.Time)
+            .Concat([article.Published, article.Updated ?? article.Published, article.Retracted?.Time ?? article.Published]).Max();
 }
 
 /// <summary>One event as the site told it: the stories on it, oldest first.</summary>

@@ -43,7 +43,7 @@ public sealed class FindingGroupTests
         for (int count = 1; count < 400; count += 13)
         {
             FindingGroup group =
-                Assert.Single(FindingGroup.Of(Many(count, i => LoadRules.MissingId.At($"a{i % 50}.md", $"No id, {i / 7}."))));
+                Assert.Single(FindingGroup.Of(Many(count, i => LoadRules.EmptyId.At($"a{i % 50}.md", $"No id, {i / 7}."))));
             int shown = group.Shown().Length;
             string more = group.More(group.Shown()) ?? "and 0 more";
             Assert.Equal(group.Findings.Length, shown + int.Parse(more.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
@@ -55,7 +55,7 @@ public sealed class FindingGroupTests
     {
         string[] lines = Text([
             .. Many(90, i => LoadRules.EmptyFile.At($"a{i:00}.md", "The file is empty.")),
-            .. Many(900, i => LoadRules.MissingId.At($"z{i:000}.md", "No id."))]).TrimEnd().Split('\n');
+            .. Many(900, i => LoadRules.EmptyId.At($"z{i:000}.md", "No id."))]).TrimEnd().Split('\n');
 
         Assert.Equal(90, lines.Count(l => l.Contains(": error ", StringComparison.Ordinal)));
         Assert.All(lines[^90..], l => Assert.Contains("error EXPO2010", l, StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed class FindingGroupTests
     [Fact]
     public void A_finding_that_two_stages_made_is_told_once_with_its_hint_and_the_graver_severity()
     {
-        Diagnostic bare = LoadRules.MissingId.At("a.md", "No id.");
+        Diagnostic bare = LoadRules.EmptyId.At("a.md", "No id.");
         Assert.Equal(
             "a.md: error EXPO2012: No id.\n  hint: mint it\n", Text([bare, bare with { Severity = Severity.Error, Hint = "mint it" }]));
         Assert.Equal("1 error", Summary.Found([bare, bare with { Severity = Severity.Error }]));
@@ -78,7 +78,7 @@ public sealed class FindingGroupTests
     [Fact]
     public void A_quiet_run_tells_errors_alone() =>
         Assert.Equal("b.md: error EXPO2010: Empty.\n",
-            Text([LoadRules.MissingId.At("a.md", "No id."), LoadRules.EmptyFile.At("b.md", "Empty.")], isQuiet: true));
+            Text([LoadRules.EmptyId.At("a.md", "No id."), LoadRules.EmptyFile.At("b.md", "Empty.")], isQuiet: true));
 
     private static IEnumerable<Diagnostic> Many(int count, Func<int, Diagnostic> make) => Enumerable.Range(0, count).Select(make);
 

@@ -8,7 +8,7 @@ public sealed class GithubReportTests
 {
     private static readonly Diagnostic[] Many =
     [
-        .. Enumerable.Range(0, 700).Select(i => LoadRules.MissingId.At($"a{i:000}.md", "No id.", "mint one")),
+        .. Enumerable.Range(0, 700).Select(i => LoadRules.EmptyId.At($"a{i:000}.md", "No id.", "mint one")),
         LoadRules.UnknownKey.At("z.md", "'odd' is not known."),
         .. Enumerable.Range(0, 30).Select(i => LoadRules.EmptyFile.At($"e{i:00}.md", "Empty.")),
     ];

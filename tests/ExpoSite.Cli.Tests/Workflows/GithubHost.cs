@@ -31,7 +31,9 @@ internal sealed class GithubHost : IDisposable
         Program("dotnet",
             $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
         Program("exposite-of-tests",
-            $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec "
+            // What is published is here, and on no host.
+            $"for given; do shift; [ \"$last\" = --published ] && given=\"{Live}\"; set -- \"$@\" \"$given\"; last=$given; done\n"
+            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec "
             + $"\"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
         Program("date", "echo \"$NOW\"");
         Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
@@ -96,6 +98,7 @@ internal sealed class GithubHost : IDisposable
             ["github.run_id"] = (++runs).ToString(CultureInfo.InvariantCulture),
             ["github.run_attempt"] = "1",
             ["github.repository"] = "our/news",
+            ["github.event.inputs.first_publish"] = "",
         };
         var done = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (WorkflowJob job in WorkflowFile.Jobs(workflow))

@@ -38,7 +38,7 @@ public sealed class FeedGateTests
     [InlineData(Rss, "<title>Pier Gazette</title>\n", "")]
     [InlineData(Rss, "<link>https://example.org/</link>\n", "")]
     [InlineData(Rss, "<description>From the quay.</description>\n", "")]
-    [InlineData(Atom, "<id>https://example.org/</id>", "")]
+    [InlineData(Atom, "<id>urn:uuid:8d91c9a7-e043-5a83-8ad8-2af8675d8765</id>", "")]
     [InlineData(Atom, "<updated>2026-09-15T10:00:00Z</updated>", "")]
     [InlineData(Json, "\"title\": \"Pier Gazette\",", "")]
     public void A_feed_without_a_part_that_its_format_asks_for_is_told(string name, string find, string replace) =>
@@ -136,7 +136,7 @@ public sealed class FeedGateTests
     [InlineData(Json, "https://example.org/2026/09/a/", "https://example.org/2026/09/%zz/")]
     [InlineData(Rss, "<link>https://example.org/</link>", "<link>/</link>")]
     [InlineData(Rss, "href=\"https://hub.example.org/\"", "href=\"hub.example.org\"")]
-    [InlineData(Atom, "<id>https://example.org/</id>", "<id>site</id>")]
+    [InlineData(Atom, "<id>urn:uuid:8d91c9a7-e043-5a83-8ad8-2af8675d8765</id>", "<id>site</id>")]
     public void An_address_that_is_no_full_URL_is_told(string name, string find, string replace) => Has(FeedRules.BadAddress, name, find, replace);
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class FormerAddressTests
     }
 
     [Fact]
-    public void An_alias_that_the_ledger_knows_too_is_written_once() =>
+    public void An_alias_that_the_record_knows_too_is_written_once() =>
         Assert.DoesNotContain(Published.With(Pumps, s => s with { More = "slug: ears\naliases: [/2026/09/pumps/]" }).Check(),
             d => d.Severity == Severity.Error);
 

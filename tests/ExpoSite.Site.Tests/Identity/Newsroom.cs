@@ -10,7 +10,7 @@ using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 
-/// <summary>A small newsroom that was published once: its stories, its ledger, and its feeds as strangers read them.</summary>
+/// <summary>A small newsroom that was published once: its stories, its record, and its feeds as strangers read them.</summary>
 internal sealed record Newsroom
 {
     public const string Pumps = "The pump that listens for ice crystals stood on the quay all morning. Skippers bent over its dial, and "
@@ -32,7 +32,8 @@ internal sealed record Newsroom
             KeyValuePair.Create("2026-09-12-nets", new StoryText("The two-minute knot", "2026-09-12", Nets)),
         ]);
 
-    public string? Ledger { get; init; }
+    /// <summary>published.json of the published site.</summary>
+    public string? Record { get; init; }
 
     public string Url { get; init; } = "https://example.org/";
 
@@ -47,27 +48,24 @@ internal sealed record Newsroom
 
     public Newsroom Without(string name) => this with { Stories = Stories.Remove(name) };
 
-    /// <summary>The same newsroom with its stories recorded.</summary>
-    public Newsroom Recorded() => this with { Ledger = Plan().Identity.NextLedger() };
+    /// <summary>The same newsroom once it is published.</summary>
+    public Newsroom Recorded() =>
+        this with { Record = Encoding.UTF8.GetString(Render(Plan().Files.Single(f => f.Path == PublicationRecord.Path))) };
 
     public Newsroom Retract(string name) =>
-        this with
-        {
-            Ledger = Encoding.UTF8.GetString(
-            LedgerRetraction.Mark(SmallSite.File("input/published.tsv", Ledger!), [NameBasedId.From(name)]).Content.Span)
-        };
+        With(name, s => s with { More = s.More + "\nretracted: {date: 2026-09-19, text: The pump was a kettle.}" });
 
     public SmallSite Site() => new()
     {
         Configuration = $"title: Pier Gazette\nurl: {Url}\nfeedSize: {FeedSize}\n",
-        Ledger = Ledger,
+        Published = Record,
         Articles = [.. Stories.Select(s => SmallSite.File($"input/articles/{s.Key}.md", s.Value.Markdown(s.Key)))],
         Options = new BuildOptions { Now = Now },
     };
 
     public SitePlan Plan() => Site().Plan();
 
-    /// <summary>Findings of planning and of the ledger, but for what is only told.</summary>
+    /// <summary>Findings of planning and of the record, but for what is only told.</summary>
     public Diagnostic[] Check()
     {
         SitePlan plan = Plan();

@@ -50,14 +50,13 @@ public sealed class MintedIdTests
     [InlineData("id:\n")]
     [InlineData("id: ''\n")]
     [InlineData("id: ~\n")]
-    [InlineData("")]
     public void An_empty_id_is_none(string line)
     {
         Outcome<Article> read = ArticleReader.Read(
             SmallSite.File("input/articles/a.md", $"---\ntitle: A\npublished: 2025-03-01\n{line}---\nText\n"), new SiteConfig
             { Title = "T", Url = "https://example.org/" });
 
-        Assert.Equal(LoadRules.MissingId, Assert.Single(read.Diagnostics).Rule);
+        Assert.Equal(LoadRules.EmptyId, Assert.Single(read.Diagnostics).Rule);
         Assert.False(read.Value!.Places.ContainsKey("id"));
     }
 

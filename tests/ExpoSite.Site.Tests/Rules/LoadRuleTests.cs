@@ -23,7 +23,7 @@ public sealed class LoadRuleTests
         { LoadRules.DuplicateKey, $"---\nid: {SmallSite.Id}\n{Good}\ndate: 2026-01-03\n---\nText\n", 5, 1 },
         { LoadRules.EmptyFile, " \n", 0, 0 },
         { LoadRules.BinaryFile, "---\nti\0tle: x\n", 2, 3 },
-        { LoadRules.MissingId, $"---\n{Good}\n---\nText\n", 1, 1 },
+        { LoadRules.EmptyId, $"---\n{Good}\nid:\n---\nText\n", 4, 4 },
         { LoadRules.EmptyBody, $"---\nid: {SmallSite.Id}\n{Good}\n---\n", 6, 1 },
     };
 

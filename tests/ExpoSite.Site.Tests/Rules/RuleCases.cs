@@ -37,13 +37,13 @@ internal static class RuleCases
     private static RuleCase[] Loading() =>
     [
         Built(LoadRules.Encoding, new SmallSite().With(new SourceFile("input/articles/a.md", (byte[])[.. "---\ntitle: caf"u8, 0xE9, .. "\n---\n"u8]))),
+        File(LoadRules.EmptyId, $"---\nid:\n{GoodKeys}\n---\nText\n", $"---\n{GoodKeys}\n---\nText\n"),
         File(LoadRules.InvalidYaml, "---\ntitle: \"Open\npublished: 2026-01-02\n---\nText\n"),
         Built(LoadRules.TooLarge, new SmallSite().With(new SourceFile("input/articles/a.md", Encoding.UTF8.GetBytes(new string('a', (8 * 1024 * 1024) + 1))))),
         File(LoadRules.MissingFrontMatter, "Only text.\n"),
         File(LoadRules.MissingKey, "---\ntitle: No day\n---\nText\n", "---\ntitle: A day\npublished: 2026-01-02\n---\nText\n"),
         File(LoadRules.EmptyFile, " \n"),
         File(LoadRules.BinaryFile, "---\nti\0tle: x\n"),
-        File(LoadRules.MissingId, $"---\n{GoodKeys}\n---\nText\n", $"---\nid: {SmallSite.Id}\n{GoodKeys}\n---\nText\n"),
         Built(LoadRules.MissingConfiguration, new SmallSite { Configuration = null }.With(SmallSite.Story("a", GoodKeys))),
         File(LoadRules.UndatedDraft, "---\ntitle: Notes\ndraft: true\n---\nText\n", "---\ntitle: Notes\npublished: 2026-01-02\ndraft: true\n---\nText\n"),
         Setting(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
@@ -112,25 +112,24 @@ internal static class RuleCases
 
     private static RuleCase[] Identities() =>
     [
-        Fault(IdentityRules.DamagedLedger, "a line of the ledger is cut off"),
-        Fault(IdentityRules.EditedLedger, "a digit of the ledger is edited"),
-        Fault(IdentityRules.LedgerIdTwice, "two branches gave one id to two stories"),
+        Fault(IdentityRules.DamagedRecord, "the record is cut off"),
         Fault(IdentityRules.VanishedStory, "a story is deleted"),
         Fault(IdentityRules.EditedId, "an id is edited"),
         Fault(IdentityRules.MovedId, "two stories swap their ids"),
         Fault(IdentityRules.ReusedId, "the id of a retracted story is used again"),
         Fault(IdentityRules.HiddenAgain, "a story is made a draft again"),
         Fault(IdentityRules.FormerAddressTaken, "the address of a retracted story is taken"),
-        Edit(IdentityRules.UnrecordedStories, n => n.With("2026-09-15-lamps", new StoryText("Green lamps", "2026-09-15", Newsroom.Lights))),
-        Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps")),
+        Edit(IdentityRules.BeyondFeed, n => Enumerable.Range(0, 51).Aggregate(n, (all, i) =>
+            all.With($"2026-09-01-s{i}", new StoryText($"Boat {i} sails", "2026-09-01", $"It is the {i}. of them and carries {i} lamps.")))),
+        Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps").Recorded() with { Stories = n.Stories }),
         Fault(IdentityRules.StoryReplaced, "a file is overwritten with another story"),
         new(IdentityRules.PublishedDamaged, () => PublishedFeed("<rss><channel>"), () => PublishedFeed("<rss><channel></channel></rss>")),
         Fault(IdentityRules.ShownTwice, "a story is published twice with two ids"),
         Fault(IdentityRules.StoryTakenOver, "a file is copied for a new story with its id"),
-        Fault(IdentityRules.AddressLeft, "a story moves while the ledger is lost"),
+        Fault(IdentityRules.AddressLeft, "a story moves while the record is lost"),
         Fault(IdentityRules.ItemsAlike, "a new story is published twice with two ids"),
         Fault(IdentityRules.FeedGone, "a category is renamed"),
-        Fault(IdentityRules.FeedIdChanged, "the site's address changes"),
+        Fault(IdentityRules.FeedIdChanged, "the site's address changes while the record is lost"),
     ];
 
     private static RuleCase[] Facts() =>

@@ -33,7 +33,7 @@ public sealed partial class SiteTests
             "category/halls/index.html", "category/index.html", "category/technology/atom.xml", "category/technology/feed.json",
             "category/technology/feed.xml",
             "category/technology/index.html", "feed.json", "feed.xml", "feeds.opml", "feeds/index.html", "index.html", "news-sitemap.xml",
-            "robots.txt",
+            "published.json", "robots.txt",
             "search/index.html", "search/names.json", "search/stories-0.json", "search/words-0.json", "sitemap.xml",
             "tag/index.html", "tag/opening/atom.xml", "tag/opening/feed.json", "tag/opening/feed.xml", "tag/opening/index.html",
             "tag/visitors/atom.xml", "tag/visitors/feed.json", "tag/visitors/feed.xml", "tag/visitors/index.html",

@@ -19,10 +19,11 @@ internal sealed class FeedItems(SiteContext site)
     /// <summary>The feed of a list in a format.</summary>
     public Feed Of(FeedList list, FeedFormat format)
     {
-        ImmutableArray<FeedItem> newest = [.. list.Stories.Take(list.Offer.Size).Select(Of)];
+        ImmutableArray<FeedItem> newest = [.. list.Newest.Select(Of)];
         string title = ForbiddenCharacters.Remove(list.Title);
         return new Feed
         {
+            Id = $"urn:uuid:{NameBasedId.From($"{site.FeedsId} {list.Address}")}",
             Title = title,
             Description = list.Description is { } description ? ForbiddenCharacters.Remove(description) : $"News: {title}",
             HomeUrl = site.Views.Absolute(list.Address),
@@ -51,8 +52,9 @@ internal sealed class FeedItems(SiteContext site)
             Title = title,
             Html = Text(story, picture, summary),
             Summary = summary,
-            Published = article.Published.Instant,
-            Updated = story.Changed.Instant,
+            Published = story.FirstPublic,
+            Updated = story.LastPublicChange,
+            IsRetracted = article.Retracted is not null,
             Authors = [.. story.Authors.Select(a => ForbiddenCharacters.Remove(a.Name))],
             Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(ForbiddenCharacters.Remove)
                 .Distinct(StringComparer.OrdinalIgnoreCase)],

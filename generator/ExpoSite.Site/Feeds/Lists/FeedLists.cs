@@ -23,10 +23,19 @@ internal sealed record FeedList
     /// <summary>Where its description is written.</summary>
     public required SourcePosition DescriptionPlace { get; init; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>What its page lists.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
 
+    /// <summary>Notices in the place of its stories that were retracted.</summary>
+    public ImmutableArray<Story> Notices { get; init; } = [];
+
     public required FeedOffer Offer { get; init; }
+
+    /// <summary>
+    /// What its feeds hold: the stories that became public last, which need not be those with the latest date; of one instant in the
+    /// order of the page.
+    /// </summary>
+    public IEnumerable<Story> Newest => Stories.Concat(Notices).OrderByDescending(s => s.FirstPublic).Take(Offer.Size);
 
     public string AddressOf(FeedFormat format) => Address + format.FileName;
 }
@@ -47,7 +56,8 @@ internal static class FeedLists
         .. Terms(site, "Tags", site.Index.Tags),
     ];
 
-    private static FeedList Whole(SiteContext site) => new()
+    /// <summary>The list of all stories.</summary>
+    public static FeedList Whole(SiteContext site) => new()
     {
         Name = site.Config.Title,
         Title = site.Config.Title,
@@ -56,6 +66,7 @@ internal static class FeedLists
         NamePlace = site.Config.PlaceOf("title"),
         DescriptionPlace = site.Config.PlaceOf(site.Config.Description is null ? "tagline" : "description"),
         Stories = site.Index.Listed,
+        Notices = [.. Retracted(site)],
         Offer = FeedOffer.Whole(site.Config),
     };
 
@@ -64,6 +75,9 @@ internal static class FeedLists
         from list in Of(site).SelectMany(g => g.Lists)
         from format in list.Offer.Formats
         select (list, format, list.AddressOf(format)[1..]);
+
+    private static IEnumerable<Story> Retracted(SiteContext site) =>
+        site.Index.Stories.Skip(site.Index.Listed.Length).Where(s => s.Article.Retracted is not null);
 
     private static IEnumerable<FeedGroup> Terms(SiteContext site, string title, ImmutableArray<Term> terms)
     {
@@ -80,6 +94,7 @@ internal static class FeedLists
         NamePlace = term.Place,
         DescriptionPlace = term.Place,
         Stories = term.Stories,
+        Notices = term.Kind == TermKind.Category ? [.. Retracted(site).Where(s => s.Category == term)] : [],
         Offer = FeedOffer.Of(term, site.Config),
     };
 }

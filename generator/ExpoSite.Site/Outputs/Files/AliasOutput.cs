@@ -5,21 +5,21 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
-/// <summary>A small page that leads on from each former address of a story: those that the editor lists or the ledger knows.</summary>
+/// <summary>A small page that leads on from each former address of a story: those that the editor lists or the record knows.</summary>
 internal sealed class AliasOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));
 
-    // What an editor lists goes first; the ledger adds what nobody had to write down.
+    // What an editor lists goes first; the record adds what nobody had to write down.
     private static IEnumerable<OutputFile> Plan(SiteContext site, Story story)
     {
         HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
         foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
             yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
-        if (site.Loaded.Ledger?.Find(story.Article.Id) is not { } line || !line.IsOf(story.Article))
+        if (site.Loaded.Record?.Find(story.Article.Id) is not { } published || !published.IsOf(story.Article))
             yield break;
-        foreach (string former in line.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
-            yield return File(site, story, former, OutputKind.FormerAddress, line.Place);
+        foreach (string former in published.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
+            yield return File(site, story, former, OutputKind.FormerAddress, story.Article.PlaceOf("slug"));
     }
 
     private static OutputFile File(SiteContext site, Story story, string address, OutputKind kind, SourcePosition claimant) =>

@@ -18,7 +18,7 @@ internal sealed class HomeOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         List<Story> chosen =
-            [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.Original is null)];
+            [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.IsListed)];
         HashSet<Story> shown = [];
         Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
         Story[] second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);

@@ -1,10 +1,9 @@
 using ExpoSite.Site.Loading;
-using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
 
-namespace ExpoSite.Site;
+namespace ExpoSite.Site.Outputs.Files;
 
 /// <summary>When the site wants to be built again although nobody changed anything.</summary>
 internal static class NextChange

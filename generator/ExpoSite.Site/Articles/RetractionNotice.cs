@@ -1,0 +1,33 @@
+using Keys = ExpoSite.Core.Content.FrontMatterKeys;
+
+namespace ExpoSite.Site.Articles;
+
+/// <summary>What stands in the place of a story that was withdrawn: its headline, and when and why it went.</summary>
+internal static class RetractionNotice
+{
+    /// <summary>The notice, for a story that was withdrawn; any other as it is.</summary>
+    public static Article Of(Article article)
+    {
+        if (article.Retracted is not { } retraction)
+            return article;
+        string day = retraction.Time.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return article with
+        {
+            Utf8Body = Encoding.UTF8.GetBytes($"This story was retracted on {day}.\n\n{retraction.Text}\n"),
+            Values = article.Values.With(Keys.Title, $"Retracted: {article.Title}")
+                .With(Keys.Description, retraction.Text)
+                .With(Keys.Image, null)
+                .With(Keys.Tags, [])
+                .With(Keys.Expo, "")
+                .With(Keys.Countries, [])
+                .With(Keys.Exhibitors, [])
+                .With(Keys.Related, [])
+                .With(Keys.Recommends, [])
+                .With(Keys.Thread, Article.NoCopy)
+                .With(Keys.CopyOf, Article.NoCopy)
+                .With(Keys.Corrections, [])
+                .With(Keys.Contact, null)
+                .With(Keys.Source, null),
+        };
+    }
+}

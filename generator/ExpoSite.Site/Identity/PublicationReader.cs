@@ -1,0 +1,101 @@
+using System.Text.Json;
+using ExpoSite.Core.Addresses;
+using ExpoSite.Site.Sources;
+
+namespace ExpoSite.Site.Identity;
+
+/// <summary>
+/// Reads the record of a published site. A record with a fault is none: whoever publishes without it would give stories new ids and new
+/// times, and leave addresses behind.
+/// </summary>
+internal static class PublicationReader
+{
+    private const int DeepestJson = 8;
+
+    /// <summary>The record; null when there is none, or one that cannot be read, which is an error.</summary>
+    /// <param name="file">Null where nobody says what is published; without content for a site that was never published.</param>
+    public static PublicationRecord? Read(SourceFile? file, ICollection<Diagnostic> findings)
+    {
+        if (file is null)
+            return null;
+        if (file.Content.IsEmpty)
+            return PublicationRecord.Empty;
+        try
+        {
+            using var json = JsonDocument.Parse(file.Content, new JsonDocumentOptions { MaxDepth = DeepestJson });
+            return Record(json.RootElement);
+        }
+        catch (JsonException e)
+        {
+            SourcePosition place = e.LineNumber is { } line
+                ? new SourcePosition(file.Path, (int)line + 1, (int)(e.BytePositionInLine ?? 0) + 1) : SourcePosition.WholeFile(file.Path);
+            findings.Add(IdentityRules.DamagedRecord.At(
+                place, e.LineNumber is null ? e.Message : "This is not JSON.",
+                "publish the last good version again; docs/publishing.md says how to begin a new record"));
+            return null;
+        }
+    }
+
+    private static PublicationRecord Record(JsonElement json)
+    {
+        int version = Member(json, "version").ValueKind == JsonValueKind.Number && Member(json, "version").TryGetInt32(out int number)
+            ? number : throw new JsonException("'version' is not a number.");
+        if (version > PublicationRecord.Version)
+        {
+            throw new JsonException(
+                $"The record has version {version}, and this program reads those up to {PublicationRecord.Version}: it is older than the "
+                + "one that published the site.");
+        }
+
+        if (Member(json, "stories").ValueKind != JsonValueKind.Array)
+            throw new JsonException("'stories' is not a list.");
+        var stories = new Dictionary<Guid, PublishedStory>();
+        foreach ((int i, JsonElement element) in Member(json, "stories").EnumerateArray().Index())
+        {
+            PublishedStory story = Story(element, $"stories[{i}]");
+            if (!stories.TryAdd(story.Id, story))
+                throw new JsonException($"stories[{i}]: the id {story.Id} is that of another story too.");
+        }
+
+        return new PublicationRecord(stories.Values, Id(json, "feeds", "the record"));
+    }
+
+    private static PublishedStory Story(JsonElement json, string where)
+    {
+        string[] addresses = Member(json, "addresses").ValueKind == JsonValueKind.Array
+            ? [.. Member(json, "addresses").EnumerateArray().Select(a => a.ValueKind == JsonValueKind.String ? a.GetString()! : "")] : [];
+        if (addresses.Length == 0 || !addresses.All(SiteAddress.IsSafe))
+            throw new JsonException($"{where}: 'addresses' is not a list of addresses within the site.");
+        var mark = new StoryMark(Text(json, "headline", where), Text(json, "phrases", where));
+        if (!StoryMark.IsWellFormed(mark.Title, mark.Text))
+            throw new JsonException($"{where}: 'headline' or 'phrases' is not a fingerprint.");
+        return new PublishedStory
+        {
+            Id = Id(json, "id", where),
+            Since = Time(json, "since", where),
+            Edited = Time(json, "edited", where),
+            Mark = mark,
+            Words = Text(json, "words", where),
+            Addresses = [.. addresses],
+            IsRetracted = json.TryGetProperty("retracted", out JsonElement retracted) && retracted.ValueKind == JsonValueKind.True,
+        };
+    }
+
+    private static JsonElement Member(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out JsonElement member)
+            ? member : throw new JsonException($"There is no '{name}'.");
+
+    private static string Text(JsonElement json, string name, string where) =>
+        Member(json, name) is { ValueKind: JsonValueKind.String } text
+            ? text.GetString()! : throw new JsonException($"{where}: '{name}' is not a text.");
+
+    private static Guid Id(JsonElement json, string name, string where) =>
+        Guid.TryParseExact(Text(json, name, where), "D", out Guid id)
+            ? id : throw new JsonException($"{where}: '{name}' is not an id.");
+
+    private static DateTimeOffset Time(JsonElement json, string name, string where) =>
+        DateTimeOffset.TryParseExact(
+            Text(json, name, where), PublicationWriter.TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset time)
+            ? time : throw new JsonException($"{where}: '{name}' is not an instant in UTC.");
+}

@@ -1,0 +1,79 @@
+using ExpoSite.Site.Stories;
+
+namespace ExpoSite.Site.Identity;
+
+/// <summary>
+/// What a site tells the next build of it: each story that was ever public, with its id, its addresses and its times. It is published
+/// with the site, in <see cref="Path"/>.
+/// </summary>
+public sealed class PublicationRecord
+{
+    /// <summary>Path of the file in the site.</summary>
+    public const string Path = "published.json";
+
+    /// <summary>Of the form of the file. A program reads those up to its own.</summary>
+    internal const int Version = 1;
+
+    private readonly Dictionary<Guid, PublishedStory> byId;
+    private readonly Dictionary<string, PublishedStory> byAddress = new(StringComparer.Ordinal);
+
+    /// <param name="feeds">What the ids of feeds follow from, or null.</param>
+    internal PublicationRecord(IEnumerable<PublishedStory> stories, Guid? feeds = null)
+    {
+        Stories = [.. stories.OrderBy(s => s.Id.ToString("D"), StringComparer.Ordinal)];
+        Feeds = feeds;
+        byId = Stories.ToDictionary(s => s.Id);
+        // Who has an address now goes before who had it once.
+        foreach (PublishedStory story in Stories)
+            byAddress.TryAdd(story.Address, story);
+        foreach (PublishedStory story in Stories)
+        {
+            foreach (string address in story.Addresses)
+                byAddress.TryAdd(address, story);
+        }
+    }
+
+    /// <summary>Of a site that was never published.</summary>
+    internal static PublicationRecord Empty { get; } = new([]);
+
+    /// <summary>In the order of their ids as text.</summary>
+    internal ImmutableArray<PublishedStory> Stories { get; }
+
+    internal Guid? Feeds { get; }
+
+    /// <summary>The story of an id, or null.</summary>
+    internal PublishedStory? Find(Guid id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The story that has or had an address, or null.</summary>
+    internal PublishedStory? OwnerOf(string address) => byAddress.GetValueOrDefault(address);
+
+    /// <summary>The record once the shown stories are public. What it knows is never forgotten.</summary>
+    /// <param name="before">The record of the published site; null where nobody says what that is.</param>
+    /// <param name="feeds">What the ids of feeds follow from.</param>
+    internal static PublicationRecord After(PublicationRecord? before, IEnumerable<Story> shown, Guid feeds)
+    {
+        Dictionary<Guid, PublishedStory> stories = (before ?? Empty).Stories.ToDictionary(s => s.Id);
+        PublishedStory[] present = [.. shown.AsParallel().AsOrdered().Select(s => Record(before?.Find(s.Article.Id), s))];
+        // Of two with one id, which is a finding of its own, the newer keeps silent.
+        foreach (PublishedStory story in present.Reverse())
+            stories[story.Id] = story;
+        return new PublicationRecord(stories.Values, feeds);
+    }
+
+    private static PublishedStory Record(PublishedStory? before, Story story)
+    {
+        string words = StoryWords.HashOf(story.Article);
+        bool isRetracted = story.Article.Retracted is not null;
+        return new PublishedStory
+        {
+            Id = story.Article.Id,
+            Since = before?.Since ?? story.FirstPublic,
+            Edited = story.LastEdited,
+            // Of a retracted story it stays known how to recognize it.
+            Mark = before is { } known && (known.Words == words || isRetracted) ? known.Mark : StoryMark.Of(story.Article),
+            Words = words,
+            Addresses = [.. (before?.Addresses ?? []).Where(a => a != story.Address), story.Address],
+            IsRetracted = isRetracted,
+        };
+    }
+}
