@@ -62,7 +62,7 @@ public sealed class PublicationRecord
 
     private static PublishedStory Record(PublishedStory? before, Story story)
     {
-        string words = StoryWords.HashOf(story.Article);
+        string words = StoryWords.HashOf(story);
         bool isRetracted = story.Article.Retracted is not null;
         return new PublishedStory
         {

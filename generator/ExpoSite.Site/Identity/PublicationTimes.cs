@@ -19,8 +19,7 @@ internal static class PublicationTimes
                 ? embargo.Instant : story.Article.Published.Instant;
             DateTimeOffset since = known?.Since ?? (isFirst ? own : now);
             story.FirstPublic = since > own ? since : own;
-            story.LastEdited = known is null ? story.FirstPublic
-                : known.Words == StoryWords.HashOf(story.Article) ? known.Edited : now;
+            story.LastEdited = known is null ? story.FirstPublic : known.Words == StoryWords.HashOf(story) ? known.Edited : now;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record PublishedStory
     /// <summary>What it is recognized by under another name.</summary>
     public required StoryMark Mark { get; init; }
 
-    /// <summary>Another one after each change of its words: <see cref="StoryWords.HashOf"/>.</summary>
+    /// <summary>Another one after each change of its words: <see cref="StoryWords"/>.</summary>
     public required string Words { get; init; }
 
     /// <summary>Every address that the story ever had, the present one last; never empty.</summary>

@@ -1,5 +1,6 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Security.Cryptography;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Identity;
 
@@ -8,27 +9,39 @@ internal static class StoryWords
 {
     private const int HashLength = 8;
 
+    // ASCII that says something alone: letters, digits, and signs such as those of C++ and $.
+    private static readonly SearchValues<byte> Words =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%&+<=>@"u8);
+
+    /// <summary>The hash of a story, made once.</summary>
+    public static string HashOf(Story story) => story.WordsHash ??= HashOf(story.Article);
+
     /// <summary>Sixteen hexadecimal digits. White space and punctuation do not count: typography may set them otherwise.</summary>
-    public static string HashOf(Article article)
+    private static string HashOf(Article article)
     {
-        string body = article.Body;
-        var words = new List<char>(body.Length + 256);
-        Add(words, article.Title);
-        Add(words, article.Description);
-        Add(words, body);
+        var words = new ArrayBufferWriter<byte>(article.Utf8Body.Length + 256);
+        Add(words, Encoding.UTF8.GetBytes(article.Title));
+        Add(words, Encoding.UTF8.GetBytes(article.Description ?? ""));
+        Add(words, article.Utf8Body.Span);
         foreach (Correction correction in article.Corrections)
-            Add(words, correction.Text);
-        return Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(words))).AsSpan(0, HashLength));
+            Add(words, Encoding.UTF8.GetBytes(correction.Text));
+        return Convert.ToHexStringLower(SHA256.HashData(words.WrittenSpan).AsSpan(0, HashLength));
     }
 
-    private static void Add(List<char> words, string? text)
+    private static void Add(ArrayBufferWriter<byte> words, ReadOnlySpan<byte> text)
     {
-        foreach (char c in text ?? "")
+        Span<byte> kept = words.GetSpan(text.Length + 1);
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c))
-                words.Add(c);
+            // E2 80 begins the dashes, quotation marks and spaces that typography sets.
+            if (text[i] == 0xE2 && i + 2 < text.Length && text[i + 1] == 0x80)
+                i += 2;
+            else if (text[i] >= 0x80 || Words.Contains(text[i]))
+                kept[length++] = text[i];
         }
 
-        words.Add('\0');
+        kept[length++] = 0;
+        words.Advance(length);
     }
 }

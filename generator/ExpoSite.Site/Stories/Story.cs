@@ -52,6 +52,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>When its words last changed in public. Set when the site is loaded.</summary>
     public DateTimeOffset LastEdited { get; set; } = article.Published.Instant;
 
+    /// <summary>Another one after each change of its words; null until somebody asks for it.</summary>
+    public string? WordsHash { get; set; }
+
     /// <summary>The thread that it belongs to, or null. Set by <see cref="StoryThreads"/>.</summary>
     public StoryThread? Thread { get; set; }
 
