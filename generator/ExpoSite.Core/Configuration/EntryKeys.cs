@@ -15,12 +15,24 @@ internal static class EntryKeys
         Categories.Key("description", FreeText, "One sentence for its page.", "Who has come.");
     public static readonly FieldKey<ThemeColor?> CategoryColor = Categories.Key("color", ThemeKeys.Color, "Its colour.", "\"#aa0000\"");
 
+    public static readonly FieldKey<ImmutableArray<string>> CategoryFormer = Categories.Key(
+        "formerNames", NameList, "What it was called before: pages and feeds of these names lead on.", "[Pavilions]");
+
+    public static readonly FieldTable Tags = FieldTable.OfEntries();
+    public static readonly FieldKey<string?> TagName =
+        Tags.Key("name", FreeText, "As pages write it.", "Robots", isRequired: true);
+    public static readonly FieldKey<ImmutableArray<string>> TagFormer = Tags.Key(
+        "formerNames", NameList, "Tags that are this one now: their stories stand under it, and their pages and feeds lead on.",
+        "[Robotics, automata]");
+
     public static readonly FieldTable Authors = FieldTable.OfEntries();
     public static readonly FieldKey<string?> AuthorName =
         Authors.Key("name", FreeText, "As articles write it.", "Orla Vennet", isRequired: true);
     public static readonly FieldKey<string?> AuthorRole = Authors.Key("role", FreeText, "What the author does.", "Harbour reporter");
     public static readonly FieldKey<string?> AuthorDescription =
         Authors.Key("description", FreeText, "A sentence or two for the author's page.", "Walks every aisle.");
+    public static readonly FieldKey<ImmutableArray<string>> AuthorFormer = Authors.Key(
+        "formerNames", NameList, "Other names of the author in stories: pages and feeds of these names lead on.", "[O. Vennet]");
 
     public static readonly FieldTable Countries = FieldTable.OfEntries();
     public static readonly FieldKey<string?> CountryName =

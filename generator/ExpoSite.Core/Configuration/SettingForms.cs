@@ -21,12 +21,18 @@ internal static class SettingForms
     public static readonly FieldForm<ImmutableArray<CategoryConfig>> Categories = Named(
         EntryKeys.Categories, EntryKeys.CategoryName,
         (name, values, reader, item) => new CategoryConfig(
-            name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), reader.PlaceOf(item)));
+            name, values.Get(EntryKeys.CategoryDescription), values.Get(EntryKeys.CategoryColor), reader.PlaceOf(item))
+        { FormerNames = values.Get(EntryKeys.CategoryFormer) });
+
+    public static readonly FieldForm<ImmutableArray<TagConfig>> Tags = Named(
+        EntryKeys.Tags, EntryKeys.TagName,
+        (name, values, reader, item) => new TagConfig(name, reader.PlaceOf(item)) { FormerNames = values.Get(EntryKeys.TagFormer) });
 
     public static readonly FieldForm<ImmutableArray<AuthorConfig>> Authors = Named(
         EntryKeys.Authors, EntryKeys.AuthorName,
         (name, values, reader, item) => new AuthorConfig(
-            name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), reader.PlaceOf(item)));
+            name, values.Get(EntryKeys.AuthorRole), values.Get(EntryKeys.AuthorDescription), reader.PlaceOf(item))
+        { FormerNames = values.Get(EntryKeys.AuthorFormer) });
 
     public static readonly FieldForm<ImmutableArray<NavigationLink>> Links = ListOf(
         "list of `title` and `url`", EntryKeys.Links.Schema, ReadLink);

@@ -16,14 +16,40 @@ public sealed record NavigationLink(string Title, string Url, SourcePosition Pla
 /// <param name="Description">One sentence for its page, or null.</param>
 /// <param name="Color">Its colour, or null for the theme's own.</param>
 /// <param name="Place">Where site.yml names the category.</param>
-public sealed record CategoryConfig(string Name, string? Description, ThemeColor? Color, SourcePosition Place);
+public sealed record CategoryConfig(string Name, string? Description, ThemeColor? Color, SourcePosition Place) : INamedTerm
+{
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+}
+
+/// <summary>What site.yml says about one tag.</summary>
+/// <param name="Name">As pages write it.</param>
+/// <param name="Place">Where site.yml names the tag.</param>
+public sealed record TagConfig(string Name, SourcePosition Place) : INamedTerm
+{
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+}
+
+/// <summary>Something that stories are sorted by, and that had other names.</summary>
+public interface INamedTerm
+{
+    string Name { get; }
+
+    /// <summary>Where site.yml names it.</summary>
+    SourcePosition Place { get; }
+
+    /// <summary>Names under which stories may still stand, and addresses be known.</summary>
+    ImmutableArray<string> FormerNames { get; }
+}
 
 /// <summary>What site.yml says about one author.</summary>
 /// <param name="Name">As articles write it.</param>
 /// <param name="Role">For example "Harbour correspondent", or null.</param>
 /// <param name="Description">A sentence or two for the author's page, or null.</param>
 /// <param name="Place">Where site.yml names the author.</param>
-public sealed record AuthorConfig(string Name, string? Role, string? Description, SourcePosition Place);
+public sealed record AuthorConfig(string Name, string? Role, string? Description, SourcePosition Place) : INamedTerm
+{
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+}
 
 /// <summary>A story that the editors put on top of the front page.</summary>
 /// <param name="Reference">Id, slug or address.</param>
@@ -59,6 +85,7 @@ public sealed record SiteConfig
     public string? Publisher => Get(Keys.Publisher);
     public string? Notice => Get(Keys.Notice);
     public ImmutableArray<CategoryConfig> Categories => Get(Keys.Categories);
+    public ImmutableArray<TagConfig> Tags => Get(Keys.Tags);
     public ImmutableArray<AuthorConfig> Authors => Get(Keys.Authors);
     public ImmutableArray<FrontStory> Front => Get(Keys.Front);
     public ThemeSettings Theme => Get(Keys.Theme) ?? new ThemeSettings();

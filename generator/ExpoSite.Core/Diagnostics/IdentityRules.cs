@@ -16,6 +16,13 @@ public static class IdentityRules
         "A feed holds the stories that became public last. More became public at once than it holds, so subscribers never see the others. "
             + "Publish them in parts, or make feedSize in site.yml larger.");
 
+    public static readonly DiagnosticRule VanishedList = new("EXPO3174", Severity.Warning, "The page of a section, tag or author is gone",
+        "The page and its feeds were published, and nothing stands at their addresses now. If it has another name, write the old one under "
+            + "'formerNames' of the new one in site.yml: pages and feeds then lead on.");
+
+    public static readonly DiagnosticRule FormerNameTaken = new("EXPO3175", Severity.Warning, "The address of a former name is taken",
+        "Something else stands at the address that a section, tag or author had under a former name, so that address cannot lead on.");
+
     public static readonly DiagnosticRule VanishedStory = new("EXPO3163", Severity.Error, "A published story is gone",
         "The published site has a story that no article is: none has its id, its address or its text. Bring its file back. To withdraw a "
             + "story, keep its file and add the key 'retracted': readers and feeds then get a notice in its place.");

@@ -67,9 +67,16 @@ public static class LoadRules
         "'authors' in site.yml introduces the people who wrote stories, by the names that the stories give. Most often a name is spelled "
             + "in two ways.");
 
-    public static readonly DiagnosticRule UnlistedSection = new("EXPO2045", Severity.Warning, "The name of a section seems misspelled",
-        "Every category becomes a section. This one is not listed under 'categories' in site.yml, but a very similar one is. Correct the "
-            + "story, or list the section.");
+    public static readonly DiagnosticRule UnlistedSection = new("EXPO2045", Severity.Warning, "A section is not listed in site.yml",
+        "Every category becomes a section with a page and feeds of its own. This one is not listed under 'categories' in site.yml. Correct "
+            + "the story, list the section, or, if it was renamed, write its old name under 'formerNames' of the new one.");
+
+    public static readonly DiagnosticRule FormerSection = new("EXPO2073", Severity.Warning, "A story names its section by a former name",
+        "The story is shown under the present name of its section, which site.yml gives. Write that name into the story.");
+
+    public static readonly DiagnosticRule FormerNameInUse = new("EXPO2074", Severity.Warning, "A former name is still somebody's name",
+        "site.yml lists a name under 'formerNames' that another entry has as its name, or as a former name too. It stays with the entry "
+            + "that comes first, and a present name goes before a former one.");
 
     public static readonly DiagnosticRule DatesOutOfOrder = new("EXPO2046", Severity.Warning, "Dates of a story are out of order",
         "A story cannot be updated or expire before it is published. Most often one of the dates has a wrong year or month.",

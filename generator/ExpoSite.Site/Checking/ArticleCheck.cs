@@ -15,14 +15,21 @@ internal static class ArticleCheck
     {
         string[] listed = [.. config.Categories.Select(c => c.Name)];
         HashSet<Slug> slugs = [.. listed.Select(Slug.OfName)];
+        Dictionary<Slug, string> former = config.Categories.SelectMany(c => c.FormerNames, (c, name) => (Slug.OfName(name), c.Name))
+            .DistinctBy(f => f.Item1).ToDictionary(f => f.Item1, f => f.Name);
         return
-            from section in listed.Length == 0 ? [] : articles.GroupBy(a => a.Category, StringComparer.Ordinal)
-            where section.Key is { } name && !slugs.Contains(Slug.OfName(name))
-            let near = NearestName.Of(section.Key!, listed)
-            where near is not null
-            from article in section
-            select LoadRules.UnlistedSection.At(
-                article.PlaceOf("category"), $"site.yml has no section '{section.Key}'.", $"did you mean '{near}'?");
+            from section in listed.Length == 0 ? [] : articles.GroupBy(a => a.Category ?? "", StringComparer.Ordinal)
+            where section.Key.Length > 0 && !slugs.Contains(Slug.OfName(section.Key))
+            let present = former.GetValueOrDefault(Slug.OfName(section.Key))
+            let near = NearestName.Of(section.Key, listed)
+            // One that is like no other is mostly meant: once is enough.
+            from article in present is null && near is null ? section.Take(1) : section
+            let place = article.PlaceOf("category")
+            let hint = near is null
+                ? "list it under categories; if it is the old name of one, write it under formerNames there" : $"did you mean '{near}'?"
+            select present is null
+                ? LoadRules.UnlistedSection.At(place, $"site.yml has no section '{section.Key}'.", hint)
+                : LoadRules.FormerSection.At(place, $"'{section.Key}' is called '{present}' now.", $"write  category: {present}");
     }
 
     private static IEnumerable<Diagnostic> Dates(Article article)

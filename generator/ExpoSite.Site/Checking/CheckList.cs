@@ -24,6 +24,7 @@ internal static class CheckList
         new("listing held-back stories", HeldBackCheck.Run),
         new("checking feeds", FeedCheck.Run),
         new("comparing new stories with the feed", FeedReachCheck.Run),
+        new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),
     ];
 }
 

@@ -57,15 +57,14 @@ internal static class PublicationReader
                 throw new JsonException($"stories[{i}]: the id {story.Id} is that of another story too.");
         }
 
-        return new PublicationRecord(stories.Values, Id(json, "feeds", "the record"));
+        return new PublicationRecord(stories.Values, Id(json, "feeds", "the record"), Addresses(json, "lists", "the record"));
     }
 
     private static PublishedStory Story(JsonElement json, string where)
     {
-        string[] addresses = Member(json, "addresses").ValueKind == JsonValueKind.Array
-            ? [.. Member(json, "addresses").EnumerateArray().Select(a => a.ValueKind == JsonValueKind.String ? a.GetString()! : "")] : [];
-        if (addresses.Length == 0 || !addresses.All(SiteAddress.IsSafe))
-            throw new JsonException($"{where}: 'addresses' is not a list of addresses within the site.");
+        string[] addresses = Addresses(json, "addresses", where);
+        if (addresses.Length == 0)
+            throw new JsonException($"{where}: 'addresses' is empty.");
         var mark = new StoryMark(Text(json, "headline", where), Text(json, "phrases", where));
         if (!StoryMark.IsWellFormed(mark.Title, mark.Text))
             throw new JsonException($"{where}: 'headline' or 'phrases' is not a fingerprint.");
@@ -88,6 +87,15 @@ internal static class PublicationReader
     private static string Text(JsonElement json, string name, string where) =>
         Member(json, name) is { ValueKind: JsonValueKind.String } text
             ? text.GetString()! : throw new JsonException($"{where}: '{name}' is not a text.");
+
+    private static string[] Addresses(JsonElement json, string name, string where)
+    {
+        JsonElement list = Member(json, name);
+        return list.ValueKind == JsonValueKind.Array
+            && list.EnumerateArray().All(a => a.ValueKind == JsonValueKind.String && SiteAddress.IsSafe(a.GetString()!))
+            ? [.. list.EnumerateArray().Select(a => a.GetString()!)]
+            : throw new JsonException($"{where}: '{name}' is not a list of addresses within the site.");
+    }
 
     private static Guid Id(JsonElement json, string name, string where) =>
         Guid.TryParseExact(Text(json, name, where), "D", out Guid id)

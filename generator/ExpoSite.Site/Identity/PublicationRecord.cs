@@ -18,8 +18,10 @@ public sealed class PublicationRecord
     private readonly Dictionary<string, PublishedStory> byAddress = new(StringComparer.Ordinal);
 
     /// <param name="feeds">What the ids of feeds follow from, or null.</param>
-    internal PublicationRecord(IEnumerable<PublishedStory> stories, Guid? feeds = null)
+    /// <param name="lists">Addresses of the pages of terms.</param>
+    internal PublicationRecord(IEnumerable<PublishedStory> stories, Guid? feeds = null, IEnumerable<string>? lists = null)
     {
+        Lists = [.. (lists ?? []).Order(StringComparer.Ordinal)];
         Stories = [.. stories.OrderBy(s => s.Id.ToString("D"), StringComparer.Ordinal)];
         Feeds = feeds;
         byId = Stories.ToDictionary(s => s.Id);
@@ -41,6 +43,9 @@ public sealed class PublicationRecord
 
     internal Guid? Feeds { get; }
 
+    /// <summary>Addresses of the pages that sections, tags, authors and other terms have.</summary>
+    internal ImmutableArray<string> Lists { get; }
+
     /// <summary>The story of an id, or null.</summary>
     internal PublishedStory? Find(Guid id) => byId.GetValueOrDefault(id);
 
@@ -50,14 +55,15 @@ public sealed class PublicationRecord
     /// <summary>The record once the shown stories are public. What it knows is never forgotten.</summary>
     /// <param name="before">The record of the published site; null where nobody says what that is.</param>
     /// <param name="feeds">What the ids of feeds follow from.</param>
-    internal static PublicationRecord After(PublicationRecord? before, IEnumerable<Story> shown, Guid feeds)
+    /// <param name="terms">Those that have pages.</param>
+    internal static PublicationRecord After(PublicationRecord? before, IEnumerable<Story> shown, Guid feeds, IEnumerable<Term> terms)
     {
         Dictionary<Guid, PublishedStory> stories = (before ?? Empty).Stories.ToDictionary(s => s.Id);
         PublishedStory[] present = [.. shown.AsParallel().AsOrdered().Select(s => Record(before?.Find(s.Article.Id), s))];
         // Of two with one id, which is a finding of its own, the newer keeps silent.
         foreach (PublishedStory story in present.Reverse())
             stories[story.Id] = story;
-        return new PublicationRecord(stories.Values, feeds);
+        return new PublicationRecord(stories.Values, feeds, terms.Select(t => t.Address));
     }
 
     private static PublishedStory Record(PublishedStory? before, Story story)

@@ -26,7 +26,11 @@ internal static class PublicationWriter
             json.Flush();
         }
 
-        output.Write("\n]}\n"u8);
+        output.Write("\n],\"lists\":"u8);
+        json.Reset();
+        WriteTexts(json, record.Lists);
+        json.Flush();
+        output.Write("}\n"u8);
     }
 
     private static void WriteStory(Utf8JsonWriter json, PublishedStory story)
@@ -38,13 +42,19 @@ internal static class PublicationWriter
         json.WriteString("headline", story.Mark.Title);
         json.WriteString("phrases", story.Mark.Text);
         json.WriteString("words", story.Words);
-        json.WriteStartArray("addresses");
-        foreach (string address in story.Addresses)
-            json.WriteStringValue(address);
-        json.WriteEndArray();
+        json.WritePropertyName("addresses");
+        WriteTexts(json, story.Addresses);
         if (story.IsRetracted)
             json.WriteBoolean("retracted", true);
         json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (string text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
     private const int Colors = 8;
 
     private readonly Dictionary<string, Slug> slugs = new(StringComparer.Ordinal);
+    private readonly FormerNames former = FormerNames.Of(config, findings);
 
     /// <param name="kind">What is grouped.</param>
     /// <param name="stories">All stories, newest first. Copies belong to no term, but have those of the others.</param>
@@ -18,6 +19,9 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
         Action<Story, ImmutableArray<Term>> assign)
     {
+        Func<Story, ImmutableArray<string>> given = namesOf;
+        if (!former.IsEmpty)
+            namesOf = story => [.. given(story).Select(name => former.Present(kind, name))];
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
         foreach (Story story in stories.Where(s => s.IsListed))
         {
@@ -84,6 +88,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
             Stories = [.. group.Select(g => g.Story).Distinct()],
             Description = configured?.Description ?? author?.Description,
             Role = author?.Role,
+            FormerSlugs = former.Of(kind, slug),
         };
 
         SourcePosition PlaceOf(string spelling) =>

@@ -14,7 +14,7 @@ internal static class OutputClaims
         var unique = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         var folders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         Dictionary<string, OutputFile>.AlternateLookup<ReadOnlySpan<char>> folderAt = folders.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (OutputFile file in files.OrderBy(f => f.Kind == OutputKind.FormerAddress)
+        foreach (OutputFile file in files.OrderBy(f => f.Kind switch { OutputKind.FormerName => 2, OutputKind.FormerAddress => 1, _ => 0 })
             .ThenBy(f => f.Claimant.Path, StringComparer.Ordinal))
         {
             if (OutputPath.WriteProblem(file.Path) is { } problem)
@@ -29,7 +29,7 @@ internal static class OutputClaims
             bool isInFolder = folderAt.ContainsKey(key.AsSpan(0, Math.Max(0, key.LastIndexOf('/'))));
             string[] above = isInFolder ? [] : [.. FoldersOf(key)];
             if ((folders.GetValueOrDefault(key) ?? above.Select(unique.GetValueOrDefault).FirstOrDefault(f => f is not null)) is { } other)
-                findings.Add(FileAndFolder(other, file));
+                findings.Add(file.Kind == OutputKind.FormerName ? NameTaken(other.Claimant, file) : FileAndFolder(other, file));
             else if (!unique.TryAdd(key, file))
                 findings.Add(SecondClaim(unique[key].Claimant, file));
             else
@@ -61,9 +61,15 @@ internal static class OutputClaims
     private static string AddressOf(OutputFile file) =>
         "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
 
+    // An old name stops nothing.
+    private static Diagnostic NameTaken(SourcePosition first, OutputFile second) => IdentityRules.FormerNameTaken.At(
+        second.Claimant, $"The address {AddressOf(second)} of a former name belongs to {first.Path} now.", "remove the former name");
+
     private static Diagnostic SecondClaim(SourcePosition first, OutputFile second)
     {
         string address = AddressOf(second);
+        if (second.Kind == OutputKind.FormerName)
+            return NameTaken(first, second);
         if (second.Kind != OutputKind.FormerAddress)
         {
             return CheckRules.DuplicateAddress.At(

@@ -12,6 +12,8 @@ internal enum OutputKind
     Other,
     /// <summary>A page at an address that a story had, by the record of the published site.</summary>
     FormerAddress,
+    /// <summary>A page or feed at an address that a section, tag or author had; it gives way to any other.</summary>
+    FormerName,
 }
 
 /// <summary>One planned file and who claims its address.</summary>

@@ -37,5 +37,11 @@ internal sealed record Term
     /// <summary>First segment of the address.</summary>
     public static string SegmentOf(TermKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>Under which it stood before.</summary>
+    public ImmutableArray<Slug> FormerSlugs { get; init; } = [];
+
     public string Address => $"/{SegmentOf(Kind)}/{Slug}/";
+
+    /// <summary>Addresses of the page that it had under other names.</summary>
+    public IEnumerable<string> FormerAddresses => FormerSlugs.Select(former => $"/{SegmentOf(Kind)}/{former}/");
 }

@@ -17,10 +17,13 @@ public sealed class ArticleCheckTests
         Assert.Equal((5, 11, "did you mean 'Technology'?"), (finding.Position.Line, finding.Position.Column, finding.Hint));
     }
 
-    [Theory]
-    [InlineData("category: technology")]
-    [InlineData("category: Visitors")]
-    public void Another_section_is_none_of_its_business(string keys) => None(LoadRules.UnlistedSection, keys);
+    [Fact]
+    public void A_section_that_is_like_no_listed_one_is_told_with_what_may_be_done() => Assert.Equal(
+        "list it under categories; if it is the old name of one, write it under formerNames there",
+        Single(LoadRules.UnlistedSection, "category: Visitors").Hint);
+
+    [Fact]
+    public void Case_makes_no_other_section() => None(LoadRules.UnlistedSection, "category: technology");
 
     [Theory]
     [InlineData("updated: 2025-09-10", 5)]

@@ -68,7 +68,7 @@ internal static class PlantedFaults
         {
             Stories = n.Stories.SetItems(
             n.Stories.Select(s => KeyValuePair.Create(s.Key, s.Value with { More = "category: Quays" })))
-        }, null, IdentityRules.FeedGone),
+        }, IdentityRules.VanishedList, IdentityRules.FeedGone),
         ["the site's address changes while the record is lost"] = new(
             n => n with { Url = "https://news.example.net/", Record = null }, null, IdentityRules.FeedIdChanged),
         ["the record is cut off"] = new(n => n with { Record = n.Record![..^9] }, IdentityRules.DamagedRecord, null),

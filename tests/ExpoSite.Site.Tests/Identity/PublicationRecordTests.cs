@@ -21,6 +21,7 @@ public sealed class PublicationRecordTests
             new Newsroom().Stories.Keys.Select(n => NameBasedId.From(n).ToString()).Order(StringComparer.Ordinal),
             stories.Select(s => s.GetProperty("id").GetString()));
         Assert.Equal(stories.Length + 3, Published.Record!.Split('\n').Length);
+        Assert.Contains("/category/halls/", Published.Record!.Split('\n')[^2], StringComparison.Ordinal);
         Assert.Equal(1, JsonDocument.Parse(Published.Record!).RootElement.GetProperty("version").GetInt32());
     }
 

@@ -49,6 +49,8 @@ internal static class RuleCases
         Setting(LoadRules.UnknownFrontStory, "front: [nowhere]", "front: [a]"),
         Setting(LoadRules.UnknownAuthor, "authors: [{name: Ada Quai}]", "authors: [{name: Ada Quay}]"),
         Setting(LoadRules.UnlistedSection, "categories: [Tecnology]", "categories: [Technology]"),
+        Setting(LoadRules.FormerSection, "categories: [{name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
+        Setting(LoadRules.FormerNameInUse, "categories: [Technology, {name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
         Body(LoadRules.PlaceholderText, ArticleTemplate.FirstParagraph, "The first paragraph.\n"),
         Expos(KnowledgeRules.EndsBeforeStart, Fair.Replace("09-19", "09-13", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedName, Fair + Fair.Replace("2026", "2024", StringComparison.Ordinal), Fair),
@@ -119,6 +121,9 @@ internal static class RuleCases
         Fault(IdentityRules.ReusedId, "the id of a retracted story is used again"),
         Fault(IdentityRules.HiddenAgain, "a story is made a draft again"),
         Fault(IdentityRules.FormerAddressTaken, "the address of a retracted story is taken"),
+        Built(IdentityRules.FormerNameTaken, Former("aliases: [/category/sheds/]"), Former("aliases: [/category/barns/]")),
+        Edit(IdentityRules.VanishedList, n => n.With("2026-09-10-gates", s => s with { More = "" })
+            .With("2026-09-11-pumps", s => s with { More = "" }).With("2026-09-12-nets", s => s with { More = "" })),
         Edit(IdentityRules.BeyondFeed, n => Enumerable.Range(0, 51).Aggregate(n, (all, i) =>
             all.With($"2026-09-01-s{i}", new StoryText($"Boat {i} sails", "2026-09-01", $"It is the {i}. of them and carries {i} lamps.")))),
         Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps").Recorded() with { Stories = n.Stories }),
@@ -171,6 +176,10 @@ internal static class RuleCases
 
     /// <summary>A raw file, and a story that was made of input/raw/a.txt.</summary>
     private static SmallSite Written(string raw) => new SmallSite { RawFiles = [raw] }.With(SmallSite.Story("a", $"{GoodKeys}\nsource: input/raw/a.txt"));
+
+    private static SmallSite Former(string keys) =>
+        new SmallSite { Configuration = "title: T\nurl: https://example.org/\ncategories: [{name: Halls, formerNames: [Sheds]}]\n" }
+            .With(SmallSite.Story("a", $"title: A\npublished: 2026-09-14\ncategory: Halls\n{keys}"));
 
     private static SmallSite Exhibiting(string name) =>
         new SmallSite { Exhibitors = "- name: Nyota Ice Works\n" }.With(SmallSite.Story("a", $"{GoodKeys}\nexhibitors: [{name}]"));

@@ -5,30 +5,43 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
-/// <summary>A small page that leads on from each former address of a story: those that the editor lists or the record knows.</summary>
+/// <summary>
+/// A small page that leads on from each former address of a story, those that the editor lists or the record knows, and of a section, tag
+/// or author that had other names.
+/// </summary>
 internal sealed class AliasOutput : IOutput
 {
-    public IEnumerable<OutputFile> Plan(SiteContext site) => site.Index.Stories.SelectMany(story => Plan(site, story));
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        site.Index.Stories.SelectMany(story => Plan(site, story)).Concat(site.Index.Terms.SelectMany(term => Plan(site, term)));
+
+    // Each page of the list leads to the one of the same number.
+    private static IEnumerable<OutputFile> Plan(SiteContext site, Term term) =>
+        from former in term.FormerAddresses
+        from number in Enumerable.Range(1, Pages.Count(term.Stories.Length, site.Config.PageSize))
+        let page = new Leading(Pages.Address(term.Address, number), term.Name, "This page has another name")
+        select File(site, page, Pages.Address(former, number), OutputKind.FormerName, term.Place);
 
     // What an editor lists goes first; the record adds what nobody had to write down.
     private static IEnumerable<OutputFile> Plan(SiteContext site, Story story)
     {
         HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
         foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
-            yield return File(site, story, alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
+            yield return File(site, Of(story), alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
         if (site.Loaded.Record?.Find(story.Article.Id) is not { } published || !published.IsOf(story.Article))
             yield break;
         foreach (string former in published.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
-            yield return File(site, story, former, OutputKind.FormerAddress, story.Article.PlaceOf("slug"));
+            yield return File(site, Of(story), former, OutputKind.FormerAddress, story.Article.PlaceOf("slug"));
+
+        static Leading Of(Story story) => new(story.Address, story.Article.Title, "This story has moved");
     }
 
-    private static OutputFile File(SiteContext site, Story story, string address, OutputKind kind, SourcePosition claimant) =>
-        OutputFile.Of(SiteAddress.ToFile(address), kind, output => Encoding.UTF8.GetBytes(Page(site, story), output), claimant);
+    private static OutputFile File(SiteContext site, Leading to, string address, OutputKind kind, SourcePosition claimant) =>
+        OutputFile.Of(SiteAddress.ToFile(address), kind, output => Encoding.UTF8.GetBytes(Page(site, to), output), claimant);
 
-    private static string Page(SiteContext site, Story story)
+    private static string Page(SiteContext site, Leading to)
     {
-        string href = WebUtility.HtmlEncode(site.Views.Href(story.Address));
-        string title = WebUtility.HtmlEncode(story.Article.Title);
+        string href = WebUtility.HtmlEncode(site.Views.Href(to.Address));
+        string title = WebUtility.HtmlEncode(to.Title);
         string direction = site.Views.Site.Direction is { } side ? $" dir=\"{side}\"" : "";
         return $"""
             <!DOCTYPE html>
@@ -37,13 +50,13 @@ internal sealed class AliasOutput : IOutput
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
-            <link rel="canonical" href="{WebUtility.HtmlEncode(site.Views.Absolute(story.Address))}">
+            <link rel="canonical" href="{WebUtility.HtmlEncode(site.Views.Absolute(to.Address))}">
             <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url={href}">
             </head>
             <body>
             <main>
-            <h1>This story has moved</h1>
+            <h1>{to.Reason}</h1>
             <p><a href="{href}">{title}</a></p>
             </main>
             </body>
@@ -51,4 +64,7 @@ internal sealed class AliasOutput : IOutput
 
             """;
     }
+
+    /// <summary>Where a page leads.</summary>
+    private sealed record Leading(string Address, string Title, string Reason);
 }

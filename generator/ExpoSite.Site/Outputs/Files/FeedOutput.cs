@@ -5,6 +5,7 @@ using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Planning;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -31,6 +32,19 @@ internal sealed class FeedOutput : IOutput
 
         foreach ((string address, var render) in feeds)
             yield return new OutputFile(address[1..], OutputKind.Feed, OutputFile.Generated, render);
+        foreach (Term term in site.Index.Terms.Where(t => !t.FormerSlugs.IsEmpty))
+        {
+            foreach ((string former, FeedFormat format) in term.FormerAddresses.SelectMany(a => FeedFormat.All, (a, f) => (a, f)))
+            {
+                // One that the list has no more leads to the one that every list has.
+                if ((feeds.GetValueOrDefault(term.Address + format.FileName)
+                    ?? feeds.GetValueOrDefault(term.Address + FeedFormat.Rss.FileName)) is { } render)
+                {
+                    yield return new OutputFile((former + format.FileName)[1..], OutputKind.FormerName, term.Place, render);
+                }
+            }
+        }
+
         foreach (FeedAlias alias in site.Config.FeedAliases)
         {
             if (feeds.TryGetValue(alias.Feed, out var render))
