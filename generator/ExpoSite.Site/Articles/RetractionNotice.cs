@@ -1,3 +1,4 @@
+using ExpoSite.Core.Addresses;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Articles;
@@ -13,9 +14,9 @@ internal static class RetractionNotice
         string day = retraction.Time.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         return article with
         {
-            Utf8Body = Encoding.UTF8.GetBytes($"This story was retracted on {day}.\n\n{retraction.Text}\n"),
+            Utf8Body = Encoding.UTF8.GetBytes($"This story was retracted on {day}. {retraction.Text}\n"),
             Values = article.Values.With(Keys.Title, $"Retracted: {article.Title}")
-                .With(Keys.Description, retraction.Text)
+                .With(Keys.Description, null)
                 .With(Keys.Image, null)
                 .With(Keys.Tags, [])
                 .With(Keys.Expo, "")
@@ -27,7 +28,8 @@ internal static class RetractionNotice
                 .With(Keys.CopyOf, Article.NoCopy)
                 .With(Keys.Corrections, [])
                 .With(Keys.Contact, null)
-                .With(Keys.Source, null),
+                // A raw file has its story still; an address is not recommended any more.
+                .With(Keys.Source, LinkAddress.IsWeb(article.Source ?? "") ? null : article.Source),
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ArticleOutput : IOutput
             Site = site.Views.Site,
             Page = page with { StructuredData = StructuredData.Article(site, story, page) },
             Article = article,
-            Related = site.Views.Cards(site.Index.Related[story.Position].Select(r => r.Story)),
+            Related = story.Article.Retracted is null ? site.Views.Cards(site.Index.Related[story.Position].Select(r => r.Story)) : [],
             Thread = story.Thread is { } thread ? ThreadOf(site, story, thread) : null,
             Older = story.IsListed ? Neighbour(site, story.Position + 1) : null,
             Newer = story.IsListed ? Neighbour(site, story.Position - 1) : null,

@@ -52,6 +52,9 @@ public sealed record ArticleView
 
     public required bool IsBrief { get; init; }
 
+    /// <summary>True for a notice in the place of a story that was withdrawn.</summary>
+    public required bool IsRetracted { get; init; }
+
     public required DateView Published { get; init; }
 
     public DateView? Updated { get; init; }

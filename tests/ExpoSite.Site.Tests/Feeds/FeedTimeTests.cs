@@ -104,7 +104,8 @@ public sealed class FeedTimeTests
         SortedDictionary<string, string> files = Later.Retract(Pumps).Site().Render();
 
         Assert.DoesNotContain(files, f => f.Value.Contains("mackerel", StringComparison.Ordinal));
-        Assert.Contains("The pump was a kettle.", files["2026/09/pumps/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>This story was retracted on 19 September 2026. The pump was a kettle.</p>", files["2026/09/pumps/index.html"], StringComparison.Ordinal);
         Assert.All(
             files.Where(f => f.Value.Contains("pumps/", StringComparison.Ordinal)).Select(f => f.Key),
             path => Assert.Contains(path, (string[])["feed.xml", "atom.xml", "feed.json", "published.json", "2026/09/pumps/index.html",
