@@ -1,7 +1,5 @@
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli;
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;

@@ -1,7 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.FrontMatter;
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.StoryFiles;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Yaml;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.StoryFiles;

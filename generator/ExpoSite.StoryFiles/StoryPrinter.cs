@@ -1,6 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.StoryFiles;
 
 /// <summary>Writes a story as a Markdown file: front matter in the order of its keys, only those that have a value, LF line ends.</summary>

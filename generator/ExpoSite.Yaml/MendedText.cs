@@ -1,5 +1,3 @@
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.Yaml;
 
 /// <summary>A text some lines of which are replaced: each line keeps its number, so that places in it are places in the original.</summary>

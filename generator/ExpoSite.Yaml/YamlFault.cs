@@ -1,5 +1,3 @@
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.Yaml;
 
 internal enum YamlFaultKind

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Yaml;
 using YamlDotNet.Core;
 
 namespace ExpoSite.Yaml;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.Yaml;
 
 /// <summary>A mistake that a line may hold, and the line without it. Whether it is the one that matters is tried out.</summary>

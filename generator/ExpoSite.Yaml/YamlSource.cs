@@ -1,6 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Yaml;
-
 namespace ExpoSite.Yaml;
 
 /// <summary>A piece of YAML inside a file: reads it, within bounds, and places its nodes there. Never throws for what is written.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
@@ -25,7 +24,7 @@ public sealed class BuildTests
     [Fact]
     public void The_same_input_gives_the_same_bytes()
     {
-        using var site = TemporarySite.WithOneArticle();
+        using var site = TemporarySite.WithOneArticle(hasCards: true);
         site.Run("build", "--now", "2026-01-01");
         SortedDictionary<string, string> first = site.Snapshot("output");
         site.Run("build", "--now", "2026-01-01");
@@ -308,12 +307,8 @@ public sealed class BuildTests
             File.WriteAllBytes(path, []);
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), "build", "--root", site.Folder])
-        { RedirectStandardError = true, RedirectStandardOutput = true };
-        using Process run = Process.Start(start)!;
-        string said = run.StandardOutput.ReadToEnd() + run.StandardError.ReadToEnd();
-        run.WaitForExit();
-        Assert.True(run.ExitCode == 0, said);
+        RunResult run = ProgramProcess.Run(program, [], "build", "--root", site.Folder);
+        Assert.True(run.Code == 0, run.Out + run.Error);
         Assert.True(site.Has("output/index.html"));
     }
 }

@@ -9,7 +9,7 @@ public sealed class KillTests
     [Fact]
     public void A_build_killed_at_any_change_leaves_the_old_site_or_the_new_one_and_the_next_run_leaves_nothing_else()
     {
-        using var site = TemporarySite.WithOneArticle();
+        using var site = TemporarySite.WithOneArticle(hasCards: true);
         site.Run("build");
         SortedDictionary<string, string> old = site.Snapshot("output");
         site.Write("input/articles/2025-11-05-second.md", TemporarySite.Article("Second day"));

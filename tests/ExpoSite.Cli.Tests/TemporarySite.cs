@@ -12,10 +12,12 @@ internal sealed class TemporarySite : IDisposable
     public string Folder { get; }
 
     /// <summary>A site with settings and one good article.</summary>
-    public static TemporarySite WithOneArticle()
+    /// <param name="hasCards">True for social cards too, which take longer to draw than all the rest to build.</param>
+    public static TemporarySite WithOneArticle(bool hasCards = false)
     {
         var site = new TemporarySite();
-        site.Write("input/site.yml", "title: Hall News\nurl: https://example.org/\ncategories: [Business, Culture]\n");
+        site.Write("input/site.yml",
+            $"title: Hall News\nurl: https://example.org/\ncategories: [Business, Culture]\n{(hasCards ? "" : "socialCards: none\n")}");
         site.Write("input/articles/2025-11-04-opening.md", Article("Opening day"));
         return site;
     }

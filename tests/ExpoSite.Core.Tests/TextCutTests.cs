@@ -21,7 +21,4 @@ public sealed class TextCutTests
 
     [Fact]
     public void An_endless_run_of_marks_is_cut_too() => Assert.Equal(500, TextCut.Start("x" + new string('\u0301', 1_000_000), 500).Length);
-
-    [Fact]
-    public void An_ellipsis_counts_as_well() => Assert.Equal("the…", TextCut.WithEllipsis("the fair opens", 5));
 }

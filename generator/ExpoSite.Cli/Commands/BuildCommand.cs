@@ -1,11 +1,8 @@
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Sources;

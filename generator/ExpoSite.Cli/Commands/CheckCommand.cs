@@ -1,12 +1,9 @@
 using System.Buffers;
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Reporting.Impact;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site;
 using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Identity;

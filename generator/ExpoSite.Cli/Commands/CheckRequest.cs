@@ -1,5 +1,4 @@
 using ExpoSite.Cli.Published;
-using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 

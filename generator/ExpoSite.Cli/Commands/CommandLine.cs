@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Commands;
 

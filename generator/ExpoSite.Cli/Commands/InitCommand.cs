@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.Reflection;
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Running;
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Cli.Commands;
 

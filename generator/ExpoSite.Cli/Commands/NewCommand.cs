@@ -1,11 +1,6 @@
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Fields;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Cli.Commands;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Commands;

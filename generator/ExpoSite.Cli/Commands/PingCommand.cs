@@ -1,11 +1,7 @@
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
 

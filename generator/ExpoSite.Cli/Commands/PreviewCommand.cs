@@ -1,7 +1,5 @@
 using System.CommandLine;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Preview;
-using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 

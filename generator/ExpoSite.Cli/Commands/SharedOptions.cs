@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Commands;
 

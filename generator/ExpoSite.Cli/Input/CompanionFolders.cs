@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Disk;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;

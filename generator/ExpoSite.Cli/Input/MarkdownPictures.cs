@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Input;

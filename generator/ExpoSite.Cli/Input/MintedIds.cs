@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Disk;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;

@@ -1,6 +1,3 @@
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Running;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Runs;
 

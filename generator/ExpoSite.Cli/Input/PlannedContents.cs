@@ -1,5 +1,4 @@
 using System.Buffers;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;

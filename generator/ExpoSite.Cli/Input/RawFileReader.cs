@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Running;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Sources;
 

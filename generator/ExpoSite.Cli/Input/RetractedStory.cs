@@ -1,6 +1,3 @@
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Running;
-using ExpoSite.Core.Fields;
 using ExpoSite.Site;
 using ExpoSite.StoryFiles;
 

@@ -1,6 +1,4 @@
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Pictures;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;

@@ -1,6 +1,4 @@
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
-using ExpoSite.Cli.Running;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Output;

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Disk;
-
 namespace ExpoSite.Cli.Output;
 
 /// <summary>Two builds would take the output folder from one another: a file beside it is held open by the one that writes.</summary>

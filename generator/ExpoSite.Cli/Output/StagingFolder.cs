@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Disk;
-
 namespace ExpoSite.Cli.Output;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Site.Pictures;
 using NetVips;
 

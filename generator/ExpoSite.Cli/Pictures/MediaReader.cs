@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ExpoSite.Cli.Disk;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 using NetVips;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using ExpoSite.Cli.Disk;
 
 namespace ExpoSite.Cli.Pictures;
 

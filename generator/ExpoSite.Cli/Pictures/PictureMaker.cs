@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using ExpoSite.Cli.Disk;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using NetVips;

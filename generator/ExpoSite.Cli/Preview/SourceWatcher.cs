@@ -1,7 +1,4 @@
-using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Reporting;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Preview;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Running;
-
 namespace ExpoSite.Cli.Published;
 
 /// <summary>A published site, read as a stranger would: a folder that was built earlier, or the web.</summary>

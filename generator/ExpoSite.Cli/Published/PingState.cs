@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ExpoSite.Cli.Disk;
 
 namespace ExpoSite.Cli.Published;
 

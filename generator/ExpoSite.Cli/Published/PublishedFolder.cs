@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Disk;
-
 namespace ExpoSite.Cli.Published;
 
 /// <summary>A site in a folder, as an earlier build left it.</summary>

@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Reporting;

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings as they are told: what two stages of a run both found is told, and counted, once.</summary>

@@ -1,6 +1,3 @@
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>All findings of a step as Markdown, errors first, for the summary of a workflow's job.</summary>

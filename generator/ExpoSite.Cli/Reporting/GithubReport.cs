@@ -1,6 +1,3 @@
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>

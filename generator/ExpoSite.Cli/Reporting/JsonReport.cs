@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Subscribers;

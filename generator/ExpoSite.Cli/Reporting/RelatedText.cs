@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Related;
 

@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Running;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Subscribers;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site;
 
 namespace ExpoSite.Cli.Reporting;

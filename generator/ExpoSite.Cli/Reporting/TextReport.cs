@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>Findings for a person at a terminal: in groups, each with its hint once.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>What is said of an exception that no boundary turned into a finding: one line, and what to do.</summary>

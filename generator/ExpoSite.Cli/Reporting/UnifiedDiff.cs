@@ -2,8 +2,6 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
 using DiffPlex.Renderer;
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 
 namespace ExpoSite.Cli.Reporting;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Disk;
-
 namespace ExpoSite.Cli.Running;
 
 /// <summary>The values of the shared options.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Running;
 
 /// <summary>The world as one run sees it: the only way to the console and the clock.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Terminal;
-
 namespace ExpoSite.Cli.Running;
 
 /// <summary>The Markdown file that GitHub Actions shows as the summary of a job.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 using static ExpoSite.Core.Fields.FieldForms;
 

@@ -1,6 +1,5 @@
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
-using ExpoSite.Core.Text;
 using Keys = ExpoSite.Core.Configuration.SiteKeys;
 
 namespace ExpoSite.Core.Configuration;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Configuration;
 
 /// <summary>What site.yml changes of the theme; what is null stays as the style sheet has it.</summary>

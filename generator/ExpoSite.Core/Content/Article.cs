@@ -1,5 +1,4 @@
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Core.Content;

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using static ExpoSite.Core.Content.StoryForms;
 using static ExpoSite.Core.Fields.FieldForms;
 

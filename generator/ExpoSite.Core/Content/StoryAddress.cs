@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Content;
 
 /// <summary>Where a story stands, by its file's name and its front matter: one rule for everybody who reads or writes such files.</summary>

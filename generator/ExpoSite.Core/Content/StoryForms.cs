@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Content;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>How much a finding matters: only an error changes the exit code and stops a publish.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Diagnostics;
 
 /// <summary>One kind of finding, declared where it is found, or in a class of its stage. Tests find all of them.</summary>

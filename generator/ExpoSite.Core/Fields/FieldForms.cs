@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Fields;
 

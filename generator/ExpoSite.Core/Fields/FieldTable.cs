@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Core.Text;
 using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Fields;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Fields;
 
 /// <summary>The values of one mapping by their keys, all of one table. Immutable.</summary>

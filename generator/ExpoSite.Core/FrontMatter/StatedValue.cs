@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.FrontMatter;
 
 /// <summary>A value as front matter states it, whatever its generator.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Knowledge;
 
 /// <summary>A country or territory.</summary>

@@ -1,5 +1,4 @@
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using static ExpoSite.Core.Fields.FieldForms;
 using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;
 

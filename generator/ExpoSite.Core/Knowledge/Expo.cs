@@ -1,6 +1,5 @@
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Text;
 using static ExpoSite.Core.Fields.FieldForms;
 using Keys = ExpoSite.Core.Knowledge.ExpoKeys;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Text;
-
 namespace ExpoSite.Core.Language;
 
 /// <summary>Shortens a text to its first sentences, or words. What a reader sees as one character is never cut.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Core.Language;
 

@@ -10,10 +10,6 @@ public static class TextCut
     /// <param name="maxLength">In UTF-16 code units, from 0 on.</param>
     public static string Start(string text, int maxLength) => text.Length <= maxLength ? text : text[..At(text, maxLength)];
 
-    /// <summary>The whole text when it fits, else its start with an ellipsis, together of at most this length.</summary>
-    public static string WithEllipsis(string text, int maxLength) =>
-        text.Length <= maxLength ? text : text[..At(text, Math.Max(0, maxLength - 1))].TrimEnd() + "…";
-
     /// <summary>The nearest place at or before an index where the text can be cut.</summary>
     public static int At(string text, int index)
     {

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Decoding;
 
 /// <summary>UTF-16 without a byte order mark, where the bytes leave no doubt.</summary>

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Drafting;

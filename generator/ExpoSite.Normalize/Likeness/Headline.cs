@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;

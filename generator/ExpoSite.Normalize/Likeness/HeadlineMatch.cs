@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Likeness;
 
 /// <summary>Words that stand in the place of others.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 
 namespace ExpoSite.Normalize.Likeness;

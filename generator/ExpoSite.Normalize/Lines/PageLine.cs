@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 
 namespace ExpoSite.Normalize.Lines;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Html.Pages;

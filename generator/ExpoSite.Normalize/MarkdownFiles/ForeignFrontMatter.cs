@@ -1,4 +1,3 @@
-using ExpoSite.Core.FrontMatter;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Normalize.MarkdownFiles;

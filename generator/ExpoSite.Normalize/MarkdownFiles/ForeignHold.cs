@@ -1,4 +1,3 @@
-using ExpoSite.Core.FrontMatter;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Metadata;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.FrontMatter;
-
 namespace ExpoSite.Normalize.MarkdownFiles;
 
 /// <summary>Values of another program's front matter, by key in any case; inner keys follow a point: <c>cover.image</c>.</summary>

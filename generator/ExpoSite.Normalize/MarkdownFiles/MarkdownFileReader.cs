@@ -1,4 +1,3 @@
-using ExpoSite.Core.FrontMatter;
 using ExpoSite.Normalize.Decoding;
 using ExpoSite.Normalize.Documents;
 using ExpoSite.Normalize.Drafting;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Yaml;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Normalize.MarkdownFiles;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>Names of months and weekdays in the languages that raw files come in: the one place for them.</summary>

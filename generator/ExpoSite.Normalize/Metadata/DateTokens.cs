@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Metadata;
 
 internal enum DateTokenKind

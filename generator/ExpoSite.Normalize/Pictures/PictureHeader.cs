@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using ExpoSite.Core.Pictures;
 
 namespace ExpoSite.Normalize.Pictures;
 

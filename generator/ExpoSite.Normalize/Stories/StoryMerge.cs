@@ -1,5 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Markdown;
 

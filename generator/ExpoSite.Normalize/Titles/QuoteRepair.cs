@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Titles;
 

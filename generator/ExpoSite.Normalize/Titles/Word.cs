@@ -1,5 +1,4 @@
 using System.Buffers;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Titles;
 

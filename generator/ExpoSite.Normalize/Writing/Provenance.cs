@@ -1,4 +1,3 @@
-using ExpoSite.Core.Fields;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Fields;
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;

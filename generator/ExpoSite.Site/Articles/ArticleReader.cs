@@ -1,4 +1,3 @@
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Fields;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 using ExpoSite.Yaml;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Colours;
 
 namespace ExpoSite.Site.Cards;

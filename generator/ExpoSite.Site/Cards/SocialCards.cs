@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;

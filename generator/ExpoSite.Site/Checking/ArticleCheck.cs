@@ -1,4 +1,3 @@
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Checking.Parts;
 

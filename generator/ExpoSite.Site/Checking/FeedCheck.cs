@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;

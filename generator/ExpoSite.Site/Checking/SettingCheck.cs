@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Checking;

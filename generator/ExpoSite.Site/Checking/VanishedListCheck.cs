@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-
 namespace ExpoSite.Site.Checking;
 
 /// <summary>Pages of sections, tags and other terms that were published and are gone: their readers and subscribers find nothing.</summary>

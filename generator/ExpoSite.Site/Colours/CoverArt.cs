@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Site.Colours;
 
 /// <summary>Drawn covers for stories without a picture: flat trade-fair graphics in the colours of the story's section.</summary>

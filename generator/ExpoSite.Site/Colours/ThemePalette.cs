@@ -1,5 +1,3 @@
-using ExpoSite.Core.Configuration;
-
 namespace ExpoSite.Site.Colours;
 
 /// <summary>The colours of one scheme, light or dark: those of the style sheet, or of site.yml in their place.</summary>

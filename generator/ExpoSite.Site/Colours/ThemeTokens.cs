@@ -1,4 +1,3 @@
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Colours;

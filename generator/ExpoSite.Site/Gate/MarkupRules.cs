@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Gate;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Identity;

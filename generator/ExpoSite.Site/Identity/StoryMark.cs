@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Identity;
 

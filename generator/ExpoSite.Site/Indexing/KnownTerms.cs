@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Indexing;

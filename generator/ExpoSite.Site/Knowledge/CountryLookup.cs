@@ -1,6 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Knowledge;
-
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>Finds the country that somebody named: by name or any other form, in any case.</summary>

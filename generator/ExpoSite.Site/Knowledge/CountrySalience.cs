@@ -1,5 +1,3 @@
-using ExpoSite.Core.Knowledge;
-
 namespace ExpoSite.Site.Knowledge;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
 using Keys = ExpoSite.Core.Knowledge.ExhibitorKeys;

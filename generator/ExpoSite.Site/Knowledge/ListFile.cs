@@ -1,5 +1,3 @@
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Yaml;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;

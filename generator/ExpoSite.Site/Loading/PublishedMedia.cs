@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Media;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using Markdig;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Pictures;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-
 namespace ExpoSite.Site.Planning;
 
 /// <summary>Who claims which address, known before any file is written.</summary>

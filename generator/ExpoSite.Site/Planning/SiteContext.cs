@@ -1,6 +1,3 @@
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 

@@ -1,6 +1,3 @@
-using ExpoSite.Core.Configuration;
-using ExpoSite.Core.Fields;
-using ExpoSite.Core.Yaml;
 using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Knowledge;
 
 namespace ExpoSite.Site.Stories;

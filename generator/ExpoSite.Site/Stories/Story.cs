@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Language;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Related;

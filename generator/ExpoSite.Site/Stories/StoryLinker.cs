@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-
 namespace ExpoSite.Site.Subscribers;
 
 /// <summary>What the comparison of feeds must know of the site that was built.</summary>

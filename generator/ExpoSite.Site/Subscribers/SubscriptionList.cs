@@ -1,5 +1,3 @@
-using ExpoSite.Core.Addresses;
-
 namespace ExpoSite.Site.Subscribers;
 
 /// <summary>The feeds of a site by its <c>feeds.opml</c>.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Configuration;
-
 namespace ExpoSite.Site.Views;
 
 /// <summary>What every template sees as <c>site</c>. All addresses are ready for href: they start with the base path.</summary>

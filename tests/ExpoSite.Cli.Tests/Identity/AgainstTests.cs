@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ExpoSite.Cli.Commands;
-using ExpoSite.Cli.Running;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests.Identity;
@@ -63,14 +61,15 @@ public sealed class AgainstTests
     }
 
     [Fact]
-    public void In_a_workflow_the_jobs_summary_is_written_without_being_asked_for()
+    public void In_a_workflow_the_jobs_summary_is_written_without_being_asked_for_and_annotations_are_relative_to_its_folder()
     {
         using TemporarySite site = Published();
-        using var output = new StringWriter();
-        Session session = site.Session(
-            output, TextWriter.Null, cancellation: TestContext.Current.CancellationToken) with
-        { StepSummary = site.Path("step.md") };
-        Assert.Equal(0, CommandLine.Run(["check", "--against", "output", "--format", "github"], session));
+        site.Write("input/media/evil.js", "x()");
+        RunResult run = ProgramProcess.Run(
+            AppContext.BaseDirectory, [("GITHUB_STEP_SUMMARY", site.Path("step.md")), ("GITHUB_WORKSPACE", Path.GetDirectoryName(site.Folder)!)],
+            "check", "--root", site.Folder, "--against", site.Path("output"), "--format", "github");
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"::warning file={Path.GetFileName(site.Folder)}/input/media/evil.js", run.Out, StringComparison.Ordinal);
         Assert.Contains("0 feeds change", site.Read("step.md"), StringComparison.Ordinal);
     }
 

@@ -106,7 +106,7 @@ public sealed class PingTests
     private static TemporarySite Deployed(LocalServer server)
     {
         var site = TemporarySite.WithOneArticle();
-        site.Write("input/site.yml", $"title: Hall News\nurl: https://example.org/\nhub: {server.Url}hub\n");
+        site.Write("input/site.yml", $"{site.Read("input/site.yml")}hub: {server.Url}hub\n");
         Assert.Equal(0, site.Run("build", "--base-url", server.Url).Code);
         server.Folder = site.Path("output");
         return site;

@@ -12,6 +12,7 @@ internal static class MachineSite
             timeZone: Europe/Istanbul
             categories: [Istanbul, ISI, isi, Ilgaz]
             description: Haberler
+            socialCards: 1
 
             """);
         site.Write("input/expos.yml", """

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Site.Pictures;
 using NetVips;
@@ -75,33 +74,24 @@ public sealed class CardTypeTests
     [Fact]
     public void Fonts_settings_and_language_of_the_machine_change_no_pixel()
     {
-        using TemporarySite site = TemporarySite.WithOneArticle();
+        using TemporarySite site = TemporarySite.WithOneArticle(hasCards: true);
         site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day 开幕式 " + Arabic));
         site.Write("other/fonts.conf",
             "<fontconfig><dir>/usr/share/fonts</dir><alias><family>Inter</family><prefer><family>serif</family></prefer></alias></fontcon"
             + "fig>");
-        SortedDictionary<string, string> here = Cards(site, []);
+        string[] command = ["build", "--root", site.Folder, "--now", "2026-01-01"];
+        Assert.Equal(0, site.Run(command).Code);
+        SortedDictionary<string, string> here = site.Snapshot("output/cards");
         Assert.Equal(3, here.Count);
-        Assert.Equal(here, Cards(site, [("FONTCONFIG_FILE", site.Path("other/fonts.conf")), ("LC_ALL", "ar_EG.UTF-8"),
-            ("PANGO_LANGUAGE", "zh-tw"), ("HOME", "/nowhere")]));
+        Directory.Delete(site.Path(".exposite"), recursive: true);
+        RunResult elsewhere = ProgramProcess.Run(AppContext.BaseDirectory, [("FONTCONFIG_FILE", site.Path("other/fonts.conf")),
+            ("LC_ALL", "ar_EG.UTF-8"), ("PANGO_LANGUAGE", "zh-tw"), ("HOME", "/nowhere")], command);
+        Assert.True(elsewhere.Code == 0, elsewhere.Out + elsewhere.Error);
+        Assert.Contains("3 pictures made", elsewhere.Out, StringComparison.Ordinal);
+        Assert.Equal(here, site.Snapshot("output/cards"));
     }
 
     private static TextBox Box => new("", 0, 0, 1088, 204, [104, 92, 80, 72, 64, 56, 50, 44], "#ffffff");
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("harbours", count));
-
-    private static SortedDictionary<string, string> Cards(TemporarySite site, (string Name, string Value)[] environment)
-    {
-        string[] command = [Path.Combine(AppContext.BaseDirectory, "exposite.dll"), "build", "--root", site.Folder, "--now", "2026-01-01"];
-        var start = new ProcessStartInfo("dotnet", command) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
-        using Process run = Process.Start(start)!;
-        string said = run.StandardOutput.ReadToEnd() + run.StandardError.ReadToEnd();
-        run.WaitForExit();
-        Assert.True(run.ExitCode == 0, said);
-        SortedDictionary<string, string> cards = site.Snapshot("output/cards");
-        Directory.Delete(site.Path(".exposite"), recursive: true);
-        return cards;
-    }
 }

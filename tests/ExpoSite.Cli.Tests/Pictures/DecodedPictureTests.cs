@@ -21,8 +21,8 @@ public sealed class DecodedPictureTests
     {
         byte[] content = Encoded(format, turned: false);
         int read = 0;
-        var picture = new DecodedPicture(Measured(format, 2000, 1200), () => Counted(content, ref read), 8);
-        foreach (int width in (int[])[2000, 960, 500, 240, 2000, 960, 500, 240])
+        var picture = new DecodedPicture(Measured(format, 1000, 600), () => Counted(content, ref read), 8);
+        foreach (int width in (int[])[1000, 480, 250, 120, 1000, 480, 250, 120])
         {
             using Image alone = PictureWorkshop.Thumbnail(content, width);
             Assert.Equal(alone.WriteToMemory<byte>(), picture.At(width).WriteToMemory<byte>());
@@ -35,8 +35,8 @@ public sealed class DecodedPictureTests
     public void A_photograph_that_its_camera_turned_is_measured_as_it_is_shown()
     {
         byte[] content = Encoded(PictureFormat.Jpeg, turned: true);
-        var picture = new DecodedPicture(Measured(PictureFormat.Jpeg, 1200, 2000), () => content, 4);
-        foreach (int width in (int[])[1200, 640, 290, 140])
+        var picture = new DecodedPicture(Measured(PictureFormat.Jpeg, 600, 1000), () => content, 4);
+        foreach (int width in (int[])[600, 320, 145, 70])
         {
             using Image alone = PictureWorkshop.Thumbnail(content, width);
             Assert.Equal(alone.WriteToMemory<byte>(), picture.At(width).WriteToMemory<byte>());
@@ -47,7 +47,7 @@ public sealed class DecodedPictureTests
     public void After_the_last_copy_nothing_is_held()
     {
         byte[] content = Encoded(PictureFormat.Png, turned: false);
-        var picture = new DecodedPicture(Measured(PictureFormat.Png, 2000, 1200), () => content, 2);
+        var picture = new DecodedPicture(Measured(PictureFormat.Png, 1000, 600), () => content, 2);
         Image first = picture.At(320);
         picture.Release();
         Assert.False(first.IsClosed);
@@ -65,7 +65,7 @@ public sealed class DecodedPictureTests
             Maker(site, new CopiedFile("input/media/a.jpg", content.Length), () => Counted(content, ref read), out CopiedFile source);
         CopyOrder[] orders =
         [
-            .. from width in Enumerable.Range(1, 3).Select(n => n * 320)
+            .. from width in Enumerable.Range(1, 3).Select(n => n * 160)
                from format in (PictureFormat[])[PictureFormat.WebP, PictureFormat.Jpeg]
                select new CopyOrder($"{width}", format, source, width),
         ];
@@ -87,7 +87,7 @@ public sealed class DecodedPictureTests
 
     private static PictureMaker Maker(TemporarySite site, CopiedFile file, Func<byte[]> read, out CopiedFile source)
     {
-        source = file with { Picture = Measured(PictureFormat.Jpeg, 2000, 1200) };
+        source = file with { Picture = Measured(PictureFormat.Jpeg, 1000, 600) };
         var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream(read()) }]);
         return new PictureMaker(new PictureCache(Disk.SiteFolder.Of(site.Folder)), media);
     }
@@ -103,8 +103,8 @@ public sealed class DecodedPictureTests
 
     private static byte[] Encoded(PictureFormat format, bool turned)
     {
-        using Image ramp = Image.NewFromBuffer(PictureBuildTests.Photo(2000, 1200));
-        using Image grain = Image.Gaussnoise(2000, 1200, sigma: 20, mean: 0, seed: 3);
+        using Image ramp = Image.NewFromBuffer(PictureBuildTests.Photo(1000, 600));
+        using Image grain = Image.Gaussnoise(1000, 600, sigma: 20, mean: 0, seed: 3);
         using Image noisy = (ramp + grain).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
         using Image photo = turned ? noisy.Mutate(m => m.Set(GValue.GIntType, "orientation", 6)) : noisy.Copy();
         return format switch

@@ -109,7 +109,7 @@ public sealed class PictureBuildTests
     public void A_social_card_shows_the_part_of_the_picture_that_its_editor_names(string focus, int darkest, int brightest)
     {
         // The photograph brightens from left to right, and is much wider than a card.
-        using TemporarySite site = WithPicture(Photo(3000, 400), $"{Keys}imageFocus: {focus}\n");
+        using TemporarySite site = WithPicture(Photo(1500, 200), $"{Keys}imageFocus: {focus}\n");
         site.Run("build");
 
         using Image card = Image.NewFromFile(Directory.GetFiles(site.Path("output/cards"), "opening-*.jpg").Single());
@@ -209,7 +209,7 @@ public sealed class PictureBuildTests
 
     private static TemporarySite WithPicture(byte[] content, string keys = Keys)
     {
-        var site = TemporarySite.WithOneArticle();
+        var site = TemporarySite.WithOneArticle(hasCards: true);
         site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day", keys));
         site.WriteBytes("input/media/hall.jpg", content);
         return site;

@@ -42,7 +42,7 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<Task<string>> Broken, 
     {
         await using LocalServer server = await LocalServer.Start();
         using TemporarySite site = TemporarySite.WithOneArticle();
-        site.Write("input/site.yml", $"title: Hall News\nurl: https://example.org/\nhub: {server.Url}hub\n");
+        site.Write("input/site.yml", $"{site.Read("input/site.yml")}hub: {server.Url}hub\n");
         site.Run("build", "--base-url", server.Url);
         server.Folder = site.Path("output");
         prepare(server, site);

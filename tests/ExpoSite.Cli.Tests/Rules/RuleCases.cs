@@ -4,6 +4,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Pictures;
+using ExpoSite.Cli.Tests.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Media;
@@ -89,7 +90,8 @@ internal static class RuleCases
 
     private static void FileForCache(TemporarySite site)
     {
-        Directory.Delete(site.Path(".exposite"), recursive: true);
+        site.WriteBytes("input/media/hall.jpg", PictureBuildTests.Photo(330, 60));
+        site.Write("input/articles/2025-11-04-hall.md", TemporarySite.Article("Hall", "image: hall.jpg\nimageAlt: A hall\n"));
         site.Write(".exposite", "a file where the folder should be");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class GithubHost : IDisposable
     public const string Token = "ghs_TOKEN";
 
     private readonly TemporarySite folders = new();
+    private readonly ProgramForScripts program;
     private readonly List<(string Key, string Folder)> caches = [];
     private int made;
     private int runs;
@@ -30,11 +31,12 @@ internal sealed class GithubHost : IDisposable
         folders.Write("repository/.github/actions/exposite/action.yml", "");
         Program("dotnet",
             $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
+        program = new ProgramForScripts(folders.Path("calls"));
         Program("exposite-of-tests",
             // What is published is here, and on no host.
             $"for given; do shift; [ \"$last\" = --published ] && given=\"{Live}\"; set -- \"$@\" \"$given\"; last=$given; done\n"
-            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\nexec "
-            + $"\"{System.IO.Path.Combine(AppContext.BaseDirectory, "exposite")}\" \"$@\" --now \"$NOW\"");
+            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\n"
+            + program.Script("--now \"$NOW\""));
         Program("date", "echo \"$NOW\"");
         Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
         Program("curl", "[ -n \"$PAGES_URL\" ] && printf 200");
@@ -118,8 +120,7 @@ internal sealed class GithubHost : IDisposable
     {
         ["PATH"] = $"{folders.Path("programs")}:/usr/local/bin:/usr/bin:/bin",
         ["HOME"] = temporary,
-        ["DOTNET_ROOT"] = System.Environment.GetEnvironmentVariable("DOTNET_ROOT")
-            ?? System.IO.Path.GetFullPath("../../..", System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory()),
+        ["TMPDIR"] = temporary,
         ["CI"] = "true",
         ["NOW"] = Now,
         ["UNRUN"] = Unrun,
@@ -168,7 +169,11 @@ internal sealed class GithubHost : IDisposable
         }
     }
 
-    public void Dispose() => folders.Dispose();
+    public void Dispose()
+    {
+        program.Dispose();
+        folders.Dispose();
+    }
 
     private Dictionary<string, string>? Deploy()
     {

@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting.Impact;

@@ -1,5 +1,3 @@
-using ExpoSite.Cli.Running;
-using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Cli.Reporting.Impact;

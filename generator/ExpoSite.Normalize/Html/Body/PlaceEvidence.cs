@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 
 namespace ExpoSite.Normalize.Html.Body;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Metadata;
 

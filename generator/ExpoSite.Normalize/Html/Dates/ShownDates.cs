@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Pages;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Statements;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Html.Pages;
 
 /// <summary>A tag in a text, as HTML's tokenizer has it (HTML, 13.2.5); an end that is missing is the text's.</summary>

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Html.Pages;
 

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Tagging.Candidates;
 
 /// <summary>Terms of a Chinese text, which has no spaces: pieces of the headline that the body comes back to.</summary>

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging.Candidates;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Knowledge;
-
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>Which country a name, a short form or an adjective stands for.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>Words beside names: forms of address and roles, which stand before a person's, and what other names end with.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 

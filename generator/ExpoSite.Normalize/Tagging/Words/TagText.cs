@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>The words of a story, headline first, and which of them have a name's capital.</summary>

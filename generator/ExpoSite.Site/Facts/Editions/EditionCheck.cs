@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Text;
 

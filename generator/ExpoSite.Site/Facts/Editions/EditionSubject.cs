@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Text;
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Editions;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Knowledge;
-
 namespace ExpoSite.Site.Facts.Expos;
 
 /// <summary>The known editions of one trade fair.</summary>

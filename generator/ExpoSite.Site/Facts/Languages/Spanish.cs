@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Language;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Languages;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Knowledge;
 using ExpoSite.Site.Facts.Text;
 
 namespace ExpoSite.Site.Facts.Names;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>What the words around a count say of it: whether it is exact, of all the things, of now.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>A number and what it counts: <c>412 first-year apprentices</c>.</summary>

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>Whether an English name is complete, or goes on: not in "the third Harbour Cup match".</summary>

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Site.Markdown;
 
 namespace ExpoSite.Site.Facts.Text;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Language;
-
 namespace ExpoSite.Site.Facts.Text;
 
 /// <summary>Divides a text into words and sentences, in one pass.</summary>

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Markdown.Addresses;

@@ -1,5 +1,4 @@
 using System.Net;
-using ExpoSite.Core.Addresses;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using ExpoSite.Core.Addresses;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.Pictures;
-
 namespace ExpoSite.Site.Pictures.Files;
 
 /// <summary>A picture by its bytes: what it measures, and what of it may be published.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ExpoSite.Core.Language;
 
 namespace ExpoSite.Site.Stories.Words;
 

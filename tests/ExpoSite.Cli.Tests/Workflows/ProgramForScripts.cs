@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Running;
+using ExpoSite.Cli.Terminal;
+
+namespace ExpoSite.Cli.Tests.Workflows;
+
+/// <summary>
+/// The program as scripts call it, run in the process of these tests: a process of its own would compile for a second what is compiled
+/// here already. A script hands over its command line through a pipe, and waits at another one for the exit code.
+/// </summary>
+internal sealed class ProgramForScripts : IDisposable
+{
+    private readonly string calls;
+    private readonly Thread thread;
+
+    /// <param name="calls">Path at which the pipe for command lines is made.</param>
+    public ProgramForScripts(string calls)
+    {
+        this.calls = calls;
+        using (Process made = Process.Start("mkfifo", [calls]))
+            made.WaitForExit();
+        thread = new Thread(Serve);
+        thread.Start();
+    }
+
+    /// <summary>What a shell does in place of the program, with the given options after those of its caller.</summary>
+    public string Script(string options) => $"""
+        answer=$(mktemp -d)
+        mkfifo "$answer/code"
+        printf '%s\n' "$answer" "$PWD" "$GITHUB_WORKSPACE" "$GITHUB_STEP_SUMMARY" "$@" {options} > "{calls}"
+        read -r code < "$answer/code"
+        cat "$answer/out"
+        cat "$answer/error" >&2
+        exit "$code"
+        """;
+
+    public void Dispose()
+    {
+        // A call without a line is the last.
+        using (new FileStream(calls, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        { }
+
+        thread.Join();
+    }
+
+    private void Serve()
+    {
+        while (File.ReadAllLines(calls) is [string answer, string folder, string workspace, string summary, .. string[] args])
+        {
+            using var output = new StringWriter { NewLine = "\n" };
+            using var error = new StringWriter { NewLine = "\n" };
+            int code = CommandLine.Run(args, new Session
+            {
+                Out = new PrintableWriter(output),
+                Error = new PrintableWriter(error),
+                IsTerminal = false,
+                CurrentDirectory = folder,
+                Workspace = workspace,
+                StepSummary = summary,
+                Clock = TimeProvider.System,
+            });
+            File.WriteAllText(Path.Combine(answer, "out"), output.ToString());
+            File.WriteAllText(Path.Combine(answer, "error"), error.ToString());
+            File.WriteAllText(Path.Combine(answer, "code"), code.ToString(CultureInfo.InvariantCulture) + "\n");
+        }
+    }
+}
