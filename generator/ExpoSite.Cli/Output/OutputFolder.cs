@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Running;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Cli.Output;
 
@@ -151,7 +153,9 @@ internal sealed class OutputFolder
         contents.Expect(plan.Files);
         var findings = new RenderFindings();
         int written = 0;
-        Parallel.ForEach(plan.Files, (file, loop) =>
+        OrderablePartitioner<PlannedFile> begun =
+            Partitioner.Create(PlannedWork.LongestFirst(plan.Files), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(begun, (file, loop) =>
         {
             try
             {
@@ -166,7 +170,7 @@ internal sealed class OutputFolder
                 loop.Stop();
             }
 
-            progress?.Report(Interlocked.Increment(ref written));
+            progress?.Report(Interlocked.Add(ref written, contents.CostOf(file)));
         });
         return findings.All();
     }

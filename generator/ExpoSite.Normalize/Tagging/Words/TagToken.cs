@@ -62,6 +62,13 @@ internal readonly record struct TagToken(
                 continue;
             }
 
+            if (text[i] == ' ')
+            {
+                bracket = false;
+                i++;
+                continue;
+            }
+
             if (!TextWords.IsPart(text[i]))
             {
                 clause |= IsClauseMark(text, i);
@@ -75,12 +82,13 @@ internal readonly record struct TagToken(
             }
 
             int end = EndOfWord(text, i);
-            string word = text[i..end], bare = EnglishStems.Bare(word).ToString();
+            int length = end - i;
+            string bare = EnglishStems.Bare(text.AsSpan(i, length)).ToString();
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
             {
                 yield return new TagToken(
-                    bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
+                    bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < length, bracket);
             }
 
             (clause, sentence, bracket, comma, before) = (end < text.Length && IsBetweenCountries(text, end), false, false, false, bare);
