@@ -36,7 +36,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     public static WrittenDate? Opening(string line, TimeZoneInfo zone)
     {
         int next = 0;
-        return HasYear(line) && new DateTokens(line) is { Count: > 0 } tokens && ReadAt(tokens, 0, zone, ref next) is { Start: 0 } date ? date : null;
+        return HasYear(line) && ReadAt(new DateTokens(line), 0, zone, ref next) is { Start: 0 } date ? date : null;
     }
 
     // Every date has one, and most lines have none.

@@ -14,7 +14,8 @@ internal static class BlockEvidence
         "voir aussi",
     ]);
 
-    private static readonly Openings RelatedLabels = new(["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
+    private static readonly Openings RelatedLabels = new(
+        ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
         "next", "previous", "other ", "also ", "autres ", "otros ", "outras "]);
 
     private static readonly Openings Offer = new(
@@ -32,7 +33,8 @@ internal static class BlockEvidence
         "reporting by", "(reporting by", "editing by", "(editing by", "фото", "図", "写真",
     ]);
 
-    private static readonly Openings Advert = new(["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung",
+    private static readonly Openings Advert = new(
+        ["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung",
         "publicité", "publicidad", "pubblicità", "annonce", "реклама", "- advertisement", "ad:"]);
 
     private static readonly Openings Comment = new(

@@ -75,8 +75,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
         var reasons = new StringBuilder();
         foreach ((double part, int evidence) in strongest[..found])
         {
-            reasons.Append(
-                CultureInfo.InvariantCulture, $"{(reasons.Length > 0 ? ", " : "")}{EvidenceWeights.Of((Evidence)evidence).Says} ({part:+0.0;-0.0})");
+            reasons.Append(reasons.Length > 0 ? ", " : "").Append(
+                CultureInfo.InvariantCulture, $"{EvidenceWeights.Of((Evidence)evidence).Says} ({part:+0.0;-0.0})");
         }
 
         return found > 0 ? reasons.ToString() : "little speaks for or against it";

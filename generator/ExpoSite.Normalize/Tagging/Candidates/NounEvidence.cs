@@ -39,7 +39,14 @@ internal sealed class NounEvidence
     {
         get
         {
-            string form = forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+            string form = "";
+            int most = 0;
+            foreach ((string other, int count) in forms)
+            {
+                if (count > most || (count == most && string.CompareOrdinal(other, form) < 0))
+                    (form, most) = (other, count);
+            }
+
             return Count > 2 && smallPlaces == 0 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
         }
     }

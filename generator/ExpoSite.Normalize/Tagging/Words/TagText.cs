@@ -24,10 +24,10 @@ internal sealed class TagText
     /// <param name="language">BCP 47 tag that the page states, or null.</param>
     public TagText(string title, IReadOnlyCollection<string> paragraphs, string? language)
     {
-        List<TagToken> tokens = [.. TagToken.In(title, 0)];
+        List<TagToken> tokens = TagToken.In(title, 0);
         TitleLength = tokens.Count;
         foreach ((int i, string text) in paragraphs.TakeWhile(_ => tokens.Count < MostWords).Index())
-            tokens.AddRange(TagToken.In(text, i + 1).Take(MostWords));
+            TagToken.AddTo(tokens, text, i + 1, MostWords);
         Tokens = [.. tokens];
         // Templates state wrong languages, so a text of some length speaks for itself.
         string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
