@@ -30,7 +30,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             expected[copies.Key.Path] = Decoded(copies.Key, copies.Count());
     }
 
-    /// <summary>About how much work a picture is, where a page is 1; what the cache had when this was first asked for is as little.</summary>
+    /// <summary>About how much work a picture is, where a page is 1; as little when the cache had it at the first question.</summary>
     public int CostOf(PictureOrder order) =>
         costs.GetOrAdd(NameOf(order), name => cache.Has(name) ? 1 : PictureCost.Of(order));
 

@@ -3,7 +3,8 @@ namespace ExpoSite.Cli.Terminal;
 /// <summary>How long work will take that goes on as it went so far.</summary>
 internal static class TimeLeft
 {
-    /// <summary>Before that an estimate would be a guess.</summary>
+    // Before that an estimate would be a guess: what is largest is begun first, and counts when it ends.
+    private const int LeastPercent = 10;
     private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(1);
 
     private const int Few = 5;
@@ -14,7 +15,7 @@ internal static class TimeLeft
     /// <param name="done">Of the total, in the same unit of work.</param>
     public static string? Of(TimeSpan elapsed, long done, long total)
     {
-        if (elapsed < Earliest || done <= 0 || done >= total)
+        if (elapsed < Earliest || done * 100 < total * LeastPercent || done >= total)
             return null;
         double seconds = elapsed.TotalSeconds * (total - done) / done;
         if (seconds < Few)
