@@ -15,16 +15,32 @@ internal static class GeneratedSite
         ["ba", "dor", "ke", "lin", "mo", "ra", "sen", "ti", "vel", "zan", "pro", "gre", "hal", "ex", "por", "mar"];
     private static readonly string[] Categories = ["Exhibitors", "Trade", "Technology", "Visitors", "Culture", "Opinion"];
 
+    /// <summary>The site's settings, <c>site.yml</c>; no social cards, since making pictures would be most of a small build.</summary>
+    public const string Settings =
+        "title: Benchmark Expo\nurl: https://example.org/\ndescription: A generated site.\nsocialCards: none\n";
+
+    /// <summary>A time after the last story, in ISO 8601: figures of one day can be compared with those of another.</summary>
+    public const string Now = "2026-09-14T12:00:00Z";
+
     public static void Write(string root, int articles)
     {
         string folder = Path.Combine(root, "input", "articles");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(
-            Path.Combine(root, "input", "site.yml"), "title: Benchmark Expo\nurl: https://example.org/\ndescription: A generated site.\n");
+        File.WriteAllText(Path.Combine(root, "input", "site.yml"), Settings);
+        foreach ((int i, string text) in Articles(articles).Index())
+            File.WriteAllText(Path.Combine(folder, NameOf(i)), text);
+    }
+
+    /// <summary>The file name of an article.</summary>
+    public static string NameOf(int article) => string.Create(CultureInfo.InvariantCulture, $"story-{article:00000}.md");
+
+    /// <summary>The articles in order.</summary>
+    public static IEnumerable<string> Articles(int count)
+    {
         var random = new Sequence(20_260_914);
         string[] words = [.. Enumerable.Range(0, Vocabulary).Select(_ => Word(random)).Distinct()];
-        for (int i = 0; i < articles; i++)
-            File.WriteAllText(Path.Combine(folder, $"story-{i:00000}.md"), Article(i, articles, words, random));
+        for (int i = 0; i < count; i++)
+            yield return Article(i, count, words, random);
     }
 
     private static string Article(int number, int total, string[] words, Sequence random)

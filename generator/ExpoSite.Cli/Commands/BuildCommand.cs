@@ -85,8 +85,9 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             if (request.Clean)
                 output.Clean();
-            using var progress = new Progress(session.IsTerminal, "Writing", plan.Files.Length);
-            own.AddRange(output.Write(plan, reader.Contents, progress));
+            PlannedContents contents = reader.Contents;
+            using Progress? progress = Progress.Start(session.IsTerminal, "Writing", () => plan.Files.Sum(contents.CostOf));
+            own.AddRange(output.Write(plan, contents, progress));
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
         }

@@ -27,6 +27,9 @@ internal sealed class PlannedContents(MediaContents media, PictureMaker? maker)
     public void Expect(IEnumerable<PlannedFile> files) =>
         maker?.Expect(files.Select(f => f.Content).OfType<MadeContent>().Select(m => m.Order));
 
+    /// <summary>About how much work a file is, where a page is 1: the same number however often it is asked for.</summary>
+    public int CostOf(PlannedFile file) => file.Content is MadeContent made ? maker!.CostOf(made.Order) : 1;
+
     /// <summary>Writes the content and returns what was found; with an error it is not whole.</summary>
     /// <param name="create">Makes the stream when there is something to write; it is disposed. What it throws comes through.</param>
     public ImmutableArray<Diagnostic> Write(PlannedFile file, Func<Stream> create)

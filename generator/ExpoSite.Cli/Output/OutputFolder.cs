@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using ExpoSite.Cli.Input;
 using ExpoSite.Site;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Cli.Output;
 
@@ -149,7 +151,9 @@ internal sealed class OutputFolder
         contents.Expect(plan.Files);
         var findings = new RenderFindings();
         int written = 0;
-        Parallel.ForEach(plan.Files, (file, loop) =>
+        OrderablePartitioner<PlannedFile> begun =
+            Partitioner.Create(PlannedWork.LongestFirst(plan.Files), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(begun, (file, loop) =>
         {
             try
             {
@@ -164,7 +168,7 @@ internal sealed class OutputFolder
                 loop.Stop();
             }
 
-            progress?.Report(Interlocked.Increment(ref written));
+            progress?.Report(Interlocked.Add(ref written, contents.CostOf(file)));
         });
         return findings.All();
     }

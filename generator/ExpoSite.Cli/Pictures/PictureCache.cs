@@ -25,6 +25,9 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     /// <summary>At most one: the folder cannot be written.</summary>
     public ConcurrentQueue<Diagnostic> Findings { get; } = [];
 
+    /// <summary>True when a file has the name, whatever it holds.</summary>
+    public bool Has(string name) => !isElsewhere && File.Exists(PathOf(name));
+
     /// <summary>The bytes kept under a name; null when there are none, or not all of them.</summary>
     public byte[]? Find(string name)
     {

@@ -11,6 +11,7 @@ namespace ExpoSite.Cli.Pictures;
 internal sealed class PictureMaker(PictureCache cache, MediaContents media)
 {
     private readonly ConcurrentDictionary<string, DecodedPicture> expected = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> costs = new(StringComparer.Ordinal);
     private int made;
     private int reused;
 
@@ -27,6 +28,10 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             expected[copies.Key.Path] = Decoded(copies.Key, copies.Count());
     }
 
+    /// <summary>About how much work a picture is, where a page is 1; as little when the cache had it at the first question.</summary>
+    public int CostOf(PictureOrder order) =>
+        costs.GetOrAdd(NameOf(order), name => cache.Has(name) ? 1 : PictureCost.Of(order));
+
     /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)
     {
@@ -34,7 +39,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             order is CopyOrder { Source: var source } ? expected.GetValueOrDefault(source.Path) ?? Decoded(source, 1) : null;
         try
         {
-            string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
+            string name = NameOf(order);
             if (cache.Find(name) is { } kept)
             {
                 Interlocked.Increment(ref reused);
@@ -60,6 +65,9 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             decoded?.Release();
         }
     }
+
+    private static string NameOf(PictureOrder order) =>
+        $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
 
     private DecodedPicture Decoded(CopiedFile source, int copies) => new(source.Picture!, () => media.Read(source), copies);
 

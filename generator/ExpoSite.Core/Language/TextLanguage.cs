@@ -37,29 +37,28 @@ public static class TextLanguage
     public static string? Of(string text)
     {
         string start = TextCut.Start(text, Read);
-        int letters = start.Count(char.IsLetter);
-        if (letters < FewestLetters)
+        ScriptCount counts = ScriptCount.Of(start);
+        if (counts.Letters < FewestLetters)
             return null;
-        return OfScript(start, letters) ?? OfWords(start);
+        return OfScript(start, counts) ?? OfWords(start);
     }
 
-    private static string? OfScript(string text, int letters)
+    private static string? OfScript(string text, ScriptCount counts)
     {
-        int kana = text.Count(Script.IsKana);
-        int han = text.Count(Script.IsHan);
-        if ((kana + han) * 2 > letters)
-            return kana * 10 > kana + han ? "ja" : kana * 100 <= han ? "zh" : null;
-        if (Most(text, letters, '\u0400', '\u04FF'))
+        int letters = counts.Letters;
+        if ((counts.Kana + counts.Han) * 2 > letters)
+            return counts.Kana * 10 > counts.Kana + counts.Han ? "ja" : counts.Kana * 100 <= counts.Han ? "zh" : null;
+        if (counts.Cyrillic * 2 > letters)
             return OfCyrillic(text, letters);
-        if (Most(text, letters, '\u0600', '\u06FF'))
+        if (counts.Arabic * 2 > letters)
             return Share(text, NotArabic, letters) <= MostStrayShare ? "ar" : null;
-        if (text.Count(Script.IsHangul) * 2 > letters)
+        if (counts.Hangul * 2 > letters)
             return "ko";
-        if (Most(text, letters, '\u0370', '\u03FF'))
+        if (counts.Greek * 2 > letters)
             return "el";
-        if (Most(text, letters, '\u0590', '\u05FF'))
+        if (counts.Hebrew * 2 > letters)
             return "he";
-        return Most(text, letters, '\u0E00', '\u0E7F') ? "th" : null;
+        return counts.Thai * 2 > letters ? "th" : null;
     }
 
     private static string? OfCyrillic(string text, int letters)
@@ -72,8 +71,6 @@ public static class TextLanguage
     }
 
     private static double Share(string text, SearchValues<char> of, int letters) => (double)text.Count(of.Contains) / letters;
-
-    private static bool Most(string text, int letters, char first, char last) => text.Count(c => c >= first && c <= last) * 2 > letters;
 
     private static string? OfWords(string text)
     {

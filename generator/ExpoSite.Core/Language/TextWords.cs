@@ -27,8 +27,19 @@ public static class TextWords
         new(text, joint, alone);
 
     /// <summary>About how many words a line has by its spaces; of scripts without spaces two characters make one.</summary>
-    public static int Count(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + (line.Count(Script.IsUnspaced) / 2);
+    public static int Count(ReadOnlySpan<char> line)
+    {
+        int words = 0, unspaced = 0;
+        char before = ' ';
+        foreach (char c in line)
+        {
+            words += before == ' ' && c != ' ' ? 1 : 0;
+            unspaced += Script.IsUnspaced(c) ? 1 : 0;
+            before = c;
+        }
+
+        return words + (unspaced / 2);
+    }
 
     /// <summary>The end of the word that starts at an offset.</summary>
     public static int EndAt(ReadOnlySpan<char> text, int start, Joint? joint = null)

@@ -35,7 +35,10 @@ public readonly record struct Slug : IComparable<Slug>
             if (gap && slug.Length > 0)
                 slug.Append('-');
             gap = false;
-            slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (rune.IsAscii)
+                slug.Append(char.ToLowerInvariant((char)rune.Value));
+            else
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
         }
 
         // Lower-casing can leave a decomposed sequence behind, so the result is composed once more.

@@ -38,7 +38,7 @@ internal static class TeaserCards
         IElement card = heading;
         while (card.ParentElement is { LocalName: not "body" } parent && HeadingsIn(parent).Take(2).Count() == 1)
             card = parent;
-        return card == heading || card.TextContent.Length > 1500 ? null : card;
+        return card == heading || PageText.Length(card) > 1500 ? null : card;
     }
 
     private static IEnumerable<IElement> HeadingsIn(IElement element) =>

@@ -11,6 +11,9 @@ internal static class MarkdownEscaper
     private static readonly SearchValues<char> LettersAndDigits =
         SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    // What alone could need a backslash: most texts have none of them.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`[]*_~<&|");
+
     /// <summary>One paragraph or heading of plain text. Runs of white space, line breaks among them, become one space.</summary>
     public static string Paragraph(string text)
     {
@@ -24,6 +27,8 @@ internal static class MarkdownEscaper
     /// <param name="isFragment">True when other text or marks may follow without a space: then the text's edges count as open.</param>
     public static string Inline(string text, bool isInTable = false, bool isFragment = false)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+            return text;
         var markdown = new StringBuilder(text.Length + 8);
         bool isInAddress = false;
         for (int i = 0; i < text.Length; i++)
@@ -33,7 +38,10 @@ internal static class MarkdownEscaper
             bool isMark = NeedsBackslash(text, i) || (isInTable && text[i] == '|') || (isFragment && IsOpenAtEdge(text, i));
             // A backslash would become part of the address, and the tag would be one.
             bool isEntity = isMark && isInAddress && text[i] == '<';
-            markdown.Append(isMark && !isEntity ? "\\" : "").Append(isEntity ? "&lt;" : text[i].ToString());
+            if (isEntity)
+                markdown.Append("&lt;");
+            else
+                markdown.Append(isMark ? "\\" : "").Append(text[i]);
         }
 
         return markdown.ToString();
@@ -65,12 +73,14 @@ internal static class MarkdownEscaper
     /// <summary>White space as HTML shows it: runs become one space, none at either end. No-break spaces stay.</summary>
     public static string Collapse(string text)
     {
-        var line = new StringBuilder(text.Length);
+        int kept = CollapsedStart(text);
+        if (kept == text.Length)
+            return text;
+        var line = new StringBuilder(text, 0, kept, text.Length);
         bool isGap = false;
-        foreach (char c in text)
+        foreach (char c in text.AsSpan(kept))
         {
-            // Control characters show nothing, and Markdown replaces or trims some of them.
-            if (c is ' ' or '\u2028' or '\u2029' or '\u0085' || char.IsControl(c))
+            if (IsGap(c))
             {
                 isGap = line.Length > 0;
                 continue;
@@ -84,6 +94,24 @@ internal static class MarkdownEscaper
 
         return line.ToString();
     }
+
+    // How much of a text has nothing but single spaces between its words, and ends with one: mostly all of it.
+    private static int CollapsedStart(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsGap(text[i]))
+                words = i + 1;
+            else if (text[i] != ' ' || words < i || i == 0)
+                return words;
+        }
+
+        return words;
+    }
+
+    // Control characters show nothing, and Markdown replaces or trims some of them.
+    private static bool IsGap(char c) => c is ' ' or '\u2028' or '\u2029' or '\u0085' || char.IsControl(c);
 
     private static bool IsAtxHeading(string line)
     {

@@ -19,6 +19,8 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     /// <summary>All dates in the line, in order, without overlap. Time is linear in the line's length.</summary>
     public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone)
     {
+        if (!HasYear(line))
+            yield break;
         var tokens = new DateTokens(line);
         int at = 0;
         while (at < tokens.Count)
@@ -30,13 +32,36 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         }
     }
 
+    /// <summary>The first date in the line, where it opens the line; else null.</summary>
+    public static WrittenDate? Opening(string line, TimeZoneInfo zone)
+    {
+        int next = 0;
+        return HasYear(line) && ReadAt(new DateTokens(line), 0, zone, ref next) is { Start: 0 } date ? date : null;
+    }
+
+    // Every date has one, and most lines have none.
+    private static bool HasYear(string line)
+    {
+        int figures = 0;
+        foreach (char c in line)
+        {
+            figures = char.IsAsciiDigit(c) ? figures + 1 : 0;
+            if (figures == 4)
+                return true;
+        }
+
+        return false;
+    }
+
     private static WrittenDate? ReadAt(DateTokens tokens, int at, TimeZoneInfo zone, ref int next)
     {
         // "09:30 GMT, 4 November 2025" and "4 November 2025, 09:30 GMT" are both usual.
         WrittenTime? time = WrittenTime.Read(tokens, at);
         int dayAt = time is { } before ? SkipTimeGap(tokens, before.Next) : at;
         // "Mar 12" is a month in English and a weekday in French and Spanish: what follows decides.
-        if ((WrittenDay.Read(tokens, SkipWeekday(tokens, dayAt)) ?? WrittenDay.Read(tokens, dayAt)) is not { } day)
+        int named = SkipWeekday(tokens, dayAt);
+        WrittenDay? read = WrittenDay.Read(tokens, named) ?? (named == dayAt ? null : WrittenDay.Read(tokens, dayAt));
+        if (read is not { } day)
             return null;
         int end = day.Next;
         if (day.Time is { } inside)

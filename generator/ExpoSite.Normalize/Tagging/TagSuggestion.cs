@@ -43,7 +43,7 @@ internal static class TagSuggestion
     public static List<TagCandidate> Candidates(TagText text, IReadOnlyDictionary<string, string> acronyms)
     {
         List<NameRun> runs = [.. NameRuns.In(text)];
-        var isInName = new bool[text.Tokens.Count];
+        var isInName = new bool[text.Tokens.Length];
         foreach (NameRun run in runs)
         {
             if (!(text.Language.CapitalizesNouns && run.Length == 1))

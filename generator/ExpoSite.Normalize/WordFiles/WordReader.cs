@@ -32,12 +32,10 @@ internal static partial class WordReader
 
     private static Draft? Open(RawFile raw, NormalizeOptions options)
     {
-        // Writable, since links that are no addresses are mended in the copy: mails with a typing error are such.
         using var copy = new MemoryStream();
         copy.Write(raw.Content.Span);
         copy.Position = 0;
-        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharacters };
-        using var word = WordprocessingDocument.Open(copy, isEditable: true, settings);
+        using WordprocessingDocument word = Open(copy);
         if (word.MainDocumentPart is not { Document.Body: not null } main)
             return null;
         using IHtmlDocument document = PageDocument.Parse("");
@@ -51,6 +49,22 @@ internal static partial class WordReader
         Draft draft = pictures.Settle(new DocumentTree(document, marks).Read(raw.Path, facts, options));
         return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint
             ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;
+    }
+
+    // Links that are no addresses are mended in a copy that may be written, which is packed again when it is closed: only for a file
+    // that has such links, as of mails with a typing error.
+    private static WordprocessingDocument Open(MemoryStream copy)
+    {
+        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharacters };
+        try
+        {
+            return WordprocessingDocument.Open(copy, isEditable: false, settings);
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or UriFormatException)
+        {
+            copy.Position = 0;
+            return WordprocessingDocument.Open(copy, isEditable: true, settings);
+        }
     }
 
     // Properties tell who made a file, or the template it was made from: the editor may use them, a program must not.

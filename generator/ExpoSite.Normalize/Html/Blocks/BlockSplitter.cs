@@ -35,7 +35,7 @@ internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
     // Some pages lay out cards of other stories as figures, with headings and texts.
     private static bool IsFigure(IElement element) =>
         element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
-        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && element.TextContent.Length < MaxCaption;
+        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && PageText.Length(element) < MaxCaption;
 
     // Null for what only holds blocks.
     private BlockKind? KindOf(IElement element)
@@ -48,7 +48,7 @@ internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
             return null;
         if (HtmlNames.HeadingOf(element) is not null)
             return BlockKind.Heading;
-        bool isPicture = string.IsNullOrWhiteSpace(element.TextContent)
+        bool isPicture = PageText.IsBlank(element)
             && (element.LocalName is "img" or "picture" || element.QuerySelector("img") is not null);
         return isPicture ? BlockKind.Figure : HtmlNames.Around(element, "li") is null ? BlockKind.Text : BlockKind.ListItem;
     }

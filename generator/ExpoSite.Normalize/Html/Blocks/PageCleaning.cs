@@ -9,7 +9,7 @@ internal static class PageCleaning
     /// <summary>Takes out what is never shown, wraps loose text in paragraphs; returns what is, or holds, a block.</summary>
     public static HashSet<INode> Clean(IElement body)
     {
-        RemoveUnseen(body, body.TextContent.Length);
+        RemoveUnseen(body, PageText.Length(body));
         var holders = new HashSet<INode>(ReferenceEqualityComparer.Instance);
         Wrap(body, holders);
         return holders;
@@ -26,10 +26,12 @@ internal static class PageCleaning
     }
 
     // Some pages hide the whole story until a script has run; then it is not hidden at all.
-    private static bool IsHidden(IElement element, int all) => SaysHidden(element) && element.TextContent.Length * 3 < all;
+    private static bool IsHidden(IElement element, int all) => SaysHidden(element) && PageText.Length(element) * 3 < all;
 
     private static bool SaysHidden(IElement element)
     {
+        if (element.Attributes.Length == 0)
+            return false;
         if (element.HasAttribute("hidden"))
             return true;
         if (element.GetAttribute("aria-hidden") == "true")
@@ -90,7 +92,7 @@ internal static class PageCleaning
 
     private static void Flush(IElement parent, List<INode> run, List<INode> children, HashSet<INode> holders)
     {
-        bool hasContent = run.Exists(n => !string.IsNullOrWhiteSpace(n.TextContent)
+        bool hasContent = run.Exists(n => !PageText.IsBlank(n)
             || n is IElement { LocalName: "img" } || HtmlNames.FirstIn(n, "img") is not null);
         if (hasContent)
         {

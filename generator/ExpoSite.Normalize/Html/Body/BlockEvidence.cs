@@ -3,7 +3,7 @@ namespace ExpoSite.Normalize.Html.Body;
 /// <summary>What the wording of a block says. Evidence only: what is done with it depends on the rest of the page.</summary>
 internal static class BlockEvidence
 {
-    private static readonly string[] Related =
+    private static readonly Openings Related = new(
     [
         "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more",
         "recommended", "trending", "most read", "you may", "you might", "don't miss", "continue reading", "click here", "up next",
@@ -12,51 +12,53 @@ internal static class BlockEvidence
         "leer más", "te puede interesar", "leggi anche", "leia também", "veja também", "lees ook", "les også", "läs också", "læs også",
         "lue myös", "czytaj także", "zobacz też", "читайте также", "相关", "関連", "zurück", "vorheriger", "nächster", "mehr lesen",
         "voir aussi",
-    ];
+    ]);
 
-    private static readonly string[] RelatedLabels = ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
-        "next", "previous", "other ", "also ", "autres ", "otros ", "outras "];
+    private static readonly Openings RelatedLabels = new(
+        ["more ", "mehr ", "plus de ", "más ", "altri ", "mais ", "meer ", "weitere ", "most ",
+        "next", "previous", "other ", "also ", "autres ", "otros ", "outras "]);
 
-    private static readonly string[] Offer =
+    private static readonly Openings Offer = new(
     [
         "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "join our", "like us on",
         "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
         "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir",
         "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
-    ];
+    ]);
 
-    private static readonly string[] Credit =
+    private static readonly Openings Credit = new(
     [
         "photo", "image", "picture:", "file photo", "getty images", "foto", "bild", "quelle", "crédit photo", "imagen", "immagine", "©",
         "(c)", "copyright", "all rights reserved", "fuente", "fonte", "source:", "screenshot",
         "reporting by", "(reporting by", "editing by", "(editing by", "фото", "図", "写真",
-    ];
+    ]);
 
-    private static readonly string[] Advert = ["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung",
-        "publicité", "publicidad", "pubblicità", "annonce", "реклама", "- advertisement", "ad:"];
+    private static readonly Openings Advert = new(
+        ["advertisement", "sponsored", "story continues", "article continues", "anzeige", "werbung",
+        "publicité", "publicidad", "pubblicità", "annonce", "реклама", "- advertisement", "ad:"]);
 
-    private static readonly string[] Comment =
+    private static readonly Openings Comment = new(
     [
         "view comments", "show comments", "comments", "comment", "leave a", "tags:", "tags", "filed under", "topics", "posted in",
         "categories", "category", "contact the author", "about the author", "written by", "author:",
         "kommentar", "schreibe einen", "schlagw", "kategorie", "commentaires", "laisser un", "comentarios", "deja un", "étiquettes",
         "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
-    ];
+    ]);
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>
-        Opens(text, Related) || Opens(text, Offer) || Opens(text, Credit) || Opens(text, Advert) || Opens(text, Comment);
+        Related.Open(text) || Offer.Open(text) || Credit.Open(text) || Advert.Open(text) || Comment.Open(text);
 
     /// <summary>The kind of box whose opening words the text has.</summary>
     /// <param name="isLabel">True for a heading or a few words, which may open more freely.</param>
     public static Evidence? Wording(string text, bool isLabel)
     {
         string start = text.TrimStart('(', '[', '>', '»', '•', '-', '–', '—', ' ');
-        return Opens(start, Related) || (isLabel && Opens(start, RelatedLabels)) ? Evidence.RelatedWording
-            : Opens(start, Offer) ? Evidence.OfferWording
-            : Opens(start, Credit) || Opens(text, Credit) ? Evidence.CreditWording
-            : Opens(start, Advert) ? Evidence.AdvertWording
-            : Opens(start, Comment) ? Evidence.CommentWording
+        return Related.Open(start) || (isLabel && RelatedLabels.Open(start)) ? Evidence.RelatedWording
+            : Offer.Open(start) ? Evidence.OfferWording
+            : Credit.Open(start) || Credit.Open(text) ? Evidence.CreditWording
+            : Advert.Open(start) ? Evidence.AdvertWording
+            : Comment.Open(start) ? Evidence.CommentWording
             : null;
     }
 
@@ -64,7 +66,4 @@ internal static class BlockEvidence
     public static bool IsCategory(string line) =>
         line.Length is > 2 and < 30 && !OpensLikeBox(line) && line.Count(c => c == ' ') <= 3
         && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.All(c => char.IsLetter(c) || c is ' ' or '&' or '-');
-
-    private static bool Opens(string text, string[] openings) =>
-        Array.Exists(openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 }

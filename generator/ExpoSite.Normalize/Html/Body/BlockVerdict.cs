@@ -8,6 +8,7 @@ namespace ExpoSite.Normalize.Html.Body;
 internal readonly record struct BlockVerdict(bool IsBody, string Role, double Confidence, string Reason)
 {
     private const int ShownReasons = 3;
+    private const double LeastShown = 0.05;
 
     private static readonly (Evidence Evidence, string Role)[] Outside =
     [
@@ -57,12 +58,27 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
 
     private static string Reasons(EvidenceSheet sheet, bool isBody)
     {
-        IEnumerable<string> strongest = Enum.GetValues<Evidence>()
-            .Select(e => (Line: EvidenceWeights.Of(e), Part: sheet[e] * EvidenceWeights.Of(e).Weight))
-            .Where(p => isBody ? p.Part > 0.05 : p.Part < -0.05)
-            .OrderByDescending(p => Math.Abs(p.Part)).ThenBy(p => p.Line.Evidence)
-            .Take(ShownReasons)
-            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Line.Says} ({p.Part:+0.0;-0.0})"));
-        return string.Join(", ", strongest) is { Length: > 0 } reasons ? reasons : "little speaks for or against it";
+        Span<(double Part, int Evidence)> strongest = stackalloc (double, int)[ShownReasons + 1];
+        int found = 0;
+        for (int i = 0; i < EvidenceSheet.Size; i++)
+        {
+            double part = sheet[(Evidence)i] * EvidenceWeights.Of((Evidence)i).Weight;
+            if (isBody ? part <= LeastShown : part >= -LeastShown)
+                continue;
+            int at = found;
+            for (; at > 0 && Math.Abs(strongest[at - 1].Part) < Math.Abs(part); at--)
+                strongest[at] = strongest[at - 1];
+            strongest[at] = (part, i);
+            found = Math.Min(found + 1, ShownReasons);
+        }
+
+        var reasons = new StringBuilder();
+        foreach ((double part, int evidence) in strongest[..found])
+        {
+            reasons.Append(reasons.Length > 0 ? ", " : "").Append(
+                CultureInfo.InvariantCulture, $"{EvidenceWeights.Of((Evidence)evidence).Says} ({part:+0.0;-0.0})");
+        }
+
+        return found > 0 ? reasons.ToString() : "little speaks for or against it";
     }
 }

@@ -147,7 +147,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
 
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
         AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
-        : Parts(block.Element) is var parts && WrittenDate.Find(parts, TimeZoneInfo.Utc) is { Start: 0 } date
+        : Parts(block.Element) is var parts && WrittenDate.Opening(parts, TimeZoneInfo.Utc) is { } date
             ? AuthorNames.Byline(parts[date.Length..]) : [];
 
     private static bool IsSignature(TextBlock block) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Statements;
 
@@ -22,7 +23,7 @@ internal static class JsonLd
         var nodes = new List<JsonNode>();
         foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json']"))
         {
-            if (Parse(script.TextContent) is { } root)
+            if (Parse(PageText.Of(script)) is { } root)
                 Collect(root, script, nodes);
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html.Statements;
 
@@ -21,7 +22,7 @@ internal static class ScriptDates
         int found = 0;
         foreach (IElement script in document.QuerySelectorAll("script:not([src]):not([type*='ld+json'])").Take(MaxScripts))
         {
-            string text = script.TextContent;
+            string text = PageText.Of(script);
             int at = 0;
             while (found < MaxFound && text.AsSpan(at).IndexOfAny(Names) is >= 0 and var next)
             {

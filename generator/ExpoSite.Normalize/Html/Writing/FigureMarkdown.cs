@@ -16,7 +16,7 @@ internal static class FigureMarkdown
 
     /// <summary>True for a figure element with a picture, and for a block that holds a picture and no text.</summary>
     public static bool IsFigure(IElement element) =>
-        ImageOf(element) is not null && (element.LocalName == "figure" || string.IsNullOrWhiteSpace(element.TextContent));
+        ImageOf(element) is not null && (element.LocalName == "figure" || PageText.IsBlank(element));
 
     /// <summary>The figure, or an empty text when its picture is not on the web.</summary>
     public static string Write(IElement element, PageAddresses addresses)

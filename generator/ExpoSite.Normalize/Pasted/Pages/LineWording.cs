@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Lines;
 
@@ -62,10 +61,11 @@ internal static partial class LineWording
     {
         if (line.Text.Length > MaxLength)
             return LineRole.Unknown;
+        bool isAscii = Ascii.IsValid(line.Text);
         foreach (Wording wording in Wordings)
         {
             if (line.Words <= wording.MaxWords
-                && (wording.Hints is null || line.Text.AsSpan().ContainsAny(wording.Hints))
+                && wording.Hints?.AreIn(line.Text, isAscii) != false
                 && wording.Pattern().IsMatch(line.Text))
             {
                 return wording.Role;
@@ -75,9 +75,9 @@ internal static partial class LineWording
         return LineRole.Unknown;
     }
 
-    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static WordHints Any(params string[] words) => new(words);
 
-    private sealed record Wording(LineRole Role, int MaxWords, SearchValues<string>? Hints, Func<Regex> Pattern);
+    private sealed record Wording(LineRole Role, int MaxWords, WordHints? Hints, Func<Regex> Pattern);
 
     // A row of these words and nothing else, or a command that names one of the networks.
     [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( link)?|link|like|send|facebook|twitter|x|linkedin"

@@ -11,7 +11,7 @@ internal static class Acronyms
     public static Dictionary<string, string> Defined(TagText text)
     {
         var defined = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 1; i < text.Tokens.Count; i++)
+        for (int i = 1; i < text.Tokens.Length; i++)
         {
             TagToken token = text.Tokens[i];
             if (token.IsBracketed && token.IsAcronym && NameBefore(text, i) is { } name)

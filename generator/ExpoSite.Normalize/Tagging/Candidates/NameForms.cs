@@ -46,13 +46,17 @@ internal static class NameForms
     }
 
     /// <summary>"Emily Deschanel" for "Deschanel", which the text uses once she is introduced; null where it introduces nobody.</summary>
-    private static TagCandidate? FullName(TagCandidate part, List<TagCandidate> names) => names
-        .Where(full => full.WordCount is 2 or 3 && full.First <= part.First && !full.Form.Contains(" of ", StringComparison.Ordinal)
-            && (full.Form.EndsWith($" {part.Form}", StringComparison.Ordinal)
-                || full.Form.StartsWith($"{part.Form} ", StringComparison.Ordinal)))
-        .OrderByDescending(full => full.Count)
-        .ThenBy(full => full.First)
-        .FirstOrDefault();
+    private static TagCandidate? FullName(TagCandidate part, List<TagCandidate> names)
+    {
+        string atEnd = $" {part.Form}", atStart = $"{part.Form} ";
+        return names
+            .Where(full => full.First <= part.First
+                && (full.Form.EndsWith(atEnd, StringComparison.Ordinal) || full.Form.StartsWith(atStart, StringComparison.Ordinal))
+                && full.WordCount is 2 or 3 && !full.Form.Contains(" of ", StringComparison.Ordinal))
+            .OrderByDescending(full => full.Count)
+            .ThenBy(full => full.First)
+            .FirstOrDefault();
+    }
 
     /// <summary>One candidate for a name and its short form: the name, with the occurrences of both.</summary>
     private static void MergeAcronyms(List<TagCandidate> names, IReadOnlyDictionary<string, string> acronyms)

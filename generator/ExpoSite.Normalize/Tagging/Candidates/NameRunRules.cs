@@ -14,7 +14,7 @@ internal static class NameRunRules
         TagToken token = text.Tokens[i];
         // "Hall D" is a name, "Halls" at the start of a sentence is none.
         bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
-        return token.Text.Length > 1 && text.IsContentWord(token) && !saysNothing && !NameTitles.IsTitle(token.Text)
+        return token.Text.Length > 1 && text.IsContentWord(i) && !saysNothing && !NameTitles.IsTitle(token.Text)
             && !IsPartyAndState(text, i);
     });
 
@@ -22,9 +22,9 @@ internal static class NameRunRules
     public static bool IsAdjective(TagText text, NameRun run)
     {
         TagToken token = text.Tokens[run.Start];
-        return run.Length == 1 && text.Language.IsEnglish && !token.EndsClause && run.End < text.Tokens.Count
+        return run.Length == 1 && text.Language.IsEnglish && !token.EndsClause && run.End < text.Tokens.Length
             && LanguageWords.EndsWithAny(token.Lower, "ian", "ean", "ese", "ish", "ern", "ican", "cratic")
-            && text.Tokens[run.End] is { IsCapitalized: false } next && text.IsContentWord(next);
+            && text.Tokens[run.End] is { IsCapitalized: false } && text.IsContentWord(run.End);
     }
 
     /// <summary>True for what may be a name although the headline alone says it; "Kenyan Workshop" has a headline's capitals.</summary>

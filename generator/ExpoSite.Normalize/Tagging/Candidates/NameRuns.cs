@@ -29,11 +29,11 @@ internal static class NameRuns
 
     private static IEnumerable<NameRun> ByCapitals(TagText text)
     {
-        for (int i = 0; i < text.Tokens.Count;)
+        for (int i = 0; i < text.Tokens.Length;)
         {
             int end = text.IsNameWord(i) ? EndOfRun(text, i) : i;
             // "New York-based": the whole is an adjective.
-            if (end > i && !(end < text.Tokens.Count && text.Tokens[end].IsDerived && Continues(text, end)))
+            if (end > i && !(end < text.Tokens.Length && text.Tokens[end].IsDerived && Continues(text, end)))
                 yield return new NameRun(i, end);
             i = Math.Max(end, i + 1);
         }
@@ -42,11 +42,11 @@ internal static class NameRuns
     private static int EndOfRun(TagText text, int start)
     {
         int i = start + 1;
-        while (i < text.Tokens.Count && i - start < MaxWords && Continues(text, i))
+        while (i < text.Tokens.Length && i - start < MaxWords && Continues(text, i))
         {
             // At most two small words within, as in "Bank of the South".
             int next = i;
-            while (next < i + 2 && !text.IsNameWord(next) && IsConnector(text, next) && next + 1 < text.Tokens.Count
+            while (next < i + 2 && !text.IsNameWord(next) && IsConnector(text, next) && next + 1 < text.Tokens.Length
                 && Continues(text, next + 1))
             {
                 next++;

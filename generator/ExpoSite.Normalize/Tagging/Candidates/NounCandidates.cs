@@ -15,11 +15,11 @@ internal static class NounCandidates
     public static Dictionary<string, NounEvidence> In(TagText text, bool[] isInName)
     {
         var found = new Dictionary<string, NounEvidence>(StringComparer.Ordinal);
-        for (int i = 0; i < text.Tokens.Count; i++)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
             TagToken token = text.Tokens[i];
-            string key = text.Language.Singular(token.Lower);
-            if (isInName[i] || token.Text.Length < ShortestNoun || !text.IsContentWord(token) || text.IsGeneral(token, key))
+            string key = text.SingularAt(i);
+            if (isInName[i] || token.Text.Length < ShortestNoun || !text.IsContentWord(i) || text.IsGeneral(token, key))
                 continue;
             if (!found.TryGetValue(key, out NounEvidence? noun))
                 found.Add(key, noun = new NounEvidence());

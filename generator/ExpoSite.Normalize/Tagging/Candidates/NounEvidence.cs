@@ -38,7 +38,14 @@ internal sealed class NounEvidence
     {
         get
         {
-            string form = forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+            string form = "";
+            int most = 0;
+            foreach ((string other, int count) in forms)
+            {
+                if (count > most || (count == most && string.CompareOrdinal(other, form) < 0))
+                    (form, most) = (other, count);
+            }
+
             return Count > 2 && smallPlaces == 0 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
         }
     }
@@ -51,10 +58,11 @@ internal sealed class NounEvidence
         First = Math.Min(First, text.Offset(index));
         smallPlaces += token.IsCapitalized ? 0 : 1;
         forms[token.Lower] = forms.GetValueOrDefault(token.Lower) + 1;
-        IsPlural |= token.Lower != text.Language.Singular(token.Lower);
+        bool isPlural = token.Lower != text.SingularAt(index);
+        IsPlural |= isPlural;
         // Headlines leave out the small words that this goes by.
         if (token.IsInTitle)
-            IsHeadInTitle |= EndsPhrase(text, index) || (token.StartsClause && token.Lower != text.Language.Singular(token.Lower));
+            IsHeadInTitle |= EndsPhrase(text, index) || (token.StartsClause && isPlural);
         else
             AddPlace(text, index);
     }
@@ -68,7 +76,7 @@ internal sealed class NounEvidence
 
     private static bool EndsPhrase(TagText text, int index)
     {
-        if (text.Tokens[index].EndsClause || index + 1 >= text.Tokens.Count)
+        if (text.Tokens[index].EndsClause || index + 1 >= text.Tokens.Length)
             return true;
         string after = text.Tokens[index + 1].Lower;
         LanguageWords words = text.Language;
@@ -88,7 +96,7 @@ internal sealed class NounEvidence
             }
 
             // A plural closes a phrase: what follows it is its verb.
-            if (!text.IsContentWord(before) || (!before.IsCapitalized && text.Language.Singular(before.Lower) != before.Lower))
+            if (!text.IsContentWord(i - 1) || (!before.IsCapitalized && text.SingularAt(i - 1) != before.Lower))
                 return false;
         }
 
@@ -100,7 +108,7 @@ internal sealed class NounEvidence
         LanguageWords words = text.Language;
         TagToken token = text.Tokens[index];
         string? before = token.StartsClause ? null : text.Tokens[index - 1].Lower;
-        string? after = token.EndsClause || index + 1 >= text.Tokens.Count ? null : text.Tokens[index + 1].Lower;
+        string? after = token.EndsClause || index + 1 >= text.Tokens.Length ? null : text.Tokens[index + 1].Lower;
         if (before is not null)
         {
             bool isOwned = text.Tokens[index - 1].IsPossessive || words.Determiners.Contains(before) || words.Prepositions.Contains(before);

@@ -14,7 +14,9 @@ internal static class StatedKeywords
 
     public static List<TagCandidate> In(TagText text, ImmutableArray<string> keywords)
     {
-        string words = $" {string.Join(' ', text.Tokens.Select(t => text.Language.Singular(t.Lower)))} ";
+        if (keywords.IsEmpty)
+            return [];
+        string words = $" {string.Join(' ', Enumerable.Range(0, text.Tokens.Length).Select(text.SingularAt))} ";
         List<TagCandidate> stated = [.. keywords
             .Where(k => k.Length is > 1 and <= LongestKeyword)
             .Distinct(StringComparer.OrdinalIgnoreCase)

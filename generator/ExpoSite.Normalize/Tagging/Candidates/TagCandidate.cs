@@ -44,7 +44,7 @@ internal sealed class TagCandidate
     /// <summary>Its last word, where this text goes on with that alone; else null.</summary>
     public string? Surname { get; set; }
 
-    public int WordCount => 1 + Form.Count(c => c == ' ');
+    public int WordCount => 1 + Form.AsSpan().Count(' ');
 
     /// <summary>What an editor is told.</summary>
     public string Reason => $"{Noun}{(IsInTitle ? " in the headline" : "")}, {Times}";

@@ -11,12 +11,13 @@ internal static class TermCandidates
     /// <param name="nouns">A term ends with one of them.</param>
     public static List<TagCandidate> In(TagText text, bool[] isInName, Dictionary<string, NounEvidence> nouns)
     {
+        bool[] isPart = [.. text.Tokens.Select((token, i) => !isInName[i] && MayBePart(text, token, i))];
         var found = new Dictionary<string, TagCandidate>(StringComparer.Ordinal);
         for (int length = 2; length <= MaxWords; length++)
         {
-            for (int start = 0; start + length <= text.Tokens.Count; start++)
+            for (int start = 0; start + length <= text.Tokens.Length; start++)
             {
-                if (!IsTerm(text, start, start + length, isInName, nouns))
+                if (!IsTerm(text, start, start + length, isPart, nouns))
                     continue;
                 string form = text.Join(start, start + length).ToLowerInvariant();
                 string key = text.Language.Singular(form);
@@ -29,13 +30,18 @@ internal static class TermCandidates
         return [.. found.Values.Where(t => t.First < text.BodyLength && t.Count >= (t.IsInTitle ? 2 : 3))];
     }
 
-    private static bool IsTerm(TagText text, int start, int end, bool[] isInName, Dictionary<string, NounEvidence> nouns)
+    private static bool IsTerm(TagText text, int start, int end, bool[] isPart, Dictionary<string, NounEvidence> nouns)
     {
-        return nouns.ContainsKey(text.Language.Singular(text.Tokens[end - 1].Lower)) && new NameRun(start, end).Words.All(MayBePart)
-            && (start == 0 || text.Tokens[start].StartsClause || !text.Language.BeforeVerbs.Contains(text.Tokens[start - 1].Lower));
+        for (int i = start; i < end; i++)
+        {
+            if (!isPart[i] || (i > start && (text.Tokens[i].StartsClause || text.Tokens[i - 1].IsPossessive)))
+                return false;
+        }
 
-        bool MayBePart(int i) => !isInName[i] && text.Tokens[i] is var token && text.IsContentWord(token) && token.Text.Length >= 3
-            && !token.Lower.EndsWith("ly", StringComparison.Ordinal) && !text.IsGeneral(token, token.Lower)
-            && (i == start || (!token.StartsClause && !text.Tokens[i - 1].IsPossessive));
+        return nouns.ContainsKey(text.SingularAt(end - 1))
+            && (start == 0 || text.Tokens[start].StartsClause || !text.Language.BeforeVerbs.Contains(text.Tokens[start - 1].Lower));
     }
+
+    private static bool MayBePart(TagText text, TagToken token, int i) => token.Text.Length >= 3 && text.IsContentWord(i)
+        && !token.Lower.EndsWith("ly", StringComparison.Ordinal) && !text.IsGeneral(token, token.Lower);
 }

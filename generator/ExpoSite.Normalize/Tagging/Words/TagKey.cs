@@ -1,12 +1,14 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>What all ways of writing one tag have in common: no capitals, accents, hyphens or plural.</summary>
-internal static partial class TagKey
+internal static class TagKey
 {
-    public static string Of(string form) => EnglishStems.Singular(Marks().Replace(PlainLetters.Of(form.Replace('-', ' ')), ""));
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".'’");
 
-    [GeneratedRegex("[.'’]", RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
+    public static string Of(string form) => EnglishStems.Singular(WithoutMarks(PlainLetters.Of(form.Replace('-', ' '))));
+
+    private static string WithoutMarks(string plain) =>
+        plain.AsSpan().ContainsAny(Marks) ? string.Concat(plain.Where(c => !Marks.Contains(c))) : plain;
 }

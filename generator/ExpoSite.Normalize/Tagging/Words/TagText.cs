@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ExpoSite.Normalize.Tagging.Words;
 
 /// <summary>The words of a story, headline first, and which of them have a name's capital.</summary>
@@ -13,35 +15,38 @@ internal sealed class TagText
 
     private readonly WordSet general;
     private readonly Dictionary<string, int> small, capital;
-    private readonly bool[] names;
+    private readonly bool[] names, contents;
+    private readonly string[] singulars;
 
     /// <param name="title">Plain text.</param>
     /// <param name="paragraphs">Plain text.</param>
     /// <param name="language">BCP 47 tag that the page states, or null.</param>
     public TagText(string title, IReadOnlyCollection<string> paragraphs, string? language)
     {
-        List<TagToken> tokens = [.. TagToken.In(title, 0)];
+        List<TagToken> tokens = TagToken.In(title, 0);
         TitleLength = tokens.Count;
         foreach ((int i, string text) in paragraphs.TakeWhile(_ => tokens.Count < MostWords).Index())
-            tokens.AddRange(TagToken.In(text, i + 1).Take(MostWords));
-        Tokens = tokens;
+            TagToken.AddTo(tokens, text, i + 1, MostWords);
+        Tokens = [.. tokens];
         // Templates state wrong languages, so a text of some length speaks for itself.
         string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
         Language = (code is null ? null : LanguageLists.Of(code)) ?? None;
         general = GeneralWords.Of(Language);
-        List<TagToken> headline = [.. tokens.Take(TitleLength).Where(IsContentWord)];
+        contents = [.. tokens.Select(t => t.IsWord && !Language.IsFunctionWord(t.Lower))];
+        singulars = [.. tokens.Select(t => Language.Singular(t.Lower))];
+        List<TagToken> headline = [.. tokens.Take(TitleLength).Where((_, i) => contents[i])];
         HasTitleCase = headline.Count(t => t.IsCapitalized) * 5 >= headline.Count * 4;
         small = Counts(tokens.Skip(TitleLength).Where(t => !t.IsCapitalized));
         capital = Counts(tokens.Skip(TitleLength).Where(t => t.IsCapitalized && !t.StartsSentence));
         names = NameWords();
     }
 
-    public IReadOnlyList<TagToken> Tokens { get; }
+    public ImmutableArray<TagToken> Tokens { get; }
 
     /// <summary>Words of the headline.</summary>
     public int TitleLength { get; }
 
-    public int BodyLength => Tokens.Count - TitleLength;
+    public int BodyLength => Tokens.Length - TitleLength;
 
     public LanguageWords Language { get; }
 
@@ -54,7 +59,11 @@ internal sealed class TagText
     /// <summary>True when the body has the word in small letters, too.</summary>
     public bool IsSmallElsewhere(TagToken token) => small.ContainsKey(token.Lower);
 
-    public bool IsContentWord(TagToken token) => token.IsWord && !Language.IsFunctionWord(token.Lower);
+    /// <summary>False for a number and for a small word.</summary>
+    public bool IsContentWord(int index) => contents[index];
+
+    /// <summary>The word in small letters, as one with its plural.</summary>
+    public string SingularAt(int index) => singulars[index];
 
     /// <summary>True for a word that means too much or too little for a tag: "year", "people", "according".</summary>
     public bool IsGeneral(string lower) => general.Contains(lower);
@@ -73,19 +82,19 @@ internal sealed class TagText
 
     /// <summary>The words from <paramref name="start"/> until before <paramref name="end"/>, with single spaces.</summary>
     public string Join(int start, int end) =>
-        end - start == 1 ? Tokens[start].Text : string.Join(' ', Tokens.Skip(start).Take(end - start).Select(t => t.Text));
+        end - start == 1 ? Tokens[start].Text : string.Join(' ', Tokens[start..end].Select(t => t.Text));
 
     private bool[] NameWords()
     {
-        var result = new bool[Tokens.Count];
+        var result = new bool[Tokens.Length];
         for (int i = 0; i < result.Length; i++)
-            result[i] = (CanBeName(Tokens[i]) && HasNameCapital(Tokens[i])) || IsInitial(i);
+            result[i] = (CanBeName(i) && HasNameCapital(Tokens[i])) || IsInitial(i);
         // "Emily Deschanel said": a word that never stands in small letters, right before a name.
         for (int i = result.Length - 2; i >= 0; i--)
         {
             TagToken token = Tokens[i];
             int next = Tokens[i + 1].IsAmpersand && i + 2 < result.Length ? i + 2 : i + 1;
-            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(token)
+            if (result[i] || !result[next] || token.EndsClause || token.IsPossessive || !CanBeName(i)
                 || IsParticipleBeforeName(i, result))
             {
                 continue;
@@ -105,11 +114,11 @@ internal sealed class TagText
 
     // The "A" of "Odile A. Tressac" is no article.
     private bool IsInitial(int i) =>
-        Tokens[i] is { Text: "A", IsInTitle: false, StartsClause: false, EndsClause: false } && i + 1 < Tokens.Count
+        Tokens[i] is { Text: "A", IsInTitle: false, StartsClause: false, EndsClause: false } && i + 1 < Tokens.Length
         && Tokens[i - 1].IsCapitalized && char.IsLower(Tokens[i - 1].Text[^1]) && Tokens[i + 1].IsCapitalized;
 
-    private bool CanBeName(TagToken token) =>
-        token.IsCapitalized && IsContentWord(token) && !token.IsDerived && !GeneralWords.Calendar.Contains(token.Lower);
+    private bool CanBeName(int i) => Tokens[i] is { IsCapitalized: true, IsDerived: false } token && contents[i]
+        && !GeneralWords.Calendar.Contains(token.Lower);
 
     private bool HasNameCapital(TagToken token)
     {
@@ -131,6 +140,11 @@ internal sealed class TagText
     // The city of a dateline.
     private static bool IsAllCapitals(string word) => word.Length > 2 && word.All(char.IsUpper);
 
-    private static Dictionary<string, int> Counts(IEnumerable<TagToken> tokens) =>
-        tokens.CountBy(t => t.Lower, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Counts(IEnumerable<TagToken> tokens)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (TagToken token in tokens)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Lower, out _)++;
+        return counts;
+    }
 }

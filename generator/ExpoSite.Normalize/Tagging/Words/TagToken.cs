@@ -47,15 +47,32 @@ internal readonly record struct TagToken(
         text.Length is >= 2 and <= 8 && char.IsUpper(text[0]) && text.All(c => char.IsUpper(c) || char.IsDigit(c));
 
     /// <summary>The words of one paragraph in order.</summary>
-    public static IEnumerable<TagToken> In(string text, int paragraph)
+    public static List<TagToken> In(string text, int paragraph)
     {
+        var tokens = new List<TagToken>();
+        AddTo(tokens, text, paragraph, int.MaxValue);
+        return tokens;
+    }
+
+    /// <summary>Adds the words of one paragraph in order.</summary>
+    /// <param name="most">Of a longer paragraph only so many are added.</param>
+    public static void AddTo(List<TagToken> tokens, string text, int paragraph, int most)
+    {
+        int enough = tokens.Count + Math.Min(most, text.Length);
         bool clause = true, sentence = true, bracket = false, comma = false;
         string before = "";
-        for (int i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length && tokens.Count < enough;)
         {
             if (text[i] == '&' && !clause && before.Length > 0)
             {
-                yield return new TagToken(Ampersand, Ampersand, paragraph, false, false, false, false, false);
+                tokens.Add(new TagToken(Ampersand, Ampersand, paragraph, false, false, false, false, false));
+                i++;
+                continue;
+            }
+
+            if (text[i] == ' ')
+            {
+                bracket = false;
                 i++;
                 continue;
             }
@@ -73,12 +90,13 @@ internal readonly record struct TagToken(
             }
 
             int end = EndOfWord(text, i);
-            string word = text[i..end], bare = EnglishStems.Bare(word).ToString();
+            int length = end - i;
+            string bare = EnglishStems.Bare(text.AsSpan(i, length)).ToString();
             bool ends = EndsClauseAt(text, end, bare, before);
             if (bare.Length > 0)
             {
-                yield return new TagToken(
-                    bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < word.Length, bracket);
+                tokens.Add(new TagToken(
+                    bare, bare.ToLowerInvariant(), paragraph, clause, sentence, ends, bare.Length < length, bracket));
             }
 
             (clause, sentence, bracket, comma, before) = (end < text.Length && IsBetweenCountries(text, end), false, false, false, bare);
