@@ -34,11 +34,14 @@ internal sealed class Tally(int positions)
             float before = sum;
             sum = before + (factor * added[i]);
             list[known] = at[i];
-            known += before == 0 & sum != 0 ? 1 : 0;
+            known += IsZero(before) & (IsZero(sum) ^ 1);
         }
 
         count = known;
     }
+
+    // 1 or 0: a comparison of whole numbers is a number, one of floats a branch.
+    private static int IsZero(float score) => BitConverter.SingleToInt32Bits(score) == 0 ? 1 : 0;
 
     /// <summary>The sum of the scores at some positions, each times a weight.</summary>
     public float Product(ReadOnlySpan<int> at, ReadOnlySpan<float> weights)
