@@ -128,11 +128,13 @@ public ref struct TextWordReader(ReadOnlySpan<char> text, Joint? joint, Func<Run
         return [.. words];
     }
 
-    // Nearly all of most texts.
+    // Nearly all of most texts, so the place is not written back for each character.
     private void SkipAsciiParts()
     {
-        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
-            at++;
+        int end = at;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        at = end;
     }
 
     private readonly Kind KindAt(int index, out int width)

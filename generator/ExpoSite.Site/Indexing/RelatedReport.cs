@@ -14,13 +14,13 @@ public sealed class RelatedReport
     private const int WordsShown = 3;
 
     private readonly SiteIndex index;
-    private readonly BodyRenderer renderer;
+    private readonly Lazy<BodyRenderer> renderer;
     private readonly Lazy<StoryLikeness> likeness;
 
     internal RelatedReport(SiteIndex index, SiteConfig config)
     {
         this.index = index;
-        renderer = new BodyRenderer(config);
+        renderer = new(() => new BodyRenderer(config));
         likeness = new(() => new StoryLikeness(index.Stories));
     }
 
@@ -44,7 +44,7 @@ public sealed class RelatedReport
     private ExplainedStory Explain(Story story)
     {
         var spellings = new WordSpellings();
-        StoryReader.CountWords(story.Article, renderer.Render(story.Article), new WordCounter(spellings));
+        StoryReader.CountWords(story.Article, renderer.Value.Render(story.Article), new WordCounter(spellings));
         return new ExplainedStory
         {
             Path = story.Article.Path,

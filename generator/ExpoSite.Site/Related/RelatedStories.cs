@@ -13,7 +13,6 @@ namespace ExpoSite.Site.Related;
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {
-
     private const int MostOfOneEvent = 2;
 
     /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
@@ -24,17 +23,17 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     {
         var related = new ImmutableArray<RelatedStory>[stories.Length];
         List<int>[] recommended = Recommendations();
-        Parallel.For(0, stories.Length, () => new Tally(stories.Length), Choose, _ => { });
+        Parallel.For(0, stories.Length, () => (new Tally(stories.Length), likeness.NewTermTally()), Choose, _ => { });
         return related;
 
-        Tally Choose(int i, ParallelLoopState _, Tally tally)
+        (Tally, Tally) Choose(int i, ParallelLoopState _, (Tally ByStory, Tally ByTerm) tallies)
         {
-            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], tally);
-            return tally;
+            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], tallies.ByStory, tallies.ByTerm);
+            return tallies;
         }
     }
 
-    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally tally)
+    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally byStory, Tally byTerm)
     {
         Story story = stories[position];
         var chosen = new List<RelatedStory>(count);
@@ -44,7 +43,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
                 chosen.Add(new RelatedStory(named, RelatedGround.Editor, 0));
         }
 
-        RelatedStory[] candidates = [.. Candidates(position, recommended, tally)];
+        RelatedStory[] candidates = [.. Candidates(position, recommended, byStory)];
         Fill(candidates, MostOfOneEvent);
         Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)),
             MostOfOneEvent);
@@ -62,16 +61,9 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         {
             if (candidate.Story == story || !candidate.Story.IsListed || chosen.Exists(c => c.Story == candidate.Story))
                 return;
-            int sameEvent = 0;
-            foreach (RelatedStory other in chosen)
-            {
-                SharedText shared = likeness.Compare(candidate.Story.Position, other.Story.Position);
-                sameEvent += shared == SharedText.Event ? 1 : 0;
-                if (shared == SharedText.Whole || sameEvent == mostOfOneEvent)
-                    return;
-            }
-
-            if (likeness.Compare(candidate.Story.Position, position) != SharedText.Whole)
+            SharedText[] shared =
+                likeness.Compare(candidate.Story.Position, [.. chosen.Select(c => c.Story.Position), position], byTerm);
+            if (!shared.Contains(SharedText.Whole) && shared[..^1].Count(s => s == SharedText.Event) < mostOfOneEvent)
                 chosen.Add(candidate);
         }
     }

@@ -50,12 +50,27 @@ internal sealed class StoryLikeness
     /// <summary>Cosine of the texts, 0 to 1.</summary>
     public float Of(int a, int b) => vectors.Similarity(a, b);
 
+    /// <summary>Empty tallies for <see cref="Compare(int, ReadOnlySpan{int}, Tally)"/>.</summary>
+    public Tally NewTermTally() => vectors.NewTermTally();
+
     /// <summary>Whether two stories repeat each other or tell of one event.</summary>
-    public SharedText Compare(int a, int b)
+    public SharedText Compare(int a, int b) => Compare(a, b, Of(a, b));
+
+    /// <summary>The same for one story and each of many.</summary>
+    /// <param name="byTerm">An empty <see cref="NewTermTally"/>, which is empty again afterwards.</param>
+    public SharedText[] Compare(int a, ReadOnlySpan<int> others, Tally byTerm)
+    {
+        float[] cosines = vectors.Products(a, others, byTerm);
+        var shared = new SharedText[others.Length];
+        for (int i = 0; i < shared.Length; i++)
+            shared[i] = Compare(a, others[i], cosines[i]);
+        return shared;
+    }
+
+    private SharedText Compare(int a, int b, float cosine)
     {
         if (stories[a].Original == stories[b] || stories[b].Original == stories[a])
             return SharedText.Whole;
-        float cosine = Of(a, b);
         bool isCopy = cosine > RelatedWeights.Copy || stories[a].Article.Title == stories[b].Article.Title;
         return isCopy && !stories[a].Article.IsNoCopy && !stories[b].Article.IsNoCopy ? SharedText.Whole
             : isCopy || cosine >= RelatedWeights.OneEvent ? SharedText.Event

@@ -4,7 +4,8 @@ namespace ExpoSite.Site.Related;
 internal sealed class Tally(int positions)
 {
     private readonly float[] scores = new float[positions];
-    private readonly int[] touched = new int[positions];
+    // One more: the next position is written before it is known to be new.
+    private readonly int[] touched = new int[positions + 1];
     private int count;
 
     /// <summary>The sum of a position.</summary>
@@ -24,7 +25,7 @@ internal sealed class Tally(int positions)
     /// <summary>Adds scores, each times a factor.</summary>
     public void Add(ReadOnlySpan<int> at, ReadOnlySpan<float> added, float factor)
     {
-        // Millions of times: nothing is read from a field.
+        // Millions of times: nothing is read from a field, and no branch is taken on what nobody can guess, whether a position is new.
         (float[] sums, int[] list, int known) = (scores, touched, count);
         added = added[..at.Length];
         for (int i = 0; i < at.Length; i++)
@@ -32,12 +33,15 @@ internal sealed class Tally(int positions)
             ref float sum = ref sums[at[i]];
             float before = sum;
             sum = before + (factor * added[i]);
-            if (before == 0 && sum != 0)
-                list[known++] = at[i];
+            list[known] = at[i];
+            known += IsZero(before) & (IsZero(sum) ^ 1);
         }
 
         count = known;
     }
+
+    // 1 or 0: a comparison of whole numbers is a number, one of floats a branch.
+    private static int IsZero(float score) => BitConverter.SingleToInt32Bits(score) == 0 ? 1 : 0;
 
     /// <summary>The sum of the scores at some positions, each times a weight.</summary>
     public float Product(ReadOnlySpan<int> at, ReadOnlySpan<float> weights)
@@ -67,8 +71,9 @@ internal sealed class Tally(int positions)
         var best = new BestScores(most, least);
         foreach (int position in touched.AsSpan(0, count))
         {
-            if (position != without)
-                best.Offer(position, scores[position]);
+            float score = scores[position];
+            if (score >= best.Bound && position != without)
+                best.Offer(position, score);
         }
 
         Clear();

@@ -18,6 +18,9 @@ internal sealed class TextVectors
 
     private const int LeastTelling = 2;
 
+    // Of some hundred stories or more: so the tables of terms seldom have to grow.
+    private const int MostTermsExpected = 1 << 16;
+
     // What stands together in one array starts at an offset, and ends where the next one starts: the terms of a story in ascending
     // order, and the stories that have a term.
     private readonly int[] starts;
@@ -214,8 +217,9 @@ internal sealed class TextVectors
     // Terms are numbered as they come. Returns their hashes, and how many texts have each.
     private static (ulong[] Hashes, int[] Frequencies) Number(IReadOnlyList<TermWeights> texts, int[] ids)
     {
-        var known = new Dictionary<ulong, int>(1 << 16);
-        var frequencies = new List<int>(1 << 16);
+        int expected = Math.Min(ids.Length, MostTermsExpected);
+        var known = new Dictionary<ulong, int>(expected);
+        var frequencies = new List<int>(expected);
         int at = 0;
         foreach (TermWeights text in texts)
         {

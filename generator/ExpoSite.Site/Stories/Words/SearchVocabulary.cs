@@ -8,7 +8,7 @@ namespace ExpoSite.Site.Stories.Words;
 /// </summary>
 internal sealed class SearchVocabulary
 {
-    private readonly ConcurrentDictionary<ulong, int> numbers = [];
+    private readonly HashNumbers numbers = new();
     private readonly List<string> words = [];
 
     [ThreadStatic]
@@ -21,7 +21,7 @@ internal sealed class SearchVocabulary
             return [.. words];
     }
 
-    /// <summary>The numbers of all words of some texts, each once, in ascending order.</summary>
+    /// <summary>The numbers of all words of some texts, each once, in the order of the texts.</summary>
     public int[] NumbersIn(params ReadOnlySpan<string?> texts)
     {
         // Most words of a text were in it before, and to see that in a small table costs less than to ask for the number again.
@@ -30,9 +30,7 @@ internal sealed class SearchVocabulary
         var found = new List<int>();
         foreach (string? text in texts)
             SearchWords.Split(text ?? "", Take);
-        int[] sorted = [.. found];
-        Array.Sort(sorted);
-        return sorted;
+        return [.. found];
 
         void Take(ReadOnlySpan<char> word)
         {
@@ -44,14 +42,14 @@ internal sealed class SearchVocabulary
 
     private int NumberOf(ulong hash, ReadOnlySpan<char> word)
     {
-        if (numbers.TryGetValue(hash, out int number))
-            return number;
+        if (numbers.Find(hash) is { } known)
+            return known;
         lock (words)
         {
-            if (numbers.TryGetValue(hash, out number))
-                return number;
+            if (numbers.Find(hash) is { } meanwhile)
+                return meanwhile;
             words.Add(word.ToString());
-            return numbers[hash] = words.Count - 1;
+            return numbers.AddNext(hash);
         }
     }
 }
