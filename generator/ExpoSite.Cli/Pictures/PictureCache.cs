@@ -26,10 +26,13 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     /// <summary>At most one: the folder cannot be written.</summary>
     public ConcurrentQueue<Diagnostic> Findings { get; } = [];
 
+    /// <summary>A site still shows what is kept under a name, although nobody asks for its bytes.</summary>
+    public void Use(string name) => used.TryAdd(name, true);
+
     /// <summary>The bytes kept under a name; null when there are none, or not all of them.</summary>
     public byte[]? Find(string name)
     {
-        used.TryAdd(name, true);
+        Use(name);
         if (isElsewhere)
             return null;
         try
@@ -110,12 +113,9 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
-    // The folder keeps itself out of git, also in repositories that do not know of it.
     private void CreateFolder()
     {
-        if (Directory.Exists(folder))
-            return;
-        Directory.CreateDirectory(folder);
-        AtomicFile.TryCreate(Path.Combine(site.Cache, ".gitignore"), "*\n"u8);
+        if (!Directory.Exists(folder))
+            site.MakeCache(folder);
     }
 }

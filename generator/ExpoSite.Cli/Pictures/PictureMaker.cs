@@ -3,6 +3,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Terminal;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
 using NetVips;
 
 namespace ExpoSite.Cli.Pictures;
@@ -19,7 +20,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>Pictures made by this run.</summary>
     public int Made => made;
 
-    /// <summary>Pictures that the cache had.</summary>
+    /// <summary>Pictures that the cache or the site had.</summary>
     public int Reused => reused;
 
     /// <summary>Says which pictures will be asked for, each once: what is decoded for one copy is then kept for the others.</summary>
@@ -29,6 +30,16 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             expected[copies.Key.Path] = Decoded(copies.Key, copies.Count());
     }
 
+    /// <summary>The same for orders of which the same picture is made.</summary>
+    public static ContentMark MarkOf(PictureOrder order) => ContentMark.Of(Encoding.UTF8.GetBytes(NameOf(order)));
+
+    /// <summary>The site has the picture already.</summary>
+    public void Reuse(PictureOrder order)
+    {
+        cache.Use(NameOf(order));
+        Interlocked.Increment(ref reused);
+    }
+
     /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)
     {
@@ -36,7 +47,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             order is CopyOrder { Source: var source } ? expected.GetValueOrDefault(source.Path) ?? Decoded(source, 1) : null;
         try
         {
-            string name = $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
+            string name = NameOf(order);
             if (cache.Find(name) is { } kept)
             {
                 Interlocked.Increment(ref reused);
@@ -62,6 +73,9 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
             decoded?.Release();
         }
     }
+
+    private static string NameOf(PictureOrder order) =>
+        $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
 
     private DecodedPicture Decoded(CopiedFile source, int copies) => new(source.Picture!, () => media.Read(source), copies);
 
