@@ -91,7 +91,7 @@ public static class SiteBuild
             Loaded = loaded,
             Options = options,
             Index = index,
-            Theme = Theme.Load(templates, assets, loaded.Config.BasePath, report),
+            Theme = Theme.Load(templates, assets, loaded.Config.BasePath, options.Now, report),
             Tokens = tokens,
             Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
             MakesPictures = sources.MakesPictures,

@@ -25,7 +25,7 @@ internal static class Floors
             "Markdown/Parsing", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
             "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
-            "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
+            "Theming/Marks", "Theming", "Planning", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
             "Subscribers",
         ],
         ["Cli"] =

@@ -53,7 +53,8 @@ public sealed class BuildTests
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         var findings = output.Write(
             Plan(new PlannedFile("a/index.html", new RenderedContent(_ => [])), new PlannedFile("b/index.html",
-                new RenderedContent(_ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")]))), PlannedContents.None, null);
+                new RenderedContent(_ => [ThemeRules.RenderFailed.At("theme/x.liquid", "no")]))), PlannedContents.None, TemporarySite.Now,
+            null);
         Assert.Equal("EXPO4004", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
         Assert.Empty(Directory.GetDirectories(site.Folder, ".output.*"));
@@ -67,7 +68,8 @@ public sealed class BuildTests
         SortedDictionary<string, string> good = site.Snapshot("output");
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         var findings =
-            output.Write(Plan(new PlannedFile("a/" + new string('x', 300), new RenderedContent(_ => []))), PlannedContents.None, null);
+            output.Write(
+                Plan(new PlannedFile("a/" + new string('x', 300), new RenderedContent(_ => []))), PlannedContents.None, TemporarySite.Now, null);
         Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
     }
@@ -83,7 +85,8 @@ public sealed class BuildTests
         var loss = new Told(() => Array.ForEach(
             Directory.GetDirectories(site.Folder, "*.staging-*", SearchOption.AllDirectories), d => Directory.Delete(d, recursive: true)));
 
-        var findings = output.Write(Plan(new PlannedFile("index.html", new RenderedContent(_ => []))), PlannedContents.None, loss);
+        var findings = output.Write(
+            Plan(new PlannedFile("index.html", new RenderedContent(_ => []))), PlannedContents.None, TemporarySite.Now, loss);
 
         Assert.Equal("EXPO5002", Assert.Single(findings).Rule.Code);
         Assert.Equal(good, site.Snapshot("output"));
@@ -104,7 +107,7 @@ public sealed class BuildTests
         using var site = TemporarySite.WithOneArticle();
         OutputFolder output = OutputFolder.At(site.Path("output"), SiteFolder.Of(site.Folder));
         Assert.ThrowsAny<Exception>(
-            () => output.Write(Plan(new PlannedFile(path, new RenderedContent(_ => []))), PlannedContents.None, null));
+            () => output.Write(Plan(new PlannedFile(path, new RenderedContent(_ => []))), PlannedContents.None, TemporarySite.Now, null));
         Assert.Empty(Directory.GetFiles(site.Folder, "escaped.html", SearchOption.AllDirectories));
         Assert.False(site.Has("output"));
     }

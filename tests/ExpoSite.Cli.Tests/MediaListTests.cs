@@ -92,7 +92,7 @@ public sealed class MediaListTests
             reader.Read(), new Site.Sources.BuildOptions { Now = new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero) });
         File.Delete(site.Path("input/media/gone.txt"));
         File.AppendAllText(site.Path("input/media/grown.txt"), " and longer");
-        var findings = Output.OutputFolder.At(site.Path("output"), folder).Write(plan, reader.Contents, null);
+        var findings = Output.OutputFolder.At(site.Path("output"), folder).Write(plan, reader.Contents, TemporarySite.Now, null);
         Assert.Equal(["input/media/gone.txt", "input/media/grown.txt"],
             findings.Where(f => f.Rule == LoadRules.Unreadable).Select(f => f.Position.Path));
         Assert.Equal(good, site.Snapshot("output"));

@@ -58,7 +58,7 @@ internal sealed class TemporarySite : IDisposable
         Error = new PrintableWriter(error),
         IsTerminal = false,
         CurrentDirectory = Path(below),
-        Clock = new FixedClock(),
+        Clock = new SetClock(Time),
         Cancellation = cancellation,
     };
 
@@ -75,12 +75,15 @@ internal sealed class TemporarySite : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    /// <summary>What every session's clock says.</summary>
+    /// <summary>What every session's clock says, unless it is set.</summary>
     public static DateTime Now { get; } = new(2026, 1, 15, 23, 30, 0, DateTimeKind.Utc);
 
-    private sealed class FixedClock : TimeProvider
+    /// <summary>What the clock of the next session says.</summary>
+    public DateTime Time { get; set; } = Now;
+
+    private sealed class SetClock(DateTime time) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Now;
+        public override DateTimeOffset GetUtcNow() => time;
     }
 }
 

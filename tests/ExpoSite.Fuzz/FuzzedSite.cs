@@ -14,11 +14,6 @@ internal sealed record FuzzedSite
 {
     private static readonly DateTimeOffset Now = new(2031, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly ImmutableArray<SourceFile> ShippedTemplates = Shipped("*.liquid");
-
-    private static readonly ImmutableArray<SourceFile> ShippedAssets =
-        [.. Shipped("*").Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal))];
-
     public static SourceFile Settings { get; } =
         File("input/site.yml", "title: Pier Gazette\nurl: https://example.org/\ncategories: [Trade, Culture]\n");
 
@@ -59,8 +54,8 @@ internal sealed record FuzzedSite
                 Media = [],
                 Templates = Templates,
                 Assets = [],
-                ShippedTemplates = ShippedTemplates,
-                ShippedAssets = ShippedAssets,
+                ShippedTemplates = ShippedTheme.Templates,
+                ShippedAssets = ShippedTheme.Assets,
             },
             new BuildOptions { Now = Now });
         List<Diagnostic> findings = [.. plan.Diagnostics];
@@ -85,15 +80,5 @@ internal sealed record FuzzedSite
         }
 
         return null;
-    }
-
-    private static ImmutableArray<SourceFile> Shipped(string pattern)
-    {
-        string theme = Path.Combine(Seeds.Root, "theme");
-        return
-        [
-            .. Directory.EnumerateFiles(theme, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Select(f => File("theme/" + Path.GetRelativePath(theme, f).Replace('\\', '/'), System.IO.File.ReadAllBytes(f))),
-        ];
     }
 }

@@ -3,7 +3,7 @@ namespace ExpoSite.Fuzz;
 /// <summary>
 /// Numbers that look like chance: the same on every machine and in every version of the framework (xorshift32, Marsaglia 2003).
 /// </summary>
-internal sealed class Sequence(int seed)
+public sealed class Sequence(int seed)
 {
     private uint state = ((uint)seed * 2654435761u) | 1;
 

@@ -27,13 +27,15 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         Option<bool> drafts = CommandOption.Flag("--drafts", "Show drafts too");
         Option<bool> future = CommandOption.Flag("--future", "Show scheduled and embargoed stories too");
         Option<bool> clean = CommandOption.Flag(
-            "--clean", "Remove the last output before writing the new one: this takes less space, but a failed write leaves no site");
+            "--clean", "Remove the last output, and what is kept of it, before writing the new one: this takes less space, but a failed "
+            + "write leaves no site");
         Option<string?> nextChange = CommandOption.Text(
             "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
             + "is due; 'never' if it does not");
         var command = new Command(
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
-            + "only if there is no error.") { root, output, baseUrl, published, first, drafts, future, clean, nextChange };
+            + "only if there is no error. From the third build on, only files that changed are written: .exposite/ keeps the site that was "
+            + "replaced, to begin with.") { root, output, baseUrl, published, first, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -87,7 +89,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 output.Clean();
             PlannedContents contents = reader.Contents;
             using Progress? progress = Progress.Start(session.IsTerminal, "Writing", () => plan.Files.Sum(contents.CostOf));
-            own.AddRange(output.Write(plan, contents, progress));
+            own.AddRange(output.Write(plan, contents, session.Clock.GetUtcNow(), progress));
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
         }
@@ -100,7 +102,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
             session.Out.WriteLine(isWritten
-                ? Summary.OfBuild(plan, Summary.SinceStart(), findings, reader.Work.Summary, WrittenFile.Display(where, session) + "/")
+                ? Summary.OfBuild(
+                    plan, Summary.SinceStart(), findings, reader.Work.Summary, WrittenFile.Display(where, session) + "/", output.Changed)
                 : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
         }
 

@@ -37,6 +37,16 @@ internal sealed record SiteFolder
     public string Cache => Path.Combine(Root, CacheName);
     public string DefaultOutput => Path.Combine(Root, "output");
 
+    /// <summary>Makes a folder of the cache, which keeps itself out of git, also in repositories that do not know of it.</summary>
+    public void MakeCache(string folder)
+    {
+        DiskChange.Before("make a folder");
+        Directory.CreateDirectory(folder);
+        string ignored = Path.Combine(Cache, ".gitignore");
+        if (!File.Exists(ignored))
+            AtomicFile.Put(ignored, "*\n"u8);
+    }
+
     /// <summary>The given folder, else the nearest one upwards that holds input/; null when there is none.</summary>
     public static SiteFolder? Find(string? given, string currentDirectory)
     {

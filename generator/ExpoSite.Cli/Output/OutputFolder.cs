@@ -7,22 +7,23 @@ namespace ExpoSite.Cli.Output;
 
 /// <summary>
 /// The folder that a build replaces. Files go to a staging folder beside it, which changes places with it when all are written: a failed
-/// or killed run leaves the last good output whole. Where the two cannot change places, its entries do (<see cref="InPlaceSwap"/>).
+/// or killed run leaves the last good output whole. The next build begins with the folder that was replaced (<see cref="KeptOutput"/>).
+/// Where the two cannot change places, their entries do (<see cref="InPlaceSwap"/>), and nothing is kept.
 /// </summary>
 internal sealed class OutputFolder
 {
     /// <summary>Marks a folder as made by this program, so that nobody else's files are ever replaced.</summary>
     public const string Marker = ".exposite";
 
-    private const string WriteHint = "check permissions and free space; the last good output is untouched";
-
     private readonly string path;
     private readonly string parent;
     private readonly string name;
+    private readonly KeptOutput kept;
 
-    private OutputFolder(string path)
+    private OutputFolder(string path, KeptOutput kept)
     {
         this.path = path;
+        this.kept = kept;
         parent = Path.GetDirectoryName(path)!;
         name = Path.GetFileName(path);
     }
@@ -41,8 +42,11 @@ internal sealed class OutputFolder
                 "choose a separate folder, for example output/");
         }
 
-        return new OutputFolder(path);
+        return new OutputFolder(path, new KeptOutput(site, path));
     }
+
+    /// <summary>Files that are new or other than in the last output, after the site was written; null when that is not known.</summary>
+    public int? Changed { get; private set; }
 
     /// <summary>A finding when the folder is not this program's to replace; else null.</summary>
     public Diagnostic? Foreign()
@@ -59,11 +63,12 @@ internal sealed class OutputFolder
             "The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
     }
 
-    /// <summary>Deletes what this program made; what cannot be deleted is replaced when the new site is written.</summary>
+    /// <summary>Deletes what this program made and kept; what cannot be deleted is replaced when the new site is written.</summary>
     public void Clean()
     {
         try
         {
+            kept.Remove();
             if (Foreign() is null && Directory.Exists(path))
                 FolderRemoval.Remove(path);
         }
@@ -74,8 +79,9 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Renders and writes every file, then swaps. With any error nothing changes.</summary>
+    /// <param name="now">By the clock.</param>
     /// <returns>Findings of rendering and writing.</returns>
-    public ImmutableArray<Diagnostic> Write(SitePlan plan, PlannedContents contents, IProgress<int>? progress)
+    public ImmutableArray<Diagnostic> Write(SitePlan plan, PlannedContents contents, DateTimeOffset now, IProgress<int>? progress)
     {
         var findings = new List<Diagnostic>();
         try
@@ -87,29 +93,37 @@ internal sealed class OutputFolder
             if (Directory.Exists(path))
                 new InPlaceSwap(path).Recover();
             PutBack(findings);
-            if (!TryBeside(plan, contents, progress, findings, out Exception? refused))
-                Inside(plan, contents, progress, findings, refused!);
+            var work = new WrittenSite(plan, contents, now.UtcDateTime, progress);
+            if (!TryBeside(work, findings, out Exception? refused))
+                Inside(work, findings, refused!);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), WriteHint));
+            findings.Add(WriteRules.WriteFailed.At(name, FileFault.Reason(e, path, name), StagedSite.WriteHint));
         }
 
         return [.. findings.Order()];
     }
 
     // False when the folder cannot be exchanged for another: then nothing was changed.
-    private bool TryBeside(
-        SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, out Exception? refused)
+    private bool TryBeside(WrittenSite work, List<Diagnostic> findings, out Exception? refused)
     {
         refused = null;
         try
         {
             findings.AddRange(StagingFolder.RemoveLeftovers(parent, name).Select(Leftover));
-            using var staging = StagingFolder.Create(parent, name);
-            ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
+            // Who deletes the output wants all of it made anew.
+            OutputRecord? before = Directory.Exists(path) ? kept.Find() : null;
+            using StagingFolder staging = Begin(before, out StandingFiles standing);
+            var staged = new StagedSite(staging.Path, standing, before is null ? work.Now : Later(work.Now, before.Time));
+            ImmutableArray<Diagnostic> found = staged.Write(work.Plan, work.Contents, work.Progress);
             if (!found.Any(f => f.Severity == Severity.Error))
-                Swap(staging, findings);
+            {
+                Swap(staging, before, findings);
+                kept.Put(staged.Record);
+                Changed = before is null ? null : staged.Record.Differing(work.Plan, before);
+            }
+
             findings.AddRange(found);
             return true;
         }
@@ -120,14 +134,53 @@ internal sealed class OutputFolder
         }
     }
 
+    // What a folder held before that nobody replaced, an empty one is made of: nothing there stays that is not as it was written.
+    private StagingFolder Begin(OutputRecord? before, out StandingFiles standing)
+    {
+        string place = StagingFolder.NewPath(parent, name);
+        if (before is null)
+        {
+            kept.Remove();
+        }
+        else if (kept.Take(place) is { } written)
+        {
+            StagingFolder? staging = null;
+            try
+            {
+                staging = StagingFolder.At(place);
+                if (StandingFiles.Find(place, written, before) is { } found)
+                {
+                    standing = found;
+                    return staging;
+                }
+            }
+            catch (Exception e) when (FileFault.Is(e))
+            {
+                // Somebody put something there that is not to be opened.
+            }
+
+            staging?.Release();
+            FolderRemoval.TryRemove(place);
+            place = StagingFolder.NewPath(parent, name);
+        }
+
+        standing = StandingFiles.None(place);
+        return StagingFolder.At(place);
+    }
+
+    // A clock may stand, or be set back: what is written now is newer than all that stood here.
+    private static DateTime Later(DateTime now, DateTime before) => now > before ? now : before.AddTicks(1);
+
     // The output is a mount point, or its parent cannot be written.
-    private void Inside(SitePlan plan, PlannedContents contents, IProgress<int>? progress, List<Diagnostic> findings, Exception refused)
+    private void Inside(WrittenSite work, List<Diagnostic> findings, Exception refused)
     {
         try
         {
+            kept.Remove();
             findings.AddRange(StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name).Select(Leftover));
             using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
-            ImmutableArray<Diagnostic> found = Stage(plan, contents, staging.Path, progress);
+            ImmutableArray<Diagnostic> found = new StagedSite(staging.Path, StandingFiles.None(staging.Path), work.Now)
+                .Write(work.Plan, work.Contents, work.Progress);
             findings.AddRange(found);
             if (found.Any(f => f.Severity == Severity.Error))
                 return;
@@ -143,44 +196,9 @@ internal sealed class OutputFolder
 
     private Diagnostic Refusal(string message, string hint) => WriteRules.OutputNotOurs.At(name, message, hint);
 
-    private static ImmutableArray<Diagnostic> Stage(SitePlan plan, PlannedContents contents, string staging, IProgress<int>? progress)
+    private void Swap(StagingFolder staging, OutputRecord? before, List<Diagnostic> findings)
     {
-        // One after the other: on ext4 that is faster than creating them while other threads write.
-        foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Below(staging, folder));
-        contents.Expect(plan.Files);
-        var findings = new RenderFindings();
-        int written = 0;
-        OrderablePartitioner<PlannedFile> begun =
-            Partitioner.Create(PlannedWork.LongestFirst(plan.Files), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(begun, (file, loop) =>
-        {
-            try
-            {
-                // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
-                findings.Add(file.Path, contents.Write(file, () => findings.HasErrors ? Stream.Null : Create(Below(staging, file.Path))));
-            }
-            catch (Exception e) when (FileFault.Is(e))
-            {
-                string reason = FileFault.Reason(e, Below(staging, file.Path), file.Path);
-                findings.Add(file.Path, [WriteRules.WriteFailed.At(file.Path, reason, WriteHint)]);
-                // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
-                loop.Stop();
-            }
-
-            progress?.Report(Interlocked.Add(ref written, contents.CostOf(file)));
-        });
-        return findings.All();
-    }
-
-    private static FileStream Create(string path)
-    {
-        DiskChange.Before("write a file of the site");
-        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-    }
-
-    private void Swap(StagingFolder staging, List<Diagnostic> findings)
-    {
+        kept.Forget();
         if (!Directory.Exists(path))
         {
             staging.MoveTo(path);
@@ -189,7 +207,7 @@ internal sealed class OutputFolder
 
         if (staging.TryExchange(path))
         {
-            RemoveReplaced(staging.Path, findings);
+            KeepReplaced(staging.Path, before, findings);
             return;
         }
 
@@ -206,7 +224,13 @@ internal sealed class OutputFolder
             throw;
         }
 
-        RemoveReplaced(old, findings);
+        KeepReplaced(old, before, findings);
+    }
+
+    private void KeepReplaced(string old, OutputRecord? record, List<Diagnostic> findings)
+    {
+        if (record is null || !kept.TryKeep(old, record))
+            RemoveReplaced(old, findings);
     }
 
     // The new site is in place: what of the old one cannot be removed now is left to the next run.
@@ -235,11 +259,6 @@ internal sealed class OutputFolder
     private static Diagnostic Leftover(string folder) => WriteRules.LeftoverStays.At(
         Path.GetFileName(folder), "A folder that an earlier run left cannot be removed.", "remove the folder yourself");
 
-    private static string Below(string folder, string relative)
-    {
-        string full = Path.Combine(folder, relative);
-        bool isPlain = !relative.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-        return isPlain || SiteFolder.Holds(folder, Path.GetFullPath(full))
-            ? full : throw new InvalidOperationException($"'{relative}' leaves the output folder.");
-    }
+    // What is written, and how far it is.
+    private sealed record WrittenSite(SitePlan Plan, PlannedContents Contents, DateTime Now, IProgress<int>? Progress);
 }

@@ -15,7 +15,10 @@ internal sealed class StagingFolder : IDisposable
         Path = path;
         DiskChange.Before("make a staging folder");
         Directory.CreateDirectory(path);
-        marker = new FileStream(System.IO.Path.Combine(path, OutputFolder.Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        string file = System.IO.Path.Combine(path, OutputFolder.Marker);
+        // In a folder that was a site before, a file may have two names: it is never written into.
+        File.Delete(file);
+        marker = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         marker.Write(System.Text.Encoding.UTF8.GetBytes(MarkerText));
         marker.Flush();
     }
@@ -29,8 +32,15 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>An empty folder but for the marker.</summary>
     /// <param name="parent">Full path of the folder in which the output stands.</param>
-    public static StagingFolder Create(string parent, string name) =>
-        new(System.IO.Path.Combine(parent, $"{Prefix(name)}{System.IO.Path.GetRandomFileName()}"));
+    public static StagingFolder Create(string parent, string name) => At(NewPath(parent, name));
+
+    /// <summary>Where a folder can be put in which the next site is made.</summary>
+    /// <param name="parent">Full path of the folder in which the output stands.</param>
+    public static string NewPath(string parent, string name) =>
+        System.IO.Path.Combine(parent, $"{Prefix(name)}{System.IO.Path.GetRandomFileName()}");
+
+    /// <summary>The folder at a new path, with what was put there.</summary>
+    public static StagingFolder At(string path) => new(path);
 
     /// <summary>Removes the folders of killed runs.</summary>
     /// <returns>Those that cannot be removed.</returns>

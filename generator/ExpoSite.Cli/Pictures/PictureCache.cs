@@ -28,10 +28,13 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
     /// <summary>True when a file has the name, whatever it holds.</summary>
     public bool Has(string name) => !isElsewhere && File.Exists(PathOf(name));
 
+    /// <summary>A site still shows what is kept under a name, although nobody asks for its bytes.</summary>
+    public void Use(string name) => used.TryAdd(name, true);
+
     /// <summary>The bytes kept under a name; null when there are none, or not all of them.</summary>
     public byte[]? Find(string name)
     {
-        used.TryAdd(name, true);
+        Use(name);
         if (isElsewhere)
             return null;
         try
@@ -112,12 +115,9 @@ internal sealed class PictureCache(SiteFolder site, bool isWritten = true)
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
-    // The folder keeps itself out of git, also in repositories that do not know of it.
     private void CreateFolder()
     {
-        if (Directory.Exists(folder))
-            return;
-        Directory.CreateDirectory(folder);
-        AtomicFile.TryCreate(Path.Combine(site.Cache, ".gitignore"), "*\n"u8);
+        if (!Directory.Exists(folder))
+            site.MakeCache(folder);
     }
 }

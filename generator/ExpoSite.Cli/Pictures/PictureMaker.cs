@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
 using NetVips;
 
 namespace ExpoSite.Cli.Pictures;
@@ -18,7 +19,7 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>Pictures made by this run.</summary>
     public int Made => made;
 
-    /// <summary>Pictures that the cache had.</summary>
+    /// <summary>Pictures that the cache or the site had.</summary>
     public int Reused => reused;
 
     /// <summary>Says which pictures will be asked for, each once: what is decoded for one copy is then kept for the others.</summary>
@@ -31,6 +32,16 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>About how much work a picture is, where a page is 1; as little when the cache had it at the first question.</summary>
     public int CostOf(PictureOrder order) =>
         costs.GetOrAdd(NameOf(order), name => cache.Has(name) ? 1 : PictureCost.Of(order));
+
+    /// <summary>The same for orders of which the same picture is made.</summary>
+    public static ContentMark MarkOf(PictureOrder order) => ContentMark.Of(Encoding.UTF8.GetBytes(NameOf(order)));
+
+    /// <summary>The site has the picture already.</summary>
+    public void Reuse(PictureOrder order)
+    {
+        cache.Use(NameOf(order));
+        Interlocked.Increment(ref reused);
+    }
 
     /// <summary>The bytes of a picture, the same for the same key; or findings when it cannot be made.</summary>
     public Outcome<byte[]> Make(PictureOrder order)

@@ -6,7 +6,9 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>The one line at the end.</summary>
 internal static class Summary
 {
-    public static string OfBuild(SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where)
+    /// <param name="changed">Files that are new or other than before; null when that is not known.</param>
+    public static string OfBuild(
+        SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where, int? changed)
     {
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Quantity.Of(counts.Briefs, "brief")})";
@@ -16,7 +18,9 @@ internal static class Summary
             ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";
         string made = $"{Quantity.Of(counts.Pages, "page")} and {Quantity.Of(counts.Feeds, "feed")}";
         string stories = Quantity.Of(counts.Articles, "story", "stories");
-        return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}.{pictures}{found}{next}";
+        string difference = changed is { } number
+            ? $", {Quantity.Of(number, "file")} of {plan.Files.Length.ToString("#,0", CultureInfo.InvariantCulture)} changed" : "";
+        return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}{difference}.{pictures}{found}{next}";
     }
 
     /// <summary>When the site changes next by itself, for programs: in UTC, so that texts sort as instants do; or <c>never</c>.</summary>

@@ -12,19 +12,36 @@ internal static class OutputBoundary
 
     /// <summary>A file whose rendering cannot throw: what it throws is a finding at the file that claims the address.</summary>
     public static PlannedFile Rendered(OutputFile file) =>
-        new(file.Path,
-            file.Content is RenderedContent content ? new RenderedContent(output => Render(file, content, output)) : file.Content);
+        new(file.Path, file.Content is RenderedContent content ? new RenderedContent(() => Prepared(file, content)) : file.Content);
 
-    private static ImmutableArray<Diagnostic> Render(OutputFile file, RenderedContent content, IBufferWriter<byte> output)
+    private static Rendering Prepared(OutputFile file, RenderedContent content)
     {
+        Rendering? rendering = Try(file, content.Prepare, out ImmutableArray<Diagnostic> failed);
+        return rendering is null ? new Rendering(_ => failed) : new Rendering(output => Render(file, rendering, output))
+        {
+            Mark = () => Try(file, rendering.Mark, out _),
+        };
+    }
+
+    private static ImmutableArray<Diagnostic> Render(OutputFile file, Rendering rendering, IBufferWriter<byte> output)
+    {
+        ImmutableArray<Diagnostic> found = Try(file, () => rendering.Write(output), out ImmutableArray<Diagnostic> failed);
+        return found.IsDefault ? failed : found;
+    }
+
+    // What is made, or the default and a finding.
+    private static T? Try<T>(OutputFile file, Func<T> make, out ImmutableArray<Diagnostic> failed)
+    {
+        failed = [];
         try
         {
-            return content.Render(output);
+            return make();
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             string path = file.Claimant == OutputFile.Generated ? file.Path : file.Claimant.Path;
-            return [FileBoundary.Finding(path, $"rendering {file.Path}", e)];
+            failed = [FileBoundary.Finding(path, $"rendering {file.Path}", e)];
+            return default;
         }
     }
 }

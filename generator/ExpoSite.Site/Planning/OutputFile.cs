@@ -2,6 +2,7 @@ using System.Buffers;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Planning;
 
@@ -52,8 +53,29 @@ internal interface IOutput
 public abstract record FileContent;
 
 /// <summary>A page, a feed, or another text.</summary>
-/// <param name="Render">Writes the content and returns what was found while rendering. Pure, on any number of threads.</param>
-public sealed record RenderedContent(Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Render) : FileContent;
+/// <param name="Prepare">Makes what it is rendered from. Pure, on any number of threads.</param>
+public sealed record RenderedContent(Func<Rendering> Prepare) : FileContent
+{
+    /// <summary>A text without a mark.</summary>
+    public RenderedContent(Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> write)
+        : this(() => new Rendering(write))
+    {
+    }
+
+    /// <summary>Writes the content and returns what was found while rendering.</summary>
+    public ImmutableArray<Diagnostic> Render(IBufferWriter<byte> output) => Prepare().Write(output);
+}
+
+/// <summary>A text about to be rendered.</summary>
+/// <param name="Write">Writes the content and returns what was found while rendering. Pure.</param>
+public sealed record Rendering(Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>> Write)
+{
+    /// <summary>
+    /// The mark of all that it is rendered from: with the same mark, the same program writes the same bytes and finds the same. Null where
+    /// that costs as much as rendering. It takes its time, so only who compares marks asks for it.
+    /// </summary>
+    public Func<ContentMark?> Mark { get; init; } = () => null;
+}
 
 /// <summary>A file of <c>input/media/</c>, as it may be published.</summary>
 public sealed record CopiedContent(CopiedFile Source) : FileContent;

@@ -50,7 +50,7 @@ internal sealed record SiteContext
 
     /// <summary>A page at an address; the model is made when the page is rendered.</summary>
     public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
-        new(SiteAddress.ToFile(address), OutputKind.Page, claimant, output => Theme.Render(template, model(), output));
+        new(SiteAddress.ToFile(address), OutputKind.Page, claimant, new RenderedContent(() => Prepare(template, model())));
 
     /// <summary>What the head of a page needs.</summary>
     public PageView Head(string kind, string title, string address, params IReadOnlyList<LinkView> breadcrumbs) => new()
@@ -66,6 +66,9 @@ internal sealed record SiteContext
         SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,
         PreviewScript = Options.PreviewScript is { } script ? new Html(script) : null,
     };
+
+    private Rendering Prepare(string template, PageModel model) =>
+        new(output => Theme.Render(template, model, output)) { Mark = () => Theme.MarkOf(template, model) };
 
     /// <summary>A small text file.</summary>
     public static OutputFile TextFile(string path, Func<string> text) =>

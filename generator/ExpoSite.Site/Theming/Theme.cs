@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using ExpoSite.Site.Sources;
+using ExpoSite.Site.Theming.Marks;
 using ExpoSite.Site.Views;
 using Fluid;
 using Fluid.Values;
@@ -8,15 +10,17 @@ using Fluid.Values;
 namespace ExpoSite.Site.Theming;
 
 /// <summary>Parsed templates. A page's own template is rendered first, then the layout around it. Thread-safe.</summary>
-internal sealed class Theme(
-    FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options)
+internal sealed partial class Theme(
+    FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options,
+    ModelMarks marks)
 {
     private const string Layout = "layout";
     private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
-    public static Theme Load(IEnumerable<SourceFile> files, AssetCatalog assets, string basePath, ICollection<Diagnostic> findings)
+    public static Theme Load(
+        ImmutableArray<SourceFile> files, AssetCatalog assets, string basePath, DateTimeOffset now, ICollection<Diagnostic> findings)
     {
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
         var partials = new PartialFiles();
@@ -29,9 +33,12 @@ internal sealed class Theme(
             findings.Add(finding);
         TemplateOptions options = ViewModelOptions.Create(assets, basePath);
         TemplateLimits.Apply(options);
+        options.Now = () => now;
         options.FileProvider = partials;
         options.TemplateCache = partials;
-        return new Theme(templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options);
+        return new Theme(
+            templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options,
+            new ModelMarks(files, assets.Files, basePath, templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
 
         void Parse(SourceFile file)
         {
@@ -54,6 +61,10 @@ internal sealed class Theme(
             templates[file.Path] = new ThemeTemplate(text, parsed);
         }
     }
+
+    /// <summary>The mark of all that a page is rendered from; null for a model that is none of the theme's.</summary>
+    /// <param name="template">Name of the page's own template, without folder and ending.</param>
+    public ContentMark? MarkOf(string template, PageModel model) => marks.Of(template, model);
 
     /// <summary>Renders a page with its layout as UTF-8.</summary>
     /// <param name="template">Name of the page's own template, without folder and ending.</param>
@@ -125,6 +136,10 @@ internal sealed class Theme(
             return false;
         }
     }
+
+    // For these filters "now" and "today" are the time of the build, wherever the words come from.
+    [GeneratedRegex(@"\|\s*(?:date|format_date|time_zone)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ClockFilter();
 
     // What was found when the template was parsed: that pages lack it is no second slip.
     private Diagnostic? Broken(string ending) => broken.FirstOrDefault(b => b.Key.EndsWith(ending, StringComparison.Ordinal)).Value;

@@ -1,3 +1,5 @@
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Views;
 
 public sealed record LinkView(string Title, string Url)
@@ -13,6 +15,7 @@ public sealed record LinkView(string Title, string Url)
 public sealed record FeedLinkView(string Title, string Type, string Format, string Url);
 
 /// <summary>A category, tag, author, expo, country or exhibitor.</summary>
+[MarkedOnce]
 public sealed record TermView
 {
     public required string Name { get; init; }

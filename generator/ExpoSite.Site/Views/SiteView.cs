@@ -1,6 +1,9 @@
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Views;
 
 /// <summary>What every template sees as <c>site</c>. All addresses are ready for href: they start with the base path.</summary>
+[MarkedOnce]
 public sealed record SiteView
 {
     private readonly SiteConfig config;

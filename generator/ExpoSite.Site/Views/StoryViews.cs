@@ -1,6 +1,9 @@
+using ExpoSite.Site.Sources;
+
 namespace ExpoSite.Site.Views;
 
 /// <summary>A story in a list.</summary>
+[MarkedOnce]
 public sealed record CardView
 {
     public required string Title { get; init; }

@@ -18,7 +18,7 @@ public sealed class EarlierPlanTests
 
     private static readonly string[] Subjects = ["quay", "ferry", "rope", "bell", "tide", "loom"];
 
-    private static readonly Func<SmallSite, Chance, SmallSite>[] Edits =
+    internal static readonly Func<SmallSite, Chance, SmallSite>[] Edits =
     [
         (site, chance) => Replaced(site, chance, "Some text", $"The {Word(chance)} and the {Word(chance)} of day {chance.Next(90)}. Some text"),
         (site, chance) => Replaced(site, chance, "title: ", $"title: {Word(chance)} "),
@@ -121,7 +121,7 @@ public sealed class EarlierPlanTests
         Assert.Contains("Quite another headline", string.Concat(sketch.Files.Where(f => f.Path.StartsWith("category/", StringComparison.Ordinal)).Select(Written)), StringComparison.Ordinal);
     }
 
-    private static SmallSite Site(Chance chance) => new SmallSite
+    internal static SmallSite Site(Chance chance) => new SmallSite
     {
         Media = [TestPictures.Measured("quay.jpg", 600, 400)],
         Expos = "- id: pier-2026\n  name: Pier Fair 2026\n  starts: 2026-09-01\n  ends: 2026-09-30\n",
@@ -174,7 +174,7 @@ public sealed class EarlierPlanTests
             .. plan.Files.Select(Written),
         ]);
 
-    private sealed class Chance(int seed)
+    internal sealed class Chance(int seed)
     {
         private readonly PCG numbers = new((uint)seed, 1);
 
