@@ -105,6 +105,9 @@ public sealed record Article
     public StoryTime? Expires => Get(Keys.Expires);
     public ImmutableArray<Correction> Corrections { get => Get(Keys.Corrections); init => Values = Values.With(Keys.Corrections, value); }
 
+    /// <summary>The story in whose place this one stands as a notice, by which it is still recognized; null for any other.</summary>
+    public Article? Withdrawn { get; init; }
+
     /// <summary>When and why the story was withdrawn, or null.</summary>
     public Correction? Retracted => Get(Keys.Retracted);
 

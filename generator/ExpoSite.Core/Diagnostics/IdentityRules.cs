@@ -23,6 +23,9 @@ public static class IdentityRules
     public static readonly DiagnosticRule FormerNameTaken = new("EXPO3175", Severity.Warning, "The address of a former name is taken",
         "Something else stands at the address that a section, tag or author had under a former name, so that address cannot lead on.");
 
+    public static readonly DiagnosticRule CopyOfRetracted = new("EXPO3176", Severity.Warning, "A copy of a retracted story is public",
+        "The story that this one repeats was withdrawn, and this one still shows its text. Withdraw the copy too.");
+
     public static readonly DiagnosticRule VanishedStory = new("EXPO3163", Severity.Error, "A published story is gone",
         "The published site has a story that no article is: none has its id, its address or its text. Bring its file back. To withdraw a "
             + "story, keep its file and add the key 'retracted': readers and feeds then get a notice in its place.");

@@ -14,6 +14,7 @@ internal static class RetractionNotice
         string day = retraction.Time.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         return article with
         {
+            Withdrawn = article,
             Utf8Body = Encoding.UTF8.GetBytes($"This story was retracted on {day}. {retraction.Text}\n"),
             Values = article.Values.With(Keys.Title, $"Retracted: {article.Title}")
                 .With(Keys.Description, null)

@@ -17,7 +17,12 @@ internal static class ReferenceCheck
                 article.PlaceOf("related"), $"No published story is named '{reference}'.", "write the id, slug or address of a story");
         }
 
-        if (story.Original is { } original)
+        if (story.Original is { Article.Retracted: not null } withdrawn)
+        {
+            yield return IdentityRules.CopyOfRetracted.At(article.PlaceOf("copyOf"),
+                $"'{withdrawn.Article.Path}' was retracted, and the text is still public here.", "retract this copy too, or remove its file");
+        }
+        else if (story.Original is { } original)
         {
             yield return CheckRules.HiddenCopy.At(article.PlaceOf("copyOf"),
                 $"Lists, home page and feeds leave out this story as a copy and have '{original.Article.Path}' instead.",

@@ -18,7 +18,7 @@ internal static class SettingCheck
         }
 
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
-        foreach (AuthorConfig author in config.Authors.Where(c => !writers.Contains(Slug.OfName(c.Name))))
+        foreach (AuthorConfig author in config.Authors.Where(c => !c.FormerNames.Prepend(c.Name).Select(Slug.OfName).Any(writers.Contains)))
         {
             yield return LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.",
                 NearestName.Of(author.Name, [.. site.Index.Authors.Select(a => a.Name)]) is { } near

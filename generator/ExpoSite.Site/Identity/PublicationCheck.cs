@@ -4,13 +4,21 @@ namespace ExpoSite.Site.Identity;
 /// <param name="place">Where the record was read.</param>
 internal sealed class PublicationCheck(PublicationRecord record, SourcePosition place, KnownArticles site)
 {
+    // A clue that so many articles give is none.
+    private const int MostOfClue = 50;
+
     private readonly HashSet<Guid> renamed = [];
+    private readonly Lazy<ILookup<string, Article>> byClue = new(() => site.Unknown(record)
+        .SelectMany(a => site.Marks.Of(a).Clues.Append(StoryAddress.Of(a)), (article, clue) => (article, clue))
+        .ToLookup(a => a.clue, a => a.article, StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> takenOver = new(() =>
+        [.. site.Shown.SelectMany(s => s.Article.Aliases.Concat(record.Find(s.Article.Id)?.Addresses ?? []))]);
 
     // The addresses go last: they know then which stories have other ids.
     public ImmutableArray<Diagnostic> Run() => [.. record.Stories.Select(Of).OfType<Diagnostic>(), .. Addresses()];
 
     private Diagnostic? Of(PublishedStory story) => site.ById.TryGetValue(story.Id, out Article? article) ? OfPresent(story, article)
-        : story.IsRetracted || site.MayHoldUnread(story.Id) ? null : OfAbsent(story);
+        : story.IsRetracted || story.Expires <= site.Now || site.MayHoldUnread(story.Id) ? null : OfAbsent(story);
 
     private Diagnostic? OfPresent(PublishedStory story, Article article)
     {
@@ -45,12 +53,15 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
             "if it is another story, give it a separate file and another id; otherwise publish it: the record will have the new text");
     }
 
-    private Diagnostic OfAbsent(PublishedStory story)
+    private Diagnostic? OfAbsent(PublishedStory story)
     {
-        if (site.Unknown(record).FirstOrDefault(a => IsRenamed(story, a)) is not { } article)
+        Article? article = story.Mark.Clues.Concat(story.Addresses).Select(c => byClue.Value[c]).Where(a => a.Count() <= MostOfClue)
+            .SelectMany(a => a).FirstOrDefault(a => IsRenamed(story, a));
+        if (article is null)
         {
-            return IdentityRules.VanishedStory.At(place, $"No article is the story at {story.Address}, with the id {story.Id}.",
-                "bring its file back; to withdraw the story, add  retracted: {date: 2026-09-15, text: Why it is withdrawn.}");
+            // Another story has its address: two became one.
+            return takenOver.Value.Contains(story.Address) ? null : IdentityRules.VanishedStory.At(place, $"No article is the story at {story.Address}, with the id {story.Id}.",
+                $"bring its file back; to withdraw the story, run  exposite check --fix --published {place.Path} --retract {story.Id}");
         }
 
         renamed.Add(story.Id);

@@ -28,9 +28,18 @@ internal static class PublicationReader
         {
             SourcePosition place = e.LineNumber is { } line
                 ? new SourcePosition(file.Path, (int)line + 1, (int)(e.BytePositionInLine ?? 0) + 1) : SourcePosition.WholeFile(file.Path);
+            return Damaged(place, e.LineNumber is null ? e.Message : "This is not JSON.");
+        }
+        // What the framework says of text that is no Unicode.
+        catch (InvalidOperationException)
+        {
+            return Damaged(SourcePosition.WholeFile(file.Path), "A text in it is not Unicode.");
+        }
+
+        PublicationRecord? Damaged(SourcePosition place, string message)
+        {
             findings.Add(IdentityRules.DamagedRecord.At(
-                place, e.LineNumber is null ? e.Message : "This is not JSON.",
-                "publish the last good version again; docs/publishing.md says how to begin a new record"));
+                place, message, "publish the last good version again; docs/publishing.md says how to begin a new record"));
             return null;
         }
     }
@@ -39,6 +48,8 @@ internal static class PublicationReader
     {
         int version = Member(json, "version").ValueKind == JsonValueKind.Number && Member(json, "version").TryGetInt32(out int number)
             ? number : throw new JsonException("'version' is not a number.");
+        if (version < 1)
+            throw new JsonException($"There is no version {version} of the record.");
         if (version > PublicationRecord.Version)
         {
             throw new JsonException(
@@ -75,6 +86,7 @@ internal static class PublicationReader
             Mark = mark,
             Words = Text(json, "words", where),
             Addresses = [.. addresses],
+            Expires = json.TryGetProperty("expires", out _) ? Time(json, "expires", where) : null,
             IsRetracted = json.TryGetProperty("retracted", out JsonElement retracted) && retracted.ValueKind == JsonValueKind.True,
         };
     }

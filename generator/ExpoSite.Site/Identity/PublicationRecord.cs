@@ -43,7 +43,7 @@ public sealed class PublicationRecord
 
     internal Guid? Feeds { get; }
 
-    /// <summary>Addresses of the pages that sections, tags, authors and other terms have.</summary>
+    /// <summary>Addresses of the pages that sections, tags, authors and other terms have, under former names too.</summary>
     internal ImmutableArray<string> Lists { get; }
 
     /// <summary>The story of an id, or null.</summary>
@@ -56,29 +56,36 @@ public sealed class PublicationRecord
     /// <param name="before">The record of the published site; null where nobody says what that is.</param>
     /// <param name="feeds">What the ids of feeds follow from.</param>
     /// <param name="terms">Those that have pages.</param>
-    internal static PublicationRecord After(PublicationRecord? before, IEnumerable<Story> shown, Guid feeds, IEnumerable<Term> terms)
+    /// <param name="now">Nothing has been public for longer.</param>
+    internal static PublicationRecord After(
+        PublicationRecord? before, IEnumerable<Story> shown, Guid feeds, IEnumerable<Term> terms, DateTimeOffset now)
     {
         Dictionary<Guid, PublishedStory> stories = (before ?? Empty).Stories.ToDictionary(s => s.Id);
-        PublishedStory[] present = [.. shown.AsParallel().AsOrdered().Select(s => Record(before?.Find(s.Article.Id), s))];
+        PublishedStory[] present = [.. shown.AsParallel().AsOrdered().Select(s => Record(before?.Find(s.Article.Id), s, now))];
         // Of two with one id, which is a finding of its own, the newer keeps silent.
         foreach (PublishedStory story in present.Reverse())
             stories[story.Id] = story;
-        return new PublicationRecord(stories.Values, feeds, terms.Select(t => t.Address));
+        return new PublicationRecord(stories.Values, feeds, terms.SelectMany(t => t.FormerAddresses.Prepend(t.Address)));
     }
 
-    private static PublishedStory Record(PublishedStory? before, Story story)
+    private static PublishedStory Record(PublishedStory? before, Story story, DateTimeOffset now)
     {
         string words = StoryWords.HashOf(story);
         bool isRetracted = story.Article.Retracted is not null;
         return new PublishedStory
         {
             Id = story.Article.Id,
-            Since = before?.Since ?? story.FirstPublic,
+            Since = before?.Since ?? (story.FirstPublic < now ? story.FirstPublic : now),
             Edited = story.LastEdited,
             // Of a retracted story it stays known how to recognize it.
             Mark = before is { } known && (known.Words == words || isRetracted) ? known.Mark : StoryMark.Of(story.Article),
             Words = words,
-            Addresses = [.. (before?.Addresses ?? []).Where(a => a != story.Address), story.Address],
+            Addresses =
+            [
+                .. (before?.Addresses ?? []).Concat(story.Article.Aliases).Distinct(StringComparer.Ordinal).Where(a => a != story.Address),
+                story.Address,
+            ],
+            Expires = story.Article.Expires?.Instant,
             IsRetracted = isRetracted,
         };
     }

@@ -46,6 +46,8 @@ internal static class PublicationWriter
         WriteTexts(json, story.Addresses);
         if (story.IsRetracted)
             json.WriteBoolean("retracted", true);
+        if (story.Expires is { } end)
+            json.WriteString("expires", Text(end));
         json.WriteEndObject();
     }
 

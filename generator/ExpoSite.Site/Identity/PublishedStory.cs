@@ -22,6 +22,9 @@ internal sealed record PublishedStory
 
     public bool IsRetracted { get; init; }
 
+    /// <summary>When it goes, or went; null for never.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
     public string Address => Addresses[^1];
 
     /// <summary>True when an article is this story, perhaps edited: by its address, an alias, headline or text.</summary>

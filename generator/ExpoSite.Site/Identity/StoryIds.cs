@@ -34,12 +34,12 @@ internal sealed class StoryIds
 
     public static bool HasId(Article article) => article.Places.ContainsKey("id");
 
-    // First who stands where it stood, with words that it had.
+    // First who stands where it stood, with the text that it had.
     private void TakeUnmoved(IEnumerable<Article> articles)
     {
         foreach (Article article in articles)
         {
-            if (record.OwnerOf(StoryAddress.Of(article)) is { } story && marks.Of(article).IsSameStory(story.Mark))
+            if (record.OwnerOf(StoryAddress.Of(article)) is { } story && marks.Of(article).IsMovedFrom(story.Mark))
                 Give(article, story);
         }
     }
@@ -48,7 +48,7 @@ internal sealed class StoryIds
     private void TakeMoved(Article[] articles)
     {
         Article[] unknown = [.. articles.Where(a => !ids.ContainsKey(a))];
-        PublishedStory[] lost = [.. record.Stories.Where(s => !taken.Contains(s.Id) && !s.IsRetracted)];
+        PublishedStory[] lost = [.. record.Stories.Where(s => !taken.Contains(s.Id))];
         if (unknown.Length == 0 || lost.Length == 0)
             return;
         ILookup<string, PublishedStory> byClue = lost.SelectMany(s => s.Mark.Clues, (story, clue) => (story, clue))
@@ -58,7 +58,7 @@ internal sealed class StoryIds
             .. from article in unknown
                let mark = marks.Of(article)
                from story in mark.Clues.Select(c => byClue[c]).Where(s => s.Count() <= MostOfClue).SelectMany(s => s).Distinct()
-               where mark.SharesTextWith(story.Mark) || (mark.Title == story.Mark.Title && mark.Text == story.Mark.Text)
+               where mark.IsMovedFrom(story.Mark)
                select new Pair(story, article, mark.LikenessTo(story.Mark)),
         ];
         HashSet<Pair> best = [.. Best(pairs, p => p.Story.Id)];
@@ -80,7 +80,7 @@ internal sealed class StoryIds
         {
             foreach (string address in article.Aliases.Prepend(StoryAddress.Of(article)))
             {
-                if (record.OwnerOf(address) is { IsRetracted: false } story)
+                if (record.OwnerOf(address) is { } story && (!story.IsRetracted || article.Retracted is not null))
                     Give(article, story);
             }
         }

@@ -22,7 +22,8 @@ internal readonly record struct StoryMark(string Title, string Text)
     // Characters of the text. What a house puts below all its stories stands behind them, and so does most of a long read.
     private const int SketchedLength = 3_000;
 
-    public static StoryMark Of(Article article) => new(TitleOf(article.Title), TextOf(article.Description, article.Body));
+    public static StoryMark Of(Article article) =>
+        article.Withdrawn is { } story ? Of(story) : new(TitleOf(article.Title), TextOf(article.Description, article.Body));
 
     public static StoryMark Of(string title, string text) => new(TitleOf(title), TextOf(null, text));
 
@@ -49,6 +50,11 @@ internal readonly record struct StoryMark(string Title, string Text)
         int least = Math.Min(own.Count, others.Count);
         return least > 0 && own.Intersect(others).Count() * Groups >= least * GroupsShared;
     }
+
+    /// <summary>True for a story that may stand elsewhere: of a text of a few words the headline must be the same too.</summary>
+    public bool IsMovedFrom(StoryMark other) => Title == other.Title
+        ? Text == other.Text || SharesTextWith(other)
+        : other.Text.Length == Groups * GroupLength && SharesTextWith(other);
 
     /// <summary>True when headline or text is recognized.</summary>
     public bool IsSameStory(StoryMark other) => Title == other.Title || SharesTextWith(other);

@@ -34,9 +34,11 @@ internal static class StoryWords
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            // E2 80 begins the dashes, quotation marks and spaces that typography sets.
+            // E2 80 begins the dashes, quotation marks and spaces that typography sets; C2 A0, AB and BB are those of French.
             if (text[i] == 0xE2 && i + 2 < text.Length && text[i + 1] == 0x80)
                 i += 2;
+            else if (text[i] == 0xC2 && i + 1 < text.Length && text[i + 1] is 0xA0 or 0xAB or 0xBB)
+                i++;
             else if (text[i] >= 0x80 || Words.Contains(text[i]))
                 kept[length++] = text[i];
         }

@@ -38,6 +38,8 @@ internal sealed class FormerNames
             foreach (string former in term.FormerNames)
             {
                 Slug slug = Slug.OfName(former);
+                if (slug == Slug.OfName(term.Name) || present.GetValueOrDefault((kind, slug)) == term)
+                    continue;
                 if (own.Contains(slug) || !present.TryAdd((kind, slug), term))
                 {
                     findings.Add(LoadRules.FormerNameInUse.At(

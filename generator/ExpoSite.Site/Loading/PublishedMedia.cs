@@ -4,7 +4,7 @@ using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Loading;
 
-/// <summary>The media files that may be published: all but those that only stories held back show.</summary>
+/// <summary>The media files that may be published: all but those that only stories show that are held back or withdrawn.</summary>
 internal static class PublishedMedia
 {
     public static ImmutableArray<CopiedFile> Of(LoadedSite site, ImmutableArray<CopiedFile> media)
@@ -12,7 +12,9 @@ internal static class PublishedMedia
         IEnumerable<string> onPages = site.HeldPages
             .SelectMany(p => LinksOf(site.Renderer.Render(p.Page.Body, new BodyPlace(p.Page.Path, p.Page.Address))));
         IEnumerable<string> inStories = site.Held.SelectMany(h => MediaOf(h.Article, site.Renderer.Render(h.Article)));
-        HashSet<string> hidden = [.. inStories, .. onPages];
+        IEnumerable<string> withdrawn = site.Articles.Select(a => a.Withdrawn).OfType<Article>()
+            .SelectMany(a => MediaOf(a, site.Renderer.Render(a)));
+        HashSet<string> hidden = [.. inStories, .. withdrawn, .. onPages];
         if (hidden.Count == 0)
             return media;
         hidden.ExceptWith(site.Stories.SelectMany(s => MediaOf(s.Article, s.Body)));

@@ -92,6 +92,7 @@ internal static class RuleCases
     {
         site.WriteBytes("input/media/hall.jpg", PictureBuildTests.Photo(330, 60));
         site.Write("input/articles/2025-11-04-hall.md", TemporarySite.Article("Hall", "image: hall.jpg\nimageAlt: A hall\n"));
+        Directory.Delete(site.Path(".exposite"), recursive: true);
         site.Write(".exposite", "a file where the folder should be");
     }
 }

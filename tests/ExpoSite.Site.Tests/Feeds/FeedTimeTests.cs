@@ -78,7 +78,8 @@ public sealed class FeedTimeTests
     [Fact]
     public void Typography_white_space_and_line_breaks_are_no_change_of_words()
     {
-        Newsroom same = Later.With(Pumps, s => s with { Title = "A  pump that — listens", Body = s.Body.Replace(". ", ".\n", StringComparison.Ordinal) });
+        Newsroom same = Later.With(
+            Pumps, s => s with { Title = "A « pump\u00A0» that — listens", Body = s.Body.Replace(". ", ".\n", StringComparison.Ordinal) });
 
         Assert.Equal(Times(Published, "updated"), Times(same, "updated"));
     }

@@ -91,6 +91,20 @@ public sealed class PublicationRecordTests
     }
 
     [Fact]
+    public void Text_that_is_no_unicode_is_damaged() => Assert.Equal(
+        IdentityRules.DamagedRecord,
+        Assert.Single((Published with { Record = Published.Record!.Replace("/2026/09/pumps/", "/2026/09/\\uD800/", StringComparison.Ordinal) }).Check()).Rule);
+
+    [Fact]
+    public void Nothing_has_been_public_since_a_day_to_come()
+    {
+        SmallSite early = Published.With("2027-11-01-lamps", new StoryText("Green lamps", "2027-11-01", Newsroom.Lights)).Site();
+        string record = (early with { Options = early.Options with { Future = true } }).Rendered("published.json");
+
+        Assert.DoesNotContain("\"since\":\"2027", record, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_stories_with_one_id_are_a_damage()
     {
         string line = Published.Record!.Split('\n')[1];

@@ -83,6 +83,71 @@ public sealed class StoryIdTests
         Assert.Equal([IdentityRules.HiddenAgain], draft.Check().Select(d => d.Rule));
     }
 
+    [Fact]
+    public void A_retracted_story_keeps_its_id_in_every_later_build_and_when_it_comes_back()
+    {
+        string before = IdOf(Published, "A pump that listens");
+        Newsroom retracted = Published.Retract("2026-09-11-pumps");
+
+        Assert.Equal(before, IdOf(retracted, "Retracted: A pump that listens"));
+        Newsroom again = retracted.Recorded();
+        Assert.Equal(before, IdOf(again, "Retracted: A pump that listens"));
+        Assert.Equal(again.Record, again.Recorded().Record);
+        Assert.Equal(before, IdOf(again with { Stories = Published.Stories }, "A pump that listens"));
+    }
+
+    [Fact]
+    public void A_story_may_be_renamed_and_retracted_at_once()
+    {
+        Newsroom retracted = Renamed(Published, "2026-09-11-pumps", "2026-09-11-ears").Retract("2026-09-11-ears");
+
+        Assert.Equal(IdOf(Published, "A pump that listens"), IdOf(retracted, "Retracted: A pump that listens"));
+        Assert.Empty(Errors(retracted));
+        Assert.Contains("2026/09/pumps/index.html", retracted.Site().Render().Keys);
+    }
+
+    [Fact]
+    public void A_column_of_every_week_keeps_its_id_when_the_next_takes_its_name()
+    {
+        Newsroom next = Renamed(Published, "2026-09-11-pumps", "2026-09-11-pumps-44")
+            .With("2026-09-11-pumps", new StoryText("A pump that listens", "2026-09-11", Newsroom.Lights, Id: ""));
+        Dictionary<string, string> ids = Items(next).ToDictionary(i => i.LinkPath, i => i.Id["urn:uuid:".Length..]);
+
+        Assert.Equal(IdOf(Published, "A pump that listens"), ids["/2026/09/pumps-44/"]);
+        Assert.DoesNotContain(ids["/2026/09/pumps/"], Ids(Published));
+    }
+
+    [Fact]
+    public void A_line_that_many_stories_have_is_no_story()
+    {
+        const string line = "Details follow in the live ticker.";
+        Newsroom brief = Published.With("2026-09-12-queue", new StoryText("Queue at gate 1", "2026-09-12", line, Id: "")).Recorded();
+        Newsroom other = brief.Without("2026-09-12-queue").With("2026-09-13-fire", new StoryText("Fire in hall 9", "2026-09-13", line, Id: ""));
+
+        Assert.DoesNotContain(IdOf(other, "Fire in hall 9"), Ids(brief));
+        Assert.Contains(IdentityRules.VanishedStory, Errors(other));
+    }
+
+    [Fact]
+    public void Two_stories_may_become_one()
+    {
+        Newsroom merged = Published.Without("2026-09-11-pumps").With("2026-09-10-gates", s => s with { More = "aliases: [/2026/09/pumps/]" });
+
+        Assert.Empty(Errors(merged));
+        Newsroom forgotten = merged.Recorded().With("2026-09-10-gates", s => s with { More = "" });
+        Assert.Empty(Errors(forgotten));
+        Assert.Contains("url=/2026/09/gates/", forgotten.Site().Render()["2026/09/pumps/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_of_a_story_that_expired_may_go()
+    {
+        Newsroom ending = Published.With("2026-09-11-pumps", s => s with { More = "expires: 2026-09-22" }).Recorded();
+
+        Assert.Contains(IdentityRules.VanishedStory, Errors(ending.Without("2026-09-11-pumps")));
+        Assert.Empty(Errors(ending.Without("2026-09-11-pumps") with { Now = ending.Now.AddDays(3) }));
+    }
+
     private static Newsroom Renamed(Newsroom newsroom, string name, string other) =>
         newsroom.Without(name).With(other, newsroom.Stories[name] with { Published = other[..10] });
 

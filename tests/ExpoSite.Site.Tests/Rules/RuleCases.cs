@@ -122,6 +122,8 @@ internal static class RuleCases
         Fault(IdentityRules.HiddenAgain, "a story is made a draft again"),
         Fault(IdentityRules.FormerAddressTaken, "the address of a retracted story is taken"),
         Built(IdentityRules.FormerNameTaken, Former("aliases: [/category/sheds/]"), Former("aliases: [/category/barns/]")),
+        Edit(IdentityRules.CopyOfRetracted, n => n.Retract("2026-09-11-pumps")
+            .With("2026-09-13-copy", n.Stories["2026-09-11-pumps"] with { More = "copyOf: pumps", Published = "2026-09-13" })),
         Edit(IdentityRules.VanishedList, n => n.With("2026-09-10-gates", s => s with { More = "" })
             .With("2026-09-11-pumps", s => s with { More = "" }).With("2026-09-12-nets", s => s with { More = "" })),
         Edit(IdentityRules.BeyondFeed, n => Enumerable.Range(0, 51).Aggregate(n, (all, i) =>

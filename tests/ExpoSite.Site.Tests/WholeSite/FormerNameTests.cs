@@ -86,6 +86,18 @@ public sealed class FormerNameTests
         Assert.Contains("<h1>Pavilions</h1>", both.Render()["category/pavilions/index.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_that_changes_twice_is_missed_when_the_first_is_forgotten()
+    {
+        SmallSite forgotten = Site with
+        {
+            Published = Files["published.json"],
+            Configuration = Site.Configuration!.Replace("Pavilions, Sheds & Barns", "Pavilions", StringComparison.Ordinal),
+        };
+
+        Assert.Contains("/category/sheds-barns/", Assert.Single(forgotten.Plan().Diagnostics, d => d.Rule == IdentityRules.VanishedList).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("categories: [Halls, Boats]\n", 1)]
     [InlineData("categories: [Pavilion, Halls]\n", 1)]

@@ -9,7 +9,7 @@ internal sealed class PublicationOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
     [
         OutputFile.Of(PublicationRecord.Path, OutputKind.Other, output => PublicationWriter.Write(
-            PublicationRecord.After(site.Loaded.Record, site.Index.Stories, site.FeedsId, site.Index.Terms),
+            PublicationRecord.After(site.Loaded.Record, site.Index.Stories, site.FeedsId, site.Index.Terms, site.Options.Now),
             NextChange.After(site.Loaded, site), output)),
     ];
 }
