@@ -25,7 +25,8 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     public static Command Create(Session session, SharedOptions shared)
     {
         Option<bool> fix = CommandOption.Flag(
-            "--fix", "Add missing ids to hand-written articles, one line each, without other changes; give --published too once they are public");
+            "--fix", "Add missing ids to hand-written articles, one line each, without other changes; with --published those that are "
+            + "public already");
         var retract = new Option<string[]>("--retract")
         {
             Description = "With --fix and --published: the published story of this id, whose file is gone, was withdrawn on purpose; "

@@ -19,8 +19,9 @@ internal static class ReferenceCheck
 
         if (story.Original is { Article.Retracted: not null } withdrawn)
         {
-            yield return IdentityRules.CopyOfRetracted.At(article.PlaceOf("copyOf"),
-                $"'{withdrawn.Article.Path}' was retracted, and the text is still public here.", "retract this copy too, or remove its file");
+            yield return IdentityRules.CopyOfRetracted.At(
+                article.PlaceOf("copyOf"), $"'{withdrawn.Article.Path}' was retracted, and its text is still public here.",
+                "retract this copy too");
         }
         else if (story.Original is { } original)
         {
