@@ -20,7 +20,7 @@ public sealed class PublishedTests
         RunResult gone = site.Run("check", "--published", Live);
         Assert.Equal(1, gone.Code);
         Assert.Contains($"{Record}: error EXPO3163", gone.Error, StringComparison.Ordinal);
-        Assert.Contains(id, gone.Error, StringComparison.Ordinal);
+        Assert.Contains($"exposite check --fix --published {Live}/ --retract {id}", gone.Error, StringComparison.Ordinal);
         Assert.Equal(0, site.Run("check").Code);
 
         site.Write(Opening, text);
