@@ -60,11 +60,11 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
         if (article is null)
         {
             // Another story has its address: two became one.
-            string site = place.Path.EndsWith(PublicationRecord.Path, StringComparison.Ordinal)
+            string live = place.Path.EndsWith(PublicationRecord.Path, StringComparison.Ordinal)
                 ? place.Path[..^PublicationRecord.Path.Length] : place.Path;
             return takenOver.Value.Contains(story.Address) ? null : IdentityRules.VanishedStory.At(
                 place, $"No article is the story at {story.Address}, with the id {story.Id}.",
-                $"bring its file back; to withdraw the story, run  exposite check --fix --published {site} --retract {story.Id}");
+                $"bring its file back; to withdraw the story, run  exposite check --fix --published {live} --retract {story.Id}");
         }
 
         renamed.Add(story.Id);
