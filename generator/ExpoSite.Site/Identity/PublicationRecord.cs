@@ -58,10 +58,11 @@ public sealed class PublicationRecord
     /// <param name="terms">Those that have pages.</param>
     /// <param name="now">Nothing has been public for longer.</param>
     internal static PublicationRecord After(
-        PublicationRecord? before, IEnumerable<Story> shown, Guid feeds, IEnumerable<Term> terms, DateTimeOffset now)
+        PublicationRecord? before, ImmutableArray<Story> shown, Guid feeds, IEnumerable<Term> terms, DateTimeOffset now)
     {
         Dictionary<Guid, PublishedStory> stories = (before ?? Empty).Stories.ToDictionary(s => s.Id);
-        PublishedStory[] present = [.. shown.AsParallel().AsOrdered().Select(s => Record(before?.Find(s.Article.Id), s, now))];
+        var present = new PublishedStory[shown.Length];
+        Parallel.For(0, shown.Length, i => present[i] = Record(before?.Find(shown[i].Article.Id), shown[i], now));
         // Of two with one id, which is a finding of its own, the newer keeps silent.
         foreach (PublishedStory story in present.Reverse())
             stories[story.Id] = story;
