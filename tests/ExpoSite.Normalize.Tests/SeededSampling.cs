@@ -2,11 +2,11 @@ using System.Globalization;
 using CsCheck;
 using ExpoSite.Fuzz;
 
-namespace ExpoSite.Normalize.Tests;
+namespace ExpoSite;
 
 /// <summary>
-/// <c>Sample</c> of CsCheck, but with the same samples in every run. It stands in this namespace, so it is found before CsCheck's
-/// own. EXPOSITE_SEED=N tries other samples, EXPOSITE_MUTATIONS=N other numbers of them; when one fails, CsCheck shrinks it and prints a
+/// <c>Sample</c> of CsCheck, but with the same samples in every run. It stands in the namespace of all projects, so it is found
+/// before CsCheck's own. EXPOSITE_SEED=N tries other samples, EXPOSITE_MUTATIONS=N other numbers of them; when one fails, CsCheck shrinks it and prints a
 /// seed for it.
 /// </summary>
 internal static class SeededSampling

@@ -36,18 +36,19 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
             found.Refused.Add(new InternalLink(url, PlaceOf(link), IsPicture: link.IsImage));
             link.Url = "";
         }
-        else if (link.IsImage)
+        else
         {
             link.IsImage = false;
-            if (IsInLink(link))
-                link.Url = "";
         }
 
+        // A picture that became a link may stand in one, and may have others in its words.
+        if (!link.IsImage && IsInLink(link))
+            link.Url = "";
         if (link.Url!.Length == 0)
             Unlink(link);
     }
 
-    private static bool IsInLink(LinkInline link)
+    private static bool IsInLink(Inline link)
     {
         for (ContainerInline? outer = link.Parent; outer is not null; outer = outer.Parent)
         {
@@ -63,9 +64,11 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
 
     public static void Apply(AutolinkInline link, BodyLinks found)
     {
-        if (link.IsEmail || LinkAddress.HasAllowedScheme(link.Url))
+        bool isAllowed = link.IsEmail || LinkAddress.HasAllowedScheme(link.Url);
+        if (isAllowed && !IsInLink(link))
             return;
-        found.Refused.Add(new InternalLink(link.Url, link.Span.Start, IsPicture: false));
+        if (!isAllowed)
+            found.Refused.Add(new InternalLink(link.Url, link.Span.Start, IsPicture: false));
         link.ReplaceBy(new LiteralInline(link.Url));
     }
 
