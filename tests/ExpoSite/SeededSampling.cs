@@ -5,7 +5,7 @@ using ExpoSite.Fuzz;
 namespace ExpoSite;
 
 /// <summary>
-/// <c>Sample</c> of CsCheck, but with the same samples in every run. It stands in the namespace of all projects, so it is found
+/// <c>Sample</c> of CsCheck, but with the same samples in every run. It stands in the namespace around all projects, so it is found
 /// before CsCheck's own. EXPOSITE_SEED=N tries other samples, EXPOSITE_MUTATIONS=N other numbers of them; when one fails, CsCheck shrinks it and prints a
 /// seed for it.
 /// </summary>
