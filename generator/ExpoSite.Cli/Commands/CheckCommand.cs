@@ -6,7 +6,6 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Reporting.Impact;
 using ExpoSite.Site;
 using ExpoSite.Site.Checking.Parts;
-using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;

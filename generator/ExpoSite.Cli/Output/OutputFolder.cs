@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using ExpoSite.Cli.Input;
 using ExpoSite.Site;
-using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Cli.Output;
 
@@ -147,7 +145,9 @@ internal sealed class OutputFolder
             StagingFolder? staging = null;
             try
             {
+#pragma warning disable CA2000 // Whoever asked for it disposes of it; one that is of no use is released below.
                 staging = StagingFolder.At(place);
+#pragma warning restore CA2000
                 if (StandingFiles.Find(place, written, before) is { } found)
                 {
                     standing = found;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Addresses;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Articles;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using ExpoSite.Benchmarks;
 using ExpoSite.Site.Loading;
-using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Tests.Loading;

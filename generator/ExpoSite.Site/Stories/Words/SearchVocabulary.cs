@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ExpoSite.Site.Stories.Words;
 
 /// <summary>
