@@ -113,6 +113,17 @@ public sealed class FeedTimeTests
                 "category/halls/feed.xml", "category/halls/atom.xml", "category/halls/feed.json"]));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\nretracted: {date: 2026-09-19, text: Gone.}", false)]
+    public void A_picture_that_only_a_retracted_story_shows_is_not_published(string key, bool isPublished)
+    {
+        SmallSite site = new SmallSite { Media = [SmallSite.MediaFile("quay.svg", "<svg/>")] }
+            .With(SmallSite.Story("a", $"title: A\npublished: 2026-09-14{key}", "![Quay](quay.svg)\n"));
+
+        Assert.Equal(isPublished, site.Plan().Files.Any(f => f.Path == "media/quay.svg"));
+    }
+
     [Fact]
     public void Feeds_keep_their_identity_at_another_address()
     {

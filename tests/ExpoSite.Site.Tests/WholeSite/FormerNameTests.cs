@@ -87,6 +87,11 @@ public sealed class FormerNameTests
     }
 
     [Fact]
+    public void A_former_name_that_differs_in_case_alone_or_stands_twice_is_in_nobodys_way() => Assert.DoesNotContain(
+        Newsroom("tags: [{name: Robots, formerNames: [Robotics, ROBOTS, robotics]}]\n").Plan().Diagnostics,
+        d => d.Rule == LoadRules.FormerNameInUse);
+
+    [Fact]
     public void A_name_that_changes_twice_is_missed_when_the_first_is_forgotten()
     {
         SmallSite forgotten = Site with
