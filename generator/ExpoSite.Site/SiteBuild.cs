@@ -3,12 +3,14 @@ using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds.Lists;
+using ExpoSite.Site.Finishing;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Planning;
+using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -56,10 +58,13 @@ public static class SiteBuild
             FileBoundary.Try(check.Place, check.Name, report.Add, () => report.AddRange(check.Run(whole)));
         }
 
+        var finished = new FinishedFiles(site);
         var plan = new SitePlan
         {
             Diagnostics = [.. findings.Order()],
-            Files = [.. files.Select(OutputBoundary.Rendered)],
+            Files = [.. files.Select(finished.Of).Select(OutputBoundary.Rendered)],
+            Changes = site.Changes,
+            IsPreview = options.ChangedFiles is not null,
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
             Config = loaded.Config,
             Made = options.IsRepeated
@@ -101,6 +106,7 @@ public static class SiteBuild
                 () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, isMade: false)),
             MostLinked = MostLinkedOf(index),
             Assets = assets,
+            Changes = ChangeList.Of(sources, loaded, options),
             Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
         };
     }

@@ -3,6 +3,7 @@ using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
+using ExpoSite.Site.Review;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
@@ -20,6 +21,9 @@ public sealed record SitePlan
 
     /// <summary>Drafts, scheduled, embargoed and expired stories, by path.</summary>
     public required ImmutableArray<HeldBackStory> HeldBack { get; init; }
+
+    /// <summary>What a change touches; empty for a site that is no preview of one.</summary>
+    public ImmutableArray<ChangedStory> Changes { get; init; } = [];
 
     /// <summary>
     /// When the next story appears or goes by itself, or an expo opens, closes or counts another day: then the site wants to be built
@@ -51,6 +55,9 @@ public sealed record SitePlan
         var leaks = new AddressLeaks(Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url, sources.Templates);
         return this with { Files = [.. Files.Select(leaks.Watched)] };
     }
+
+    /// <summary>True for the preview of a change, which is written in spite of errors: what can be shown is shown.</summary>
+    public bool IsPreview { get; init; }
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

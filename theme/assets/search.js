@@ -17,13 +17,24 @@
   let turn = 0;
   let most = step;
 
+  const fetched = async name => {
+    const answer = await fetch(new URL(`${name}.json`, form.action));
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.json();
+  };
+
+  // A page on a disk may read no other file, but may load scripts, which a site with relative addresses has beside the others.
+  const scripted = name => new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = new URL(`${name}.js`, form.action);
+    script.onload = () => done(exposite.search[name]);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  if (location.protocol === 'file:') window.exposite = { search: {} };
+
   const load = name => {
-    if (!files.has(name)) {
-      files.set(name, fetch(`${form.getAttribute('action')}${name}.json`).then(answer => {
-        if (!answer.ok) throw new Error(answer.status);
-        return answer.json();
-      }));
-    }
+    if (!files.has(name)) files.set(name, location.protocol === 'file:' ? scripted(name) : fetched(name));
     return files.get(name);
   };
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
@@ -29,6 +30,13 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         Option<bool> clean = CommandOption.Flag(
             "--clean", "Remove the last output, and what is kept of it, before writing the new one: this takes less space, but a failed "
             + "write leaves no site");
+        Option<bool> relative = CommandOption.Flag(
+            "--relative-urls", "Let every address within the site be relative, so that it opens from a disk; such a site is not for "
+            + "publishing, and has no published.json");
+        Option<string?> changed = CommandOption.Text(
+            "--changed", "FILE", "Build a preview of a change: FILE names the files that it touches, as git diff --name-only does in the "
+            + "root. Drafts and scheduled stories among them are shown, changes.html lists what the change means for readers, and what "
+            + "has errors is shown as far as it can be. Reported are errors, and what is wrong in stories that wait");
         Option<string?> nextChange = CommandOption.Text(
             "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
             + "is due; 'never' if it does not");
@@ -41,7 +49,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
             + "only if there is no error. From the third build on, only files that changed are written: .exposite/ keeps the site that was "
             + "replaced, to begin with.")
-        { root, output, baseUrl, published, first, check, holdBack, drafts, future, clean, nextChange };
+        { root, output, baseUrl, published, first, check, holdBack, drafts, future, relative, changed, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -60,6 +68,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 HoldsBack = parsed.GetValue(holdBack),
                 Drafts = parsed.GetValue(drafts),
                 Future = parsed.GetValue(future),
+                RelativeUrls = parsed.GetValue(relative),
+                Changed = parsed.GetValue(changed),
                 Clean = parsed.GetValue(clean),
                 NextChange = parsed.GetValue(nextChange),
             });
@@ -87,16 +97,18 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         var reader = new SourceReader(folder);
         SiteSources sources = reader.Read() with { Published = record };
         before.AddRange(reader.Findings);
-        if (output.Foreign() is { } foreign)
+        Diagnostic? foreign = output.Foreign();
+        if (foreign is not null)
             before.Add(foreign);
         var faulty = new FaultyStories(request.HoldsBack);
+        FrozenSet<string>? changed = request.Changed is null ? null : ChangedFiles.Read(request.Changed, session);
         SitePlan plan;
         List<Diagnostic> found;
         do
         {
-            plan = Plan(sources, request, faulty);
+            plan = Plan(sources, request, faulty, changed);
             found = [.. before, .. plan.Diagnostics, .. request.Checks ? plan.Identity.Check() : []];
-            if (found.Any(faulty.IsFatal))
+            if (plan.IsPreview ? foreign is not null : found.Any(faulty.IsFatal))
                 found = request.Checks ? [.. RenderFindings.Of(plan).With(found)] : found;
             else
                 found.AddRange(Write(plan, output, reader, request.Clean));
@@ -109,11 +121,15 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             reader.Work.Finish(session.Clock.GetUtcNow());
         }
 
-        bool isWritten = !own.Any(faulty.IsFatal);
+        bool isWritten = plan.IsPreview ? output.IsWritten : !own.Any(faulty.IsFatal);
         if (isWritten && request.NextChange is { } file)
             AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
+        if (plan.IsPreview)
+            own = [.. ChangeReport.Findings(own, plan)];
         List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsTold(f, normalized))];
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Written = normalized?.Written });
+        if (plan.IsPreview && isWritten)
+            ChangeReport.Write(plan, settings, session);
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
         {
             session.Out.WriteLine(isWritten
@@ -122,11 +138,11 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
         }
 
-        bool isClean = !HasErrors(normalized?.Findings ?? []) && isWritten;
+        bool isClean = isWritten && !HasErrors(plan.IsPreview ? findings : normalized?.Findings ?? []);
         return !isClean ? ExitCode.ContentErrors : faulty.Files.Count > 0 ? ExitCode.HeldBack : ExitCode.Success;
     }
 
-    private SitePlan Plan(SiteSources sources, BuildRequest request, FaultyStories faulty)
+    private SitePlan Plan(SiteSources sources, BuildRequest request, FaultyStories faulty, FrozenSet<string>? changed)
     {
         SitePlan plan = SiteBuild.Plan(sources, new BuildOptions
         {
@@ -138,6 +154,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             ChecksFacts = request.Checks,
             RequiresAlternativeText = request.Checks,
             FaultyFiles = faulty.Files,
+            ChangedFiles = changed,
+            RelativeUrls = request.RelativeUrls,
         });
         return request.Checks ? plan.Watched(sources) : plan;
     }
@@ -179,6 +197,12 @@ internal sealed record BuildRequest
 
     public bool Drafts { get; init; }
     public bool Future { get; init; }
+    /// <summary>Makes a site that opens from a disk.</summary>
+    public bool RelativeUrls { get; init; }
+
+    /// <summary>File that names what a change touches, or null for a site that is no preview of one.</summary>
+    public string? Changed { get; init; }
+
     public bool Clean { get; init; }
 
     /// <summary>File that is told when the site changes next by itself, or null.</summary>

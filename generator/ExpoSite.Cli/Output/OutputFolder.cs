@@ -43,6 +43,9 @@ internal sealed class OutputFolder
         return new OutputFolder(path, new KeptOutput(site, path));
     }
 
+    /// <summary>True when the folder was replaced.</summary>
+    public bool IsWritten { get; private set; }
+
     /// <summary>Files that are new or other than in the last output, after the site was written; null when that is not known.</summary>
     public int? Changed { get; private set; }
 
@@ -115,10 +118,11 @@ internal sealed class OutputFolder
             using StagingFolder staging = Begin(before, out StandingFiles standing);
             var staged = new StagedSite(staging.Path, standing, before is null ? work.Now : Later(work.Now, before.Time));
             ImmutableArray<Diagnostic> found = staged.Write(work.Plan, work.Contents, work.Progress);
-            if (!found.Any(f => f.Severity == Severity.Error))
+            if (staged.IsWhole)
             {
                 Swap(staging, before, findings);
                 kept.Put(staged.Record);
+                IsWritten = true;
                 Changed = before is null ? null : staged.Record.Differing(work.Plan, before);
             }
 
@@ -179,14 +183,14 @@ internal sealed class OutputFolder
             kept.Remove();
             findings.AddRange(StagingFolder.RemoveLeftovers(path, InPlaceSwap.Name).Select(Leftover));
             using var staging = StagingFolder.Create(path, InPlaceSwap.Name);
-            ImmutableArray<Diagnostic> found = new StagedSite(staging.Path, StandingFiles.None(staging.Path), work.Now)
-                .Write(work.Plan, work.Contents, work.Progress);
-            findings.AddRange(found);
-            if (found.Any(f => f.Severity == Severity.Error))
+            var staged = new StagedSite(staging.Path, StandingFiles.None(staging.Path), work.Now);
+            findings.AddRange(staged.Write(work.Plan, work.Contents, work.Progress));
+            if (!staged.IsWhole)
                 return;
             StagingFolder.Mark(path);
             staging.Release();
             new InPlaceSwap(path).Run(staging.Path);
+            IsWritten = true;
         }
         catch (UnauthorizedAccessException)
         {

@@ -19,8 +19,11 @@ internal sealed class StagedSite(string folder, StandingFiles standing, DateTime
     /// <summary>What stands there, after it was written.</summary>
     public OutputRecord Record => new(time, files);
 
+    /// <summary>True when every file was written, and none has an error, or all are wanted in spite of that.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>Renders and writes every file.</summary>
-    /// <returns>Findings; with an error among them the folder is not whole.</returns>
+    /// <returns>Findings.</returns>
     public ImmutableArray<Diagnostic> Write(SitePlan plan, PlannedContents contents, IProgress<int>? progress)
     {
         foreach (PlannedFile file in plan.Files)
@@ -29,6 +32,7 @@ internal sealed class StagedSite(string folder, StandingFiles standing, DateTime
         contents.Expect(plan.Files, standing.MarkOf);
         var findings = new RenderFindings();
         int written = 0;
+        bool isStopped = false;
         OrderablePartitioner<PlannedFile> begun =
             Partitioner.Create(PlannedWork.LongestFirst(plan.Files), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(begun, (file, loop) =>
@@ -37,7 +41,7 @@ internal sealed class StagedSite(string folder, StandingFiles standing, DateTime
             {
                 // Once there is an error nothing of this is kept, but what is wrong in the other files is told too.
                 UpdatedContent updated = contents.Update(
-                    file, standing.MarkOf(file.Path), () => findings.HasErrors ? Stream.Null : Create(file.Path));
+                    file, standing.MarkOf(file.Path), () => findings.HasErrors && !plan.IsPreview ? Stream.Null : Create(file.Path));
                 findings.Add(file.Path, updated.Findings);
                 if (!findings.HasErrors)
                     Remember(file.Path, updated);
@@ -47,11 +51,13 @@ internal sealed class StagedSite(string folder, StandingFiles standing, DateTime
                 string reason = FileFault.Reason(e, Below(file.Path), file.Path);
                 findings.Add(file.Path, [WriteRules.WriteFailed.At(file.Path, reason, WriteHint)]);
                 // A disk that is full for one file is full for the others; what is wrong with one page says nothing of them.
+                isStopped = true;
                 loop.Stop();
             }
 
             progress?.Report(Interlocked.Add(ref written, contents.CostOf(file)));
         });
+        IsWhole = !isStopped && (plan.IsPreview || !findings.HasErrors);
         return findings.All();
     }
 

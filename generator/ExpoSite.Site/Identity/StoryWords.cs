@@ -17,7 +17,7 @@ internal static class StoryWords
     public static string HashOf(Story story) => story.WordsHash ??= HashOf(story.Article);
 
     /// <summary>Sixteen hexadecimal digits. White space and punctuation do not count: typography may set them otherwise.</summary>
-    private static string HashOf(Article article)
+    public static string HashOf(Article article)
     {
         var words = new ArrayBufferWriter<byte>(article.Utf8Body.Length + 256);
         Add(words, Encoding.UTF8.GetBytes(article.Title));

@@ -28,6 +28,7 @@ internal static class OutputList
         new NewsSitemapOutput(),
         new PublishingOutput(),
         new PublicationOutput(),
+        new ChangesOutput(),
         new PictureOutput(),
         new FileOutput(),
     ];

@@ -6,6 +6,7 @@ using ExpoSite.Site.Loading;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -37,6 +38,9 @@ internal sealed record SiteContext
 
     /// <summary>The stories that the site itself leads to most often, counted once for all pages that ask.</summary>
     public required Lazy<ImmutableArray<Story>> MostLinked { get; init; }
+
+    /// <summary>What a change touches; empty for a site that is no preview of one.</summary>
+    public required ImmutableArray<ChangedStory> Changes { get; init; }
 
     public SiteConfig Config => Loaded.Config;
     public ExpoKnowledge Knowledge => Loaded.Knowledge;

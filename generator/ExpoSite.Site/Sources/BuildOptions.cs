@@ -33,6 +33,15 @@ public sealed record BuildOptions
     /// <summary>Files of articles that are held back because something is wrong with them.</summary>
     public IReadOnlySet<string> FaultyFiles { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>
+    /// Files that a change touches, relative to the root: the site is a preview of it. Drafts and scheduled or embargoed stories and pages
+    /// among them are shown and marked. Null for a site that is none.
+    /// </summary>
+    public IReadOnlySet<string>? ChangedFiles { get; init; }
+
+    /// <summary>Makes addresses within the site relative, so that it opens from a disk. Such a site is not for publishing.</summary>
+    public bool RelativeUrls { get; init; }
+
     /// <summary>Another plan of the same site may follow, so what was read is kept for it.</summary>
     public bool IsRepeated { get; init; }
 

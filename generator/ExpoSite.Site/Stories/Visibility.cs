@@ -8,24 +8,25 @@ internal static class Visibility
 {
     /// <summary>Why an article is held back and until when; null for one that is shown.</summary>
     public static HeldBackStory? HoldOf(Article article, BuildOptions options) =>
-        ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until)
+        ReasonOf(article.Path, article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until)
             ? new HeldBackStory(article.Path, article.Title, reason, until)
             : options.FaultyFiles.Contains(article.Path)
                 ? new HeldBackStory(article.Path, article.Title, HoldReason.Faulty, null) : null;
 
     /// <summary>The same of a page of the site, which needs no date.</summary>
     public static HeldBackStory? HoldOf(StaticPage page, BuildOptions options) =>
-        ReasonOf(page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until)
+        ReasonOf(page.Path, page.IsDraft, page.Published, page.Embargo, page.Expires, options) is (var reason, var until)
             ? new HeldBackStory(page.Path, page.Title, reason, until) : null;
 
     private static (HoldReason Reason, DateTimeOffset? Until)? ReasonOf(
-        bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
+        string path, bool isDraft, StoryTime? published, StoryTime? embargo, StoryTime? expires, BuildOptions options)
     {
-        if (isDraft && !options.Drafts)
+        bool isPreviewed = options.ChangedFiles?.Contains(path) == true;
+        if (isDraft && !options.Drafts && !isPreviewed)
             return (HoldReason.Draft, null);
         if (expires?.Instant <= options.Now)
             return (HoldReason.Expired, null);
-        if (options.Future)
+        if (options.Future || isPreviewed)
             return null;
         if (embargo is { Instant: var lifted } && lifted > options.Now && !(published?.Instant >= lifted))
             return (HoldReason.Embargoed, lifted);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExpoSite.Site.Finishing;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Search;
 using ExpoSite.Site.Stories;
@@ -14,6 +16,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// </summary>
 internal sealed class SearchOutput : IOutput
 {
+    private const string Folder = "search/";
+
     private const int ChunkSize = 100;
 
     /// <summary>Tags of fewer stories are found by their stories.</summary>
@@ -25,21 +29,33 @@ internal sealed class SearchOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         int parts = SearchIndex.PartCount(stories.Length);
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(stories, site.Loaded.Vocabulary));
         yield return site.Page(FixedAddresses.Search, "search", OutputFile.Generated, () => Model(site, parts));
         if (stories.IsEmpty)
             yield break;
-        yield return Json("names", json => WriteNames(json, site));
+        // A page on a disk may load scripts, and read no other file.
+        foreach (SearchFile file in Files(site, parts))
+        {
+            yield return Json(file);
+            if (site.Options.RelativeUrls)
+                yield return Script(file);
+        }
+    }
+
+    private static IEnumerable<SearchFile> Files(SiteContext site, int parts)
+    {
+        ImmutableArray<Story> stories = site.Index.Listed;
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(stories, site.Loaded.Vocabulary));
+        yield return new SearchFile("names", json => WriteNames(json, site));
         for (int i = 0; i < parts; i++)
         {
             int part = i;
-            yield return Json($"words-{part}", json => WriteWords(json, index.Value.Part(part)));
+            yield return new SearchFile($"words-{part}", json => WriteWords(json, index.Value.Part(part)));
         }
 
         for (int i = 0; i * ChunkSize < stories.Length; i++)
         {
             int chunk = i;
-            yield return Json($"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
+            yield return new SearchFile($"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
         }
     }
 
@@ -85,7 +101,7 @@ internal sealed class SearchOutput : IOutput
         {
             json.WriteStartArray();
             json.WriteStringValue(term.Name);
-            json.WriteStringValue(site.Views.Term(term).Url);
+            json.WriteStringValue(AddressOf(site, site.Views.Term(term).Url));
             json.WriteStringValue(term.Kind == TermKind.Category ? "Section" : term.Kind.ToString());
             json.WriteNumberValue(term.Stories.Length);
             json.WriteEndArray();
@@ -102,7 +118,7 @@ internal sealed class SearchOutput : IOutput
         {
             json.WriteStartArray();
             json.WriteStringValue(card.Title);
-            json.WriteStringValue(card.Url);
+            json.WriteStringValue(AddressOf(site, card.Url));
             json.WriteStringValue(card.Published.Iso);
             json.WriteStringValue(card.Published.Compact);
             json.WriteStringValue(card.Category?.Name);
@@ -114,10 +130,26 @@ internal sealed class SearchOutput : IOutput
         json.WriteEndArray();
     }
 
-    private static OutputFile Json(string name, Action<Utf8JsonWriter> write) =>
-        OutputFile.Of($"{FixedAddresses.Search[1..]}{name}.json", OutputKind.Other, output =>
-        {
-            using var json = new Utf8JsonWriter(output, Compact);
-            write(json);
-        });
+    private static string AddressOf(SiteContext site, string href) =>
+        site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(Folder, href) : href;
+
+    private static OutputFile File(SearchFile file, string end, Action<IBufferWriter<byte>> write) =>
+        OutputFile.Of(Folder + file.Name + end, OutputKind.Other, write);
+
+    private static OutputFile Json(SearchFile file) => File(file, ".json", output => Write(file, output));
+
+    private static OutputFile Script(SearchFile file) => File(file, ".js", output =>
+    {
+        output.Write(Encoding.ASCII.GetBytes($"exposite.search['{file.Name}']="));
+        Write(file, output);
+    });
+
+    private static void Write(SearchFile file, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, Compact);
+        file.Write(json);
+    }
+
+    /// <summary>What the search loads, by its name without ending.</summary>
+    private sealed record SearchFile(string Name, Action<Utf8JsonWriter> Write);
 }
