@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using ExpoSite.Site.Planning;
 
 namespace ExpoSite.Site;
 
@@ -8,12 +10,30 @@ namespace ExpoSite.Site;
 /// </summary>
 public sealed class RenderFindings
 {
+    private const int UsualLength = 65_536;
+
     private readonly ConcurrentDictionary<Diagnostic, Spread> found = new();
     private volatile bool hasErrors;
 
     private readonly record struct Spread(int Files, string First);
 
     public bool HasErrors => hasErrors;
+
+    /// <summary>Renders every text of a plan, to find what is wrong in it. What is copied or made was judged when it was read.</summary>
+    /// <param name="read">Told of each file and its bytes, which hold during the call alone; or null. On any number of threads.</param>
+    public static RenderFindings Of(SitePlan plan, Action<string, ReadOnlyMemory<byte>>? read = null)
+    {
+        var found = new RenderFindings();
+        IEnumerable<PlannedFile> texts = plan.Files.Where(f => f.Content is RenderedContent);
+        Parallel.ForEach(texts, () => new ArrayBufferWriter<byte>(UsualLength), (file, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            found.Add(file.Path, ((RenderedContent)file.Content).Render(buffer));
+            read?.Invoke(file.Path, buffer.WrittenMemory);
+            return buffer;
+        }, _ => { });
+        return found;
+    }
 
     /// <summary>Adds the findings of one file.</summary>
     /// <param name="path">The file's output path.</param>

@@ -1,7 +1,10 @@
+using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
+using ExpoSite.Site.Settings;
+using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site;
@@ -41,6 +44,13 @@ public sealed record SitePlan
 
     /// <summary>For the next plan of the same site.</summary>
     internal EarlierPlan? Made { get; init; }
+
+    /// <summary>The same plan, whose texts are searched for addresses that leave the site whenever they are rendered.</summary>
+    public SitePlan Watched(SiteSources sources)
+    {
+        var leaks = new AddressLeaks(Config.Url, SiteConfigReader.Read(sources.Configuration).Value!.Url, sources.Templates);
+        return this with { Files = [.. Files.Select(leaks.Watched)] };
+    }
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -32,10 +32,16 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         Option<string?> nextChange = CommandOption.Text(
             "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
             + "is due; 'never' if it does not");
+        Option<bool> check = CommandOption.Flag(
+            "--check", "Report everything that 'exposite check' reports, in the same pass; nothing is written if there is an error");
+        Option<bool> holdBack = CommandOption.Flag(
+            "--hold-back", "With --published: leave out new stories that have errors, instead of writing nothing; exit code "
+            + $"{ExitCode.HeldBack}");
         var command = new Command(
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
             + "only if there is no error. From the third build on, only files that changed are written: .exposite/ keeps the site that was "
-            + "replaced, to begin with.") { root, output, baseUrl, published, first, drafts, future, clean, nextChange };
+            + "replaced, to begin with.")
+        { root, output, baseUrl, published, first, check, holdBack, drafts, future, clean, nextChange };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -50,6 +56,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 Output = parsed.GetValue(output),
                 BaseUrl = parsed.GetValue(baseUrl),
                 Published = new PublishedRequest(parsed.GetValue(published), parsed.GetValue(first)),
+                Checks = parsed.GetValue(check),
+                HoldsBack = parsed.GetValue(holdBack),
                 Drafts = parsed.GetValue(drafts),
                 Future = parsed.GetValue(future),
                 Clean = parsed.GetValue(clean),
@@ -63,38 +71,45 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
     /// <param name="normalized">What an earlier step of the same run did; its findings are told together with those of the build.</param>
     public int Run(BuildRequest request, NormalizeOutcome? normalized = null)
     {
+        if (request.HoldsBack && request.Published.Place is null)
+        {
+            throw new UsageException(
+                "--hold-back leaves out what is new, so it needs --published.",
+                "exposite build --published https://example.org/ --hold-back");
+        }
+
         SiteFolder folder = settings.FindRoot(session);
         string where = request.Output is { } given ? session.FullPath(given) : folder.DefaultOutput;
         OutputFolder output = OutputFolder.At(where, folder);
         folder.SweepInput();
-        var own = new List<Diagnostic>();
-        SourceFile? record = PublishedRecord.Read(request.Published, session, own.Add);
+        var before = new List<Diagnostic>();
+        SourceFile? record = PublishedRecord.Read(request.Published, session, before.Add);
         var reader = new SourceReader(folder);
         SiteSources sources = reader.Read() with { Published = record };
-        SitePlan plan = SiteBuild.Plan(sources, new BuildOptions
-        {
-            Now = settings.Now,
-            BaseUrl = request.BaseUrl,
-            Drafts = request.Drafts,
-            Future = request.Future,
-            GatesEveryFeed = false,
-            ChecksFacts = false,
-        });
-        own.AddRange([.. reader.Findings, .. plan.Diagnostics]);
+        before.AddRange(reader.Findings);
         if (output.Foreign() is { } foreign)
-            own.Add(foreign);
-        if (!HasErrors(own))
+            before.Add(foreign);
+        var faulty = new FaultyStories(request.HoldsBack);
+        SitePlan plan;
+        List<Diagnostic> found;
+        do
         {
-            if (request.Clean)
-                output.Clean();
-            PlannedContents contents = reader.Contents;
-            using Progress? progress = Progress.Start(session.IsTerminal, "Writing", () => plan.Files.Sum(contents.CostOf));
-            own.AddRange(output.Write(plan, contents, session.Clock.GetUtcNow(), progress));
+            plan = Plan(sources, request, faulty);
+            found = [.. before, .. plan.Diagnostics, .. request.Checks ? plan.Identity.Check() : []];
+            if (found.Any(faulty.IsFatal))
+                found = request.Checks ? [.. RenderFindings.Of(plan).With(found)] : found;
+            else
+                found.AddRange(Write(plan, output, reader, request.Clean));
+        }
+        while (faulty.Hold(found, plan));
+        List<Diagnostic> own = [.. found.Union(faulty.Findings)];
+        if (!own.Any(faulty.IsFatal))
+        {
             own.AddRange(reader.Work.Findings);
             reader.Work.Finish(session.Clock.GetUtcNow());
         }
 
-        bool isWritten = !HasErrors(own);
+        bool isWritten = !own.Any(faulty.IsFatal);
         if (isWritten && request.NextChange is { } file)
             AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
         List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsTold(f, normalized))];
@@ -107,7 +122,33 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
         }
 
-        return HasErrors(findings) ? ExitCode.ContentErrors : ExitCode.Success;
+        bool isClean = !HasErrors(normalized?.Findings ?? []) && isWritten;
+        return !isClean ? ExitCode.ContentErrors : faulty.Files.Count > 0 ? ExitCode.HeldBack : ExitCode.Success;
+    }
+
+    private SitePlan Plan(SiteSources sources, BuildRequest request, FaultyStories faulty)
+    {
+        SitePlan plan = SiteBuild.Plan(sources, new BuildOptions
+        {
+            Now = settings.Now,
+            BaseUrl = request.BaseUrl,
+            Drafts = request.Drafts,
+            Future = request.Future,
+            GatesEveryFeed = request.Checks,
+            ChecksFacts = request.Checks,
+            RequiresAlternativeText = request.Checks,
+            FaultyFiles = faulty.Files,
+        });
+        return request.Checks ? plan.Watched(sources) : plan;
+    }
+
+    private ImmutableArray<Diagnostic> Write(SitePlan plan, OutputFolder output, SourceReader reader, bool isClean)
+    {
+        if (isClean)
+            output.Clean();
+        PlannedContents contents = reader.Contents;
+        using Progress? progress = Progress.Start(session.IsTerminal, "Writing", () => plan.Files.Sum(contents.CostOf));
+        return output.Write(plan, contents, session.Clock.GetUtcNow(), progress);
     }
 
     private static bool HasErrors(IEnumerable<Diagnostic> findings) => findings.Any(f => f.Severity == Severity.Error);
@@ -129,6 +170,13 @@ internal sealed record BuildRequest
     public string? Output { get; init; }
     public string? BaseUrl { get; init; }
     public PublishedRequest Published { get; init; } = PublishedRequest.None;
+
+    /// <summary>Finds what a check finds.</summary>
+    public bool Checks { get; init; }
+
+    /// <summary>Goes on without new stories that have errors.</summary>
+    public bool HoldsBack { get; init; }
+
     public bool Drafts { get; init; }
     public bool Future { get; init; }
     public bool Clean { get; init; }

@@ -1,15 +1,11 @@
-using System.Buffers;
 using System.CommandLine;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Cli.Reporting.Impact;
 using ExpoSite.Site;
-using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
-using ExpoSite.Site.Planning;
-using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Subscribers;
 
@@ -84,7 +80,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             site = Read(record);
         ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(site.Plan.Related) : null;
         BuiltFeeds? feeds = published is null ? null : new BuiltFeeds(site.Plan);
-        RenderFindings rendered = Render(site, feeds);
+        RenderFindings rendered = RenderFindings.Of(site.Plan, feeds is null ? null : feeds.Take);
         findings.AddRange([.. site.Findings, .. rendered.With(site.Plan.Diagnostics), .. site.Plan.Identity.Check()]);
         SubscriberImpact? impact = feeds is null ? null : Compare(published!, feeds);
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Impact = impact, Related = explained });
@@ -98,7 +94,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     {
         var reader = new SourceReader(folder, isMade: false);
         SiteSources sources = reader.Read() with { Published = record };
-        return new ReadSite(sources, Plan(sources), reader.Findings);
+        return new ReadSite(Plan(sources).Watched(sources), reader.Findings);
     }
 
     private SitePlan Plan(SiteSources sources) =>
@@ -110,25 +106,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         : throw new UsageException(
             $"--explain: there is no story '{reference}' on the site.",
             "give its id, its slug, its address or its file; drafts are not on the site");
-
-    // What is copied or made is no text, and was judged when it was read.
-    private static RenderFindings Render(ReadSite site, BuiltFeeds? feeds)
-    {
-        var found = new RenderFindings();
-        string configured = SiteConfigReader.Read(site.Sources.Configuration).Value!.Url;
-        var leaks = new AddressLeaks(site.Plan.Config.Url, configured, site.Sources.Templates);
-        IEnumerable<PlannedFile> files = site.Plan.Files.Where(f => f.Content is RenderedContent);
-        Parallel.ForEach(files, () => new ArrayBufferWriter<byte>(65_536), (file, _, buffer) =>
-        {
-            buffer.ResetWrittenCount();
-            // An output that failed is no page: what else seems wrong in it follows from that.
-            ImmutableArray<Diagnostic> own = ((RenderedContent)file.Content).Render(buffer);
-            found.Add(file.Path, own.Any(f => f.Severity == Severity.Error) ? own : [.. own, .. leaks.In(file.Path, buffer.WrittenMemory)]);
-            feeds?.Take(file.Path, buffer.WrittenMemory);
-            return buffer;
-        }, _ => { });
-        return found;
-    }
 
     private SubscriberImpact? Compare(IPublishedSite site, BuiltFeeds built)
     {
@@ -156,6 +133,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         session.Out.WriteLine($"{ids}{written}{stories} and {Quantity.Of(plan.Files.Length, "file")} checked: {Summary.Found(findings)}.");
     }
 
-    /// <summary>The sources as they stand on disk, what is planned of them, and what was found while they were read.</summary>
-    private sealed record ReadSite(SiteSources Sources, SitePlan Plan, ImmutableArray<Diagnostic> Findings);
+    /// <summary>What is planned of the sources as they stand on disk, and what was found while they were read.</summary>
+    private sealed record ReadSite(SitePlan Plan, ImmutableArray<Diagnostic> Findings);
 }

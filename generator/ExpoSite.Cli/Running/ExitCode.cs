@@ -11,6 +11,9 @@ internal static class ExitCode
 
     /// <summary>The command line itself is wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>The site was written, without new stories that have errors.</summary>
+    public const int HeldBack = 3;
 }
 
 /// <summary>The command line asks for something that cannot be done: exit code 2, message and hint on standard error.</summary>

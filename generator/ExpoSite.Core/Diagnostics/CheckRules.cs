@@ -44,6 +44,10 @@ public static class CheckRules
         "'copyOf' names another story, which replaces this one on the home page, in lists and in feeds. This one keeps its page. Write "
             + "copyOf: none to list both.");
 
+    public static readonly DiagnosticRule FaultyStory = new("EXPO3203", Severity.Warning, "A new story is left out because of its errors",
+        "Readers do not know the story yet, so 'build --hold-back' publishes the rest of the site without it. It appears with the first "
+            + "build after its errors are mended.");
+
     public static readonly DiagnosticRule LeakedAddress = new("EXPO3210", Severity.Error, "An address leaves the site",
         "A page or feed has an address without the base path, or the address in site.yml although the site is built for another one. "
             + "Once published, such a link leads elsewhere. Templates should take addresses from the views, and links within the site "

@@ -15,8 +15,10 @@ internal static class HeldBackCheck
         site.Loaded.Held.Select(h => Finding(h.Hold, h.Article.PlaceOf))
             .Concat(site.Loaded.HeldPages.Select(h => Finding(h.Hold, h.Page.PlaceOf)));
 
-    private static Diagnostic Finding(HeldBackStory hold, Func<string, SourcePosition> placeOf) =>
-        HeldBack.At(placeOf(KeyOf(hold.Reason)), $"'{hold.Title}' is held back: {Reason(hold)}.");
+    private static Diagnostic Finding(HeldBackStory hold, Func<string, SourcePosition> placeOf) => hold.Reason == HoldReason.Faulty
+        ? CheckRules.FaultyStory.At(
+            SourcePosition.WholeFile(hold.Path), $"'{hold.Title}' is left out: it is new and has errors.", "mend them, and publish again")
+        : HeldBack.At(placeOf(KeyOf(hold.Reason)), $"'{hold.Title}' is held back: {Reason(hold)}.");
 
     private static string KeyOf(HoldReason reason) => reason switch
     {

@@ -53,6 +53,15 @@ internal sealed class KnownArticles
         return unread.Any(f => f.Content.Span.IndexOf(written) >= 0);
     }
 
+    /// <summary>True for the file of an article that is no published story. One that cannot be read may be any that is missing.</summary>
+    public bool IsNew(string path, PublicationRecord record)
+    {
+        if (unread.Any(f => f.Path == path))
+            return record.Stories.All(s => ById.ContainsKey(s.Id) || s.IsRetracted || s.Expires <= Now);
+        return all.FirstOrDefault(a => a.Path == path) is { } article && record.Find(article.Id) is null
+            && (record.OwnerOf(StoryAddress.Of(article)) is not { } owner || ById.ContainsKey(owner.Id));
+    }
+
     /// <summary>Articles that are no story of the record by their id: it has no such id, or another article has more right to it.</summary>
     public IReadOnlyList<Article> Unknown(PublicationRecord record) =>
         unknown ??= [.. all.Where(a => record.Find(a.Id) is null || !ReferenceEquals(ById[a.Id], a))];

@@ -20,6 +20,9 @@ public sealed class SiteIdentity
     public ImmutableArray<Diagnostic> Check() =>
         record is null ? [] : new PublicationCheck(record, SourcePosition.WholeFile(path), articles).Run();
 
+    /// <summary>True for the file of an article that was never published, as far as the record can tell; false without a record.</summary>
+    public bool IsNew(string path) => record is not null && articles.IsNew(path, record);
+
     /// <summary>Where a published story stood that no article is: a day of its month, and its slug; null for any other id.</summary>
     public (StoryTime Day, Slug Slug)? LostStory(Guid id)
     {

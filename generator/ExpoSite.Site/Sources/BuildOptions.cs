@@ -30,6 +30,9 @@ public sealed record BuildOptions
     /// <summary>Takes a missing alternative text for an error.</summary>
     public bool RequiresAlternativeText { get; init; }
 
+    /// <summary>Files of articles that are held back because something is wrong with them.</summary>
+    public IReadOnlySet<string> FaultyFiles { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Another plan of the same site may follow, so what was read is kept for it.</summary>
     public bool IsRepeated { get; init; }
 

@@ -9,7 +9,9 @@ internal static class Visibility
     /// <summary>Why an article is held back and until when; null for one that is shown.</summary>
     public static HeldBackStory? HoldOf(Article article, BuildOptions options) =>
         ReasonOf(article.IsDraft, article.Published, article.Embargo, article.Expires, options) is (var reason, var until)
-            ? new HeldBackStory(article.Path, article.Title, reason, until) : null;
+            ? new HeldBackStory(article.Path, article.Title, reason, until)
+            : options.FaultyFiles.Contains(article.Path)
+                ? new HeldBackStory(article.Path, article.Title, HoldReason.Faulty, null) : null;
 
     /// <summary>The same of a page of the site, which needs no date.</summary>
     public static HeldBackStory? HoldOf(StaticPage page, BuildOptions options) =>
@@ -41,6 +43,9 @@ public enum HoldReason
     Scheduled,
     Embargoed,
     Expired,
+
+    /// <summary>Something is wrong with it, and the build goes on without it.</summary>
+    Faulty,
 }
 
 /// <summary>A story that appears in no output.</summary>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Checking.Parts;
@@ -13,11 +15,20 @@ namespace ExpoSite.Site.Checking.Parts;
 /// <param name="templates">The theme's templates: an address that one of them writes is its slip, however many pages show it.</param>
 public sealed partial class AddressLeaks(string url, string configuredUrl, IEnumerable<SourceFile>? templates = null)
 {
+    private const int UsualLength = 65_536;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? rendered;
+
     private readonly SourceText[] theme = [.. (templates ?? []).OrderBy(t => t.Path, StringComparer.Ordinal)
         .Select(t => new SourceText(t.Path, Encoding.UTF8.GetString(t.Content.Span)))];
     private readonly ConcurrentDictionary<string, SourcePosition?> written = new(StringComparer.Ordinal);
     private readonly string basePath = new Uri(url).AbsolutePath;
     private readonly bool isElsewhere = !url.StartsWith(configuredUrl, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file that is looked through whenever it is rendered; copies and pictures stay as they are.</summary>
+    public PlannedFile Watched(PlannedFile file) => file.Content is RenderedContent content
+        ? file with { Content = new RenderedContent(output => Render(file.Path, content, output)) } : file;
 
     /// <summary>A finding for each leak, at its place in the template that writes it, else in the output file.</summary>
     /// <param name="path">Output path; only pages and text formats that hold addresses are read.</param>
@@ -30,6 +41,16 @@ public sealed partial class AddressLeaks(string url, string configuredUrl, IEnum
         var text = new SourceText(path, Encoding.UTF8.GetString(content.Span));
         IEnumerable<Diagnostic> elsewhere = isElsewhere ? Elsewhere(text) : [];
         return isPage && basePath.Length > 1 ? elsewhere.Concat(OutsideBasePath(text)) : elsewhere;
+    }
+
+    private ImmutableArray<Diagnostic> Render(string path, RenderedContent content, IBufferWriter<byte> output)
+    {
+        ArrayBufferWriter<byte> text = rendered ??= new ArrayBufferWriter<byte>(UsualLength);
+        text.ResetWrittenCount();
+        ImmutableArray<Diagnostic> found = content.Render(text);
+        output.Write(text.WrittenSpan);
+        // An output that failed is no page: what else seems wrong in it follows from that.
+        return found.Any(f => f.Severity == Severity.Error) ? found : [.. found, .. In(path, text.WrittenMemory)];
     }
 
     private IEnumerable<Diagnostic> OutsideBasePath(SourceText page)
