@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ExpoSite.Cli.Input;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -9,7 +8,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
-        Option<string> url = CommandOption.Text("--url", "URL", "Address at which the site will be published", NewsroomFiles.DefaultUrl);
+        Option<string> url = CommandOption.Text("--url", "URL", "Address at which the site will be published", ArticleTemplate.SiteUrl);
         Option<string> language = CommandOption.Text("--language", "TAG", "Language of the site", "en");
         Option<string> zone = CommandOption.Text("--time-zone", "ZONE", "Time zone in which days begin (IANA name)", "Etc/UTC");
         var command = new Command(

@@ -1,19 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ExpoSite.Site.Sources;
 
-namespace ExpoSite.Cli.Input;
+namespace ExpoSite.Cli.Commands;
 
 /// <summary>The repository of a new newsroom as it ships with the program, with places to fill in: <c>{{title}}</c>.</summary>
 internal static partial class NewsroomFiles
 {
-    /// <summary>Address of a site that nobody has named yet.</summary>
-    public const string DefaultUrl = "https://example.org/";
-
     private const string Resources = "Newsroom/";
-    private const string Pages = "input/pages/";
-    private const string Configuration = "input/site.yml";
-    private const string UrlPlace = "{{url}}";
 
     private static readonly Assembly Program = typeof(NewsroomFiles).Assembly;
 
@@ -24,15 +17,6 @@ internal static partial class NewsroomFiles
     /// <summary>The tag of the program's version.</summary>
     public static string Tag { get; } =
         "v" + Program.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
-    /// <summary>What is to be replaced before a site is published: the texts of pages, and the paragraph of the address.</summary>
-    public static ImmutableArray<SourceFile> StartingTexts { get; } =
-    [
-        .. Shipped.Where(f => f.Path.StartsWith(Pages, StringComparison.Ordinal)).Select(f => Source(f.Path, f.Text)),
-        .. Shipped.Where(f => f.Path == Configuration).SelectMany(f => f.Text.Split("\n\n"))
-            .Where(p => p.Contains(UrlPlace, StringComparison.Ordinal))
-            .Select(p => Source(Configuration, p.Replace(UrlPlace, DefaultUrl, StringComparison.Ordinal))),
-    ];
 
     private static IEnumerable<(string Path, string Text)> Shipped =>
         from resource in Program.GetManifestResourceNames().Order(StringComparer.Ordinal)
@@ -46,7 +30,7 @@ internal static partial class NewsroomFiles
         let called = LocalWorkflow().Replace(file.Text, $"uses: {new Uri(Repository).AbsolutePath[1..]}/$1@{Tag}")
         select (file.Path, called
             .Replace("{{title}}", isYaml ? YamlScalar.From(title) : title, StringComparison.Ordinal)
-            .Replace(UrlPlace, YamlScalar.From(url), StringComparison.Ordinal)
+            .Replace("{{url}}", YamlScalar.From(url), StringComparison.Ordinal)
             .Replace("{{language}}", language, StringComparison.Ordinal)
             .Replace("{{timeZone}}", timeZone, StringComparison.Ordinal)
             .Replace("{{repository}}", Repository, StringComparison.Ordinal)
@@ -57,8 +41,6 @@ internal static partial class NewsroomFiles
         using var reader = new StreamReader(Program.GetManifestResourceStream(resource)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
-
-    private static SourceFile Source(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     // As this repository calls its own workflows; another one names it and its version.
     [GeneratedRegex(@"(?<=\s)uses: \./(\.github/workflows/[\w-]+\.yml)")]
