@@ -41,7 +41,8 @@ internal static class RuleCases
         Run(WriteRules.CacheNotWritten, FileForCache, "build"),
         Run(CheckRules.FaultyStory, site => site.Write("input/articles/new.md", TemporarySite.Article("New", "image: gone.jpg\nimageAlt: A hall\n")), "build", "--published", ".", "--first-publish", "--hold-back"),
         Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),
-        Run(IdentityRules.RecordMissing, site => site.Write("live/index.html", "A site"), "build", "--published", "live"),
+        Run(IdentityRules.RecordMissing, site => site.Write("live/feeds.opml", "<opml/>"), "build", "--published", "live"),
+        Run(IdentityRules.OtherSite, site => site.Write("live/index.html", "A site"), "build", "--published", "live"),
         Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0, server => ["check", "--against", server.Url]),
     ];
 

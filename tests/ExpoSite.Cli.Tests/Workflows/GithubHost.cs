@@ -132,6 +132,9 @@ internal sealed class GithubHost : IDisposable
     /// <summary>Runs a command of the program in the repository, as an editor would.</summary>
     public RunResult Exposite(params string[] args) => folders.RunIn("repository", args);
 
+    /// <summary>Makes the repository that of the program.</summary>
+    public void HoldProgram() => Copy(Downloaded, folders.Path("repository"));
+
     /// <summary>Puts the repository's site on Pages, without a workflow.</summary>
     public void Publish() => Assert.Equal(0, Exposite("build", "--output", Live).Code);
 

@@ -130,7 +130,7 @@ public sealed class PublishTests
     {
         using GithubHost github = Newsroom();
         github.Run("publish", "push");
-        github.Write("input/articles/2026-01-11-broken.md", Article("Broken", "2026-01-11", "aaaaaaaa-0000-4000-8000-000000000003", "image: gone.jpg\n"));
+        github.Write("input/articles/2026-01-09-broken.md", Article("Broken", "2026-01-09", "aaaaaaaa-0000-4000-8000-000000000003", "image: gone.jpg\n"));
         github.Commit = "c2";
         Assert.Equal(["due"], Succeeded(github.Run("publish", "push")));
 

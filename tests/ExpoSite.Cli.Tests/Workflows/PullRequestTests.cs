@@ -60,6 +60,7 @@ public sealed class PullRequestTests
     private static GithubHost Newsroom(string url)
     {
         var github = new GithubHost();
+        github.HoldProgram();
         github.Write("input/site.yml", $"title: Hall News\nurl: {url}\nsocialCards: none\ncategories: [Business]\n");
         github.Write("input/articles/2025-11-04-opening.md", Article("Opening", "2025-11-04", ""));
         github.Write("input/articles/hushed.md",

@@ -52,6 +52,7 @@ internal static class RuleCases
         Setting(LoadRules.FormerSection, "categories: [{name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
         Setting(LoadRules.FormerNameInUse, "categories: [Technology, {name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
         Body(LoadRules.PlaceholderText, ArticleTemplate.FirstParagraph, "The first paragraph.\n"),
+        Built(LoadRules.PlaceholderPublished, new SmallSite { Published = "" }.With(SmallSite.Story("a", GoodKeys, ArticleTemplate.FirstParagraph))),
         Expos(KnowledgeRules.EndsBeforeStart, Fair.Replace("09-19", "09-13", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedName, Fair + Fair.Replace("2026", "2024", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedId, Fair + Fair.Replace("Tide Fair", "Fog Fair", StringComparison.Ordinal), Fair),
