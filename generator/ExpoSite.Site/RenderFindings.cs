@@ -20,8 +20,7 @@ public sealed class RenderFindings
     public bool HasErrors => hasErrors;
 
     /// <summary>Renders every text of a plan, to find what is wrong in it. What is copied or made was judged when it was read.</summary>
-    /// <param name="read">Told of each file and its bytes, which hold during the call alone; or null. On any number of threads.</param>
-    public static RenderFindings Of(SitePlan plan, Action<string, ReadOnlyMemory<byte>>? read = null)
+    public static RenderFindings Of(SitePlan plan)
     {
         var found = new RenderFindings();
         IEnumerable<PlannedFile> texts = plan.Files.Where(f => f.Content is RenderedContent);
@@ -29,7 +28,6 @@ public sealed class RenderFindings
         {
             buffer.ResetWrittenCount();
             found.Add(file.Path, ((RenderedContent)file.Content).Render(buffer));
-            read?.Invoke(file.Path, buffer.WrittenMemory);
             return buffer;
         }, _ => { });
         return found;

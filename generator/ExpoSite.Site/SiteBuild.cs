@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Colours;
-using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Finishing;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
@@ -78,7 +77,8 @@ public static class SiteBuild
         return isSketch ? plan : plan with
         {
             NextChange = NextChange.After(loaded, site),
-            FeedSizes = FeedLists.Files(site).ToFrozenDictionary(f => f.Path, f => f.List.Offer.Size, StringComparer.Ordinal),
+            Published = loaded.Record,
+            Next = new Lazy<PublicationRecord>(() => PublicationOutput.RecordOf(site)),
             Identity = Identify(sources, options, loaded, index),
             Related = new RelatedReport(index, loaded.Config),
         };

@@ -34,8 +34,11 @@ public sealed record SitePlan
     /// <summary>The settings.</summary>
     public required SiteConfig Config { get; init; }
 
-    /// <summary>Stories that each feed holds at most, by output path.</summary>
-    public FrozenDictionary<string, int> FeedSizes { get; init; } = FrozenDictionary<string, int>.Empty;
+    /// <summary>The record of the published site; null where nobody says what is published.</summary>
+    internal PublicationRecord? Published { get; init; }
+
+    /// <summary>The record once this site is published.</summary>
+    internal Lazy<PublicationRecord>? Next { get; init; }
 
     /// <summary>The stories' ids, for <c>check</c>.</summary>
     public SiteIdentity Identity { get; init; } = SiteIdentity.None;

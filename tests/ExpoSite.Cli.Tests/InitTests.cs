@@ -1,4 +1,7 @@
+using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Tests.Workflows;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests;
 
@@ -38,12 +41,82 @@ public sealed class InitTests
     }
 
     [Fact]
-    public void Settings_of_an_editor_that_are_there_are_left_alone()
+    public void In_a_repository_with_files_they_stay_and_are_named()
     {
         using var site = new TemporarySite();
         site.Write(".vscode/settings.json", "{ \"editor.wordWrap\": \"on\" }");
+        site.Write("README.md", "Ours");
+        RunResult run = site.Run("init", "Hall Seven News");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(("{ \"editor.wordWrap\": \"on\" }", "Ours"), (site.Read(".vscode/settings.json"), site.Read("README.md")));
+        Assert.Contains("Kept as they were: README.md, .vscode/settings.json\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nREADME.md\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n.github/workflows/publish.yml\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_workflows_are_those_of_this_repository_and_call_the_version_of_the_program()
+    {
+        using var site = new TemporarySite();
         Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
-        Assert.Equal("{ \"editor.wordWrap\": \"on\" }", site.Read(".vscode/settings.json"));
+        string called = $"{NewsroomFiles.Repository["https://github.com/".Length..]}/.github/workflows/newsroom.yml@{NewsroomFiles.Tag}";
+        Assert.Matches("^v[0-9]+\\.[0-9]+\\.[0-9]+$", NewsroomFiles.Tag);
+        foreach (string name in (string[])["publish", "wake-up"])
+        {
+            string file = $".github/workflows/{name}.yml";
+            string own = File.ReadAllText(Path.Combine(WorkflowFile.Repository, file));
+            Assert.Contains("    uses: ./.github/workflows/newsroom.yml\n", own, StringComparison.Ordinal);
+            Assert.Equal(own.Replace("./.github/workflows/newsroom.yml", called, StringComparison.Ordinal), site.Read(file));
+        }
+
+        Assert.DoesNotContain("./.github/", site.Read(".github/workflows/pull-request.yml"), StringComparison.Ordinal);
+        Assert.All(site.Snapshot().Keys, file => Assert.DoesNotMatch(@"[^$]\{\{", site.Read(file)));
+    }
+
+    [Fact]
+    public void Git_keeps_every_folder_and_nothing_that_is_made()
+    {
+        using var site = new TemporarySite();
+        site.Git("init", "--quiet");
+        Assert.Equal(0, site.Run("init", "Hall Seven News", "--quiet").Code);
+        site.WriteBytes("input/raw/notes/told.txt", "Told at the quay.\r\n"u8.ToArray());
+        Commit();
+        Assert.Equal("", site.Git("status", "--porcelain"));
+        site.Git("clone", "--quiet", ".", "clone");
+        Assert.Equal("Told at the quay.\r\n", site.Read("clone/input/raw/notes/told.txt"));
+        Assert.True(site.Has("clone/.vscode/settings.json"));
+        Assert.All((string[])["raw", "media", "articles", "pages"], f => Assert.True(site.Has($"clone/input/{f}")));
+
+        Directory.Delete(site.Path("clone"), recursive: true);
+        Directory.Delete(site.Path("input/raw/notes"), recursive: true);
+        Commit();
+        Assert.Equal(0, site.Run().Code);
+        Assert.DoesNotContain(Directory.EnumerateFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => Path.GetFileName(f) is ".gitkeep" or "README.md");
+        Assert.Equal("", site.Git("status", "--porcelain"));
+
+        void Commit()
+        {
+            site.Git("add", "--all");
+            site.Git("commit", "--quiet", "--message", "A newsroom");
+        }
+    }
+
+    [Fact]
+    public void What_is_left_to_write_is_told_at_its_place_and_holds_the_first_publish()
+    {
+        using var site = new TemporarySite();
+        Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
+        string[] places = ["input/pages/about.md(6,1)", "input/pages/contact.md(5,1)", "input/pages/imprint.md(5,1)", "input/site.yml(7,6)"];
+        RunResult check = site.Run("check");
+        Assert.Equal(0, check.Code);
+        Assert.All(places, p => Assert.Contains($"{p}: warning {LoadRules.PlaceholderText.Code}", check.Error, StringComparison.Ordinal));
+
+        Directory.CreateDirectory(site.Path("live"));
+        RunResult first = site.Run("build", "--published", "live");
+        Assert.Equal((1, false), (first.Code, site.Has("output")));
+        Assert.All(places, p => Assert.Contains($"{p}: error {LoadRules.PlaceholderPublished.Code}", first.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("site.yml", site.Run("build", "--published", "live", "--base-url", "https://our.example/").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Running;
 using ExpoSite.Cli.Terminal;
@@ -71,6 +73,23 @@ internal sealed class TemporarySite : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         int code = CommandLine.Run(args, Session(output, error, below));
         return new RunResult(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>What git prints, run in the folder.</summary>
+    public string Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", ["-c", "user.name=Lio", "-c", "user.email=lio@example.org", .. arguments])
+        { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // Whatever git knows of this machine and of the repository around it has no say.
+        start.Environment["GIT_CONFIG_GLOBAL"] = start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
+        foreach (string name in start.Environment.Keys.Where(k => k is "GIT_DIR" or "GIT_WORK_TREE" or "GIT_INDEX_FILE").ToArray())
+            start.Environment.Remove(name);
+        using Process git = Process.Start(start)!;
+        Task<string> error = git.StandardError.ReadToEndAsync();
+        string output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"git {arguments[0]}: {output}{error.Result}"));
+        return output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -31,7 +31,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         Option<string?> published = CommandOption.Published();
         Option<bool> first = CommandOption.FirstPublish();
         Option<string?> against = CommandOption.Text(
-            "--against", "DIR|URL", "Compare the feeds with the published ones, and show what subscribers will see");
+            "--against", "URL|DIR|FILE", "The same as --published, and show what subscribers will see");
         Option<string?> baseUrl = CommandOption.BaseUrl();
         Option<string?> summary = CommandOption.Text(
             "--summary", "FILE",
@@ -49,7 +49,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             {
                 Fix = parsed.GetValue(fix),
                 Retract = [.. (parsed.GetValue(retract) ?? []).Select(Id)],
-                Published = new PublishedRequest(parsed.GetValue(published), parsed.GetValue(first)),
+                Published = new PublishedRequest(parsed.GetValue(published) ?? parsed.GetValue(against), parsed.GetValue(first)),
                 Against = parsed.GetValue(against),
                 BaseUrl = parsed.GetValue(baseUrl),
                 Explain = parsed.GetResult(explain) is not null,
@@ -67,8 +67,6 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private int Run()
     {
         request.Refuse();
-        IPublishedSite? published = request.Against is { } place ? PublishedPlace.Open("--against", place, session) : null;
-        using var connection = published as IDisposable;
         if (request.Fix)
             folder.SweepInput();
         SourceFile? record = PublishedRecord.Read(request.Published, session, findings.Add);
@@ -79,10 +77,9 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
         if (minted + notices.Length > 0)
             site = Read(record);
         ImmutableArray<ExplainedStory>? explained = request.Explain ? Explained(site.Plan.Related) : null;
-        BuiltFeeds? feeds = published is null ? null : new BuiltFeeds(site.Plan);
-        RenderFindings rendered = RenderFindings.Of(site.Plan, feeds is null ? null : feeds.Take);
-        findings.AddRange([.. site.Findings, .. rendered.With(site.Plan.Diagnostics), .. site.Plan.Identity.Check()]);
-        SubscriberImpact? impact = feeds is null ? null : Compare(published!, feeds);
+        findings.AddRange(
+            [.. site.Findings, .. RenderFindings.Of(site.Plan).With(site.Plan.Diagnostics), .. site.Plan.Identity.Check()]);
+        SubscriberImpact? impact = request.Against is { } against && record is not null ? Compare(site.Plan, against) : null;
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Impact = impact, Related = explained });
         Tell(site.Plan, impact, minted, notices);
         return HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
@@ -107,15 +104,18 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             $"--explain: there is no story '{reference}' on the site.",
             "give its id, its slug, its address or its file; drafts are not on the site");
 
-    private SubscriberImpact? Compare(IPublishedSite site, BuiltFeeds built)
+    private SubscriberImpact? Compare(SitePlan plan, string against)
     {
-        var published = new PublishedFeeds(site);
-        FeedSet? before = published.ReadAsync(session.Cancellation).GetAwaiter().GetResult();
-        findings.AddRange(published.Findings);
-        if (before is null)
-            return null;
-        SubscriberImpact impact = built.Impact(before);
-        findings.AddRange(impact.Findings);
+        var impact = SubscriberImpact.Of(plan);
+        if (impact is not null)
+            findings.AddRange(impact.Findings);
+        else if (!HasErrors)
+        {
+            findings.Add(IdentityRules.NothingPublished.At(
+                against, "No site was published there, so there are no subscribers to compare for.",
+                "check the address, unless the site was never published"));
+        }
+
         return impact;
     }
 

@@ -12,7 +12,7 @@ internal sealed record CheckRequest
 
     public PublishedRequest Published { get; init; } = PublishedRequest.None;
 
-    /// <summary>Folder or address of the published site whose feeds are compared, or null.</summary>
+    /// <summary>Where the published site is that subscribers are compared for, as it was given, or null.</summary>
     public string? Against { get; init; }
 
     public string? BaseUrl { get; init; }
@@ -37,6 +37,13 @@ internal sealed record CheckRequest
             throw new UsageException(
                 "--retract writes a notice for a published story, so it needs --fix and --published.",
                 "exposite check --fix --published https://example.org/ --retract ID");
+        }
+
+        if (Against is not null && Published.Place is { } place && place != Against)
+        {
+            throw new UsageException(
+                $"--against and --published name two sites, '{Against}' and '{place}'.",
+                "give --against alone: it knows what is published too");
         }
 
         if (IsSummaryGiven && Against is null)

@@ -16,7 +16,7 @@ internal static class CommandLine
           exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
           exposite build --base-url https://example.org/expo/   the site for an address other than that in site.yml
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
-          exposite init "Hall Seven News"            the input/ folder of a new site
+          exposite init "Hall Seven News"            the repository of a new site
           exposite new "Hall 7 opens early"          a draft in input/articles/, with its id
           exposite check --format github             what a pull request must pass
           exposite check --fix                       write ids into stories that have none

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Published;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Site.Sources;
@@ -11,6 +10,8 @@ namespace ExpoSite.Cli.Commands;
 internal sealed class PingCommand(Session session, CommandSettings settings)
 {
     private const int DefaultSeconds = 600;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
     // A hub that failed that often will fail for the others, each time after a wait.
     private const int MostRefusals = 3;
@@ -20,109 +21,99 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         Option<string?> output = CommandOption.Text(
-            "--output", "DIR", "The site that was built and deployed (default: output/ in the root)");
-        Option<string?> state = CommandOption.Text(
-            "--state", "FILE", "File that remembers what the hub was notified of; without it every feed counts as changed");
+            "--output", "DIR", "The site that was built and deployed, of which only published.json is read (default: output/ in the root)");
         Option<int?> timeout = CommandOption.Number(
-            "--timeout", "SECONDS", 86_400, $"How long to wait until the new feeds are live (default: {DefaultSeconds})");
+            "--timeout", "SECONDS", 86_400, $"How long to wait until the new site is live (default: {DefaultSeconds})");
         var command = new Command(
-            "ping", "After a deploy, notifies the hub in site.yml which feeds changed, as soon as they are live. Does nothing if no hub "
-            + "is set.") { output, state, timeout };
+            "ping", "After a deploy, notifies the hub of the site which feeds its latest change is in, as soon as they are live. Does "
+            + "nothing if no hub is set.") { output, timeout };
         command.SetAction(parsed => new PingCommand(session, shared.Read(parsed, session))
-            .RunAsync(parsed.GetValue(output), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds))
-                .GetAwaiter().GetResult());
+            .RunAsync(parsed.GetValue(output), TimeSpan.FromSeconds(parsed.GetValue(timeout) ?? DefaultSeconds)).GetAwaiter().GetResult());
         return command;
     }
 
-    private async Task<int> RunAsync(string? output, string? state, TimeSpan timeout)
+    private async Task<int> RunAsync(string? output, TimeSpan timeout)
     {
-        SiteFolder folder = settings.FindRoot(session);
-        Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
+        string folder = output is null ? settings.FindRoot(session).DefaultOutput : session.FullPath(output);
+        var built = new PublishedFolder(folder, output ?? "output");
+        byte[] record = (await built.ReadAsync(FeedNews.File, session.Cancellation)).Content ?? throw NotBuilt(built);
+        Outcome<FeedNews> read = FeedNews.Read(new SourceFile($"{built.Name}/{FeedNews.File}", record));
         findings.AddRange(read.Diagnostics);
-        SiteConfig config = read.Value!;
-        if (config.Hub is null)
+        if (read.Value is not { } news)
+            return findings.Count > 0 ? Finish(folder, "") : throw NotBuilt(built);
+        if (news.Hub is null)
             return Finish(folder, "No hub is set in site.yml: there is nobody to tell.");
-        if (!Uri.TryCreate(config.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(news.Hub, UriKind.Absolute, out Uri? hub) || hub.Scheme is not ("http" or "https"))
         {
             throw new UsageException(
-                $"site.yml: '{config.Hub}' is not the address of a hub.", "write for example  hub: https://hub.example.org/");
+                $"site.yml: '{news.Hub}' is not the address of a hub.", "write for example  hub: https://hub.example.org/");
         }
 
-        var built = new PublishedFolder(output is null ? folder.DefaultOutput : session.FullPath(output), output ?? "output");
-        SubscriptionList list = await ListAsync(built);
-        Dictionary<string, string> hashes = await HashesAsync(built, list);
-        string? memory = state is null ? null : session.FullPath(state);
-        var told = PingState.Read(memory, state, findings.Add);
-        Dictionary<string, string> changed = hashes.Where(h => !told.Knows(h.Key, h.Value)).ToDictionary();
-        int notified = changed.Count == 0 ? 0 : await NotifyAsync(hub, new Uri(list.BaseUrl), changed, told, timeout);
-        told.KeepOnly(hashes.Keys.ToHashSet());
-        if (memory is not null)
-            told.Write(memory);
-        return Finish(folder, $"{Quantity.Of(changed.Count, "feed")} of {hashes.Count} changed; the hub was told of {notified}.");
+        using var host = new PublishedHost(new Uri(news.Url));
+        int notified = 0;
+        if (await IsLiveAsync(host, record, timeout))
+            notified = await NotifyAsync(hub, host, news.Changed);
+        else
+        {
+            findings.Add(WriteRules.NotLive.At(
+                FeedNews.File, $"{host.Name} is not what was built, after {(int)timeout.TotalSeconds} seconds.",
+                "check whether the deploy has finished, and run it again later"));
+        }
+
+        return Finish(
+            folder, $"{Quantity.Of(news.Changed.Length, "feed")} of {news.Feeds} changed; the hub was told of {notified}.");
     }
 
-    private async Task<int> NotifyAsync(Uri hub, Uri site, Dictionary<string, string> changed, PingState told, TimeSpan timeout)
+    // A deploy takes time to reach every server.
+    private async Task<bool> IsLiveAsync(PublishedHost host, byte[] record, TimeSpan timeout)
     {
-        using var host = new PublishedHost(site);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(session.Cancellation);
+        limit.CancelAfter(timeout);
+        TimeSpan pause = FirstPause;
+        while (true)
+        {
+            if ((await host.ReadAsync(FeedNews.File, limit.Token)).Content is { } live && live.AsSpan().SequenceEqual(record))
+                return true;
+            await Task.Delay(pause, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (limit.IsCancellationRequested)
+                return false;
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+        }
+    }
+
+    private async Task<int> NotifyAsync(Uri hub, PublishedHost host, ImmutableArray<string> changed)
+    {
         using var client = new WebSubHub(hub);
-        IReadOnlySet<string> live = await new LiveWait(host, timeout).ForAsync(changed, session.Cancellation);
         int notified = 0;
         int refused = 0;
-        foreach ((string path, string hash) in changed.OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach (string path in changed.Order(StringComparer.Ordinal))
         {
             Uri topic = host.AddressOf(path);
-            if (!live.Contains(path))
-            {
-                findings.Add(WriteRules.NotLive.At(
-                    path, $"{topic} is not what was built, after {(int)timeout.TotalSeconds} seconds.",
-                    "check whether the deploy has finished, and run it again later"));
-            }
-            else if (refused == MostRefusals)
+            if (refused == MostRefusals)
             {
                 findings.Add(WriteRules.HubRefused.At(
-                    path, $"{hub} was not notified of {topic}, because it failed for other feeds.", "the next run tries again"));
+                    path, $"{hub} was not notified of {topic}, because it failed for other feeds.", "run it again"));
             }
             else if (await client.NotifyAsync(topic, session.Cancellation) is { } problem)
             {
                 refused++;
                 findings.Add(WriteRules.HubRefused.At(
-                    path, $"{hub} was not notified of {topic}: {problem}.", "check hub in site.yml; the next run tries again"));
+                    path, $"{hub} was not notified of {topic}: {problem}.", "check hub in site.yml, and run it again"));
             }
             else
-            {
-                told.Remember(path, hash);
                 notified++;
-            }
         }
 
         return notified;
     }
 
-    private static async Task<SubscriptionList> ListAsync(PublishedFolder built)
-    {
-        PublishedFile file = await built.ReadAsync(SubscriptionList.File, CancellationToken.None);
-        IReadOnlyList<string>? addresses = file.Content is null
-            ? null : FeedReading.ReadList(new SourceFile(SubscriptionList.File, file.Content)).Value;
-        return addresses is { Count: > 0 } ? new SubscriptionList(addresses) : throw new UsageException(
-            $"'{built.Name}' is not a site with feeds.", "run  exposite build  first, or give --output the folder that was deployed");
-    }
+    private static UsageException NotBuilt(PublishedFolder folder) => new(
+        $"'{folder.Name}' is not a site of this program.", "run  exposite build  first, or give --output the folder that was deployed");
 
-    private static async Task<Dictionary<string, string>> HashesAsync(PublishedFolder built, SubscriptionList list)
+    private int Finish(string root, string summary)
     {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string path in list.Paths)
-        {
-            if ((await built.ReadAsync(path, CancellationToken.None)).Content is { } content)
-                hashes[path] = PingState.HashOf(content);
-        }
-
-        return hashes;
-    }
-
-    private int Finish(SiteFolder folder, string summary)
-    {
-        Report.Write(findings, settings, session, folder.Root);
-        if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
+        Report.Write(findings, settings, session, root);
+        if (summary.Length > 0 && !settings.IsQuiet && settings.Format != ReportFormat.Json)
             session.Out.WriteLine(summary);
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;
     }

@@ -15,6 +15,9 @@ internal sealed record PublishedRequest(string? Place, bool IsFirst)
 internal static class PublishedRecord
 {
     private const string Option = "--published";
+
+    // Every site of this program has the first, and every site the second.
+    private const string FeedList = "feeds.opml";
     private const string FirstPage = "index.html";
 
     /// <summary>The file; without content for a site that was never published; null where nobody says what is published, or where it
@@ -46,7 +49,8 @@ internal static class PublishedRecord
         PublishedFile file = await site.ReadNewestAsync(PublicationRecord.Path, session.Cancellation);
         if (file.Content is { } content)
             return Whole(new SourceFile(name, content), report);
-        PublishedFile page = file.Problem is null ? await site.ReadNewestAsync(FirstPage, session.Cancellation) : file;
+        PublishedFile list = file.Problem is null ? await site.ReadNewestAsync(FeedList, session.Cancellation) : file;
+        PublishedFile page = list is { Problem: null, Content: null } ? await site.ReadNewestAsync(FirstPage, session.Cancellation) : list;
         if (page.Problem is { } problem)
         {
             report(IdentityRules.PublishedUnreadable.At(
@@ -54,11 +58,21 @@ internal static class PublishedRecord
             return null;
         }
 
-        if (page.Content is null)
-            return new SourceFile(name, Array.Empty<byte>());
-        report(IdentityRules.RecordMissing.At(
-            name, "There is a site, but no record of its stories.", "check the address; to begin a record, add --first-publish once"));
-        return null;
+        if (list.Content is not null)
+        {
+            report(IdentityRules.RecordMissing.At(
+                name, "There is a site with feeds, but no record of its stories.",
+                "publish the last good version again; to begin a record, add --first-publish once"));
+            return null;
+        }
+
+        if (page.Content is not null)
+        {
+            report(IdentityRules.OtherSite.At(
+                name, "There is a site that another program made. This build takes its place, and begins a record.", "check the address"));
+        }
+
+        return new SourceFile(name, Array.Empty<byte>());
     }
 
     // An empty file is no record, and must not be taken for a site that was never published.

@@ -37,12 +37,11 @@ internal static class JsonReport
         values.Select(v => new ValueShape(v.Key, v.Value, v.Rule, Math.Round(v.Confidence, 2), v.Lines));
 
     private static FeedShape Shape(FeedImpact feed) => new(
-        feed.Path, feed.New.Select(Shape),
-        feed.Updated.Select(u => new UpdatedShape(u.After.Id, u.After.Link, u.After.Title, u.Changed)),
-        feed.Unchanged, feed.Gone.Select(Shape),
-        new AgainShape(feed.Again.ById, feed.Again.ByIdOrLink, feed.Again.ByWhole));
+        feed.Paths, feed.New.Select(Shape),
+        feed.Updated.Select(u => new UpdatedShape(u.Item.Id, u.Item.Address, u.Item.Title, u.Changed)), feed.Unchanged,
+        feed.Gone.Select(Shape));
 
-    private static ItemShape Shape(SubscribedItem item) => new(item.Id, item.Link, item.Title);
+    private static ItemShape Shape(ImpactItem item) => new(item.Id, item.Address, item.Title);
 
     private static ExplainedShape Shape(ExplainedStory story) =>
         new(story.Path, story.Title, story.Address, story.Related.Select(Shape), story.Thread);

@@ -28,11 +28,9 @@ internal sealed record ValueShape(string Key, string Value, string Rule, double 
 internal sealed record LineShape(int Line, string Role, double Confidence, string Reason, string Text);
 internal sealed record ImpactShape(int Feeds, int NewFeeds, IEnumerable<FeedShape> Changed);
 internal sealed record FeedShape(
-    string Path, IEnumerable<ItemShape> New, IEnumerable<UpdatedShape> Updated, int Unchanged, IEnumerable<ItemShape> Gone,
-    AgainShape ShownAgain);
-internal sealed record ItemShape(string Id, string Link, string Title);
-internal sealed record UpdatedShape(string Id, string Link, string Title, IEnumerable<string> Changed);
-internal sealed record AgainShape(int ById, int ByIdOrLink, int ByTitleDateAndText);
+    IEnumerable<string> Paths, IEnumerable<ItemShape> New, IEnumerable<UpdatedShape> Updated, int Unchanged, IEnumerable<ItemShape> Gone);
+internal sealed record ItemShape(Guid Id, string Address, string Title);
+internal sealed record UpdatedShape(Guid Id, string Address, string Title, IEnumerable<string> Changed);
 internal sealed record ExplainedShape(
     string Path, string Title, string Address, IEnumerable<RelationShape> Related, IEnumerable<string> Thread);
 internal sealed record RelationShape(

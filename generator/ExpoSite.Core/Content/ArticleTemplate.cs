@@ -9,6 +9,9 @@ public static class ArticleTemplate
     /// <summary>How the lines of a new page begin that tell what to write.</summary>
     public const string Instruction = "Write here ";
 
+    /// <summary>Address of a site whose address nobody has given yet; RFC 2606 keeps it from being anybody's.</summary>
+    public const string SiteUrl = "https://your-site.example/";
+
     private static readonly byte[] Utf8FirstParagraph = Encoding.UTF8.GetBytes(FirstParagraph);
     private static readonly byte[] Utf8Instruction = Encoding.UTF8.GetBytes(Instruction);
 

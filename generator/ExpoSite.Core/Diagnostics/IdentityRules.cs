@@ -1,6 +1,6 @@
 namespace ExpoSite.Core.Diagnostics;
 
-/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by record and feeds of the published site.</summary>
+/// <summary>EXPO316x to EXPO319x: whether what was published still means the same, by the record of the published site.</summary>
 public static class IdentityRules
 {
     public static readonly DiagnosticRule DamagedRecord = new("EXPO3160", Severity.Error, "The record of the published site is damaged",
@@ -9,16 +9,21 @@ public static class IdentityRules
             + "version of the site again. If that is impossible, --first-publish begins a new record, and what the old one knew is lost.");
 
     public static readonly DiagnosticRule RecordMissing = new("EXPO3172", Severity.Error, "The published site has no record",
-        "There is a site at the place that --published names, but no published.json: another program made it, or a former version of this "
-            + "one. Check the address. If the place is right, --first-publish takes this build for the first.");
+        "There is a site of this program at the place that --published names (it has a feeds.opml), but no published.json: it was lost, or "
+            + "the site was put there by hand. Publish the last good version again. If that is impossible, --first-publish takes this build "
+            + "for the first.");
+
+    public static readonly DiagnosticRule OtherSite = new("EXPO3178", Severity.Warning, "Another program's site stands at the address",
+        "There is a page at the place that --published names, and nothing by which feed readers could know stories of this program. So "
+            + "this build begins a record. That is right where the site takes the place of another one; otherwise check the address.");
 
     public static readonly DiagnosticRule BeyondFeed = new("EXPO3173", Severity.Warning, "New stories do not fit into the feed",
         "A feed holds the stories that became public last. More became public at once than it holds, so subscribers never see the others. "
             + "Publish them in parts, or make feedSize in site.yml larger.");
 
     public static readonly DiagnosticRule VanishedList = new("EXPO3174", Severity.Warning, "The page of a section, tag or author is gone",
-        "The page and its feeds were published, and nothing stands at their addresses now. If it has another name, write the old one under "
-            + "'formerNames' of the new one in site.yml: pages and feeds then lead on.");
+        "The page was published, and nothing stands at its address now; its feeds give their subscribers the stories of the whole site. If "
+            + "it has another name, write the old one under 'formerNames' of the new one in site.yml: page and feeds then lead on.");
 
     public static readonly DiagnosticRule FormerNameTaken = new("EXPO3175", Severity.Warning, "The address of a former name is taken",
         "Something else stands at the address that a section, tag or author had under a former name, so that address cannot lead on.");
@@ -58,38 +63,14 @@ public static class IdentityRules
             + "another id.");
 
     public static readonly DiagnosticRule NothingPublished = new("EXPO3180", Severity.Warning, "There is no published site to compare with",
-        "There is no feeds.opml at the place that --against or --before names. That is normal before a site is published for the first "
-            + "time; otherwise check the address.");
+        "Nothing stands at the place that --against names. That is normal before a site is published for the first time; otherwise check "
+            + "the address.");
 
     public static readonly DiagnosticRule PublishedUnreadable = new("EXPO3181", Severity.Error, "The published site cannot be read",
-        "A request failed, took too long, led to another host, or returned too much. So it is unknown what subscribers would see. Run "
-            + "the command again.");
-
-    public static readonly DiagnosticRule PublishedDamaged = new("EXPO3182", Severity.Warning, "A published feed is damaged",
-        "The published file is not valid XML or JSON, or is not a feed. It is not compared. Feed readers cannot read it either; "
-            + "publishing again repairs it.");
+        "The request failed, took too long, led to another host, or returned too much. So it is unknown who is who. Run the command "
+            + "again.");
 
     public static readonly DiagnosticRule ShownTwice = new("EXPO3183", Severity.Error, "Subscribers would see a story twice",
-        "A published story comes back under another id, or under another id and another address, so readers take it for a new one. "
-            + "Restore its former id.");
-
-    public static readonly DiagnosticRule StoryTakenOver = new("EXPO3184", Severity.Error, "A story would take the place of another one",
-        "Readers know the id or the address of this story from another story. They would show this one as an update of the other, or not "
-            + "at all. Give it another id and another address.");
-
-    public static readonly DiagnosticRule AddressLeft = new("EXPO3185", Severity.Error, "The published address of a story leads nowhere",
-        "The story has a new address, and there is no page at the published one. List the published address under 'aliases'.");
-
-    public static readonly DiagnosticRule ItemsAlike = new("EXPO3186", Severity.Error, "Two items of one feed are one story to readers",
-        "Two items have the same id, the same address, or the same title, date and text. Readers show only one of them, or both in turn. "
-            + "Remove one of the stories, or give it another id and another address.");
-
-    public static readonly DiagnosticRule FeedGone = new("EXPO3187", Severity.Warning, "A published feed is gone",
-        "Its subscribers no longer get anything, and nobody tells them. A category or expo has feeds as long as it has stories; a tag, "
-            + "author, country or exhibitor has one from three stories on (tagFeedsFrom in site.yml). Keep the name of the list, or keep "
-            + "the old address alive with feedAliases in site.yml.");
-
-    public static readonly DiagnosticRule FeedIdChanged = new("EXPO3188", Severity.Warning, "The identity of a feed changed",
-        "Readers take a feed with another id for another feed, and may show all of its items again. This happens when the site's address "
-            + "changes.");
+        "Two stories have the same headline, description and text, and two ids, so readers take them for two stories. Remove one of "
+            + "them, or name the other one under 'copyOf': a copy keeps its page and stands in no feed.");
 }

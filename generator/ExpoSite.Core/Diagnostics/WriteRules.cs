@@ -33,17 +33,13 @@ public static class WriteRules
     public static readonly DiagnosticRule OutputInUse = new("EXPO5008", Severity.Error, "Another run is writing the output folder",
         "Two builds cannot replace the folder at the same time. Wait until the other one is done, and run the command again.");
 
-    public static readonly DiagnosticRule NotLive = new("EXPO5100", Severity.Error, "The new feed is not live yet",
-        "The hub is notified only of what subscribers can fetch. The published feed was still not the built one when the time was up. "
+    public static readonly DiagnosticRule NotLive = new("EXPO5100", Severity.Error, "The new site is not live yet",
+        "The hub is notified only of what subscribers can fetch. The published site was still not the built one when the time was up. "
             + "Run 'exposite ping' again later.");
 
     public static readonly DiagnosticRule HubRefused = new("EXPO5101", Severity.Error, "The hub did not accept the notification",
-        "The WebSub hub did not answer, or answered with an error. The feed is not recorded as announced, so the next 'exposite ping' "
-            + "tries again.");
-
-    public static readonly DiagnosticRule DamagedPingState = new(
-        "EXPO5102", Severity.Warning, "The record of earlier notifications cannot be read",
-        "The file that --state names is not such a record. Every feed counts as changed, and the file is written anew.");
+        "The WebSub hub did not answer, or answered with an error. Its subscribers see the change when they next fetch the feed. Run "
+            + "'exposite ping' again to notify the hub.");
 
     public static readonly DiagnosticRule NoPictureLibrary = new("EXPO5200", Severity.Warning, "Pictures cannot be made on this machine",
         "The native library libvips could not be loaded. Pictures are published as they are, without smaller copies and social cards. "

@@ -1,5 +1,6 @@
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Checking.Parts;
+using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Checking;
 
@@ -7,8 +8,22 @@ namespace ExpoSite.Site.Checking;
 internal static class ArticleCheck
 {
     public static IEnumerable<Diagnostic> Run(CheckedSite site) => Sections(site.Loaded.Articles, site.Loaded.Config)
-        .Concat(site.Loaded.Articles.SelectMany(a => Dates(a).Concat(a.IsDraft ? [] : Placeholders(a))))
-        .Concat(site.Loaded.Pages.SelectMany(p => Placeholder(PlacedBody.Of(p.Page), "write the page, or delete the file")));
+        .Concat(site.Loaded.Articles.SelectMany(a => Dates(a).Concat(a.IsDraft ? [] : Placeholders(a, PlaceholderRule(site)))))
+        .Concat(site.Loaded.Pages.SelectMany(
+            p => Placeholder(PlacedBody.Of(p.Page), PlaceholderRule(site), "write the page, or delete the file")))
+        .Concat(site.Loaded.Config.Url == ArticleTemplate.SiteUrl && site.Sources.Configuration is { } file
+            ? [PlaceholderRule(site).At(PlaceOfUrl(file), "'url' is still a placeholder.", "write the address at which the site is published")]
+            : []);
+
+    // Who publishes for the first time may have overlooked it; who goes on has decided.
+    private static DiagnosticRule PlaceholderRule(CheckedSite site) =>
+        site.Sources.Published is { Content.IsEmpty: true } ? LoadRules.PlaceholderPublished : LoadRules.PlaceholderText;
+
+    private static SourcePosition PlaceOfUrl(SourceFile file)
+    {
+        var text = new SourceText(file.Path, Encoding.UTF8.GetString(file.Content.Span));
+        return text.At(int.Max(0, text.Text.IndexOf(ArticleTemplate.SiteUrl[..^1], StringComparison.Ordinal)));
+    }
 
     private static IEnumerable<Diagnostic> Sections(ImmutableArray<Article> articles, SiteConfig config)
     {
@@ -51,11 +66,11 @@ internal static class ArticleCheck
 
     private static bool IsBefore(StoryTime time, StoryTime other) => time.IsDay || other.IsDay ? time.Day < other.Day : time < other;
 
-    private static IEnumerable<Diagnostic> Placeholders(Article article)
+    private static IEnumerable<Diagnostic> Placeholders(Article article, DiagnosticRule rule)
     {
         if (ArticleTemplate.MayStandIn(article.Utf8Body.Span))
         {
-            foreach (Diagnostic finding in Placeholder(PlacedBody.Of(article), "write the story, or set  draft: true"))
+            foreach (Diagnostic finding in Placeholder(PlacedBody.Of(article), rule, "write the story, or set  draft: true"))
                 yield return finding;
         }
 
@@ -63,13 +78,13 @@ internal static class ArticleCheck
         {
             SourcePosition place = article.PlaceOf(key);
             if (value is not null && ArticleTemplate.PlaceholderIn(value) >= 0)
-                yield return LoadRules.PlaceholderText.At(place, $"'{key}' is still a placeholder.", "write it, or remove the line");
+                yield return rule.At(place, $"'{key}' is still a placeholder.", "write it, or remove the line");
             foreach (Diagnostic finding in ValueMarkup.Findings(place, key, value))
                 yield return finding;
         }
     }
 
-    private static IEnumerable<Diagnostic> Placeholder(PlacedBody body, string hint) =>
+    private static IEnumerable<Diagnostic> Placeholder(PlacedBody body, DiagnosticRule rule, string hint) =>
         ArticleTemplate.PlaceholderIn(body.Markdown) is >= 0 and int at
-            ? [LoadRules.PlaceholderText.At(body.At(at), "The placeholder line is still there.", hint)] : [];
+            ? [rule.At(body.At(at), "The placeholder line is still there.", hint)] : [];
 }

@@ -60,14 +60,51 @@ internal static class PublicationReader
         if (Member(json, "stories").ValueKind != JsonValueKind.Array)
             throw new JsonException("'stories' is not a list.");
         var stories = new Dictionary<Guid, PublishedStory>();
+        var ids = new List<Guid>();
         foreach ((int i, JsonElement element) in Member(json, "stories").EnumerateArray().Index())
         {
             PublishedStory story = Story(element, $"stories[{i}]");
             if (!stories.TryAdd(story.Id, story))
                 throw new JsonException($"stories[{i}]: the id {story.Id} is that of another story too.");
+            ids.Add(story.Id);
         }
 
-        return new PublicationRecord(stories.Values, Id(json, "feeds", "the record"), Addresses(json, "lists", "the record"));
+        const string whole = "the record";
+        return new PublicationRecord(stories.Values)
+        {
+            Url = Optional(json, "url", whole),
+            Hub = Optional(json, "hub", whole),
+            FeedsId = Id(json, "feeds", whole),
+            Lists = [.. Addresses(json, "lists", whole)],
+            Feeds = json.TryGetProperty("channels", out JsonElement feeds) ? [.. Feeds(feeds, ids)] : [],
+            FormerFeeds = json.TryGetProperty("formerFeeds", out _) ? [.. Paths(json, "formerFeeds", whole)] : [],
+        };
+    }
+
+    private static IEnumerable<PublishedFeed> Feeds(JsonElement json, List<Guid> ids)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+            throw new JsonException("'channels' is not a list.");
+        foreach ((int i, JsonElement feed) in json.EnumerateArray().Index())
+        {
+            string where = $"channels[{i}]";
+            string[] paths = Paths(feed, "paths", where);
+            if (paths.Length == 0)
+                throw new JsonException($"{where}: 'paths' is empty.");
+            JsonElement stories = Member(feed, "stories");
+            yield return new PublishedFeed
+            {
+                Paths = [.. paths],
+                Mark = Text(feed, "mark", where),
+                Changed = Time(feed, "changed", where),
+                Stories = stories.ValueKind == JsonValueKind.Array ? [.. stories.EnumerateArray().Select(Story)]
+                    : throw new JsonException($"{where}: 'stories' is not a list."),
+            };
+
+            Guid Story(JsonElement position) =>
+                position.ValueKind == JsonValueKind.Number && position.TryGetInt32(out int at) && at >= 0 && at < ids.Count
+                    ? ids[at] : throw new JsonException($"{where}: 'stories' is not a list of positions in the stories of the record.");
+        }
     }
 
     private static PublishedStory Story(JsonElement json, string where)
@@ -98,6 +135,19 @@ internal static class PublicationReader
     private static string Text(JsonElement json, string name, string where) =>
         Member(json, name) is { ValueKind: JsonValueKind.String } text
             ? text.GetString()! : throw new JsonException($"{where}: '{name}' is not a text.");
+
+    private static string? Optional(JsonElement json, string name, string where) =>
+        json.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? Text(json, name, where) : null;
+
+    // As addresses, without the first slash.
+    private static string[] Paths(JsonElement json, string name, string where)
+    {
+        JsonElement list = Member(json, name);
+        return list.ValueKind == JsonValueKind.Array
+            && list.EnumerateArray().All(p => p.ValueKind == JsonValueKind.String && SiteAddress.IsSafe("/" + p.GetString()))
+            ? [.. list.EnumerateArray().Select(p => p.GetString()!)]
+            : throw new JsonException($"{where}: '{name}' is not a list of paths within the site.");
+    }
 
     private static string[] Addresses(JsonElement json, string name, string where)
     {

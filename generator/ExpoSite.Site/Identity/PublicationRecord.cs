@@ -17,13 +17,9 @@ public sealed class PublicationRecord
     private readonly Dictionary<Guid, PublishedStory> byId;
     private readonly Dictionary<string, PublishedStory> byAddress = new(StringComparer.Ordinal);
 
-    /// <param name="feeds">What the ids of feeds follow from, or null.</param>
-    /// <param name="lists">Addresses of the pages of terms.</param>
-    internal PublicationRecord(IEnumerable<PublishedStory> stories, Guid? feeds = null, IEnumerable<string>? lists = null)
+    internal PublicationRecord(IEnumerable<PublishedStory> stories)
     {
-        Lists = [.. (lists ?? []).Order(StringComparer.Ordinal)];
         Stories = [.. stories.OrderBy(s => s.Id.ToString("D"), StringComparer.Ordinal)];
-        Feeds = feeds;
         byId = Stories.ToDictionary(s => s.Id);
         // Who has an address now goes before who had it once.
         foreach (PublishedStory story in Stories)
@@ -41,10 +37,26 @@ public sealed class PublicationRecord
     /// <summary>In the order of their ids as text.</summary>
     internal ImmutableArray<PublishedStory> Stories { get; }
 
-    internal Guid? Feeds { get; }
+    /// <summary>Address of the site, with a slash at its end; null where an older program wrote the record.</summary>
+    internal string? Url { get; init; }
 
-    /// <summary>Addresses of the pages that sections, tags, authors and other terms have, under former names too.</summary>
-    internal ImmutableArray<string> Lists { get; }
+    /// <summary>Address of the hub that tells subscribers of changes, or null.</summary>
+    internal string? Hub { get; init; }
+
+    /// <summary>What the ids of feeds follow from, or null.</summary>
+    internal Guid? FeedsId { get; init; }
+
+    /// <summary>Addresses of the pages that sections, tags, authors and other terms have, under former names too; in their order.</summary>
+    internal ImmutableArray<string> Lists { get; init; } = [];
+
+    /// <summary>The feeds of each list, in the order of their paths.</summary>
+    internal ImmutableArray<PublishedFeed> Feeds { get; init; } = [];
+
+    /// <summary>Paths at which a feed was published once and others answer now; in their order.</summary>
+    internal ImmutableArray<string> FormerFeeds { get; init; } = [];
+
+    /// <summary>Every path at which a feed was ever published.</summary>
+    internal IEnumerable<string> FeedPaths => Feeds.SelectMany(f => f.Paths).Concat(FormerFeeds);
 
     /// <summary>The story of an id, or null.</summary>
     internal PublishedStory? Find(Guid id) => byId.GetValueOrDefault(id);
@@ -52,13 +64,10 @@ public sealed class PublicationRecord
     /// <summary>The story that has or had an address, or null.</summary>
     internal PublishedStory? OwnerOf(string address) => byAddress.GetValueOrDefault(address);
 
-    /// <summary>The record once the shown stories are public. What it knows is never forgotten.</summary>
+    /// <summary>The stories of the record once the shown ones are public. What it knows is never forgotten.</summary>
     /// <param name="before">The record of the published site; null where nobody says what that is.</param>
-    /// <param name="feeds">What the ids of feeds follow from.</param>
-    /// <param name="terms">Those that have pages.</param>
     /// <param name="now">Nothing has been public for longer.</param>
-    internal static PublicationRecord After(
-        PublicationRecord? before, ImmutableArray<Story> shown, Guid feeds, IEnumerable<Term> terms, DateTimeOffset now)
+    internal static PublicationRecord After(PublicationRecord? before, ImmutableArray<Story> shown, DateTimeOffset now)
     {
         Dictionary<Guid, PublishedStory> stories = (before ?? Empty).Stories.ToDictionary(s => s.Id);
         var present = new PublishedStory[shown.Length];
@@ -66,7 +75,7 @@ public sealed class PublicationRecord
         // Of two with one id, which is a finding of its own, the newer keeps silent.
         foreach (PublishedStory story in present.Reverse())
             stories[story.Id] = story;
-        return new PublicationRecord(stories.Values, feeds, terms.SelectMany(t => t.FormerAddresses.Prepend(t.Address)));
+        return new PublicationRecord(stories.Values);
     }
 
     private static PublishedStory Record(PublishedStory? before, Story story, DateTimeOffset now)

@@ -14,23 +14,54 @@ internal static class PublicationWriter
     /// <param name="next">When the site changes next without an edit; null for never.</param>
     public static void Write(PublicationRecord record, DateTimeOffset? next, IBufferWriter<byte> output)
     {
-        string due = next is { } time ? $"\"{Text(time)}\"" : "null";
-        output.Write(Encoding.UTF8.GetBytes(
-            $$"""{"version":{{PublicationRecord.Version}},"feeds":"{{record.Feeds:D}}","next":{{due}},"stories":["""));
+        var positions = new Dictionary<Guid, int>(record.Stories.Length);
+        foreach ((int i, PublishedStory story) in record.Stories.Index())
+            positions.Add(story.Id, i);
         using var json = new Utf8JsonWriter(output, Options);
-        for (int i = 0; i < record.Stories.Length; i++)
+        json.WriteStartObject();
+        json.WriteNumber("version", PublicationRecord.Version);
+        json.WriteString("url", record.Url);
+        json.WriteString("hub", record.Hub);
+        json.WriteString("feeds", record.FeedsId!.Value);
+        json.WriteString("next", next is { } time ? Text(time) : null);
+        Lines(json, output, "stories", record.Stories, WriteStory);
+        json.WritePropertyName("lists");
+        WriteTexts(json, record.Lists);
+        Lines(json, output, "channels", record.Feeds, (to, feed) => WriteFeed(to, feed, positions));
+        json.WritePropertyName("formerFeeds");
+        WriteTexts(json, record.FormerFeeds);
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    // A list with a line for each of its elements.
+    private static void Lines<T>(
+        Utf8JsonWriter json, IBufferWriter<byte> output, string name, ImmutableArray<T> elements, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T element in elements)
         {
-            output.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            json.Reset();
-            WriteStory(json, record.Stories[i]);
             json.Flush();
+            output.Write("\n"u8);
+            write(json, element);
         }
 
-        output.Write("\n],\"lists\":"u8);
-        json.Reset();
-        WriteTexts(json, record.Lists);
-        json.Flush();
-        output.Write("}\n"u8);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFeed(Utf8JsonWriter json, PublishedFeed feed, Dictionary<Guid, int> positions)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("paths");
+        WriteTexts(json, feed.Paths);
+        json.WriteString("mark", feed.Mark);
+        json.WriteString("changed", Text(feed.Changed));
+        json.WriteStartArray("stories");
+        foreach (Guid id in feed.Stories)
+            json.WriteNumberValue(positions[id]);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteStory(Utf8JsonWriter json, PublishedStory story)

@@ -36,9 +36,8 @@ public sealed class SiteIdentity
     /// <summary>Where a story's id stands; null for an id that no article has.</summary>
     public SourcePosition? PlaceOf(Guid id) => articles.ById.TryGetValue(id, out Article? article) ? article.PlaceOf("id") : null;
 
-    /// <summary>True when an editor says, by aliases, that a story stood at an address.</summary>
-    internal bool HasAlias(Guid id, string address) =>
-        articles.ById.TryGetValue(id, out Article? article) && article.Aliases.Contains(address);
+    /// <summary>Headline of the article that has an id, or null.</summary>
+    internal string? TitleOf(Guid id) => articles.ById.GetValueOrDefault(id)?.Title;
 
     /// <summary>
     /// Ids for articles that have none, by path: the one that the feeds already use, so that subscribers see no story twice; one that

@@ -48,7 +48,7 @@ internal sealed record SiteContext
     public ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages => Loaded.Pages;
 
     /// <summary>What the ids of feeds follow from. The published site says it, so that it outlasts a move to another address.</summary>
-    public Guid FeedsId => Loaded.Record?.Feeds ?? NameBasedId.From(Config.Url);
+    public Guid FeedsId => Loaded.Record?.FeedsId ?? NameBasedId.From(Config.Url);
 
     public LinkView HomeLink => new(Config.Title, Config.BasePath);
 

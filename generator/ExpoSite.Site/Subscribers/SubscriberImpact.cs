@@ -1,73 +1,86 @@
+using ExpoSite.Site.Identity;
+
 namespace ExpoSite.Site.Subscribers;
 
-/// <summary>The feeds of one site, read.</summary>
-/// <param name="BaseUrl">Address of the site, with a slash at its end; empty when it has no feeds.</param>
-/// <param name="Feeds">By path below the site.</param>
-public sealed record FeedSet(string BaseUrl, ImmutableSortedDictionary<string, SubscribedFeed> Feeds);
-
-/// <summary>What all subscribers will see when a build takes the place of the published site.</summary>
+/// <summary>What all subscribers will see when a build takes the place of the published site, by the records of both.</summary>
 public sealed class SubscriberImpact
 {
-    private SubscriberImpact(ImmutableArray<FeedImpact> feeds, ImmutableArray<Diagnostic> findings, int newFeeds) =>
-        (Feeds, Findings, NewFeeds) = (feeds, findings, newFeeds);
+    private readonly PublicationRecord before;
+    private readonly PublicationRecord after;
+    private readonly SiteIdentity identity;
 
-    /// <summary>Feeds that are published and built, by path.</summary>
+    private SubscriberImpact(PublicationRecord before, PublicationRecord after, SiteIdentity identity)
+    {
+        (this.before, this.after, this.identity) = (before, after, identity);
+        Dictionary<string, PublishedFeed> known =
+            before.Feeds.DistinctBy(f => f.Paths[0]).ToDictionary(f => f.Paths[0], StringComparer.Ordinal);
+        Feeds = [.. after.Feeds.Where(f => known.ContainsKey(f.Paths[0])).Select(f => Compare(known[f.Paths[0]], f))];
+        NewFeeds = after.Feeds.Length - Feeds.Length;
+        Findings = [.. Repeated().Order()];
+    }
+
+    /// <summary>Feeds that are published and built, in the order of their paths.</summary>
     public ImmutableArray<FeedImpact> Feeds { get; }
 
-    /// <summary>What would do subscribers wrong; each story once, however many feeds it is in.</summary>
+    /// <summary>What would do subscribers wrong.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    /// <summary>Feeds that are built and not published yet.</summary>
+    /// <summary>Lists that have feeds now and had none.</summary>
     public int NewFeeds { get; }
 
     public IEnumerable<FeedImpact> Changed => Feeds.Where(f => f.IsChanged);
 
-    /// <summary>Paths at which <c>feedAliases</c> keeps a feed alive; no list of feeds names them.</summary>
-    public static IEnumerable<string> FormerPaths(SitePlan plan) => plan.Config.FeedAliases.Select(a => SiteAddress.ToFile(a.Address));
+    /// <summary>Compares; null where nothing is published, or where nobody says what is.</summary>
+    public static SubscriberImpact? Of(SitePlan plan) =>
+        plan.Published is { Stories.IsEmpty: false } before ? new SubscriberImpact(before, plan.Next!.Value, plan.Identity) : null;
 
-    /// <summary>Compares.</summary>
-    /// <param name="published">As a stranger reads it.</param>
-    /// <param name="built">The same of the new build.</param>
-    /// <param name="plan">The new build.</param>
-    public static SubscriberImpact Of(FeedSet published, FeedSet built, SitePlan plan)
+    private FeedImpact Compare(PublishedFeed then, PublishedFeed now)
     {
-        var site = new NewSite(plan, published.BaseUrl);
-        var impacts = ImmutableArray.CreateBuilder<FeedImpact>();
-        var faults = new List<(string Feed, FeedFault Fault)>();
-        var findings = new List<Diagnostic>();
-        HashSet<string> aliases = [.. FormerPaths(plan)];
-        foreach ((string path, SubscribedFeed before) in published.Feeds)
+        Guid[] added = [.. now.Stories.Except(then.Stories)];
+        Guid[] missing = [.. then.Stories.Except(now.Stories)];
+        // Newer stories push the last ones out of a full feed: those are not gone.
+        int pushed = now.Stories.Length < then.Stories.Length
+            ? 0 : Math.Min(added.Length, then.Stories.Reverse().TakeWhile(missing.Contains).Count());
+        UpdatedItem[] updated = [.. now.Stories.Intersect(then.Stories).Select(Update).Where(u => !u.Changed.IsEmpty)];
+        return new FeedImpact
         {
-            if (!built.Feeds.TryGetValue(path, out SubscribedFeed? after))
-            {
-                findings.Add(IdentityRules.FeedGone.At(path, $"{path} is published, but the new site has no such feed.",
-                    $"keep stories in its list, or write in site.yml  feedAliases: {{ {path}: feed.xml }}"));
-                continue;
-            }
-
-            (FeedImpact impact, IReadOnlyList<FeedFault> found) = FeedComparison.Of(path, before, after, site);
-            impacts.Add(impact);
-            faults.AddRange(found.Select(f => (path, f)));
-            // A feed at a former address has another identity on purpose: readers that heed it move over.
-            if (before.Id is { Length: > 0 } id && after.Id != id && !aliases.Contains(path))
-            {
-                findings.Add(IdentityRules.FeedIdChanged.At(path, $"The feed is published with the id {id}, and would become {after.Id}.",
-                    "check the site's address: url in site.yml, and --base-url"));
-            }
-        }
-
-        findings.AddRange(faults
-            .GroupBy(f => (f.Fault.Rule, f.Fault.Message))
-            .Select(g => Finding(site, [.. g])));
-        return new SubscriberImpact(impacts.ToImmutable(), [.. findings.Order()],
-            built.Feeds.Keys.Count(p => !published.Feeds.ContainsKey(p) && !aliases.Contains(p)));
+            Paths = now.Paths,
+            New = [.. added.Select(id => Item(id, after))],
+            Updated = [.. updated],
+            Unchanged = now.Stories.Length - added.Length - updated.Length,
+            Gone = [.. missing[..^pushed].Select(id => Item(id, before))],
+        };
     }
 
-    private static Diagnostic Finding(NewSite site, (string Feed, FeedFault Fault)[] same)
+    private UpdatedItem Update(Guid id)
     {
-        (string feed, FeedFault fault) = same[0];
-        string where = same.Length == 1 ? feed : $"{feed} and {same.Length - 1} more";
-        SourcePosition place = site.PlaceOf(fault.After) ?? SourcePosition.WholeFile(feed);
-        return fault.Rule.At(place, $"{fault.Message} (in {where})", fault.Hint);
+        (PublishedStory then, PublishedStory now) = (before.Find(id)!, after.Find(id)!);
+        bool isTitled = then.Mark.Title != now.Mark.Title;
+        (string What, bool Differs)[] parts =
+        [
+            ("retracted", now.IsRetracted && !then.IsRetracted),
+            ("title", isTitled),
+            ("link", then.Address != now.Address),
+            ("text", then.Mark.Text != now.Mark.Text || (then.Words != now.Words && !isTitled && !now.IsRetracted)),
+        ];
+        return new UpdatedItem(Item(id, after), [.. parts.Where(p => p.Differs).Select(p => p.What)]);
     }
+
+    private ImpactItem Item(Guid id, PublicationRecord record)
+    {
+        string address = record.Find(id)!.Address;
+        return new ImpactItem(id, address, identity.TitleOf(id) ?? address);
+    }
+
+    // Readers know a story by its id: the same words under another id are another story to them.
+    private IEnumerable<Diagnostic> Repeated() =>
+        from same in after.Feeds.SelectMany(f => f.Stories).Distinct().Select(id => after.Find(id)!).GroupBy(s => s.Words)
+        where same.Skip(1).Any()
+        let first = same.OrderBy(s => s.Since).ThenBy(s => s.Address, StringComparer.Ordinal).First()
+        from story in same
+        where story != first && before.Find(story.Id) is null && identity.PlaceOf(story.Id) is not null
+        select IdentityRules.ShownTwice.At(
+            identity.PlaceOf(story.Id)!.Value,
+            $"The story has the very words of the one at {first.Address}, and another id: subscribers see it twice.",
+            $"remove one of the two, or write  copyOf: {first.Address}");
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests.Identity;
 
@@ -13,7 +12,7 @@ public sealed class AgainstTests
         using TemporarySite site = Published();
         RunResult run = site.Run("check", "--against", "output");
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("compared with output: 0 feeds change of", run.Out, StringComparison.Ordinal);
+        Assert.Contains("compared with output: 0 lists change of", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,12 +25,12 @@ public sealed class AgainstTests
         Assert.Equal(0, fixedHeadline.Code);
         Assert.Contains("  updated (title): Doors open\n", fixedHeadline.Out, StringComparison.Ordinal);
         Assert.Contains(
-            "  feed.xml: 0 new, 1 updated, 0 unchanged, 0 gone; shown again 0 / 0 / 1\n", fixedHeadline.Out, StringComparison.Ordinal);
+            "  feed.xml: 0 new, 1 updated, 0 unchanged, 0 gone\n", fixedHeadline.Out, StringComparison.Ordinal);
 
         site.Write(Opening, "---\nid: 5b0b6a3e-0c58-4c55-9a34-2f6d1d3f9b10\n" + text[(text.IndexOf('\n', 4) + 1)..]);
         RunResult changedId = site.Run("check", "--against", "output");
         Assert.Equal(1, changedId.Code);
-        Assert.StartsWith($"{Opening}(2,5): error EXPO3183", changedId.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Opening}(2,5): error EXPO3164", changedId.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,10 +40,10 @@ public sealed class AgainstTests
         site.Write("input/articles/second.md", TemporarySite.Article("Second story"));
         using var json = JsonDocument.Parse(site.Run("check", "--against", "output", "--format", "json").Out);
         JsonElement feed = json.RootElement.GetProperty("impact").GetProperty("changed").EnumerateArray()
-            .Single(f => f.GetProperty("path").GetString() == "feed.json");
+            .Single(f => f.GetProperty("paths")[2].GetString() == "feed.json");
         Assert.Equal("Second story", feed.GetProperty("new")[0].GetProperty("title").GetString());
         Assert.Equal(1, feed.GetProperty("unchanged").GetInt32());
-        Assert.Equal(0, feed.GetProperty("shownAgain").GetProperty("byId").GetInt32());
+        Assert.Equal("/2025/11/second/", feed.GetProperty("new")[0].GetProperty("address").GetString());
     }
 
     [Fact]
@@ -56,8 +55,8 @@ public sealed class AgainstTests
         Assert.Equal(0, site.Run("check", "--against", "output", "--summary", "summary.md").Code);
         string summary = site.Read("summary.md");
         Assert.StartsWith("# Build\n\n## What subscribers will see\n", summary, StringComparison.Ordinal);
-        Assert.Contains("- new: A \\| B \\<b\\>c\\</b\\> &#64;everyone\n", summary, StringComparison.Ordinal);
-        Assert.Contains("| feed.xml | 1 | 0 | 1 | 0 | 0 | 0 | 0 |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>1 story new</summary>\n\n- A \\| B \\<b\\>c\\</b\\> &#64;everyone\n\n</details>\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| feed.xml | 1 | 0 | 1 | 0 |\n", summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public sealed class AgainstTests
             "check", "--root", site.Folder, "--against", site.Path("output"), "--format", "github");
         Assert.Equal(0, run.Code);
         Assert.Contains($"::warning file={Path.GetFileName(site.Folder)}/input/media/evil.js", run.Out, StringComparison.Ordinal);
-        Assert.Contains("0 feeds change", site.Read("step.md"), StringComparison.Ordinal);
+        Assert.Contains("0 lists change", site.Read("step.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,93 +81,57 @@ public sealed class AgainstTests
     }
 
     [Fact]
-    public void A_folder_without_a_site_is_told_and_stops_nothing()
+    public void A_place_where_nothing_was_published_is_told_and_stops_nothing()
     {
         using TemporarySite site = Published();
         Directory.CreateDirectory(site.Path("empty"));
         RunResult run = site.Run("check", "--against", "empty");
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("empty/feeds.opml: warning EXPO3180", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("empty: warning EXPO3180", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_damaged_feed_is_told_at_its_place_and_the_others_are_compared()
+    public void Two_published_sites_are_a_usage_error()
     {
         using TemporarySite site = Published();
-        File.WriteAllText(site.Path("output/feed.xml"), "<rss>\n<channel>");
-        RunResult run = site.Run("check", "--against", "output");
-        Assert.Equal(0, run.Code);
-        Assert.StartsWith("output/feed.xml(2,", run.Error, StringComparison.Ordinal);
-        Assert.Contains(IdentityRules.PublishedDamaged.Code, run.Error, StringComparison.Ordinal);
-        File.WriteAllText(site.Path("output/feeds.opml"), "{}");
-        Assert.Contains(
-            "output/feeds.opml(1,1): warning EXPO3182", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
+        Assert.Equal(2, site.Run("check", "--against", "output", "--published", "elsewhere").Code);
+        Assert.Equal(0, site.Run("check", "--against", "output", "--published", "output").Code);
     }
 
     [Fact]
-    public void A_feed_that_is_kept_at_its_former_address_is_not_gone()
-    {
-        using TemporarySite site = TemporarySite.WithOneArticle();
-        string text = site.Read(Opening);
-        site.Write(Opening, text.Replace("category: Business", "category: Piers", StringComparison.Ordinal));
-        Assert.Equal(0, site.Run("build").Code);
-        site.Write(Opening, site.Read(Opening).Replace("category: Piers", "category: Quays", StringComparison.Ordinal));
-        Assert.Contains(
-            "category/piers/feed.xml: warning EXPO3187", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
-
-        site.Write("input/site.yml",
-            site.Read("input/site.yml")
-            + "feedAliases: { category/piers/feed.xml: category/quays/feed.xml, category/piers/atom.xml: category/quays/atom.xml, "
-            + "category/piers/feed.json: category/quays/feed.json }\n");
-        Assert.DoesNotContain("category/piers/feed.xml", site.Run("check", "--against", "output").Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_published_site_is_read_over_http()
+    public async Task A_published_site_is_asked_for_its_record_alone()
     {
         using TemporarySite site = Published();
         await using LocalServer server = await LocalServer.Start();
         server.Folder = site.Path("output");
         site.Write("input/articles/second.md", TemporarySite.Article("Second story"));
         RunResult run = site.Run("check", "--against", server.Url);
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(0, run.Code);
         Assert.Contains("  new: Second story\n", run.Out, StringComparison.Ordinal);
-        Assert.All(server.Asked, path => Assert.Matches("feed.xml|atom.xml|feed.json|feeds.opml", path));
+        Assert.Equal(["/published.json"], server.Asked);
     }
 
     [Fact]
-    public async Task A_site_that_was_never_published_stops_nothing_and_one_that_fails_does()
-    {
-        using TemporarySite site = Published();
-        await using LocalServer server = await LocalServer.Start();
-        server.Folder = site.Path("nothing");
-        RunResult never = site.Run("check", "--against", server.Url);
-        Assert.Equal(0, never.Code);
-        Assert.Contains(IdentityRules.NothingPublished.Code, never.Error, StringComparison.Ordinal);
-        server.Special = context => (context.Response.StatusCode = 503) > 0;
-        RunResult fails = site.Run("check", "--against", server.Url);
-        Assert.Equal(1, fails.Code);
-        Assert.Contains(
-            $"{server.Url}feeds.opml: error EXPO3181: The file cannot be read: the answer was 503.", fails.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task No_other_host_is_asked()
+    public async Task A_site_that_fails_stops_the_check_and_no_other_host_is_asked()
     {
         using TemporarySite site = Published();
         await using LocalServer server = await LocalServer.Start();
         server.Folder = site.Path("output");
+        server.Special = context => (context.Response.StatusCode = 503) > 0;
+        RunResult fails = site.Run("check", "--against", server.Url);
+        Assert.Equal(1, fails.Code);
+        Assert.Contains(
+            $"{server.Url}published.json: error EXPO3181: The file cannot be read: the answer was 503.", fails.Error, StringComparison.Ordinal);
+
         server.Special = context =>
         {
-            if (context.Request.Path != "/atom.xml")
-                return false;
-            context.Response.Redirect(server.Url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "elsewhere.xml");
+            context.Response.Redirect(server.Url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "elsewhere.json");
             return true;
         };
-        RunResult run = site.Run("check", "--against", server.Url);
-        Assert.Equal(1, run.Code);
-        Assert.Contains("it leads on to another host, localhost:", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("/elsewhere.xml", server.Asked);
+        RunResult elsewhere = site.Run("check", "--against", server.Url);
+        Assert.Equal(1, elsewhere.Code);
+        Assert.Contains("it leads on to another host, localhost:", elsewhere.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("/elsewhere.json", server.Asked);
     }
 
     private static TemporarySite Published()

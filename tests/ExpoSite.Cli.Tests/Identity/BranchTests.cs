@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ExpoSite.Cli.Tests.Identity;
@@ -16,29 +14,29 @@ public sealed partial class BranchTests
         site.Write("input/site.yml", "title: Hall News\nurl: https://example.org/\n");
         Write(site, "shared", "The halls open at nine", "The first bell rang early.", "Nobody ran.", "The last boat left late.");
         site.Write(".gitignore", "output/\nlive/\n.exposite/\n");
-        Git(site, "init", "--quiet", "--initial-branch=main");
+        site.Git("init", "--quiet", "--initial-branch=main");
         Commit(site, "First stories");
         Publish(site);
         string[] before = FeedIds(site);
 
         Branch(site, "one", text => text.Replace("at nine", "at ten", StringComparison.Ordinal));
-        Git(site, "checkout", "--quiet", "main");
+        site.Git("checkout", "--quiet", "main");
         Branch(site, "two", text => text + "\nAnd it rained.\n");
-        Git(site, "checkout", "--quiet", "main");
-        Git(site, "merge", "--quiet", "--no-edit", "one");
-        Git(site, "merge", "--quiet", "--no-edit", "two");
+        site.Git("checkout", "--quiet", "main");
+        site.Git("merge", "--quiet", "--no-edit", "one");
+        site.Git("merge", "--quiet", "--no-edit", "two");
 
         Assert.Equal((0, ""), Short(site.Run("check", "--published", "live")));
         Publish(site);
         string[] after = FeedIds(site);
         Assert.Equal(11, after.Distinct().Count());
         Assert.Subset(after.ToHashSet(), before.ToHashSet());
-        Assert.Equal("", Git(site, "status", "--porcelain"));
+        Assert.Equal("", site.Git("status", "--porcelain"));
     }
 
     private static void Branch(TemporarySite site, string name, Func<string, string> edit)
     {
-        Git(site, "checkout", "--quiet", "-b", name);
+        site.Git("checkout", "--quiet", "-b", name);
         for (int i = 0; i < 5; i++)
             Write(site, $"{name}-{i}", $"Story {i} of {name}", $"Number {i} from the desk of {name} is about lamp {i * 7}.");
         site.Write(Shared, edit(site.Read(Shared)));
@@ -62,24 +60,8 @@ public sealed partial class BranchTests
 
     private static void Commit(TemporarySite site, string message)
     {
-        Git(site, "add", "--all");
-        Git(site, "commit", "--quiet", "-m", message);
-    }
-
-    private static string Git(TemporarySite site, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Lio", "-c", "user.email=lio@example.org", .. arguments])
-        { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        // Whatever git knows of this machine and of the repository around it has no say.
-        start.Environment["GIT_CONFIG_GLOBAL"] = start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
-        foreach (string name in start.Environment.Keys.Where(k => k is "GIT_DIR" or "GIT_WORK_TREE" or "GIT_INDEX_FILE").ToArray())
-            start.Environment.Remove(name);
-        using Process git = Process.Start(start)!;
-        Task<string> error = git.StandardError.ReadToEndAsync();
-        string output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"git {arguments[0]}: {output}{error.Result}"));
-        return output;
+        site.Git("add", "--all");
+        site.Git("commit", "--quiet", "-m", message);
     }
 
     private static (int Code, string Error) Short(RunResult run) => (run.Code, run.Error);

@@ -35,13 +35,13 @@ internal static class RuleCases
         new(WriteRules.OutputInUse, () => Task.FromResult(BuiltWhileTaken("output")), () => Task.FromResult(BuiltWhileTaken("preview"))),
         Served(WriteRules.NotLive, (server, site) => server.Folder = site.Path("nothing"), _ => ["ping", "--timeout", "1"]),
         Served(WriteRules.HubRefused, (server, _) => server.HubStatus = 500, _ => ["ping", "--timeout", "600"]),
-        Served(WriteRules.DamagedPingState, (_, site) => site.Write("ping.tsv", "not a memory\n"), _ => ["ping", "--state", "ping.tsv", "--timeout", "600"]),
         Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
         Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
         Run(WriteRules.CacheNotWritten, FileForCache, "build"),
         Run(CheckRules.FaultyStory, site => site.Write("input/articles/new.md", TemporarySite.Article("New", "image: gone.jpg\nimageAlt: A hall\n")), "build", "--published", ".", "--first-publish", "--hold-back"),
         Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),
-        Run(IdentityRules.RecordMissing, site => site.Write("live/index.html", "A site"), "build", "--published", "live"),
+        Run(IdentityRules.RecordMissing, site => site.Write("live/feeds.opml", "<opml/>"), "build", "--published", "live"),
+        Run(IdentityRules.OtherSite, site => site.Write("live/index.html", "A site"), "build", "--published", "live"),
         Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0, server => ["check", "--against", server.Url]),
     ];
 

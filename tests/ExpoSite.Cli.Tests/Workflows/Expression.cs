@@ -28,7 +28,8 @@ internal sealed partial class Expression(Func<string, string> context, Func<stri
 
     public static string Of(bool value) => value ? True : "";
 
-    private static bool IsTrue(string value) => value is not ("" or "false" or "0");
+    // A text is true unless it is empty, also "false": only the literal is not.
+    private static bool IsTrue(string value) => value.Length > 0;
 
     private string Evaluate(string text)
     {
@@ -76,7 +77,7 @@ internal sealed partial class Expression(Func<string, string> context, Func<stri
 
         if (token.StartsWith('\''))
             return token[1..^1].Replace("''", "'", StringComparison.Ordinal);
-        return Takes("(") ? function(token, [.. Arguments()]) : token is "true" or "false" ? token : context(token);
+        return Takes("(") ? function(token, [.. Arguments()]) : token is "true" or "false" ? Of(token == True) : context(token);
     }
 
     private IEnumerable<string> Arguments()

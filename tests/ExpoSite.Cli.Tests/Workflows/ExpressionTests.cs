@@ -10,6 +10,10 @@ public sealed class ExpressionTests
     [InlineData("format('{0}-{1}', a.b, 'it''s') == 'x-it''s'", true)]
     [InlineData("failure()", false)]
     [InlineData("always() && true", true)]
+    [InlineData("always() && false", false)]
+    [InlineData("'false'", true)]
+    [InlineData("a.b == 'x' && 'y' || 'z'", true)]
+    [InlineData("(a.none && 'y' || 'z') == 'z'", true)]
     public void Conditions_are_read_as_GitHub_reads_them(string condition, bool holds)
     {
         var expression = new Expression(

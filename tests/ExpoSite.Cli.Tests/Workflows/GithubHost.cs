@@ -1,15 +1,23 @@
+using System.Diagnostics;
 using System.Formats.Tar;
 using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using ExpoSite.Cli.Commands;
 
 namespace ExpoSite.Cli.Tests.Workflows;
 
 /// <summary>
-/// GitHub, as far as the workflows see it: a repository, caches, artifacts and Pages, all in folders. Nothing is downloaded, and the
-/// program is the one that these tests were built with.
+/// GitHub, as far as the workflows see it: a repository, caches, artifacts, releases, deployments and Pages, all in folders. Nothing is
+/// downloaded, and the program is the one that these tests were built with.
 /// </summary>
 internal sealed class GithubHost : IDisposable
 {
     public const string Token = "ghs_TOKEN";
+    public const string Domain = "https://our.github.example/news/";
+
+    private const string Server = "https://github.example";
+    private const string OurRepository = "our/news";
 
     private readonly TemporarySite folders = new();
     private readonly ProgramForScripts program;
@@ -19,37 +27,62 @@ internal sealed class GithubHost : IDisposable
 
     public GithubHost()
     {
-        foreach (string name in (string[])["repository/theme", "repository/generator", "pages", "programs"])
+        foreach (string name in (string[])["repository", "pages", "programs", "releases", "api"])
             Directory.CreateDirectory(folders.Path(name));
         foreach (string name in (string[])[
-            "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "theme/README.md",
-            "generator/Program.cs", "tools/ExpoSite.ViewMembers/Generator.cs"])
+            "Directory.Build.targets", "Directory.Packages.props", "global.json", "theme/README.md", "generator/Program.cs",
+            "tools/ExpoSite.ViewMembers/Generator.cs", ".github/actions/exposite/action.yml"])
         {
-            folders.Write("repository/" + name, "");
+            folders.Write("downloaded/" + name, "");
         }
 
-        folders.Write("repository/.github/actions/exposite/action.yml", "");
-        Program("dotnet",
-            $"mkdir -p \"$RUNNER_TEMP/exposite\"\ncp \"{folders.Path("programs/exposite-of-tests")}\" \"$RUNNER_TEMP/exposite/exposite\"");
+        folders.Write("downloaded/Directory.Build.props", $"  <Version>{NewsroomFiles.Tag[1..]}</Version>\n");
         program = new ProgramForScripts(folders.Path("calls"));
         Program("exposite-of-tests",
             // What is published is here, and on no host.
-            $"for given; do shift; [ \"$last\" = --published ] && given=\"{Live}\"; set -- \"$@\" \"$given\"; last=$given; done\n"
-            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\n"
+            $"asked=\"$*\"\nfor given; do shift; [ \"$last\" = --published ] && given=\"{Live}\"; set -- \"$@\" \"$given\"; last=$given; done\n"
+            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\necho \"$asked \" >> \"{folders.Path("command-lines")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\n"
             + program.Script("--now \"$NOW\""));
-        Program("date", "echo \"$NOW\"");
-        Program("gh", "[ -n \"$PAGES_URL\" ] && echo \"$PAGES_URL\"");
-        Program("curl", "[ -n \"$PAGES_URL\" ] && printf 200");
+        Program("dotnet", $"""
+            echo dotnet >> "{folders.Path("runs")}"
+            mkdir -p "$RUNNER_TEMP/exposite"
+            cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
+            """);
+        Program("date", RunnerPrograms.Date);
+        Program("git", $"cat \"{folders.Path("tags")}\" 2> /dev/null");
+        Program("gh", RunnerPrograms.Gh(folders.Path("api")));
+        Program("curl", RunnerPrograms.Curl(Live, folders.Path("releases")));
+        Answer("deployments", "[]");
     }
+
+    /// <summary>The repository whose workflows are called.</summary>
+    public static string ProgramRepository { get; } = new Uri(NewsroomFiles.Repository).AbsolutePath[1..];
+
+    /// <summary>What the caller's workflow names of it.</summary>
+    public string ProgramRef { get; set; } = "main";
+
+    /// <summary>Full path of what the runner downloads for an action of that repository.</summary>
+    public string Downloaded => folders.Path("downloaded");
 
     /// <summary>The clock of every job, in UTC.</summary>
     public string Now { get; set; } = "2026-01-10T09:00:00Z";
 
-    /// <summary>Commit at the head of main.</summary>
+    /// <summary>Commit at the head of the default branch.</summary>
     public string Commit { get; set; } = "c1";
 
+    /// <summary>Branch that was pushed, or is chosen.</summary>
+    public string Branch { get; set; } = "trunk";
+
     /// <summary>Address of the published site, or an empty text when there is none.</summary>
-    public string PagesUrl { get; set; } = "";
+    public string PagesUrl
+    {
+        get;
+        set
+        {
+            field = value;
+            Answer("pages", value.Length == 0 ? null : $$"""{"html_url":"{{value}}","build_type":"workflow","https_enforced":true}""");
+        }
+    } = "";
 
     /// <summary>Commands of the program that succeed without being run, where a test is of another one.</summary>
     public string Unrun { get; init; } = "";
@@ -58,8 +91,15 @@ internal sealed class GithubHost : IDisposable
 
     public int Deploys { get; private set; }
 
+    /// <summary>True when the workflow wake-up runs every half hour; null when there is none.</summary>
+    public bool? IsAwake => !folders.Has("api/actions_workflows_wake-up.yml.json") ? null
+        : folders.Read("api/actions_workflows_wake-up.yml.json").Contains("\"active\"", StringComparison.Ordinal);
+
     /// <summary>What jobs printed.</summary>
     public List<string> Log { get; } = [];
+
+    /// <summary>What jobs wrote to the summary of their run.</summary>
+    public string Summary => folders.Has("summary.md") ? folders.Read("summary.md") : "";
 
     /// <summary>Keys of the caches, oldest first.</summary>
     public IEnumerable<string> CacheKeys => caches.Select(c => c.Key);
@@ -67,7 +107,7 @@ internal sealed class GithubHost : IDisposable
     /// <summary>Full path of the live site.</summary>
     public string Live => folders.Path("pages");
 
-    /// <summary>Commands of the program that were run since the last time somebody asked.</summary>
+    /// <summary>Commands of the program that were run since the last time somebody asked; <c>dotnet</c> for the making of it.</summary>
     public string[] ProgramRuns()
     {
         string file = folders.Path("runs");
@@ -76,44 +116,75 @@ internal sealed class GithubHost : IDisposable
         return seen;
     }
 
+    /// <summary>Every command line of the program, with a space at its end.</summary>
+    public string[] CommandLines() => File.ReadAllLines(folders.Path("command-lines"));
+
     public string Path(string relative) => folders.Path(relative);
 
     public void Write(string relative, string text) => folders.Write("repository/" + relative, text);
 
     public void Write(string relative, byte[] content) => folders.WriteBytes("repository/" + relative, content);
 
+    public string Read(string relative) => folders.Read("repository/" + relative);
+
     public string NewFolder(string name) => Directory.CreateDirectory(folders.Path($"machines/{++made}/{name}")).FullName;
 
+    /// <summary>Runs a command of the program in the repository, as an editor would.</summary>
+    public RunResult Exposite(params string[] args) => folders.RunIn("repository", args);
+
+    /// <summary>Makes the repository that of the program.</summary>
+    public void HoldProgram() => Copy(Downloaded, folders.Path("repository"));
+
     /// <summary>Puts the repository's site on Pages, without a workflow.</summary>
-    public void Publish() => Assert.Equal(0, folders.RunIn("repository", "build", "--output", Live).Code);
+    public void Publish() => Assert.Equal(0, Exposite("build", "--output", Live).Code);
+
+    /// <summary>What the API says of our repository; null for an answer 404.</summary>
+    public void Answer(string path, string? json)
+    {
+        string file = $"api/{path.Replace('/', '_')}.json";
+        if (json is null)
+            File.Delete(folders.Path(file));
+        else
+            folders.Write(file, json);
+    }
+
+    /// <summary>Makes a release of the program at a commit.</summary>
+    public void Release(string commit)
+    {
+        string name = $"exposite-{NewsroomFiles.Tag[1..]}-linux-x64";
+        string folder = NewFolder("archive");
+        Directory.CreateDirectory(System.IO.Path.Combine(folder, name));
+        File.Copy(folders.Path("programs/exposite-of-tests"), System.IO.Path.Combine(folder, name, "exposite"));
+        string archive = folders.Path($"releases/{name}.tar.gz");
+        using (FileStream file = File.Create(archive))
+        using (var zipped = new GZipStream(file, CompressionLevel.Fastest))
+            TarFile.CreateFromDirectory(folder, zipped, includeBaseDirectory: false);
+        folders.Write("releases/SHA256SUMS",
+            $"{new string('0', 64)}  another.zip\n{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archive)))}  {name}.tar.gz\n");
+        folders.Write("tags", $"{new string('a', 40)}\trefs/tags/{NewsroomFiles.Tag}\n{commit}\trefs/tags/{NewsroomFiles.Tag}^{{}}\n");
+    }
 
     /// <summary>The files of the newest cache whose key begins so.</summary>
     public string Cached(string prefix) => caches.Last(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).Folder;
 
-    /// <summary>Runs a workflow; the jobs that ran, each with its success.</summary>
+    /// <summary>Runs a workflow of the repository, or of this one where it has none of that name; the jobs that ran, each with its
+    /// success.</summary>
     public Dictionary<string, bool> Run(string workflow, string eventName)
     {
+        string file = folders.Path($"repository/.github/workflows/{workflow}.yml");
         var values = new Dictionary<string, string>
         {
             ["github.event_name"] = eventName,
             ["github.sha"] = Commit,
             ["github.run_id"] = (++runs).ToString(CultureInfo.InvariantCulture),
             ["github.run_attempt"] = "1",
-            ["github.repository"] = "our/news",
-            ["github.event.inputs.first_publish"] = "",
+            ["github.server_url"] = Server,
+            ["github.repository"] = OurRepository,
+            ["github.ref_name"] = eventName == "schedule" ? "trunk" : Branch,
+            // A scheduled run is not told.
+            ["github.event.repository.default_branch"] = eventName == "schedule" ? "" : "trunk",
         };
-        var done = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (WorkflowJob job in WorkflowFile.Jobs(workflow))
-        {
-            var run = new JobRun(this, values);
-            if (!job.Needs.All(n => done.GetValueOrDefault(n)) || !run.Holds(job.Condition))
-                continue;
-            done[job.Name] = run.Run(job.Steps);
-            foreach ((string name, string value) in job.Outputs)
-                values[$"needs.{job.Name}.outputs.{name}"] = run.Fill(value);
-        }
-
-        return done;
+        return Run(WorkflowFile.JobsOf(File.Exists(file) ? file : WorkflowFor(workflow)), values);
     }
 
     public IEnumerable<KeyValuePair<string, string>> Environment(string workspace, string temporary) => new Dictionary<string, string>
@@ -127,6 +198,7 @@ internal sealed class GithubHost : IDisposable
         ["PAGES_URL"] = PagesUrl,
         ["RUNNER_TEMP"] = temporary,
         ["GITHUB_WORKSPACE"] = workspace,
+        ["GITHUB_SERVER_URL"] = Server,
         ["GITHUB_STEP_SUMMARY"] = folders.Path("summary.md"),
     };
 
@@ -141,8 +213,6 @@ internal sealed class GithubHost : IDisposable
                 return [];
             case "actions/setup-dotnet":
                 return [];
-            case "actions/configure-pages":
-                return new() { ["base_url"] = PagesUrl.Length == 0 ? "https://news.example" : PagesUrl.TrimEnd('/') };
             case "actions/cache":
                 // What it would save after the job is the program, which a stand-in makes anew.
                 return Restore(with, Full(with["path"]));
@@ -175,8 +245,71 @@ internal sealed class GithubHost : IDisposable
         folders.Dispose();
     }
 
+    private static string WorkflowFor(string name) => System.IO.Path.Combine(WorkflowFile.Repository, $".github/workflows/{name}.yml");
+
+    private Dictionary<string, bool> Run(IEnumerable<WorkflowJob> jobs, Dictionary<string, string> values)
+    {
+        var done = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (WorkflowJob job in jobs)
+        {
+            var run = new JobRun(this, values);
+            if (!run.Holds(job.Condition, job.Needs.All(n => done.GetValueOrDefault(n))))
+            {
+                values[$"needs.{job.Name}.result"] = "skipped";
+            }
+            else if (job.Uses is { } called)
+            {
+                foreach ((string inner, bool success) in Run(Called(called, job.Permissions), Inputs(called, job, run, values)))
+                    done.Add(inner, success);
+            }
+            else
+            {
+                done[job.Name] = run.Run(job.Steps);
+                values[$"needs.{job.Name}.result"] = done[job.Name] ? "success" : "failure";
+                foreach ((string name, string value) in job.Outputs)
+                    values[$"needs.{job.Name}.outputs.{name}"] = run.Fill(value);
+            }
+        }
+
+        return done;
+    }
+
+    // From the same repository, or from that of the program at its tag.
+    private static string CalledFile(string uses)
+    {
+        const string Own = "./.github/workflows/";
+        string there = $"{ProgramRepository}/.github/workflows/";
+        string tag = $".yml@{NewsroomFiles.Tag}";
+        if (uses.StartsWith(Own, StringComparison.Ordinal))
+            return WorkflowFor(uses[Own.Length..^".yml".Length]);
+        Assert.StartsWith(there, uses, StringComparison.Ordinal);
+        Assert.EndsWith(tag, uses, StringComparison.Ordinal);
+        return WorkflowFor(uses[there.Length..^tag.Length]);
+    }
+
+    // GitHub starts no run in which a job asks for more than the caller was given.
+    private static IEnumerable<WorkflowJob> Called(string uses, Dictionary<string, string> given)
+    {
+        IReadOnlyList<WorkflowJob> jobs = WorkflowFile.JobsOf(CalledFile(uses));
+        Assert.All(jobs.SelectMany(j => j.Permissions), asked => Assert.True(
+            given.TryGetValue(asked.Key, out string? right) && (right == "write" || right == asked.Value), $"{asked} is not given."));
+        return jobs;
+    }
+
+    private static Dictionary<string, string> Inputs(
+        string called, WorkflowJob job, JobRun run, Dictionary<string, string> values)
+    {
+        var inner = new Dictionary<string, string>(values);
+        foreach ((string name, string value) in WorkflowFile.CallDefaults(CalledFile(called)).Concat(job.With))
+            inner[$"inputs.{name}"] = value == "false" ? "" : run.Fill(value);
+        return inner;
+    }
+
     private Dictionary<string, string>? Deploy()
     {
+        int id = Deploys + 1;
+        Answer("deployments", $$"""[{"id":{{id}},"sha":"{{Commit}}"}]""");
+        Answer($"deployments/{id}/statuses", $$"""[{"state":"{{(DeployFails ? "failure" : "success")}}"}]""");
         if (DeployFails)
             return null;
         TarFile.ExtractToDirectory(folders.Path("artifacts/github-pages/artifact.tar"), Empty("pages"), overwriteFiles: false);

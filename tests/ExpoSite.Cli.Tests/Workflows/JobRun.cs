@@ -6,7 +6,8 @@ namespace ExpoSite.Cli.Tests.Workflows;
 /// <summary>One job on a machine of its own: its <c>run:</c> blocks with bash, its actions by stand-ins.</summary>
 internal sealed class JobRun
 {
-    private const string LocalActions = "./";
+    private const string OfWorkspace = "./";
+    private const string OfWorkflow = "$/";
 
     private readonly GithubHost host;
     private readonly Dictionary<string, string> values;
@@ -28,11 +29,18 @@ internal sealed class JobRun
     /// <summary>Runs the steps; false when one failed.</summary>
     public bool Run(ImmutableArray<WorkflowStep> steps)
     {
+        failed = false;
         RunSteps(steps, new(StringComparer.Ordinal));
         return !failed;
     }
 
-    public bool Holds(string? condition) => Evaluator([]).Holds(condition);
+    /// <summary>True when a job with this condition runs.</summary>
+    /// <param name="isReady">True when everything that it needs succeeded.</param>
+    public bool Holds(string? condition, bool isReady)
+    {
+        failed = !isReady;
+        return Evaluator([]).Holds(condition);
+    }
 
     public string Fill(string text) => Evaluator([]).Fill(text);
 
@@ -40,8 +48,8 @@ internal sealed class JobRun
 
     private string Value(string name, Dictionary<string, string> inputs)
     {
-        if (name.StartsWith("inputs.", StringComparison.Ordinal))
-            return inputs[name["inputs.".Length..]];
+        if (name.StartsWith("inputs.", StringComparison.Ordinal) && inputs.TryGetValue(name["inputs.".Length..], out string? input))
+            return input;
         // An output that no step wrote is empty; any other name that is not known is a slip, and secrets are not there for forks.
         bool mayBeMissing = name.StartsWith("steps.", StringComparison.Ordinal) || name.StartsWith("needs.", StringComparison.Ordinal);
         return values.TryGetValue(name, out string? value)
@@ -53,6 +61,7 @@ internal sealed class JobRun
         "always" => Expression.True,
         "success" => Expression.Of(!failed),
         "failure" => Expression.Of(failed),
+        "cancelled" => "",
         "hashFiles" => Expression.Of(File.Exists(Path.Combine(workspace, arguments[0]))),
         _ => Expression.Pure(name, arguments),
     };
@@ -63,8 +72,10 @@ internal sealed class JobRun
         foreach (WorkflowStep step in steps.Where(s => expression.Holds(s.Condition)))
         {
             Dictionary<string, string> with = step.With.ToDictionary(w => w.Key, w => expression.Fill(w.Value));
-            if (step.Uses?.StartsWith(LocalActions, StringComparison.Ordinal) == true)
-                RunComposite(step.Uses[LocalActions.Length..], with);
+            if (step.Uses?.StartsWith(OfWorkspace, StringComparison.Ordinal) == true)
+                Remember(step, RunComposite(step.Uses[OfWorkspace.Length..], workspace, with));
+            else if (step.Uses?.StartsWith(OfWorkflow, StringComparison.Ordinal) == true)
+                Remember(step, RunComposite(step.Uses[OfWorkflow.Length..], host.Downloaded, with));
             else if (step.Uses is { } action)
                 Remember(step, Try(() => host.Act(action.Split('@')[0], with, workspace)));
             else
@@ -72,20 +83,25 @@ internal sealed class JobRun
         }
     }
 
-    private void RunComposite(string folder, Dictionary<string, string> with)
+    private Dictionary<string, string> RunComposite(string folder, string around, Dictionary<string, string> with)
     {
-        foreach ((string name, string value) in WorkflowFile.ActionDefaults(folder))
-            with.TryAdd(name, value);
         // Steps of an action know nothing of those around it.
         KeyValuePair<string, string>[] outer = [.. values.Where(v => v.Key.StartsWith("steps.", StringComparison.Ordinal))];
         foreach (KeyValuePair<string, string> value in outer)
             values.Remove(value.Key);
-        values["github.action_path"] = Path.Combine(workspace, folder);
+        bool isOwn = around == workspace;
+        values["github.action_path"] = Path.Combine(around, folder);
+        values["github.action_repository"] = isOwn ? "" : GithubHost.ProgramRepository;
+        values["github.action_ref"] = isOwn ? "" : host.ProgramRef;
+        foreach ((string name, string value) in WorkflowFile.ActionDefaults(folder))
+            with.TryAdd(name, Fill(value));
         RunSteps(WorkflowFile.ActionSteps(folder), with);
+        var outputs = WorkflowFile.ActionOutputs(folder).ToDictionary(o => o.Key, o => Fill(o.Value));
         foreach (string inner in values.Keys.Where(k => k.StartsWith("steps.", StringComparison.Ordinal)).ToArray())
             values.Remove(inner);
         foreach ((string name, string value) in outer)
             values[name] = value;
+        return outputs;
     }
 
     private Dictionary<string, string> Try(Func<Dictionary<string, string>?> act)
@@ -119,6 +135,7 @@ internal sealed class JobRun
         }
 
         start.Environment["GITHUB_OUTPUT"] = output;
+        start.Environment["RUNNER_OS"] = "Linux";
         start.Environment["GITHUB_ACTION_PATH"] = values.GetValueOrDefault("github.action_path", "");
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -31,9 +31,10 @@ public sealed class PullRequestTests
         github.Publish();
         github.Write("input/articles/2025-11-06-second.md", Article("Second", "2025-11-06", "draft: false\n"));
 
-        Assert.All(github.Run("pull-request", "pull_request").Values, Assert.True);
+        Dictionary<string, bool> done = github.Run("pull-request", "pull_request");
+        Assert.True(done.Values.All(d => d), string.Join("\n", github.Log.TakeLast(60)));
         Assert.Equal(["check", "check", "build", "check"], github.ProgramRuns());
-        Assert.Contains("- new: Second\n", await File.ReadAllTextAsync(github.Path("summary.md"), TestContext.Current.CancellationToken),
+        Assert.Contains("<summary>1 story new</summary>\n\n- Second\n", await File.ReadAllTextAsync(github.Path("summary.md"), TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(github.Live, "2025/11/second/index.html")));
         AssertNothingLeaks(github);
@@ -60,6 +61,7 @@ public sealed class PullRequestTests
     private static GithubHost Newsroom(string url)
     {
         var github = new GithubHost();
+        github.HoldProgram();
         github.Write("input/site.yml", $"title: Hall News\nurl: {url}\nsocialCards: none\ncategories: [Business]\n");
         github.Write("input/articles/2025-11-04-opening.md", Article("Opening", "2025-11-04", ""));
         github.Write("input/articles/hushed.md",

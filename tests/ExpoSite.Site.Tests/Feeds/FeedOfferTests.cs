@@ -48,12 +48,20 @@ public sealed class FeedOfferTests
     }
 
     [Fact]
-    public void A_plan_knows_how_many_stories_each_feed_holds()
+    public void A_feed_that_was_published_once_is_never_gone()
     {
-        SitePlan plan = Site(60, "").Plan();
-        string[] paths = ["feed.json", "expo/tide-2026/atom.xml", "tag/quay/feed.xml"];
-        Assert.Equal([50, 50, 15], paths.Select(p => plan.FeedSizes[p]));
-        Assert.Equal(plan.Files.Where(f => IsFeed(f.Path)).Select(f => f.Path), plan.FeedSizes.Keys.Order(StringComparer.Ordinal));
+        SmallSite before = Site(3, SmallSite.EveryFeed);
+        string record = before.Render()["published.json"];
+        SmallSite one = Site(1, "") with { Published = record };
+        SortedDictionary<string, string> feeds = Feeds(one);
+        Assert.Contains("Story 0", feeds["tag/quay/feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("<feed ", feeds["tag/quay/atom.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("tag/quay/feed.xml", one.Render()["feeds.opml"], StringComparison.Ordinal);
+
+        SmallSite none = new SmallSite { Published = one.Render()["published.json"] }.With(SmallSite.Story("s0", "title: Story 0\npublished: 2026-09-14"));
+        Assert.Equal(Feeds(none)["feed.xml"], Feeds(none)["tag/quay/feed.xml"]);
+        Assert.Equal(Feeds(none)["feed.json"], Feeds(none)["tag/quay/feed.json"]);
+        Assert.Contains("\"tag/quay/feed.json\"", none.Render()["published.json"], StringComparison.Ordinal);
     }
 
     private static SmallSite Site(int stories, string settings) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Xml.Linq;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Identity;
@@ -10,7 +11,7 @@ using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 
-/// <summary>A small newsroom that was published once: its stories, its record, and its feeds as strangers read them.</summary>
+/// <summary>A small newsroom that was published once: its stories and its record.</summary>
 internal sealed record Newsroom
 {
     public const string Pumps = "The pump that listens for ice crystals stood on the quay all morning. Skippers bent over its dial, and "
@@ -72,17 +73,15 @@ internal sealed record Newsroom
         return [.. plan.Diagnostics.Concat(plan.Identity.Check()).Where(d => d.Severity != Severity.Info)];
     }
 
-    /// <summary>The feeds as a stranger reads them.</summary>
-    public FeedSet Feeds()
-    {
-        SitePlan plan = Plan();
-        Dictionary<string, byte[]> files = plan.Files.ToDictionary(f => f.Path, Render);
-        var list = new SubscriptionList(FeedReading.ReadList(new SourceFile(SubscriptionList.File, files[SubscriptionList.File])).Value!);
-        return new FeedSet(list.BaseUrl, list.Paths.ToImmutableSortedDictionary(
-            p => p, p => FeedReading.Read(new SourceFile(p, files[p])).Value!, StringComparer.Ordinal));
-    }
+    /// <summary>The stories of the site's own feed: their ids, their links without the host, and their headlines.</summary>
+    public (string Id, string Link, string Title)[] Items() =>
+    [
+        .. XDocument.Parse(Encoding.UTF8.GetString(Render(Plan().Files.Single(f => f.Path == "feed.xml")))).Descendants("item").Select(i =>
+            (i.Element("guid")!.Value["urn:uuid:".Length..], new Uri(i.Element("link")!.Value).AbsolutePath, i.Element("title")!.Value)),
+    ];
 
-    public SubscriberImpact Against(Newsroom published) => SubscriberImpact.Of(published.Feeds(), Feeds(), Plan());
+    /// <summary>What subscribers of a published newsroom see of this one.</summary>
+    public SubscriberImpact Against(Newsroom published) => SubscriberImpact.Of((this with { Record = published.Recorded().Record }).Plan())!;
 
     private static byte[] Render(PlannedFile file)
     {

@@ -17,7 +17,7 @@ public sealed class PlantedFaultTests
         Newsroom planted = fault.Plant(Published);
 
         DiagnosticRule[] byCheck = [.. planted.Check().Select(d => d.Rule)];
-        DiagnosticRule[] against = [.. planted.Against(Published).Findings.Select(d => d.Rule)];
+        DiagnosticRule[] against = [.. SubscriberImpact.Of(planted.Plan())?.Findings.Select(d => d.Rule) ?? []];
 
         Assert.Equal(fault.ByCheck is null ? [] : [fault.ByCheck],
             byCheck.Distinct());

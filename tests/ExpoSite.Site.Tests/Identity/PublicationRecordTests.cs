@@ -20,9 +20,33 @@ public sealed class PublicationRecordTests
         Assert.Equal(
             new Newsroom().Stories.Keys.Select(n => NameBasedId.From(n).ToString()).Order(StringComparer.Ordinal),
             stories.Select(s => s.GetProperty("id").GetString()));
-        Assert.Equal(stories.Length + 3, Published.Record!.Split('\n').Length);
-        Assert.Contains("/category/halls/", Published.Record!.Split('\n')[^2], StringComparison.Ordinal);
+        Assert.Equal(stories.Length, Published.Record!.Split('\n').Count(l => l.TrimStart(',').StartsWith("{\"id\":", StringComparison.Ordinal)));
+        Assert.Contains("\"lists\":[\"/category/halls/\"]", Published.Record!, StringComparison.Ordinal);
         Assert.Equal(1, JsonDocument.Parse(Published.Record!).RootElement.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public void A_record_without_feeds_as_earlier_programs_wrote_it_is_read()
+    {
+        string record = Published.Record!;
+        int stories = record.IndexOf("\"stories\":[", StringComparison.Ordinal);
+        string early = "{\"version\":1,\"feeds\":\"5b0b6a3e-0c58-4c55-9a34-2f6d1d3f9b10\"," + record[stories..record.IndexOf(",\"channels\"", StringComparison.Ordinal)] + "}";
+
+        Assert.Empty((Published with { Record = early }).Check());
+        Assert.Contains("5b0b6a3e", (Published with { Record = early }).Recorded().Record!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_is_as_old_as_its_latest_change()
+    {
+        Newsroom later = Published with { Now = Published.Now.AddDays(1) };
+        Newsroom edited = later.With(Pumps, s => s with { Title = "A pump with ears" }).Recorded();
+        Newsroom tagged = later.With("2026-09-10-gates", s => s with { More = "category: Piers" }).Recorded();
+
+        Assert.Equal(Changed(Published), Changed(later.Recorded()));
+        Assert.All(Changed(edited).Values, c => Assert.Equal("2026-09-21T12:00:00Z", c));
+        Assert.Equal(Changed(edited).Keys.Append("category/piers/feed.xml").Order(StringComparer.Ordinal), Changed(tagged).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("2026-09-21T12:00:00Z", Changed(tagged)["category/piers/feed.xml"]);
     }
 
     [Fact]
@@ -64,6 +88,14 @@ public sealed class PublicationRecordTests
     [InlineData("\"addresses\":[\"/2026", "\"addresses\":[7,\"/2026", "stories[0]: 'addresses' is not a list of addresses within the site.")]
     [InlineData("\"headline\":\"", "\"headline\":\"zz", "stories[0]: 'headline' or 'phrases' is not a fingerprint.")]
     [InlineData("\"words\":\"", "\"words\":7,\"x\":\"", "stories[0]: 'words' is not a text.")]
+    [InlineData("\"url\":\"", "\"url\":[],\"x\":\"", "the record: 'url' is not a text.")]
+    [InlineData("\"channels\":[", "\"channels\":{},\"x\":[", "'channels' is not a list.")]
+    [InlineData("\"paths\":[\"", "\"paths\":[\"../", "channels[0]: 'paths' is not a list of paths within the site.")]
+    [InlineData("\"paths\":[\"", "\"paths\":[],\"x\":[\"", "channels[0]: 'paths' is empty.")]
+    [InlineData("\"mark\":\"", "\"mark\":7,\"x\":\"", "channels[0]: 'mark' is not a text.")]
+    [InlineData("\"changed\":\"", "\"changed\":\"on ", "channels[0]: 'changed' is not an instant in UTC.")]
+    [InlineData("\"stories\":[2", "\"stories\":[99,2", "channels[0]: 'stories' is not a list of positions in the stories of the record.")]
+    [InlineData("\"formerFeeds\":[", "\"formerFeeds\":[\"/etc/passwd\"", "the record: 'formerFeeds' is not a list of paths within the site.")]
     public void A_damaged_record_is_an_error_that_says_where(string good, string bad, string message)
     {
         string record = Published.Record!;
@@ -108,7 +140,7 @@ public sealed class PublicationRecordTests
     public void Two_stories_with_one_id_are_a_damage()
     {
         string line = Published.Record!.Split('\n')[1];
-        Newsroom doubled = Published with { Record = Published.Record!.Replace(line, line + "\n" + line, StringComparison.Ordinal) };
+        Newsroom doubled = Published with { Record = Published.Record!.Replace(line, line + ",\n" + line, StringComparison.Ordinal) };
 
         Assert.Contains("is that of another story too", Assert.Single(doubled.Check()).Message, StringComparison.Ordinal);
     }
@@ -135,13 +167,16 @@ public sealed class PublicationRecordTests
     public void A_missing_id_becomes_the_one_that_feeds_use_or_the_one_that_was_published()
     {
         Newsroom unminted = new Newsroom().With(Pumps, s => s with { Id = "" });
-        Guid inFeed = Guid.Parse(unminted.Feeds().Feeds["feed.xml"].Items.Single(i => i.Title.Contains("pump", StringComparison.Ordinal))
-            .Id["urn:uuid:".Length..]);
+        Guid inFeed = Guid.Parse(unminted.Items().Single(i => i.Title.Contains("pump", StringComparison.Ordinal)).Id);
 
         Assert.Equal(inFeed, Assert.Single(unminted.Plan().Identity.MissingIds()).Value);
         Assert.Equal(
             NameBasedId.From(Pumps), Assert.Single((unminted with { Record = Published.Record }).Plan().Identity.MissingIds()).Value);
     }
+
+    private static Dictionary<string, string?> Changed(Newsroom newsroom) =>
+        JsonDocument.Parse(newsroom.Record!).RootElement.GetProperty("channels").EnumerateArray()
+            .ToDictionary(f => f.GetProperty("paths")[0].GetString()!, f => f.GetProperty("changed").GetString());
 
     private static JsonElement[] Stories(Newsroom newsroom) =>
         [.. JsonDocument.Parse(newsroom.Record!).RootElement.GetProperty("stories").EnumerateArray()];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
-using ExpoSite.Site.Subscribers;
 
 namespace ExpoSite.Site.Tests.Identity;
 
@@ -111,7 +110,7 @@ public sealed class StoryIdTests
     {
         Newsroom next = Renamed(Published, "2026-09-11-pumps", "2026-09-11-pumps-44")
             .With("2026-09-11-pumps", new StoryText("A pump that listens", "2026-09-11", Newsroom.Lights, Id: ""));
-        Dictionary<string, string> ids = Items(next).ToDictionary(i => i.LinkPath, i => i.Id["urn:uuid:".Length..]);
+        Dictionary<string, string> ids = next.Items().ToDictionary(i => i.Link, i => i.Id);
 
         Assert.Equal(IdOf(Published, "A pump that listens"), ids["/2026/09/pumps-44/"]);
         Assert.DoesNotContain(ids["/2026/09/pumps/"], Ids(Published));
@@ -154,9 +153,7 @@ public sealed class StoryIdTests
     private static IEnumerable<DiagnosticRule> Errors(Newsroom newsroom) =>
         newsroom.Check().Where(d => d.Severity == Severity.Error).Select(d => d.Rule);
 
-    private static string IdOf(Newsroom newsroom, string title) => Items(newsroom).Single(i => i.Title == title).Id["urn:uuid:".Length..];
+    private static string IdOf(Newsroom newsroom, string title) => newsroom.Items().Single(i => i.Title == title).Id;
 
-    private static string[] Ids(Newsroom newsroom) => [.. Items(newsroom).Select(i => i.Id["urn:uuid:".Length..]).Order(StringComparer.Ordinal)];
-
-    private static ImmutableArray<SubscribedItem> Items(Newsroom newsroom) => newsroom.Feeds().Feeds["feed.xml"].Items;
+    private static string[] Ids(Newsroom newsroom) => [.. newsroom.Items().Select(i => i.Id).Order(StringComparer.Ordinal)];
 }

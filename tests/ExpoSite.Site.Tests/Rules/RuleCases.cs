@@ -8,7 +8,6 @@ using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Sources;
-using ExpoSite.Site.Subscribers;
 using ExpoSite.Site.Tests.Checking.Facts;
 using ExpoSite.Site.Tests.Identity;
 using ExpoSite.Site.Tests.Pictures;
@@ -52,6 +51,7 @@ internal static class RuleCases
         Setting(LoadRules.FormerSection, "categories: [{name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
         Setting(LoadRules.FormerNameInUse, "categories: [Technology, {name: Machines, formerNames: [Technology]}]", "categories: [Technology]"),
         Body(LoadRules.PlaceholderText, ArticleTemplate.FirstParagraph, "The first paragraph.\n"),
+        Built(LoadRules.PlaceholderPublished, new SmallSite { Published = "" }.With(SmallSite.Story("a", GoodKeys, ArticleTemplate.FirstParagraph))),
         Expos(KnowledgeRules.EndsBeforeStart, Fair.Replace("09-19", "09-13", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedName, Fair + Fair.Replace("2026", "2024", StringComparison.Ordinal), Fair),
         Expos(KnowledgeRules.SharedId, Fair + Fair.Replace("Tide Fair", "Fog Fair", StringComparison.Ordinal), Fair),
@@ -130,13 +130,7 @@ internal static class RuleCases
             all.With($"2026-09-01-s{i}", new StoryText($"Boat {i} sails", "2026-09-01", $"It is the {i}. of them and carries {i} lamps.")))),
         Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps").Recorded() with { Stories = n.Stories }),
         Fault(IdentityRules.StoryReplaced, "a file is overwritten with another story"),
-        new(IdentityRules.PublishedDamaged, () => PublishedFeed("<rss><channel>"), () => PublishedFeed("<rss><channel></channel></rss>")),
         Fault(IdentityRules.ShownTwice, "a story is published twice with two ids"),
-        Fault(IdentityRules.StoryTakenOver, "a file is copied for a new story with its id"),
-        Fault(IdentityRules.AddressLeft, "a story moves while the record is lost"),
-        Fault(IdentityRules.ItemsAlike, "a new story is published twice with two ids"),
-        Fault(IdentityRules.FeedGone, "a category is renamed"),
-        Fault(IdentityRules.FeedIdChanged, "the site's address changes while the record is lost"),
     ];
 
     private static RuleCase[] Facts() =>
@@ -187,8 +181,6 @@ internal static class RuleCases
         new SmallSite { Exhibitors = "- name: Nyota Ice Works\n" }.With(SmallSite.Story("a", $"{GoodKeys}\nexhibitors: [{name}]"));
 
     private static IEnumerable<Diagnostic> Leaks(string page) => new AddressLeaks("https://example.org/repo/", "https://example.org/repo/").In("index.html", Encoding.UTF8.GetBytes(page));
-
-    private static ImmutableArray<Diagnostic> PublishedFeed(string feed) => FeedReading.Read(SmallSite.File("feed.xml", feed)).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> Counted(string ordinal) => FactCase.CheckAll(
         ("title: One\npublished: 2026-09-14", "The 17th Coast Salt Summit opened."), ("title: Two\npublished: 2026-09-15", $"It was signed at the {ordinal} Coast Salt Summit."));

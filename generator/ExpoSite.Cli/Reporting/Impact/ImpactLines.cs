@@ -10,45 +10,35 @@ internal static class ImpactLines
 
     public const int MostFeeds = 50;
 
-    /// <summary>Feeds that stand for their Atom and JSON siblings, which say the same, and siblings that say something else.</summary>
-    public static FeedImpact[] Feeds(SubscriberImpact impact)
-    {
-        Dictionary<string, FeedImpact> listed = impact.Changed.Where(f => SubscriptionList.IsListed(f.Path))
-            .ToDictionary(f => FolderOf(f.Path));
-        return
-        [
-            .. impact.Changed
-                .Where(f => SubscriptionList.IsListed(f.Path) || !listed.TryGetValue(FolderOf(f.Path), out FeedImpact? rss)
-                    || Counts(rss) != Counts(f))
-                .OrderBy(f => f.Path.Count(c => c == '/')).ThenBy(f => f.Path, StringComparer.Ordinal),
-        ];
-    }
+    /// <summary>Feeds that change, the site's own first.</summary>
+    public static FeedImpact[] Feeds(SubscriberImpact impact) =>
+        [.. impact.Changed.OrderBy(f => f.Paths[0].Count(c => c == '/')).ThenBy(f => f.Paths[0], StringComparer.Ordinal)];
 
-    /// <summary>Each story once, with what happens to it: new and gone by the site's own feed, updates of every feed.</summary>
-    public static (string What, string Title)[] Stories(SubscriberImpact impact)
+    /// <summary>Each story once by what happens to it: new and gone by the site's own feed, updates of every feed.</summary>
+    public static (string What, string[] Stories)[] Stories(SubscriberImpact impact)
     {
         FeedImpact[] feeds = Feeds(impact);
-        FeedImpact[] main = [.. feeds.Take(1).Where(f => !f.Path.Contains('/', StringComparison.Ordinal))];
-        IEnumerable<UpdatedItem> updated = feeds.SelectMany(f => f.Updated).DistinctBy(u => u.After.Id);
-        return
+        FeedImpact[] main = [.. feeds.Take(1).Where(f => !f.Paths[0].Contains('/', StringComparison.Ordinal))];
+        IEnumerable<UpdatedItem> updated = feeds.SelectMany(f => f.Updated).DistinctBy(u => u.Item.Id);
+        (string What, string[] Stories)[] kinds =
         [
-            .. main.SelectMany(f => f.New).Select(i => ("new", i.Title)),
-            .. updated.Select(u => ($"updated ({string.Join(", ", u.Changed)})", u.After.Title)),
-            .. main.SelectMany(f => f.Gone).Select(i => ("gone", i.Title)),
+            ("new", [.. main.SelectMany(f => f.New).Select(i => i.Title)]),
+            .. updated.GroupBy(u => $"updated ({string.Join(", ", u.Changed)})").OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Select(u => u.Item.Title).ToArray())),
+            ("gone", [.. main.SelectMany(f => f.Gone).Select(i => i.Title)]),
         ];
+        return [.. kinds.Where(k => k.Stories.Length > 0)];
     }
 
     public static string Heading(SubscriberImpact impact, string published)
     {
-        string added = impact.NewFeeds == 0 ? "" : $" {Quantity.Of(impact.NewFeeds, "feed")} {(impact.NewFeeds == 1 ? "is" : "are")} new.";
-        string changed = Quantity.Of(impact.Changed.Count(), "feed changes", "feeds change");
+        string added = impact.NewFeeds == 0 ? "" : $" {Quantity.Of(impact.NewFeeds, "list")} {(impact.NewFeeds == 1 ? "is" : "are")} new.";
+        string changed = Quantity.Of(impact.Changed.Count(), "list changes", "lists change");
         return $"Subscribers, compared with {published}: {changed} of {impact.Feeds.Length}.{added}";
     }
 
-    public static (int New, int Updated, int Unchanged, int Gone, ShownAgain Again) Counts(FeedImpact feed) =>
-        (feed.New.Length, feed.Updated.Length, feed.Unchanged, feed.Gone.Length, feed.Again);
-
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+    public static string Counts(FeedImpact feed) =>
+        $"{feed.New.Length} new, {feed.Updated.Length} updated, {feed.Unchanged} unchanged, {feed.Gone.Length} gone";
 }
 
 /// <summary>What subscribers will see, as lines of text.</summary>
@@ -57,23 +47,18 @@ internal static class ImpactText
     public static void Write(SubscriberImpact impact, string published, TextWriter output)
     {
         output.WriteLine(ImpactLines.Heading(impact, published));
-        (string What, string Title)[] stories = ImpactLines.Stories(impact);
-        foreach ((string what, string title) in stories.Take(ImpactLines.MostStories))
-            output.WriteLine($"  {what}: {Printable.Of(title)}");
-        if (stories.Length > ImpactLines.MostStories)
-            output.WriteLine($"  and {stories.Length - ImpactLines.MostStories} more; --format json lists all");
-        FeedImpact[] feeds = ImpactLines.Feeds(impact);
-        foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
+        foreach ((string what, string[] stories) in ImpactLines.Stories(impact))
         {
-            var (added, updated, unchanged, gone, again) = ImpactLines.Counts(feed);
-            output.WriteLine(
-                $"  {Printable.Of(feed.Path)}: {added} new, {updated} updated, {unchanged} unchanged, {gone} gone; shown again "
-                + $"{again.ById} / {again.ByIdOrLink} / {again.ByWhole}");
+            foreach (string title in stories.Take(ImpactLines.MostStories))
+                output.WriteLine($"  {what}: {Printable.Of(title)}");
+            if (stories.Length > ImpactLines.MostStories)
+                output.WriteLine($"  {what}: {stories.Length - ImpactLines.MostStories} more; --format json lists all");
         }
 
+        FeedImpact[] feeds = ImpactLines.Feeds(impact);
+        foreach (FeedImpact feed in feeds.Take(ImpactLines.MostFeeds))
+            output.WriteLine($"  {Printable.Of(feed.Paths[0])}: {ImpactLines.Counts(feed)}");
         if (feeds.Length > ImpactLines.MostFeeds)
             output.WriteLine($"  and {feeds.Length - ImpactLines.MostFeeds} more feeds; --format json lists all");
-        if (feeds.Length > 0)
-            output.WriteLine("  (shown again in readers that know an item by id; by id or link; by title, date and text)");
     }
 }

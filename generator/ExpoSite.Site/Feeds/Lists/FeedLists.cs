@@ -76,6 +76,13 @@ internal static class FeedLists
         from format in list.Offer.Formats
         select (list, format, list.AddressOf(format)[1..]);
 
+    /// <summary>The list of a term that is no longer offered, for those who follow it.</summary>
+    public static FeedList Kept(SiteContext site, Term term)
+    {
+        FeedList list = Of(site, term);
+        return list.Offer.Formats.IsEmpty ? list with { Offer = FeedOffer.Small(site.Config, []) } : list;
+    }
+
     private static IEnumerable<Story> Retracted(SiteContext site) =>
         site.Index.Stories.Skip(site.Index.Listed.Length).Where(s => s.Article.Retracted is not null);
 

@@ -17,6 +17,9 @@ internal sealed record FeedOffer(ImmutableArray<FeedFormat> Formats, int Size)
         TermKind.Category => Whole(config),
         TermKind.Expo when !term.Stories.IsEmpty => Whole(config),
         _ when term.Kind == TermKind.Expo || term.Stories.Length < config.TagFeedsFrom => new([], 0),
-        _ => new(config.EveryFeedFormat ? FeedFormat.All : [FeedFormat.Rss], Math.Min(config.TagFeedSize, config.FeedSize)),
+        _ => Small(config, config.EveryFeedFormat ? FeedFormat.All : [FeedFormat.Rss]),
     };
+
+    public static FeedOffer Small(SiteConfig config, ImmutableArray<FeedFormat> formats) =>
+        new(formats, Math.Min(config.TagFeedSize, config.FeedSize));
 }

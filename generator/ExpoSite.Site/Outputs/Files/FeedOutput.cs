@@ -49,8 +49,29 @@ internal sealed class FeedOutput : IOutput
                 yield return new OutputFile(SiteAddress.ToFile(alias.Address), OutputKind.Feed, alias.Place, render);
         }
 
+        foreach (OutputFile kept in Kept(site, items, feeds))
+            yield return kept;
         yield return new OutputFile(Opml, OutputKind.Other, OutputFile.Generated, output =>
             Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.CheckOpml(Opml, bytes)));
+    }
+
+    // Where a feed was published once, its subscribers get the stories of its list as long as there is one, and then those of the site.
+    private static IEnumerable<OutputFile> Kept(
+        SiteContext site, FeedItems items, Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>> feeds)
+    {
+        if (site.Loaded.Record is not { } record)
+            yield break;
+        Dictionary<string, Term> terms = site.Index.Terms
+            .SelectMany(t => t.FormerAddresses.Prepend(t.Address), (t, address) => (t, address)).DistinctBy(t => t.address)
+            .ToDictionary(t => t.address, t => t.t, StringComparer.Ordinal);
+        foreach (string path in record.FeedPaths.Where(p => !feeds.ContainsKey("/" + p)))
+        {
+            string address = "/" + path[..(path.LastIndexOf('/') + 1)];
+            FeedFormat format = FeedFormat.All.FirstOrDefault(f => address[1..] + f.FileName == path) ?? FeedFormat.Rss;
+            FeedList list = terms.TryGetValue(address, out Term? term) ? FeedLists.Kept(site, term) : FeedLists.Whole(site);
+            yield return new OutputFile(path, OutputKind.FormerName, term?.Place ?? OutputFile.Generated,
+                output => Render(null, path, format, items.Of(list, format), output));
+        }
     }
 
     private static ImmutableArray<Diagnostic> Render(FeedGate? gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)

@@ -11,7 +11,11 @@ internal static class NextChange
     /// <summary>
     /// The next instant at which a story or page appears or goes, is no longer news, or an expo stands otherwise; null for never.
     /// </summary>
-    public static DateTimeOffset? After(LoadedSite loaded, SiteContext site)
+    public static DateTimeOffset? After(LoadedSite loaded, SiteContext site) =>
+        NewsSitemapOutput.Leaving(site).Cast<DateTimeOffset?>().Append(Due(loaded, site)).Min();
+
+    /// <summary>The same without what nobody waits for: stories that are no longer news.</summary>
+    public static DateTimeOffset? Due(LoadedSite loaded, SiteContext site)
     {
         IEnumerable<DateTimeOffset?> changes =
         [
@@ -20,7 +24,6 @@ internal static class NextChange
             .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
             .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now).Until),
-            .. NewsSitemapOutput.Leaving(site),
         ];
         return changes.Min();
     }

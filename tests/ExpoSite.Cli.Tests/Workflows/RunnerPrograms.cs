@@ -1,0 +1,66 @@
+namespace ExpoSite.Cli.Tests.Workflows;
+
+/// <summary>Programs of GitHub's runners that would ask the clock or the network, as scripts that ask folders.</summary>
+internal static class RunnerPrograms
+{
+    /// <summary>The clock, and a time of so many hours later (<c>-u -d '+26 hours' FORM</c>).</summary>
+    public const string Date = """
+        case "$*" in
+          *' -d '*) exec /usr/bin/date -u -d "$NOW $3" "$4" ;;
+          *) echo "$NOW" ;;
+        esac
+        """;
+
+    /// <summary>GitHub's API of one repository: a file of JSON for each path, and a workflow that is switched on and off.</summary>
+    /// <param name="answers">Full path of the folder with the files.</param>
+    public static string Gh(string answers) => $$"""
+        shift
+        jq=. method=GET
+        while [ $# -gt 0 ]; do
+          case $1 in
+            --jq) jq=$2; shift ;;
+            --method) method=$2; shift ;;
+            *) path=$1 ;;
+          esac
+          shift
+        done
+        path=${path#repos/our/news/}
+        file="{{answers}}/$(echo "${path%%\?*}" | tr / _).json"
+        case $method-$path in
+          PUT-*/enable) echo '{"state":"active"}' > "${file%_enable.json}.json" ;;
+          PUT-*/disable) echo '{"state":"disabled_manually"}' > "${file%_disable.json}.json" ;;
+          *)
+            if [ ! -f "$file" ]; then
+              # As it does, also when it was asked for a part of the answer.
+              echo '{"message":"Not Found"}'
+              echo "gh: Not Found (HTTP 404)" >&2
+              exit 1
+            fi
+            jq -r "$jq" "$file" ;;
+        esac
+        """;
+
+    /// <summary>The live site and the files of a release.</summary>
+    public static string Curl(string live, string releases) => $$"""
+        while [ $# -gt 0 ]; do
+          case $1 in
+            --output) output=$2; shift ;;
+            --output-dir) folder=$2; shift ;;
+            --max-time | --retry | --write-out) shift ;;
+            --*) ;;
+            *) urls="$urls $1" ;;
+          esac
+          shift
+        done
+        for url in $urls; do
+          case $url in
+            */releases/download/*) cp "{{releases}}/${url##*/}" "$folder/" || exit 22 ;;
+            "$PAGES_URL"?*)
+              path=${url#"$PAGES_URL"}
+              file="{{live}}/${path%%\?*}"
+              if [ -f "$file" ]; then cat "$file" > "$output"; printf 200; else printf "${LIVE_STATUS:-404}"; fi ;;
+            *) printf 000; exit 6 ;;
+          esac
+        done
+        """;
+}
