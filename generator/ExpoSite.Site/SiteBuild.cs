@@ -79,7 +79,7 @@ public static class SiteBuild
             NextChange = NextChange.After(loaded, site),
             Published = loaded.Record,
             Next = new Lazy<PublicationRecord>(() => PublicationOutput.RecordOf(site)),
-            Identity = Identify(sources, options, loaded, index),
+            Identity = Identify(sources, options, loaded, [.. index.Stories.Where(site.IsPublic)]),
             Related = new RelatedReport(index, loaded.Config),
         };
     }
@@ -118,11 +118,11 @@ public static class SiteBuild
     private static ImmutableArray<SourceFile> Over(ImmutableArray<SourceFile> own, ImmutableArray<SourceFile> shipped) =>
         [.. own.Concat(shipped).DistinctBy(f => f.Path)];
 
-    private static SiteIdentity Identify(SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index)
+    private static SiteIdentity Identify(SiteSources sources, BuildOptions options, LoadedSite loaded, ImmutableArray<Story> shown)
     {
         HashSet<string> read = [.. loaded.Articles.Select(a => a.Path)];
         ImmutableArray<SourceFile> unread = [.. sources.Articles.Where(f => !read.Contains(f.Path))];
-        var known = new KnownArticles(loaded.Articles, index.Stories, unread, loaded.Marks, options, loaded.Record);
+        var known = new KnownArticles(loaded.Articles, shown, unread, loaded.Marks, options, loaded.Record);
         return new SiteIdentity(loaded.Record, sources.Published?.Path, known);
     }
 }

@@ -6,8 +6,8 @@ using ExpoSite.Browser.Tests;
 namespace ExpoSite.Browser.Tests;
 
 /// <summary>
-/// The sample site of the repository, built by the program itself: once at the root of its host, once under a base path.
-/// Both are served on loopback while the tests run.
+/// The sample site of the repository, built by the program itself: once at the root of its host, once under a base path, and once as the
+/// preview of a change of every story, which opens from a disk. The first two are served on loopback while the tests run.
 /// </summary>
 public sealed class SampleSites : IAsyncLifetime
 {
@@ -18,10 +18,13 @@ public sealed class SampleSites : IAsyncLifetime
     private readonly List<StaticServer> _servers = [];
     private BuiltSite? _atRoot;
     private BuiltSite? _underBasePath;
+    private BuiltSite? _onDisk;
 
     internal BuiltSite AtRoot => _atRoot ?? throw new InvalidOperationException("Not built.");
 
     internal BuiltSite UnderBasePath => _underBasePath ?? throw new InvalidOperationException("Not built.");
+
+    internal BuiltSite OnDisk => _onDisk ?? throw new InvalidOperationException("Not built.");
 
     internal Chromium Browser { get; } = new();
 
@@ -35,6 +38,7 @@ public sealed class SampleSites : IAsyncLifetime
         // one after the other: the second takes its pictures from the cache that the first has filled
         _atRoot = await Build("root", "/");
         _underBasePath = await Build("base", "/repo/");
+        _onDisk = await BuildForDisk("on a disk, 100 % räumlich");
     }
 
     public async ValueTask DisposeAsync()
@@ -52,6 +56,17 @@ public sealed class SampleSites : IAsyncLifetime
         _servers.Add(server);
         await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
         return new BuiltSite(output, server.Url);
+    }
+
+    private async Task<BuiltSite> BuildForDisk(string name)
+    {
+        string changed = Path.Combine(_folder.FullName, "changed");
+        await File.WriteAllLinesAsync(changed, Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "input/articles"), "*.md")
+            .Select(f => Path.GetRelativePath(RepositoryRoot, f)));
+        string output = Path.Combine(_folder.FullName, name);
+        await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", "https://news.example/repo/", "--relative-urls",
+            "--changed", changed, "--published", AtRoot.Folder, "--now", Now);
+        return new BuiltSite(output, new Uri(output + "/"));
     }
 
     private static async Task RunProgram(params string[] arguments)

@@ -36,7 +36,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         Option<string?> changed = CommandOption.Text(
             "--changed", "FILE", "Build a preview of a change: FILE names the files that it touches, as git diff --name-only does in the "
             + "root. Drafts and scheduled stories among them are shown, changes.html lists what the change means for readers, and what "
-            + "has errors is shown as far as it can be. Reported are errors, and what is wrong in stories that wait");
+            + "has errors is shown as far as it can be");
         Option<string?> nextChange = CommandOption.Text(
             "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
             + "is due; 'never' if it does not");

@@ -4,22 +4,15 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Cli.Reporting;
 
-/// <summary>What the preview of a change tells: the change itself, and what <c>check</c> cannot see yet.</summary>
+/// <summary>What the preview of a change tells.</summary>
 internal static class ChangeReport
 {
-    /// <summary>Errors, and all that is found in stories that wait. A draft is not finished: its errors are warnings.</summary>
+    /// <summary>What was found, where errors of a draft are warnings: it is not finished, and nobody publishes it.</summary>
     public static IEnumerable<Diagnostic> Findings(IEnumerable<Diagnostic> found, SitePlan plan)
     {
-        Dictionary<string, HoldReason> waiting =
-            plan.Changes.Where(c => c is { Path: not null, Hold: not null }).ToDictionary(c => c.Path!, c => c.Hold!.Reason);
-        foreach (Diagnostic finding in found)
-        {
-            bool isWaiting = waiting.TryGetValue(finding.Position.Path, out HoldReason reason);
-            if (finding.Severity == Severity.Error && isWaiting && reason == HoldReason.Draft)
-                yield return finding with { Severity = Severity.Warning };
-            else if (finding.Severity == Severity.Error || isWaiting)
-                yield return finding;
-        }
+        HashSet<string> drafts = [.. plan.Changes.Where(c => c.Hold?.Reason == HoldReason.Draft).Select(c => c.Path!)];
+        return found.Select(f => f.Severity == Severity.Error && drafts.Contains(f.Position.Path)
+            ? f with { Severity = Severity.Warning } : f);
     }
 
     /// <summary>Lists what the change means for readers; on GitHub in the summary of the job.</summary>

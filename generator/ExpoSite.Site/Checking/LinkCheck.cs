@@ -14,7 +14,12 @@ internal sealed partial class LinkCheck(CheckedSite site)
     private readonly PictureShelf shelf = site.Loaded.Pictures;
     private readonly FrozenSet<string> known = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    public IEnumerable<Diagnostic> Run() => index.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body).Concat(OfImage(s.Article)))
+    // A story that waits may lead to others that do; what is public at once may not.
+    private readonly HashSet<string> waiting =
+        [.. site.Index.Stories.Where(s => !site.Context.IsPublic(s)).Select(s => SiteAddress.ToFile(s.Address))];
+
+    public IEnumerable<Diagnostic> Run() => index.Stories
+        .SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body, !site.Context.IsPublic(s)).Concat(OfImage(s.Article)))
         .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
         .Concat(site.Loaded.Config.Navigation.Concat(site.Loaded.Config.FooterLinks).Where(l => LeadsNowhere(l.Url))
             .Select(l => CheckRules.DeadLink.At(l.Place, $"{l.Url} is not a page or file of this site.",
@@ -23,17 +28,18 @@ internal sealed partial class LinkCheck(CheckedSite site)
     // Every page has these links, so they start at the root, or with a scheme.
     private bool LeadsNowhere(string link) => link.StartsWith('/') ? !Exists(link) : !Uri.TryCreate(link, UriKind.Absolute, out _);
 
-    private bool Exists(string link)
+    private bool Exists(string link, bool mayWait = false)
     {
         string address = SiteAddress.OfLink(link);
-        return known.Contains(SiteAddress.ToFile(address)) || known.Contains(address.TrimStart('/'));
+        string file = SiteAddress.ToFile(address);
+        return (known.Contains(file) && (mayWait || !waiting.Contains(file))) || known.Contains(address.TrimStart('/'));
     }
 
-    private IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body)
+    private IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body, bool mayWait = false)
     {
         // A picture that is not published has a finding of its own.
         HashSet<string> shown = [.. body.Pictures.Select(p => p.Address).Where(shelf.IsWithheld)];
-        return body.InternalLinks.Where(l => !Exists(l.Address) && !shown.Contains(SiteAddress.OfLink(l.Address)))
+        return body.InternalLinks.Where(l => !Exists(l.Address, mayWait) && !shown.Contains(SiteAddress.OfLink(l.Address)))
             .Select(l => Dead(l, text.At(l.Offset)))
             .Concat(body.LostAnchors.Select(l => CheckRules.DeadLink.At(text.At(l.Offset), $"{l.Address} is not a heading of this text.",
                 "write # and the words of the heading, with hyphens between them")));

@@ -42,6 +42,10 @@ internal sealed record SiteContext
     /// <summary>What a change touches; empty for a site that is no preview of one.</summary>
     public required ImmutableArray<ChangedStory> Changes { get; init; }
 
+    /// <summary>False for a story of the change that readers will not see yet.</summary>
+    public bool IsPublic(Story story) =>
+        Options.ChangedFiles is null || Visibility.HoldOf(story.Article, Options with { ChangedFiles = null }) is null;
+
     public SiteConfig Config => Loaded.Config;
     public ExpoKnowledge Knowledge => Loaded.Knowledge;
     public PictureShelf Pictures => Loaded.Pictures;

@@ -49,7 +49,14 @@ internal sealed class GithubHost : IDisposable
             cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
             """);
         Program("date", RunnerPrograms.Date);
-        Program("git", $"cat \"{folders.Path("tags")}\" 2> /dev/null");
+        Program("git", $"""
+            case $1 in
+              diff) printf '%s\n' "$CHANGED" | tr '\n' '\0' ;;
+              *) cat "{folders.Path("tags")}" 2> /dev/null ;;
+            esac
+            """);
+        // It would picture the last page that it is given.
+        Program("google-chrome", "for argument; do case $argument in --screenshot=*) picture=${argument#*=} ;; esac; done\necho \"$argument\" > \"$picture\"");
         Program("gh", RunnerPrograms.Gh(folders.Path("api")));
         Program("curl", RunnerPrograms.Curl(Live, folders.Path("releases")));
         Answer("deployments", "[]");
@@ -83,6 +90,9 @@ internal sealed class GithubHost : IDisposable
             Answer("pages", value.Length == 0 ? null : $$"""{"html_url":"{{value}}","build_type":"workflow","https_enforced":true}""");
         }
     } = "";
+
+    /// <summary>Files that a pull request changes, a line each.</summary>
+    public string Changed { get; set; } = "";
 
     /// <summary>Commands of the program that succeed without being run, where a test is of another one.</summary>
     public string Unrun { get; init; } = "";
@@ -196,6 +206,7 @@ internal sealed class GithubHost : IDisposable
         ["NOW"] = Now,
         ["UNRUN"] = Unrun,
         ["PAGES_URL"] = PagesUrl,
+        ["CHANGED"] = Changed,
         ["RUNNER_TEMP"] = temporary,
         ["GITHUB_WORKSPACE"] = workspace,
         ["GITHUB_SERVER_URL"] = Server,
@@ -221,8 +232,10 @@ internal sealed class GithubHost : IDisposable
             case "actions/cache/save":
                 return Save(with["key"], Full(with["path"]));
             case "actions/upload-artifact":
+                if (!Directory.Exists(Full(with["path"])))
+                    return [];
                 Copy(Full(with["path"]), Empty($"artifacts/{with["name"]}"));
-                return [];
+                return new() { ["artifact-url"] = $"{Server}/{OurRepository}/actions/runs/{runs}/artifacts/7" };
             case "actions/upload-pages-artifact":
                 string stripped = NewFolder("artifact");
                 Copy(Full(with["path"]), stripped, withoutHidden: true);

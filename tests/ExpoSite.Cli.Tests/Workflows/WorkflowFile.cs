@@ -18,7 +18,7 @@ internal static class WorkflowFile
 
     /// <summary>What the inputs of a reusable workflow are when they are not given.</summary>
     public static Dictionary<string, string> CallDefaults(string file) =>
-        Defaults((YamlMappingNode)((YamlMappingNode)Load(file)["on"])["workflow_call"]);
+        ((YamlMappingNode)Load(file)["on"])["workflow_call"] is YamlMappingNode call ? Defaults(call) : [];
 
     /// <summary>The steps of a composite action.</summary>
     public static ImmutableArray<WorkflowStep> ActionSteps(string folder) => Steps((YamlMappingNode)Action(folder)["runs"]);
