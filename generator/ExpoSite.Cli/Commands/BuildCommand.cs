@@ -29,9 +29,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         Option<bool> clean = CommandOption.Flag(
             "--clean", "Remove the last output, and what is kept of it, before writing the new one: this takes less space, but a failed "
             + "write leaves no site");
-        Option<string?> nextChange = CommandOption.Text(
-            "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
-            + "is due; 'never' if it does not");
         Option<bool> check = CommandOption.Flag(
             "--check", "Report everything that 'exposite check' reports, in the same pass; nothing is written if there is an error");
         Option<bool> holdBack = CommandOption.Flag(
@@ -41,7 +38,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
             + "only if there is no error. From the third build on, only files that changed are written: .exposite/ keeps the site that was "
             + "replaced, to begin with.")
-        { root, output, baseUrl, published, first, check, holdBack, drafts, future, clean, nextChange };
+        { root, output, baseUrl, published, first, check, holdBack, drafts, future, clean };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -61,7 +58,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 Drafts = parsed.GetValue(drafts),
                 Future = parsed.GetValue(future),
                 Clean = parsed.GetValue(clean),
-                NextChange = parsed.GetValue(nextChange),
             });
         });
         return command;
@@ -110,8 +106,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         }
 
         bool isWritten = !own.Any(faulty.IsFatal);
-        if (isWritten && request.NextChange is { } file)
-            AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
         List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsTold(f, normalized))];
         Report.Write(findings, settings, session, folder.Root, new ReportExtras { Written = normalized?.Written });
         if (!settings.IsQuiet && settings.Format != ReportFormat.Json)
@@ -180,7 +174,4 @@ internal sealed record BuildRequest
     public bool Drafts { get; init; }
     public bool Future { get; init; }
     public bool Clean { get; init; }
-
-    /// <summary>File that is told when the site changes next by itself, or null.</summary>
-    public string? NextChange { get; init; }
 }

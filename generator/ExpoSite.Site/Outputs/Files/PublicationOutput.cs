@@ -15,7 +15,8 @@ internal sealed class PublicationOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
     [
         OutputFile.Of(PublicationRecord.Path, OutputKind.Other,
-            output => PublicationWriter.Write(RecordOf(site), NextChange.After(site.Loaded, site), output)),
+            output => PublicationWriter.Write(
+                RecordOf(site), NextChange.After(site.Loaded, site), NextChange.Due(site.Loaded, site), output)),
     ];
 
     /// <summary>What is on record once the planned site is public.</summary>
