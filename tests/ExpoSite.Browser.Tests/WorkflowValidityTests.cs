@@ -11,7 +11,10 @@ public sealed class WorkflowValidityTests
     private static readonly string Tools = Path.Combine(SampleSites.RepositoryRoot, "tests/workflow-validity");
 
     public static TheoryData<string> WorkflowsAndActions =>
-        [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
+    [
+        .. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml"),
+        .. Files("generator/ExpoSite.Cli/Newsroom/.github/workflows", "*.yml"),
+    ];
 
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]

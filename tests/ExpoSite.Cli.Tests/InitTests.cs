@@ -46,10 +46,12 @@ public sealed class InitTests
         using var site = new TemporarySite();
         site.Write(".vscode/settings.json", "{ \"editor.wordWrap\": \"on\" }");
         site.Write("README.md", "Ours");
+        site.Write(".gitignore", "*.log\n");
         RunResult run = site.Run("init", "Hall Seven News");
         Assert.Equal(0, run.Code);
         Assert.Equal(("{ \"editor.wordWrap\": \"on\" }", "Ours"), (site.Read(".vscode/settings.json"), site.Read("README.md")));
-        Assert.Contains("Kept as they were: README.md, .vscode/settings.json\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Kept as they were: .gitignore, README.md, .vscode/settings.json\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Add the line  output/  to .gitignore", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\nREADME.md\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n.github/workflows/publish.yml\n", run.Out, StringComparison.Ordinal);
     }
@@ -107,7 +109,8 @@ public sealed class InitTests
     {
         using var site = new TemporarySite();
         Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
-        string[] places = ["input/pages/about.md(6,1)", "input/pages/contact.md(5,1)", "input/pages/imprint.md(5,1)", "input/site.yml(7,6)"];
+        string[] places =
+            ["input/pages/about.md(6,1)", "input/pages/contact.md(5,1)", "input/pages/imprint.md(5,1)", "input/site.yml(7,6)"];
         RunResult check = site.Run("check");
         Assert.Equal(0, check.Code);
         Assert.All(places, p => Assert.Contains($"{p}: warning {LoadRules.PlaceholderText.Code}", check.Error, StringComparison.Ordinal));
@@ -115,8 +118,10 @@ public sealed class InitTests
         Directory.CreateDirectory(site.Path("live"));
         RunResult first = site.Run("build", "--published", "live");
         Assert.Equal((1, false), (first.Code, site.Has("output")));
-        Assert.All(places, p => Assert.Contains($"{p}: error {LoadRules.PlaceholderPublished.Code}", first.Error, StringComparison.Ordinal));
-        Assert.DoesNotContain("site.yml", site.Run("build", "--published", "live", "--base-url", "https://our.example/").Error, StringComparison.Ordinal);
+        Assert.All(
+            places, p => Assert.Contains($"{p}: error {LoadRules.PlaceholderPublished.Code}", first.Error, StringComparison.Ordinal));
+        RunResult elsewhere = site.Run("build", "--published", "live", "--base-url", "https://our.example/");
+        Assert.DoesNotContain("site.yml", elsewhere.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,9 +37,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             "--changed", "FILE", "Build a preview of a change: FILE names the files that it touches, as git diff --name-only does in the "
             + "root. Drafts and scheduled stories among them are shown, changes.html lists what the change means for readers, and what "
             + "has errors is shown as far as it can be");
-        Option<string?> nextChange = CommandOption.Text(
-            "--next-change", "FILE", "Write to this file when the site next changes without an edit, for example because a scheduled story "
-            + "is due; 'never' if it does not");
         Option<bool> check = CommandOption.Flag(
             "--check", "Report everything that 'exposite check' reports, in the same pass; nothing is written if there is an error");
         Option<bool> holdBack = CommandOption.Flag(
@@ -49,7 +46,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             "build", "Builds the site from the Markdown in input/: pages, feeds, sitemap. The output folder is replaced as a whole, and "
             + "only if there is no error. From the third build on, only files that changed are written: .exposite/ keeps the site that was "
             + "replaced, to begin with.")
-        { root, output, baseUrl, published, first, check, holdBack, drafts, future, relative, changed, clean, nextChange };
+        { root, output, baseUrl, published, first, check, holdBack, drafts, future, relative, changed, clean };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session);
@@ -71,7 +68,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 RelativeUrls = parsed.GetValue(relative),
                 Changed = parsed.GetValue(changed),
                 Clean = parsed.GetValue(clean),
-                NextChange = parsed.GetValue(nextChange),
             });
         });
         return command;
@@ -122,8 +118,6 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         }
 
         bool isWritten = plan.IsPreview ? output.IsWritten : !own.Any(faulty.IsFatal);
-        if (isWritten && request.NextChange is { } file)
-            AtomicFile.Put(session.FullPath(file), Encoding.ASCII.GetBytes(Summary.NextChange(plan) + "\n"));
         if (plan.IsPreview)
             own = [.. ChangeReport.Findings(own, plan)];
         List<Diagnostic> findings = [.. normalized?.Findings ?? [], .. own.Where(f => !IsTold(f, normalized))];
@@ -204,7 +198,4 @@ internal sealed record BuildRequest
     public string? Changed { get; init; }
 
     public bool Clean { get; init; }
-
-    /// <summary>File that is told when the site changes next by itself, or null.</summary>
-    public string? NextChange { get; init; }
 }

@@ -5,6 +5,8 @@ namespace ExpoSite.Cli.Commands;
 /// <summary><c>exposite init</c>: the repository of a newsroom without stories.</summary>
 internal sealed class InitCommand(Session session, CommandSettings settings)
 {
+    private const string GitIgnore = ".gitignore";
+
     public static Command Create(Session session, SharedOptions shared)
     {
         var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
@@ -12,8 +14,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         Option<string> language = CommandOption.Text("--language", "TAG", "Language of the site", "en");
         Option<string> zone = CommandOption.Text("--time-zone", "ZONE", "Time zone in which days begin (IANA name)", "Etc/UTC");
         var command = new Command(
-            "init", "Makes the repository of a new site in --root or here: input/ with settings, pages to fill in and folders for stories, and "
-            + "the workflows that put it on GitHub Pages. What is there already stays as it is.") { title, url, language, zone };
+            "init", "Makes the repository of a new site in --root or here: input/ with settings, pages to fill in and folders for stories, "
+            + "and the workflows that put it on GitHub Pages. What is there already stays as it is.") { title, url, language, zone };
         command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
             parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
         return command;
@@ -52,10 +54,13 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
 
         if (kept.Count > 0)
             session.Out.WriteLine($"Kept as they were: {string.Join(", ", kept)}");
+        if (kept.Contains(GitIgnore) && !File.ReadLines(Path.Combine(root, GitIgnore)).Any(l => l.Trim().Trim('/') == "output"))
+            session.Out.WriteLine($"Add the line  output/  to {GitIgnore}: what is built belongs into no repository.");
         if (!settings.IsQuiet)
         {
-            session.Out.WriteLine("Next: replace the texts in input/pages/, look through input/site.yml, then  exposite new \"Our first headline\"  and  "
-                + $"exposite preview. How it gets on the web: {NewsroomFiles.Repository}/blob/{NewsroomFiles.Tag}/docs/publishing.md");
+            session.Out.WriteLine("Next: write the pages in input/pages/, look through input/site.yml, then  "
+                + "exposite new \"Our first headline\"  and  exposite preview");
+            session.Out.WriteLine($"How it is published: {NewsroomFiles.Repository}/blob/{NewsroomFiles.Tag}/docs/publishing.md");
         }
 
         return ExitCode.Success;

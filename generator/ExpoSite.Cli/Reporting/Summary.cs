@@ -23,10 +23,6 @@ internal static class Summary
         return $"{stories}{briefs}{withheld}: {made} written to {where} in {Seconds(elapsed)}{difference}.{pictures}{found}{next}";
     }
 
-    /// <summary>When the site changes next by itself, for programs: in UTC, so that texts sort as instants do; or <c>never</c>.</summary>
-    public static string NextChange(SitePlan plan) =>
-        plan.NextChange?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
-
     private static string Errors(IEnumerable<Diagnostic> findings) => Quantity.Of(Number(findings, Severity.Error), "error");
 
     /// <summary>Errors and warnings in words, also when there are none.</summary>

@@ -9,9 +9,9 @@ public static class IdentityRules
             + "version of the site again. If that is impossible, --first-publish begins a new record, and what the old one knew is lost.");
 
     public static readonly DiagnosticRule RecordMissing = new("EXPO3172", Severity.Error, "The published site has no record",
-        "There is a site of this program at the place that --published names (it has a feeds.opml), but no published.json: it was lost, or "
-            + "the site was put there by hand. Publish the last good version again. If that is impossible, --first-publish takes this build "
-            + "for the first.");
+        "There is a site of this program at the place that --published names (it has a feeds.opml), but no published.json: it was lost, "
+            + "or the site was put there by hand. Publish the last good version again. If that is impossible, --first-publish takes this "
+            + "build for the first.");
 
     public static readonly DiagnosticRule OtherSite = new("EXPO3178", Severity.Warning, "Another program's site stands at the address",
         "There is a page at the place that --published names, and nothing by which feed readers could know stories of this program. So "

@@ -86,9 +86,9 @@ public static class LoadRules
         "'exposite new' and 'exposite init' write placeholder lines that say what to write. Readers would see them. The first time that a "
             + "site is published, this is an error (EXPO2048).");
 
-    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A new site still has the text of its template",
-        "Who is responsible for a site, and how to reach them, must be on it from the beginning. Write the page, or delete its file and the "
-            + "link to it in site.yml. Once the site is published, a placeholder is a warning (EXPO2047).");
+    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A new site has the text of its template",
+        "Who is responsible for a site, and how to reach them, must be on it from the beginning. Write the page, or delete its file and "
+            + "the link to it in site.yml. Once the site is published, a placeholder is a warning (EXPO2047).");
 
     public static readonly DiagnosticRule RawHtml = new("EXPO2050", Severity.Warning, "Readers see HTML in a text as it is written",
         "Texts are Markdown. HTML tags have no effect, so that a text cannot change or run anything on a page. Comments (`<!-- -->`) are "

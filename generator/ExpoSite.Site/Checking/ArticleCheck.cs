@@ -12,7 +12,7 @@ internal static class ArticleCheck
         .Concat(site.Loaded.Pages.SelectMany(
             p => Placeholder(PlacedBody.Of(p.Page), PlaceholderRule(site), "write the page, or delete the file")))
         .Concat(site.Loaded.Config.Url == ArticleTemplate.SiteUrl && site.Sources.Configuration is { } file
-            ? [PlaceholderRule(site).At(PlaceOfUrl(file), "'url' is still a placeholder.", "write the address at which the site is published")]
+            ? [PlaceholderRule(site).At(PlaceOfUrl(file), "'url' is still a placeholder.", "write the address of the published site")]
             : []);
 
     // Who publishes for the first time may have overlooked it; who goes on has decided.

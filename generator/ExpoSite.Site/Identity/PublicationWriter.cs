@@ -12,7 +12,8 @@ internal static class PublicationWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="next">When the site changes next without an edit; null for never.</param>
-    public static void Write(PublicationRecord record, DateTimeOffset? next, IBufferWriter<byte> output)
+    /// <param name="due">The same, of changes that somebody waits for.</param>
+    public static void Write(PublicationRecord record, DateTimeOffset? next, DateTimeOffset? due, IBufferWriter<byte> output)
     {
         var positions = new Dictionary<Guid, int>(record.Stories.Length);
         foreach ((int i, PublishedStory story) in record.Stories.Index())
@@ -23,7 +24,8 @@ internal static class PublicationWriter
         json.WriteString("url", record.Url);
         json.WriteString("hub", record.Hub);
         json.WriteString("feeds", record.FeedsId!.Value);
-        json.WriteString("next", next is { } time ? Text(time) : null);
+        json.WriteString("next", next is { } change ? Text(change) : null);
+        json.WriteString("due", due is { } time ? Text(time) : null);
         Lines(json, output, "stories", record.Stories, WriteStory);
         json.WritePropertyName("lists");
         WriteTexts(json, record.Lists);

@@ -21,12 +21,13 @@ internal sealed class GithubHost : IDisposable
 
     private readonly TemporarySite folders = new();
     private readonly ProgramForScripts program;
-    private readonly List<(string Key, string Folder)> caches = [];
+    private readonly ActionCaches caches;
     private int made;
     private int runs;
 
     public GithubHost()
     {
+        Assert.SkipUnless(((string[])["/usr/local/bin", "/usr/bin", "/bin"]).Any(f => File.Exists($"{f}/jq")), "GitHub's runners have jq.");
         foreach (string name in (string[])["repository", "pages", "programs", "releases", "api"])
             Directory.CreateDirectory(folders.Path(name));
         foreach (string name in (string[])[
@@ -37,14 +38,11 @@ internal sealed class GithubHost : IDisposable
         }
 
         folders.Write("downloaded/Directory.Build.props", $"  <Version>{NewsroomFiles.Tag[1..]}</Version>\n");
+        caches = new ActionCaches(() => NewFolder("cache"));
         program = new ProgramForScripts(folders.Path("calls"));
-        Program("exposite-of-tests",
-            // What is published is here, and on no host.
-            $"asked=\"$*\"\nfor given; do shift; [ \"$last\" = --published ] && given=\"{Live}\"; set -- \"$@\" \"$given\"; last=$given; done\n"
-            + $"echo \"$1\" >> \"{folders.Path("runs")}\"\necho \"$asked \" >> \"{folders.Path("command-lines")}\"\ncase \" $UNRUN \" in *\" $1 \"*) exit 0;; esac\n"
-            + program.Script("--now \"$NOW\""));
+        Program("exposite-of-tests", RunnerPrograms.Exposite(Live, folders.Path("runs"), folders.Path("command-lines"), program));
         Program("dotnet", $"""
-            echo dotnet >> "{folders.Path("runs")}"
+            echo >> "{folders.Path("builds")}"
             mkdir -p "$RUNNER_TEMP/exposite"
             cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
             """);
@@ -111,20 +109,16 @@ internal sealed class GithubHost : IDisposable
     /// <summary>What jobs wrote to the summary of their run.</summary>
     public string Summary => folders.Has("summary.md") ? folders.Read("summary.md") : "";
 
-    /// <summary>Keys of the caches, oldest first.</summary>
-    public IEnumerable<string> CacheKeys => caches.Select(c => c.Key);
+    public ActionCaches Caches => caches;
 
     /// <summary>Full path of the live site.</summary>
     public string Live => folders.Path("pages");
 
-    /// <summary>Commands of the program that were run since the last time somebody asked; <c>dotnet</c> for the making of it.</summary>
-    public string[] ProgramRuns()
-    {
-        string file = folders.Path("runs");
-        string[] seen = File.Exists(file) ? File.ReadAllLines(file) : [];
-        File.Delete(file);
-        return seen;
-    }
+    /// <summary>Commands of the program that were run since the last time somebody asked.</summary>
+    public string[] ProgramRuns() => Since("runs");
+
+    /// <summary>How often the program was built since the last time somebody asked.</summary>
+    public int ProgramBuilds() => Since("builds").Length;
 
     /// <summary>Every command line of the program, with a space at its end.</summary>
     public string[] CommandLines() => File.ReadAllLines(folders.Path("command-lines"));
@@ -143,7 +137,7 @@ internal sealed class GithubHost : IDisposable
     public RunResult Exposite(params string[] args) => folders.RunIn("repository", args);
 
     /// <summary>Makes the repository that of the program.</summary>
-    public void HoldProgram() => Copy(Downloaded, folders.Path("repository"));
+    public void HoldProgram() => FileTree.Copy(Downloaded, folders.Path("repository"));
 
     /// <summary>Puts the repository's site on Pages, without a workflow.</summary>
     public void Publish() => Assert.Equal(0, Exposite("build", "--output", Live).Code);
@@ -169,13 +163,10 @@ internal sealed class GithubHost : IDisposable
         using (FileStream file = File.Create(archive))
         using (var zipped = new GZipStream(file, CompressionLevel.Fastest))
             TarFile.CreateFromDirectory(folder, zipped, includeBaseDirectory: false);
-        folders.Write("releases/SHA256SUMS",
-            $"{new string('0', 64)}  another.zip\n{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archive)))}  {name}.tar.gz\n");
+        string sum = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archive)));
+        folders.Write("releases/SHA256SUMS", $"{new string('0', 64)}  another.zip\n{sum}  {name}.tar.gz\n");
         folders.Write("tags", $"{new string('a', 40)}\trefs/tags/{NewsroomFiles.Tag}\n{commit}\trefs/tags/{NewsroomFiles.Tag}^{{}}\n");
     }
-
-    /// <summary>The files of the newest cache whose key begins so.</summary>
-    public string Cached(string prefix) => caches.Last(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).Folder;
 
     /// <summary>Runs a workflow of the repository, or of this one where it has none of that name; the jobs that ran, each with its
     /// success.</summary>
@@ -194,7 +185,7 @@ internal sealed class GithubHost : IDisposable
             // A scheduled run is not told.
             ["github.event.repository.default_branch"] = eventName == "schedule" ? "" : "trunk",
         };
-        return Run(WorkflowFile.JobsOf(File.Exists(file) ? file : WorkflowFor(workflow)), values);
+        return new WorkflowRun(this).Run(File.Exists(file) ? WorkflowFile.JobsOf(file) : WorkflowFile.Jobs(workflow), values);
     }
 
     public IEnumerable<KeyValuePair<string, string>> Environment(string workspace, string temporary) => new Dictionary<string, string>
@@ -220,30 +211,30 @@ internal sealed class GithubHost : IDisposable
         switch (action)
         {
             case "actions/checkout":
-                Copy(folders.Path("repository"), workspace);
+                FileTree.Copy(folders.Path("repository"), workspace);
                 return [];
             case "actions/setup-dotnet":
                 return [];
             case "actions/cache":
                 // What it would save after the job is the program, which a stand-in makes anew.
-                return Restore(with, Full(with["path"]));
+                return caches.Restore(with, Full(with["path"]));
             case "actions/cache/restore":
-                return Restore(with, Full(with["path"]));
+                return caches.Restore(with, Full(with["path"]));
             case "actions/cache/save":
-                return Save(with["key"], Full(with["path"]));
+                return caches.Save(with["key"], Full(with["path"]));
             case "actions/upload-artifact":
                 if (!Directory.Exists(Full(with["path"])))
                     return [];
-                Copy(Full(with["path"]), Empty($"artifacts/{with["name"]}"));
+                FileTree.Copy(Full(with["path"]), Empty($"artifacts/{with["name"]}"));
                 return new() { ["artifact-url"] = $"{Server}/{OurRepository}/actions/runs/{runs}/artifacts/7" };
             case "actions/upload-pages-artifact":
                 string stripped = NewFolder("artifact");
-                Copy(Full(with["path"]), stripped, withoutHidden: true);
+                FileTree.Copy(Full(with["path"]), stripped, withoutHidden: true);
                 TarFile.CreateFromDirectory(
                     stripped, System.IO.Path.Combine(Empty("artifacts/github-pages"), "artifact.tar"), includeBaseDirectory: false);
                 return [];
             case "actions/download-artifact":
-                Copy(folders.Path($"artifacts/{with["name"]}"), Directory.CreateDirectory(Full(with["path"])).FullName);
+                FileTree.Copy(folders.Path($"artifacts/{with["name"]}"), Directory.CreateDirectory(Full(with["path"])).FullName);
                 return [];
             case "actions/deploy-pages":
                 return Deploy();
@@ -258,64 +249,12 @@ internal sealed class GithubHost : IDisposable
         folders.Dispose();
     }
 
-    private static string WorkflowFor(string name) => System.IO.Path.Combine(WorkflowFile.Repository, $".github/workflows/{name}.yml");
-
-    private Dictionary<string, bool> Run(IEnumerable<WorkflowJob> jobs, Dictionary<string, string> values)
+    private string[] Since(string name)
     {
-        var done = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (WorkflowJob job in jobs)
-        {
-            var run = new JobRun(this, values);
-            if (!run.Holds(job.Condition, job.Needs.All(n => done.GetValueOrDefault(n))))
-            {
-                values[$"needs.{job.Name}.result"] = "skipped";
-            }
-            else if (job.Uses is { } called)
-            {
-                foreach ((string inner, bool success) in Run(Called(called, job.Permissions), Inputs(called, job, run, values)))
-                    done.Add(inner, success);
-            }
-            else
-            {
-                done[job.Name] = run.Run(job.Steps);
-                values[$"needs.{job.Name}.result"] = done[job.Name] ? "success" : "failure";
-                foreach ((string name, string value) in job.Outputs)
-                    values[$"needs.{job.Name}.outputs.{name}"] = run.Fill(value);
-            }
-        }
-
-        return done;
-    }
-
-    // From the same repository, or from that of the program at its tag.
-    private static string CalledFile(string uses)
-    {
-        const string Own = "./.github/workflows/";
-        string there = $"{ProgramRepository}/.github/workflows/";
-        string tag = $".yml@{NewsroomFiles.Tag}";
-        if (uses.StartsWith(Own, StringComparison.Ordinal))
-            return WorkflowFor(uses[Own.Length..^".yml".Length]);
-        Assert.StartsWith(there, uses, StringComparison.Ordinal);
-        Assert.EndsWith(tag, uses, StringComparison.Ordinal);
-        return WorkflowFor(uses[there.Length..^tag.Length]);
-    }
-
-    // GitHub starts no run in which a job asks for more than the caller was given.
-    private static IEnumerable<WorkflowJob> Called(string uses, Dictionary<string, string> given)
-    {
-        IReadOnlyList<WorkflowJob> jobs = WorkflowFile.JobsOf(CalledFile(uses));
-        Assert.All(jobs.SelectMany(j => j.Permissions), asked => Assert.True(
-            given.TryGetValue(asked.Key, out string? right) && (right == "write" || right == asked.Value), $"{asked} is not given."));
-        return jobs;
-    }
-
-    private static Dictionary<string, string> Inputs(
-        string called, WorkflowJob job, JobRun run, Dictionary<string, string> values)
-    {
-        var inner = new Dictionary<string, string>(values);
-        foreach ((string name, string value) in WorkflowFile.CallDefaults(CalledFile(called)).Concat(job.With))
-            inner[$"inputs.{name}"] = value == "false" ? "" : run.Fill(value);
-        return inner;
+        string file = folders.Path(name);
+        string[] seen = File.Exists(file) ? File.ReadAllLines(file) : [];
+        File.Delete(file);
+        return seen;
     }
 
     private Dictionary<string, string>? Deploy()
@@ -330,51 +269,11 @@ internal sealed class GithubHost : IDisposable
         return new() { ["page_url"] = PagesUrl };
     }
 
-    private Dictionary<string, string> Restore(Dictionary<string, string> with, string path)
-    {
-        IEnumerable<string> prefixes = with.GetValueOrDefault("restore-keys", "")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        (string Key, string Folder) found = caches.LastOrDefault(c => c.Key == with["key"]);
-        foreach (string prefix in prefixes)
-            found = found.Key is null ? caches.LastOrDefault(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)) : found;
-        if (found.Key is null)
-            return [];
-        Copy(found.Folder, System.IO.Path.GetDirectoryName(path)!);
-        return new() { ["cache-hit"] = found.Key == with["key"] ? "true" : "false", ["cache-matched-key"] = found.Key };
-    }
-
-    // A key that is there already is kept as it is, as GitHub does.
-    private Dictionary<string, string> Save(string key, string path)
-    {
-        if (caches.Exists(c => c.Key == key))
-            return [];
-        string folder = NewFolder("cache");
-        if (Directory.Exists(path))
-            Copy(path, Directory.CreateDirectory(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(path))).FullName);
-        else
-            File.Copy(path, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(path)));
-        caches.Add((key, folder));
-        return [];
-    }
-
     private string Empty(string relative)
     {
         if (folders.Has(relative))
             Directory.Delete(folders.Path(relative), recursive: true);
         return Directory.CreateDirectory(folders.Path(relative)).FullName;
-    }
-
-    private static void Copy(string from, string to, bool withoutHidden = false)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string relative = System.IO.Path.GetRelativePath(from, file);
-            if (withoutHidden && relative.Split('/').Any(p => p.StartsWith('.')))
-                continue;
-            string target = System.IO.Path.Combine(to, relative);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
     }
 
     private void Program(string name, string script)

@@ -3,6 +3,23 @@ namespace ExpoSite.Cli.Tests.Workflows;
 /// <summary>Programs of GitHub's runners that would ask the clock or the network, as scripts that ask folders.</summary>
 internal static class RunnerPrograms
 {
+    /// <summary>The program of these tests. What is published is in a folder, and on no host.</summary>
+    /// <param name="live">Full path of the published site.</param>
+    /// <param name="commands">File that gets a line with the command of each run.</param>
+    /// <param name="commandLines">File that gets each whole command line, with a space at its end.</param>
+    public static string Exposite(string live, string commands, string commandLines, ProgramForScripts program) => $$"""
+        echo "$1" >> "{{commands}}"
+        echo "$* " >> "{{commandLines}}"
+        for given; do
+          shift
+          [ "$last" = --published ] && given="{{live}}"
+          set -- "$@" "$given"
+          last=$given
+        done
+        case " $UNRUN " in *" $1 "*) exit 0 ;; esac
+        {{program.Script("--now \"$NOW\"")}}
+        """;
+
     /// <summary>The clock, and a time of so many hours later (<c>-u -d '+26 hours' FORM</c>).</summary>
     public const string Date = """
         case "$*" in

@@ -28,7 +28,8 @@ internal static class WorkflowFile
 
     /// <summary>Its outputs, which are expressions.</summary>
     public static Dictionary<string, string> ActionOutputs(string folder) =>
-        ((YamlMappingNode)Action(folder)["outputs"]).Children.ToDictionary(o => o.Key.ToString(), o => Text((YamlMappingNode)o.Value, "value")!);
+        ((YamlMappingNode)Action(folder)["outputs"]).Children
+            .ToDictionary(o => o.Key.ToString(), o => Text((YamlMappingNode)o.Value, "value")!);
 
     private static YamlMappingNode Action(string folder) => Load(Path.Combine(Repository, folder, "action.yml"));
 

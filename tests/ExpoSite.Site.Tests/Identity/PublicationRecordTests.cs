@@ -63,12 +63,16 @@ public sealed class PublicationRecordTests
         Assert.Equal(["/2026/09/ears/", "/2026/09/hearing/", "/2026/09/pumps/"], Addresses(moved.With(Pumps, s => s with { More = "" }).Recorded()));
     }
 
-    [Fact]
-    public void It_says_when_the_site_changes_next()
+    [Theory]
+    [InlineData("2026-09-19", "2026-09-21T00:00:00Z")]
+    [InlineData("2026-09-01", "2026-09-30T08:00:00Z")]
+    public void It_says_when_the_site_changes_next_and_when_somebody_waits_for_it(string newest, string next)
     {
-        Newsroom scheduled = Published.With("2026-09-30-lamps", new StoryText("Green lamps", "2026-09-30T08:00:00Z", Newsroom.Lights));
+        Newsroom scheduled = Published.With("2026-09-19-kelp", new StoryText("Kelp by the tonne", newest, Newsroom.Lights))
+            .With("2026-09-30-lamps", new StoryText("Green lamps", "2026-09-30T08:00:00Z", Newsroom.Lights));
+        JsonElement record = JsonDocument.Parse(scheduled.Recorded().Record!).RootElement;
 
-        Assert.Equal("2026-09-30T08:00:00Z", JsonDocument.Parse(scheduled.Recorded().Record!).RootElement.GetProperty("next").GetString());
+        Assert.Equal((next, "2026-09-30T08:00:00Z"), (record.GetProperty("next").GetString(), record.GetProperty("due").GetString()));
     }
 
     [Fact]

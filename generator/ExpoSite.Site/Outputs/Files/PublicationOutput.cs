@@ -16,7 +16,8 @@ internal sealed class PublicationOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Options.RelativeUrls || site.Options.ChangedFiles is not null ? [] :
     [
         OutputFile.Of(PublicationRecord.Path, OutputKind.Other,
-            output => PublicationWriter.Write(RecordOf(site), NextChange.After(site.Loaded, site), output)),
+            output => PublicationWriter.Write(
+                RecordOf(site), NextChange.After(site.Loaded, site), NextChange.Due(site.Loaded, site), output)),
     ];
 
     /// <summary>What is on record once the planned site is public.</summary>
