@@ -50,8 +50,8 @@ internal sealed class FinishedFiles
             return found;
         })
         {
-            Mark = () => rendering.Mark() is { } mark ? ContentMark.Of(Encoding.UTF8.GetBytes($"{mark.Value:x32} {urls is not null} {note}"))
-                : null,
+            Mark = () => rendering.Mark() is { } mark
+                ? ContentMark.Of(Encoding.UTF8.GetBytes($"{mark.Value:x32} {urls is not null} {note}")) : null,
         };
     }
 

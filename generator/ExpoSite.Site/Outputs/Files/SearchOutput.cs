@@ -55,7 +55,8 @@ internal sealed class SearchOutput : IOutput
         for (int i = 0; i * ChunkSize < stories.Length; i++)
         {
             int chunk = i;
-            yield return new SearchFile($"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
+            yield return new SearchFile(
+                $"stories-{chunk}", json => WriteStories(json, site, stories.Skip(chunk * ChunkSize).Take(ChunkSize)));
         }
     }
 
