@@ -28,7 +28,7 @@ internal sealed class ChangesOutput : IOutput
     private static StaticPageModel Model(SiteContext site, ChangedStory[] pictured) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("page", "What this change shows", PreviewNote.ListAddress, site.HomeLink) with
+        Page = site.Head("page", "What changes", PreviewNote.ListAddress, site.HomeLink) with
         { Canonical = null, NoIndex = true, Description = null },
         Body = new Html(site.Changes.IsEmpty ? "<p>It touches no story and no page of the site.</p>"
             : string.Concat(site.Changes.Select(c => Entry(site, c, Array.IndexOf(pictured, c))))),

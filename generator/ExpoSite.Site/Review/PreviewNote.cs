@@ -18,6 +18,6 @@ internal static class PreviewNote
     {
         string said = story is null ? "Preview of a change." : $"Preview of a change. {story.State}";
         return $"<p role=\"note\" lang=\"en\" dir=\"ltr\" style=\"{Style}\">{WebUtility.HtmlEncode(said)} "
-            + $"<a href=\"{WebUtility.HtmlEncode(list)}\" style=\"color:inherit\">All that it changes</a></p>";
+            + $"<a href=\"{WebUtility.HtmlEncode(list)}\" style=\"color:inherit\">See all changes</a></p>";
     }
 }
