@@ -98,13 +98,14 @@ public sealed class ChangePreviewTests
         Assert.Contains($"{Robots}(6,8): warning EXPO", run.Error, StringComparison.Ordinal);
 
         site.Write(Robots, pictured.Replace("draft: true\n", "", StringComparison.Ordinal));
-        site.Write("theme/templates/archive.liquid", "{{ nothing }}");
-        File.Delete(site.Path("preview/2025/11/robots/index.html"));
+        site.Write("theme/templates/layout.liquid", "{{ nothing }}{{ content }}");
+        IEnumerable<string> files = site.Snapshot("preview").Keys;
         run = Changed(site, Robots);
         Assert.Equal(ExitCode.ContentErrors, run.Code);
         Assert.Contains($"{Robots}(6,8): error EXPO", run.Error, StringComparison.Ordinal);
-        Assert.Contains("theme/templates/archive.liquid", run.Error, StringComparison.Ordinal);
-        Assert.True(site.Has("preview/2025/11/robots/index.html"));
+        Assert.Contains("theme/templates/layout.liquid", run.Error, StringComparison.Ordinal);
+        Assert.Equal(files, site.Snapshot("preview").Keys);
+        Assert.Contains("The halls opened at nine.", site.Read("preview/2025/11/robots/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
