@@ -88,7 +88,7 @@ internal sealed class ViewFactory
             ReadingMinutes = article.Retracted is null ? card.ReadingMinutes : null,
             Image = card.Image,
             ShowsImageInBody = story.ShowsLeadInBody,
-            Cover = card.Cover,
+            Cover = Cover(story),
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
             Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.From(c.Time), c.Text))],
             Source = story.SourceAddress is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
@@ -112,6 +112,11 @@ internal sealed class ViewFactory
     public IReadOnlyList<FeedLinkView> Feeds(string address, string title, ImmutableArray<FeedFormat> formats) =>
         [.. formats.Select(f => new FeedLinkView($"{title} ({f.Name})", f.MediaType, f.Name, Href(address + f.FileName)))];
 
+    /// <summary>The whole drawn cover of a story, for the one large place of a page.</summary>
+    public static Html Cover(Story story) => new(CoverArt.Svg(story.Article.Id, ColorOf(story)));
+
+    private static int ColorOf(Story story) => story.Category?.Color ?? 0;
+
     private CardView MakeCard(Story story) => new()
     {
         Title = story.Article.Title,
@@ -123,7 +128,7 @@ internal sealed class ViewFactory
         IsBrief = story.IsBrief,
         ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
         Image = MakeImage(story.Article),
-        Cover = new Html(CoverArt.Svg(story.Article.Id, story.Category?.Color ?? 0)),
+        Cover = new Html(CoverArt.Detail(story.Article.Id, ColorOf(story))),
     };
 
     /// <summary>A social card as the head of a page names it.</summary>

@@ -32,7 +32,8 @@ public sealed record CardView
     public ImageView? Image { get; init; }
 
     /// <summary>
-    /// Drawn cover: an inline svg element (decorative, aria-hidden, viewBox 0 0 1200 675, class "cover"), the same for the same story.
+    /// A detail of the drawn cover, 150 to 600 bytes long (the lead of the front page has the whole cover): an inline svg element (decorative,
+    /// aria-hidden, 16:9, class "cover"), the same for the same story.
     /// </summary>
     public required Html Cover { get; init; }
 }
@@ -90,6 +91,9 @@ public sealed record ArticleView
     /// <summary>True when the body shows that picture: then the head of the story does not show it again.</summary>
     public required bool ShowsImageInBody { get; init; }
 
+    /// <summary>
+    /// Drawn cover: an inline svg element (decorative, aria-hidden, viewBox 0 0 1200 675, class "cover"), the same for the same story.
+    /// </summary>
     public required Html Cover { get; init; }
 
     /// <summary>Second-level headings of a long story (three or more), for a table of contents; else empty.</summary>

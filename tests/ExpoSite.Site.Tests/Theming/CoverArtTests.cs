@@ -46,6 +46,23 @@ public sealed class CoverArtTests
     }
 
     [Fact]
+    public void A_detail_is_a_window_on_the_same_cover_in_half_the_bytes()
+    {
+        string[] details = [.. Enumerable.Range(0, 400).Select(i => CoverArt.Detail(NameBasedId.From(i.ToString(CultureInfo.InvariantCulture)), i % 9))];
+        Assert.All(details.Zip(Covers), pair =>
+        {
+            XElement detail = XElement.Parse(pair.First);
+            Assert.Equal("360 290 480 270", detail.Attribute("viewBox")?.Value);
+            Assert.True(detail.Elements().Count() > 1, pair.First);
+            Assert.Subset(Classes(pair.Second), Classes(pair.First));
+            Assert.InRange(pair.First.Length, 150, 650);
+        });
+        Assert.InRange(details.Sum(d => d.Length) / (double)Covers.Sum(c => c.Length), 0.3, 0.6);
+
+        static HashSet<string> Classes(string svg) => [.. XElement.Parse(svg).Descendants().Select(e => (string?)e.Attribute("class") ?? "")];
+    }
+
+    [Fact]
     public void Covers_are_small() => Assert.All(Covers, cover => Assert.InRange(cover.Length, 350, 1000));
 
     [Fact]

@@ -1,5 +1,6 @@
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
 using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs.Lists;
@@ -32,7 +33,7 @@ internal sealed class HomeOutput : IOutput
                 Description = site.Config.Description,
                 StructuredData = StructuredData.WebSite(site),
             },
-            Lead = lead is null ? null : site.Views.Card(lead),
+            Lead = lead is null ? null : site.Views.Card(lead) with { Cover = ViewFactory.Cover(lead) },
             Second = site.Views.Cards(second),
             Latest = site.Views.Cards(latest),
             OnToday = new KnowledgeViews(site).OnToday(),
