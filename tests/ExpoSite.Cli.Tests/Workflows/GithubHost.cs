@@ -47,10 +47,11 @@ internal sealed class GithubHost : IDisposable
             cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
             """);
         Program("date", RunnerPrograms.Date);
-        Program("git", $"cat \"{folders.Path("tags")}\" 2> /dev/null");
+        Program("git", $"awk -v refs=\"$*\" 'index(refs \" \", $2 \" \")' \"{folders.Path("tags")}\"");
         Program("gh", RunnerPrograms.Gh(folders.Path("api")));
         Program("curl", RunnerPrograms.Curl(Live, folders.Path("releases")));
         Answer("deployments", "[]");
+        folders.Write("tags", "");
     }
 
     /// <summary>The repository whose workflows are called.</summary>

@@ -52,6 +52,9 @@ internal static class RunnerPrograms
               echo '{"message":"Not Found"}'
               echo "gh: Not Found (HTTP 404)" >&2
               exit 1
+            elif [ "$(cat "$file")" = "HTTP 502" ]; then
+              echo "gh: HTTP 502" >&2
+              exit 1
             fi
             jq -r "$jq" "$file" ;;
         esac
