@@ -86,7 +86,7 @@ public static class LoadRules
         "'exposite new' and 'exposite init' write placeholder lines that say what to write. Readers would see them. The first time that a "
             + "site is published, this is an error (EXPO2048).");
 
-    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A site is published for the first time with a placeholder",
+    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A new site has a placeholder",
         "Who is responsible for a site, and how to reach them, must be on it from the beginning. Write the page, or delete its file and "
             + "the link to it in site.yml. Once the site is published, a placeholder is a warning (EXPO2047).");
 
