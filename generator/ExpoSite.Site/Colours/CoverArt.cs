@@ -23,7 +23,7 @@ internal static class CoverArt
         Svg(id, color, new Field(0, 0, Width, Height), " preserveAspectRatio=\"xMidYMid slice\"");
 
     /// <summary>
-    /// The same drawing seen through a window of two fifths of its width and height, in half as many bytes: for the small places of a list,
+    /// The same drawing seen through a window of two fifths of its width and height, in two thirds of the bytes: for the small places of a list,
     /// of which a page has dozens. They have the shape of the window.
     /// </summary>
     /// <param name="color">As above.</param>
