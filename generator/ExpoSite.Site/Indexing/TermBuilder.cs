@@ -90,8 +90,8 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
             Role = author?.Role,
             FormerSlugs = former.Of(kind, slug),
         };
-        return kind != TermKind.Tag || term.Stories.Length >= config.TagPages || !term.FormerSlugs.IsEmpty || published.Contains(term.Address)
-            ? term : term with { HasPage = false };
+        bool isKnown = !term.FormerSlugs.IsEmpty || published.Contains(term.Address);
+        return kind != TermKind.Tag || isKnown || term.Stories.Length >= config.TagPages ? term : term with { HasPage = false };
 
         SourcePosition PlaceOf(string spelling) =>
             group.First(g => g.Name == spelling)
