@@ -41,10 +41,11 @@ public static class SiteBuild
         var stage = new StageBoundary(report);
 
         LoadedSite loaded = new SiteLoading(sources, options, report, earlier?.Loading).Load();
+        FrozenSet<string> published = (loaded.Record?.Lists ?? []).ToFrozenSet(StringComparer.Ordinal);
         SiteIndex index = stage.Of(
             StageBoundary.AllStories, "indexing",
-            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report, isSketch ? earlier?.Index : null),
-            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], report));
+            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, published, report, isSketch ? earlier?.Index : null),
+            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], published, report));
         options.Cancellation.ThrowIfCancellationRequested();
         SiteContext site = Context(sources, options, loaded, index, stage, report);
         IEnumerable<OutputFile> planned = outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage));

@@ -11,10 +11,7 @@ public sealed class WorkflowValidityTests
     private static readonly string Tools = Path.Combine(SampleSites.RepositoryRoot, "tests/workflow-validity");
 
     public static TheoryData<string> WorkflowsAndActions =>
-    [
-        .. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml"),
-        .. Files("generator/ExpoSite.Cli/Newsroom/.github/workflows", "*.yml"),
-    ];
+        [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
 
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]

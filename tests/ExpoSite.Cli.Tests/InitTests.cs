@@ -110,7 +110,7 @@ public sealed class InitTests
         using var site = new TemporarySite();
         Assert.Equal(0, site.Run("init", "Hall Seven News").Code);
         string[] places =
-            ["input/pages/about.md(6,1)", "input/pages/contact.md(5,1)", "input/pages/imprint.md(5,1)", "input/site.yml(7,6)"];
+            ["input/pages/about.md(6,1)", "input/pages/contact.md(5,1)", "input/pages/imprint.md(5,1)", "input/site.yml(8,6)"];
         RunResult check = site.Run("check");
         Assert.Equal(0, check.Code);
         Assert.All(places, p => Assert.Contains($"{p}: warning {LoadRules.PlaceholderText.Code}", check.Error, StringComparison.Ordinal));

@@ -16,7 +16,7 @@ internal sealed record SmallSite
     public const string Id = "3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77";
 
     /// <summary>Settings with which the smallest list has feeds, in every format.</summary>
-    public const string EveryFeed = "tagFeedsFrom: 1\neveryFeedFormat: true\n";
+    public const string EveryFeed = "tagPages: 1\ntagFeedsFrom: 1\neveryFeedFormat: true\n";
 
     private static readonly string[] ListKinds = ["category", "tag", "author", "country", "exhibitor"];
     private static readonly string[] OtherKinds =

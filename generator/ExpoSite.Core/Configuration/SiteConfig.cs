@@ -93,6 +93,8 @@ public sealed record SiteConfig
     public int PageSize => Get(Keys.PageSize) ?? 24;
     public int FeedSize => Get(Keys.FeedSize) ?? 50;
     public int TagFeedSize => Get(Keys.TagFeedSize) ?? 15;
+    public int TagPages => Get(Keys.TagPages) ?? 2;
+
     public int TagFeedsFrom => Get(Keys.TagFeedsFrom) ?? 3;
     public bool EveryFeedFormat => Get(Keys.EveryFeedFormat);
     public ImmutableArray<FeedAlias> FeedAliases => Get(Keys.FeedAliases);

@@ -37,6 +37,10 @@ public static class SiteKeys
         "footer", Links, "Links at the foot of every page.", "[{title: Archive, url: /archive/}]");
     public static readonly FieldKey<int?> PageSize =
         Table.Key("pageSize", Number(1, 200), "Stories on one page of a list; 24 without it.", "1");
+    public static readonly FieldKey<int?> TagPages = Table.Key("tagPages", Number(1, 500),
+        "Stories that a tag must have to get a page; 2 without it. A tag with fewer stands as a word, unless its page was published "
+            + "before.",
+        "1");
     public static readonly FieldKey<int?> FeedSize =
         Table.Key("feedSize", Number(1, 500), "Newest stories in each feed of the site, its sections and expos; 50 without it.", "1");
     public static readonly FieldKey<int?> TagFeedSize = Table.Key("tagFeedSize", Number(1, 500),

@@ -82,11 +82,11 @@ public static class LoadRules
         "A story cannot be updated or expire before it is published. Most often one of the dates has a wrong year or month.",
         RuleExample.Keys("updated: 2025-12-31", "updated: 2026-01-03"));
 
-    public static readonly DiagnosticRule PlaceholderText = new("EXPO2047", Severity.Warning, "A story still has the text of its template",
+    public static readonly DiagnosticRule PlaceholderText = new("EXPO2047", Severity.Warning, "A placeholder is still there",
         "'exposite new' and 'exposite init' write placeholder lines that say what to write. Readers would see them. The first time that a "
             + "site is published, this is an error (EXPO2048).");
 
-    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A new site has the text of its template",
+    public static readonly DiagnosticRule PlaceholderPublished = new("EXPO2048", Severity.Error, "A new site has a placeholder",
         "Who is responsible for a site, and how to reach them, must be on it from the beginning. Write the page, or delete its file and "
             + "the link to it in site.yml. Once the site is published, a placeholder is a warning (EXPO2047).");
 

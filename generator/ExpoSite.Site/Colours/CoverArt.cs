@@ -23,8 +23,8 @@ internal static class CoverArt
         Svg(id, color, new Field(0, 0, Width, Height), " preserveAspectRatio=\"xMidYMid slice\"");
 
     /// <summary>
-    /// The same drawing seen through a window of two fifths of its width and height, in half as many bytes: for the small places of a list,
-    /// of which a page has dozens. They have the shape of the window.
+    /// The same drawing seen through a window of two fifths of its width and height, in two thirds of the bytes: for the small places of a
+    /// list, of which a page has dozens. They have the shape of the window.
     /// </summary>
     /// <param name="color">As above.</param>
     public static string Detail(Guid id, int color) => Svg(id, color, Window, "");
@@ -190,7 +190,8 @@ internal static class CoverArt
             get
             {
                 var markup = new StringBuilder()
-                    .Append(Invariant, $"<path class=\"c{palette[0]}\" d=\"M{Field.X} {Field.Y}h{Field.Width}v{Field.Height}H{Field.X}\"/>");
+                    .Append(Invariant, $"<path class=\"c{palette[0]}\" ")
+                    .Append(Invariant, $"d=\"M{Field.X} {Field.Y}h{Field.Width}v{Field.Height}H{Field.X}\"/>");
                 foreach (int part in (ReadOnlySpan<int>)[4, 1, 3, 2])
                 {
                     if (fills[part].Length > 0)
@@ -203,8 +204,8 @@ internal static class CoverArt
 
                     if (dots[part].Length > 0)
                     {
-                        markup.Append(Invariant, $"<g class=\"c{palette[part]} line\" stroke-dasharray=\"0 {DotPitch}\" stroke-linecap=\"round\">")
-                            .Append(dots[part]).Append("</g>");
+                        markup.Append(Invariant, $"<g class=\"c{palette[part]} line\" stroke-dasharray=\"0 {DotPitch}\" ")
+                            .Append(Invariant, $"stroke-linecap=\"round\">{dots[part]}</g>");
                     }
                 }
 

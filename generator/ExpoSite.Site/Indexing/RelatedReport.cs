@@ -39,7 +39,7 @@ public sealed class RelatedReport
     }
 
     private static RelatedReport OfNoStories(SiteConfig config) =>
-        new(SiteIndex.Build(config, ExpoKnowledge.Empty, [], new List<Diagnostic>()), config);
+        new(SiteIndex.Build(config, ExpoKnowledge.Empty, [], FrozenSet<string>.Empty, new List<Diagnostic>()), config);
 
     private ExplainedStory Explain(Story story)
     {

@@ -18,7 +18,7 @@ internal sealed record SiteIndex
     /// <summary>In the order of site.yml, then by number of stories.</summary>
     public required ImmutableArray<Term> Categories { get; init; }
 
-    /// <summary>By name.</summary>
+    /// <summary>Those that have a page, by name.</summary>
     public required ImmutableArray<Term> Tags { get; init; }
 
     /// <summary>By name.</summary>
@@ -42,11 +42,12 @@ internal sealed record SiteIndex
     public required StoryNames<Story> Lookup { get; init; }
 
     /// <param name="unsorted">Stories that stand in no index.</param>
+    /// <param name="published">Addresses of pages of terms that readers know.</param>
     /// <param name="earlier">An index of almost the same stories, from which to take which are related and which form a thread;
     /// null to find that out.</param>
     public static SiteIndex Build(
-        SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, ICollection<Diagnostic> findings,
-        SiteIndex? earlier = null)
+        SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, IReadOnlySet<string> published,
+        ICollection<Diagnostic> findings, SiteIndex? earlier = null)
     {
         ImmutableArray<Story> sorted =
         [
@@ -61,7 +62,7 @@ internal sealed record SiteIndex
         ImmutableArray<Story> stories = [.. sorted.OrderBy(s => !s.IsListed)];
         for (int i = 0; i < stories.Length; i++)
             stories[i].Position = i;
-        var terms = new TermBuilder(config, findings);
+        var terms = new TermBuilder(config, published, findings);
         ImmutableArray<Term> categories =
             terms.Build(TermKind.Category, stories, s => s.Article.Category is { } c ? [c] : [], (s, t) => s.Category = t.FirstOrDefault());
         ImmutableArray<Term> tags = terms.Build(TermKind.Tag, stories, s => s.Article.Tags, (s, t) => s.Tags = t);
@@ -71,7 +72,7 @@ internal sealed record SiteIndex
             Stories = stories,
             Listed = [.. stories.Where(s => s.IsListed)],
             Categories = categories,
-            Tags = tags,
+            Tags = [.. tags.Where(t => t.HasPage)],
             Authors = authors,
             Expos = KnownTerms.Expos(knowledge, stories),
             Countries = KnownTerms.Countries(knowledge, stories, config.PlaceOf("countries")),

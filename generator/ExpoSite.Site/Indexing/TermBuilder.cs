@@ -4,7 +4,8 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Indexing;
 
 /// <summary>Groups stories by the names in their front matter; spellings that make one slug are one term.</summary>
-internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> findings)
+/// <param name="published">Addresses of pages that readers know: these stay.</param>
+internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> published, ICollection<Diagnostic> findings)
 {
     private const int Colors = 8;
 
@@ -78,7 +79,7 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
                 PlaceOf(other), $"'{other}' and '{name}' lead to the same page.", $"write '{name}' everywhere"));
         }
 
-        return new Term
+        var term = new Term
         {
             Kind = kind,
             Name = name,
@@ -89,6 +90,8 @@ internal sealed class TermBuilder(SiteConfig config, ICollection<Diagnostic> fin
             Role = author?.Role,
             FormerSlugs = former.Of(kind, slug),
         };
+        bool isKnown = !term.FormerSlugs.IsEmpty || published.Contains(term.Address);
+        return kind != TermKind.Tag || isKnown || term.Stories.Length >= config.TagPages ? term : term with { HasPage = false };
 
         SourcePosition PlaceOf(string spelling) =>
             group.First(g => g.Name == spelling)

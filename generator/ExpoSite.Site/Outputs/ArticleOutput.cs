@@ -18,8 +18,8 @@ internal sealed class ArticleOutput : IOutput
     private static ArticlePageModel Model(SiteContext site, Story story)
     {
         ArticleView article = site.Views.Article(story);
-        TermView? category = article.Category;
-        LinkView[] path = category is null ? [site.HomeLink] : [site.HomeLink, new LinkView(category.Name, category.Url)];
+        LinkView[] path = story.Category is { } category
+            ? [site.HomeLink, new LinkView(category.Name, site.Views.Href(category.Address))] : [site.HomeLink];
         PageView page = site.Head("article", article.Title, story.Address, path) with
         {
             Canonical = site.Views.Absolute((story.Original ?? story).Address),
@@ -29,7 +29,7 @@ internal sealed class ArticleOutput : IOutput
             Feeds = story.Category is { } section
                 ? [.. site.Views.Feeds(section.Address, section.Name, [FeedFormat.Rss]), site.Views.Site.Feeds[0]]
                 : [site.Views.Site.Feeds[0]],
-            CurrentCategory = category?.Slug,
+            CurrentCategory = article.Category?.Slug,
             NoIndex = story.Article.Retracted is not null,
             SocialImage = SocialImage(site, story),
         };

@@ -37,6 +37,9 @@ internal sealed record Term
     /// <summary>First segment of the address.</summary>
     public static string SegmentOf(TermKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>False for a tag that too few stories have: it stands as a word.</summary>
+    public bool HasPage { get; init; } = true;
+
     /// <summary>Under which it stood before.</summary>
     public ImmutableArray<Slug> FormerSlugs { get; init; } = [];
 

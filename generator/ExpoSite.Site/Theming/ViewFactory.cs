@@ -54,7 +54,8 @@ internal sealed class ViewFactory
     /// <summary>An address within the site, absolute.</summary>
     public string Absolute(string address) => SiteAddress.ToAbsolute(config.Url, address);
 
-    public TermView Term(Term term) => terms[term];
+    // A tag without a page stands in one story or two.
+    public TermView Term(Term term) => terms.TryGetValue(term, out TermView? view) ? view : MakeTerm(term);
 
     public IReadOnlyList<TermView> Terms(ImmutableArray<Term> list) => [.. list.Select(Term)];
 
@@ -174,7 +175,7 @@ internal sealed class ViewFactory
     {
         Name = term.Name,
         Slug = term.Slug.Value,
-        Url = Href(term.Address),
+        Url = term.HasPage ? Href(term.Address) : null,
         Count = term.Stories.Length,
         Color = term.Color,
         Description = term.Description,

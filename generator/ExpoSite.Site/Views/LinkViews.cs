@@ -22,7 +22,8 @@ public sealed record TermView
 
     public required string Slug { get; init; }
 
-    public required string Url { get; init; }
+    /// <summary>Address of its page; null for a tag that too few stories have for one: it stands as a word.</summary>
+    public required string? Url { get; init; }
 
     /// <summary>Stories under it.</summary>
     public required int Count { get; init; }

@@ -32,8 +32,8 @@ public sealed record CardView
     public ImageView? Image { get; init; }
 
     /// <summary>
-    /// A detail of the drawn cover, 150 to 600 bytes long (the lead of the front page has the whole cover): an inline svg element (decorative,
-    /// aria-hidden, 16:9, class "cover"), the same for the same story.
+    /// A detail of the drawn cover, 150 to 600 bytes long (the lead of the front page has the whole cover): an inline svg element
+    /// (decorative, aria-hidden, 16:9, class "cover"), the same for the same story.
     /// </summary>
     public required Html Cover { get; init; }
 }

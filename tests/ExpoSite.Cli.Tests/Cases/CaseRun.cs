@@ -5,7 +5,7 @@ namespace ExpoSite.Cli.Tests.Cases;
 /// <summary>A case in a site of its own, with a good story beside it, after normalize, build and check.</summary>
 internal sealed class CaseRun : IDisposable
 {
-    private const string Settings = "title: News\nurl: https://news.example.org/\ntimeZone: Etc/UTC\nsocialCards: none\n";
+    private const string Settings = "title: News\nurl: https://news.example.org/\ntimeZone: Etc/UTC\nsocialCards: none\ntagPages: 1\n";
     private const string Neighbour = "2025-02-01-good-neighbour.md";
     private const string RawNeighbour = "2025-09-15-the-tug-of-1931-opens-the-quay.md";
 

@@ -47,17 +47,12 @@ internal sealed class GithubHost : IDisposable
             cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
             """);
         Program("date", RunnerPrograms.Date);
-        Program("git", $"""
-            case $1 in
-              diff) printf '%s\n' "$CHANGED" | tr '\n' '\0' ;;
-              *) cat "{folders.Path("tags")}" 2> /dev/null ;;
-            esac
-            """);
-        // It would picture the last page that it is given.
-        Program("google-chrome", "for argument; do case $argument in --screenshot=*) picture=${argument#*=} ;; esac; done\necho \"$argument\" > \"$picture\"");
+        Program("git", RunnerPrograms.Git(folders.Path("tags")));
+        Program("google-chrome", RunnerPrograms.Chrome);
         Program("gh", RunnerPrograms.Gh(folders.Path("api")));
         Program("curl", RunnerPrograms.Curl(Live, folders.Path("releases")));
         Answer("deployments", "[]");
+        folders.Write("tags", "");
     }
 
     /// <summary>The repository whose workflows are called.</summary>

@@ -49,6 +49,15 @@ public sealed class PublishTests
     }
 
     [Fact]
+    public void What_GitHub_does_not_answer_is_no_sign_that_Pages_is_off()
+    {
+        using GithubHost github = Newsroom();
+        github.Answer("pages", "HTTP 502");
+        Assert.False(github.Run("publish", "push")["due"]);
+        Assert.Equal("", github.Summary);
+    }
+
+    [Fact]
     public void A_scheduled_run_deploys_when_a_story_is_due_and_else_does_nothing()
     {
         using GithubHost github = Newsroom();
@@ -165,18 +174,18 @@ public sealed class PublishTests
     [InlineData("dddddddddddddddddddddddddddddddddddddddd", 1, 0)]
     [InlineData(null, 1, 0)]
     [InlineData("main", 1, 1)]
-    [InlineData("dddddddddddddddddddddddddddddddddddddddd", 0, 0, "something else")]
+    [InlineData("dddddddddddddddddddddddddddddddddddddddd", 0, 0, "0000000000000000000000000000000000000000000000000000000000000000")]
     [InlineData("dddddddddddddddddddddddddddddddddddddddd", 1, 1, "")]
     public void A_version_runs_the_program_that_was_released_and_another_commit_builds_it(
-        string? commit, int ran, int built, string? archive = null)
+        string? commit, int ran, int built, string? sum = null)
     {
         using GithubHost github = Newsroom(unrun: "build");
         github.Release(new string('d', 40));
         github.ProgramRef = commit ?? NewsroomFiles.Tag;
         string released = Directory.GetFiles(github.Path("releases"), "*.gz").Single();
-        if (archive is { Length: > 0 })
-            File.WriteAllText(released, archive);
-        else if (archive is not null)
+        if (sum is { Length: > 0 })
+            File.WriteAllText(github.Path("releases/SHA256SUMS"), $"{sum}  {Path.GetFileName(released)}\n");
+        else if (sum is not null)
             File.Delete(released);
         github.Run("publish", "push");
         Assert.Equal((ran, built), (github.ProgramRuns().Length, github.ProgramBuilds()));

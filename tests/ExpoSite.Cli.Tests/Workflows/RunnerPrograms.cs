@@ -28,6 +28,21 @@ internal static class RunnerPrograms
         esac
         """;
 
+    /// <summary>A browser whose picture of a page is its address.</summary>
+    public const string Chrome = """
+        for given; do case $given in --screenshot=*) picture=${given#*=} ;; esac; done
+        echo "$given" > "$picture"
+        """;
+
+    /// <summary>Which files a pull request changes, and where the tags of the program are.</summary>
+    /// <param name="tags">Full path of the list of references.</param>
+    public static string Git(string tags) => $$"""
+        case $1 in
+          diff) printf '%s\n' "$CHANGED" | tr '\n' '\0' ;;
+          *) awk -v refs="$*" 'index(refs " ", $2 " ")' "{{tags}}" ;;
+        esac
+        """;
+
     /// <summary>GitHub's API of one repository: a file of JSON for each path, and a workflow that is switched on and off.</summary>
     /// <param name="answers">Full path of the folder with the files.</param>
     public static string Gh(string answers) => $$"""
@@ -51,6 +66,9 @@ internal static class RunnerPrograms
               # As it does, also when it was asked for a part of the answer.
               echo '{"message":"Not Found"}'
               echo "gh: Not Found (HTTP 404)" >&2
+              exit 1
+            elif [ "$(cat "$file")" = "HTTP 502" ]; then
+              echo "gh: HTTP 502" >&2
               exit 1
             fi
             jq -r "$jq" "$file" ;;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Fit;
 using ExpoSite.Site.Indexing;
@@ -83,7 +84,7 @@ public sealed class RelatedWeightTests
         };
         LoadedSite loaded = new SiteLoading(
             sources, new SmallSite().Options with { Now = new DateTimeOffset(2032, 1, 1, 0, 0, 0, TimeSpan.Zero) }, report).Load();
-        var index = SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report);
+        var index = SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, FrozenSet<string>.Empty, report);
         return string.Join('\n', index.Stories
             .Select(s => $"{s.Article.Title} [{s.Thread?.Stories.Length}] "
                 + string.Join(", ",

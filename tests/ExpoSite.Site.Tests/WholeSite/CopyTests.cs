@@ -16,7 +16,7 @@ public sealed class CopyTests
         Story("choir", "Singers on the quay at dusk.", "related: [tugs]\ntags: [Rope]"),
         Story("left", "A copy of something that is gone.", "copyOf: nowhere"),
         Story("chicken", "One of two that name each other.", "copyOf: egg"),
-        Story("egg", "The other of two that name each other.", "copyOf: chicken")).Render();
+        Story("egg", "The other of two that name each other.", "copyOf: chicken")).WithEveryFeed().Render();
 
     [Fact]
     public void A_copy_keeps_its_page_which_names_the_original_to_search_engines() =>

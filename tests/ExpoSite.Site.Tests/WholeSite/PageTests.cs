@@ -84,7 +84,7 @@ public sealed class PageTests
             + "endfor %} {% endfor %}");
         site = site.With([.. site.Articles, SmallSite.Story("later", "title: Later\npublished: 2026-09-16\ntags: [rope]")]);
 
-        Assert.Equal("rope |0–9:3D print, A:anchor, R:rope, ", site.Rendered("tag/index.html"));
+        Assert.Equal("rope |0–9:3D print, A:anchor, R:rope, ", site.WithEveryFeed().Rendered("tag/index.html"));
     }
 
     [Fact]

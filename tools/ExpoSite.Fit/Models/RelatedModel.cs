@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
@@ -48,7 +49,7 @@ internal sealed class RelatedModel : Model
             Assets = [],
         };
         LoadedSite loaded = new SiteLoading(sources, new BuildOptions { Now = DateTimeOffset.MaxValue.AddYears(-1) }, report).Load();
-        return SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, report);
+        return SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, FrozenSet<string>.Empty, report);
     }
 
     private static string PathOf(LabelledFile file) => $"input/articles/{file.Name}.md";

@@ -86,7 +86,7 @@ internal sealed record TermPage(TermPages All, Term Term, int Number)
     /// <summary>Tags that most often stand with the term; on the first page only.</summary>
     public IReadOnlyList<TermView> RelatedTags => !IsFirst ? [] :
     [
-        .. Term.Stories.SelectMany(s => s.Tags).Where(t => !ReferenceEquals(t, Term))
+        .. Term.Stories.SelectMany(s => s.Tags).Where(t => t.HasPage && !ReferenceEquals(t, Term))
             .GroupBy(t => t.Slug)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Take(RelatedTagCount)
