@@ -131,8 +131,8 @@ internal sealed class SearchOutput : IOutput
         json.WriteEndArray();
     }
 
-    private static string AddressOf(SiteContext site, string href) =>
-        site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(Folder, href) : href;
+    private static string? AddressOf(SiteContext site, string? href) =>
+        href is not null && site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(Folder, href) : href;
 
     private static OutputFile File(SearchFile file, string end, Action<IBufferWriter<byte>> write) =>
         OutputFile.Of(Folder + file.Name + end, OutputKind.Other, write);
