@@ -39,7 +39,6 @@ public sealed record Machine(string Language, string Zone, bool IsBare = false)
             start.Environment.Remove("HOME");
             start.Environment["USER"] = start.Environment["LOGNAME"] = "nobody";
             start.Environment["TMPDIR"] = elsewhere.Folder;
-            start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         }
 
         using Process run = Process.Start(start)!;
