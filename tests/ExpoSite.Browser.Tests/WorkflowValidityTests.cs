@@ -13,11 +13,24 @@ public sealed class WorkflowValidityTests
     public static TheoryData<string> WorkflowsAndActions =>
         [.. Files(".github/workflows", "*.yml"), .. Files(".github/actions", "action.yml")];
 
+    // The schema is older than the right to attest.
     [Theory]
     [MemberData(nameof(WorkflowsAndActions))]
-    public async Task A_workflow_follows_the_schema(string path) =>
-        Assert.Equal(
-            "", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), Path.Combine(SampleSites.RepositoryRoot, path)));
+    public async Task A_workflow_follows_the_schema(string path)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("exposite-");
+        try
+        {
+            string file = Path.Combine(folder.FullName, Path.GetFileName(path));
+            string text = (await Read(path)).Replace("      attestations: write\n", "", StringComparison.Ordinal);
+            await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+            Assert.Equal("", await Run("node", "", Tool("node_modules/@action-validator/cli/cli.mjs"), file));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Fact]
     public async Task The_expressions_of_the_workflows_hold() =>
@@ -35,6 +48,7 @@ public sealed class WorkflowValidityTests
     [Theory]
     [InlineData("test")]
     [InlineData(".ci/run")]
+    [InlineData("tools/release/notes")]
     public async Task The_scripts_of_the_repository_have_no_shell_errors(string path) =>
         Assert.Equal("", await Run("shellcheck", await Read(path), "--severity=warning", "--format=gcc", "-"));
 
