@@ -5,7 +5,6 @@ using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Review;
 using ExpoSite.Site.Settings;
-using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.CommandLine;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExpoSite.Cli.Input;
 
 /// <summary>The list of files that a change touches.</summary>
