@@ -6,6 +6,11 @@ namespace ExpoSite.Cli.Reporting;
 /// <summary>The one line at the end.</summary>
 internal static class Summary
 {
+    private static long began;
+
+    /// <summary>Says that the program has begun.</summary>
+    public static void Begin() => began = Stopwatch.GetTimestamp();
+
     /// <param name="changed">Files that are new or other than before; null when that is not known.</param>
     public static string OfBuild(
         SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where, int? changed)
@@ -41,10 +46,18 @@ internal static class Summary
 
     private static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");
 
-    /// <summary>Time since the process started, its own start included.</summary>
+    /// <summary>Time since the process started, its own start included where the system tells of it.</summary>
     public static TimeSpan SinceStart()
     {
-        using Process process = Process.GetCurrentProcess();
-        return DateTime.UtcNow - process.StartTime.ToUniversalTime();
+        try
+        {
+            using Process process = Process.GetCurrentProcess();
+            return DateTime.UtcNow - process.StartTime.ToUniversalTime();
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception || FileFault.Is(e))
+        {
+            // A container without /proc.
+            return Stopwatch.GetElapsedTime(began);
+        }
     }
 }
