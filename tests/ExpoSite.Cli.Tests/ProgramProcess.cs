@@ -9,10 +9,14 @@ internal static class ProgramProcess
     /// <param name="program">Folder of the program.</param>
     /// <param name="environment">Variables that are set beside those of the tests.</param>
     /// <param name="args">The command line.</param>
-    public static RunResult Run(string program, (string Name, string Value)[] environment, params string[] args)
+    public static RunResult Run(string program, (string Name, string Value)[] environment, params string[] args) =>
+        Run(new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), .. args]), environment);
+
+    /// <param name="start">Program, command line and folder.</param>
+    /// <param name="environment">As above.</param>
+    public static RunResult Run(ProcessStartInfo start, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "exposite.dll"), .. args])
-        { RedirectStandardError = true, RedirectStandardOutput = true };
+        (start.RedirectStandardError, start.RedirectStandardOutput) = (true, true);
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
         using Process run = Process.Start(start)!;

@@ -128,7 +128,7 @@ internal sealed class GithubHost : IDisposable
     public string NewFolder(string name) => Directory.CreateDirectory(folders.Path($"machines/{++made}/{name}")).FullName;
 
     /// <summary>Runs a command of the program in the repository, as an editor would.</summary>
-    public RunResult Exposite(params string[] args) => folders.RunIn("repository", args);
+    public RunResult Exposite(params string[] args) => ProgramForScripts.Run(folders, "repository", args);
 
     /// <summary>Makes the repository that of the program.</summary>
     public void HoldProgram() => FileTree.Copy(Downloaded, folders.Path("repository"));

@@ -8,17 +8,22 @@ namespace ExpoSite.Cli.Tests.Workflows;
 
 /// <summary>
 /// The program as scripts call it, run in the process of these tests: a process of its own would compile for a second what is compiled
-/// here already. A script hands over its command line through a pipe, and waits at another one for the exit code.
+/// here already. A script hands over its command line through a pipe, and waits at another one for the exit code. With the path of a program
+/// in EXPOSITE_PROGRAM, it is that program, as people install it.
 /// </summary>
 internal sealed class ProgramForScripts : IDisposable
 {
+    private static readonly string? Installed = Environment.GetEnvironmentVariable("EXPOSITE_PROGRAM");
+
     private readonly string calls;
-    private readonly Thread thread;
+    private readonly Thread? thread;
 
     /// <param name="calls">Path at which the pipe for command lines is made.</param>
     public ProgramForScripts(string calls)
     {
         this.calls = calls;
+        if (Installed is not null)
+            return;
         using (Process made = Process.Start("mkfifo", [calls]))
             made.WaitForExit();
         thread = new Thread(Serve);
@@ -26,7 +31,7 @@ internal sealed class ProgramForScripts : IDisposable
     }
 
     /// <summary>What a shell does in place of the program, with the given options after those of its caller.</summary>
-    public string Script(string options) => $"""
+    public string Script(string options) => Installed is not null ? $"exec \"{Installed}\" \"$@\" {options}" : $"""
         answer=$(mktemp -d)
         mkfifo "$answer/code"
         printf '%s\n' "$answer" "$PWD" "$GITHUB_WORKSPACE" "$GITHUB_STEP_SUMMARY" "$@" {options} > "{calls}"
@@ -36,8 +41,14 @@ internal sealed class ProgramForScripts : IDisposable
         exit "$code"
         """;
 
+    /// <summary>Runs it in a folder.</summary>
+    public static RunResult Run(TemporarySite site, string below, params string[] args) =>
+        Installed is null ? site.RunIn(below, args) : ProgramProcess.Run(new ProcessStartInfo(Installed, args) { WorkingDirectory = site.Path(below) }, []);
+
     public void Dispose()
     {
+        if (thread is null)
+            return;
         // A call without a line is the last.
         using (new FileStream(calls, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         { }
