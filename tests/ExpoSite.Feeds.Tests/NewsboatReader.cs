@@ -1,19 +1,8 @@
-using System.Text.Json;
-
 namespace ExpoSite.Feeds.Tests;
 
-/// <summary>A story as a reader keeps it.</summary>
-internal sealed record KeptStory(string Feed, string Id, string Title, string Url, string Text);
-
-/// <summary>A subscriber with newsboat: it remembers between two readings, in a folder of its own.</summary>
-internal sealed class NewsboatReader
+/// <summary>A subscriber with newsboat, who sees the stories of all feeds in one list.</summary>
+internal sealed class NewsboatReader : IFeedReader
 {
-    private const string KeptStories = """
-        import json, sqlite3, sys
-        rows = sqlite3.connect(sys.argv[1]).execute("SELECT feedurl, guid, title, url, content FROM rss_item ORDER BY id").fetchall()
-        print(json.dumps([dict(zip(("Feed", "Id", "Title", "Url", "Text"), row)) for row in rows]))
-        """;
-
     private readonly string folder;
 
     public NewsboatReader(string folder, params Uri[] feeds)
@@ -31,17 +20,16 @@ internal sealed class NewsboatReader
 
     private string Cache => Path.Combine(folder, "cache.db");
 
-    /// <summary>Fetches every feed and returns all stories that the reader now holds.</summary>
-    public KeptStory[] Read()
+    public KeptStory[][] Read()
     {
-        Tool.Newsboat(folder, "-q", "-u", Urls, "-c", Cache, "-C", Config, "-x", "reload");
-        return JsonSerializer.Deserialize<KeptStory[]>(Tool.Python(KeptStories, Cache))!;
+        Tool.Run("newsboat", ["-q", "-u", Urls, "-c", Cache, "-C", Config, "-x", "reload"], folder);
+        return [KeptStory.From(Cache, "SELECT '', guid, title, url, content FROM rss_item ORDER BY id")];
     }
 
     /// <summary>Takes over a list of feeds, and returns all feeds that the reader now follows.</summary>
     public string[] Import(string opml)
     {
-        Tool.Newsboat(folder, "-q", "-u", Urls, "-c", Cache, "-C", Config, "-i", opml);
+        Tool.Run("newsboat", ["-q", "-u", Urls, "-c", Cache, "-C", Config, "-i", opml], folder);
         return [.. File.ReadAllLines(Urls).Where(l => l.Length > 0).Select(l => l.Split(' ')[0])];
     }
 }

@@ -9,7 +9,7 @@ namespace ExpoSite.Feeds.Tests;
 internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entries)
 {
     private const string Parse = """
-        import feedparser, json, sys
+        import feedparser, json, sys, time
         feeds = []
         for url in json.load(open(sys.argv[1])):
             feed = feedparser.parse(url)
@@ -19,7 +19,7 @@ internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entr
                 "Entries": [{
                     "Id": e.get("id", ""), "Title": e.get("title", ""), "Link": e.get("link", ""),
                     "Text": e.content[0].value if "content" in e else "",
-                    "HasDates": bool(e.get("published_parsed")),
+                    "Published": time.strftime("%Y-%m-%dT%H:%M:%SZ", e.published_parsed) if e.get("published_parsed") else "",
                     "Enclosures": [x.get("length", "") for x in e.get("enclosures", [])]} for e in feed.entries]})
         print(json.dumps(feeds))
         """;
@@ -35,4 +35,11 @@ internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entr
     }
 }
 
-internal sealed record ParsedEntry(string Id, string Title, string Link, string Text, bool HasDates, string[] Enclosures);
+/// <summary>A story in a feed.</summary>
+/// <param name="Id">Of the story.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Link">Address of its page.</param>
+/// <param name="Text">The whole of it, as HTML.</param>
+/// <param name="Published">An instant in UTC, by which readers sort; empty for none.</param>
+/// <param name="Enclosures">The length of each in bytes, as it is written.</param>
+internal sealed record ParsedEntry(string Id, string Title, string Link, string Text, string Published, string[] Enclosures);

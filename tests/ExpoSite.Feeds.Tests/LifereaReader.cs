@@ -1,0 +1,45 @@
+namespace ExpoSite.Feeds.Tests;
+
+/// <summary>
+/// A subscriber with Liferea, whose window opens on a screen that nobody sees. Each start takes some seconds, so that this reader reads
+/// only every night (EXPOSITE_READERS=all).
+/// </summary>
+internal sealed class LifereaReader : IFeedReader
+{
+    // Liferea fetches at its start, once an interval is set, and says when it has merged a feed. It writes what it holds before it ends.
+    private const string ReadOnce = """
+        liferea --disable-plugins --debug-update >"$HOME/log" 2>&1 &
+        reader=$!
+        merged() { grep -c 'cache limit is' "$HOME/log"; }
+        for _ in $(seq 300); do
+          [ "$(merged)" -lt "$1" ] || break
+          sleep 0.2
+        done
+        kill "$reader"
+        wait "$reader" && [ "$(merged)" -ge "$1" ] || { cat "$HOME/log"; exit 1; }
+        """;
+
+    private readonly string folder;
+    private readonly string[] lists;
+
+    public LifereaReader(string folder, params Uri[] feeds)
+    {
+        this.folder = folder;
+        lists = [.. feeds.Select((_, i) => $"feed{i:000}")];
+        string list = Path.Combine(folder, ".config/liferea/feedlist.opml");
+        if (!File.Exists(list))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(list)!);
+            File.WriteAllText(list, "<opml version=\"1.0\"><head><title>Feeds</title></head><body>" + string.Concat(feeds.Zip(lists, (url, id) =>
+                $"<outline type=\"rss\" id=\"{id}\" text=\"{id}\" xmlUrl=\"{url.AbsoluteUri}\" updateInterval=\"1\"/>")) + "</body></opml>\n");
+        }
+    }
+
+    public KeptStory[][] Read()
+    {
+        Tool.Run("xvfb-run", ["-a", "sh", "-c", ReadOnce, "sh", $"{lists.Length}"], folder);
+        KeptStory[] all = KeptStory.From(
+            Path.Combine(folder, ".local/share/liferea/liferea.db"), "SELECT node_id, source_id, title, source, description FROM items ORDER BY item_id");
+        return [.. lists.Select(list => all.Where(s => s.List == list).ToArray())];
+    }
+}
