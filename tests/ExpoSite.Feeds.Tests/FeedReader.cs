@@ -19,13 +19,15 @@ internal sealed record KeptStory(string List, string Id, string Title, string Ur
 {
     private const string Select = """
         import json, sqlite3, sys
-        rows = sqlite3.connect(sys.argv[1]).execute(sys.argv[2]).fetchall()
-        print(json.dumps([dict(zip(("List", "Id", "Title", "Url", "Text"), row)) for row in rows]))
+        def rows(file):
+            found = sqlite3.connect(file).execute(sys.argv[1])
+            return [dict(zip(("List", "Id", "Title", "Url", "Text"), row)) for row in found]
+        print(json.dumps([rows(file) for file in sys.argv[2:]]))
         """;
 
-    /// <summary>Asks a reader's database.</summary>
-    /// <param name="database">A file of SQLite.</param>
+    /// <summary>Asks databases of a reader, and returns what each has.</summary>
     /// <param name="query">Selects what a story consists of, in this order.</param>
-    public static KeptStory[] From(string database, string query) =>
-        JsonSerializer.Deserialize<KeptStory[]>(Tool.Python(Select, database, query))!;
+    /// <param name="databases">Files of SQLite.</param>
+    public static KeptStory[][] From(string query, params string[] databases) =>
+        JsonSerializer.Deserialize<KeptStory[][]>(Tool.Python(Select, [query, .. databases]))!;
 }

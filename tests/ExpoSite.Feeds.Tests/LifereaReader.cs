@@ -8,6 +8,7 @@ internal sealed class LifereaReader : IFeedReader
 {
     // Liferea fetches at its start, once an interval is set, and says when it has merged a feed. It writes what it holds before it ends.
     private const string ReadOnce = """
+        : >"$HOME/log"
         liferea --disable-plugins --debug-update >"$HOME/log" 2>&1 &
         reader=$!
         merged() { grep -c 'cache limit is' "$HOME/log"; }
@@ -39,7 +40,8 @@ internal sealed class LifereaReader : IFeedReader
     {
         Tool.Run("xvfb-run", ["-a", "sh", "-c", ReadOnce, "sh", $"{lists.Length}"], folder);
         KeptStory[] all = KeptStory.From(
-            Path.Combine(folder, ".local/share/liferea/liferea.db"), "SELECT node_id, source_id, title, source, description FROM items ORDER BY item_id");
+            "SELECT node_id, source_id, title, source, description FROM items ORDER BY item_id",
+            Path.Combine(folder, ".local/share/liferea/liferea.db")).Single();
         return [.. lists.Select(list => all.Where(s => s.List == list).ToArray())];
     }
 }

@@ -42,7 +42,7 @@ public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Sub
         Newsroom.Write(site);
         await using PagesServer server = await PagesServer.Start(site.Path("output"));
         Build(site, server);
-        var newsboat = new NewsboatReader(site.Path("reader"), new Uri(server.Url, "feed.xml"));
+        var newsboat = new NewsboatReader(site.Path("reader"), [new Uri(server.Url, "feed.xml")]);
         newsboat.Read();
         Newsroom.Edits["headline fix"].Single().Make(site);
         Newsroom.Edits["correction"].Single().Make(site);

@@ -90,9 +90,7 @@ public sealed partial class Subscribers : IAsyncLifetime
     // newsboat shows a story that stands in several of its feeds once, so that a third one follows all of them
     private IFeedReader[] Readers(TemporarySite copy) =>
     [
-        new NewsboatReader(copy.Path("rss"), Feeds[0]),
-        new NewsboatReader(copy.Path("atom"), Feeds[1]),
-        new NewsboatReader(copy.Path("all"), Feeds),
+        new NewsboatReader(copy.Path("newsboat"), Feeds[..1], Feeds[1..2], Feeds),
         new Rss2EmailReader(copy.Path("mails"), Feeds),
         .. Environment.GetEnvironmentVariable("EXPOSITE_READERS") == "all" ? [new LifereaReader(copy.Path("liferea"), Feeds)] : (IFeedReader[])[],
     ];
