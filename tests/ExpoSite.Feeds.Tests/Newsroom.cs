@@ -12,6 +12,7 @@ internal static class Newsroom
         "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAIAAAD38zoCAAAAEUlEQVR42mOQ97+BFTHQQQIAU+Ey8fVL9FAAAAAASUVORK5CYII=";
     private const string Ice = "input/articles/2026-09-16-ice.md";
     private const string Boat = "input/articles/2026-09-15-boat.md";
+    private const string Raft = "input/articles/2026-09-15-fähre.md";
     private const string Pavilions = "categories: [{name: Pavilions, formerNames: [Halls]}]\n";
     private const string MergedTags = "tags: [{name: Boats, formerNames: [quay]}]\n";
 
@@ -28,6 +29,7 @@ internal static class Newsroom
     {
         ["headline fix"] = [new(Retitle)],
         ["slug change"] = [new(ChangeSlug)],
+        ["slug change, its undoing, and again"] = [new(ChangeSlug), new(site => Replace(site, "slug: late-ferry\n", "")), new(ChangeSlug)],
         ["category change"] = [new(site => Replace(site, "category: Halls", "category: Transport"))],
         ["tag change"] = [new(site => Replace(site, "tags: [quay, boats]", "tags: [quay, timetable]"))],
         ["correction"] = [new(Correct)],
@@ -42,7 +44,7 @@ internal static class Newsroom
         ],
         ["retraction"] = [new(Retract)],
         ["file rename"] = [new(site => Move(site, Ferry, Boat))],
-        ["two file renames"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, "input/articles/2026-09-15-raft.md"))],
+        ["two file renames"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, Raft))],
         ["file rename and its undoing"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, Ferry))],
         ["file rename in another month with another headline"] =
         [
@@ -77,6 +79,18 @@ internal static class Newsroom
         ["new domain"] = [new(_ => { }) { HasOtherDomain = true }],
         ["new domain with a rename, and the way back"] = [new(ChangeSlug) { HasOtherDomain = true }, new(Retitle)],
         ["retraction, and a section rename"] = [new(Retract), new(RenameSection)],
+        ["everything at once"] =
+        [
+            new(site =>
+            {
+                Retitle(site);
+                ChangeSlug(site);
+                Correct(site);
+                RenameSection(site);
+                MergeTags(site);
+                Move(site, Ferry, Boat);
+            }) { HasOtherDomain = true },
+        ],
     };
 
     public static void Write(TemporarySite site)

@@ -4,9 +4,10 @@ namespace ExpoSite.Feeds.Tests;
 
 /// <summary>A feed as feedparser reads it, the library behind many readers.</summary>
 /// <param name="Url">Where it was fetched.</param>
+/// <param name="Id">Its own; empty in RSS, which has none.</param>
 /// <param name="Problem">What feedparser had to mend; empty for a well-formed feed.</param>
 /// <param name="Entries">Its stories.</param>
-internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entries)
+internal sealed record ParsedFeed(string Url, string Id, string Problem, ParsedEntry[] Entries)
 {
     private const string Parse = """
         import feedparser, json, sys, time
@@ -14,7 +15,7 @@ internal sealed record ParsedFeed(string Url, string Problem, ParsedEntry[] Entr
         for url in json.load(open(sys.argv[1])):
             feed = feedparser.parse(url)
             feeds.append({
-                "Url": url,
+                "Url": url, "Id": feed.feed.get("id", ""),
                 "Problem": str(feed.get("bozo_exception", "")) if feed.bozo else "",
                 "Entries": [{
                     "Id": e.get("id", ""), "Title": e.get("title", ""), "Link": e.get("link", ""),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ExpoSite.Cli.Tests;
 
@@ -74,7 +75,7 @@ public sealed partial class Subscribers : IAsyncLifetime
         Assert.True(answer.IsSuccessStatusCode, $"{link}: {answer.StatusCode}");
         Uri address = answer.RequestMessage!.RequestUri!;
         Match leading = Leading().Match(await answer.Content.ReadAsStringAsync());
-        return leading.Success ? await Open(new Uri(address, leading.Groups[1].Value).AbsoluteUri) : address.AbsoluteUri;
+        return leading.Success ? await Open(new Uri(address, WebUtility.HtmlDecode(leading.Groups[1].Value)).AbsoluteUri) : address.AbsoluteUri;
     }
 
     /// <summary>A file as it is published.</summary>
