@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ExpoSite.Feeds.Tests;
 
 /// <summary>
@@ -31,8 +33,7 @@ internal sealed class LifereaReader : IFeedReader
         if (!File.Exists(list))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(list)!);
-            File.WriteAllText(list, "<opml version=\"1.0\"><head><title>Feeds</title></head><body>" + string.Concat(feeds.Zip(lists, (url, id) =>
-                $"<outline type=\"rss\" id=\"{id}\" text=\"{id}\" xmlUrl=\"{url.AbsoluteUri}\" updateInterval=\"1\"/>")) + "</body></opml>\n");
+            new XElement("opml", new XElement("body", feeds.Zip(lists, Outline))).Save(list);
         }
     }
 
@@ -44,4 +45,9 @@ internal sealed class LifereaReader : IFeedReader
             Path.Combine(folder, ".local/share/liferea/liferea.db")).Single();
         return [.. lists.Select(list => all.Where(s => s.List == list).ToArray())];
     }
+
+    private static XElement Outline(Uri feed, string list) => new(
+        "outline",
+        new XAttribute("type", "rss"), new XAttribute("id", list), new XAttribute("text", list), new XAttribute("xmlUrl", feed.AbsoluteUri),
+        new XAttribute("updateInterval", 1));
 }

@@ -11,8 +11,9 @@ internal static class Newsroom
     private const string BlueRectangle =
         "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAIAAAD38zoCAAAAEUlEQVR42mOQ97+BFTHQQQIAU+Ey8fVL9FAAAAAASUVORK5CYII=";
     private const string Ice = "input/articles/2026-09-16-ice.md";
+    private const string Barge = "input/articles/2026-09-17-barge.md";
     private const string Boat = "input/articles/2026-09-15-boat.md";
-    private const string Raft = "input/articles/2026-09-15-fähre.md";
+    private const string InGerman = "input/articles/2026-09-15-fähre.md";
     private const string Pavilions = "categories: [{name: Pavilions, formerNames: [Halls]}]\n";
     private const string MergedTags = "tags: [{name: Boats, formerNames: [quay]}]\n";
 
@@ -35,7 +36,10 @@ internal static class Newsroom
         ["correction"] = [new(Correct)],
         ["earlier date"] = [new(site => Replace(site, "published: 2026-09-15T08:00:00Z", "published: 2026-09-13T08:00:00Z"))],
         ["later date"] =
-            [new(site => Replace(site, "published: 2026-09-15T08:00:00Z", "published: 2026-09-17T08:00:00Z")) { Raised = "The ferry runs late" }],
+        [
+            new(site => Replace(site, "published: 2026-09-15T08:00:00Z", "published: 2026-09-17T08:00:00Z"))
+            { Raised = "The ferry runs late" },
+        ],
         ["edited body"] = [new(site => Replace(site, "Nobody minds.", "Some mind.\n\nThe harbour master does not."))],
         ["added story"] =
         [
@@ -44,13 +48,14 @@ internal static class Newsroom
         ],
         ["retraction"] = [new(Retract)],
         ["file rename"] = [new(site => Move(site, Ferry, Boat))],
-        ["two file renames"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, Raft))],
+        ["two file renames"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, InGerman))],
         ["file rename and its undoing"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, Ferry))],
         ["file rename in another month with another headline"] =
         [
             new(site =>
             {
-                Replace(site, "title: The ferry runs late\npublished: 2026-09-15T08:00:00Z", "title: Late again\npublished: 2026-08-30T08:00:00Z");
+                Replace(site, "title: The ferry runs late", "title: Late again");
+                Replace(site, "published: 2026-09-15T08:00:00Z", "published: 2026-08-30T08:00:00Z");
                 Move(site, Ferry, "input/articles/2026-08-30-boat.md");
             }),
         ],
@@ -70,9 +75,12 @@ internal static class Newsroom
         ["embargo lifted"] = [new(site => Replace(site, "embargo: 2026-10-01T08:00:00Z\n", "", Embargoed)) { Added = "The crane turns" }],
         ["copied file"] =
         [
-            new(site => site.Write("input/articles/2026-09-17-barge.md", site.Read(Ferry)
-                .Replace("ferry runs", "barge runs", StringComparison.Ordinal)
-                .Replace("This is about what the title says.", "A barge came in at noon, and its crew slept on deck.", StringComparison.Ordinal)))
+            new(site =>
+            {
+                site.Write(Barge, site.Read(Ferry));
+                Replace(site, "ferry runs", "barge runs", Barge);
+                Replace(site, "This is about what the title says.", "A barge came in at noon, and its crew slept on deck.", Barge);
+            })
             { Added = "The barge runs late" },
         ],
         ["brief that becomes an article"] = [new(site => Replace(site, "kind: brief\n", "", Ice))],

@@ -2,7 +2,9 @@ using MimeKit;
 
 namespace ExpoSite.Feeds.Tests;
 
-/// <summary>A subscriber who has rss2email write a mail for each story: with its own settings, but into a folder instead of to a server.</summary>
+/// <summary>
+/// A subscriber to whom rss2email writes a mail for each story: with its own settings, but into a folder instead of to a server.
+/// </summary>
 internal sealed class Rss2EmailReader : IFeedReader
 {
     private readonly string folder;
@@ -16,7 +18,9 @@ internal sealed class Rss2EmailReader : IFeedReader
             Directory.CreateDirectory(Path.Combine(Mails, part));
         if (!File.Exists(Config))
         {
-            File.WriteAllText(Config, "[DEFAULT]\nto = reader@example.org\nemail-protocol = maildir\nmaildir-path = .\nmaildir-mailbox = mails\n"
+            File.WriteAllText(
+                Config,
+                "[DEFAULT]\nto = reader@example.org\nemail-protocol = maildir\nmaildir-path = .\nmaildir-mailbox = mails\n"
                 + string.Concat(feeds.Zip(lists, (url, list) => $"\n[feed.{list}]\nurl = {url.AbsoluteUri}\n")));
         }
     }

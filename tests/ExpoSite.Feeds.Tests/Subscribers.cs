@@ -11,6 +11,8 @@ public sealed partial class Subscribers : IAsyncLifetime
 {
     private static readonly string[] Followed = ["feed.xml", "atom.xml", "category/halls/feed.xml", "tag/quay/atom.xml"];
 
+    private static readonly bool HasLiferea = Environment.GetEnvironmentVariable("EXPOSITE_READERS") == "all";
+
     private readonly TemporarySite site = new();
     private readonly HttpClient browser = new();
     private PagesServer? server;
@@ -68,14 +70,16 @@ public sealed partial class Subscribers : IAsyncLifetime
     /// <summary>Lets the readers of a copy read, and returns all that they then hold, list by list.</summary>
     internal KeptStory[][] Read(TemporarySite copy) => [.. Readers(copy).SelectMany(r => r.Read())];
 
-    /// <summary>The address at which a person is who opens a link, after every page that leads on. One that is not there is an exception.</summary>
+    /// <summary>The address at which a person is who opens a link, after every page that leads on; a dead one fails the test.</summary>
     internal async Task<string> Open(string link)
     {
         using HttpResponseMessage answer = await browser.GetAsync(new Uri(link));
         Assert.True(answer.IsSuccessStatusCode, $"{link}: {answer.StatusCode}");
         Uri address = answer.RequestMessage!.RequestUri!;
         Match leading = Leading().Match(await answer.Content.ReadAsStringAsync());
-        return leading.Success ? await Open(new Uri(address, WebUtility.HtmlDecode(leading.Groups[1].Value)).AbsoluteUri) : address.AbsoluteUri;
+        return leading.Success
+            ? await Open(new Uri(address, WebUtility.HtmlDecode(leading.Groups[1].Value)).AbsoluteUri)
+            : address.AbsoluteUri;
     }
 
     /// <summary>A file as it is published.</summary>
@@ -93,7 +97,7 @@ public sealed partial class Subscribers : IAsyncLifetime
     [
         new NewsboatReader(copy.Path("newsboat"), Feeds[..1], Feeds[1..2], Feeds),
         new Rss2EmailReader(copy.Path("mails"), Feeds),
-        .. Environment.GetEnvironmentVariable("EXPOSITE_READERS") == "all" ? [new LifereaReader(copy.Path("liferea"), Feeds)] : (IFeedReader[])[],
+        .. HasLiferea ? [new LifereaReader(copy.Path("liferea"), Feeds)] : (IFeedReader[])[],
     ];
 
     [GeneratedRegex("""<meta http-equiv="refresh" content="0; url=([^"]+)">""")]

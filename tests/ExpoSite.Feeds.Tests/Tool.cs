@@ -37,9 +37,9 @@ internal static class Tool
     {
         start.WorkingDirectory = home;
         start.Environment["HOME"] = home;
-        foreach ((string variable, string folder) in
-            (ReadOnlySpan<(string, string)>)[("CONFIG", ".config"), ("DATA", ".local/share"), ("STATE", ".local/state"), ("CACHE", ".cache")])
-            start.Environment[$"XDG_{variable}_HOME"] = Path.Combine(home, folder);
+        start.Environment["XDG_CONFIG_HOME"] = Path.Combine(home, ".config");
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(home, ".local/share");
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(home, ".cache");
         // neither settings nor secrets of whoever runs the tests
         start.Environment["GSETTINGS_BACKEND"] = "memory";
         start.Environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:";
@@ -53,7 +53,7 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"There is no {start.FileName}: install the Debian packages that ./test and nightly.yml install.");
+            throw new InvalidOperationException($"There is no {start.FileName}: install what ./test and nightly.yml install.");
         }
     }
 
