@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace ExpoSite.Feeds.Tests;
@@ -11,28 +12,32 @@ internal sealed record ParsedFeed(string Url, string Id, string Problem, ParsedE
 {
     private const string Parse = """
         import feedparser, json, sys, time
-        feeds = []
-        for url in json.load(open(sys.argv[1])):
+        def entry(e):
+            return {
+                "Id": e.get("id", ""), "Title": e.get("title", ""), "Link": e.get("link", ""),
+                "Text": e.content[0].value if "content" in e else "",
+                "Published": time.strftime("%Y-%m-%dT%H:%M:%SZ", e.published_parsed) if e.get("published_parsed") else "",
+                "Enclosures": [x.get("length", "") for x in e.get("enclosures", [])]}
+        def feed(url):
             feed = feedparser.parse(url)
-            feeds.append({
-                "Url": url, "Id": feed.feed.get("id", ""),
-                "Problem": str(feed.get("bozo_exception", "")) if feed.bozo else "",
-                "Entries": [{
-                    "Id": e.get("id", ""), "Title": e.get("title", ""), "Link": e.get("link", ""),
-                    "Text": e.content[0].value if "content" in e else "",
-                    "Published": time.strftime("%Y-%m-%dT%H:%M:%SZ", e.published_parsed) if e.get("published_parsed") else "",
-                    "Enclosures": [x.get("length", "") for x in e.get("enclosures", [])]} for e in feed.entries]})
-        print(json.dumps(feeds))
+            return {
+                "Url": url, "Id": feed.feed.get("id", ""), "Problem": str(feed.get("bozo_exception", "")) if feed.bozo else "",
+                "Entries": [entry(e) for e in feed.entries]}
+        for line in sys.stdin:
+            print(json.dumps([feed(url) for url in json.loads(line)]), flush=True)
         """;
 
+    // One process for all tests, which ends with them: to load feedparser takes longer than to read some feeds.
+    private static readonly Lazy<Process> Parser = new(() => Tool.StartPython(Parse));
+
     /// <summary>Fetches feeds and parses them.</summary>
-    /// <param name="folder">For the list of addresses.</param>
     /// <param name="urls">RSS and Atom feeds.</param>
-    public static ParsedFeed[] Read(string folder, params IEnumerable<Uri> urls)
+    public static ParsedFeed[] Read(params IEnumerable<Uri> urls)
     {
-        string list = Path.Combine(folder, "feeds.json");
-        File.WriteAllText(list, JsonSerializer.Serialize(urls.Select(u => u.AbsoluteUri)));
-        return JsonSerializer.Deserialize<ParsedFeed[]>(Tool.Python(Parse, list))!;
+        Parser.Value.StandardInput.WriteLine(JsonSerializer.Serialize(urls.Select(u => u.AbsoluteUri)));
+        Parser.Value.StandardInput.Flush();
+        string read = Parser.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Python has ended.");
+        return JsonSerializer.Deserialize<ParsedFeed[]>(read)!;
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Sub
             made.Make(site);
             subscribers.Publish(site, made);
             kept = subscribers.Read(site);
-            read = ParsedFeed.Read(site.Folder, subscribers.Feeds);
+            read = ParsedFeed.Read(subscribers.Feeds);
             Assert.Equal(before[1].Id, read[1].Id);
             AssertOrder(before[0].Entries, read[0].Entries, made);
             await AssertAnswering(before, read);
@@ -85,7 +85,7 @@ public sealed class SubscriberTests(Subscribers subscribers) : IClassFixture<Sub
                 .OrderBy(u => u.AbsoluteUri, StringComparer.Ordinal),
         ];
 
-        ParsedFeed[] read = ParsedFeed.Read(folder.Folder, feeds);
+        ParsedFeed[] read = ParsedFeed.Read(feeds);
 
         Assert.Equal(feeds.Length, read.Length);
         Assert.All(read, AssertWhole);

@@ -34,7 +34,7 @@ public sealed partial class Subscribers : IAsyncLifetime
         Feeds = [.. Followed.Select(f => new Uri(server.Url, f))];
         Build(site, ["--now", Newsroom.FirstPublish, "--base-url", server.Url.AbsoluteUri]);
         KeptBefore = Read(site);
-        ReadBefore = ParsedFeed.Read(site.Folder, Feeds);
+        ReadBefore = ParsedFeed.Read(Feeds);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,8 +10,12 @@ internal static class Tool
         new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(p => Try(p, ["-c", "import feedparser, sqlite3"]))
         ?? throw new InvalidOperationException("No python3 has feedparser: install the Debian package python3-feedparser (./test does)."));
 
-    /// <summary>Runs a Python script that may import feedparser, and returns what it prints.</summary>
+    /// <summary>Runs a Python script and returns what it prints.</summary>
     public static string Python(string script, params string[] arguments) => Run(PythonWithFeedparser.Value, ["-c", script, .. arguments]);
+
+    /// <summary>Starts a Python script that may import feedparser, to write to and read from until its input ends.</summary>
+    public static Process StartPython(string script) => Start(new ProcessStartInfo(PythonWithFeedparser.Value, ["-c", script])
+    { RedirectStandardInput = true, RedirectStandardOutput = true });
 
     /// <summary>Runs a program to its end and returns what it prints; a failure of the program is an exception.</summary>
     /// <param name="program">Its name.</param>
