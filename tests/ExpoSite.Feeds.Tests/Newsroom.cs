@@ -12,6 +12,7 @@ internal static class Newsroom
         "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAIAAAD38zoCAAAAEUlEQVR42mOQ97+BFTHQQQIAU+Ey8fVL9FAAAAAASUVORK5CYII=";
     private const string Ice = "input/articles/2026-09-16-ice.md";
     private const string Barge = "input/articles/2026-09-17-barge.md";
+    private const string Choir = "input/articles/2026-09-17-choir.md";
     private const string Boat = "input/articles/2026-09-15-boat.md";
     private const string InGerman = "input/articles/2026-09-15-fähre.md";
     private const string Pavilions = "categories: [{name: Pavilions, formerNames: [Halls]}]\n";
@@ -41,11 +42,7 @@ internal static class Newsroom
             { Raised = "The ferry runs late" },
         ],
         ["edited body"] = [new(site => Replace(site, "Nobody minds.", "Some mind.\n\nThe harbour master does not."))],
-        ["added story"] =
-        [
-            new(site => site.Write("input/articles/2026-09-17-choir.md", Story("The choir sings", "2026-09-17T08:00:00Z")))
-            { Added = "The choir sings" },
-        ],
+        ["added story"] = [Addition()],
         ["retraction"] = [new(Retract)],
         ["file rename"] = [new(site => Move(site, Ferry, Boat))],
         ["two file renames"] = [new(site => Move(site, Ferry, Boat)), new(site => Move(site, Boat, InGerman))],
@@ -59,17 +56,21 @@ internal static class Newsroom
                 Move(site, Ferry, "input/articles/2026-08-30-boat.md");
             }),
         ],
-        ["section rename"] = [new(RenameSection)],
+        ["section rename"] = [new(RenameSection), Addition(category: "Pavilions")],
         ["section rename and its undoing"] =
             [new(RenameSection), new(site => ReplaceSettings(site, Pavilions, "categories: [{name: Halls, formerNames: [Pavilions]}]\n"))],
-        ["merge of two tags"] = [new(MergeTags)],
+        ["merge of two tags"] = [new(MergeTags), Addition(tags: "boats")],
         ["merge of two tags and its undoing"] = [new(MergeTags), new(site => ReplaceSettings(site, MergedTags, ""))],
         ["tag with too few stories for a feed"] = [new(site => Replace(site, "tags: [quay, boats]", "tags: [boats]"))],
-        ["tag without stories"] = [new(site =>
-        {
-            foreach (string file in (string[])[Opening, Ferry, Ice])
-                Replace(site, "tags: [quay, boats]", "tags: [boats]", file);
-        })],
+        ["tag without stories"] =
+        [
+            new(site =>
+            {
+                foreach (string file in (string[])[Opening, Ferry, Ice])
+                    Replace(site, "tags: [quay, boats]", "tags: [boats]", file);
+            }),
+            Addition(tags: "boats"),
+        ],
         ["draft of long ago published"] = [new(site => Replace(site, "draft: true\n", "", Draft)) { Added = "Green lamps" }],
         ["scheduled story that is due"] = [new(_ => { }) { Added = "The night market", Now = "2026-09-20T08:05:00Z" }],
         ["embargo lifted"] = [new(site => Replace(site, "embargo: 2026-10-01T08:00:00Z\n", "", Embargoed)) { Added = "The crane turns" }],
@@ -84,7 +85,7 @@ internal static class Newsroom
             { Added = "The barge runs late" },
         ],
         ["brief that becomes an article"] = [new(site => Replace(site, "kind: brief\n", "", Ice))],
-        ["new domain"] = [new(_ => { }) { HasOtherDomain = true }],
+        ["new domain"] = [new(_ => { }) { HasOtherDomain = true }, Addition() with { HasOtherDomain = true }],
         ["new domain with a rename, and the way back"] = [new(ChangeSlug) { HasOtherDomain = true }, new(Retitle)],
         ["retraction, and a section rename"] = [new(Retract), new(RenameSection)],
         ["everything at once"] =
@@ -119,6 +120,14 @@ internal static class Newsroom
         $"---\ntitle: {title}\npublished: {published}\ncategory: Halls\ntags: [quay, boats]\nauthors: [Lio "
             + $"Vance]\n{more}---\n\nThis is about what the title says.\n\n{title}, and nobody minds the noise of it. "
             + $"Nobody minds.[^1]\n\n[^1]: Nearly nobody.\n";
+
+    private static Edit Addition(string category = "Halls", string tags = "quay, boats") => new(site =>
+    {
+        site.Write(Choir, Story("The choir sings", "2026-09-17T08:00:00Z"));
+        Replace(site, "category: Halls", $"category: {category}", Choir);
+        Replace(site, "quay, boats", tags, Choir);
+    })
+    { Added = "The choir sings" };
 
     private static void Retitle(TemporarySite site) => Replace(site, "title: The ferry runs late", "title: The ferry runs late again");
 
