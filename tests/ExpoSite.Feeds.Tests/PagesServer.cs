@@ -15,21 +15,31 @@ internal sealed class PagesServer : IAsyncDisposable
 
     public Uri Url => new(app.Urls.Single() + "/");
 
+    /// <summary>The new address of the site, to which every request is then sent on for good; or null.</summary>
+    public Uri? MovedTo { get; set; }
+
     public static async Task<PagesServer> Start(string folder)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         WebApplication app = builder.Build();
-        app.Run(context => Answer(context, folder));
+        var server = new PagesServer(app);
+        app.Run(context => server.Answer(context, folder));
         await app.StartAsync();
-        return new PagesServer(app);
+        return server;
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private static async Task Answer(HttpContext context, string folder)
+    private async Task Answer(HttpContext context, string folder)
     {
+        if (MovedTo is not null)
+        {
+            context.Response.Redirect(new Uri(MovedTo, context.Request.Path.ToUriComponent()).AbsoluteUri, permanent: true);
+            return;
+        }
+
         string path = context.Request.Path.Value ?? "/";
         string name = path.EndsWith('/') ? path + "index.html" : path;
         using var files = new PhysicalFileProvider(folder);

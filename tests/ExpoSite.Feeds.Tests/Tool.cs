@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace ExpoSite.Feeds.Tests;
@@ -9,18 +10,54 @@ internal static class Tool
         new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(p => Try(p, ["-c", "import feedparser, sqlite3"]))
         ?? throw new InvalidOperationException("No python3 has feedparser: install the Debian package python3-feedparser (./test does)."));
 
-    /// <summary>Runs a Python script that may import feedparser, and returns what it prints.</summary>
+    /// <summary>Runs a Python script and returns what it prints.</summary>
     public static string Python(string script, params string[] arguments) => Run(PythonWithFeedparser.Value, ["-c", script, .. arguments]);
 
-    public static void Newsboat(string home, params string[] arguments)
+    /// <summary>Starts a Python script that may import feedparser, to write to and read from until its input ends.</summary>
+    public static Process StartPython(string script) => Start(new ProcessStartInfo(PythonWithFeedparser.Value, ["-c", script])
+    { RedirectStandardInput = true, RedirectStandardOutput = true });
+
+    /// <summary>Runs a program to its end and returns what it prints; a failure of the program is an exception.</summary>
+    /// <param name="program">Its name.</param>
+    /// <param name="arguments">For the program.</param>
+    /// <param name="home">A folder to work in, which it takes for the home of its user; null if it may see the real one.</param>
+    public static string Run(string program, string[] arguments, string? home = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        if (home is not null)
+            Settle(start, home);
+        using Process process = Start(start);
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}{error.Result}");
+    }
+
+    private static void Settle(ProcessStartInfo start, string home)
+    {
+        start.WorkingDirectory = home;
+        start.Environment["HOME"] = home;
+        start.Environment["XDG_CONFIG_HOME"] = Path.Combine(home, ".config");
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(home, ".local/share");
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(home, ".cache");
+        // neither settings nor secrets of whoever runs the tests
+        start.Environment["GSETTINGS_BACKEND"] = "memory";
+        start.Environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:";
+    }
+
+    private static Process Start(ProcessStartInfo start)
     {
         try
         {
-            Run("newsboat", arguments, home);
+            return Process.Start(start)!;
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
-            throw new InvalidOperationException("There is no newsboat: install the Debian package newsboat (./test does).");
+            throw new InvalidOperationException($"There is no {start.FileName}: install what ./test and nightly.yml install.");
         }
     }
 
@@ -31,25 +68,9 @@ internal static class Tool
             Run(program, arguments);
             return true;
         }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (InvalidOperationException)
         {
             return false;
         }
-    }
-
-    private static string Run(string program, string[] arguments, string? home = null)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        if (home is not null)
-            start.Environment["HOME"] = home;
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}{error.Result}");
     }
 }
