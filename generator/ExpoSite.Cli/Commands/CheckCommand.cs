@@ -107,9 +107,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
     private SubscriberImpact? Compare(SitePlan plan, string against)
     {
         var impact = SubscriberImpact.Of(plan);
-        if (impact is not null)
-            findings.AddRange(impact.Findings);
-        else if (!HasErrors)
+        if (impact is null && !HasErrors)
         {
             findings.Add(IdentityRules.NothingPublished.At(
                 against, "No site was published there, so there are no subscribers to compare for.",

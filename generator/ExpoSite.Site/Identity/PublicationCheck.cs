@@ -15,7 +15,7 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
         [.. site.Shown.SelectMany(s => s.Article.Aliases.Concat(record.Find(s.Article.Id)?.Addresses ?? []))]);
 
     // The addresses go last: they know then which stories have other ids.
-    public ImmutableArray<Diagnostic> Run() => [.. record.Stories.Select(Of).OfType<Diagnostic>(), .. Addresses()];
+    public ImmutableArray<Diagnostic> Run() => [.. record.Stories.Select(Of).OfType<Diagnostic>(), .. Addresses(), .. Repeated()];
 
     private Diagnostic? Of(PublishedStory story) => site.ById.TryGetValue(story.Id, out Article? article) ? OfPresent(story, article)
         : story.IsRetracted || story.Expires <= site.Now || site.MayHoldUnread(story.Id) ? null : OfAbsent(story);
@@ -89,6 +89,18 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
         select IdentityRules.FormerAddressTaken.At(story.Article.PlaceOf("slug"),
             $"{story.Address} is the address of a story that was published earlier, with the id {owner.Id}.",
             "give this story another slug");
+
+    // Readers know a story by its id: the same words under another id are another story to them. Of a first publish nobody has read any.
+    private IEnumerable<Diagnostic> Repeated() => record.Stories.IsEmpty ? [] :
+        from same in site.Shown.Where(s => s.IsListed).GroupBy(StoryWords.HashOf)
+        where same.Skip(1).Any()
+        let first = same.OrderBy(s => s.FirstPublic).ThenBy(s => s.Address, StringComparer.Ordinal).First()
+        from story in same
+        where story != first && record.Find(story.Article.Id) is null
+        select IdentityRules.ShownTwice.At(
+            story.Article.PlaceOf("id"),
+            $"The story has the very words of the one at {first.Address}, and another id: subscribers would see it twice.",
+            $"remove one of the two, or write  copyOf: {first.Address}");
 
     private static SourcePosition HidingPlace(Article article) =>
         article.PlaceOf(article.IsDraft ? "draft" : article.Places.ContainsKey("embargo") ? "embargo" : "published");

@@ -55,6 +55,9 @@ public sealed class PublicationRecord
     /// <summary>Paths at which a feed was published once and others answer now; in their order.</summary>
     internal ImmutableArray<string> FormerFeeds { get; init; } = [];
 
+    /// <summary>The feeds of a list by the path of the first of them, or null.</summary>
+    internal PublishedFeed? FeedAt(string path) => Feeds.FirstOrDefault(f => f.Paths[0] == path);
+
     /// <summary>Every path at which a feed was ever published.</summary>
     internal IEnumerable<string> FeedPaths => Feeds.SelectMany(f => f.Paths).Concat(FormerFeeds);
 

@@ -16,14 +16,10 @@ public sealed class SubscriberImpact
             before.Feeds.DistinctBy(f => f.Paths[0]).ToDictionary(f => f.Paths[0], StringComparer.Ordinal);
         Feeds = [.. after.Feeds.Where(f => known.ContainsKey(f.Paths[0])).Select(f => Compare(known[f.Paths[0]], f))];
         NewFeeds = after.Feeds.Length - Feeds.Length;
-        Findings = [.. Repeated().Order()];
     }
 
     /// <summary>Feeds that are published and built, in the order of their paths.</summary>
     public ImmutableArray<FeedImpact> Feeds { get; }
-
-    /// <summary>What would do subscribers wrong.</summary>
-    public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>Lists that have feeds now and had none.</summary>
     public int NewFeeds { get; }
@@ -71,16 +67,4 @@ public sealed class SubscriberImpact
         string address = record.Find(id)!.Address;
         return new ImpactItem(id, address, identity.TitleOf(id) ?? address);
     }
-
-    // Readers know a story by its id: the same words under another id are another story to them.
-    private IEnumerable<Diagnostic> Repeated() =>
-        from same in after.Feeds.SelectMany(f => f.Stories).Distinct().Select(id => after.Find(id)!).GroupBy(s => s.Words)
-        where same.Skip(1).Any()
-        let first = same.OrderBy(s => s.Since).ThenBy(s => s.Address, StringComparer.Ordinal).First()
-        from story in same
-        where story != first && before.Find(story.Id) is null && identity.PlaceOf(story.Id) is not null
-        select IdentityRules.ShownTwice.At(
-            identity.PlaceOf(story.Id)!.Value,
-            $"The story has the very words of the one at {first.Address}, and another id: subscribers see it twice.",
-            $"remove one of the two, or write  copyOf: {first.Address}");
 }

@@ -40,6 +40,9 @@ internal sealed record Newsroom
 
     public int FeedSize { get; init; } = 50;
 
+    /// <summary>More lines of site.yml.</summary>
+    public string Settings { get; init; } = "";
+
     public DateTimeOffset Now { get; init; } = new(2026, 9, 20, 12, 0, 0, TimeSpan.Zero);
 
     public Newsroom With(string name, Func<StoryText, StoryText> edit) =>
@@ -58,7 +61,7 @@ internal sealed record Newsroom
 
     public SmallSite Site() => new()
     {
-        Configuration = $"title: Pier Gazette\nurl: {Url}\nfeedSize: {FeedSize}\n",
+        Configuration = $"title: Pier Gazette\nurl: {Url}\nfeedSize: {FeedSize}\n{Settings}",
         Published = Record,
         Articles = [.. Stories.Select(s => SmallSite.File($"input/articles/{s.Key}.md", s.Value.Markdown(s.Key)))],
         Options = new BuildOptions { Now = Now },

@@ -16,9 +16,8 @@ internal static class PlantedFaults
     private static readonly StoryText Another = new("Green lamps for the gulls", "2026-09-15", Newsroom.Lights);
 
     /// <param name="Plant">Changes the published newsroom.</param>
-    /// <param name="ByCheck">Rule that check alone must report, or null.</param>
-    /// <param name="Against">Rule that the comparison for subscribers must report, or null.</param>
-    internal sealed record Fault(Func<Newsroom, Newsroom> Plant, DiagnosticRule? ByCheck, DiagnosticRule? Against = null);
+    /// <param name="Rule">The one that must be reported.</param>
+    internal sealed record Fault(Func<Newsroom, Newsroom> Plant, DiagnosticRule Rule);
 
     public static IReadOnlyDictionary<string, Fault> All { get; } = new Dictionary<string, Fault>
     {
@@ -42,11 +41,11 @@ internal static class PlantedFaults
         ["a file is overwritten with another story"] =
             new(n => n.With(Pumps, s => Another with { Published = s.Published }), IdentityRules.StoryReplaced),
         ["a story is published twice with two ids"] =
-            new(n => n.With("2026-09-11-listening", n.Stories[Pumps]), null, IdentityRules.ShownTwice),
+            new(n => n.With("2026-09-11-listening", n.Stories[Pumps]), IdentityRules.ShownTwice),
         ["a new story is published twice with two ids"] =
-            new(n => n.With("2026-09-15-lamps", Another).With("2026-09-15-gulls", Another), null, IdentityRules.ShownTwice),
+            new(n => n.With("2026-09-15-lamps", Another).With("2026-09-15-gulls", Another), IdentityRules.ShownTwice),
         ["a story is published again a day later"] =
-            new(n => n.With("2026-09-13-listening", n.Stories[Pumps] with { Published = "2026-09-13" }), null, IdentityRules.ShownTwice),
+            new(n => n.With("2026-09-13-listening", n.Stories[Pumps] with { Published = "2026-09-13" }), IdentityRules.ShownTwice),
         ["a story is deleted"] = new(n => n.Without(Pumps), IdentityRules.VanishedStory),
         ["a story is made a draft again"] =
             new(n => n.With(Pumps, s => s with { More = s.More + "\ndraft: true" }), IdentityRules.HiddenAgain),

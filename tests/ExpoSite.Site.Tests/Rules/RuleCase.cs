@@ -52,7 +52,7 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     /// A newsroom that was published and recorded, and what was done to it since; its feeds are compared with the published ones.
     /// </summary>
     public static RuleCase Edit(DiagnosticRule rule, Func<Newsroom, Newsroom> edit) =>
-        new(rule, () => Told(edit(Published)), () => Told(Published));
+        new(rule, () => edit(Published).Check(), () => Published.Check());
 
     /// <summary>A fault of <see cref="PlantedFaults"/>.</summary>
     public static RuleCase Fault(DiagnosticRule rule, string name) => Edit(rule, PlantedFaults.All[name].Plant);
@@ -71,6 +71,4 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
             Templates = [.. OneStory.Templates.Where(t => t.Path != "theme/templates/home.liquid"),
             SmallSite.File("theme/templates/home.liquid", text)]
         };
-
-    private static IEnumerable<Diagnostic> Told(Newsroom newsroom) => newsroom.Check().Concat(newsroom.Against(Published).Findings);
 }

@@ -9,23 +9,12 @@ internal static class ImpactMarkdown
     {
         var text = new StringBuilder("## What subscribers will see\n\n");
         text.Append(StepSummary.Escaped(ImpactLines.Heading(impact, published))).Append("\n\n");
-        Faults(text, impact);
         foreach ((string what, string[] stories) in ImpactLines.Stories(impact))
             Fold(text, $"{Quantity.Of(stories.Length, "story", "stories")} {what}", Items(stories));
         FeedImpact[] feeds = ImpactLines.Feeds(impact);
         if (feeds.Length > 0)
             Fold(text, Quantity.Of(feeds.Length, "feed changes", "feeds change"), Table(feeds));
         return text.ToString();
-    }
-
-    private static void Faults(StringBuilder text, SubscriberImpact impact)
-    {
-        if (impact.Findings.IsEmpty)
-            return;
-        text.Append(CultureInfo.InvariantCulture, $"**{Quantity.Of(impact.Findings.Length, "fault")} would affect subscribers:**\n\n");
-        foreach (Diagnostic fault in impact.Findings.Take(ImpactLines.MostStories))
-            text.Append(CultureInfo.InvariantCulture, $"- {fault.Rule.Code} {StepSummary.Escaped($"{fault.Position}: {fault.Message}")}\n");
-        text.Append('\n');
     }
 
     // GitHub reads Markdown again after an empty line.

@@ -83,6 +83,11 @@ internal static class FeedLists
         return list.Offer.Formats.IsEmpty ? list with { Offer = FeedOffer.Small(site.Config, []) } : list;
     }
 
+    // A retracted story has lost its tags and authors: what the published feed holds tells who must hear of it.
+    private static bool WasIn(SiteContext site, Term term, Story story) => term.FormerAddresses.Prepend(term.Address)
+        .Select(a => site.Loaded.Record?.FeedAt((a + FeedFormat.Rss.FileName)[1..]))
+        .Any(feed => feed is not null && feed.Stories.Contains(story.Article.Id));
+
     private static IEnumerable<Story> Retracted(SiteContext site) =>
         site.Index.Stories.Skip(site.Index.Listed.Length).Where(s => s.Article.Retracted is not null);
 
@@ -101,7 +106,7 @@ internal static class FeedLists
         NamePlace = term.Place,
         DescriptionPlace = term.Place,
         Stories = term.Stories,
-        Notices = term.Kind == TermKind.Category ? [.. Retracted(site).Where(s => s.Category == term)] : [],
+        Notices = [.. Retracted(site).Where(s => s.Category == term || WasIn(site, term, s))],
         Offer = FeedOffer.Of(term, site.Config),
     };
 }

@@ -30,41 +30,29 @@ internal sealed class FeedOutput : IOutput
 
         foreach ((string address, var render) in feeds)
             yield return new OutputFile(address[1..], OutputKind.Feed, OutputFile.Generated, render);
-        foreach (Term term in site.Index.Terms.Where(t => !t.FormerSlugs.IsEmpty))
-        {
-            foreach ((string former, FeedFormat format) in term.FormerAddresses.SelectMany(a => FeedFormat.All, (a, f) => (a, f)))
-            {
-                // One that the list has no more leads to the one that every list has.
-                if ((feeds.GetValueOrDefault(term.Address + format.FileName)
-                    ?? feeds.GetValueOrDefault(term.Address + FeedFormat.Rss.FileName)) is { } render)
-                {
-                    yield return new OutputFile((former + format.FileName)[1..], OutputKind.FormerName, term.Place, render);
-                }
-            }
-        }
-
         foreach (FeedAlias alias in site.Config.FeedAliases)
         {
             if (feeds.TryGetValue(alias.Feed, out var render))
                 yield return new OutputFile(SiteAddress.ToFile(alias.Address), OutputKind.Feed, alias.Place, render);
         }
 
-        foreach (OutputFile kept in Kept(site, items, feeds))
+        foreach (OutputFile kept in Kept(site, items, [.. feeds.Keys, .. site.Config.FeedAliases.Select(a => a.Address)]))
             yield return kept;
         yield return new OutputFile(Opml, OutputKind.Other, OutputFile.Generated, output =>
             Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.CheckOpml(Opml, bytes)));
     }
 
-    // Where a feed was published once, its subscribers get the stories of its list as long as there is one, and then those of the site.
-    private static IEnumerable<OutputFile> Kept(
-        SiteContext site, FeedItems items, Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>> feeds)
+    // Where a feed was published once, or would have been under a former name, its subscribers get the stories of its list as long as there
+    // is one, and then those of the site.
+    private static IEnumerable<OutputFile> Kept(SiteContext site, FeedItems items, HashSet<string> taken)
     {
-        if (site.Loaded.Record is not { } record)
-            yield break;
         Dictionary<string, Term> terms = site.Index.Terms
             .SelectMany(t => t.FormerAddresses.Prepend(t.Address), (t, address) => (t, address)).DistinctBy(t => t.address)
             .ToDictionary(t => t.address, t => t.t, StringComparer.Ordinal);
-        foreach (string path in record.FeedPaths.Where(p => !feeds.ContainsKey("/" + p)))
+        IEnumerable<string> former = site.Index.Terms.Where(t => taken.Contains(t.Address + FeedFormat.Rss.FileName))
+            .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
+        foreach (string path in former.Concat(site.Loaded.Record?.FeedPaths ?? []).Distinct(StringComparer.Ordinal)
+            .Where(p => !taken.Contains("/" + p)))
         {
             string address = "/" + path[..(path.LastIndexOf('/') + 1)];
             FeedFormat format = FeedFormat.All.FirstOrDefault(f => address[1..] + f.FileName == path) ?? FeedFormat.Rss;
