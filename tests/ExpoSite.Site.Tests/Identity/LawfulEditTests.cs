@@ -76,8 +76,11 @@ public sealed class LawfulEditTests
     public void Everybody_who_follows_a_retracted_story_gets_the_notice()
     {
         Newsroom tagged = new Newsroom { Settings = "tagFeedsFrom: 1\n" };
-        tagged = (tagged with { Stories = tagged.Stories.SetItems(tagged.Stories.Select(s =>
-            KeyValuePair.Create(s.Key, s.Value with { More = "category: Halls\ntags: [quay]\nauthors: [Lio Vance]" }))) }).Recorded();
+        tagged = (tagged with
+        {
+            Stories = tagged.Stories.SetItems(tagged.Stories.Select(s =>
+            KeyValuePair.Create(s.Key, s.Value with { More = "category: Halls\ntags: [quay]\nauthors: [Lio Vance]" })))
+        }).Recorded();
         Newsroom retracted = tagged.Retract(Pumps);
         string[] feeds = ["feed.xml", "category/halls/feed.xml", "tag/quay/feed.xml", "author/lio-vance/feed.xml"];
 
