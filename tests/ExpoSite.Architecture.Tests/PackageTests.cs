@@ -52,7 +52,7 @@ public sealed partial class PackageTests
             .. Repository.Files("generator/ExpoSite.Cli/Licences", "*").Select(f => Path.GetFileName(f)),
             "LICENSE",
         ];
-        JsonElement[] content = [.. Items("Content")];
+        JsonElement[] content = Items("Content");
         Assert.Equal(expected.Length, content.Length);
         Assert.All(content, item => Assert.Equal(("PreserveNewest", "false"), (Value(item, "CopyToOutputDirectory"), Value(item, "Pack"))));
         Assert.Equal(
@@ -85,8 +85,7 @@ public sealed partial class PackageTests
 
     private static string Property(string name) => Packed.Value.GetProperty("Properties").GetProperty(name).GetString()!;
 
-    private static IEnumerable<JsonElement> Items(string name) =>
-        Packed.Value.GetProperty("Items").GetProperty(name).EnumerateArray();
+    private static JsonElement[] Items(string name) => [.. Packed.Value.GetProperty("Items").GetProperty(name).EnumerateArray()];
 
     private static string? Value(JsonElement item, string name) =>
         item.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
