@@ -102,14 +102,14 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         do
         {
             plan = Plan(sources, request, faulty, changed);
-            found = [.. before, .. plan.Diagnostics, .. request.Checks ? plan.Identity.Check() : []];
+            found = [.. before, .. plan.Diagnostics, .. plan.Identity.Check()];
             if (plan.IsPreview ? foreign is not null : found.Any(faulty.IsFatal))
                 found = request.Checks ? [.. RenderFindings.Of(plan).With(found)] : found;
             else
                 found.AddRange(Write(plan, output, reader, request.Clean));
         }
         while (faulty.Hold(found, plan));
-        List<Diagnostic> own = [.. found.Union(faulty.Findings)];
+        List<Diagnostic> own = [.. found.Union(faulty.Findings).Union(faulty.Unread(plan))];
         if (!own.Any(faulty.IsFatal))
         {
             own.AddRange(reader.Work.Findings);
@@ -127,7 +127,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
         {
             session.Out.WriteLine(isWritten
                 ? Summary.OfBuild(
-                    plan, Summary.SinceStart(), findings, reader.Work.Summary, WrittenFile.Display(where, session) + "/", output.Changed)
+                    plan, faulty.Files.Count, Summary.SinceStart(), findings, reader.Work.Summary,
+                    WrittenFile.Display(where, session) + "/", output.Changed)
                 : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
         }
 

@@ -23,9 +23,10 @@ internal static class CommandLine
           exposite build --published https://example.org/   as the workflows build: ids, old addresses and times as they are public
           exposite check --against https://example.org/   what subscribers will see
           exposite check --explain hall-7-opens      which stories are related to this one, and why
-          exposite ping --state .cache/ping.tsv      after the deploy, notify the hub which feeds changed
+          exposite ping                             after the deploy, notify the hub which feeds changed
 
-        Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line.
+        Exit codes: 0 clean or warnings only, 1 errors in the content, 2 wrong command line, 3 written without new
+        stories that have errors (build --hold-back).
         """;
 
     public static int Run(IReadOnlyList<string> args, Session session)

@@ -17,7 +17,7 @@ internal static class RetractedStory
         {
             throw new UsageException(
                 $"--retract: no story was published with the id {id}, or its file is still there.",
-                "to withdraw a story that has a file, add  retracted: {date: 2026-09-15, text: Why it is withdrawn.}");
+                "to withdraw a story that has a file, add  retracted: {date: 2026-09-15, text: \"Why it is withdrawn.\"}");
         }
 
         var today = new StoryTime(TimeZoneInfo.ConvertTime(now, plan.Config.TimeZone), IsDay: true);

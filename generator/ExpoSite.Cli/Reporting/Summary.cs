@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ExpoSite.Site;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Cli.Reporting;
 
@@ -11,13 +12,17 @@ internal static class Summary
     /// <summary>Says that the program has begun.</summary>
     public static void Begin() => began = Stopwatch.GetTimestamp();
 
+    /// <param name="faulty">Files that were left out because of errors.</param>
     /// <param name="changed">Files that are new or other than before; null when that is not known.</param>
     public static string OfBuild(
-        SitePlan plan, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where, int? changed)
+        SitePlan plan, int faulty, TimeSpan elapsed, IEnumerable<Diagnostic> findings, string pictures, string where, int? changed)
     {
         SiteCounts counts = plan.Counts;
         string briefs = counts.Briefs == 0 ? "" : $" ({Quantity.Of(counts.Briefs, "brief")})";
-        string withheld = plan.HeldBack.IsEmpty ? "" : $", {Quantity.Of(plan.HeldBack.Length, "held back", "held back")}";
+        int held = plan.HeldBack.Count(h => h.Reason != HoldReason.Faulty);
+        string withheld = held == 0 ? "" : $", {Quantity.Of(held, "held back", "held back")}";
+        if (faulty > 0)
+            withheld += $", {Quantity.Of(faulty, "left out", "left out")} because of errors";
         string found = findings.Any(f => f.Severity != Severity.Info) ? $" {Found(findings)}." : "";
         string next = plan.NextChange is { } time
             ? $" Next due {time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}." : "";

@@ -115,7 +115,7 @@ public static class StoryForms
             if (ReadCorrection(reader, key, item) is { } correction)
                 corrections.Add(correction);
             else if (item is not YamlScalarNode { IsNull: true })
-                reader.Report(key, item, "a list of date and text", $"write  {key}: [{{date: 2026-09-15, text: What was wrong.}}]");
+                reader.Report(key, item, "a list of date and text", $"write  {key}: [{{date: 2026-09-15, text: \"What was wrong.\"}}]");
         }
 
         return corrections.ToImmutable();
@@ -125,12 +125,14 @@ public static class StoryForms
     {
         Correction? retraction = ReadCorrection(reader, key, node);
         if (retraction is null && node is not YamlScalarNode { IsNull: true })
-            reader.Report(key, node, "date and text", $"write  {key}: {{date: 2026-09-15, text: Why it is withdrawn.}}");
+            reader.Report(key, node, "date and text", $"write  {key}: {{date: 2026-09-15, text: \"Why it is withdrawn.\"}}");
         return retraction;
     }
 
+    // A comma ends a text without quotation marks: what follows it is then a key.
     private static Correction? ReadCorrection(FieldReader reader, string key, YamlNode node) =>
         node is YamlMappingNode mapping
+        && mapping.Children.All(c => CorrectionKeys.Find((c.Key as YamlScalarNode)?.Value ?? "") is not null)
         && CorrectionTime.In(mapping) is { } dateNode && ReadTime(reader, key, dateNode) is { } date
         && CorrectionText.In(mapping) is { } textNode && reader.Text(key, textNode) is { } text ? new Correction(date, text) : null;
 }

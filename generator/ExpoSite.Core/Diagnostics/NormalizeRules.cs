@@ -133,9 +133,9 @@ public static class NormalizeRules
         "The block above the text is not valid YAML, TOML or JSON, so its values are missing. Correct it, or enter them in the Markdown "
             + "file.");
 
-    public static readonly DiagnosticRule EmbargoNotRead = new("EXPO1779", Severity.Warning, "An embargo has no readable date",
-        "The text mentions an embargo, but gives no date that can be read. The story is written as a draft. Add 'embargo' and remove "
-            + "'draft'.");
+    public static readonly DiagnosticRule EmbargoNotRead = new("EXPO1779", Severity.Warning, "The end of an embargo cannot be read",
+        "The text mentions an embargo, but its end cannot be read with certainty. The story is written as a draft. Add 'embargo' and "
+            + "remove 'draft'.");
 
     public static readonly DiagnosticRule DocumentProperties = new(
         "EXPO1780", Severity.Info, "Only the document's properties give a date or author",

@@ -223,7 +223,8 @@ internal sealed class DocumentReading
         if (IsEmbargoUnread)
         {
             yield return NormalizeRules.EmbargoNotRead.At(
-                path, $"There is no date in '{blocks[Release.EmbargoLine].Text}', so the story is written as a draft.",
+                path, $"The end of the embargo in '{blocks[Release.EmbargoLine].Text}' cannot be read with certainty, so the story is "
+                    + "written as a draft.",
                 "add 'embargo' to its front matter and remove 'draft'");
         }
     }

@@ -82,7 +82,7 @@ internal sealed class PageRelease
 
     private Diagnostic NotRead(string path) => NormalizeRules.EmbargoNotRead.At(
         PageDocument.PlaceOf(lines[parts.EmbargoLine].Block.Element, path),
-        $"There is no date in '{lines[parts.EmbargoLine].Text}', so the story is written as a draft.",
+        $"The end of the embargo in '{lines[parts.EmbargoLine].Text}' cannot be read with certainty, so the story is written as a draft.",
         "add 'embargo' to its front matter and remove 'draft'");
 
     private ValueEvidence Value(string key, string value, string rule, IEnumerable<int> at, string path) =>

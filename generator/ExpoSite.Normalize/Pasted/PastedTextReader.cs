@@ -141,7 +141,7 @@ internal static class PastedTextReader
             PageLine embargo = lines[release.EmbargoLine];
             findings.Add(NormalizeRules.EmbargoNotRead.At(
                 PlaceOf(embargo, path),
-                $"There is no date in '{embargo.Text}', so the story is written as a draft.",
+                $"The end of the embargo in '{embargo.Text}' cannot be read with certainty, so the story is written as a draft.",
                 "add 'embargo' to its front matter and remove 'draft'"));
         }
 

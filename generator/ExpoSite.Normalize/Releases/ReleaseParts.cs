@@ -106,9 +106,13 @@ internal sealed class ReleaseParts
         Mark(line, LineRole.Embargo, "names the time before which the story may not appear", null);
         EmbargoLine = line;
         WrittenDate? until = WrittenDate.Find(lines[line], zone);
-        // "EMBARGOED UNTIL" and the time on the line below
-        if (until is null && line + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { } below
-            && lines[line + 1].Length - below.Length < 20)
+        // What is not understood of it may say that the story has to wait for longer.
+        if (until is not null && (until.IsAmbiguous || (until.Time.IsDay && ReleaseWording.NamesTime(lines[line], until))))
+            until = null;
+        // "EMBARGOED UNTIL" and the time on the line below; a day alone may be that of the release
+        else if (until is null && line + 1 < lines.Count && WrittenDate.Find(lines[line + 1], zone) is { IsAmbiguous: false } below
+            && lines[line + 1].Length - below.Length < 20 && !lines[line].Any(char.IsDigit)
+            && (!below.Time.IsDay || (ReleaseWording.IsOpen(lines[line]) && !ReleaseWording.NamesTime(lines[line + 1], below))))
         {
             until = below;
             Mark(line + 1, LineRole.Embargo, "a time and little else, below the embargo", null);

@@ -43,6 +43,12 @@ internal static partial class ReleaseWording
         && (EmbargoWords().IsMatch(line)
             || (HoldWords().IsMatch(line) && (WrittenDate.Find(line, zone) is not null || HoldLabel().IsMatch(line))));
 
+    /// <summary>True when a line says more of a time than the day that was read of it.</summary>
+    public static bool NamesTime(string line, WrittenDate day) => TimeWords().IsMatch(line.Remove(day.Start, day.Length));
+
+    /// <summary>True for a line that leaves open until when.</summary>
+    public static bool IsOpen(string line) => OpenEnd().IsMatch(line);
+
     /// <summary>True for one that stands by itself, wherever: it begins with the word and is as short as a label.</summary>
     public static bool IsEmbargoLabel(string line, TimeZoneInfo zone) =>
         line.Length <= MaxHeadingLength && EmbargoWords().Match(line) is { Success: true, Index: 0 }
@@ -110,6 +116,15 @@ internal static partial class ReleaseWording
 
     [GeneratedRegex(@"^\W*(hold|for release) (until|till|on|at|for release)\b", Options)]
     private static partial Regex HoldWords();
+
+    [GeneratedRegex(@"\d|\b(noon|midday|midnight|morning|afternoon|evening|night|close of|o.clock|time|further notice|mittags?|mitternacht"
+        + @"|abends?|morgens?|midi|minuit|soir|matin|mediodía|medianoche|noche|tarde|mezzogiorno|mezzanotte|sera|meio-dia|meia-noite"
+        + @"|noite)\b|[上下中]午|[早晚]上", Options)]
+    private static partial Regex TimeWords();
+
+    [GeneratedRegex(@"\b(until|till|to|before|by|for|after|from|bis|ab|bis zum|jusqu.(à|au|en)|hasta|hasta el|até|até ao?|fino al?|dal)\W*$"
+        + @"|[:：]\s*$|至$|前$|日期$", Options)]
+    private static partial Regex OpenEnd();
 
     // The time may stand on the line below.
     [GeneratedRegex(@"^\W*(hold for release|hold (until|till)|for release (until|on|at))\W*$", Options)]

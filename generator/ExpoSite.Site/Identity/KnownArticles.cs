@@ -58,7 +58,8 @@ internal sealed class KnownArticles
     {
         if (unread.Any(f => f.Path == path))
             return record.Stories.All(s => ById.ContainsKey(s.Id) || s.IsRetracted || s.Expires <= Now);
-        return all.FirstOrDefault(a => a.Path == path) is { } article && record.Find(article.Id) is null
+        return all.FirstOrDefault(a => a.Path == path) is { } article
+            && (record.Find(article.Id) is null || !ReferenceEquals(ById[article.Id], article))
             && (record.OwnerOf(StoryAddress.Of(article)) is not { } owner || ById.ContainsKey(owner.Id));
     }
 

@@ -37,7 +37,7 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
             // With an earlier --now than the record was written for, later stories are hidden as they should be.
             return story.IsRetracted || site.IsExpired(article) || story.Since > site.Now ? null : IdentityRules.HiddenAgain.At(
                 HidingPlace(article), $"The story was published at {address} and is hidden now.",
-                "publish it again, or withdraw it:  retracted: {date: 2026-09-15, text: Why it is withdrawn.}");
+                "publish it again, or withdraw it:  retracted: {date: 2026-09-15, text: \"Why it is withdrawn.\"}");
         }
 
         if (article.Retracted is not null)

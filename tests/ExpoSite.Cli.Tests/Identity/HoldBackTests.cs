@@ -35,6 +35,8 @@ public sealed class HoldBackTests
         Assert.Equal(ExitCode.HeldBack, run.Code);
         Assert.Contains($"{New}", run.Error, StringComparison.Ordinal);
         Assert.Contains(": error EXPO", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{New}: warning EXPO3203", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("2 stories, 1 left out because of errors: ", run.Out, StringComparison.Ordinal);
         Assert.True(site.Has("output/2025/11/good/index.html"));
         Assert.False(site.Has("output/2025/11/robots/index.html"));
         Assert.DoesNotContain("Robots", site.Read("output/feed.xml") + site.Read("output/index.html") + site.Read("output/published.json"), StringComparison.Ordinal);
@@ -51,6 +53,25 @@ public sealed class HoldBackTests
         site.Write(Opening, site.Read(Opening).Replace("category:", "image: gone.jpg\nimageAlt: A robot\ncategory:", StringComparison.Ordinal));
         site.Write(New, TemporarySite.Article("Robots", "image: gone.jpg\nimageAlt: A robot\n"));
         Assert.Equal((ExitCode.ContentErrors, false), Result(site));
+    }
+
+    [Fact]
+    public void A_copy_that_kept_the_id_of_a_published_story_is_left_out_and_not_the_story()
+    {
+        using TemporarySite site = Live();
+        site.Write(New, site.Read(Opening).Replace("Opening day", "Lifts", StringComparison.Ordinal).Replace("at nine", "to lifts", StringComparison.Ordinal));
+        Assert.Equal((ExitCode.HeldBack, true), Result(site));
+        Assert.True(site.Has("output/2025/11/opening/index.html"));
+        Assert.False(site.Has("output/2025/11/robots/index.html"));
+    }
+
+    [Fact]
+    public void A_story_that_vanished_stops_every_build_that_knows_what_is_published()
+    {
+        using TemporarySite site = Live();
+        File.Delete(site.Path(Opening));
+        Assert.Equal(ExitCode.ContentErrors, site.Run("build", Published, "live").Code);
+        Assert.Equal(ExitCode.Success, site.Run("build").Code);
     }
 
     [Fact]

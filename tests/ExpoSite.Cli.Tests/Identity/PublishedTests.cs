@@ -36,6 +36,18 @@ public sealed class PublishedTests
         Assert.Contains($"<guid isPermaLink=\"false\">urn:uuid:{id}</guid>", site.Read($"{Live}/feed.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("retracted: {date: 2026-01-10, text: The price was wrong, it is 4.10 euros}")]
+    [InlineData("corrections: [{date: 2026-01-10, text: The price was wrong, it is 4.10 euros}]")]
+    public void A_text_that_ends_at_its_first_comma_is_an_error(string key)
+    {
+        using TemporarySite site = Published();
+        site.Write(Opening, site.Read(Opening).Replace("category:", $"{key}\ncategory:", StringComparison.Ordinal));
+        RunResult run = site.Run("build");
+        Assert.Equal(1, run.Code);
+        Assert.Contains(", text: \"W", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Retract_wants_fix_the_published_site_and_a_story_without_a_file()
     {
