@@ -111,7 +111,11 @@ internal static partial class ReleaseWording
         + @"|\bembargoed (until|till|to)\b|\bnot for (release|publication|broadcast|use) (before|until)\b|\bdo not (publish|release|use"
         + @"|distribute) (before|until)\b|^\W*(for release|release) (not before|after)\b|^\W*gesperrt bis\b"
         + @"|^\W*frei (zur veröffentlichung )?ab\b|^\W*sperrfrist\b|^\W*(sous|bajo|sob) embargo\b|^\W*embargad[oa] hasta\b|^\W*(禁止提前发布"
-        + @"|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布", Options)]
+        + @"|发布禁令|解禁)|^.{0,20}前?禁止.{0,6}发布|^.{0,8}禁止.{0,6}前发布"
+        // a whole line that says so, and until when nothing
+        + @"|^\W*(strictly\W+)?(not for (publication|release|broadcast)|(draft\W+)?confidential|(for )?internal use only"
+        + @"|(nicht|noch nicht) zur veröffentlichung|ne pas (publier|diffuser)|no publicar|non pubblicare|não publicar)\W*$"
+        + @"|^\W*hold for release\W+until further notice\W*$", Options)]
     private static partial Regex EmbargoWords();
 
     [GeneratedRegex(@"^\W*(hold|for release) (until|till|on|at|for release)\b", Options)]

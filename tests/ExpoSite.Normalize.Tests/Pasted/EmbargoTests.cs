@@ -20,6 +20,11 @@ public sealed class EmbargoTests
     [InlineData("Sous embargo jusqu'au 1 décembre 2026, midi", "PARIS")]
     [InlineData("Embargoed until 12/05/2026 9am EST", "28 November 2026")]
     [InlineData("Embargoed until", "1 December 2026, 18.00")]
+    [InlineData("NOT FOR PUBLICATION", "28 November 2026")]
+    [InlineData("DRAFT - CONFIDENTIAL", "28 November 2026")]
+    [InlineData("HOLD FOR RELEASE UNTIL FURTHER NOTICE", "28 November 2026")]
+    [InlineData("Internal use only", "28 November 2026")]
+    [InlineData("Noch nicht zur Veröffentlichung!", "28. November 2026")]
     public void An_end_that_is_not_wholly_understood_is_none(string mark, string below)
     {
         ReleaseParts parts = Read(mark, below);
@@ -34,6 +39,12 @@ public sealed class EmbargoTests
     [InlineData("STRICTLY EMBARGOED until 6.30pm, 1 December 2026", "28 November 2026", "2026-12-01T18:30:00+00:00")]
     [InlineData("Sperrfrist: Dienstag, 1. Dezember 2026, 18 Uhr", "HANNOVER", "2026-12-01T18:00:00+00:00")]
     public void An_end_that_is_written_out_counts(string mark, string below, string end) => Assert.Equal(end, Read(mark, below).Embargo?.Time.Iso);
+
+    [Theory]
+    [InlineData("Confidential talks between two fairs end")]
+    [InlineData("Not for release: what the drawers of hall 7 hold")]
+    [InlineData("Hold for release of the balloons at nine")]
+    public void A_headline_that_begins_like_a_mark_is_none(string headline) => Assert.Equal(-1, Read(headline, "28 November 2026").EmbargoLine);
 
     private static ReleaseParts Read(string mark, string below) => ReleaseParts.Read(
         [mark, below, "Merger of two fairs", "The two fairs merge in spring, both of their owners said in a joint note on Friday."], 3, TimeZoneInfo.Utc);
