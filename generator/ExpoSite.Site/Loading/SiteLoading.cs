@@ -1,3 +1,4 @@
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;

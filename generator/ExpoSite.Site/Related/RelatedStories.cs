@@ -1,18 +1,21 @@
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Stories;
 using ExpoSite.StoryFiles;
 
 namespace ExpoSite.Site.Related;
 
 /// <summary>
-/// For each story those that a reader would go on to: the editor's own choice first, then by likeness, raised by what the
-/// nearest stories are near to (so that two stories on one subject meet that share few words), where a source page
-/// recommended one of the two to readers of the other, and a little by nearness in time. Places that stay free go to the
+/// For each story those that a reader would go on to: the editor's own choice first, then by their surroundings
+/// (<see cref="StorySurroundings"/>), raised where a source page recommended one of the two to readers of the other, and a little by
+/// nearness in time. Places that stay free go to the
 /// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than
 /// <see cref="MostOfOneEvent"/>
 /// places while there are others: its thread lists them all.
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {
+    private readonly StorySurroundings surroundings = new(likeness);
+
     private const int MostOfOneEvent = 2;
 
     /// <summary>Candidates for each place: some are copies, or tell the event once too often.</summary>
@@ -23,17 +26,17 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     {
         var related = new ImmutableArray<RelatedStory>[stories.Length];
         List<int>[] recommended = Recommendations();
-        Parallel.For(0, stories.Length, () => (new Tally(stories.Length), likeness.NewTermTally()), Choose, _ => { });
+        Parallel.For(0, stories.Length, likeness.NewTermTally, Choose, _ => { });
         return related;
 
-        (Tally, Tally) Choose(int i, ParallelLoopState _, (Tally ByStory, Tally ByTerm) tallies)
+        Tally Choose(int i, ParallelLoopState _, Tally byTerm)
         {
-            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], tallies.ByStory, tallies.ByTerm);
-            return tallies;
+            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], byTerm);
+            return byTerm;
         }
     }
 
-    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally byStory, Tally byTerm)
+    private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally byTerm)
     {
         Story story = stories[position];
         var chosen = new List<RelatedStory>(count);
@@ -43,7 +46,7 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
                 chosen.Add(new RelatedStory(named, RelatedGround.Editor, 0));
         }
 
-        RelatedStory[] candidates = [.. Candidates(position, recommended, byStory)];
+        RelatedStory[] candidates = [.. Candidates(position, recommended)];
         Fill(candidates, MostOfOneEvent);
         Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)),
             MostOfOneEvent);
@@ -72,33 +75,21 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         .Where(n => likeness.Of(position, n.Position) > RelatedWeights.LeastScore)
         .Select(n => new RelatedStory(stories[n.Position], RelatedGround.Likeness, 0));
 
-    private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended, Tally tally)
+    // What is taken off for those that are near everything is the same for all of a story's recommendations and likes.
+    private IEnumerable<RelatedStory> Candidates(int position, List<int> recommended)
     {
-        foreach (Neighbour near in Alike(position))
-        {
-            tally.Add(near.Position, near.Cosine);
-            foreach (Neighbour further in Alike(near.Position))
-                tally.Add(further.Position, RelatedWeights.Neighbour * near.Cosine * further.Cosine);
-        }
-
-        float bonus = recommended.Count == 0 ? 0 : RelatedWeights.Recommended * Math.Max(1, tally.Highest(position));
-        foreach (int other in recommended)
-            tally.Add(other, bonus);
-        return tally.TakeBest(count * CandidatesPerPlace, RelatedWeights.LeastScore, without: position)
-            .Select(c => c with { Score = c.Score * Nearness(stories[position], stories[c.Position]) })
+        Neighbour[] alike = surroundings.Alike[position];
+        float bonus = RelatedWeights.Recommended * (alike.Length == 0 ? 1 : alike[0].Cosine);
+        return alike
+            .Select(a => (a.Position, Score: (a.Cosine * Nearness(stories[position], stories[a.Position])) - surroundings.Usual(a.Position)))
+            .Concat(recommended.Select(r => (Position: r, Score: bonus)))
+            .GroupBy(c => c.Position, c => c.Score)
+            .Select(c => (Position: c.Key, Score: c.Sum()))
             .OrderByDescending(c => c.Score)
+            .ThenBy(c => c.Position)
+            .Take(count * CandidatesPerPlace)
             .Select(c => new RelatedStory(
                 stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
-    }
-
-    // The nearest come first, so the others are a tail.
-    private ReadOnlySpan<Neighbour> Alike(int position)
-    {
-        ReadOnlySpan<Neighbour> nearest = likeness.Nearest[position];
-        int alike = nearest.Length;
-        while (alike > 0 && nearest[alike - 1].Cosine <= RelatedWeights.LeastScore)
-            alike--;
-        return nearest[..alike];
     }
 
     private static float Nearness(Story a, Story b)

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;
@@ -40,7 +41,7 @@ internal sealed class StoryLikeness
     public StoryLikeness(ImmutableArray<Story> stories)
     {
         this.stories = stories;
-        vectors = TextVectors.Build([.. stories.Select(s => s.Weights)]);
+        vectors = TextVectors.Build([.. stories.Select(s => s.Weights)], RelatedWeights.RarityPower, RelatedWeights.LeastLength);
         Nearest = FindNearest();
     }
 

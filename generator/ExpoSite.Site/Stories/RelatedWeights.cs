@@ -20,8 +20,10 @@ internal static class RelatedWeights
     public static float LeastLength { get; private set; } = 0.1f;
     // Weaker likeness than this is chance.
     public static float LeastScore { get; private set; } = 0.02f;
-    // What a neighbour's neighbour counts, against a neighbour.
-    public static float Neighbour { get; private set; } = 8;
+    // What each further step of a walk over near stories counts, against the step before.
+    public static float Further { get; private set; } = 0.95f;
+    // How much of its usual likeness is taken off a story, so that none is related to everything: twice this part in CSLS's own terms.
+    public static float Hub { get; private set; } = 0.375f;
     // What a recommendation adds, as a part of the best score.
     public static float Recommended { get; private set; } = 0.5f;
     // News grows old: a story of the same day counts so much more than one of long ago, and half of it after some days.

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Stories.Words;
 

@@ -4,6 +4,7 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Feeds.Lists;

@@ -1,5 +1,6 @@
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;

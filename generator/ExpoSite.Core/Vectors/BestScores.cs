@@ -1,9 +1,9 @@
-namespace ExpoSite.Site.Related;
+namespace ExpoSite.Core.Vectors;
 
 /// <summary>Keeps the positions of the highest scores, best first; of equal ones the lower, in whatever order they are offered.</summary>
 /// <param name="most">How many are kept.</param>
 /// <param name="least">A score must be above it.</param>
-internal sealed class BestScores(int most, float least)
+public sealed class BestScores(int most, float least)
 {
     private readonly List<(int Position, float Score)> best = new(most + 1);
 

@@ -1,8 +1,7 @@
 using CsCheck;
-using ExpoSite.Site.Related;
-using ExpoSite.Site.Stories.Words;
+using ExpoSite.Core.Vectors;
 
-namespace ExpoSite.Site.Tests.Indexing;
+namespace ExpoSite.Core.Tests.Vectors;
 
 public sealed class TextVectorsTests
 {
@@ -10,10 +9,12 @@ public sealed class TextVectorsTests
     private static readonly Gen<TermWeights[]> Texts = Gen.Int[1, 12].HashSet[1, 8].Array[1, 20]
         .Select(texts => texts.Select(t => new TermWeights([.. t.Order().Select(h => (ulong)h)], [.. t.Select(_ => 1f)])).ToArray());
 
+    private static TextVectors Build(params TermWeights[] texts) => TextVectors.Build(texts, rarityPower: 0.8, leastLength: 0.1f);
+
     [Fact]
     public void Likeness_is_the_same_in_both_directions() => Texts.Sample(texts =>
     {
-        var vectors = TextVectors.Build(texts);
+        var vectors = Build(texts);
         float[][] scores = [.. texts.Select((_, i) => Scores(vectors, i, texts.Length))];
         return Enumerable.Range(0, texts.Length)
             .All(a => Enumerable.Range(0, texts.Length).All(b => Math.Abs(scores[a][b] - scores[b][a]) < 1e-4));
@@ -23,7 +24,7 @@ public sealed class TextVectorsTests
     public void A_word_that_most_stories_use_does_not_bring_two_of_them_near()
     {
         // All share word 1; the first two share word 2 as well.
-        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16)]);
+        var vectors = Build(Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16));
         float[] scores = Scores(vectors, 0, 6);
 
         Assert.True(scores[1] > 0.2f);
@@ -32,12 +33,12 @@ public sealed class TextVectorsTests
 
     [Fact]
     public void Two_texts_alone_are_near_when_they_share_words() =>
-        Assert.True(Scores(TextVectors.Build([Text(1, 2, 3), Text(1, 2, 4)]), 0, 2)[1] > 0.1f);
+        Assert.True(Scores(Build(Text(1, 2, 3), Text(1, 2, 4)), 0, 2)[1] > 0.1f);
 
     [Fact]
     public void Shared_terms_are_those_that_few_others_have()
     {
-        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16)]);
+        var vectors = Build(Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 4, 15), Text(1, 4, 16));
 
         Assert.Equal([2UL], vectors.SharedTerms(0, 1));
     }
@@ -45,7 +46,7 @@ public sealed class TextVectorsTests
     [Fact]
     public void Products_are_the_same_by_all_holders_of_terms_by_the_rarest_and_by_pairs() => Texts.Sample(texts =>
     {
-        var vectors = TextVectors.Build(texts);
+        var vectors = Build(texts);
         int[] all = [.. Enumerable.Range(0, texts.Length)];
         Tally byTerm = vectors.NewTermTally();
         return all.All(story =>
@@ -63,7 +64,7 @@ public sealed class TextVectorsTests
     public void Of_a_large_site_only_the_rarest_terms_find_others()
     {
         // Word 2 is in two texts, word 1 in all.
-        var vectors = TextVectors.Build([Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 15), Text(1, 16)]);
+        var vectors = Build(Text(1, 2, 11), Text(1, 2, 12), Text(1, 3, 13), Text(1, 3, 14), Text(1, 15), Text(1, 16));
         var products = new Tally(6);
         vectors.AddRarest(0, mostPairs: 7, products);
 

@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
+using ExpoSite.Core.Language;
 
-namespace ExpoSite.Site.Stories.Words;
+namespace ExpoSite.Core.Vectors;
 
 /// <summary>
 /// Counts the words of one text. Words are runs of letters and digits, lower-case and stemmed; Chinese, Japanese and
 /// Korean text, which has no spaces, is counted by pairs of neighbouring characters.
 /// </summary>
 /// <param name="spellings">Learns how the words are written, where somebody wants to know.</param>
-internal sealed class WordCounter(WordSpellings? spellings = null)
+public sealed class WordCounter(WordSpellings? spellings = null)
 {
     /// <summary>Characters of a longer word that count.</summary>
     public const int LongestWord = 48;
@@ -55,7 +56,7 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
         ulong[] hashes = [.. counts.Keys];
         float[] values = [.. counts.Values];
         Array.Sort(hashes, values);
-        return new TermWeights(hashes, values);
+        return new TermWeights(ImmutableCollectionsMarshal.AsImmutableArray(hashes), ImmutableCollectionsMarshal.AsImmutableArray(values));
     }
 
     private void AddWord(ReadOnlySpan<char> written, float weight)
@@ -86,10 +87,10 @@ internal sealed class WordCounter(WordSpellings? spellings = null)
 /// <summary>How often each word stands in a text: hashes of stemmed words in ascending order, and their counts.</summary>
 /// <param name="Hashes">64-bit hashes of the stemmed, lower-case words; no two the same.</param>
 /// <param name="Counts">Weighted number of occurrences of each.</param>
-internal sealed record TermWeights(ulong[] Hashes, float[] Counts);
+public sealed record TermWeights(ImmutableArray<ulong> Hashes, ImmutableArray<float> Counts);
 
 /// <summary>How counted words are written, since a hash does not tell.</summary>
-internal sealed class WordSpellings
+public sealed class WordSpellings
 {
     private readonly Dictionary<ulong, string> spellings = [];
 

@@ -1,6 +1,4 @@
-using ExpoSite.Site.Stories;
-
-namespace ExpoSite.Site.Related;
+namespace ExpoSite.Core.Vectors;
 
 /// <summary>
 /// Turns dot products of vectors into cosines of the same vectors with their mean taken off. That leaves what sets two
@@ -9,19 +7,20 @@ namespace ExpoSite.Site.Related;
 /// so that no vector has to be changed. A vector itself does not count to the mean that is taken off it, and of few stories
 /// only a part is taken off: the mean of three says little of a fourth.
 /// </summary>
-internal sealed class MeanShift(float[] towardsMean, float[] inverseLengths, float meanSquare)
+public sealed class MeanShift(float[] towardsMean, float[] inverseLengths, float meanSquare)
 {
     /// <param name="towardsMean">The dot product of each vector with the mean of all.</param>
     /// <param name="squares">The dot product of each vector with itself.</param>
-    public static MeanShift Of(float[] towardsMean, float[] squares)
+    /// <param name="leastLength">A vector is not taken to be shorter: what is left of a wholly average text is chance.</param>
+    public static MeanShift Of(float[] towardsMean, float[] squares, float leastLength)
     {
         int count = squares.Length;
         if (count < 3)
-            return new MeanShift(new float[count], [.. squares.Select(s => InverseLength(s))], 0);
+            return new MeanShift(new float[count], [.. squares.Select(s => InverseLength(s, leastLength))], 0);
         float part = (count - 2f) / count;
         float[] towardsOthers = [.. towardsMean.Zip(squares, (m, s) => part * ((count * m) - s) / (count - 1))];
         float meanSquare = part * Mean(towardsOthers);
-        return new MeanShift(towardsOthers, [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare))], meanSquare);
+        return new MeanShift(towardsOthers, [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare, leastLength))], meanSquare);
     }
 
     /// <summary>The centred cosine of two vectors.</summary>
@@ -31,5 +30,5 @@ internal sealed class MeanShift(float[] towardsMean, float[] inverseLengths, flo
 
     private static float Mean(float[] values) => (float)(values.Sum(v => (double)v) / values.Length);
 
-    private static float InverseLength(float square) => 1 / Math.Max(RelatedWeights.LeastLength, MathF.Sqrt(Math.Max(0, square)));
+    private static float InverseLength(float square, float least) => 1 / Math.Max(least, MathF.Sqrt(Math.Max(0, square)));
 }

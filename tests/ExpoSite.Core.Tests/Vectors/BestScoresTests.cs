@@ -1,7 +1,7 @@
 using CsCheck;
-using ExpoSite.Site.Related;
+using ExpoSite.Core.Vectors;
 
-namespace ExpoSite.Site.Tests.Indexing;
+namespace ExpoSite.Core.Tests.Vectors;
 
 public sealed class BestScoresTests
 {

@@ -1,7 +1,9 @@
-namespace ExpoSite.Site.Related;
+using System.Buffers;
+
+namespace ExpoSite.Core.Vectors;
 
 /// <summary>Sums of scores by position, for one story after another: only what was touched is read and cleared again.</summary>
-internal sealed class Tally(int positions)
+public sealed class Tally(int positions)
 {
     private readonly float[] scores = new float[positions];
     // One more: the next position is written before it is known to be new.
@@ -78,6 +80,71 @@ internal sealed class Tally(int positions)
 
         Clear();
         return best.Ranked;
+    }
+
+    /// <summary>The highest sums with their positions, in no order; then all sums are zero again.</summary>
+    /// <param name="most">Of equal sums at the end, those that were touched first are taken.</param>
+    public (int Position, float Score)[] TakeHighest(int most)
+    {
+        var taken = new (int Position, float Score)[Math.Min(most, count)];
+        float bound = taken.Length < count ? NthHighest(most) : 0;
+        int atBound = taken.Length - (taken.Length < count ? CountAbove(bound) : 0);
+        int next = 0;
+        foreach (int position in touched.AsSpan(0, count))
+        {
+            float score = scores[position];
+            if (taken.Length == count || score > bound || (score == bound && --atBound >= 0))
+                taken[next++] = (position, score);
+            scores[position] = 0;
+        }
+
+        count = 0;
+        return taken;
+    }
+
+    private int CountAbove(float bound)
+    {
+        int above = 0;
+        foreach (int position in touched.AsSpan(0, count))
+            above += scores[position] > bound ? 1 : 0;
+        return above;
+    }
+
+    // Quickselect (Hoare 1961): no more is sorted than needed to know it.
+    private float NthHighest(int n)
+    {
+        float[] rest = ArrayPool<float>.Shared.Rent(count);
+        for (int i = 0; i < count; i++)
+            rest[i] = scores[touched[i]];
+        (int low, int high, int wanted) = (0, count - 1, n - 1);
+        while (low < high)
+        {
+            float pivot = rest[low + ((high - low) / 2)];
+            (int i, int j) = (low, high);
+            while (i <= j)
+            {
+                while (rest[i] > pivot)
+                    i++;
+                while (rest[j] < pivot)
+                    j--;
+                if (i <= j)
+                {
+                    (rest[i], rest[j]) = (rest[j], rest[i]);
+                    (i, j) = (i + 1, j - 1);
+                }
+            }
+
+            if (wanted <= j)
+                high = j;
+            else if (wanted >= i)
+                low = i;
+            else
+                break;
+        }
+
+        float found = rest[wanted];
+        ArrayPool<float>.Shared.Return(rest);
+        return found;
     }
 
     public void Clear()

@@ -1,15 +1,13 @@
 using System.Runtime.InteropServices;
-using ExpoSite.Site.Stories;
-using ExpoSite.Site.Stories.Words;
 
-namespace ExpoSite.Site.Related;
+namespace ExpoSite.Core.Vectors;
 
 /// <summary>
 /// TF-IDF vectors of all stories (Salton 1988), and an inverted index over them. Each vector keeps its
 /// <see cref="TermsKept"/> heaviest terms: the others hardly move a cosine and would cost most of the time. They are
 /// compared in two ways: as they are, and with the mean of all vectors taken off (<see cref="MeanShift"/>).
 /// </summary>
-internal sealed class TextVectors
+public sealed class TextVectors
 {
     private const int TermsKept = 240;
 
@@ -35,7 +33,7 @@ internal sealed class TextVectors
     private readonly float[] mean;
     private readonly MeanShift shift;
 
-    private TextVectors(int[] starts, int[] terms, float[] weights, ulong[] hashes, int[] frequencies)
+    private TextVectors(int[] starts, int[] terms, float[] weights, ulong[] hashes, int[] frequencies, float leastLength)
     {
         (this.starts, this.terms, this.weights, this.hashes, this.frequencies) = (starts, terms, weights, hashes, frequencies);
         holderStarts = new int[hashes.Length + 1];
@@ -56,12 +54,15 @@ internal sealed class TextVectors
         }
 
         mean = Mean();
-        shift = MeanShift.Of([.. Enumerable.Range(0, Count).Select(ProductWithMean)], [.. Enumerable.Range(0, Count).Select(Square)]);
+        shift = MeanShift.Of([.. Enumerable.Range(0, Count).Select(ProductWithMean)], [.. Enumerable.Range(0, Count).Select(Square)],
+            leastLength);
     }
 
     private int Count => starts.Length - 1;
 
-    public static TextVectors Build(IReadOnlyList<TermWeights> texts)
+    /// <param name="rarityPower">To which power a term's rarity is raised.</param>
+    /// <param name="leastLength">A vector less the mean of all is not taken to be shorter.</param>
+    public static TextVectors Build(IReadOnlyList<TermWeights> texts, double rarityPower, float leastLength)
     {
         int[] ends = new int[texts.Count + 1];
         for (int text = 0; text < texts.Count; text++)
@@ -69,7 +70,7 @@ internal sealed class TextVectors
         int[] ids = new int[ends[^1]];
         (ulong[] hashes, int[] frequencies) = Number(texts, ids);
         double[] rarities =
-            [.. frequencies.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), RelatedWeights.RarityPower))];
+            [.. frequencies.Select(stories => Math.Pow(Math.Log((texts.Count + 1.0) / stories), rarityPower))];
 
         // Where each vector goes is known before it is made.
         int[] starts = new int[texts.Count + 1];
@@ -85,7 +86,7 @@ internal sealed class TextVectors
         float[] weights = new float[starts[^1]];
         Parallel.For(0, texts.Count, i => MakeVector(texts[i], ids.AsSpan(ends[i]..ends[i + 1]), frequencies, rarities,
             terms.AsSpan(starts[i]..starts[i + 1]), weights.AsSpan(starts[i]..starts[i + 1])));
-        return new TextVectors(starts, terms, weights, hashes, frequencies);
+        return new TextVectors(starts, terms, weights, hashes, frequencies, leastLength);
     }
 
     /// <summary>Adds to each story that shares terms with one the <see cref="Similarity"/> of the two.</summary>
