@@ -43,7 +43,7 @@ public static class Normalizer
         var deleted = new List<Diagnostic>();
         ImmutableArray<PlacedStory> placed = RawFindings.WithoutDeleted(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
-            "suggesting tags", WithStandingTags(placed), () => StoryTags.Settle(placed, shelf, offered, options.TagsAnew));
+            "suggesting tags and sections", WithStandingLabels(placed), () => new StoryFiling(shelf, offered, options, diagnostics).Settle(placed));
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
         stages.Of("dropping needless findings", false, () => RawFindings.DropNeedless(diagnostics, drafts, placed));
         diagnostics.AddRange(deleted);
@@ -62,9 +62,17 @@ public static class Normalizer
         };
     }
 
-    private static ImmutableArray<PlacedStory> WithStandingTags(ImmutableArray<PlacedStory> placed) =>
-        [.. placed.Select(p => p is { Existing: { } file, Story.Tags.IsEmpty: true }
-            ? p with { Story = p.Story with { Tags = file.Tags } } : p)];
+    private static ImmutableArray<PlacedStory> WithStandingLabels(ImmutableArray<PlacedStory> placed) =>
+    [
+        .. placed.Select(p => p.Existing is not { } file ? p : p with
+        {
+            Story = p.Story with
+            {
+                Tags = p.Story.Tags.IsEmpty ? file.Tags : p.Story.Tags,
+                Category = p.Story.Category ?? file.Category,
+            },
+        }),
+    ];
 
     private static ImmutableArray<Decision> Decide(
         ToldInFull told, ImmutableArray<PlacedStory> placed, ImmutableArray<PlacedStory> tagged, Shelf shelf,

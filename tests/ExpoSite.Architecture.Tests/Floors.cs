@@ -8,7 +8,7 @@ internal static class Floors
         ["Core"] =
         [
             "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration",
-            "FrontMatter", "Vectors",
+            "FrontMatter", "Vectors", "Habits",
         ],
         ["Normalize"] =
         [

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Sources;
@@ -11,7 +13,7 @@ internal static class RawWork
     // Building takes ten times as long as normalizing.
     private const int BuiltOneIn = 3;
 
-    private static readonly NormalizeOptions Options = new() { Categories = ["Trade", "Culture"] };
+    private static readonly NormalizeOptions Options = new() { Sections = [.. new[] { "Trade", "Culture" }.Select(n => new CategoryConfig(n, null, null, SourcePosition.WholeFile("input/site.yml")))] };
 
     public static Fault? FaultOf(string path, byte[] input) => FaultOf(path, input, builds: input.Length % BuiltOneIn == 0);
 

@@ -1,4 +1,6 @@
 using System.Text;
+using ExpoSite.Core.Configuration;
+using ExpoSite.Core.Text;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests;
@@ -6,7 +8,7 @@ namespace ExpoSite.Normalize.Tests;
 /// <summary>Raw files and runs written inside tests.</summary>
 internal static class Raws
 {
-    public static NormalizeOptions Options { get; } = new() { Categories = ["Industry", "Logistics", "Policy", "Fairs"] };
+    public static NormalizeOptions Options { get; } = new() { Sections = [.. new[] { "Industry", "Logistics", "Policy", "Fairs" }.Select(n => new CategoryConfig(n, null, null, SourcePosition.WholeFile("input/site.yml")))] };
 
     public const string Body =
         """

@@ -6,6 +6,6 @@ namespace ExpoSite.Fit;
 internal static class ModelList
 {
     public static IReadOnlyList<Model> All { get; } =
-        [new PastedLines(), new PageBlocksModel(), new TagsModel(), new DatesModel(), new AuthorsModel(), new SameStoryModel(),
+        [new PastedLines(), new PageBlocksModel(), new DatesModel(), new AuthorsModel(), new SameStoryModel(),
             new RelatedModel()];
 }

@@ -32,7 +32,8 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
         {
             TimeZone = config.TimeZone,
             Language = config.Language,
-            Categories = [.. config.Categories.Select(c => c.Name)],
+            Sections = config.Categories,
+            Tags = config.Tags,
             RawFolder = request.Paths.IsEmpty ? new RawFolder(folder.Display(folder.Raw), rawNames) : null,
             MediaNames = mediaNames,
             TagsAnew = request.Retag,

@@ -24,6 +24,10 @@ internal static class EntryKeys
     public static readonly FieldKey<ImmutableArray<string>> TagFormer = Tags.Key(
         "formerNames", NameList, "Tags that are this one now: their stories stand under it, and their pages and feeds lead on.",
         "[Robotics, automata]");
+    public static readonly FieldKey<ImmutableArray<string>> TagSynonyms = Tags.Key(
+        "synonyms", NameList, "Other words for it, with the same effect: stories may have any of them, readers see this one.", "[Cobots]");
+    public static readonly FieldKey<bool> TagHide = Tags.Key(
+        "hide", Flag, "true shows the tag nowhere, and normalize does not suggest it. Its stories stay as they are.", "true");
 
     public static readonly FieldTable Authors = FieldTable.OfEntries();
     public static readonly FieldKey<string?> AuthorName =

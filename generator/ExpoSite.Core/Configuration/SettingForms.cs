@@ -25,7 +25,11 @@ internal static class SettingForms
 
     public static readonly FieldForm<ImmutableArray<TagConfig>> Tags = Named(
         EntryKeys.Tags, EntryKeys.TagName,
-        (name, values, reader, item) => new TagConfig(name, reader.PlaceOf(item)) { FormerNames = values.Get(EntryKeys.TagFormer) });
+        (name, values, reader, item) => new TagConfig(name, reader.PlaceOf(item))
+        {
+            FormerNames = values.Get(EntryKeys.TagFormer).AddRange(values.Get(EntryKeys.TagSynonyms)),
+            IsHidden = values.Get(EntryKeys.TagHide),
+        });
 
     public static readonly FieldForm<ImmutableArray<AuthorConfig>> Authors = Named(
         EntryKeys.Authors, EntryKeys.AuthorName,

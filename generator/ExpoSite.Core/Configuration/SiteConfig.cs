@@ -25,6 +25,9 @@ public sealed record CategoryConfig(string Name, string? Description, ThemeColor
 /// <param name="Place">Where site.yml names the tag.</param>
 public sealed record TagConfig(string Name, SourcePosition Place) : INamedTerm
 {
+    /// <summary>True for a tag that stands in stories and is shown nowhere.</summary>
+    public bool IsHidden { get; init; }
+
     public ImmutableArray<string> FormerNames { get; init; } = [];
 }
 

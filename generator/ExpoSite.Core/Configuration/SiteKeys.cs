@@ -29,7 +29,7 @@ public static class SiteKeys
         "categories", SettingForms.Categories, "Sections, in the order of the front page; others follow by size.",
         "[{name: Halls, description: The halls., color: \"#aa0000\"}]");
     public static readonly FieldKey<ImmutableArray<TagConfig>> Tags = Table.Key(
-        "tags", SettingForms.Tags, "Tags that had other names; those that are not listed need none.",
+        "tags", SettingForms.Tags, "Tags with other names, or to be hidden; the others need no entry.",
         "[{name: Robots, formerNames: [Robotics]}]");
     public static readonly FieldKey<ImmutableArray<NavigationLink>> Navigation = Table.Key(
         "navigation", Links, "Links after the sections in the header.", "[{title: Archive, url: /archive/}]");

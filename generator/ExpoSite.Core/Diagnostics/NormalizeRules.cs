@@ -171,4 +171,12 @@ public static class NormalizeRules
     public static readonly DiagnosticRule ValueShortened = new("EXPO1787", Severity.Warning, "A value is too long to be one",
         "No value of the front matter may be longer than 5,000 characters: some pages state their whole text as description or headline. "
             + "Its first sentences are written. The raw file still has all of it.");
+
+    public static readonly DiagnosticRule SectionOffered = new("EXPO1788", Severity.Info, "A story may belong to a section",
+        "A story without a section stands in no section's page or feed. Stories like this one, or its headline, name a section, but not "
+            + "clearly enough for it to be written. Add 'category' to the Markdown.");
+
+    public static readonly DiagnosticRule SectionUnknown = new("EXPO1789", Severity.Info, "A page's section is none of this site",
+        "The page that a story was saved from names a section of its own site. It is not written, because every category becomes a page "
+            + "with feeds. List it under 'categories' in site.yml if you want it, as a former name of one of yours if they mean the same.");
 }

@@ -41,6 +41,8 @@ internal sealed class ExistingStory : IComparedStory
 
     public ImmutableArray<string> Aliases => story?.Values.Get(Keys.Aliases) ?? [];
 
+    public string? Category => story?.Values.Get(Keys.Category);
+
     public ImmutableArray<string> Tags => story?.Values.Get(Keys.Tags) ?? [];
 
     /// <summary>The story that this one copies, <see cref="Article.NoCopy"/>, or null.</summary>

@@ -1,5 +1,6 @@
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Likeness;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 
 namespace ExpoSite.Normalize.Articles;
@@ -15,6 +16,13 @@ internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Exis
 
     /// <summary>The same, if what this run reads is written.</summary>
     public StoryName Written => ExistingStory.NameOf(Path, Story.Title, Story.Published?.Day, Id);
+
+    /// <summary>The story with another value, and where that came from.</summary>
+    public PlacedStory With(string key, string value, string rule, double confidence, Func<Story, Story> change)
+    {
+        Story changed = change(Story);
+        return this with { Story = changed with { Values = changed.Values.Add(new ValueEvidence(key, value, rule, confidence, [])) } };
+    }
 }
 
 /// <summary>Gives every story its file: the one that holds it already, or a name that is free.</summary>

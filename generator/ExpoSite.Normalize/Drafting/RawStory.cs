@@ -49,6 +49,9 @@ internal abstract record RawStory
     /// <summary>Tags that a person gave the text in front matter; of a story with its file, what is written.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>True for a text with front matter: whoever wrote that chose tags and section, if any, for another site.</summary>
+    public bool HasFrontMatter { get; init; }
+
     /// <summary>Markdown; of a draft, empty when the file holds only teasers.</summary>
     public required string Body
     {

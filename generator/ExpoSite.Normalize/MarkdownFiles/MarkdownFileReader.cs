@@ -107,6 +107,7 @@ internal static class MarkdownFileReader
         string? category = Line(keys.First("category", "categories", "section", "taxonomies.categories"));
         return draft with
         {
+            HasFrontMatter = true,
             Updated = Time(keys, options, "updated", "lastmod", "modified", "last_modified_at", "updated_at", "date_modified"),
             Authors = authors.IsEmpty ? draft.Authors : authors,
             Category = category is null ? draft.Category

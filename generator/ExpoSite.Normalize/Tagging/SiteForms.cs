@@ -12,11 +12,13 @@ internal sealed class SiteForms
     private readonly Dictionary<string, string> acronyms;
     private readonly Dictionary<string, string> fullNames;
     private readonly Dictionary<string, string> forms;
-    private readonly HashSet<string> standing;
+    private readonly HashSet<string> standing, hidden;
 
     /// <param name="readings">Of all stories of the run.</param>
     /// <param name="standingTags">Tags of the files that keep theirs, each as often as it stands.</param>
-    public SiteForms(IReadOnlyCollection<TagReading> readings, IReadOnlyCollection<string> standingTags)
+    /// <param name="declared">What site.yml says about tags.</param>
+    public SiteForms(
+        IReadOnlyCollection<TagReading> readings, IReadOnlyCollection<string> standingTags, ImmutableArray<TagConfig> declared)
     {
         acronyms = readings.SelectMany(r => r.Acronyms)
             .GroupBy(a => a.Key, a => a.Value, StringComparer.Ordinal)
@@ -27,7 +29,10 @@ internal sealed class SiteForms
             .ToDictionary(g => g.Key, CommonestForm, StringComparer.Ordinal);
         foreach (IGrouping<string, string> tag in standingTags.GroupBy(TagKey.Of, StringComparer.Ordinal))
             forms[tag.Key] = Commonest(tag);
-        standing = [.. standingTags.Select(TagKey.Of)];
+        foreach ((TagConfig tag, string form) in declared.SelectMany(t => t.FormerNames.Append(t.Name), (tag, form) => (tag, form)))
+            forms[TagKey.Of(form)] = tag.Name;
+        standing = [.. standingTags.Concat(declared.SelectMany(t => t.FormerNames.Append(t.Name))).Select(TagKey.Of)];
+        hidden = [.. declared.Where(t => t.IsHidden).Select(t => TagKey.Of(t.Name))];
     }
 
     /// <param name="candidate">What a story could be tagged with.</param>
@@ -36,16 +41,24 @@ internal sealed class SiteForms
     {
         string form = candidate.Form;
         if (TagToken.IsAcronymText(form) && (reading.Acronyms.GetValueOrDefault(form) ?? acronyms.GetValueOrDefault(form)) is { } name
-            && !Stands(form))
+            && !IsStanding(form))
             form = name;
-        if (candidate is { Kind: TagKind.Name, WordCount: 1 } && !Stands(form))
+        if (candidate is { Kind: TagKind.Name, WordCount: 1 } && !IsStanding(form))
             form = fullNames.GetValueOrDefault(form, form);
-        if (candidate.Acronym is { } acronym && Stands(acronym) && !Stands(form))
+        if (candidate.Acronym is { } acronym && IsStanding(acronym) && !IsStanding(form))
             form = acronym;
         return forms.GetValueOrDefault(TagKey.Of(form), form);
     }
 
-    private bool Stands(string form) => standing.Contains(TagKey.Of(form));
+    /// <summary>The form of a tag that stands on the site; null where site.yml hides it.</summary>
+    public string? Standing(string tag) =>
+        forms.GetValueOrDefault(TagKey.Of(tag), tag) is var form && IsHidden(form) ? null : form;
+
+    /// <summary>True for a tag that site.yml wants nowhere.</summary>
+    public bool IsHidden(string form) => hidden.Contains(TagKey.Of(form));
+
+    /// <summary>True for a tag that stands on the site.</summary>
+    public bool IsStanding(string form) => standing.Contains(TagKey.Of(form));
 
     /// <summary>Whom the stories mean that introduce somebody before they use a surname alone, where they mean the same one.</summary>
     private static Dictionary<string, string> FullNames(IEnumerable<TagReading> readings) => readings

@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Tagging.Candidates;
+using ExpoSite.Core.Habits;
 using ExpoSite.Normalize.Tagging.Words;
 
 namespace ExpoSite.Normalize.Tagging;
@@ -9,115 +9,80 @@ namespace ExpoSite.Normalize.Tagging;
 internal sealed record ChosenTag(string Form, string Reason, double Confidence);
 
 /// <summary>A story that has no tags yet.</summary>
-/// <param name="Reading">What it could be tagged with.</param>
-/// <param name="Category">Never chosen as a tag, since it has its own page.</param>
-/// <param name="IsBrief">Of common words that no other story has, a brief gets one at most, and that from its headline.</param>
-internal sealed record UntaggedText(TagReading Reading, string? Category, bool IsBrief = false);
+/// <param name="Reading">Names that it could bring to the site.</param>
+/// <param name="Category">Never a new tag, since it has its own page.</param>
+/// <param name="TakesNew">False for a story that came with front matter: it gets no tag that the site does not have.</param>
+/// <param name="IsBrief">A headline and a sentence say too little for a tag that no other story has.</param>
+internal sealed record UntaggedText(TagReading Reading, HabitText Text, string? Category, bool TakesNew = true, bool IsBrief = false);
+
+/// <summary>A story whose tags stand.</summary>
+internal sealed record TaggedText(HabitText Text, ImmutableArray<string> Tags);
 
 /// <summary>
-/// Chooses the tags of stories with the whole site in view: <see cref="SiteForms">one form</see> for each; common words mostly where
-/// several stories have them, since a tag page of one story leads nowhere, and less where a good part of the site does.
+/// Chooses the tags of stories: what this site's editors write over such stories, then names that are new and lead to other stories.
 /// </summary>
 internal sealed class SiteTags
 {
     /// <summary>Most tags that a story gets.</summary>
     public const int MaxTags = 8;
 
-    /// <summary>A story gets this many also where none is worth much.</summary>
-    private const int FewTags = 3;
+    /// <summary>A tag that is less likely is none, however few others there are.</summary>
+    private const double LeastLikely = 0.12;
 
-    /// <summary>A common word that no other story has is taken only as one of a story's first so many tags.</summary>
-    private const int TagsOfOwn = 5;
-
-    // Of a word that every eighth story speaks of, a tag page says nothing; a few stories are no evidence.
-    private const int UsualPart = 8;
-    private const int FewestOfUsual = 5;
-
+    private readonly ImmutableArray<UntaggedText> open;
+    private readonly SiteHabits habits;
+    private readonly SiteLabels labels;
     private readonly SiteForms forms;
-    private readonly Dictionary<string, int> standing;
-    private readonly HashSet<string> shared, usual;
+    private readonly NewTags fresh;
 
-    /// <param name="readings">Of all stories of the run.</param>
-    /// <param name="standingTags">Tags of the files that keep theirs, each as often as it stands.</param>
-    public SiteTags(IReadOnlyCollection<TagReading> readings, IReadOnlyCollection<string> standingTags)
+    /// <param name="filed">Stories that keep their tags.</param>
+    /// <param name="open">Stories that get tags.</param>
+    /// <param name="readings">Of all stories of the run, those that keep their tags included.</param>
+    /// <param name="declared">What site.yml says about tags.</param>
+    /// <param name="habits">Of the filed and the open stories, in the same order.</param>
+    public SiteTags(
+        ImmutableArray<TaggedText> filed, ImmutableArray<UntaggedText> open, IReadOnlyCollection<TagReading> readings,
+        ImmutableArray<TagConfig> declared, SiteHabits habits)
     {
-        forms = new SiteForms(readings, standingTags);
-        standing = standingTags.CountBy(TagKey.Of, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        Dictionary<string, int> storiesOf =
-            readings.SelectMany(r => r.Candidates.Select(c => TagKey.Of(c.Form)).Distinct(StringComparer.Ordinal))
-            .CountBy(key => key, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        shared = Keys(storiesOf, atLeast: 2);
-        usual = Keys(storiesOf, atLeast: Math.Max(FewestOfUsual, readings.Count / UsualPart));
+        (this.open, this.habits) = (open, habits);
+        forms = new SiteForms(readings, [.. filed.SelectMany(f => f.Tags)], declared);
+        labels = new SiteLabels([.. filed.Select(f => f.Tags.Select(forms.Standing).OfType<string>().Distinct().ToImmutableArray())]);
+        fresh = new NewTags(readings, filed, habits, forms);
     }
 
-    /// <summary>The tags of each story: what it would have for itself and then, knowing what the others would have, what it has.</summary>
-    public ImmutableArray<ImmutableArray<ChosenTag>> Choose(IReadOnlyCollection<UntaggedText> stories)
+    /// <summary>The tags of each open story.</summary>
+    public ImmutableArray<ImmutableArray<ChosenTag>> Choose() =>
+        [.. Enumerable.Range(0, open.Length).AsParallel().AsOrdered().Select(Choose)];
+
+    private ImmutableArray<ChosenTag> Choose(int story)
     {
-        var storiesWith = new Dictionary<string, int>(standing, StringComparer.Ordinal);
-        foreach (string key in InParallel(stories, null).SelectMany(tags => tags.Select(t => TagKey.Of(t.Form))))
-            storiesWith[key] = storiesWith.GetValueOrDefault(key) + 1;
-        return [.. InParallel(stories, storiesWith)];
-    }
-
-    private static HashSet<string> Keys(Dictionary<string, int> storiesOf, int atLeast) =>
-        storiesOf.Where(k => k.Value >= atLeast).Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
-
-    private ParallelQuery<ImmutableArray<ChosenTag>> InParallel(
-        IReadOnlyCollection<UntaggedText> stories, Dictionary<string, int>? storiesWith) =>
-        stories.AsParallel().AsOrdered().Select(s => Choose(s, storiesWith));
-
-    /// <param name="storiesWith">How many stories have each tag, by its key; null while that is not known.</param>
-    private ImmutableArray<ChosenTag> Choose(UntaggedText story, Dictionary<string, int>? storiesWith)
-    {
-        string? besides = story.Category is null ? null : TagKey.Of(story.Category);
-        var chosen = new List<(TagCandidate Candidate, string Form, bool IsAlone)>();
-        foreach (TagCandidate candidate in story.Reading.Candidates.OrderByDescending(c => Worth(c, story.Reading, storiesWith)))
+        UntaggedText text = open[story];
+        var chosen = new List<ChosenTag>(Usual(story));
+        foreach (ChosenTag tag in fresh.Of(text))
         {
-            string form = forms.Of(candidate, story.Reading);
-            bool isAlone = storiesWith?.GetValueOrDefault(TagKey.Of(form)) < 2 && IsCommonWord(candidate);
-            if (chosen.Count < MaxTags && IsGoodEnough(candidate, chosen.Count) && TagKey.Of(form) != besides
-                && !chosen.Exists(c => Overlap(c.Form, form))
-                && !(isAlone && story.IsBrief && (!candidate.IsInTitle || chosen.Exists(c => c.IsAlone))))
-            {
-                chosen.Add((candidate, form, isAlone));
-            }
+            if (chosen.Count < MaxTags && !chosen.Exists(c => Overlap(c.Form, tag.Form)))
+                chosen.Add(tag);
         }
 
-        return [.. chosen
-            .OrderByDescending(c => c.Candidate.Likelihood)
-            .ThenBy(c => c.Form, StringComparer.Ordinal)
-            .Where((c, rank) => !c.IsAlone || rank < TagsOfOwn)
-            .Select(c => new ChosenTag(c.Form, c.Candidate.Reason, TagScore.Confidence(c.Candidate)))];
+        return [.. chosen];
     }
 
-    private double Worth(TagCandidate candidate, TagReading reading, Dictionary<string, int>? storiesWith)
+    // As many of the likeliest as make the expected F1 highest: of all that the story should have, what is hoped to be among them.
+    private IEnumerable<ChosenTag> Usual(int story)
     {
-        bool isChosenElsewhere = storiesWith?.GetValueOrDefault(TagKey.Of(forms.Of(candidate, reading))) > 1;
-        return Worth(candidate) + (isChosenElsewhere && IsCommonWord(candidate) && !IsUsual(candidate) ? TagWorth.ChosenElsewhere : 0);
+        ImmutableArray<LikelyLabel> likely = habits.Likely(story, labels, HabitWeights.Tags);
+        double wanted = likely.Sum(l => l.Likelihood), hoped = 0, best = 0;
+        int count = 0;
+        foreach ((int before, LikelyLabel label) in likely.TakeWhile(l => l.Likelihood >= LeastLikely).Take(MaxTags).Index())
+        {
+            hoped += label.Likelihood;
+            double expected = 2 * hoped / (before + 1 + wanted);
+            if (expected > best)
+                (best, count) = (expected, before + 1);
+        }
+
+        return likely.Take(count).Select(l => new ChosenTag(l.Name, l.Evidence.Reason, Math.Round(l.Likelihood, 2)));
     }
-
-    // A name may have a page of one story; a common word that only one has leads nowhere.
-    private static bool IsCommonWord(TagCandidate candidate) => candidate.Kind is TagKind.Noun or TagKind.Term;
-
-    private bool IsUsual(TagCandidate candidate) =>
-        IsCommonWord(candidate) && !candidate.IsInTitle && usual.Contains(TagKey.Of(candidate.Form));
-
-    private double Worth(TagCandidate candidate)
-    {
-        double worth = TagScore.Worth(candidate);
-        if (standing.ContainsKey(TagKey.Of(candidate.Form)))
-            return worth + TagWorth.Standing;
-        if (IsUsual(candidate))
-            return worth - TagWorth.Usual;
-        if (candidate.Kind != TagKind.Noun)
-            return worth;
-        if (shared.Contains(TagKey.Of(candidate.Form)))
-            return worth + TagWorth.Shared;
-        return worth - (candidate.IsPassing ? TagWorth.Lone : 0);
-    }
-
-    private bool IsGoodEnough(TagCandidate candidate, int before) => before < FewTags || Worth(candidate) >= TagWorth.Least;
 
     // "Hall" says nothing beside "Hall E".
     private static bool Overlap(string one, string other)

@@ -14,7 +14,7 @@ internal sealed record TagReading(ImmutableArray<TagCandidate> Candidates, IRead
     public bool HasKeywords => Candidates.Any(c => c.Kind == TagKind.Stated);
 }
 
-/// <summary>Finds what a story speaks of: names, countries, nouns and terms, judged by how often, how early and where they stand.</summary>
+/// <summary>Finds the names and countries that a story speaks of, and the keywords that its page states. Which of them are tags is for the whole site to say.</summary>
 internal static class TagSuggestion
 {
     /// <summary>Most candidates that are kept for the choice among all stories.</summary>
@@ -28,45 +28,23 @@ internal static class TagSuggestion
     {
         var text = new TagText(title, paragraphs, language);
         Dictionary<string, string> acronyms = Acronyms.Defined(text);
-        List<TagCandidate> found = HanCandidates.IsHan(title)
+        IEnumerable<TagCandidate> found = HanCandidates.IsHan(title)
             ? HanCandidates.In(title, string.Join('\n', paragraphs))
             : Candidates(text, acronyms);
         return new TagReading(
             [.. StatedKeywords.In(text, keywords), .. found
-                .OrderByDescending(TagScore.Worth)
+                .OrderByDescending(c => c.IsInTitle)
+                .ThenByDescending(c => c.Count)
+                .ThenBy(c => c.First)
                 .ThenBy(c => c.Form, StringComparer.Ordinal)
                 .Take(MaxCandidates)],
             acronyms);
     }
 
-    /// <summary>The candidates of a text with spaces between its words, in no order.</summary>
-    public static List<TagCandidate> Candidates(TagText text, IReadOnlyDictionary<string, string> acronyms)
+    // Of a text with spaces between its words.
+    private static IEnumerable<TagCandidate> Candidates(TagText text, IReadOnlyDictionary<string, string> acronyms)
     {
         List<NameRun> runs = [.. NameRuns.In(text)];
-        var isInName = new bool[text.Tokens.Length];
-        foreach (NameRun run in runs)
-        {
-            if (!(text.Language.CapitalizesNouns && run.Length == 1))
-                Array.Fill(isInName, true, run.Start, run.Length);
-        }
-
-        Dictionary<string, NounEvidence> nouns = NounCandidates.In(text, isInName);
-        List<TagCandidate> found =
-        [
-            .. NameCandidates.In(text, runs, acronyms),
-            .. CountryCandidates.In(text, runs),
-            .. nouns.Where(n => !text.IsBroad(n.Key)).Select(n => Noun(n.Value)),
-            .. TermCandidates.In(text, isInName, nouns),
-        ];
-        foreach (TagCandidate candidate in found)
-            candidate.Likelihood = TagScore.Likelihood(candidate, text);
-        return found;
-    }
-
-    private static TagCandidate Noun(NounEvidence noun)
-    {
-        var candidate = new TagCandidate { Form = noun.Form, Kind = TagKind.Noun, NounShare = noun.NounShare };
-        candidate.Add(noun.Count, noun.IsInTitle, noun.First);
-        return candidate;
+        return NameCandidates.In(text, runs, acronyms).Concat(CountryCandidates.In(text, runs));
     }
 }

@@ -13,6 +13,7 @@ internal static class CheckList
         new("checking colours", site => site.Context.Tokens.Findings(), "input/site.yml"),
         new("comparing ids", IdCheck.Run),
         new("checking stories and pages", ArticleCheck.Run),
+        new("looking for stories without a section", SectionCheck.Run),
         new("checking texts", BodyCheck.Run),
         new("looking for raw files", PendingFileCheck.Run),
         new("checking references", ReferenceCheck.Run),

@@ -21,7 +21,7 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
     {
         Func<Story, ImmutableArray<string>> given = namesOf;
         if (!former.IsEmpty)
-            namesOf = story => [.. given(story).Select(name => former.Present(kind, name))];
+            namesOf = story => [.. given(story).Select(name => former.Present(kind, name)).OfType<string>()];
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
         foreach (Story story in stories.Where(s => s.IsListed))
         {

@@ -11,7 +11,7 @@ namespace ExpoSite.Site.Related;
 /// </summary>
 internal sealed class StorySurroundings
 {
-    private const int Steps = 5;
+    private const int Steps = 8;
 
     /// <summary>Stories of a walk that are kept after each step, those that most of it leads to.</summary>
     private const int Kept = 200;

@@ -74,5 +74,5 @@ public sealed class TextVectorsTests
     private static float[] Scores(TextVectors vectors, int story, int count) =>
         [.. Enumerable.Range(0, count).Select(other => vectors.Centred(story, other, vectors.Similarity(story, other)))];
 
-    private static TermWeights Text(params ulong[] words) => new(words, [.. words.Select(_ => 1f)]);
+    private static TermWeights Text(params ulong[] words) => new([.. words], [.. words.Select(_ => 1f)]);
 }

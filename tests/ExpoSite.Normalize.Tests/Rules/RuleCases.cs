@@ -69,6 +69,8 @@ internal static class RuleCases
         Again(NormalizeRules.BriefJoined, Announced, f => f, Crossing("Ferry Line Adds a Midnight Crossing"), Crossing("Ferry Line Adds a Night Crossing")),
         new(NormalizeRules.DeletedStory, () => Known([]), () => Known(Raws.OnDisk(Raws.Run(Raw)))),
         Read(NormalizeRules.ValueShortened, Described(400), Described(300)),
+        Read(NormalizeRules.SectionUnknown, Sectioned("Ponds"), Sectioned("Fairs")),
+        new(NormalizeRules.SectionOffered, () => OfferedSection(3), () => OfferedSection(4)),
         Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
     ];
 
@@ -115,6 +117,14 @@ internal static class RuleCases
     private static RawFile Described(int sentences) => Raws.Text("a.html", $"<html><head><title>{Title}</title><meta name='description' content='{string.Concat(Enumerable.Repeat("The fair grew. ", sentences))}'></head><body><article><h1>{Title}</h1><p>{Raws.Body}</p></article></body></html>");
 
     private static RawFile Markdown(string end) => Raws.Text("a.md", $"---\ntitle: {Title}\ndate: 2031-03-12\n---\n\n{Raws.Body}\n\n{end}\n");
+
+    private static RawFile Sectioned(string section) => Raws.Text("a.html", $"<html><head><title>{Title}</title><meta property='article:section' content='{section}'></head><body><article><h1>{Title}</h1><p>{Raws.Body}</p></article></body></html>");
+
+    /// <summary>A story like four others, of which so many have a section and the others another.</summary>
+    private static ImmutableArray<Diagnostic> OfferedSection(int same) => Normalizer.Run(
+        [Raws.Article("z.txt", "A Lantern Is Lit")],
+        [.. Enumerable.Range(0, 4).Select(i => new ExistingMarkdown($"s{i}.md", $"---\ntitle: Candle {i}\npublished: 2031-03-12\ncategory: {(i < same ? "Fairs" : "Policy")}\n---\n\n{Raws.Body}\n"))],
+        Raws.Options).Diagnostics;
 
     private static ImmutableArray<Diagnostic> WithRawFolder(string file) =>
         Normalizer.Run([], Raws.OnDisk(Raws.Run(Raw with { Path = "input/raw/a.txt" })), Raws.Options with { RawFolder = new RawFolder("input/raw", new HashSet<string> { file }) }).Diagnostics;

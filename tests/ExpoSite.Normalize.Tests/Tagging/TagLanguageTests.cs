@@ -5,16 +5,15 @@ namespace ExpoSite.Normalize.Tests.Tagging;
 public sealed class TagLanguageTests
 {
     [Fact]
-    public void German_names_and_the_headlines_nouns_are_tags_and_small_words_are_not()
+    public void German_names_are_found_although_every_noun_has_a_capital()
     {
         const string text =
             "Die Hafenmesse Brinemark hat am Montag ihre Hallen geöffnet. Die Besucher kamen mit dem Schiff, und die Kühlkette war das "
                 + "Thema des Tages. " +
             "Für die Kühlkette zeigt die Hafenmesse Brinemark neue Sensoren. Ohne eine Kühlkette gibt es keinen Fisch, sagte der Leiter.";
         ImmutableArray<string> tags = Tags.Of("Hafenmesse Brinemark setzt auf die Kühlkette", text);
-        Assert.Contains("Kühlkette", tags, StringComparer.OrdinalIgnoreCase);
         Assert.Contains("Hafenmesse Brinemark", tags);
-        Assert.Empty(tags.Intersect(["Die", "Montag", "Thema", "Tages", "gibt", "neue"], StringComparer.OrdinalIgnoreCase));
+        Assert.Empty(tags.Intersect(["Die", "Kühlkette", "Montag", "Thema", "Tages", "gibt", "neue"], StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -22,18 +21,17 @@ public sealed class TagLanguageTests
         "Le salon Brinemark mise sur les filets",
         "Le salon a ouvert ses portes et les filets sont au centre des débats. Selon Odile Tressac, les filets du salon viennent de la "
             + "région. Pour les filets, le salon Brinemark a prévu un quai, dit Odile Tressac.",
-        "filets", "Odile Tressac")]
+        "Odile Tressac")]
     [InlineData(
         "El salón de las redes abre en el puerto",
         "El salón abre con las redes de la costa y con Marisol Quintera. Según Marisol Quintera, las redes son de la región. Para las "
             + "redes hay un muelle en el puerto, y por las redes vienen los barcos.",
-        "redes", "Marisol Quintera")]
-    public void French_and_Spanish_names_and_the_headlines_nouns_are_tags(string title, string text, string noun, string name)
+        "Marisol Quintera")]
+    public void French_and_Spanish_names_are_found(string title, string text, string name)
     {
         ImmutableArray<string> tags = Tags.Of(title, text);
-        Assert.Contains(noun, tags);
         Assert.Contains(name, tags);
-        Assert.InRange(tags.Length, 2, 5);
+        Assert.InRange(tags.Length, 1, 5);
     }
 
     [Fact]
@@ -61,7 +59,7 @@ public sealed class TagLanguageTests
         foreach (string text in texts)
         {
             foreach (string title in texts)
-                Assert.InRange(Tags.Of(title, text).Length, 0, 8);
+                Assert.InRange(Tags.Forms([(title, text)])[0].Length, 0, 8);
         }
     }
 }

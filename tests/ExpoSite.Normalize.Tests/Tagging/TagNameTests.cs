@@ -95,20 +95,4 @@ public sealed class TagNameTests
     [InlineData("Nobody packs like Alma Treviss. Nobody helps Álma Treviss, and nobody sees Alma Treviss.")]
     public void One_person_is_one_tag_however_the_name_is_written(string text) =>
         Assert.Equal(["Alma Treviss"], Tags.Of("A Crate Holds", text).Where(t => t.Contains("reviss", StringComparison.OrdinalIgnoreCase)));
-
-    [Theory]
-    [InlineData("company", "The company sells ropes, and the ropes of the company hold. People like the company.")]
-    [InlineData("organisers", "The organisers sell ropes, and the ropes of the organisers hold. People like the organisers.")]
-    [InlineData("boxes", "The boxes hold ropes, and the ropes of the boxes hold. People like the boxes.")]
-    public void Who_and_what_takes_part_in_any_story_is_no_tag(string word, string text)
-    {
-        ImmutableArray<string> tags = Tags.Of("Ropes Hold", text);
-        Assert.Contains("ropes", tags);
-        Assert.DoesNotContain(word, tags);
-    }
-
-    [Fact]
-    public void A_term_may_end_with_a_word_that_is_no_tag_by_itself() =>
-        Assert.Contains("rope machine", Tags.Of("A New Rope Machine",
-            "There is a rope machine in the basin. Whoever takes the rope machine pays, and nobody hates a rope machine."));
 }

@@ -24,9 +24,6 @@ public sealed class LabelledTests
         Assert.Equal(1, TrueBody.Of(file).Score(TrueBody.TextOf(draft.Body))[3]);
     }
 
-    [Fact]
-    public void Of_the_first_five_tags_of_a_text_most_are_what_a_reader_marked() => Assert.InRange(Measure("tags"), 0.7, 1);
-
     [Theory]
     [InlineData("pages")]
     [InlineData("pasted")]

@@ -18,7 +18,6 @@ public sealed class WeightTests
         ["pages"] = [.. WeighedPages.Html.Select(p => (Func<string>)(() => Seen(WeighedPages.ReadHtml(p))))],
         ["dates"] = [.. WeighedHeads.Dates.Select(p => (Func<string>)(() => Values(WeighedPages.ReadHtml(p))))],
         ["authors"] = [.. WeighedHeads.Authors.Select(p => (Func<string>)(() => Values(WeighedPages.ReadHtml(p))))],
-        ["tags"] = WeighedTags.Readings,
         ["same-story"] = WeighedPairs.Readings,
     };
 

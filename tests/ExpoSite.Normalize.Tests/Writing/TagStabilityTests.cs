@@ -18,16 +18,16 @@ public sealed class TagStabilityTests
         """;
 
     private const string Ropes = """
-        The rope makers walk the ropewalk with needles and hemp, and the hemp comes by boat from the quay at noon.
+        The rope makers of Brinemark walk the ropewalk with needles and hemp, and the hemp comes by boat from the quay at noon.
 
         The hemp of the ropewalk smells of tar, said the rope makers, and every lantern on the quay hangs from it.
         """;
 
     private static readonly RawFile[] Raw =
     [
-        Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps),
-        Raws.Article("nets.txt", "Needles for the Nets", body: Nets),
-        Raws.Article("ropes.txt", "Hemp Comes by Boat", body: Ropes),
+        Raws.Article("lamps.txt", "Lanterns for Brinemark", body: Lamps),
+        Raws.Article("nets.txt", "Needles for Brinemark", body: Nets),
+        Raws.Article("ropes.txt", "Hemp Comes to Brinemark", body: Ropes),
     ];
 
     private static ExistingMarkdown[] Written { get; } = Raws.OnDisk(Raws.Run(Raw));
@@ -50,7 +50,7 @@ public sealed class TagStabilityTests
     public void A_new_raw_file_leaves_the_others_as_they_are_and_takes_up_their_tags()
     {
         ExistingMarkdown[] two = Raws.OnDisk(Raws.Run(Raw[0], Raw[1]));
-        ExistingMarkdown[] standing = [.. two, new ExistingMarkdown("mine.md", "---\ntitle: Mine\ntags: [Hemp]\n---\n\nText.\n")];
+        ExistingMarkdown[] standing = [.. two, new ExistingMarkdown("mine.md", "---\ntitle: Hemp Comes\ntags: [Hemp]\n---\n\nThe hemp of the ropewalk comes by boat.\n")];
         NormalizeResult result = Normalizer.Run(Raw, standing, Raws.Options);
         MarkdownFile added = Assert.Single(result.Files, f => f.Action == MarkdownAction.Create);
         Assert.Contains("\n  - Hemp\n", added.Text, StringComparison.Ordinal);
@@ -63,11 +63,11 @@ public sealed class TagStabilityTests
     [Fact]
     public void A_frame_of_the_raw_file_that_changes_leaves_the_tags_and_a_text_that_changes_gets_new_ones()
     {
-        ExistingMarkdown[] former = [.. Written.Select(
-            f => f with { Text = Reseal(f.Text.Replace("tags:\n", "tags:\n  - of a former version\n", StringComparison.Ordinal)) })];
-        RawFile moved = Raws.Article("lamps.txt", "Lanterns for the Ropewalk", head: "13 March 2031", body: Lamps);
+        ExistingMarkdown[] former = [.. Written.Select(f => !f.Path.Contains("lanterns", StringComparison.Ordinal) ? f
+            : f with { Text = Reseal(f.Text.Replace("tags:\n", "tags:\n  - of a former version\n", StringComparison.Ordinal)) })];
+        RawFile moved = Raws.Article("lamps.txt", "Lanterns for Brinemark", head: "13 March 2031", body: Lamps);
         RawFile rewritten =
-            Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
+            Raws.Article("lamps.txt", "Lanterns for Brinemark", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
         Assert.Contains("of a former version", Of(Normalizer.Run([moved], former, Raws.Options)), StringComparison.Ordinal);
         Assert.DoesNotContain("of a former version", Of(Normalizer.Run([rewritten], former, Raws.Options)), StringComparison.Ordinal);
         Assert.DoesNotContain(
@@ -81,7 +81,7 @@ public sealed class TagStabilityTests
     {
         ValueEvidence tags = Normalizer.Run(Raw, Written, Raws.Options).Readings[0].Values.Single(v => v.Key == "tags");
         Assert.StartsWith("kept", tags.Rule, StringComparison.Ordinal);
-        Assert.StartsWith("lantern", tags.Value, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("Brinemark", tags.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class TagStabilityTests
         ExistingMarkdown written = Written.Single(f => f.Path.Contains("lanterns", StringComparison.Ordinal));
         ExistingMarkdown edited = written with { Text = written.Text + "\nA line of the editor's.\n" };
         RawFile changed =
-            Raws.Article("lamps.txt", "Lanterns for the Ropewalk", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
+            Raws.Article("lamps.txt", "Lanterns for Brinemark", body: Lamps.Replace("forty", "fifty", StringComparison.Ordinal));
         MarkdownFile offered = Assert.Single(Normalizer.Run([changed], [edited], Raws.Options).Proposals);
         MarkdownFile later =
             Assert.Single(Normalizer.Run([changed, .. Raw[1..]], [edited, new(offered.Path, offered.Text)], Raws.Options).Proposals);

@@ -13,7 +13,7 @@ internal static class CountryCandidates
             if (CountryOf(text, run) is not { } country)
                 continue;
             if (!found.TryGetValue(country, out TagCandidate? candidate))
-                found.Add(country, candidate = new TagCandidate { Form = country, Kind = TagKind.Country, NounShare = 1 });
+                found.Add(country, candidate = new TagCandidate { Form = country, Kind = TagKind.Country });
             candidate.Add(1, run.Start < text.TitleLength, text.Offset(run.Start));
         }
 

@@ -42,7 +42,7 @@ internal static class HanCandidates
 
     private static TagCandidate Candidate(string form, string body)
     {
-        var candidate = new TagCandidate { Form = form, Kind = TagKind.Term, NounShare = 1, Likelihood = 0.5 };
+        var candidate = new TagCandidate { Form = form, Kind = TagKind.Term };
         candidate.Add(1 + Count(body, form), isInTitle: true, body.IndexOf(form, StringComparison.Ordinal));
         return candidate;
     }

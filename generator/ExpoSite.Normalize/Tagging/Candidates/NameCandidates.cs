@@ -16,12 +16,15 @@ internal static class NameCandidates
         foreach (NameRun run in runs)
         {
             string form = IsDateline(text, run) ? TitleCase(text, run) : text.Join(run.Start, run.End);
+            // In German every noun has a capital.
+            if (text.Language.CapitalizesNouns && run.Length == 1 && !text.Tokens[run.Start].IsAcronym)
+                continue;
             if (CountryNames.Of(form) is not null || WireAgencies.Contains(form) || !NameRunRules.IsName(text, run))
                 continue;
             if (!NameRunRules.IsAdjective(text, run))
                 independent.Add(form);
             if (!found.TryGetValue(form, out TagCandidate? name))
-                found.Add(form, name = new TagCandidate { Form = form, Kind = KindOf(text, run), NounShare = 1 });
+                found.Add(form, name = new TagCandidate { Form = form, Kind = TagKind.Name });
             name.Add(1, run.Start < text.TitleLength, text.Offset(run.Start));
         }
 
@@ -31,9 +34,6 @@ internal static class NameCandidates
         NameForms.Merge(names, acronyms);
         return names;
     }
-
-    private static TagKind KindOf(TagText text, NameRun run) =>
-        text.Language.CapitalizesNouns && run.Length == 1 ? TagKind.Noun : TagKind.Name;
 
     /// <summary>"LAS VEGAS, 3 May": only the dateline's capitals are all large.</summary>
     private static bool IsDateline(TagText text, NameRun run)

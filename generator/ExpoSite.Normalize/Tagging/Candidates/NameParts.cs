@@ -83,7 +83,7 @@ internal sealed class NameParts(TagText text, IEnumerable<NameRun> runs)
 
     private bool IsPersonLike(NameRun run) => run.Length is >= FewestOfPerson and <= MostOfPerson
         && run.Words.Select(i => text.Tokens[i]).All(word => word.IsCapitalized && !NameTitles.IsHead(word.Lower)
-            && !NameTitles.IsTitle(word.Text) && !text.IsGeneral(word.Lower) && !text.IsSmallElsewhere(word));
+            && !NameTitles.IsTitle(word.Text) && !text.IsSmallElsewhere(word));
 
     /// <summary>"Chinese President Xi Jinping" without what stands before the name; of that, only what is known by itself.</summary>
     private IEnumerable<NameRun> WithoutRoles(NameRun run)

@@ -12,10 +12,7 @@ internal static class NameRunRules
     public static bool IsName(TagText text, NameRun run) => run.Words.Any(i =>
     {
         TagToken token = text.Tokens[i];
-        // "Hall D" is a name, "Halls" at the start of a sentence is none.
-        bool saysNothing = run.Length == 1 ? text.SaysNothing(token.Lower) : text.IsGeneral(token.Lower);
-        return token.Text.Length > 1 && text.IsContentWord(i) && !saysNothing && !NameTitles.IsTitle(token.Text)
-            && !IsPartyAndState(text, i);
+        return token.Text.Length > 1 && text.IsContentWord(i) && !NameTitles.IsTitle(token.Text) && !IsPartyAndState(text, i);
     });
 
     /// <summary>True where the word says whose or what kind: "Asian buyers". It is a name where the text also says it by itself.</summary>

@@ -16,17 +16,19 @@ internal static class StatedKeywords
     {
         if (keywords.IsEmpty)
             return [];
-        string words = $" {string.Join(' ', Enumerable.Range(0, text.Tokens.Length).Select(text.SingularAt))} ";
+        string words = Singulars(text, text.Tokens.Length), title = Singulars(text, text.TitleLength);
         List<TagCandidate> stated = [.. keywords
             .Where(k => k.Length is > 1 and <= LongestKeyword)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostKeywords)
-            .Select(k => Candidate(k, words, text))];
+            .Select(k => Candidate(k, words, title, text))];
         bool isAboutText = stated.Count <= LongestList && stated.Count(k => k.Count > 0) * 2 >= stated.Count;
         return [.. stated.Where(k => k.Count > 0 || isAboutText)];
     }
 
-    private static TagCandidate Candidate(string keyword, string words, TagText text)
+    private static string Singulars(TagText text, int count) => $" {string.Join(' ', Enumerable.Range(0, count).Select(text.SingularAt))} ";
+
+    private static TagCandidate Candidate(string keyword, string words, string title, TagText text)
     {
         string needle = $" {string.Join(' ', TagToken.In(keyword, 0).Select(t => text.Language.Singular(t.Lower)))} ";
         int count = 0;
@@ -36,9 +38,8 @@ internal static class StatedKeywords
         {
             Form = CountryNames.Of(keyword) ?? keyword,
             Kind = TagKind.Stated,
-            NounShare = 1,
             Count = count,
-            Likelihood = count > 0 ? 0.95 : 0.6,
+            IsInTitle = needle.Length > 2 && title.Contains(needle, StringComparison.Ordinal),
         };
     }
 }

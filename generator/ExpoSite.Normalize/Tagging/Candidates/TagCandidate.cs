@@ -4,9 +4,7 @@ internal enum TagKind
 {
     /// <summary>A name of several words or one: a person, an organisation, a place, an expo.</summary>
     Name,
-    /// <summary>A common noun.</summary>
-    Noun,
-    /// <summary>A term of several common words.</summary>
+    /// <summary>A piece of a Chinese headline.</summary>
     Term,
     Country,
     /// <summary>The page states it as a keyword.</summary>
@@ -26,17 +24,8 @@ internal sealed class TagCandidate
 
     public bool IsInTitle { get; set; }
 
-    /// <summary>True when the text speaks of it only once.</summary>
-    public bool IsPassing => Count < 2 && !IsInTitle;
-
     /// <summary>Words of the body before it occurs first; the body's length when it never does.</summary>
     public int First { get; set; } = int.MaxValue;
-
-    /// <summary>Share of the occurrences that have a noun's place: after an article or a preposition.</summary>
-    public double NounShare { get; set; }
-
-    /// <summary>How likely a reader is to mark it as what the text is about, 0 to 1.</summary>
-    public double Likelihood { get; set; }
 
     /// <summary>Its short form in this text, or null.</summary>
     public string? Acronym { get; set; }
@@ -47,15 +36,14 @@ internal sealed class TagCandidate
     public int WordCount => 1 + Form.AsSpan().Count(' ');
 
     /// <summary>What an editor is told.</summary>
-    public string Reason => $"{Noun}{(IsInTitle ? " in the headline" : "")}, {Times}";
+    public string Reason => $"{What}{(IsInTitle ? " in the headline" : "")}, {Times}";
 
-    private string Noun => Kind switch
+    private string What => Kind switch
     {
         TagKind.Name => "name",
         TagKind.Country => "country",
-        TagKind.Term => "term",
         TagKind.Stated => "keyword of the page",
-        _ => "noun",
+        _ => "term",
     };
 
     private string Times => Count switch

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Tagging.Words;
 
@@ -11,9 +12,10 @@ internal sealed class TagText
     // So few can lack the small words that tell a language.
     private const int FewWords = 30;
 
+    private static readonly WordSet Seasons = WordSet.Of("autumn christmas easter spring summer winter");
+
     private static readonly LanguageWords None = new() { Code = "" };
 
-    private readonly WordSet general;
     private readonly Dictionary<string, int> small, capital;
     private readonly bool[] names, contents;
     private readonly string[] singulars;
@@ -31,7 +33,6 @@ internal sealed class TagText
         // Templates state wrong languages, so a text of some length speaks for itself.
         string? code = TextLanguage.Of(string.Join('\n', paragraphs.Prepend(title))) ?? language ?? (tokens.Count < FewWords ? "en" : null);
         Language = (code is null ? null : LanguageLists.Of(code)) ?? None;
-        general = GeneralWords.Of(Language);
         contents = [.. tokens.Select(t => t.IsWord && !Language.IsFunctionWord(t.Lower))];
         singulars = [.. tokens.Select(t => Language.Singular(t.Lower))];
         List<TagToken> headline = [.. tokens.Take(TitleLength).Where((_, i) => contents[i])];
@@ -65,18 +66,6 @@ internal sealed class TagText
     /// <summary>The word in small letters, as one with its plural.</summary>
     public string SingularAt(int index) => singulars[index];
 
-    /// <summary>True for a word that means too much or too little for a tag: "year", "people", "according".</summary>
-    public bool IsGeneral(string lower) => general.Contains(lower);
-
-    public bool IsGeneral(TagToken token, string singular) =>
-        IsGeneral(token.Lower) || IsGeneral(singular) || GeneralWords.Calendar.Contains(token.Lower);
-
-    /// <summary>True for a noun, in the singular, that takes part in any story.</summary>
-    public bool IsBroad(string singular) => Language.IsEnglish && GeneralWords.Broad.Contains(singular);
-
-    /// <summary>True for a word that makes no tag by itself, neither a name nor a noun.</summary>
-    public bool SaysNothing(string lower) => IsGeneral(lower) || IsBroad(Language.Singular(lower));
-
     /// <summary>Words of the body before the given word; all of them for a word of the headline.</summary>
     public int Offset(int index) => index < TitleLength ? BodyLength : index - TitleLength;
 
@@ -101,11 +90,16 @@ internal sealed class TagText
             }
 
             result[i] = IsPlacePrefix(token.Text)
-                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && !IsGeneral(token.Lower));
+                || (token.StartsSentence && !token.IsInTitle && !small.ContainsKey(token.Lower) && IsCapitalElsewhere(i));
         }
 
         return result;
     }
+
+    // Within a sentence, or in a headline that has small words.
+    private bool IsCapitalElsewhere(int i) =>
+        capital.ContainsKey(Tokens[i].Lower)
+        || (!HasTitleCase && Tokens.Take(TitleLength).Any(t => t.Lower == Tokens[i].Lower && t.IsCapitalized));
 
     // "Following Odile Tressac, the crew left."
     private bool IsParticipleBeforeName(int i, bool[] isName) =>
@@ -118,7 +112,7 @@ internal sealed class TagText
         && Tokens[i - 1].IsCapitalized && char.IsLower(Tokens[i - 1].Text[^1]) && Tokens[i + 1].IsCapitalized;
 
     private bool CanBeName(int i) => Tokens[i] is { IsCapitalized: true, IsDerived: false } token && contents[i]
-        && !GeneralWords.Calendar.Contains(token.Lower);
+        && !IsOfCalendar(token.Lower);
 
     private bool HasNameCapital(TagToken token)
     {
@@ -129,9 +123,12 @@ internal sealed class TagText
         if (!token.IsInTitle)
             return !token.StartsSentence || asCapital > asSmall || (small.Count > 0 && IsAllCapitals(token.Text));
         if (BodyLength == 0)
-            return !IsGeneral(token.Lower);
+            return !HasTitleCase && !token.StartsSentence;
         return HasTitleCase || token.StartsSentence ? asCapital > 0 && asCapital >= asSmall : asSmall == 0;
     }
+
+    private static bool IsOfCalendar(string lower) =>
+        CalendarWords.Month(lower) > 0 || CalendarWords.IsWeekday(lower) || Seasons.Contains(lower);
 
     // "New Hampshire" at the start of a sentence, whatever else is new.
     private static bool IsPlacePrefix(string word) =>
