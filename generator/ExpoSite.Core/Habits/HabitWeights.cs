@@ -11,11 +11,11 @@ public sealed class HabitWeights
     }
 
     public static HabitWeights Tags { get; } =
-        new() { Any = -5.5, NearTexts = 3.1, NearTitles = 6, InTitle = 1.4, InText = 0.8 };
+        new() { Any = -5.2, NearTexts = 1.1, NearTitles = 5.8, InTitle = 2, InText = 1.2 };
 
     /// <summary>A section has no such name as a text would have by the way, but one that stands in the headline is meant.</summary>
     public static HabitWeights Sections { get; } =
-        new() { Any = -5, NearTexts = 6, NearTitles = 4, InTitle = 5 };
+        new() { Any = -3.6, NearTexts = 6.7, NearTitles = 1.3, InTitle = 4 };
 
     public double Any { get; private init; }
 

@@ -11,6 +11,9 @@ public sealed class SiteHabits
 {
     private const int Nearest = 15;
 
+    /// <summary>Cosines of the nearest add up to so much where they say something: what is less divides the votes no further.</summary>
+    private const float LeastSum = 0.75f;
+
     // Every term counts by its rarity, and nothing is compared with the mean.
     private const double RarityPower = 1;
     private const float LeastLength = 1;
@@ -68,7 +71,7 @@ public sealed class SiteHabits
             for (int other = 0; other < filed; other++)
                 best.Offer(other, products[other]);
             products.Clear();
-            float sum = best.Ranked.Sum(b => b.Score);
+            float sum = Math.Max(LeastSum, best.Ranked.Sum(b => b.Score));
             near[story] = [.. best.Ranked.Select(b => (b.Position, b.Score / sum))];
             return products;
         }
