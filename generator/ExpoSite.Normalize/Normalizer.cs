@@ -43,7 +43,8 @@ public static class Normalizer
         var deleted = new List<Diagnostic>();
         ImmutableArray<PlacedStory> placed = RawFindings.WithoutDeleted(placement.Stories, shelf, options, deleted);
         ImmutableArray<PlacedStory> tagged = stages.Of(
-            "suggesting tags and sections", WithStandingLabels(placed), () => new StoryFiling(shelf, offered, options, diagnostics).Settle(placed));
+            "suggesting tags and sections", WithStandingLabels(placed),
+            () => new StoryFiling(shelf, offered, options, diagnostics).Settle(placed));
         ImmutableArray<Decision> decisions = Decide(placement.Told, placed, tagged, shelf, readNow, diagnostics, stages);
         stages.Of("dropping needless findings", false, () => RawFindings.DropNeedless(diagnostics, drafts, placed));
         diagnostics.AddRange(deleted);

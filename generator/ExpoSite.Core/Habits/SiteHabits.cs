@@ -113,7 +113,8 @@ public readonly record struct LabelEvidence(float NearTexts, float NearTitles, b
         {
             string? named = IsInTitle ? "named in the headline" : IsInText ? "named in the text" : null;
             float share = Math.Max(NearTexts, NearTitles);
-            string? near = share > 0 ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:F0} % of the nearest stories have it") : null;
+            string? near = share > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:F0} % of the nearest stories have it") : null;
             return string.Join(" and ", ((IEnumerable<string?>)[named, near]).OfType<string>());
         }
     }

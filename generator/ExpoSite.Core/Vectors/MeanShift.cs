@@ -20,7 +20,8 @@ public sealed class MeanShift(float[] towardsMean, float[] inverseLengths, float
         float part = (count - 2f) / count;
         float[] towardsOthers = [.. towardsMean.Zip(squares, (m, s) => part * ((count * m) - s) / (count - 1))];
         float meanSquare = part * Mean(towardsOthers);
-        return new MeanShift(towardsOthers, [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare, leastLength))], meanSquare);
+        float[] inverse = [.. squares.Zip(towardsOthers, (s, m) => InverseLength(s - (2 * m) + meanSquare, leastLength))];
+        return new MeanShift(towardsOthers, inverse, meanSquare);
     }
 
     /// <summary>The centred cosine of two vectors.</summary>

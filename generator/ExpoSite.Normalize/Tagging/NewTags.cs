@@ -35,7 +35,7 @@ internal sealed class NewTags
     {
         (this.habits, this.forms) = (habits, forms);
         storiesAbout = readings
-            .SelectMany(r => r.Candidates.Where(c => c.IsInTitle || c.Count > 1).Select(c => TagKey.Of(c.Form)).Distinct(StringComparer.Ordinal))
+            .SelectMany(r => r.Candidates.Where(c => c.IsInTitle || c.Count > 1).Select(c => TagKey.Of(c.Form)).Distinct())
             .CountBy(key => key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         isFew = filed.Count(f => !f.Tags.IsEmpty) < FewStories;

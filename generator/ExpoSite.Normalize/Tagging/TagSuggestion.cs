@@ -14,7 +14,10 @@ internal sealed record TagReading(ImmutableArray<TagCandidate> Candidates, IRead
     public bool HasKeywords => Candidates.Any(c => c.Kind == TagKind.Stated);
 }
 
-/// <summary>Finds the names and countries that a story speaks of, and the keywords that its page states. Which of them are tags is for the whole site to say.</summary>
+/// <summary>
+/// Finds the names and countries that a story speaks of, and the keywords that its page states. Which of them are tags is for the whole
+/// site to say.
+/// </summary>
 internal static class TagSuggestion
 {
     /// <summary>Most candidates that are kept for the choice among all stories.</summary>

@@ -36,7 +36,12 @@ internal sealed class StorySections
         }
 
         foreach (IGrouping<string, string> section in filed.Select(f => f.Category).OfType<string>().GroupBy(TagKey.Of))
-            known.TryAdd(section.Key, section.CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key);
+        {
+            known.TryAdd(
+                section.Key,
+                section.CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key);
+        }
+
         labels = new SiteLabels([.. filed.Select(f => f.Category is { } own ? ImmutableArray.Create(known[TagKey.Of(own)]) : [])]);
     }
 

@@ -81,7 +81,9 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         Neighbour[] alike = surroundings.Alike[position];
         float bonus = RelatedWeights.Recommended * (alike.Length == 0 ? 1 : alike[0].Cosine);
         return alike
-            .Select(a => (a.Position, Score: (a.Cosine * Nearness(stories[position], stories[a.Position])) - surroundings.Usual(a.Position)))
+            .Select(a => (
+                a.Position,
+                Score: (a.Cosine * Nearness(stories[position], stories[a.Position])) - surroundings.Usual(a.Position)))
             .Concat(recommended.Select(r => (Position: r, Score: bonus)))
             .GroupBy(c => c.Position, c => c.Score)
             .Select(c => (Position: c.Key, Score: c.Sum()))

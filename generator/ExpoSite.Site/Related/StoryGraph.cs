@@ -5,6 +5,9 @@ namespace ExpoSite.Site.Related;
 /// <summary>A graph of stories: edges of each stand together, in one array for all.</summary>
 internal sealed class StoryGraph
 {
+    /// <summary>What goes out of a story is taken to be at least this: a story that is near nothing gets no near ones by it.</summary>
+    private const float LeastOut = 2;
+
     private readonly int[] starts;
     private readonly Edge[] edges;
 
@@ -28,8 +31,8 @@ internal sealed class StoryGraph
                 both[edge.To].Add(new Edge(story, edge.Weight));
         }
 
-        float[] roots = [.. both.Select(edges => MathF.Sqrt(edges.Sum(e => e.Weight)))];
-        return Of([.. both.Select((edges, story) => edges.Select(e => e with { Weight = e.Weight / (roots[story] * roots[e.To]) }).ToArray())]);
+        float[] roots = [.. both.Select(edges => MathF.Sqrt(Math.Max(LeastOut, edges.Sum(e => e.Weight))))];
+        return Of([.. both.Select((edges, from) => edges.Select(e => e with { Weight = e.Weight / (roots[from] * roots[e.To]) }).ToArray())]);
     }
 
     /// <summary>The edges in the other direction.</summary>

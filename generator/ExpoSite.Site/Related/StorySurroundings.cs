@@ -49,7 +49,7 @@ internal sealed class StorySurroundings
 
             Alike[story] =
             [
-                .. products.TakeBest(MostAlike, RelatedWeights.LeastScore, without: story).Select(b => new Neighbour(b.Position, b.Score)),
+                .. products.TakeBest(MostAlike, RelatedWeights.LeastAlike, without: story).Select(b => new Neighbour(b.Position, b.Score)),
             ];
             return products;
         }
@@ -66,6 +66,7 @@ internal sealed class StorySurroundings
     {
         StoryGraph.Edge[] at = [new(story, 1)];
         float share = 1;
+        sum.Add(story, RelatedWeights.Start);
         for (int i = 0; i < Steps; i++)
         {
             foreach (StoryGraph.Edge from in at)

@@ -20,6 +20,10 @@ internal static class RelatedWeights
     public static float LeastLength { get; private set; } = 0.1f;
     // Weaker likeness than this is chance.
     public static float LeastScore { get; private set; } = 0.02f;
+    // What the story itself counts, against the first step of its walk.
+    public static float Start { get; private set; } = 0.1f;
+    // Walks that are less alike than this have met by chance.
+    public static float LeastAlike { get; private set; } = 0.1f;
     // What each further step of a walk over near stories counts, against the step before.
     public static float Further { get; private set; } = 0.95f;
     // How much of its usual likeness is taken off a story, so that none is related to everything: twice this part in CSLS's own terms.

@@ -72,6 +72,7 @@ internal static class RuleCases
         Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
+        Files(SectionCheck.NoSection, [SmallSite.Story("a", $"{GoodKeys}\ncategory: Ice"), SmallSite.Story("b", GoodKeys)], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
         Built(CheckRules.RawNotNormalized, Written("input/raw/b.txt"), Written("input/raw/a.txt")),
         Built(CheckRules.ProposalPending, new SmallSite { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
