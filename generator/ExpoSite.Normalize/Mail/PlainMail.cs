@@ -36,7 +36,10 @@ internal sealed partial class PlainMail
             }
 
             if (isUnderlined)
-                mail.AddHeading(line.Trim(), lines[++i].TrimStart()[0] == '=');
+            {
+                mail.AddHeading(line.Trim());
+                i++;
+            }
             else if (line.Length > 0)
                 paragraph.Add(line);
         }
@@ -49,10 +52,10 @@ internal sealed partial class PlainMail
     private static bool IsUnderline(string line, string above) => Underline().IsMatch(line) && !IsItem(above)
         && Math.Abs(line.Trim().Length - above.Trim().Length) <= Math.Max(3, above.Trim().Length / 3) && above.Any(char.IsLetter);
 
-    private void AddHeading(string line, bool isFirst)
+    private void AddHeading(string line)
     {
         list = null;
-        PlainInlines.Append(NodeChildren.Append(document.Body!, isFirst ? "h2" : "h3"), line);
+        PlainInlines.Append(NodeChildren.Append(document.Body!, "h2"), line);
     }
 
     // In plain text a heading is a short line of its own with text above and below.
