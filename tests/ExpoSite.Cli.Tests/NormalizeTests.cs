@@ -192,6 +192,21 @@ public sealed class NormalizeTests
     }
 
     [Fact]
+    public void An_explanation_fits_a_terminal_shows_the_article_and_counts_the_frame()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        string links = string.Concat(Enumerable.Range(0, 30).Select(i => $"<li><a href='/{i}'>Link {i}</a></li>"));
+        site.Write("input/raw/hall-7.html", Page.Replace("<body>", $"<body><nav><ul>{links}</ul></nav>", StringComparison.Ordinal));
+        string[] lines = site.Run("normalize", "--explain", "--dry-run").Out.Split('\n').SkipWhile(l => l != "input/raw/hall-7.html")
+            .TakeWhile(l => !l.StartsWith("  -> ", StringComparison.Ordinal)).ToArray();
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+        Assert.Contains(lines, l => l.StartsWith("  left out, 3", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.Contains("Link 7", StringComparison.Ordinal));
+        Assert.True(Array.FindIndex(lines, l => l.Contains("the article, ", StringComparison.Ordinal))
+            < Array.FindIndex(lines, l => l.Contains("left out, ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_new_reading_of_an_edited_article_stands_beside_it_until_it_is_taken_over_and_is_no_part_of_the_site()
     {
         using var site = TemporarySite.WithOneArticle();

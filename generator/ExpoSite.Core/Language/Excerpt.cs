@@ -3,6 +3,9 @@ namespace ExpoSite.Core.Language;
 /// <summary>Shortens a text to its first sentences, or words. What a reader sees as one character is never cut.</summary>
 public static class Excerpt
 {
+    // What is shorter than such a part of it says too little.
+    private const int Shortness = 6;
+
     // A sentence may be so many times as long as what was asked for before it is cut.
     private const int Patience = 2;
 
@@ -12,7 +15,7 @@ public static class Excerpt
     {
         if (text.Length <= about)
             return text;
-        int end = SentencesWithin(text, about, about / 3);
+        int end = SentencesWithin(text, about, about / Shortness);
         if (end < 0)
             end = SentenceFrom(text, about);
         if (end < 0)

@@ -55,9 +55,9 @@ internal sealed class DocumentReading
     /// <summary>Blocks between headline and text that are no headings of it.</summary>
     public IEnumerable<int> Standfirsts => Enumerable.Range(0, blocks.Count).Where(i => roles[i]?.Role == "standfirst");
 
-    /// <summary>True for a block that belongs to the body: what stands above the headline too, unless it names the section.</summary>
+    /// <summary>True for a block that belongs to the body: in some files also what stands above the headline.</summary>
     public bool IsKept(int block) => roles[block] is null or { Role: "standfirst" }
-        || (roles[block]?.Role == "kicker" && !IsSection(block) && !facts.IsTitleTrusted);
+        || (roles[block]?.Role == "kicker" && !IsSection(block) && facts.IsAllText);
 
     /// <summary>The draft; its body is for the caller to write.</summary>
     public Draft Draft(string path, string body)

@@ -38,6 +38,7 @@ internal sealed class DocumentTitle(
 
     private bool IsShort(int i) =>
         blocks[i].Kind is BlockKind.Heading or BlockKind.Text && blocks[i].Text.Length is > 0 and <= MaxLength
+        && !blocks[i].Text.Contains("://", StringComparison.Ordinal)
         && TextWords.Count(blocks[i].Text) <= MostWords;
 
     // What stands below the first list or table is a heading of a part.

@@ -9,7 +9,7 @@ internal static partial class HistoryWording
 
     private const string From = "from|von|de|da|van|od|от|fra|från|kimden|发件人|發件人|寄件者|差出人|보낸 ?사람";
     private const string Sent = "sent|date|gesendet( am)?|datum|envoyé( le)?|enviad[oa]( em| el)?|fecha|inviato|data( di invio)?|verzonden"
-        + "|wysłano|отправлено|дата|skickat|sendt|tarih|发送时间|發送時間|寄件日期|传送时间|送信日時|送信日|日時|日付|日期|时间|보낸 ?날짜";
+        + "|wysłano|отправлено|дата|skickat|sendt|tarih|发送时间|发送日期|發送時間|寄件日期|传送时间|送信日時|送信日|日時|日付|日期|时间|보낸 ?날짜";
     private const string To = "to|an|à|para|a|aan|do|кому|till|til|kime|cc|kopie|copie|копия|bcc|收件人|抄送|宛先|받는 ?사람";
     private const string Subject = "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|ämne|emne|konu|主题|主題|主旨|件名|제목";
 
@@ -18,6 +18,9 @@ internal static partial class HistoryWording
 
     /// <summary>True for a header of a mail that is quoted or passed on.</summary>
     public static bool IsHeader(string line) => line.Length < 600 && Header().IsMatch(line);
+
+    /// <summary>True for a line that has the form of a header.</summary>
+    public static bool IsLabelled(string line) => line.Length < 300 && Label().IsMatch(line);
 
     /// <summary>True for a header that names recipients.</summary>
     public static bool IsRecipients(string line) => line.Length < 2000 && Recipients().IsMatch(line);
@@ -51,6 +54,9 @@ internal static partial class HistoryWording
 
     [GeneratedRegex(@"^\W*(" + From + @")\s*[:：].*|^\W*(" + Sent + "|" + To + "|" + Subject + @"|reply-to)\s*[:：]\s*\S.*", Options)]
     private static partial Regex Header();
+
+    [GeneratedRegex(@"^\W*[^\s:：]{1,24}( [^\s:：]{1,12})?\s*[:：]\s*\S", Options)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^\W*(" + To + @")\s*[:：].*@", Options)]
     private static partial Regex Recipients();

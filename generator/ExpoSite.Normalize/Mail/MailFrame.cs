@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 
@@ -15,7 +16,9 @@ internal sealed class MailFrame(IReadOnlyList<TextBlock> blocks, IReadOnlyList<P
     {
         for (int i = 0; i < Math.Min(MaxHead, blocks.Count); i++)
         {
-            if (IsOnlineVersion(i) || IsOfRecipient(i))
+            // In a plain text the address stands on a line of its own.
+            bool isAddress = i > 0 && IsOnlineVersion(i - 1) && IsLink(i);
+            if (IsOnlineVersion(i) || isAddress || IsOfRecipient(i))
                 yield return i;
             else if (lines[i].IsProse)
                 yield break;
@@ -27,6 +30,9 @@ internal sealed class MailFrame(IReadOnlyList<TextBlock> blocks, IReadOnlyList<P
     {
         int last = Enumerable.Range(0, blocks.Count).LastOrDefault(i => lines[i].IsProse && !IsFoot(i), -1);
         int start = Enumerable.Range(last + 1, blocks.Count - last - 1).FirstOrDefault(IsFoot, blocks.Count);
+        // Above it stand the sender's address, and a row of links to its other places.
+        while (start < blocks.Count && start - 1 > last && IsOfSender(start - 1))
+            start--;
         // So many words are another text, of lines that are all short.
         bool isWhole = last >= 0 && lines.Skip(start).Where((_, i) => !IsFoot(start + i)).Sum(l => l.Words) < MaxFootWords;
         return Enumerable.Range(0, blocks.Count).Where(i => i >= start
@@ -38,6 +44,9 @@ internal sealed class MailFrame(IReadOnlyList<TextBlock> blocks, IReadOnlyList<P
 
     private bool IsOnlineVersion(int i) =>
         FrameWording.IsOnlineVersion(blocks[i].Text, blocks[i].Marked.Linked > 0 || Links(i).Any());
+
+    private bool IsOfSender(int i) => !lines[i].IsProse && blocks[i].Kind == BlockKind.Text
+        && (IsLink(i) ? Links(i).Take(2).Count() > 1 : ReleaseWording.IsReachable(blocks[i].Text));
 
     // In a paragraph of the story only the address is left out.
     private bool IsOfRecipient(int i) =>

@@ -44,7 +44,8 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"\b(?:press|presse|prensa|media|news|newsroom|newsletter|team|office|desk|info|communications?|kommunikation"
         + @"|marketing|public|relations|redaktion|redaction|editor(?:s|ial)?|service|support|no-?reply|expo|fair|messe|feria|group|gmbh"
-        + @"|ag|ltd|inc|llc|s\.?a|company|university|association|department|pr)\b",
+        + @"|ag|ltd|inc|llc|s\.?a|company|salone?|foire|fiera|feira|festival|verband|verein|verbund|zentrum|lettre|boletín|boletim"
+        + @"|company|university|association|department|pr)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 }

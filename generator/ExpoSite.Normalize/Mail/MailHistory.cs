@@ -19,7 +19,13 @@ internal static class MailHistory
             || lines.Skip(i + 1).Take(HeaderWindow).Count(l => HistoryWording.IsHeader(l.Text)) >= 2;
     }
 
-    /// <summary>The mark and the headers below it.</summary>
-    public static string[] Headers(IReadOnlyList<PageLine> lines, int mark) => [.. lines.Skip(mark).Take(MaxHeaders)
-        .Select(l => l.Text).TakeWhile(line => HistoryWording.IsMark(line) || HistoryWording.IsHeader(line))];
+    /// <summary>The mark and the headers below it; one that no list has counts where a known one stands below it.</summary>
+    public static string[] Headers(IReadOnlyList<PageLine> lines, int mark)
+    {
+        string[] below = [.. lines.Skip(mark).Take(MaxHeaders).Select(l => l.Text)];
+        return [.. below.TakeWhile((line, i) => IsKnown(line)
+            || (HistoryWording.IsLabelled(line) && below.Skip(i + 1).Take(2).Any(HistoryWording.IsHeader)))];
+    }
+
+    private static bool IsKnown(string line) => HistoryWording.IsMark(line) || HistoryWording.IsHeader(line);
 }

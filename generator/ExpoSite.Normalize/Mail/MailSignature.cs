@@ -18,12 +18,14 @@ internal static class MailSignature
         int prose = lines.FindIndex(l => l.IsProse);
         bool IsEnd(int from, int words) => from > prose && blocks.Count - from <= MaxBlocks
             && lines.Skip(from + 1).Where(l => l.IsProse).Sum(l => l.Words) <= words;
+        bool IsPart(int i) => i > prose && (MailWording.IsFarewell(lines[i].Text) || IsName(lines[i].Text, sender));
+        int First(int i) => IsPart(i - 1) ? First(i - 1) : i;
         int mark = lines.FindIndex(prose + 1, l => MailWording.IsSignatureMark(l.Text));
         int farewell = lines.FindLastIndex(l => MailWording.IsFarewell(l.Text));
         int name = lines.FindLastIndex(l => IsName(l.Text, sender));
         int[] starts =
         [
-            IsEnd(mark, MaxMarkedWords) ? mark : -1, IsEnd(farewell, 0) ? farewell : -1,
+            IsEnd(mark, MaxMarkedWords) ? First(mark) : -1, IsEnd(farewell, 0) ? First(farewell) : -1,
             IsEnd(name, 0) ? WithFarewell(blocks, name, prose) : -1,
         ];
         return starts.Where(s => s >= 0).DefaultIfEmpty(-1).Min();
@@ -33,10 +35,10 @@ internal static class MailSignature
     public static bool IsName(string line, string? sender)
     {
         string name = sender?.Trim() ?? "";
-        if (name.Length < LeastName || line.Length > MaxNameLine || !PersonName.IsOne(name))
+        if (name.Length < LeastName || line.Length > MaxNameLine)
             return false;
-        string first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
-        return line.TrimEnd('.', ',') == first || (line.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        bool isFirst = PersonName.IsOne(name) && line.TrimEnd('.', ',') == name[..name.IndexOf(' ', StringComparison.Ordinal)];
+        return isFirst || (line.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             && (line.Length == name.Length || !char.IsLetterOrDigit(line[name.Length]))
             && !line.EndsWith('.') && !line.EndsWith(':'));
     }

@@ -49,7 +49,7 @@ internal sealed class MailTrimming
         trimming.TrimCoverNote();
         trimming.TrimFrame();
         trimming.TrimSignature(trimming.Sender ?? sender);
-        trimming.TrimGreeting();
+        trimming.TrimGreeting(trimming.Sender ?? sender);
         trimming.ProseWords = trimming.Words(trimming.blocks.Count);
         return trimming;
     }
@@ -73,7 +73,8 @@ internal sealed class MailTrimming
             string[] headers = MailHistory.Headers(lines, mark);
             foreach (string header in headers.Where(HistoryWording.IsRecipients))
                 recipients.Add(header);
-            if (!isForwarded && Words(mark) >= OwnTextWords)
+            int own = Words(mark);
+            if (!isForwarded && own > 0 && (own >= OwnTextWords || own >= Words(blocks.Count) - own))
             {
                 Drop("quoted history", mark, blocks.Count);
                 return;
@@ -135,18 +136,37 @@ internal sealed class MailTrimming
         Remove([.. rules]);
     }
 
-    private void TrimGreeting()
+    private void TrimGreeting(string? sender)
     {
-        int end = 0;
-        while (end < Math.Min(MaxGreeting, blocks.Count) && IsGreeting(end))
+        int start = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i].Kind != BlockKind.Heading, blocks.Count);
+        int end = start;
+        bool IsPart(int i) => IsGreeting(i) || (i > start && IsIntroduction(blocks[i].Text, sender));
+        while (end < Math.Min(start + MaxGreeting, blocks.Count) && IsPart(end))
             end++;
-        if (end < blocks.Count)
-            Drop("salutation", 0, end);
+        if (end == start || end == blocks.Count)
+            return;
+        bool goesOn = blocks[end - 1].Text[^1] is ',' or ';';
+        Drop("salutation", start, end);
+        if (goesOn)
+            Capitalize(blocks[start].Element);
+    }
+
+    // "This is Yamada of the fair's press office."
+    private static bool IsIntroduction(string text, string? sender) => text.Length < MaxGreetingLength && sender is { Length: >= 2 }
+        && Script.IsUnspaced(sender[0]) && text.Contains(sender[..2], StringComparison.Ordinal) && MailWording.Introduces(text);
+
+    // Behind the comma of a greeting the text goes on with a small letter in many languages.
+    private static void Capitalize(IElement element)
+    {
+        IText? first = element.Descendants<IText>().FirstOrDefault(t => !string.IsNullOrWhiteSpace(t.Data));
+        int at = first?.Data.AsSpan().IndexOfAnyExcept(" \t\r\n") ?? -1;
+        if (at >= 0)
+            first!.Data = first.Data[..at] + char.ToUpperInvariant(first.Data[at]) + first.Data[(at + 1)..];
     }
 
     // A comma ends no headline, in any language.
     private bool IsGreeting(int i) => blocks[i] is { Kind: BlockKind.Text, Text: { Length: > 0 } text }
-        && (MailWording.IsSalutation(text) || (i == 0 && text.Length < MaxGreetingLength && text[^1] is ',' or '，' or '、'));
+        && (MailWording.IsSalutation(text) || (text.Length < MaxGreetingLength && text[^1] is ',' or '，' or '、'));
 
     private void Drop(string role, int from, int to)
     {

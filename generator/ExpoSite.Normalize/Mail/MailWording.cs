@@ -15,6 +15,9 @@ internal static partial class MailWording
     public static bool IsSalutation(string line) =>
         line.Length < MaxSalutation && (Greeting().IsMatch(line) || EastGreeting().IsMatch(line));
 
+    /// <summary>True for a line in which somebody says who is writing, in Japanese.</summary>
+    public static bool Introduces(string line) => Introduction().IsMatch(line);
+
     public static bool IsFarewell(string line) =>
         (line.Length < MaxFarewell && (Farewell().IsMatch(line) || Thanks().IsMatch(line) || EastFarewell().IsMatch(line)))
         || (line.Length < MaxFormula && Formula().IsMatch(line));
@@ -35,7 +38,7 @@ internal static partial class MailWording
         + "|alla cortese attenzione|car[oa]s"
         + "|senhor(es|as)?|дорог(ой|ая|ие)|коллеги|привет|beste|drodzy|kära|kære";
 
-    [GeneratedRegex(@"^\W*(((" + SurelyGreets + ")|(" + MayGreet + @"))\b[^.!?;]{0,70}[,!:，：.]"
+    [GeneratedRegex(@"^\W*(((" + SurelyGreets + ")|(" + MayGreet + @"))\b([^.!?;]|(?<=\b\w{1,4})\.){0,70}[,!:，：.]"
         + @"|(" + SurelyGreets + @")(\W+[\w.]+){0,3})\s*$",
         Options)]
     private static partial Regex Greeting();
@@ -43,6 +46,9 @@ internal static partial class MailWording
     [GeneratedRegex(@"^.{0,40}(御中|各位|様|さま)\s*[,、:：。]?$|^(お世話に(なって|なり)|いつも(大変)?お世話|平素(より|は)|拝啓|はじめまして|こんにちは).{0,50}$"
         + @"|^(尊敬的|亲爱的|親愛的|敬启者|敬啟者|各位|致).{0,20}[,:，：!！]$|^(您好|你好|大家好|各位好)[,，:：!！。]?$|^안녕하(세요|십니까).{0,20}$", Options)]
     private static partial Regex EastGreeting();
+
+    [GeneratedRegex(@"(です|と申します|でございます)[。.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     // A name of up to three words may stand on the same line.
     [GeneratedRegex(@"^\W*((with )?(my |our )?((very )?(best|kind|kindest|warm|warmest) )?(regards|wishes|greetings)( from)?"

@@ -14,6 +14,9 @@ internal sealed class MimeFile
     private const int MaxTextLength = 2 * 1024 * 1024;
     private const int LeastPhotoSide = 300;
 
+    // Names and subjects are written in the same encodings as texts, and the library asks the platform for these.
+    static MimeFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private MimeFile(MimeMessage message) => Message = message;
 
     public MimeMessage Message { get; }

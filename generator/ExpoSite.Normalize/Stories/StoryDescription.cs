@@ -19,9 +19,11 @@ internal static class StoryDescription
         return end + 1 >= LeastOpening ? start[..(end + 1)] : null;
     }
 
-    /// <summary>The paragraph that a story opens with: labels, datelines and questions that stand before it describe nothing.</summary>
+    /// <summary>The paragraph that a story opens with: labels, datelines and questions that stand before it describe nothing. Null when
+    /// there are only such.</summary>
     public static string? Opening(IReadOnlyCollection<string> paragraphs) =>
-        paragraphs.FirstOrDefault(IsOpening) ?? paragraphs.FirstOrDefault(p => Sentences.Ends(p)) ?? paragraphs.FirstOrDefault();
+        paragraphs.FirstOrDefault(IsOpening) ?? paragraphs.FirstOrDefault(p => Sentences.Ends(p))
+        ?? paragraphs.FirstOrDefault(p => TextWords.Count(p) >= LeastWords);
 
     private static bool IsOpening(string paragraph)
     {
