@@ -31,7 +31,8 @@ internal sealed class MailFrame(IReadOnlyList<TextBlock> blocks, IReadOnlyList<P
         int last = Enumerable.Range(0, blocks.Count).LastOrDefault(i => lines[i].IsProse && !IsFoot(i), -1);
         int start = Enumerable.Range(last + 1, blocks.Count - last - 1).FirstOrDefault(IsFoot, blocks.Count);
         // Above it stand the sender's address, and a row of links to its other places.
-        while (start < blocks.Count && start - 1 > last && IsOfSender(start - 1))
+        bool hasContact = Enumerable.Range(last + 1, blocks.Count - last - 1).Any(i => ReleaseWording.IsContact(blocks[i].Text, out _));
+        while (!hasContact && start < blocks.Count && start - 1 > last && IsOfSender(start - 1))
             start--;
         // So many words are another text, of lines that are all short.
         bool isWhole = last >= 0 && lines.Skip(start).Where((_, i) => !IsFoot(start + i)).Sum(l => l.Words) < MaxFootWords;

@@ -1,5 +1,6 @@
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Lines;
+using ExpoSite.Normalize.Releases;
 
 namespace ExpoSite.Normalize.Mail;
 
@@ -25,8 +26,8 @@ internal static class MailSignature
         int name = lines.FindLastIndex(l => IsName(l.Text, sender));
         int[] starts =
         [
-            IsEnd(mark, MaxMarkedWords) ? First(mark) : -1, IsEnd(farewell, 0) ? First(farewell) : -1,
-            IsEnd(name, 0) ? WithFarewell(blocks, name, prose) : -1,
+            IsEnd(mark, IsStandard(lines, mark) ? MaxMarkedWords : 0) ? First(mark) : -1, IsEnd(farewell, 0) ? First(farewell) : -1,
+            IsEnd(name, 0) && !IsContact(lines, prose, name) ? WithFarewell(blocks, name, prose) : -1,
         ];
         return starts.Where(s => s >= 0).DefaultIfEmpty(-1).Min();
     }
@@ -42,6 +43,13 @@ internal static class MailSignature
             && (line.Length == name.Length || !char.IsLetterOrDigit(line[name.Length]))
             && !line.EndsWith('.') && !line.EndsWith(':'));
     }
+
+    // "-- ", RFC 3676: what follows is a signature whatever it says.
+    private static bool IsStandard(List<PageLine> lines, int mark) => mark >= 0 && lines[mark].Text == "--";
+
+    // The sender may be whom the press is to ask.
+    private static bool IsContact(List<PageLine> lines, int prose, int name) =>
+        lines.Skip(prose + 1).Take(name - prose - 1).Any(l => ReleaseWording.IsContact(l.Text, out _));
 
     // In languages that no list has, the line above the name ends with a comma.
     private static int WithFarewell(IReadOnlyList<TextBlock> blocks, int name, int prose)

@@ -7,10 +7,13 @@ namespace ExpoSite.Normalize.Mail;
 /// <summary>Addresses in a plain text as links, and without what mail programs write in the place of pictures and buttons.</summary>
 internal static partial class PlainInlines
 {
+    /// <summary>The line without what programs write for pictures and links.</summary>
+    public static string Clean(string line) => Doubled().Replace(Pictures().Replace(line, ""), "$1").Trim();
+
     /// <summary>Appends a line's text to an element.</summary>
     public static void Append(IElement target, string line)
     {
-        string text = Doubled().Replace(Pictures().Replace(line, ""), "$1");
+        string text = Clean(line);
         int end = 0;
         foreach (Match address in Addresses().Matches(text))
         {

@@ -99,10 +99,10 @@ internal sealed partial class PlainMail
         bool isQuoted = Quote(lines[0]);
         foreach (string paragraph in wrapping.Joined([.. lines.Select(l => isQuoted ? l.TrimStart('>', ' ') : l)]))
         {
-            if (paragraph.Trim().Length == 0)
+            if (PlainInlines.Clean(paragraph).Length == 0)
                 continue;
             IElement target = isQuoted ? NodeChildren.LastOrNew(document.Body!, "blockquote") : document.Body!;
-            PlainInlines.Append(NodeChildren.Append(target, "p"), paragraph.Trim());
+            PlainInlines.Append(NodeChildren.Append(target, "p"), paragraph);
         }
 
         if (endsList)

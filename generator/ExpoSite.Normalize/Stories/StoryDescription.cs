@@ -12,11 +12,12 @@ internal static class StoryDescription
     public static string? Whole(string? stated)
     {
         string text = stated?.TrimEnd() ?? "";
-        if (!text.EndsWith('…') && !text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("[…]", StringComparison.Ordinal))
+        string end = text.TrimEnd(']', ')');
+        if (!end.EndsWith('…') && !end.EndsWith("...", StringComparison.Ordinal))
             return text.Length == 0 ? null : text;
-        string start = text.TrimEnd('[', ']', '.', '…', ' ');
-        int end = Enumerable.Range(0, start.Length).LastOrDefault(i => Sentences.EndsAt(start, i) && i + 1 < start.Length, -1);
-        return end + 1 >= LeastOpening ? start[..(end + 1)] : null;
+        string start = end.TrimEnd('[', '(', '.', '…', ' ');
+        int last = Enumerable.Range(0, start.Length).LastOrDefault(i => Sentences.EndsAt(start, i) && i + 1 < start.Length, -1);
+        return last + 1 >= LeastOpening ? start[..(last + 1)] : null;
     }
 
     /// <summary>The paragraph that a story opens with: labels, datelines and questions that stand before it describe nothing. Null when
