@@ -26,11 +26,19 @@ internal static partial class HistoryWording
     public static bool IsRecipients(string line) => line.Length < 2000 && Recipients().IsMatch(line);
 
     /// <summary>The sender named by a header of a mail that is passed on, or null.</summary>
-    public static string? SenderOf(string line) =>
-        Sender().Match(line) is { Success: true } found ? found.Groups["who"].Value.Trim(' ', '"', '\'') : null;
+    public static string? SenderOf(string line) => Of(Sender(), "who", line);
 
-    /// <summary>The date named by such a header, or null.</summary>
-    public static string? DateOf(string line) => Date().Match(line) is { Success: true } found ? found.Groups["when"].Value : null;
+    /// <summary>The sender named by the line above what is quoted, or null.</summary>
+    public static string? WriterOf(string line) => IsMark(line) ? Of(Writer(), "who", line) : null;
+
+    /// <summary>The date named by a header or by the line above what is quoted, or null.</summary>
+    public static string? DateOf(string line) => Of(Date(), "when", line) ?? (IsMark(line) && line.Any(char.IsDigit) ? line : null);
+
+    /// <summary>The subject named by a header, or null.</summary>
+    public static string? SubjectOf(string line) => Of(About(), "what", line);
+
+    private static string? Of(Regex form, string group, string line) =>
+        form.Match(line) is { Success: true } found ? found.Groups[group].Value.Trim(' ', '"', '\'') : null;
 
     [GeneratedRegex(@"^\W*-{2,}\s*(original message|original-nachricht|ursprüngliche nachricht|message d['’]origine|message original"
         + @"|message "
@@ -63,6 +71,12 @@ internal static partial class HistoryWording
 
     [GeneratedRegex(@"^\W*(" + From + @")\s*[:：]\s*(?<who>[^<\[\n]{2,60}?)\s*([<\[]|(" + Sent + @")\s*[:：]|$)", Options)]
     private static partial Regex Sender();
+
+    [GeneratedRegex(@"(?<who>[^,，:<>""\d()]{2,60}?)""?\s*<[^<>\s]+@[^<>\s]+>", Options)]
+    private static partial Regex Writer();
+
+    [GeneratedRegex(@"^\W*(" + Subject + @")\s*[:：]\s*(?<what>\S.*)$", Options)]
+    private static partial Regex About();
 
     [GeneratedRegex("(" + Sent + @")\s*[:：]\s*(?<when>.{6,60})", Options)]
     private static partial Regex Date();

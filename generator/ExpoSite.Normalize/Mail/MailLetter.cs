@@ -35,6 +35,8 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
         var marks = new DocumentMarks();
         using IHtmlDocument document = Tree(file, charset, pictures, isForwarded, marks);
         MailTrimming trimming = MailTrimming.Trim(document, isForwarded, sender, recipients);
+        // Who passes a story on may name it shortly.
+        title = MailSubject.Headline(trimming.Subject, out _) ?? title;
         DocumentFacts facts = FactsOf(file.Message, title, trimming.Sender ?? sender, trimming.Date, options);
         Draft draft = new DocumentTree(document, marks).Read(path, facts, options);
         ImmutableArray<ReadLine> all =

@@ -34,6 +34,9 @@ internal sealed class MailTrimming
     /// <summary>The date of a mail that was passed on, as it is written; or null.</summary>
     public string? Date { get; private set; }
 
+    /// <summary>The subject of a mail that was passed on, or null.</summary>
+    public string? Subject { get; private set; }
+
     /// <summary>Words of running text that are left.</summary>
     public int ProseWords { get; private set; }
 
@@ -80,8 +83,9 @@ internal sealed class MailTrimming
                 return;
             }
 
-            Sender = headers.Select(HistoryWording.SenderOf).LastOrDefault(sender => sender is not null) ?? Sender;
-            Date = headers.Select(HistoryWording.DateOf).LastOrDefault(date => date is not null) ?? Date;
+            Sender = Last(headers, HistoryWording.SenderOf) ?? Last(headers, HistoryWording.WriterOf) ?? Sender;
+            Date = Last(headers, HistoryWording.DateOf) ?? Date;
+            Subject = Last(headers, HistoryWording.SubjectOf) ?? Subject;
             int start = mark + headers.Length;
             // An answer whose history was cut off: what stands above the mark is all there is.
             bool isCutOff = !isForwarded && blocks.Skip(start).All(b => b.Text.Length == 0);
@@ -96,6 +100,8 @@ internal sealed class MailTrimming
             Unquote();
         }
     }
+
+    private static string? Last(string[] headers, Func<string, string?> read) => headers.Select(read).LastOrDefault(v => v is not null);
 
     // What was passed on as a whole is a quotation only to the mail program.
     private void Unquote()

@@ -44,7 +44,8 @@ internal static partial class MailWording
     private static partial Regex Greeting();
 
     [GeneratedRegex(@"^.{0,40}(御中|各位|様|さま)\s*[,、:：。]?$|^(お世話に(なって|なり)|いつも(大変)?お世話|平素(より|は)|拝啓|はじめまして|こんにちは).{0,50}$"
-        + @"|^(尊敬的|亲爱的|親愛的|敬启者|敬啟者|各位|致).{0,20}[,:，：!！]$|^(您好|你好|大家好|各位好)[,，:：!！。]?$|^안녕하(세요|십니까).{0,20}$", Options)]
+        + @"|^(尊敬的|亲爱的|親愛的|敬启者|敬啟者|各位|致).{0,20}[,:，：!！]$|^.{1,20}[,，、]\s*(您好|你好)[,，:：!！。]?$|^(您好|你好|大家好|各位好)[,，:：!！。]?$|^안녕하(세요"
+        + @"|십니까).{0,20}$", Options)]
     private static partial Regex EastGreeting();
 
     [GeneratedRegex(@"(です|と申します|でございます)[。.]?$", RegexOptions.CultureInvariant)]

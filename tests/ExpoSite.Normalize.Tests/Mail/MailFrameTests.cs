@@ -22,6 +22,7 @@ public sealed class MailFrameTests
     [InlineData("Добрый день, коллеги!", "С наилучшими пожеланиями,")]
     [InlineData("関係者各位", "何卒よろしくお願い申し上げます。")]
     [InlineData("尊敬的王女士：", "顺祝商祺！")]
+    [InlineData("李老师，您好：", "祝工作顺利！")]
     [InlineData("Bästa redaktion,", "Soliga hälsningar från kajen,")]
     public void A_greeting_and_a_signature_are_no_part_of_the_story(string greeting, string farewell)
     {
@@ -78,6 +79,21 @@ public sealed class MailFrameTests
     public void Behind_the_comma_of_a_greeting_a_text_begins_with_a_capital() =>
         Assert.StartsWith("In zwei Wochen", Body("<p>Liebe Leser,</p><p>in zwei Wochen beginnt die Hafenmesse mit neuen Hallen am Kai.</p>"),
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p><b>Da:</b> Luca Bianchi &lt;luca@example.org&gt;<br><b>Inviato:</b> lunedì 10 marzo 2031 10:00<br><b>A:</b> Anna<br>"
+        + "<b>Oggetto:</b> The hall opens on Thursday</p>")]
+    [InlineData("<p>---------- Forwarded message ---------<br>Från: Luca Bianchi &lt;luca@example.org&gt;<br>Date: 10 March 2031<br>"
+        + "Subject: The hall opens on Thursday</p>")]
+    [InlineData("<p>-------- Пересылаемое сообщение --------</p><p>10.03.2031, 10:15, \"Luca Bianchi\" &lt;luca@example.org&gt;:</p>"
+        + "<h1>The hall opens on Thursday</h1>")]
+    public void A_mail_that_is_passed_on_has_its_own_subject_day_and_sender(string headers)
+    {
+        string text = Read($"<p>Please use.</p>{headers}{First}{Second}");
+        Assert.Contains("title: The hall opens on Thursday\npublished: 2031-03-10\n", text, StringComparison.Ordinal);
+        Assert.Contains("authors:\n  - Luca Bianchi\n", text, StringComparison.Ordinal);
+        Assert.Equal(Text, Raws.BodyOf(text));
+    }
 
     private static string Body(string html) => Raws.BodyOf(Read(html));
 
