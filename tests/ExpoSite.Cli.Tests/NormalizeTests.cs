@@ -178,7 +178,7 @@ public sealed class NormalizeTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         Assert.Contains("input/raw/hall-7.html\n", site.Run("normalize", "--explain", "--dry-run").Out, StringComparison.Ordinal);
-        Assert.Matches("title +\\d+%  Hall 7 opens early ", site.Run("normalize", "--explain", "--dry-run").Out);
+        Assert.Matches("title +\\d+%  Hall 7 opens early\n", site.Run("normalize", "--explain", "--dry-run").Out);
         using var json = JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
         Assert.Equal("input/raw/hall-7.html", json.RootElement.GetProperty("readings")[0].GetProperty("path").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("diagnostics").GetArrayLength());

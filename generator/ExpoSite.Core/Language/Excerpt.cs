@@ -10,7 +10,8 @@ public static class Excerpt
     private const int Patience = 2;
 
     /// <summary>Whole sentences, about as long as asked for: the text's first ones, or one that is longer, or the only short one.</summary>
-    /// <returns>Never part of a sentence, unless that has more than twice the length, or the text has none: then as <see cref="Of"/>.</returns>
+    /// <returns>Part of a sentence only where that has more than twice the length, or the text has none: then as <see cref="Of"/>.
+    /// </returns>
     public static string WholeSentences(string text, int about)
     {
         if (text.Length <= about)

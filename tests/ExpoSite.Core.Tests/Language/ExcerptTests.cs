@@ -24,7 +24,7 @@ public sealed class ExcerptTests
     [InlineData("Yes. The hall was opened by the mayor, who spoke.", 30, "Yes. The hall was opened by the mayor, who spoke.")]
     [InlineData("展览会开幕，组织者表示，观众很多，展览会将持续六天。第二段。", 14, "展览会开幕，组织者表示，观众很多，展览会将持续六天。")]
     [InlineData("Short", 280, "Short")]
-    [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z", 12, "a b c d e f…")]
+    [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z", 12, "a b c d e…")]
     public void A_sentence_is_given_whole_up_to_twice_the_length(string text, int about, string expected) =>
         Assert.Equal(expected, Excerpt.WholeSentences(text, about));
 
