@@ -36,7 +36,10 @@ internal static class RawReader
             return FileReading.Failed(Unsupported(raw));
         if (raw.Content.Length > format.MaxBytes)
             return FileReading.Failed(TooLarge(raw, format.MaxBytes));
-        return format.Misfit(raw) is { } misfit ? FileReading.Failed(misfit) : format.Read(raw, options).Settle();
+        if (format.Misfit(raw) is { } misfit)
+            return FileReading.Failed(misfit);
+        FileReading reading = format.Read(raw, options);
+        return (format is ContainerFormat ? FileTitle.Fill(reading) : reading).Settle();
     }
 
     private static Diagnostic Unsupported(RawFile raw)

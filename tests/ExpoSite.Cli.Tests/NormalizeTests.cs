@@ -178,7 +178,7 @@ public sealed class NormalizeTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("input/raw/hall-7.html", Page);
         Assert.Contains("input/raw/hall-7.html\n", site.Run("normalize", "--explain", "--dry-run").Out, StringComparison.Ordinal);
-        Assert.Matches("title +\\d+%  Hall 7 opens early ", site.Run("normalize", "--explain", "--dry-run").Out);
+        Assert.Matches("title +\\d+%  Hall 7 opens early\n", site.Run("normalize", "--explain", "--dry-run").Out);
         using var json = JsonDocument.Parse(site.Run("normalize", "--explain", "--dry-run", "--format", "json").Out);
         Assert.Equal("input/raw/hall-7.html", json.RootElement.GetProperty("readings")[0].GetProperty("path").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("diagnostics").GetArrayLength());
@@ -189,6 +189,21 @@ public sealed class NormalizeTests
         Assert.Equal("Hall 7 opens early", title.GetProperty("value").GetString());
         Assert.True(title.GetProperty("lines").GetArrayLength() > 0 && title.GetProperty("confidence")
             .GetDouble() > 0 && title.GetProperty("rule").GetString()!.Length > 0);
+    }
+
+    [Fact]
+    public void An_explanation_fits_a_terminal_shows_the_article_and_counts_the_frame()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        string links = string.Concat(Enumerable.Range(0, 30).Select(i => $"<li><a href='/{i}'>Link {i}</a></li>"));
+        site.Write("input/raw/hall-7.html", Page.Replace("<body>", $"<body><nav><ul>{links}</ul></nav>", StringComparison.Ordinal));
+        string[] lines = site.Run("normalize", "--explain", "--dry-run").Out.Split('\n').SkipWhile(l => l != "input/raw/hall-7.html")
+            .TakeWhile(l => !l.StartsWith("  -> ", StringComparison.Ordinal)).ToArray();
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+        Assert.Contains(lines, l => l.StartsWith("  left out, 3", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.Contains("Link 7", StringComparison.Ordinal));
+        Assert.True(Array.FindIndex(lines, l => l.Contains("the article, ", StringComparison.Ordinal))
+            < Array.FindIndex(lines, l => l.Contains("left out, ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal static class Raws
 
     public static NormalizeResult Run(params RawFile[] raws) => Normalizer.Run(raws, [], Options);
 
+    /// <summary>What stands below the front matter of a written file.</summary>
+    public static string BodyOf(string markdown) => markdown[(markdown.IndexOf("---\n\n", StringComparison.Ordinal) + 5)..].TrimEnd('\n');
+
     /// <summary>The files of a run as they stand on disk afterwards.</summary>
     public static ExistingMarkdown[] OnDisk(NormalizeResult result) => [.. result.Files.Select(f => new ExistingMarkdown(f.Path, f.Text))];
 

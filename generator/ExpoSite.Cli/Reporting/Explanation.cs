@@ -3,17 +3,19 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Cli.Reporting;
 
 /// <summary>
-/// Shows how raw files were read: each line with its role, how sure that is, its text and the reason; then each front matter
-/// value with the rule and the lines that it came from.
+/// Shows how raw files were read, in 80 columns: first the lines to look at twice, then those of the article, then how many were left
+/// out as what, and where each front matter value came from. A reason is told once for each role.
 /// </summary>
 internal static class Explanation
 {
-    private const int RoleWidth = 12;
-    private const int TextWidth = 56;
-    private const int RuleWidth = 44;
+    private const int RoleWidth = 11;
+    private const int TextWidth = 53;
+    private const int Width = 80;
+    private const int MostReasons = 4;
 
-    // Below it an editor should look twice.
-    private const double Doubtful = 0.5;
+    // Below it an editor should look twice. A line is rarely less sure, for it has the likelier of its roles.
+    private const double DoubtfulValue = 0.5;
+    private const double DoubtfulLine = 0.6;
 
     private const string Kept = "32";
     private const string Naming = "36";
@@ -27,8 +29,11 @@ internal static class Explanation
         foreach (RawReading reading in readings)
         {
             output.WritePainted(new Ink(Printable.Of(reading.Path), Strong));
-            if (!reading.Lines.IsEmpty)
-                WriteLines(output, reading);
+            ReadLine[] doubtful = [.. reading.Lines.Where(l => l.Confidence < DoubtfulLine)];
+            ReadLine[] article = [.. reading.Lines.Where(l => Color(l.Role) is Kept or Naming && l.Confidence >= DoubtfulLine)];
+            WriteLines(output, "look at these", doubtful);
+            WriteLines(output, "the article", article);
+            WriteLeftOut(output, [.. reading.Lines.Except(doubtful).Except(article)]);
             WriteValues(output, reading.File, reading.Values);
             foreach (BriefReading brief in reading.Briefs)
                 WriteValues(output, brief.File, brief.Values);
@@ -36,49 +41,89 @@ internal static class Explanation
         }
     }
 
-    private static void WriteLines(PrintableWriter output, RawReading reading)
+    private static void WriteLines(PrintableWriter output, string title, ReadLine[] lines)
     {
-        output.WritePainted(new Ink($"{"line",6}  {Columns.Fit("role", RoleWidth)}  sure  {Columns.Fit("text", TextWidth)}  why", Dropped));
-        foreach (ReadLine line in reading.Lines)
+        if (lines.Length == 0)
+            return;
+        WriteTitle(output, $"{title}, {Count(lines.Length)}");
+        foreach (ReadLine line in lines)
         {
-            string color = Color(line.Role);
             output.WritePainted(
-                new Ink(Number(line.Line), Dropped), "  ", new Ink(Columns.Fit(line.Role, RoleWidth), color), "  ",
-                Sure(line.Confidence), "  ",
-                new Ink(Columns.Fit(Printable.Of(line.Text), TextWidth), color == Dropped ? Dropped : null), "  ",
-                new Ink(Printable.Of(line.Reason), Dropped));
+                new Ink(Number(line.Line), Dropped), "  ", new Ink(Columns.Fit(line.Role, RoleWidth), Color(line.Role)), "  ",
+                Sure(line.Confidence, DoubtfulLine), "  ", Columns.Fit(Printable.Of(line.Text), TextWidth).TrimEnd());
+        }
+
+        WriteReasons(output, lines);
+    }
+
+    private static void WriteReasons(PrintableWriter output, ReadLine[] lines)
+    {
+        foreach (IGrouping<string, ReadLine> role in lines.GroupBy(l => l.Role))
+            WriteReason(output, $"{"",6}  {Columns.Fit(role.Key, RoleWidth)}  ", Reasons(role));
+    }
+
+    private static void WriteLeftOut(PrintableWriter output, ReadLine[] lines)
+    {
+        if (lines.Length == 0)
+            return;
+        WriteTitle(output, $"left out, {Count(lines.Length)} (each of them: --format json)");
+        foreach (IGrouping<string, ReadLine> role in lines.GroupBy(l => l.Role).OrderByDescending(r => r.Count()))
+        {
+            string head = $"{Number(role.Count())}  {Columns.Fit(role.Key, RoleWidth)}  ";
+            WriteReason(output, head, Reasons(role));
         }
     }
 
     private static void WriteValues(PrintableWriter output, string? file, ImmutableArray<ValueEvidence> values)
     {
-        output.WriteLine();
-        output.WritePainted($"{"",6}  ", new Ink(file is null ? "no article is written" : "-> " + Printable.Of(file), Strong));
-        if (values.IsEmpty)
-            return;
-        output.WritePainted(
-            new Ink($"{"",6}  {Columns.Fit("value of", RoleWidth)}  sure  {Columns.Fit("read as", TextWidth)}  "
-            + $"{Columns.Fit("by", RuleWidth)}  lines", Dropped));
+        WriteTitle(output, file is null ? "no article is written" : "-> " + Printable.Of(file));
         foreach (ValueEvidence value in values)
         {
-            string lines = value.Lines.IsDefaultOrEmpty
-                ? "whole text" : string.Join(", ", value.Lines.Select(l => l.ToString(CultureInfo.InvariantCulture)));
             output.WritePainted(
-                $"{"",6}  ", new Ink(Columns.Fit(value.Key, RoleWidth), Naming), "  ", Sure(value.Confidence), "  ",
-                Columns.Fit(Printable.Of(value.Value), TextWidth), "  ",
-                new Ink(Columns.Fit(Printable.Of(value.Rule), RuleWidth), Dropped), "  ", new Ink(lines, Dropped));
+                $"{"",6}  ", new Ink(Columns.Fit(value.Key, RoleWidth), Naming), "  ", Sure(value.Confidence, DoubtfulValue), "  ",
+                Columns.Fit(Printable.Of(value.Value), TextWidth).TrimEnd());
+            string lines = value.Lines.IsDefaultOrEmpty ? ""
+                : $" ({(value.Lines.Length == 1 ? "line" : "lines")} "
+                    + $"{string.Join(", ", value.Lines.Select(l => l.ToString(CultureInfo.InvariantCulture)))})";
+            WriteReason(output, new string(' ', Width - TextWidth), Printable.Of(value.Rule) + lines);
         }
     }
 
+    private static void WriteTitle(PrintableWriter output, string title)
+    {
+        output.WriteLine();
+        output.WritePainted(new Ink("  " + title, Strong));
+    }
+
+    // The text stands beside its head, on as many lines as it takes.
+    private static void WriteReason(PrintableWriter output, string head, string text)
+    {
+        foreach (string line in Columns.Wrap(text, Width - head.Length))
+        {
+            output.WritePainted(new Ink(head + line, Dropped));
+            head = new string(' ', head.Length);
+        }
+    }
+
+    // Reasons as they are said most often; the weight of each ("(+1.4)") is for those who fit them.
+    private static string Reasons(IEnumerable<ReadLine> lines) => Printable.Of(string.Join(", ", lines
+        .SelectMany(l => l.Reason.Split(", ")).Select(WithoutWeight).CountBy(r => r, StringComparer.Ordinal)
+        .OrderByDescending(r => r.Value).Take(MostReasons).Select(r => r.Key)));
+
+    private static string WithoutWeight(string reason) =>
+        reason.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int at && reason[at + 2] is '+' or '-' ? reason[..at] : reason;
+
+    private static string Count(int lines) => lines == 1 ? "1 line" : $"{lines.ToString(CultureInfo.InvariantCulture)} lines";
+
     private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
 
-    private static Ink Sure(double confidence) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100),3}%"), confidence < Doubtful ? Doubt : null);
+    private static Ink Sure(double confidence, double doubtful) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100),3}%"), confidence < doubtful ? Doubt : null);
 
     // What is kept stands out in green, what names the story in cyan, other stories in yellow, what is dropped in grey.
     private static string Color(string role) => role switch
     {
-        "body" or "subheading" or "quote" or "list" or "table" or "figure" => Kept,
+        "body" or "subheading" or "quote" or "list" or "table" or "figure" or "footnote" => Kept,
         "title" or "kicker" or "byline" or "date" or "dateline" or "category" or "standfirst" or "contact" or "embargo" => Naming,
         "teaser" or "teaser block" => OtherStories,
         _ => Dropped,

@@ -24,6 +24,28 @@ internal static class Columns
         return fitted.Append(' ', Math.Max(0, width - taken)).ToString();
     }
 
+    /// <summary>The text in lines that fit, broken between words; an overlong word has a line of its own.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = new StringBuilder();
+        int taken = 0;
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int places = word.EnumerateRunes().Sum(WidthOf);
+            if (taken > 0 && taken + 1 + places > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+                taken = 0;
+            }
+
+            line.Append(taken > 0 ? " " : "").Append(word);
+            taken += places + (taken > 0 ? 1 : 0);
+        }
+
+        yield return line.ToString();
+    }
+
     private static void Cut(StringBuilder fitted, ref int taken, int width)
     {
         while (taken >= width)

@@ -21,6 +21,9 @@ internal sealed record DocumentFacts
     /// <summary>True when no headline in the text goes before the stated one.</summary>
     public bool IsTitleFinal { get; init; }
 
+    /// <summary>True when what stands above the headline belongs to the text, as in a file that a person wrote whole.</summary>
+    public bool IsAllText { get; init; }
+
     /// <summary>A time that stands for the story's when the text names none, or null.</summary>
     public StoryTime? Date { get; init; }
 

@@ -14,6 +14,7 @@ namespace ExpoSite.Normalize.Documents;
 internal sealed class DocumentReading
 {
     private const int BlocksNearEnd = 2;
+    private const int LeastStandfirst = 5;
 
     private readonly IReadOnlyList<DocumentBlock> blocks;
     private readonly DocumentFacts facts;
@@ -42,7 +43,7 @@ internal sealed class DocumentReading
                 roles[i] = (RoleNames.Of(part.Role), part.Reason, 0.8);
         }
 
-        TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i)).Find();
+        TitleBlock = new DocumentTitle(blocks, facts, firstProse, i => roles[i] is null && !IsMeta(i), options.Categories).Find();
         ReadHead();
     }
 
@@ -54,8 +55,9 @@ internal sealed class DocumentReading
     /// <summary>Blocks between headline and text that are no headings of it.</summary>
     public IEnumerable<int> Standfirsts => Enumerable.Range(0, blocks.Count).Where(i => roles[i]?.Role == "standfirst");
 
-    /// <summary>True for a block that belongs to the body.</summary>
-    public bool IsKept(int block) => roles[block] is null or { Role: "standfirst" };
+    /// <summary>True for a block that belongs to the body: in some files also what stands above the headline.</summary>
+    public bool IsKept(int block) => roles[block] is null or { Role: "standfirst" }
+        || (roles[block]?.Role == "kicker" && !IsSection(block) && facts.IsAllText);
 
     /// <summary>The draft; its body is for the caller to write.</summary>
     public Draft Draft(string path, string body)
@@ -86,7 +88,7 @@ internal sealed class DocumentReading
             Published = published,
             Authors = [.. authors],
             Category = Category(),
-            Description = facts.Description,
+            Description = facts.Description ?? Standfirst(),
             Embargo = embargoed,
             Contact = Release.Contact,
             IsHeldBack = IsEmbargoUnread,
@@ -96,6 +98,9 @@ internal sealed class DocumentReading
             Diagnostics = [.. Findings(path, body)],
         };
     }
+
+    // A label tells nobody what the story is about.
+    private string? Standfirst() => Standfirsts.Select(i => blocks[i].Text).FirstOrDefault(t => TextWords.Count(t) >= LeastStandfirst);
 
     private bool IsEmbargoUnread => Release.EmbargoLine >= 0 && Release.Embargo is null;
 
@@ -141,9 +146,10 @@ internal sealed class DocumentReading
         }
     }
 
-    // A heading right above the first paragraph may be a part's; one with another heading below it is none.
+    // A heading right above a paragraph, however short, may be a part's; one with another heading below it is none.
     private bool IsLastHeading(int block) =>
-        Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).All(i => roles[i] is not null);
+        Enumerable.Range(block + 1, Math.Max(0, firstProse - block - 1)).FirstOrDefault(i => roles[i] is null, firstProse) is var next
+            && (next >= blocks.Count || blocks[next].Kind != BlockKind.Heading);
 
     private bool ReadMeta(int block)
     {
@@ -172,14 +178,15 @@ internal sealed class DocumentReading
         return [.. facts.Authors];
     }
 
+    private bool IsSection(int block) => options.Categories.Contains(blocks[block].Text, StringComparer.OrdinalIgnoreCase);
+
     private string? Category()
     {
         for (int i = 0; i < firstProse; i++)
         {
-            string? known = roles[i]?.Role != "kicker" ? null
-                : options.Categories.FirstOrDefault(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase));
-            if (known is null)
+            if (roles[i]?.Role != "kicker" || !IsSection(i))
                 continue;
+            string known = options.Categories.First(c => c.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase));
             Say("category", known, "names a category of the site", 0.9, i);
             return known;
         }

@@ -16,12 +16,15 @@ internal static class FakedHeadings
             .Where(p => p.Closest("li, td, th, blockquote, figure") is null && !p.Children.Any(HtmlNames.IsBlock))];
         IElement[] faked = [.. paragraphs.Where(p => IsFaked(p, marks))];
         if (faked.Length * 2 > paragraphs.Length)
-            faked = [.. faked.Take(3).TakeWhile((p, i) => i < paragraphs.Length && p == paragraphs[i])];
+            faked = [.. faked.Take(3).TakeWhile((p, i) => p == paragraphs[i] && (i == 0 || !IsQuestion(p)))];
         // Beside real headings they are of the same rank.
         string name = body.QuerySelectorAll("h2, h3, h4, h5, h6").Select(h => h.LocalName).Order(StringComparer.Ordinal)
             .FirstOrDefault("h2");
         NodeChildren.Exchange(faked, paragraph => [Heading(paragraph, name)]);
     }
+
+    // Of an interview, that is the first one.
+    private static bool IsQuestion(IElement paragraph) => PageDocument.LineOf(paragraph) is [.., '?' or '？' or '؟'];
 
     private static bool IsFaked(IElement paragraph, DocumentMarks marks)
     {

@@ -19,11 +19,12 @@ internal static partial class MailSubject
         return title.Length is > 1 and <= MaxLength && title.Any(char.IsLetter) ? title : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:re|fwd?|fw|aw|wg|antw|tr|rv|rif|enc|sv|vs|vb|vl|i|r|odp|pd|ynt|回复|回覆|转发|轉寄|答复|返信|転送)(?:\[\d+\])?\s*[:：]\s*"
+    [GeneratedRegex(@"^(?:(?:re|fwd?|fw|aw|wg|antw|tr|rv|rif|enc|res|sv|vs|vb|vl|i|r|odp|pd|ynt|ha|отв|пер|回复|回覆|转发|轉寄|答复|返信|転送|回信|답장"
+        + @"|전달)(?:\[\d+\])?\s*[:：]\s*"
         + @"|\[[^\]\[]{1,40}\]\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:(?:re|aw|antw|回复|答复)\s*[:：]\s*)*(?:fwd?|fw|wg|tr|rv|enc|vl|vb|i|pd|转发|轉寄|転送)\s*[:：]",
+    [GeneratedRegex(@"^(?:(?:re|aw|antw|回复|答复)\s*[:：]\s*)*(?:fwd?|fw|wg|tr|rv|enc|vl|vb|i|pd|пер|转发|轉寄|転送|전달)\s*[:：]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Forwarded();
 }
@@ -43,7 +44,8 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"\b(?:press|presse|prensa|media|news|newsroom|newsletter|team|office|desk|info|communications?|kommunikation"
         + @"|marketing|public|relations|redaktion|redaction|editor(?:s|ial)?|service|support|no-?reply|expo|fair|messe|feria|group|gmbh"
-        + @"|ag|ltd|inc|llc|s\.?a|company|university|association|department|pr)\b",
+        + @"|ag|ltd|inc|llc|s\.?a|company|salone?|foire|fiera|feira|festival|verband|verein|verbund|zentrum|lettre|boletín|boletim"
+        + @"|company|university|association|department|pr)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 }

@@ -23,22 +23,31 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
     private const int LastYear = 2100;
     private const int LeastHtml = 20;
 
-    public static MailLetter Read(MimeFile file, string path, MimePictures pictures, NormalizeOptions options)
+    /// <param name="recipients">Those of the mail and of the mails around it; what it names is added.</param>
+    public static MailLetter Read(
+        MimeFile file, string path, MimePictures pictures, MailRecipients recipients, NormalizeOptions options)
     {
-        string? title = MailSubject.Headline(file.Message.Subject, out bool isForwarded);
+        var charset = new MailCharset(file);
+        string subject = charset.Subject;
+        string? sender = charset.Sender;
+        recipients.Add(file.Message);
+        string? title = MailSubject.Headline(subject, out bool isForwarded);
         var marks = new DocumentMarks();
-        using IHtmlDocument document = Tree(file, pictures, isForwarded, marks);
-        MailTrimming trimming = MailTrimming.Trim(document, isForwarded);
-        DocumentFacts facts = FactsOf(file.Message, title, trimming, options);
+        using IHtmlDocument document = Tree(file, charset, pictures, isForwarded, marks);
+        MailTrimming trimming = MailTrimming.Trim(document, isForwarded, sender, recipients);
+        // Who passes a story on may name it shortly.
+        title = MailSubject.Headline(trimming.Subject, out _) ?? title;
+        DocumentFacts facts = FactsOf(file.Message, title, trimming.Sender ?? sender, trimming.Date, options);
         Draft draft = new DocumentTree(document, marks).Read(path, facts, options);
         ImmutableArray<ReadLine> all =
             [.. trimming.Dropped.Select(d => new ReadLine(0, d.Role, 0.8, "of the mail, not of the story", d.Text)), .. draft.Reading];
-        return new MailLetter(WithSubject(draft with { Reading = all }, file.Message.Subject, options), facts, trimming.ProseWords);
+        return new MailLetter(WithSubject(draft with { Reading = all }, subject, options), facts, trimming.ProseWords);
     }
 
-    private static IHtmlDocument Tree(MimeFile file, MimePictures pictures, bool isForwarded, DocumentMarks marks)
+    private static IHtmlDocument Tree(
+        MimeFile file, MailCharset charset, MimePictures pictures, bool isForwarded, DocumentMarks marks)
     {
-        string html = string.Join('\n', Texts(file, "html").Select(MimeFile.TextOf));
+        string html = string.Join('\n', Texts(file, "html").Select(charset.TextOf));
         if (html.Length > LeastHtml)
         {
             IHtmlDocument document = PageDocument.Parse(Clean(html));
@@ -50,9 +59,8 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
         }
 
         MimePart[] plain = [.. Texts(file, "plain")];
-        string? format = plain.FirstOrDefault()?.ContentType.Parameters["format"];
-        bool isFlowed = string.Equals(format, "flowed", StringComparison.OrdinalIgnoreCase);
-        return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(MimeFile.TextOf))), isFlowed, marks);
+        PlainFlow flow = PlainLines.FlowOf(plain.FirstOrDefault()?.ContentType);
+        return PlainMail.Read(Clean(string.Join("\n\n", plain.Select(charset.TextOf))), flow, marks);
     }
 
     private static IEnumerable<MimePart> Texts(MimeFile file, string subtype) =>
@@ -60,10 +68,10 @@ internal sealed record MailLetter(Draft Draft, DocumentFacts Facts, int ProseWor
 
     private static string Clean(string text) => HiddenCharacters.Remove(GarbledText.Mend(text).Text);
 
-    private static DocumentFacts FactsOf(MimeMessage message, string? title, MailTrimming trimming, NormalizeOptions options)
+    private static DocumentFacts FactsOf(
+        MimeMessage message, string? title, string? sender, string? date, NormalizeOptions options)
     {
-        string? sender = trimming.Sender ?? message.From.Mailboxes.FirstOrDefault()?.Name;
-        StoryTime? sent = trimming.Date is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null;
+        StoryTime? sent = date is { } written ? WrittenDate.Find(written, options.TimeZone)?.Time : null;
         return new DocumentFacts
         {
             Title = title,

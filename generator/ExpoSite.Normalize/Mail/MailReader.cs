@@ -22,20 +22,27 @@ internal sealed class MailReader(RawFile raw, NormalizeOptions options, Immutabl
     private const double SameText = 0.5;
 
     private readonly MailAttachments attachments = new(raw, options, formats);
+    private readonly MailRecipients recipients = new();
 
     public FileReading Read()
     {
         if (MimeFile.Parse(raw, out Diagnostic? problem) is not { } file)
             return FileReading.Failed(problem!);
         List<Draft> drafts = Drafts(file, 0);
-        return new FileReading([.. drafts], [.. attachments.Findings]);
+        return new FileReading([.. drafts.Select(WithoutRecipients)], [.. attachments.Findings]);
     }
+
+    private Draft WithoutRecipients(Draft draft) => draft with
+    {
+        Body = recipients.Without(draft.Body),
+        Description = draft.Description is { } description ? recipients.Without(description) : null,
+    };
 
     private List<Draft> Drafts(MimeFile file, int depth)
     {
         var pictures = new PictureCollection(raw.Path);
         var parts = new MimePictures(file, pictures);
-        MailLetter letter = MailLetter.Read(file, raw.Path, parts, options);
+        MailLetter letter = MailLetter.Read(file, raw.Path, parts, recipients, options);
         List<Draft> attached = [.. attachments.Read(file).Select(a => Filled(a.Draft, a.Name, letter))];
         foreach (MimeMessage inner in depth < MaxInnerMails ? file.Inner : [])
             attached.AddRange(Drafts(MimeFile.Of(inner), depth + 1));

@@ -2,73 +2,92 @@ using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Mail;
 
-/// <summary>What lines of mails say that are no part of what was written for readers.</summary>
+/// <summary>How people begin and end mails.</summary>
 internal static partial class MailWording
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    /// <summary>True for the line above what is quoted or passed on.</summary>
-    public static bool IsHistoryMark(string line) => line.Length < 400 && HistoryMark().IsMatch(line);
+    private const int MaxSalutation = 90;
+    private const int MaxFarewell = 60;
+    private const int MaxFormula = 240;
 
-    /// <summary>True for a header of a mail that is quoted or passed on.</summary>
-    public static bool IsQuotedHeader(string line) => line.Length < 600 && QuotedHeader().IsMatch(line);
+    /// <summary>True for a line that greets: with a mark behind it, or with words that begin nothing else.</summary>
+    public static bool IsSalutation(string line) =>
+        line.Length < MaxSalutation && (Greeting().IsMatch(line) || EastGreeting().IsMatch(line));
 
-    /// <summary>The sender named by a header of a mail that is passed on, or null.</summary>
-    public static string? SenderOf(string line) =>
-        Sender().Match(line) is { Success: true } found ? found.Groups["who"].Value.Trim(' ', '"') : null;
+    /// <summary>True for a line in which somebody says who is writing, in Japanese.</summary>
+    public static bool Introduces(string line) => Introduction().IsMatch(line);
 
-    /// <summary>The date named by such a header, or null.</summary>
-    public static string? DateOf(string line) => Sent().Match(line) is { Success: true } found ? found.Groups["when"].Value : null;
+    public static bool IsFarewell(string line) =>
+        (line.Length < MaxFarewell && (Farewell().IsMatch(line) || Thanks().IsMatch(line) || EastFarewell().IsMatch(line)))
+        || (line.Length < MaxFormula && Formula().IsMatch(line));
 
-    public static bool IsSalutation(string line) => line.Length < 80 && Salutation().IsMatch(line);
-    public static bool IsFarewell(string line) => line.Length < 60 && Farewell().IsMatch(line);
-    public static bool IsSignatureMark(string line) =>
-        line is "--" or "-- " or "—" or "__" or "___" || line.Length < 60 && SentFrom().IsMatch(line);
-    public static bool IsDisclaimer(string line) => line.Length < 3000 && Disclaimer().IsMatch(line);
-    public static bool IsListFooter(string line) => line.Length < 200 && ListFooter().IsMatch(line);
+    /// <summary>True for a line that parts a signature from the text, and for what telephones set in its place.</summary>
+    public static bool IsSignatureMark(string line) => Rule().IsMatch(line) || (line.Length < MaxFarewell && SentFrom().IsMatch(line));
 
-    [GeneratedRegex(@"^\W*-{2,}\s*(original message|original-nachricht|ursprüngliche nachricht|message d'origine|message "
-        + @"transféré|mensaje original|forwarded message|weitergeleitete nachricht|weitergeleitet|messaggio "
-        + @"originale|原始邮件|转发邮件|邮件原件)\b|^(begin forwarded message|anfang der weitergeleiteten nachricht|début du message "
-        + @"transféré|inicio del mensaje reenviado)\b|^(on|am|le|el|il|op)\b.{5,200}\b(wrote|schrieb.{0,60}|a écrit|escribió|ha "
-        + @"scritto|schreef)\s*:$|^在.{4,100}写道\s*[:：]$", Options)]
-    private static partial Regex HistoryMark();
+    /// <summary>True for the mark of RFC 3676, and for a row of underscores.</summary>
+    public static bool IsRule(string line) => Rule().IsMatch(line);
 
-    [GeneratedRegex(@"^\W*(from|von|de|da|van|发件人|寄件者|差出人)\s*[:：].*|^\W*(sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data"
-        + @"|verzonden|to|an|à|para|a|aan|cc|kopie|bcc|subject|betreff|objet|asunto|oggetto|onderwerp|reply-to|发送时间|收件人|抄送|主题"
-        + @"|日期)\s*[:：]\s*\S.*", Options)]
-    private static partial Regex QuotedHeader();
+    private const string SurelyGreets = "dear|hi|hello|good (morning|afternoon|evening|day)|ladies and gentlemen|to whom it may concern"
+        + "|sehr geehrte[rsn]?|guten (tag|morgen|abend)|grüß gott|hallo|moin|bonjour|bonsoir|mesdames|hola|buen(os|as) (días|tardes)"
+        + "|buongiorno|buonasera|spett(abile|\\.?le)|prezad[oa]s?|olá|bom dia|boa tarde|exm[oa]s?\\.?|уважаем(ый|ая|ые)|здравствуйте"
+        + "|добр(ый|ое) (день|вечер|утро)|geachte|goede(morgen|middag)|szanown[yia]|dzień dobry|hej|merhaba|sayın";
 
-    [GeneratedRegex(@"^\W*(from|von|de|da|van|发件人|寄件者)\s*[:：]\s*(?<who>[^<\[\n]{2,60}?)\s*([<\[]|(sent|date|gesendet|datum|envoyé"
-        + @"|enviado|inviato|verzonden|发送时间)\s*[:：]|$)", Options)]
-    private static partial Regex Sender();
+    private const string MayGreet = "hey|greetings|liebe[rs]?|werte[rs]?|chers?|chères?|madame|monsieur|messieurs|estimad[oa]s?"
+        + "|querid[oa]s?|apreciad[oa]s?|muy señor(es)?|gentil[ei]|gentilissim[oaie]|egregi[oa]?|car[oaie]|salve|ciao"
+        + "|alla cortese attenzione|car[oa]s"
+        + "|senhor(es|as)?|дорог(ой|ая|ие)|коллеги|привет|beste|drodzy|kära|kære";
 
-    [GeneratedRegex(@"(sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data|verzonden|发送时间|日期)\s*[:：]\s*(?<when>.{6,60})", Options)]
-    private static partial Regex Sent();
+    [GeneratedRegex(@"^\W*(((" + SurelyGreets + ")|(" + MayGreet + @"))\b([^.!?;]|(?<=\b\w{1,4})\.){0,70}[,!:，：.]"
+        + @"|(" + SurelyGreets + @")(\W+[\w.]+){0,3})\s*$",
+        Options)]
+    private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^(dear|hi|hello|good (morning|afternoon|day)|hey|sehr geehrte[rs]?|guten "
-        + @"(tag|morgen)|hallo|liebe[rs]?|bonjour|chers?|chère|madame|estimad[oa]s?|hola|buenos "
-        + @"días|gentile|buongiorno|geachte|beste|尊敬的|您好|大家好)\b.{0,60}[,!:，：。]?$|^(您好|大家好)[,，!！]?$", Options)]
-    private static partial Regex Salutation();
+    [GeneratedRegex(@"^.{0,40}(御中|各位|様|さま)\s*[,、:：。]?$|^(お世話に(なって|なり)|いつも(大変)?お世話|平素(より|は)|拝啓|はじめまして|こんにちは).{0,50}$"
+        + @"|^(尊敬的|亲爱的|親愛的|敬启者|敬啟者|各位|致).{0,20}[,:，：!！]$|^.{1,20}[,，、]\s*(您好|你好)[,，:：!！。]?$|^(您好|你好|大家好|各位好)[,，:：!！。]?$|^안녕하(세요"
+        + @"|십니까).{0,20}$", Options)]
+    private static partial Regex EastGreeting();
 
-    [GeneratedRegex(@"^((best|kind|warm|warmest|many|with (best|kind|warm))\s+)?(regards|wishes|greetings)\b.{0,20}$|^(many "
-        + @"thanks|thanks|thank you|cheers|sincerely|yours (sincerely|faithfully|truly)|all the best|best|mit "
-        + @"(freundlichen|besten|herzlichen) grüßen|(viele|beste|freundliche|herzliche|liebe) grüße|mfg|cordialement|bien à "
-        + @"vous|meilleures salutations|saludos( cordiales)?|atentamente|un saludo|cordiali saluti|met vriendelijke "
-        + @"groet(en)?|此致|敬礼|祝好)\W*$", Options)]
+    [GeneratedRegex(@"(です|と申します|でございます)[。.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+
+    // A name of up to three words may stand on the same line.
+    [GeneratedRegex(@"^\W*((with )?(my |our )?((very )?(best|kind|kindest|warm|warmest) )?(regards|wishes|greetings)( from)?"
+        + @"|(mit )?((viele|beste|freundliche|herzliche|liebe|schöne|sonnige)n? )?(gr(ü|ue)(ß|ss)en?|gru(ß|ss))( aus| vom| von)?"
+        + @"|mit (freundlichem|bestem|herzlichem) gru(ß|ss)|hochachtungsvoll|mfg|lg|vg"
+        + @"|((bien|très) )?cordialement( vôtre)?|bien à (vous|toi)|((avec )?(mes|nos) )?((meilleures|sincères|cordiales) )?salutations"
+        + @"( (distinguées|cordiales|les meilleures))?|sincèrement|amicalement|respectueusement"
+        + @"|((reciban?|con) )?(un |nuestros )?((muy )?(cordial|cordiales|afectuoso|atento|atentos) )?saludos?( cordial(es)?)?|atentamente"
+        + @"|cordialmente|atte|(con (i )?)?((più|nostri|miei) )?((cordiali|distinti|cari|migliori|affettuosi) )?saluti( cordiali)?"
+        + @"|un (cordiale|caro) saluto|atenciosamente|(com )?(os )?((meus|nossos) )?(melhores )?cumprimentos|saudações( cordiais)?"
+        + @"|respeitosamente|(um )?abraços?|с уважением|с наилучшими пожеланиями|искренне ваш[аи]?|всего (доброго|хорошего|наилучшего)"
+        + @"|(met )?(vriendelijke|hartelijke) groet(en)?|hoogachtend|z (poważaniem|wyrazami szacunku)|pozdrawiam( serdecznie)?"
+        + @"|(med )?(vänliga|bästa) hälsningar|(med )?(venn?lig|bedste) hilsen|mvh|saygılarım(ız)?la)(\W+[\w.-]+){0,3}\W*$", Options)]
     private static partial Regex Farewell();
 
-    [GeneratedRegex(
-        @"^(sent from my|von meinem .{2,30} gesendet|envoyé de mon|enviado desde mi|get outlook for|发自我的)\b.*|^(发自我的).*", Options)]
+    [GeneratedRegex(@"^\W*(many thanks|thanks( again| in advance)?|thank you( (very|so) much| in advance)?|with thanks|cheers"
+        + @"|sincerely( yours)?"
+        + @"|yours (sincerely|faithfully|truly)|all the best|best|vielen dank( im voraus)?|danke|merci( d['’]avance)?|bonne (journée|soirée"
+        + @"|réception)|(muchas )?gracias|grazie( mille)?|buon(a giornata| lavoro)|(muito )?obrigad[oa]|grat[oa]|att|(большое )?спасибо"
+        + @"|заранее (спасибо|благодар\w+)|благодар(ю|им)( вас)?|хорошего дня|с благодарностью|bedankt|dziękuję|tack)\W*$", Options)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"^.{0,44}(宜|よろ)しくお(願|ねが)い.{0,12}$|^.{0,40}(のほど|賜りますよう).{0,20}お願い.{0,12}$|^(敬具|草々|以上)[。.]?$"
+        + @"|^(此致\s*)?(敬礼|敬禮)[!！]?$|^此致[,，]?$|^(顺|順)(祝|颂|頌).{1,6}$|^(谨|謹|敬)?祝.{1,8}$|^(多)?(谢谢|謝謝)(您|大家)?[!！。]?$|^敬上$|^감사합니다[.!]?$",
+        Options)]
+    private static partial Regex EastFarewell();
+
+    // The sentences with which letters end in French, Italian, Spanish and Portuguese.
+    [GeneratedRegex(@"^(veuillez|je vous prie|nous vous prions|dans l['’]attente)\b.{0,80}\b(agréer|recevoir|croire|accepter)\b.*$"
+        + @"|^.{0,60}\b(porgiamo|porgo|inviamo)\b.{0,40}\bsaluti\b.{0,10}$|^(sin otro particular|reciba)\b.{0,80}\bsaludos?\b.{0,10}$"
+        + @"|^(sem mais|subscrev)\w*\b.{0,80}$", Options)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"^(--|—|_{2,}|-{5,}|={5,}|\*{5,}|～{5,}|[─━]{3,})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^(sent (from|via) (my |mail for |outlook)|get outlook for|von mein(em|er) .{2,30} gesendet|gesendet (von|mit|über) "
+        + @"|envoyé (de(puis)?|à partir de) mon|inviato da(l mio)? |enviado (desde mi|do meu|a partir do)|отправлено с |verzonden vanaf"
+        + @"|wysłano z |skickat från|sendt fra|发自|從我的|从我的|télécharger outlook|outlook für|ottieni outlook).*|^.{2,30}から送信$", Options)]
     private static partial Regex SentFrom();
-
-    [GeneratedRegex(@"\b(e-?mail|message|nachricht|courriel|correo|mensaje)\b.{0,200}\b(confidential|privileged|vertraulich\w*"
-        + @"|confidentiel\w*|confidencial\w*)\b|\b(confidential\w*|vertraulich\w*)\b.{0,200}\b(e-?mail|message|nachricht|recipient"
-        + @"|empfänger)\b|\bnot the intended recipient\b|\bnicht der (richtige|vorgesehene) (adressat|empfänger)\b|\bconsider the "
-        + @"environment before printing\b", Options)]
-    private static partial Regex Disclaimer();
-
-    [GeneratedRegex(@"\bunsubscribe\b|\bview (this (e-?mail|message) )?(in|online in) (your|a) browser\b|\bnewsletter abbestellen\b|\bse "
-        + @"désabonner\b|\bdarse de baja\b|\bin browser anzeigen\b|\bmanage (your )?preferences\b|退订", Options)]
-    private static partial Regex ListFooter();
 }

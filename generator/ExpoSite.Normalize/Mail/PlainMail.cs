@@ -10,38 +10,52 @@ namespace ExpoSite.Normalize.Mail;
 /// <summary>A mail's plain text as a tree of paragraphs and lists: lines that a mail program wrapped are joined again.</summary>
 internal sealed partial class PlainMail
 {
-    private const int LeastWrapWidth = 50;
-    private const int MostWrapWidth = 100;
     private const int MaxHeading = 60;
+    private const int MaxUnderlined = 100;
 
     private readonly IHtmlDocument document = PageDocument.Parse("");
-    private readonly int width;
+    private readonly PlainLines wrapping;
     private IElement? list;
 
-    private PlainMail(int width) => this.width = width;
+    private PlainMail(PlainLines wrapping) => this.wrapping = wrapping;
 
     /// <summary>Lines quoted with <c>&gt;</c> lose one mark where all of them are quoted, and stand in quotations else.</summary>
-    /// <param name="isFlowed">True for <c>format=flowed</c> (RFC 3676): a space before the line end is a soft break.</param>
-    public static IHtmlDocument Read(string text, bool isFlowed, DocumentMarks marks)
+    public static IHtmlDocument Read(string text, PlainFlow flow, DocumentMarks marks)
     {
-        string[] lines = [.. CleanText.From(isFlowed ? SoftBreaks().Replace(text, " ") : text).Split('\n').Select(l => l.TrimEnd())];
-        int longest = lines.Select(l => l.Length).DefaultIfEmpty(0).Max();
-        var mail = new PlainMail(longest is >= LeastWrapWidth and <= MostWrapWidth ? longest : 0);
+        string[] lines = [.. CleanText.From(PlainLines.Unfold(text, flow)).Split('\n').Select(l => l.TrimEnd())];
+        var mail = new PlainMail(new PlainLines(lines));
         var paragraph = new List<string>();
-        foreach (string line in lines.Append(""))
+        for (int i = 0; i <= lines.Length; i++)
         {
-            if (line.Length == 0 || StartsBlock(line, paragraph))
+            string line = i < lines.Length ? lines[i] : "";
+            bool isUnderlined = i + 1 < lines.Length && line.Length is > 0 and <= MaxUnderlined && IsUnderline(lines[i + 1], line);
+            if (line.Length == 0 || isUnderlined || StartsBlock(line, paragraph))
             {
                 mail.Flush(paragraph, endsList: line.Length == 0 && !paragraph.Any(IsItem));
                 paragraph.Clear();
             }
 
-            if (line.Length > 0)
+            if (isUnderlined)
+            {
+                mail.AddHeading(line.Trim());
+                i++;
+            }
+            else if (line.Length > 0)
                 paragraph.Add(line);
         }
 
         mail.MarkHeadings(marks);
         return mail.document;
+    }
+
+    // "What happened" with a row of equals signs or hyphens below, about as long as itself
+    private static bool IsUnderline(string line, string above) => Underline().IsMatch(line) && !IsItem(above)
+        && Math.Abs(line.Trim().Length - above.Trim().Length) <= Math.Max(3, above.Trim().Length / 3) && above.Any(char.IsLetter);
+
+    private void AddHeading(string line)
+    {
+        list = null;
+        PlainInlines.Append(NodeChildren.Append(document.Body!, "h2"), line);
     }
 
     // In plain text a heading is a short line of its own with text above and below.
@@ -83,12 +97,12 @@ internal sealed partial class PlainMail
 
         list = null;
         bool isQuoted = Quote(lines[0]);
-        foreach (string paragraph in Joined([.. lines.Select(l => isQuoted ? l.TrimStart('>', ' ') : l)]))
+        foreach (string paragraph in wrapping.Joined([.. lines.Select(l => isQuoted ? l.TrimStart('>', ' ') : l)]))
         {
-            if (paragraph.Trim().Length == 0)
+            if (PlainInlines.Clean(paragraph).Length == 0)
                 continue;
             IElement target = isQuoted ? NodeChildren.LastOrNew(document.Body!, "blockquote") : document.Body!;
-            NodeChildren.Append(target, "p").TextContent = paragraph.Trim();
+            PlainInlines.Append(NodeChildren.Append(target, "p"), paragraph);
         }
 
         if (endsList)
@@ -100,34 +114,13 @@ internal sealed partial class PlainMail
         string name = isNumbered ? "ol" : "ul";
         if (list?.LocalName != name)
             list = NodeChildren.Append(document.Body!, name);
-        NodeChildren.Append(list, "li").TextContent = string.Join(' ', lines);
-    }
-
-    // A line was wrapped where the next one's first word would not have fitted; else its end was meant.
-    private IEnumerable<string> Joined(string[] lines)
-    {
-        var paragraph = new StringBuilder(lines[0]);
-        for (int i = 1; i < lines.Length; i++)
-        {
-            int firstWord = lines[i].TrimStart().IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? space : lines[i].Length;
-            bool isWrapped = width > 0 && lines[i - 1].Length + 1 + firstWord > width - 8;
-            if (!isWrapped)
-            {
-                yield return paragraph.ToString();
-                paragraph.Clear();
-            }
-
-            paragraph.Append(isWrapped ? $" {lines[i].Trim()}" : lines[i]);
-        }
-
-        yield return paragraph.ToString();
+        PlainInlines.Append(NodeChildren.Append(list, "li"), string.Join(' ', lines));
     }
 
     [GeneratedRegex(
         @"^\s{0,6}(?:[-*•·–]\s+(?=\S)|(?<number>\d{1,2}[.)])\s+(?=\S))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
-    // The line of a signature, "-- ", ends with a space and is no soft break.
-    [GeneratedRegex(@"(?<!^-- ?)(?<=[^\s>]) \r?\n(?!-- |>|\s*\r?\n)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex SoftBreaks();
+    [GeneratedRegex(@"^\s{0,3}(={3,}|-{3,}|~{3,}|─{2,}|━{2,})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Underline();
 }

@@ -12,7 +12,7 @@ internal static partial class PlainMarkdown
     public static IEnumerable<string> Paragraphs(string markdown) => markdown
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(block => block[0] is not ('#' or '|' or '`' or '^'))
-        .Select(Inline)
+        .Select(block => OneLine(Address().Replace(Inline(block), "")))
         .Where(text => text.Length > 0);
 
     /// <summary>The text of inline Markdown on one line.</summary>
@@ -27,6 +27,10 @@ internal static partial class PlainMarkdown
         text = Emphasis().Replace(text, "");
         return OneLine(Escape().Replace(text, "$1"));
     }
+
+    // Nobody reads them aloud.
+    [GeneratedRegex(@"<?\bhttps?://[^\s<>]+>?", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -14,6 +14,9 @@ internal sealed class MimeFile
     private const int MaxTextLength = 2 * 1024 * 1024;
     private const int LeastPhotoSide = 300;
 
+    // Names and subjects are written in the same encodings as texts, and the library asks the platform for these.
+    static MimeFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private MimeFile(MimeMessage message) => Message = message;
 
     public MimeMessage Message { get; }
@@ -73,12 +76,23 @@ internal sealed class MimeFile
         }
     }
 
-    /// <summary>A part's text, two million characters at most: by its charset, else as any raw text; U+FFFD for what none tells.</summary>
-    public static string TextOf(MimePart part)
+    /// <summary>The encoding that a part states, in its header or within; null for none, and for ASCII where other bytes stand.</summary>
+    public static string? CharsetOf(MimePart part)
     {
         byte[] bytes = BytesOf(part);
         string? stated = part.ContentType.Charset;
-        string text = RawDecoder.Decode(bytes, stated).Text ?? (Charset.Lenient(stated) ?? Encoding.UTF8).GetString(bytes);
+        bool isKnown = Charset.Strict(stated) is not null
+            && (Ascii.IsValid(bytes) || !stated!.EndsWith("ascii", StringComparison.OrdinalIgnoreCase));
+        return isKnown ? stated : Charset.StatedBy(bytes);
+    }
+
+    /// <summary>A part's text, two million characters at most: by its charset, else as any raw text; U+FFFD for what none tells.</summary>
+    /// <param name="usual">The charset of what stands beside it, for a part that states none; null for none.</param>
+    public static string TextOf(MimePart part, string? usual = null)
+    {
+        byte[] bytes = BytesOf(part);
+        string? charset = CharsetOf(part) ?? usual;
+        string text = RawDecoder.Decode(bytes, charset).Text ?? (Charset.Lenient(charset) ?? Encoding.UTF8).GetString(bytes);
         return TextCut.Start(text, MaxTextLength);
     }
 

@@ -27,7 +27,7 @@ internal sealed class RawEvidence(Draft draft)
                 [.. story.Authors.SelectMany(a => LinesWith(a, draft.Reading)).Distinct()]),
             Of("tags", Joined(story.Tags), "keywords of the page", []),
             Of("description", story.Description,
-                draft.Description is null ? "first sentences of the text" : "the page's own description",
+                StoryDescription.Whole(draft.Description) is null ? "first sentences of the text" : "the page's own description",
                 LinesWith(story.Description, draft.Reading)),
             Of("image", story.Image?.Source, "the page's picture", []),
             Of("imageAlt", story.Image?.AlternativeText, "the picture's text", []),

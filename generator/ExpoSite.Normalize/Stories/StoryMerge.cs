@@ -9,9 +9,8 @@ namespace ExpoSite.Normalize.Stories;
 /// </summary>
 internal static class StoryMerge
 {
-    private const int MaxArticleDescription = 240;
-    private const int MaxBriefDescription = 300;
-    private const int LeastOpening = 60;
+    private const int ArticleDescription = 240;
+    private const int BriefDescription = 300;
 
     /// <param name="drafts">In ordinal order of their paths: the first to show a story is its source.</param>
     /// <returns>Articles, then briefs, each in the order of <paramref name="drafts"/>.</returns>
@@ -70,7 +69,6 @@ internal static class StoryMerge
     private static Story ArticleOf(ReadDraft read, string title, List<Diagnostic> diagnostics)
     {
         Draft draft = read.Draft;
-        string? opening = Opening(draft.Paragraphs);
         string? Fitting(string key, string? text)
         {
             if (text is not { Length: > FieldReader.LongestText })
@@ -96,19 +94,15 @@ internal static class StoryMerge
                     Credit = Fitting("imageCredit", image.Credit),
                 }
                 : null,
-            Description = Fitting("description", draft.Description)
-                ?? (opening is null ? null : Excerpt.Of(opening, MaxArticleDescription, keepsShort: true)),
+            Description = Fitting("description", StoryDescription.Whole(draft.Description))
+                ?? (StoryDescription.Opening(draft.Paragraphs) is { } opening
+                    ? Excerpt.WholeSentences(opening, ArticleDescription) : null),
             Values = [],
             Recommends = [.. draft.Teasers.Select(t => StoryKey.Of(t.Title, t.Published)).Distinct()],
             RecommendsLines = [.. draft.Teasers.Select(t => t.Place.Line).Where(line => line > 0).Distinct()],
         };
         return article with { Values = new RawEvidence(draft).OfArticle(article) };
     }
-
-    // Labels and datelines that stand before the text describe nothing.
-    private static string? Opening(IReadOnlyCollection<string> paragraphs) =>
-        paragraphs.FirstOrDefault(p => p.Length >= LeastOpening || p[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？')
-        ?? paragraphs.FirstOrDefault();
 
     private static Story BriefOf(ReadDraft read, Teaser teaser)
     {
@@ -122,7 +116,7 @@ internal static class StoryMerge
             Published = teaser.Published,
             Category = teaser.Category,
             TagReading = read.ReadingOf(teaser),
-            Description = teaser.Summary is { } summary ? Excerpt.Of(summary, MaxBriefDescription, keepsShort: true) : null,
+            Description = teaser.Summary is { } summary ? Excerpt.WholeSentences(summary, BriefDescription) : null,
             Language = read.Draft.Language,
             Body = MarkdownEscaper.Paragraph(teaser.Summary ?? ""),
         };

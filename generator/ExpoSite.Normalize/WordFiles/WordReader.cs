@@ -45,7 +45,7 @@ internal static partial class WordReader
         body.Write();
         var properties = word.PackageProperties;
         var facts = new DocumentFacts
-        { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle };
+        { Title = TitleProperty(properties.Title), TitleRule = "title property", Description = body.Subtitle, IsAllText = true };
         Draft draft = pictures.Settle(new DocumentTree(document, marks).Read(raw.Path, facts, options));
         return Hint(draft, properties.Modified ?? properties.Created, properties.Creator) is { } hint
             ? draft with { Diagnostics = draft.Diagnostics.Add(hint) } : draft;

@@ -9,7 +9,7 @@ namespace ExpoSite.Site.Stories;
 /// <summary>An article that is shown, with its rendered body and address.</summary>
 internal sealed class Story(Article article, RenderedBody body, TermWeights weights, int words)
 {
-    private const int LongestTeaser = 280;
+    private const int Teaser = 280;
 
     public Article Article { get; } = article;
 
@@ -96,7 +96,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <inheritdoc cref="Summary"/>
     public static string? SummaryOf(Article article, RenderedBody body) =>
-        article.Description ?? (body.FirstParagraph is { } first ? Excerpt.Of(first, LongestTeaser) : null);
+        article.Description ?? (body.FirstParagraph is { } first ? Excerpt.WholeSentences(first, Teaser) : null);
 
     // A correction changes a story, also where nobody thought of setting "updated".
     private static StoryTime LastChange(Article article) =>

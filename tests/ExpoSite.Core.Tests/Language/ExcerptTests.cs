@@ -19,6 +19,16 @@ public sealed class ExcerptTests
         Assert.Equal(expected, Excerpt.Of(text, longest));
 
     [Theory]
+    [InlineData("The hall opens at nine, on Monday. The minister came by boat.", 50, "The hall opens at nine, on Monday.")]
+    [InlineData("The hall was opened by Dr. Anna Rosenthal, who spoke. It rained.", 40, "The hall was opened by Dr. Anna Rosenthal, who spoke.")]
+    [InlineData("Yes. The hall was opened by the mayor, who spoke.", 30, "Yes. The hall was opened by the mayor, who spoke.")]
+    [InlineData("展览会开幕，组织者表示，观众很多，展览会将持续六天。第二段。", 14, "展览会开幕，组织者表示，观众很多，展览会将持续六天。")]
+    [InlineData("Short", 280, "Short")]
+    [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z", 12, "a b c d e…")]
+    public void A_sentence_is_given_whole_up_to_twice_the_length(string text, int about, string expected) =>
+        Assert.Equal(expected, Excerpt.WholeSentences(text, about));
+
+    [Theory]
     [InlineData("😀")]
     [InlineData("e\u0301")]
     [InlineData("👩‍👩‍👧")]
