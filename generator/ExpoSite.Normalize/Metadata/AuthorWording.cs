@@ -10,7 +10,7 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
+        + "|reviews?|news|analysis|opinion|commentary|interview|feature|column|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
         + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet"
         + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
 
@@ -32,7 +32,7 @@ internal static partial class AuthorWording
 
     private const string ProfessionsAlone =
         "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director"
-            + "|senior|chief|staff";
+            + "|senior|chief|staff|columnist|contributor";
 
     private const string ProfessionsAfter =
         "staff|writer|editor|reporter|correspondent|contributor|columnist|redakteur(in)?|korrespondent(in)?|journaliste?|redactor"
@@ -43,6 +43,11 @@ internal static partial class AuthorWording
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
         + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
+    // Words that name those who publish, in capitals within a name.
+    private const string Publishers =
+        @"([Nn]ews|NEWS|[Pp]ress(e)?|PRESS|Times|TIMES|Post|POST|Media|MEDIA|Mail|Tribune|Herald|Journal|Gazette|Courier|Magazine|Weekly|Daily"
+        + "|Today|Agency|Agence|Agencia|Agenzia|Agentur|Network|Radio|Television|TV|Desk|Bureau|Zeitung|Anzeiger)";
+
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 
     [GeneratedRegex(
@@ -51,6 +56,21 @@ internal static partial class AuthorWording
             + @"|(?=[:：/\p{Lo}])|$)",
         Options)]
     public static partial Regex Leads();
+
+    // A lead with nothing after it.
+    [GeneratedRegex(@"^\W*(?i:(" + Deeds + @")\s+(" + Prepositions + @")|von|par|por|by|door|" + Labels + @"|autor[ea]|作者|文|記者|기자|المؤلف|بقلم)\s*[:：]?$",
+        Options)]
+    public static partial Regex Lead();
+
+    [GeneratedRegex(@"\b" + Publishers + @"$|^(The|THE)\s", Options)]
+    public static partial Regex Publisher();
+
+    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the)\s+\p{Lu}.*|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?)$", Options)]
+    public static partial Regex TrailingPublisher();
+
+    // The name of a user: "harbourwatch7", "QuayAnna".
+    [GeneratedRegex(@"^(?=.*\p{L}{3})[\p{Lu}\p{Lo}]\S{2,24}$", Options)]
+    public static partial Regex Account();
 
     [GeneratedRegex(@"^\W*(?i:" + Labels + @"|作者|written by)\s*[:：]", Options)]
     public static partial Regex Label();
@@ -68,7 +88,7 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]
     public static partial Regex Parentheses();
 
-    [GeneratedRegex(@"\s*(,|;|、|，|/|／|\||&|\s(and|und|et|y|with|mit|og|och|και|и|та)\s|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu}))\s*", Options)]
+    [GeneratedRegex(@"\s*([,;](\s*(?i:and|und|et|y|e|og|och)\s)?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu}))\s*", Options)]
     public static partial Regex Joints();
 
     [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]

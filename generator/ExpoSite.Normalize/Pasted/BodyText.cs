@@ -11,7 +11,9 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
     private const int MaxSubheadingWords = 14;
     private const int LeastQuoteWords = 8;
 
-    private readonly bool[] isBody = decision.IsBody;
+    // What the head was read from is not of the text.
+    private readonly bool[] isBody =
+        [.. decision.IsBody.Select((isBody, i) => isBody && page.Roles[i] is not (LineRole.Byline or LineRole.Dateline))];
 
     private enum Form
     {

@@ -24,7 +24,7 @@ internal sealed class PageReading
         words = new HashSet<string>?[lines.Count];
         glue = GlueCounts(lines);
         rows = [.. Enumerable.Range(0, lines.Count).Select(ReadsAsRow)];
-        Metas = [.. lines.Select(line => MetaLine.Read(line, options.TimeZone))];
+        Metas = [.. lines.Select((line, i) => MetaLine.Read(line, options.TimeZone, isLed: i > 0 && MetaLine.IsLead(lines[i - 1])))];
         Roles = [.. lines.Select(LineWording.RoleOf)];
         reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
         confidences = [.. Roles.Select(role => role == LineRole.Unknown ? 0.5 : SureOfWording)];
@@ -81,6 +81,12 @@ internal sealed class PageReading
     /// <summary>A category in the spelling of the site's settings, where they know it.</summary>
     public string CategoryName(string text) =>
         options.Categories.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text;
+
+    /// <summary>True for a line of buttons or links, and one without a letter.</summary>
+    public bool IsOfFrame(int index) =>
+        Roles[index] is LineRole.Share or LineRole.Navigation or LineRole.Advertisement or LineRole.Comments or LineRole.Newsletter
+            or LineRole.Caption
+        || !Lines[index].Text.Any(char.IsLetter);
 
     /// <summary>Words of prose in a line, no more than a paragraph's; all words of a table's row; 0 for other lines.</summary>
     public int ProseOf(int index) =>

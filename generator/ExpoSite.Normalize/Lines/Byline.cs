@@ -1,0 +1,41 @@
+using ExpoSite.Normalize.Metadata;
+
+namespace ExpoSite.Normalize.Lines;
+
+/// <summary>The names in a line of a page's text that says who wrote it: "By Ana Reyes | areyes@example.org | Harbour Weekly".</summary>
+internal static class Byline
+{
+    /// <summary>The names after "By" and the like, none when nobody's stands there; null when the line is no byline.</summary>
+    /// <param name="text">The line, with <see cref="LineParts.Break"/> in the place of dates.</param>
+    /// <param name="isLed">True when the line above says what this one is.</param>
+    /// <param name="isShort">False for lines too long to say who and when and nothing else.</param>
+    public static ImmutableArray<string>? Names(string text, bool isLed, bool isShort)
+    {
+        string[] parts = [.. LineParts.Of(text)];
+        if (isLed && parts.Length > 0 && Read(parts[0]) is { IsEmpty: false } names)
+            return names;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (AuthorWording.Leads().Match(parts[i]) is not { Success: true } lead)
+                continue;
+            string after = parts[i][lead.Length..];
+            if (after.Length == 0 && i + 1 < parts.Length)
+                after = parts[i + 1];
+            ImmutableArray<string> found = Read(after);
+            if (found.IsEmpty ? isShort && after.Length == 0 : isShort || (found.Any(AuthorNames.IsPerson) && i == 0))
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>People named by the first part of a line without "By"; none when it is about something else.</summary>
+    public static ImmutableArray<string> Openers(string text)
+    {
+        string first = LineParts.Unglued(LineParts.Of(text).FirstOrDefault(""));
+        ImmutableArray<string> names = AuthorNames.Led(first);
+        return names.All(AuthorNames.IsPerson) && char.IsLetter(text.TrimStart()[0]) ? names : [];
+    }
+
+    private static ImmutableArray<string> Read(string part) => AuthorNames.Led(LineParts.Unglued(part));
+}
