@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Lines;
 
 /// <summary>The names in a line of a page's text that says who wrote it: "By Ana Reyes | areyes@example.org | Harbour Weekly".</summary>
-internal static class Byline
+internal static partial class Byline
 {
     /// <summary>The names after "By" and the like, none when nobody's stands there; null when the line is no byline.</summary>
     /// <param name="text">The line, with <see cref="LineParts.Break"/> in the place of dates.</param>
@@ -34,8 +35,13 @@ internal static class Byline
     {
         string first = LineParts.Unglued(LineParts.Of(text).FirstOrDefault(""));
         ImmutableArray<string> names = AuthorNames.Led(first);
-        return names.All(AuthorNames.IsPerson) && char.IsLetter(text.TrimStart()[0]) ? names : [];
+        return names.Length > 0 && names.All(AuthorNames.IsPerson) && text.TrimStart().StartsWith(names[0], StringComparison.Ordinal) ? names : [];
     }
 
-    private static ImmutableArray<string> Read(string part) => AuthorNames.Led(LineParts.Unglued(part));
+    private static ImmutableArray<string> Read(string part) => AuthorNames.Led(LineParts.Unglued(ReadingTime().Replace(part, "")));
+
+    // Also where it is run into the name.
+    [GeneratedRegex(@"(\d+[ -]?min(ute)?s?|long|short|quick)[ -]read$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ReadingTime();
 }

@@ -22,6 +22,9 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
     /// <summary>The date of the last change where the line gives it beside that of publication; else null.</summary>
     public WrittenDate? Updated { get; init; }
 
+    /// <summary>Words that are neither of a date nor usual beside one.</summary>
+    public int OtherWords { get; init; }
+
     /// <summary>Names of people that open the line without "By", beside a date or a job; empty where there are any after "By".</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
@@ -40,11 +43,15 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
         if (line.Words > MaxWords)
             return null;
         string other = Noise().Replace(rest, LineParts.Break);
-        bool isLittle = Letters().Count(other) <= MaxOtherWords && !(line.IsProse && Letters().Count(other) > MaxNameWords);
+        int words = Letters().Count(other);
+        bool isLittle = words <= MaxOtherWords && !(line.IsProse && words > MaxNameWords);
         bool isMeta = dates.Length > 0 ? isLittle : isLittle && !line.EndsSentence && Ago().IsMatch(line.Text);
-        ImmutableArray<string> names = isMeta || line.ColumnEnds.Length > 0 ? Byline.Openers(other) : [];
-        return isMeta || (names.Length > 0 && isLittle) ? meta with { Names = names } : null;
+        return isMeta ? meta with { Names = Byline.Openers(other), OtherWords = words } : null;
     }
+
+    /// <summary>Names of people in a line that holds nothing else but perhaps a job or a publisher in the next column.</summary>
+    public static ImmutableArray<string> NamesAlone(PageLine line) =>
+        line.Words <= MaxOtherWords && !line.IsProse ? Byline.Openers(Without(line, [])) : [];
 
     /// <summary>True for "By" or "Author:" and nothing else: whose name it is stands below.</summary>
     public static bool IsLead(PageLine line) => line.Text.Length <= MaxOtherWords * 4 && AuthorWording.Lead().IsMatch(line.Text);

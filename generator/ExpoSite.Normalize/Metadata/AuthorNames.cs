@@ -26,15 +26,15 @@ internal static class AuthorNames
 
     /// <summary>The names in what follows "By" in a line of text: one word is a name as well, a job or a publisher beside one is not.</summary>
     public static ImmutableArray<string> Led(string text) =>
-        [.. Names(Social().Replace(TextCut.Start(text, 300), " "), p => IsName(p, isStated: false) || IsSingle(p)).Select(WithoutPublisher)];
+        Names(Social().Replace(TextCut.Start(text, 300), " "), p => IsName(p, isStated: false) || IsSingle(p), WithoutPublisher);
 
-    private static ImmutableArray<string> Names(string text, Func<string, bool> isName)
+    private static ImmutableArray<string> Names(string text, Func<string, bool> isName, Func<string, string>? cut = null)
     {
         string line = Trim(Trailing().Replace(Trim(text), ""));
         // "(hna/tkb)" alone is an agency; beside a name it says where that comes from.
         string outside = Trim(Parentheses().Replace(line, " "));
         string[] names = [.. Parts(outside.Length > 1 ? outside : line.Trim('(', ')'))
-            .Where(isName)];
+            .Select(p => cut?.Invoke(p) ?? p).Where(isName)];
         // Beside full names a word is a place, and capitals are the agency that sent the text.
         if (names.Any(n => IsPerson(n) && !Publisher().IsMatch(n)))
         {

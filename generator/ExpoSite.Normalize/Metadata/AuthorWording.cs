@@ -32,7 +32,8 @@ internal static partial class AuthorWording
 
     private const string ProfessionsAlone =
         "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director"
-            + "|senior|chief|staff|columnist|contributor";
+            + "|senior|chief|staff|columnist|contributor"
+            + "|contributing|freelance|deputy";
 
     private const string ProfessionsAfter =
         "staff|writer|editor|reporter|correspondent|contributor|columnist|redakteur(in)?|korrespondent(in)?|journaliste?|redactor"

@@ -33,7 +33,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
 
     /// <summary>All dates in a line that says when and little else: there years have two figures as well, "11/4/25".</summary>
     public static IEnumerable<WrittenDate> FindInHead(string line, TimeZoneInfo zone) =>
-        FindAll(new DateTokens(line) { HasShortYears = true }, zone);
+        HasYear(line) || HasFigures(line) ? FindAll(new DateTokens(line) { HasShortYears = true }, zone) : [];
 
     private static IEnumerable<WrittenDate> FindAll(DateTokens tokens, TimeZoneInfo zone)
     {
@@ -52,6 +52,19 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     {
         int next = 0;
         return HasYear(line) && ReadAt(new DateTokens(line), 0, zone, ref next) is { Start: 0 } date ? date : null;
+    }
+
+    // Three figures with the same two signs between them.
+    private static bool HasFigures(string line)
+    {
+        int signs = 0;
+        for (int i = 1; i + 1 < line.Length; i++)
+        {
+            if (line[i] is '/' or '.' or '-' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]))
+                signs++;
+        }
+
+        return signs > 1;
     }
 
     // Every date has one, and most lines have none.

@@ -12,6 +12,7 @@ namespace ExpoSite.Normalize.Pasted;
 internal static class BareName
 {
     private const int MostWords = 4;
+    private const int LinesBelow = 3;
     private const double BesideDate = 0.8;
     private const double Alone = 0.6;
     private const double OfNote = 0.5;
@@ -24,10 +25,10 @@ internal static class BareName
                 return new(names, page.Lines[i], BesideDate, "a name that opens the line below the headline");
         }
 
-        foreach (int i in below.Where(i => page.Metas[i] is null && page.Roles[i] == LineRole.Unknown && !page.Lines[i].IsProse))
+        foreach (int i in below.Where(i => page.Metas[i] is null && page.Roles[i] == LineRole.Unknown).Take(LinesBelow))
         {
             PageLine line = page.Lines[i];
-            if (line.Words > 2 * MostWords || Authors(page, Byline.Openers(line.Text), i, body) is not { } names)
+            if (Authors(page, MetaLine.NamesAlone(line), i, body) is not { } names)
                 continue;
             page.Mark(i, LineRole.Byline, Alone, "a name alone below the headline");
             return new(names, line, Alone, "a name alone below the headline");

@@ -65,6 +65,7 @@ internal static class PastedTextReader
         blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
+        TitleTrails.Mark(page);
         GluedCards.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();
