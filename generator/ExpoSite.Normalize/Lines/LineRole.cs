@@ -9,7 +9,7 @@ internal enum LineRole
     // Of other stories.
     Teaser, TeaserHeading, RelatedHeading, ReadMore,
     // Of the page's frame.
-    Share, Advertisement, Newsletter, Cookies, Comments, Navigation, Footer,
+    Share, Advertisement, Newsletter, Cookies, Comments, Navigation, Button, Footer,
     // Of a press release, and no part of the story.
     Release, Embargo, EndMark, Boilerplate, Contact,
 }

@@ -42,10 +42,10 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
             return meta with { Authors = authors };
         if (line.Words > MaxWords)
             return null;
-        string other = Noise().Replace(rest, LineParts.Break);
+        string other = Noise().Replace(Ago().Replace(rest, LineParts.Break), LineParts.Break);
         int words = Letters().Count(other);
         bool isLittle = words <= MaxOtherWords && !(line.IsProse && words > MaxNameWords);
-        bool isMeta = dates.Length > 0 ? isLittle : isLittle && !line.EndsSentence && Ago().IsMatch(line.Text);
+        bool isMeta = meta.Date is not null ? isLittle : isLittle && !line.EndsSentence && Ago().IsMatch(line.Text);
         return isMeta ? meta with { Names = Byline.Openers(other), OtherWords = words } : null;
     }
 
@@ -67,7 +67,8 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
             {
                 case DateMeaning.Published: published ??= date; break;
                 case DateMeaning.Updated: updated ??= date; break;
-                default: other ??= date; break;
+                case DateMeaning.Unclear: other ??= date; break;
+                default: break;
             }
 
             from = date.Start + date.Length;

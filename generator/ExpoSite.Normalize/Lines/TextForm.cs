@@ -43,7 +43,7 @@ internal readonly record struct TextForm(
                 letters++;
             small = 0;
             commas += c is ',' or '，' or '、' ? 1 : 0;
-            if (marks < MaxMarks && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '’' or '-'))
+            if (marks < MaxMarks && (char.IsPunctuation(c) || char.IsSymbol(c)) && (c is not ('\'' or '’' or '-') || (c == '-' && i > 0 && text[i - 1] == ' ')))
                 found[marks++] = c;
         }
 

@@ -22,7 +22,10 @@ internal static partial class AuthorWording
 
     private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte";
 
-    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)";
+    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate|lead|general|special"
+        + "|political|politics|business|science|sports?|technology|tech|health|money|education|culture|arts|climate|environment|energy|news"
+        + "|world|international|national|foreign|local|city|crime|legal|court|royal|showbiz|entertainment|features?|travel|food|style|opinion"
+        + "|economics|economy|markets?|media|digital|video|data|investigative|transport|industry|trade)";
 
     private const string Professions =
         "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt"
@@ -66,7 +69,7 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\b" + Publishers + @"$|^(The|THE)\s", Options)]
     public static partial Regex Publisher();
 
-    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the)\s+\p{Lu}.*|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?)$", Options)]
+    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the|in|at|from|reporting)\s+\p{Lu}.*|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?)$", Options)]
     public static partial Regex TrailingPublisher();
 
     // The name of a user: "harbourwatch7", "QuayAnna".
@@ -115,7 +118,7 @@ internal static partial class AuthorWording
     public static partial Regex LeadingJob();
 
     // "Ana Reyes CourierPost Staff": a publication in capitals or two words run together may stand between.
-    [GeneratedRegex(@"\s+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+)?(?i:" + ProfessionsAfter + ")$", Options)]
+    [GeneratedRegex(@"\s+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+){0,3}(?i:" + ProfessionsAfter + ")$", Options)]
     public static partial Regex TrailingJob();
 
     [GeneratedRegex(@"^(?i:" + Ranks + @"?\s*\S*" + Professions + @"s?)$|\b(?i:" + ProfessionsAlone + @")\b", Options)]

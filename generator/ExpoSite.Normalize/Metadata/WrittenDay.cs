@@ -64,7 +64,7 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         year += year < 100 ? Century : 0;
         if (second > 12)
         {
-            return tokens.IsSign(at + 1, '.') || Make(year, first, second, false, at + 5) is not { } monthFirst
+            return Make(year, first, second, false, at + 5) is not { } monthFirst
                 ? null : monthFirst with { IsMonthFirst = true };
         }
 

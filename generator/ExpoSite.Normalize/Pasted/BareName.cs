@@ -21,14 +21,14 @@ internal static class BareName
     {
         foreach (int i in below.Where(i => page.Metas[i] is { Names.IsEmpty: false }))
         {
-            if (Authors(page, page.Metas[i]!.Names, i, body) is { } names)
+            if (Authors(page, page.Metas[i]!.Names, i, body, isDated: true) is { } names)
                 return new(names, page.Lines[i], BesideDate, "a name that opens the line below the headline");
         }
 
         foreach (int i in below.Where(i => page.Metas[i] is null && page.Roles[i] == LineRole.Unknown).Take(LinesBelow))
         {
             PageLine line = page.Lines[i];
-            if (Authors(page, MetaLine.NamesAlone(line), i, body) is not { } names)
+            if (Authors(page, MetaLine.NamesAlone(line), i, body, isDated: false) is not { } names)
                 continue;
             page.Mark(i, LineRole.Byline, Alone, "a name alone below the headline");
             return new(names, line, Alone, "a name alone below the headline");
@@ -37,20 +37,20 @@ internal static class BareName
         return OfNoteBelow(page, title);
     }
 
-    private static ImmutableArray<string>? Authors(PageReading page, ImmutableArray<string> names, int line, LineRange body)
+    private static ImmutableArray<string>? Authors(PageReading page, ImmutableArray<string> names, int line, LineRange body, bool isDated)
     {
         bool areNames = !names.IsEmpty && names.All(n => n.Count(c => c == ' ') < MostWords && !AuthorNames.IsPublisher(n));
         if (!areNames)
             return null;
-        string[] words = [.. names.SelectMany(n => n.Split(' ')).Where(w => w.Length > 2)];
+        // Many a first name or surname is a word as well.
+        string[] lasts = [.. names.Select(n => n[(n.LastIndexOf(' ') + 1)..])];
+        string[] small = [.. (isDated ? names.AsEnumerable() : lasts).Select(n => n.ToLowerInvariant())];
         for (int i = 0; i < page.Lines.Count; i++)
         {
             bool isOfText = i != line && i >= body.First && i < body.End && page.Lines[i].IsProse;
-            if ((isOfText && names.Any(n => Has(page.Lines[i].Text, n[(n.LastIndexOf(' ') + 1)..])))
-                || words.Any(w => char.IsUpper(w[0]) && Has(page.Lines[i].Text, w.ToLowerInvariant())))
-            {
+            string text = page.Lines[i].Text;
+            if ((isOfText && (isDated ? names.AsEnumerable() : lasts).Any(n => Has(text, n))) || small.Any(w => Has(text, w)))
                 return null;
-            }
         }
 
         return names;

@@ -66,6 +66,7 @@ internal static class PastedTextReader
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
         TitleTrails.Mark(page);
+        RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();

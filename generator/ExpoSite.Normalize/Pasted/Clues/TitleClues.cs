@@ -70,7 +70,8 @@ internal sealed class TitleClues
 
             PageLine line = page.Lines[i];
             double mass = MassOf(i);
-            shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 ? 0 : shorts + 1;
+            shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 || line.IsListItem || page.IsIntroduced(i)
+                ? 0 : shorts + 1;
             double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? ClueScales.EndByMenu : 0);
             bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
             if (opensComments)
@@ -84,7 +85,8 @@ internal sealed class TitleClues
             near *= ClueScales.NearFading;
             above += mass;
             paragraphs += mass > 0 ? 1 : 0;
-            ends *= mass >= ParagraphWords ? ClueScales.EndFading : 1;
+            // Headlines of cards can be as long as paragraphs.
+            ends *= mass >= ParagraphWords && line.EndsSentence ? ClueScales.EndFading : 1;
         }
     }
 

@@ -124,11 +124,11 @@ internal static partial class LineWording
     private static partial Regex RelatedHeading();
 
     [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see "
-        + @"also|related( stor(y|ies)| articles?| news)? ?:|more ?:|recommended ?:|watch( now| also| more)? ?:|click here "
+        + @"also|related( stor(y|ies)| articles?| news)? ?:|(more|also|plus) ?:|recommended ?:|watch( now| also| more)? ?:|(click|go) here "
         + @"(to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
-    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|foto|bild|fotos|crédit|imagen"
+    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild|fotos|crédit|imagen"
         + @"|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
         + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap|afp|reuters"

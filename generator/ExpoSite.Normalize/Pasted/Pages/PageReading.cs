@@ -9,6 +9,7 @@ namespace ExpoSite.Normalize.Pasted.Pages;
 internal sealed class PageReading
 {
     private const int ProseCounted = 60;
+    private const int LeastOpeningWords = 3;
 
     private readonly string[] reasons;
     private readonly double[] confidences;
@@ -16,6 +17,7 @@ internal sealed class PageReading
     private readonly HashSet<string>?[] words;
     private readonly Dictionary<string, int> glue;
     private readonly bool[] rows;
+    private readonly bool[] introduced;
 
     public PageReading(IReadOnlyList<PageLine> lines, NormalizeOptions options)
     {
@@ -27,6 +29,8 @@ internal sealed class PageReading
         Metas = [.. lines.Select((line, i) => MetaLine.Read(line, options.TimeZone, isLed: i > 0 && MetaLine.IsLead(lines[i - 1])))];
         Roles = [.. lines.Select(LineWording.RoleOf)];
         reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
+        introduced = new bool[lines.Count];
+        ReadIntroduced();
         confidences = [.. Roles.Select(role => role == LineRole.Unknown ? 0.5 : SureOfWording)];
     }
 
@@ -85,7 +89,7 @@ internal sealed class PageReading
     /// <summary>True for a line of buttons or links, and one without a letter.</summary>
     public bool IsOfFrame(int index) =>
         Roles[index] is LineRole.Share or LineRole.Navigation or LineRole.Advertisement or LineRole.Comments or LineRole.Newsletter
-            or LineRole.Caption
+            or LineRole.Caption or LineRole.Button
         || !Lines[index].Text.Any(char.IsLetter);
 
     /// <summary>Words of prose in a line, no more than a paragraph's; all words of a table's row; 0 for other lines.</summary>
@@ -99,6 +103,18 @@ internal sealed class PageReading
 
     private bool ReadsAsRow(int i) => Lines[i].Cells.Length > 1
         && (SameCells(i, i - 1) ? SameCells(i, i - 2) || SameCells(i, i + 1) : SameCells(i, i + 1) && SameCells(i, i + 2));
+
+    /// <summary>True for a line of a list that a line with a colon opens: "The winners are:".</summary>
+    public bool IsIntroduced(int i) => introduced[i];
+
+    private void ReadIntroduced()
+    {
+        for (int i = 1; i < Lines.Count; i++)
+        {
+            bool opens = Lines[i - 1].Text[^1] is ':' or '：' && Lines[i - 1].Words >= LeastOpeningWords && Roles[i - 1] == LineRole.Unknown;
+            introduced[i] = (opens || introduced[i - 1]) && Roles[i] == LineRole.Unknown && !Lines[i].IsProse;
+        }
+    }
 
     /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
     public int GluedOf(int index) =>
