@@ -15,8 +15,11 @@ internal static partial class Byline
         string[] parts = [.. LineParts.Of(text)];
         if (isLed && parts.Length > 0 && Read(parts[0]) is { IsEmpty: false } names)
             return names;
+        ImmutableArray<string>? source = null;
         for (int i = 0; i < parts.Length; i++)
         {
+            if (AuthorWording.NamedReporter().Match(parts[i]) is { Success: true } reporter)
+                return [reporter.Groups["name"].Value];
             if (AuthorWording.Leads().Match(parts[i]) is not { Success: true } lead)
                 continue;
             string after = parts[i][lead.Length..];
@@ -24,10 +27,14 @@ internal static partial class Byline
                 after = parts[i + 1];
             ImmutableArray<string> found = Read(after);
             if (found.IsEmpty ? isShort && after.Length == 0 : isShort || (found.Any(AuthorNames.IsPerson) && i == 0))
-                return found;
+            {
+                if (!AuthorWording.Source().IsMatch(parts[i]))
+                    return found;
+                source ??= found;
+            }
         }
 
-        return null;
+        return source;
     }
 
     /// <summary>People named by the first part of a line without "By"; none when it is about something else.</summary>

@@ -43,7 +43,7 @@ internal sealed class DateTokens
 
             int end = EndOf(line, i);
             DateTokenKind kind = KindOf(line[i]);
-            int value = kind == DateTokenKind.Number && end - i <= 9 ? int.Parse(line.AsSpan(i, end - i), provider: null) : -1;
+            int value = kind == DateTokenKind.Number && end - i <= 9 ? ValueOf(line.AsSpan(i, end - i)) : -1;
             tokens.Add(new DateToken(kind, i, end - i, value, isJoined));
             isJoined = true;
             i = end;
@@ -83,7 +83,16 @@ internal sealed class DateTokens
     }
 
     private static DateTokenKind KindOf(char c) =>
-        char.IsAsciiDigit(c) ? DateTokenKind.Number : TextWords.IsPart(c) && !char.IsDigit(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+        char.IsDigit(c) ? DateTokenKind.Number : TextWords.IsPart(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+
+    // Arabic and Persian pages write figures of their own.
+    private static int ValueOf(ReadOnlySpan<char> figures)
+    {
+        int value = 0;
+        foreach (char c in figures)
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
+        return value;
+    }
 
     // An ideograph or Hangul syllable is a word of its own: nothing separates it from its neighbours.
     private static int EndOf(string line, int start)

@@ -73,7 +73,7 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         int figures = 0;
         foreach (char c in line)
         {
-            figures = char.IsAsciiDigit(c) ? figures + 1 : 0;
+            figures = char.IsDigit(c) ? figures + 1 : 0;
             if (figures == 4)
                 return true;
         }

@@ -15,6 +15,7 @@ internal sealed record ArticleHead
     private const int LinesAbove = 6;
     private const int LinesBelow = 8;
     private const int LinesAfter = 6;
+    private const int LinesLabelled = 30;
     private const int MaxSection = 40;
 
     // A date right below the headline is the article's; one above it can be today's, one below the body another story's.
@@ -67,7 +68,7 @@ internal sealed record ArticleHead
         return new ArticleHead
         {
             Published = published ?? (updated is null
-                ? Dateline(page, body, order, options) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
+                ? Dateline(page, body, order, options) ?? Labelled(page, title, body, order) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
             Updated = published is not null && updated is not null && updated.Value.Time > published.Value.Time ? updated : null,
             Authors = authors ?? BareName.Find(page, below, title, body),
             Category = CategoryOf(page, title, options),
@@ -103,14 +104,29 @@ internal sealed record ArticleHead
         return order.Read(ReleaseWording.Dateline(first.Text, options.TimeZone), first, BelowTitle, "dateline");
     }
 
+    // Farther away only a date that says what it is.
+    private static HeadValue<WrittenDate>? Labelled(PageReading page, int title, LineRange body, FigureOrder order)
+    {
+        for (int i = title + 1; i < Math.Min(page.Lines.Count, body.End + LinesLabelled); i++)
+        {
+            if (IsFree(page, i) && page.Metas[i]?.Date is { } date
+                && DateLabels.Before(page.Lines[i].Text, date.Start) == DateMeaning.Published)
+            {
+                return order.Read(date, page.Lines[i], AfterBody, "a line that says when it was published");
+            }
+        }
+
+        return null;
+    }
+
     private static HeadValue<string>? CategoryOf(PageReading page, int title, NormalizeOptions options)
     {
         foreach (int i in Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0))
         {
             string[] crumbs =
-                page.Lines[i].Text.Split(['>', '›', '»', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                page.Lines[i].Text.Split(['>', '›', '»', '/', '＞', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             string? known = crumbs.LastOrDefault(c => options.Categories.Contains(c, StringComparer.OrdinalIgnoreCase));
-            bool isTrail = crumbs.Length > 1 && crumbs[0].Equals("Home", StringComparison.OrdinalIgnoreCase)
+            bool isTrail = crumbs.Length > 1 && EasternFrameTerms.Trail().IsMatch(page.Lines[i].Text)
                 && crumbs[1].Length < MaxSection;
             if ((known ?? (isTrail ? crumbs[1] : null)) is not { } category)
                 continue;
