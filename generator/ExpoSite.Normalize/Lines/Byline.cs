@@ -42,7 +42,8 @@ internal static partial class Byline
     {
         string first = LineParts.Unglued(LineParts.Of(text).FirstOrDefault(""));
         ImmutableArray<string> names = AuthorNames.Led(first);
-        return names.Length > 0 && names.All(AuthorNames.IsPerson) && text.TrimStart().StartsWith(names[0], StringComparison.Ordinal) ? names : [];
+        bool open = names.Length > 0 && text.TrimStart().StartsWith(names[0], StringComparison.Ordinal);
+        return open && names.All(AuthorNames.IsPerson) ? names : [];
     }
 
     private static ImmutableArray<string> Read(string part) => AuthorNames.Led(LineParts.Unglued(ReadingTime().Replace(part, "")));

@@ -14,7 +14,9 @@ internal static partial class LineParts
     /// <summary>A part cut where another one was run into it.</summary>
     public static string Unglued(string part) => Glue().Split(part) is [{ Length: > 0 } first, ..] ? first : part;
 
-    [GeneratedRegex(@"\s*[|•·–—｜]\s*|\s*(?<!^\W*\p{Lo}\s?)[/／]\s*|\s-\s|\s{2,}|\s+(?=(?:作者|记者|記者|责任编辑|責任編輯|编辑|編輯|来源|來源|文)\s*[:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[|•·–—｜]\s*|\s*(?<!^\W*\p{Lo}\s?)[/／]\s*|\s-\s|\s{2,}"
+        + @"|\s+(?=(?:作者|记者|記者|责任编辑|責任編輯|编辑|編輯|来源|來源|文)\s*[:：])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     // Behind two words, since one word with an inner capital is a user's name; "Mac" and "Fitz" open names.

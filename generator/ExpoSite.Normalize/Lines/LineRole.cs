@@ -5,7 +5,7 @@ internal enum LineRole
 {
     Unknown,
     // Of the article.
-    Title, Kicker, Category, Standfirst, Byline, Dateline, Body, Subheading, ListItem, Quote, TableRow, Caption, Tags, AboutAuthor,
+    Title, Kicker, Category, Standfirst, Byline, Dateline, Body, Subheading, ListItem, Code, Quote, TableRow, Caption, Tags, AboutAuthor,
     // Of other stories.
     Teaser, TeaserHeading, RelatedHeading, ReadMore,
     // Of the page's frame.

@@ -28,6 +28,9 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
     /// <summary>Names of people that open the line without "By", beside a date or a job; empty where there are any after "By".</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>True when it names anybody, after "By" or without.</summary>
+    public bool HasNames => !Authors.IsEmpty || !Names.IsEmpty;
+
     /// <summary>The reading, or null when the line is about something else.</summary>
     /// <param name="isLed">True when the line above is "By" or "Author:" and nothing else.</param>
     public static MetaLine? Read(PageLine line, TimeZoneInfo zone, bool isLed = false)
@@ -95,7 +98,8 @@ internal sealed partial record MetaLine(WrittenDate? Date, bool IsUpdate, Immuta
     private static partial Regex Noise();
 
     // "2 hours ago", "vor 3 Stunden", "5 min read": no day, but it stands where bylines stand.
-    [GeneratedRegex(@"\b\d+ ?(min(ute)?s?|h(ou)?rs?|days?|weeks?|months?) ago\b|\d+[ -]min(ute)?s?[ -]read\b|\bvor \d+ (minuten?|stunden?|tag"
+    [GeneratedRegex(@"\b\d+ ?(min(ute)?s?|h(ou)?rs?|days?|weeks?|months?) ago\b|\d+[ -]min(ute)?s?[ -]read\b|\bvor \d+ (minuten?"
+        + @"|stunden?|tag"
         + @"(en)?)\b|\bil y a \d+ (minutes?|heures?|jours?)\b|\bhace \d+ (minutos?|horas?|días?)\b|\bhá \d+ (minutos?|horas?|dias?)\b"
         + @"|\b\d+ (minuti|ore|giorni) fa\b|\d+ ?(分钟|小时|天)前|\d+ ?(分|時間|日)前|\d+ ?(분|시간|일) ?전|\b\d+ (минут|час|дн|день)\w* назад\b"
         + @"|منذ \d+ (دقيقة|دقائق|ساعة|ساعات|يوم|أيام)", Options)]

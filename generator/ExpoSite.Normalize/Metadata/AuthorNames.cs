@@ -24,9 +24,11 @@ internal static class AuthorNames
         return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)));
     }
 
-    /// <summary>The names in what follows "By" in a line of text: one word is a name as well, a job or a publisher beside one is not.</summary>
+    /// <summary>The names in what follows "By" in a line: one word is a name as well, a job or a publisher beside one is not.</summary>
     public static ImmutableArray<string> Led(string text) =>
-        Names(Social().Replace(TextCut.Start(text, 300), " "), p => IsName(p, isStated: false) || IsSingle(p) || Caseless().IsMatch(p), WithoutPublisher);
+        Names(
+            Social().Replace(TextCut.Start(text, 300), " "),
+            p => IsName(p, isStated: false) || IsSingle(p) || Caseless().IsMatch(p), WithoutPublisher);
 
     private static ImmutableArray<string> Names(string text, Func<string, bool> isName, Func<string, string>? cut = null)
     {

@@ -10,27 +10,35 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|reviews?|news|analysis|opinion|commentary|interview|feature|column|submitted|contributed|reported|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
-        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven|geplaatst|skrevet"
+        + "|reviews?|news|analysis|opinion|commentary|interview|feature|column|submitted|contributed|reported|reporting"
+        + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
+        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven"
+        + "|geplaatst|skrevet"
         + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
     // "Author: Ana Reyes"
     private const string Labels =
-        "authors?|autor(en|in|innen|es|as)?|autor[ae]|autori|auteurs?|autrices?|verfasser(in)?|texte?|texto|testo|tekst|words|авторы?|текст|yazar|penulis"
+        "authors?|autor(en|in|innen|es|as)?|autor[ae]|autori|auteurs?|autrices?|verfasser(in)?|texte?|texto|testo|tekst|words"
+            + "|авторы?|текст|yazar|penulis"
         + "|作者|撰文|執筆(者)?|筆者|著者|ライター|取材・文|글|글쓴이|취재|بقلم|كتب|كتبت|الكاتب|المؤلف|إعداد";
 
     private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte|quelle|источник|出典|출처|المصدر|來源";
 
-    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate|lead|general|special"
-        + "|political|politics|business|science|sports?|technology|tech|health|money|education|culture|arts|climate|environment|energy|news"
-        + "|world|international|national|foreign|local|city|crime|legal|court|royal|showbiz|entertainment|features?|travel|food|style|opinion"
+    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate|lead"
+        + "|general|special"
+        + "|political|politics|business|science|sports?|technology|tech|health|money|education|culture|arts|climate|environment"
+        + "|energy|news"
+        + "|world|international|national|foreign|local|city|crime|legal|court|royal|showbiz|entertainment|features?|travel|food"
+        + "|style|opinion"
         + "|economics|economy|markets?|media|digital|video|data|investigative|transport|industry|trade)";
 
     private const string Professions =
-        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt"
-        + "|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice"
+        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer"
+            + "|rechtsanwalt"
+        + "|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur"
+        + "|rédactrice"
         + "|journaliste|correspondant|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz"
         + "|корреспондент|журналист)";
 
@@ -50,33 +58,38 @@ internal static partial class AuthorWording
 
     // Words that name those who publish, in capitals within a name.
     private const string Publishers =
-        @"(?=\p{Lu})(?i:news|presse?|media|magazine|weekly|daily|agency|agence|agencia|agenzia|agentur|network|radio|television|tv|desk|bureau"
+        @"(?=\p{Lu})(?i:news|presse?|media|magazine|weekly|daily|agency|agence|agencia|agenzia|agentur|network|radio|television"
+            + @"|tv|desk|bureau"
         + "|zeitung|anzeiger|newspapers?|newswire|wire)";
 
     // Words that do so at the end of a longer name, and are surnames too.
     private const string Papers =
         @"(?=\p{Lu})(?i:times|post|mail|tribune|herald|journal|gazette|courier|today|sun|star|globe|guardian|standard|chronicle|observer"
-        + "|independent|mirror|express|inquirer|dispatch|telegraph|register|sentinel|examiner|record|review|bulletin|monitor|reuters|bloomberg"
+        + "|independent|mirror|express|inquirer|dispatch|telegraph|register|sentinel|examiner|record|review|bulletin|monitor"
+        + "|reuters|bloomberg"
         + "|online|digital|service|dispatch)";
 
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 
     [GeneratedRegex(
         @"^\W*((?i:(" + Deeds + @")\s*:?\s+(on\s+)?(" + Prepositions + @")\b\s*:?|(" + Labels + "|" + Sources + @")\s*[:：/|]|by|door)"
-        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|(取材・)?文\s*[/／:：＝=・]|(本报|本報)?(记者|記者)\s*[=＝:：]?|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：]|بقلم|글|Автор\s*[—–-])(\s+"
+        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|(取材・)?文\s*[/／:：＝=・]|(本报|本報)?(记者|記者)\s*[=＝:：]?"
+        + @"|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：]|بقلم|글|Автор\s*[—–-])(\s+"
             + @"|(?=[:：/\p{Lo}])|$)",
         Options)]
     public static partial Regex Leads();
 
     // A lead with nothing after it.
-    [GeneratedRegex(@"^\W*(?i:(" + Deeds + @")\s+(" + Prepositions + @")|von|par|por|by|door|" + Labels + @"|autor[ea]|作者|文|記者|기자|المؤلف|بقلم)\s*[:：]?$",
+    [GeneratedRegex(@"^\W*(?i:(" + Deeds + @")\s+(" + Prepositions + @")|von|par|por|by|door|" + Labels + @"|autor[ea]|作者|文|記者|기자"
+        + @"|المؤلف|بقلم)\s*[:：]?$",
         Options)]
     public static partial Regex Lead();
 
     [GeneratedRegex(@"\b(" + Publishers + @"|" + Papers + @")$|^(The|THE)\s", Options)]
     public static partial Regex Publisher();
 
-    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the|in|at|from|reporting)\s+\p{Lu}.*|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?|(\p{Lu}\S*\s+){1,3}" + Papers + ")$", Options)]
+    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the|in|at|from|reporting)\s+\p{Lu}.*"
+        + @"|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?|(\p{Lu}\S*\s+){1,3}" + Papers + ")$", Options)]
     public static partial Regex TrailingPublisher();
 
     // The name of a user: "harbourwatch7", "QuayAnna".
@@ -99,7 +112,8 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]
     public static partial Regex Parentheses();
 
-    [GeneratedRegex(@"\s*([,;](\s*(?i:and|und|et|y|e|og|och)\s)?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu})|(?<=[\u3040-\u9FFF])\s+(?=[\u3040-\u9FFF]))\s*", Options)]
+    [GeneratedRegex(@"\s*([,;](\s*(?i:and|und|et|y|e|og|och)\s)?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
+        + @"|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu})|(?<=[\u3040-\u9FFF])\s+(?=[\u3040-\u9FFF]))\s*", Options)]
     public static partial Regex Joints();
 
     [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]

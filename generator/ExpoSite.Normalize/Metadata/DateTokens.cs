@@ -115,7 +115,8 @@ internal sealed class DateTokens
 
     // "4 Nov 20255 Nov 2025": a date that runs into the next.
     private static int EndOfYear(string line, int start, int end) =>
-        end - start is 5 or 6 && line.AsSpan(start, 2) is "19" or "20" && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1])
+        end - start is 5 or 6 && line.AsSpan(start, 2) is "19" or "20"
+            && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1])
             ? start + FiguresOfYear : end;
 
     // "ANA REYESNOV 4, 2025": in capitals only the figure behind it tells that a month's name ends the word.

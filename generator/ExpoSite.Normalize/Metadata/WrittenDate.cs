@@ -22,14 +22,16 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     public WrittenDate Exchanged()
     {
         DateTimeOffset at = Time.Instant;
-        return this with { IsAmbiguous = false, Time = Time with { Instant = new DateTimeOffset(at.Year, at.Day, at.Month, 0, 0, 0, at.Offset) + at.TimeOfDay } };
+        var exchanged = new DateTimeOffset(at.Year, at.Day, at.Month, at.Hour, at.Minute, at.Second, at.Offset);
+        return this with { IsAmbiguous = false, Time = Time with { Instant = exchanged } };
     }
 
     /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
     public static WrittenDate? Find(string line, TimeZoneInfo zone) => FindAll(line, zone).FirstOrDefault();
 
     /// <summary>All dates in the line, in order, without overlap. Time is linear in the line's length.</summary>
-    public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone) => HasYear(line) ? FindAll(new DateTokens(line), zone) : [];
+    public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone) =>
+        HasYear(line) ? FindAll(new DateTokens(line), zone) : [];
 
     /// <summary>All dates in a line that says when and little else: there years have two figures as well, "11/4/25".</summary>
     public static IEnumerable<WrittenDate> FindInHead(string line, TimeZoneInfo zone) =>
@@ -106,7 +108,11 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         next = end;
         int start = tokens[at].Start;
         return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous)
-        { HasZone = time?.OffsetOn(day.Day) is not null, IsMonthFirst = day.IsMonthFirst, ShowsMonthFirst = time?.SeasonalHours is not null ? true : day.ShowsMonthFirst };
+        {
+            HasZone = time?.OffsetOn(day.Day) is not null,
+            IsMonthFirst = day.IsMonthFirst,
+            ShowsMonthFirst = time?.SeasonalHours is not null ? true : day.ShowsMonthFirst,
+        };
     }
 
     private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)

@@ -56,7 +56,8 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
     private static WrittenDay? ReadNumeric(DateTokens tokens, int at)
     {
         bool isNumeric = tokens[at].IsNumber(1, 2, 1, 31) && tokens.IsSignOf(at + 1, "-/.") && SameSign(tokens, at + 1, at + 3)
-            && tokens[at + 2].IsNumber(1, 2, 1, 31) && (IsYear(tokens[at + 4]) || IsShortYear(tokens, at)) && !IsPartOfLongerNumber(tokens, at)
+            && tokens[at + 2].IsNumber(1, 2, 1, 31) && (IsYear(tokens[at + 4]) || IsShortYear(tokens, at))
+            && !IsPartOfLongerNumber(tokens, at)
             && !(tokens.IsSignOf(at + 5, "-/.") && tokens[at + 6] is { Kind: DateTokenKind.Number, IsJoined: true });
         if (!isNumeric)
             return null;

@@ -68,7 +68,8 @@ internal sealed record ArticleHead
         return new ArticleHead
         {
             Published = published ?? (updated is null
-                ? Dateline(page, body, order, options) ?? Labelled(page, title, body, order) : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
+                ? Dateline(page, body, order, options) ?? Labelled(page, title, body, order)
+                : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
             Updated = published is not null && updated is not null && updated.Value.Time > published.Value.Time ? updated : null,
             Authors = authors ?? BareName.Find(page, below, title, body),
             Category = CategoryOf(page, title, options),
@@ -123,8 +124,8 @@ internal sealed record ArticleHead
     {
         foreach (int i in Enumerable.Range(1, LinesAbove).Select(n => title - n).Where(i => i >= 0))
         {
-            string[] crumbs =
-                page.Lines[i].Text.Split(['>', '›', '»', '/', '＞', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] crumbs = page.Lines[i].Text.Split(
+                ['>', '›', '»', '/', '＞', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             string? known = crumbs.LastOrDefault(c => options.Categories.Contains(c, StringComparer.OrdinalIgnoreCase));
             bool isTrail = crumbs.Length > 1 && EasternFrameTerms.Trail().IsMatch(page.Lines[i].Text)
                 && crumbs[1].Length < MaxSection;

@@ -97,8 +97,10 @@ internal sealed class BodyDecision
             return Math.Min(odds, StretchWeights.Worded);
         if (IsSpokenAgainst(i))
             return odds;
-        bool under = place.Of(i, Clue.UnderTitle) > StretchWeights.SurelyUnder, inRun = i >= run.First && i < run.End, introduced = page.IsIntroduced(i);
-        return under && (inRun || introduced) ? Math.Max(odds, StretchWeights.FloorInRun) : under || inRun ? Math.Max(odds, StretchWeights.Floor) : odds;
+        bool under = place.Of(i, Clue.UnderTitle) > StretchWeights.SurelyUnder, inRun = i >= run.First && i < run.End;
+        return under && (inRun || page.IsIntroduced(i)) ? Math.Max(odds, StretchWeights.FloorInRun)
+            : under || inRun ? Math.Max(odds, StretchWeights.Floor)
+            : odds;
     }
 
     private bool IsSpokenAgainst(int i) =>

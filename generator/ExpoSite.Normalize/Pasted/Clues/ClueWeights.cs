@@ -125,8 +125,8 @@ internal static class TitleWeights
     public static double FirstLine { get; private set; } = 1;
     // Taken off.
     public static double MissingWord { get; private set; } = 0.6;
-    public static double Sentence { get; private set; } = 1;
-    public static double Prose { get; private set; } = 1;
+    public static double Sentence { get; private set; } = 1.35;
+    public static double Prose { get; private set; } = 2;
     public static double Dated { get; private set; } = 1;
     public static double BelowRival { get; private set; } = 2;
     public static double BelowByline { get; private set; } = 2;

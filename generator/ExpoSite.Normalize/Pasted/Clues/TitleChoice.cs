@@ -55,7 +55,7 @@ internal static class TitleChoice
     // A headline may end as a sentence does where the byline stands below it, and it may have a date in it.
     private static bool CanBe(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords
-        && (page.Metas[i] is not { } meta || (meta.Authors.IsEmpty && meta.Names.IsEmpty && meta.OtherWords >= LeastOwn))
+        && (page.Metas[i] is not { } meta || (!meta.HasNames && meta.OtherWords >= LeastOwn))
         && (!page.Lines[i].IsProse || IsTitleCased(page.Lines[i])
             || (page.Lines[i].Words < PageLine.SurelyProseWords && MetaBelow(page, i, page.Lines.Count) >= 0));
 
@@ -104,7 +104,7 @@ internal static class TitleChoice
     }
 
     private static bool IsBelowByline(PageReading page, int index) =>
-        Enumerable.Range(1, NearMeta).Any(n => index >= n && page.Metas[index - n] is { } meta && !(meta.Authors.IsEmpty && meta.Names.IsEmpty));
+        Enumerable.Range(1, NearMeta).Any(n => index >= n && page.Metas[index - n]?.HasNames == true);
 
     // What stands below a line that can be the headline as well is its summary.
     private static bool IsBelowRival(PageReading page, HashSet<string> spoken, int index)
@@ -112,17 +112,17 @@ internal static class TitleChoice
         int above = Enumerable.Range(1, RivalReach).Select(n => index - n)
             .FirstOrDefault(i => i >= 0 && page.Lines[i].Words > LabelWords && page.Roles[i] == LineRole.Unknown, -1);
         return above >= 0 && page.Lines[above].Words >= UsualLeast && CanBe(page, above)
-            && page.ContentWords(above).Count(spoken.Contains) >= LeastShared
+            && (page.ContentWords(above).Count(spoken.Contains) >= LeastShared || (page.Lines[index].IsProse && !page.Lines[above].IsProse))
             && !page.Lines[above].Text.Contains(page.Lines[index].Text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsWords(PageReading page, int index) => page.Lines[index].Text.Any(char.IsLetter);
 
-    // A name between a longer line and a date is who wrote it, also without "By".
+    // A name between a longer line and a date is who wrote it, also without "By"; so is one beside a publisher's.
     private static bool IsBareByline(PageReading page, int index) =>
-        index > 0 && index + 1 < page.Lines.Count && page.Metas[index + 1] is not null
-        && page.Roles[index - 1] == LineRole.Unknown && page.Lines[index - 1].Words > page.Lines[index].Words
-        && AuthorNames.IsPerson(page.Lines[index].Text);
+        index > 0 && index + 1 < page.Lines.Count && page.Roles[index - 1] == LineRole.Unknown && page.Lines[index] is var line
+        && (line.ColumnEnds.Length > 0 ? !MetaLine.NamesAlone(line).IsEmpty
+            : page.Metas[index + 1] is not null && page.Lines[index - 1].Words > line.Words && AuthorNames.IsPerson(line.Text));
 
     // "The Fair Opens Late. Why Nobody Minds."
     private static bool IsTitleCased(PageLine line) => line.Form.HasCase && line.Form.LowerStarts < MostlyLower;

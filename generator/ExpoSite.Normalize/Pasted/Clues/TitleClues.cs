@@ -70,8 +70,9 @@ internal sealed class TitleClues
 
             PageLine line = page.Lines[i];
             double mass = MassOf(i);
-            shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 || line.IsListItem || page.IsIntroduced(i)
-                ? 0 : shorts + 1;
+            bool isOfMenu = !(line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 || line.IsListItem
+                || page.IsIntroduced(i));
+            shorts = isOfMenu ? shorts + 1 : 0;
             double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? ClueScales.EndByMenu : 0);
             bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
             if (opensComments)

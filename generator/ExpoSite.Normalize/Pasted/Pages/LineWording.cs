@@ -57,9 +57,9 @@ internal static partial class LineWording
         new(LineRole.AboutAuthor, FrameTerms.MaxWords, null, FrameTerms.AboutAuthor),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/", "＞", "→"), EasternFrameTerms.Trail),
         .. Eastern(
-            (LineRole.Tags, EasternFrameTerms.Tags), (LineRole.Comments, EasternFrameTerms.Comments), (LineRole.Share, EasternFrameTerms.Share),
-            (LineRole.RelatedHeading, EasternFrameTerms.Related), (LineRole.Newsletter, EasternFrameTerms.Newsletter),
-            (LineRole.Footer, EasternFrameTerms.Footer), (LineRole.Caption, EasternFrameTerms.Caption),
+            (LineRole.Tags, EasternFrameTerms.Tags), (LineRole.Comments, EasternFrameTerms.Comments),
+            (LineRole.Share, EasternFrameTerms.Share), (LineRole.RelatedHeading, EasternFrameTerms.Related),
+            (LineRole.Newsletter, EasternFrameTerms.Newsletter), (LineRole.Footer, EasternFrameTerms.Footer), (LineRole.Caption, EasternFrameTerms.Caption),
             (LineRole.Navigation, EasternFrameTerms.Navigation), (LineRole.Advertisement, EasternFrameTerms.Advertisement)),
     ];
 
@@ -138,14 +138,17 @@ internal static partial class LineWording
     private static partial Regex RelatedHeading();
 
     [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see "
-        + @"also|related( stor(y|ies)| articles?| news)? ?:|(more|also|plus) ?:|recommended ?:|watch( now| also| more)? ?:|(click|go) here "
+        + @"also|related( stor(y|ies)| articles?| news)? ?:|(more|also|plus) ?:|recommended ?:|watch( now| also| more)? ?:|(click"
+        + @"|go) here "
         + @"(to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
-    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild|fotos|crédit|imagen"
+    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
+        + @"|fotos|crédit|imagen"
         + @"|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
-        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap|afp|reuters"
+        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
+        + @"|afp|reuters"
         + @"|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters"
         + @"|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
     private static partial Regex Caption();

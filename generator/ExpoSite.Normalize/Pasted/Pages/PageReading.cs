@@ -111,10 +111,14 @@ internal sealed class PageReading
     {
         for (int i = 1; i < Lines.Count; i++)
         {
-            bool opens = Lines[i - 1].Text[^1] is ':' or '：' && Lines[i - 1].Words >= LeastOpeningWords && Roles[i - 1] == LineRole.Unknown;
-            introduced[i] = (opens || introduced[i - 1]) && Roles[i] == LineRole.Unknown && !Lines[i].IsProse;
+            introduced[i] = (Introduces(i - 1) || introduced[i - 1])
+                && Roles[i] == LineRole.Unknown && !Lines[i].IsProse && !Introduces(i);
         }
     }
+
+    /// <summary>True for a line with a colon at its end, and more than a label.</summary>
+    public bool Introduces(int i) =>
+        Lines[i].Text[^1] is ':' or '：' && Lines[i].Words >= LeastOpeningWords && Roles[i] == LineRole.Unknown;
 
     /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
     public int GluedOf(int index) =>

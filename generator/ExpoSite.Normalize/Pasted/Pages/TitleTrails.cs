@@ -35,7 +35,9 @@ internal static class TitleTrails
         if (rest is <= 1 or > MostBefore || above.Contains(". ", StringComparison.Ordinal))
             return false;
         return above.EndsWith(headline, StringComparison.Ordinal)
-            ? char.IsUpper(headline[0]) && (!char.IsWhiteSpace(above[rest - 1]) || Signs.Contains(above[..rest].TrimEnd()[^1], StringComparison.Ordinal))
-            : above.StartsWith(headline, StringComparison.Ordinal) && Signs.Contains(above[headline.Length..].TrimStart()[0], StringComparison.Ordinal);
+            ? IsSign(above[..rest].TrimEnd()[^1]) || (char.IsUpper(headline[0]) && !char.IsWhiteSpace(above[rest - 1]))
+            : above.StartsWith(headline, StringComparison.Ordinal) && IsSign(above[headline.Length..].TrimStart()[0]);
     }
+
+    private static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 }
