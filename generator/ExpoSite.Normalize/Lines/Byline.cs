@@ -20,7 +20,8 @@ internal static partial class Byline
         {
             if (AuthorWording.NamedReporter().Match(parts[i]) is { Success: true } reporter)
                 return [reporter.Groups["name"].Value];
-            if (AuthorWording.Leads().Match(parts[i]) is not { Success: true } lead)
+            // "De Graaf Opens the Fair" is no byline.
+            if (AuthorWording.Leads().Match(parts[i]) is not { Success: true } lead || lead.Value.TrimEnd() is "De" or "DE")
                 continue;
             string after = parts[i][lead.Length..];
             if (after.Length == 0 && i + 1 < parts.Length)

@@ -28,6 +28,24 @@ internal static class TitleChoice
     /// <summary>Index of the headline's line, or -1, and its score, above 0.</summary>
     public static (int Line, double Score) Find(PageReading page, LineRange body)
     {
+        // A line does not speak of itself.
+        HashSet<string> spoken = Spoken(page, body), below = Spoken(page, new LineRange(body.First + 1, body.End));
+
+        (int Line, double Score) best = (-1, 0);
+        for (int i = Math.Max(0, body.First - FarAbove); i <= body.First && i < page.Lines.Count; i++)
+        {
+            if (!CanBe(page, i))
+                continue;
+            double score = Score(page, body, i < body.First ? spoken : below, i);
+            if (score > best.Score)
+                best = (i, score);
+        }
+
+        return best;
+    }
+
+    private static HashSet<string> Spoken(PageReading page, LineRange body)
+    {
         var spoken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = body.First; i < body.End; i++)
         {
@@ -35,17 +53,7 @@ internal static class TitleChoice
                 spoken.UnionWith(page.ContentWords(i));
         }
 
-        (int Line, double Score) best = (-1, 0);
-        for (int i = Math.Max(0, body.First - FarAbove); i <= body.First && i < page.Lines.Count; i++)
-        {
-            if (!CanBe(page, i))
-                continue;
-            double score = Score(page, body, spoken, i);
-            if (score > best.Score)
-                best = (i, score);
-        }
-
-        return best;
+        return spoken;
     }
 
     /// <summary>How sure a headline of this score is.</summary>

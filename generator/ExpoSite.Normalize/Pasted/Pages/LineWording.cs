@@ -59,7 +59,8 @@ internal static partial class LineWording
         .. Eastern(
             (LineRole.Tags, EasternFrameTerms.Tags), (LineRole.Comments, EasternFrameTerms.Comments),
             (LineRole.Share, EasternFrameTerms.Share), (LineRole.RelatedHeading, EasternFrameTerms.Related),
-            (LineRole.Newsletter, EasternFrameTerms.Newsletter), (LineRole.Footer, EasternFrameTerms.Footer), (LineRole.Caption, EasternFrameTerms.Caption),
+            (LineRole.Newsletter, EasternFrameTerms.Newsletter), (LineRole.Footer, EasternFrameTerms.Footer),
+            (LineRole.Caption, EasternFrameTerms.Caption),
             (LineRole.Navigation, EasternFrameTerms.Navigation), (LineRole.Advertisement, EasternFrameTerms.Advertisement)),
     ];
 
