@@ -67,7 +67,7 @@ internal static partial class AuthorWording
         @"(?=\p{Lu})(?i:times|post|mail|tribune|herald|journal|gazette|courier|today|sun|star|globe|guardian|standard|chronicle|observer"
         + "|independent|mirror|express|inquirer|dispatch|telegraph|register|sentinel|examiner|record|review|bulletin|monitor"
         + "|reuters|bloomberg"
-        + "|online|digital|service|dispatch)";
+        + "|online|digital|service)";
 
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ExpoSite.Normalize.Pasted.Pages;
 
-/// <summary>The labels of <see cref="FrameTerms"/> in Russian, Japanese, Korean and Arabic, and what is missing there in Chinese.</summary>
+/// <summary>
+/// The labels of <see cref="FrameTerms"/> in Russian, Japanese, Korean and Arabic, what is missing there in Chinese, and trails in all of
+/// these languages.
+/// </summary>
 internal static partial class EasternFrameTerms
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
