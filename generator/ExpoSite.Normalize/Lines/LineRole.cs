@@ -5,11 +5,11 @@ internal enum LineRole
 {
     Unknown,
     // Of the article.
-    Title, Kicker, Category, Standfirst, Byline, Dateline, Body, Subheading, ListItem, Quote, TableRow, Caption, Tags, AboutAuthor,
+    Title, Kicker, Category, Standfirst, Byline, Dateline, Body, Subheading, ListItem, Code, Quote, TableRow, Caption, Tags, AboutAuthor,
     // Of other stories.
     Teaser, TeaserHeading, RelatedHeading, ReadMore,
     // Of the page's frame.
-    Share, Advertisement, Newsletter, Cookies, Comments, Navigation, Footer,
+    Share, Advertisement, Newsletter, Cookies, Comments, Navigation, Button, Footer,
     // Of a press release, and no part of the story.
     Release, Embargo, EndMark, Boilerplate, Contact,
 }

@@ -32,6 +32,9 @@ internal sealed record PageLine(int Number, int Column, string Text, bool IsAfte
     /// <summary>The cells of a table's row, which a browser parts by tabs; empty for a line of text.</summary>
     public ImmutableArray<string> Cells { get; init; } = [];
 
+    /// <summary>Where in the text its columns end, which a page parts by two spaces or more.</summary>
+    public ImmutableArray<int> ColumnEnds { get; init; } = [];
+
     /// <summary>True for lines that start with a bullet.</summary>
     public bool IsListItem => Text.Length > 2 && Text[0] is '•' or '·' or '‣' or '▪' or '●' or '◦' && Text[1] == ' ';
 
@@ -58,6 +61,21 @@ internal sealed record PageLine(int Number, int Column, string Text, bool IsAfte
         string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
         string text = cells.Length > 1 || line.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : line;
-        return new PageLine(number, column, text, afterBlank) { Cells = cells.Length > 1 ? [.. cells] : [] };
+        return new PageLine(number, column, text, afterBlank)
+        { Cells = cells.Length > 1 ? [.. cells] : [], ColumnEnds = cells.Length == 1 && text.Length < line.Length ? Ends(line) : [] };
+    }
+
+    private static ImmutableArray<int> Ends(string line)
+    {
+        var ends = ImmutableArray.CreateBuilder<int>();
+        int end = 0;
+        foreach (string column in line.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (end > 0)
+                ends.Add(end++);
+            end += column.Length;
+        }
+
+        return ends.ToImmutable();
     }
 }

@@ -43,7 +43,8 @@ internal readonly record struct TextForm(
                 letters++;
             small = 0;
             commas += c is ',' or '，' or '、' ? 1 : 0;
-            if (marks < MaxMarks && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '’' or '-'))
+            bool isWithinWord = c is '\'' or '’' || (c == '-' && !(i > 0 && text[i - 1] == ' '));
+            if (marks < MaxMarks && (char.IsPunctuation(c) || char.IsSymbol(c)) && !isWithinWord)
                 found[marks++] = c;
         }
 

@@ -21,14 +21,29 @@ internal static class AuthorNames
             line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];
         line = Social().Replace(line, " ");
         bool hasLead = isMarked && Leads().IsMatch(line);
-        line = Trim(Trailing().Replace(Trim(Leads().Replace(line, "")), ""));
+        return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)));
+    }
+
+    /// <summary>The names in what follows "By" in a line: one word is a name as well, a job or a publisher beside one is not.</summary>
+    public static ImmutableArray<string> Led(string text) =>
+        Names(
+            Social().Replace(TextCut.Start(text, 300), " "),
+            p => IsName(p, isStated: false) || IsSingle(p) || Caseless().IsMatch(p), WithoutPublisher);
+
+    private static ImmutableArray<string> Names(string text, Func<string, bool> isName, Func<string, string>? cut = null)
+    {
+        string line = Trim(Trailing().Replace(Trim(text), ""));
         // "(hna/tkb)" alone is an agency; beside a name it says where that comes from.
         string outside = Trim(Parentheses().Replace(line, " "));
         string[] names = [.. Parts(outside.Length > 1 ? outside : line.Trim('(', ')'))
-            .Where(p => IsName(p, isStated) || (hasLead && Single().IsMatch(p) && !Nobody().IsMatch(p)))];
+            .Select(p => cut?.Invoke(p) ?? p).Where(isName)];
         // Beside full names a word is a place, and capitals are the agency that sent the text.
-        if (names.Any(IsPerson))
-            names = [.. names.Where(n => !Abbreviation().IsMatch(n) && n.Contains(' ', StringComparison.Ordinal))];
+        if (names.Any(n => IsPerson(n) && !Publisher().IsMatch(n)))
+        {
+            names = [.. names.Where(n => !Abbreviation().IsMatch(n) && n.Contains(' ', StringComparison.Ordinal)
+                && !Publisher().IsMatch(n))];
+        }
+
         return [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxNames)];
     }
 
@@ -57,9 +72,19 @@ internal static class AuthorNames
     /// <summary>True for two to five words written as names of people are.</summary>
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
 
+    /// <summary>True for a name that ends as those of papers, stations and agencies do: "Harbour Weekly".</summary>
+    public static bool IsPublisher(string name) => Publisher().IsMatch(name);
+
     /// <summary>The agency that a lead opens with after its place: <c>Lantern Bay (hna/tkb) - </c>; or null.</summary>
     public static string? Agency(string lead) =>
         Dateline().Match(TextCut.Start(lead, 100)) is { Success: true } match ? match.Groups["agency"].Value : null;
+
+    private static bool IsSingle(string name) => (Single().IsMatch(name) || Account().IsMatch(name)) && !Nobody().IsMatch(name);
+
+    // "Ana Reyes Harbour News", "Ana Reyes for The Quay"
+    private static string WithoutPublisher(string name) =>
+        TrailingPublisher().Match(name) is { Success: true } match && match.Groups["name"].Value is var person
+            && IsPerson(person) && !Publisher().IsMatch(person) ? person : name;
 
     private static bool IsName(string name, bool isStated)
     {

@@ -10,29 +10,42 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
-        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet"
+        + "|reviews?|news|analysis|opinion|commentary|interview|feature|column|submitted|contributed|reported|reporting"
+        + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
+        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven"
+        + "|geplaatst|skrevet"
         + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
     // "Author: Ana Reyes"
     private const string Labels =
-        "authors?|autor(en|in|innen|es)?|autore|auteurs?|verfasser(in)?|texte?|texto|testo|tekst|words|автор|текст|yazar|penulis";
+        "authors?|autor(en|in|innen|es|as)?|autor[ae]|autori|auteurs?|autrices?|verfasser(in)?|texte?|texto|testo|tekst|words"
+            + "|авторы?|текст|yazar|penulis"
+        + "|作者|撰文|執筆(者)?|筆者|著者|ライター|取材・文|글|글쓴이|취재|بقلم|كتب|كتبت|الكاتب|المؤلف|إعداد";
 
-    private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte";
+    private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte|quelle|источник|出典|출처|المصدر|來源";
 
-    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|political|business|science|sports?|freelance|contributing)";
+    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate|lead"
+        + "|general|special"
+        + "|political|politics|business|science|sports?|technology|tech|health|money|education|culture|arts|climate|environment"
+        + "|energy|news"
+        + "|world|international|national|foreign|local|city|crime|legal|court|royal|showbiz|entertainment|features?|travel|food"
+        + "|style|opinion"
+        + "|economics|economy|markets?|media|digital|video|data|investigative|transport|industry|trade)";
 
     private const string Professions =
-        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer|rechtsanwalt"
-        + "|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur|rédactrice"
+        "(editor(-in-chief)?|reporter(in)?|writer|correspondent|contributor|columnist|journalist(in)?|analyst|author|producer"
+            + "|rechtsanwalt"
+        + "|rechtsanwältin|experte|expertin|redakteur(in)?|autor(in)?|korrespondent(in)?|volontär(in)?|kolumnist(in)?|rédacteur"
+        + "|rédactrice"
         + "|journaliste|correspondant|redactora?|periodista|corresponsal|redattore|redattrice|giornalista|redacteur|dziennikarz"
         + "|корреспондент|журналист)";
 
     private const string ProfessionsAlone =
         "editor|reporter|writer|correspondent|redakteur(in)?|korrespondent(in)?|journaliste?|rédacteur|periodista|managing|director"
-            + "|senior|chief|staff";
+            + "|senior|chief|staff|columnist|contributor"
+            + "|contributing|freelance|deputy";
 
     private const string ProfessionsAfter =
         "staff|writer|editor|reporter|correspondent|contributor|columnist|redakteur(in)?|korrespondent(in)?|journaliste?|redactor"
@@ -43,14 +56,45 @@ internal static partial class AuthorWording
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
         + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
+    // Words that name those who publish, in capitals within a name.
+    private const string Publishers =
+        @"(?=\p{Lu})(?i:news|presse?|media|magazine|weekly|daily|agency|agence|agencia|agenzia|agentur|network|radio|television"
+            + @"|tv|desk|bureau"
+        + "|zeitung|anzeiger|newspapers?|newswire|wire)";
+
+    // Words that do so at the end of a longer name, and are surnames too.
+    private const string Papers =
+        @"(?=\p{Lu})(?i:times|post|mail|tribune|herald|journal|gazette|courier|today|sun|star|globe|guardian|standard|chronicle|observer"
+        + "|independent|mirror|express|inquirer|dispatch|telegraph|register|sentinel|examiner|record|review|bulletin|monitor"
+        + "|reuters|bloomberg"
+        + "|online|digital|service)";
+
     private const string Particles = "(von|van|de|del|der|den|da|dos|das|di|du|la|le|el|al|bin|ben|ter|ten|zu|y|af|av)";
 
     [GeneratedRegex(
         @"^\W*((?i:(" + Deeds + @")\s*:?\s+(on\s+)?(" + Prepositions + @")\b\s*:?|(" + Labels + "|" + Sources + @")\s*[:：/|]|by|door)"
-        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|文\s*[/／:：]|记者|本报记者|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：])(\s+"
+        + @"|Von|Par|Por|Di|De|von|par|por|di|VON|PAR|POR|DI|DE|Af|Av|Oleh|(取材・)?文\s*[/／:：＝=・]|(本报|本報)?(记者|記者)\s*[=＝:：]?"
+        + @"|作者\s*[:：]?|撰文\s*[:：]?|来源\s*[:：]|بقلم|글|Автор\s*[—–-])(\s+"
             + @"|(?=[:：/\p{Lo}])|$)",
         Options)]
     public static partial Regex Leads();
+
+    // A lead with nothing after it.
+    [GeneratedRegex(@"^\W*(?i:(" + Deeds + @")\s+(" + Prepositions + @")|von|par|por|by|door|" + Labels + @"|autor[ea]|作者|文|記者|기자"
+        + @"|المؤلف|بقلم)\s*[:：]?$",
+        Options)]
+    public static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(" + Publishers + @"|" + Papers + @")$|^(The|THE)\s", Options)]
+    public static partial Regex Publisher();
+
+    [GeneratedRegex(@"^(?<name>\S+\s.+?)\s+((?i:for|the|in|at|from|reporting)\s+\p{Lu}.*"
+        + @"|(\p{Lu}\S*\s+)?" + Publishers + @"(\s\p{Lu}\S*)?|(\p{Lu}\S*\s+){1,3}" + Papers + ")$", Options)]
+    public static partial Regex TrailingPublisher();
+
+    // The name of a user: "harbourwatch7", "QuayAnna".
+    [GeneratedRegex(@"^(?=.*\p{L}{3})[\p{Lu}\p{Lo}][^\s:：]{2,24}$", Options)]
+    public static partial Regex Account();
 
     [GeneratedRegex(@"^\W*(?i:" + Labels + @"|作者|written by)\s*[:：]", Options)]
     public static partial Regex Label();
@@ -68,7 +112,8 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]
     public static partial Regex Parentheses();
 
-    [GeneratedRegex(@"\s*(,|;|、|，|/|／|\||&|\s(and|und|et|y|with|mit|og|och|και|и|та)\s|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu}))\s*", Options)]
+    [GeneratedRegex(@"\s*([,;](\s*(?i:and|und|et|y|e|og|och)\s)?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
+        + @"|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu})|(?<=[\u3040-\u9FFF])\s+(?=[\u3040-\u9FFF]))\s*", Options)]
     public static partial Regex Joints();
 
     [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]
@@ -83,6 +128,18 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"^\p{Lu}{2,6}([/-]\p{Lu}{1,6})*$|^\p{Ll}{2,5}([/-]\p{Ll}{2,5})+$", Options)]
     public static partial Regex Abbreviation();
 
+    // Two to four words of a script without capitals: Arabic, Hebrew.
+    [GeneratedRegex(@"^[\u0590-\u06FF]{2,15}( [\u0590-\u06FF]{2,15}){1,3}$", Options)]
+    public static partial Regex Caseless();
+
+    // "홍길동 기자", "山田太郎記者"
+    [GeneratedRegex(@"^(?<name>[\u3040-\u9FFF\uAC00-\uD7A3]{2,5})\s*(선임|인턴)?(기자|특파원|記者|特派員)\b", Options)]
+    public static partial Regex NamedReporter();
+
+    // What names who sent a text rather than who wrote it.
+    [GeneratedRegex(@"^\W*(?i:source|fuente|fonte|quelle|источник|来源|來源|出典|출처|المصدر)", Options)]
+    public static partial Regex Source();
+
     [GeneratedRegex(@"^[\u3040-\u9FFF\uAC00-\uD7A3·]{2,6}$", Options)]
     public static partial Regex Ideographs();
 
@@ -94,7 +151,7 @@ internal static partial class AuthorWording
     public static partial Regex LeadingJob();
 
     // "Ana Reyes CourierPost Staff": a publication in capitals or two words run together may stand between.
-    [GeneratedRegex(@"\s+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+)?(?i:" + ProfessionsAfter + ")$", Options)]
+    [GeneratedRegex(@"\s+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+){0,3}(?i:" + ProfessionsAfter + ")$", Options)]
     public static partial Regex TrailingJob();
 
     [GeneratedRegex(@"^(?i:" + Ranks + @"?\s*\S*" + Professions + @"s?)$|\b(?i:" + ProfessionsAlone + @")\b", Options)]

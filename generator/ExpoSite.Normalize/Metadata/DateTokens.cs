@@ -20,6 +20,10 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Len
 /// <summary>A line cut into numbers, words and signs: what dates are made of. Past the end there are only End tokens.</summary>
 internal sealed class DateTokens
 {
+    private const int FiguresOfYear = 4;
+    private const int ShortestMonth = 3;
+    private const int LongestMonth = 9;
+
     private readonly string line;
     private readonly List<DateToken> tokens = [];
 
@@ -39,12 +43,15 @@ internal sealed class DateTokens
 
             int end = EndOf(line, i);
             DateTokenKind kind = KindOf(line[i]);
-            int value = kind == DateTokenKind.Number && end - i <= 9 ? int.Parse(line.AsSpan(i, end - i), provider: null) : -1;
+            int value = kind == DateTokenKind.Number && end - i <= 9 ? ValueOf(line.AsSpan(i, end - i)) : -1;
             tokens.Add(new DateToken(kind, i, end - i, value, isJoined));
             isJoined = true;
             i = end;
         }
     }
+
+    /// <summary>True where a year of two figures is one.</summary>
+    public bool HasShortYears { get; init; }
 
     public int Count => tokens.Count;
 
@@ -76,7 +83,16 @@ internal sealed class DateTokens
     }
 
     private static DateTokenKind KindOf(char c) =>
-        char.IsAsciiDigit(c) ? DateTokenKind.Number : TextWords.IsPart(c) && !char.IsDigit(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+        char.IsDigit(c) ? DateTokenKind.Number : TextWords.IsPart(c) ? DateTokenKind.Word : DateTokenKind.Sign;
+
+    // Arabic and Persian pages write figures of their own.
+    private static int ValueOf(ReadOnlySpan<char> figures)
+    {
+        int value = 0;
+        foreach (char c in figures)
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
+        return value;
+    }
 
     // An ideograph or Hangul syllable is a word of its own: nothing separates it from its neighbours.
     private static int EndOf(string line, int start)
@@ -85,8 +101,35 @@ internal sealed class DateTokens
         DateTokenKind kind = KindOf(line[start]);
         if (kind == DateTokenKind.Sign || Script.IsEastAsian(line[start]))
             return end;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]) && KindOf(line[end]) == kind && !Script.IsEastAsian(line[end]))
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && KindOf(line[end]) == kind && !Script.IsEastAsian(line[end])
+            && !(char.IsUpper(line[end]) && (char.IsLower(line[end - 1]) || IsHalfOfDay(line.AsSpan(start..end)))))
+        {
             end++;
+        }
+
+        return kind == DateTokenKind.Number ? EndOfYear(line, start, end) : StartOfMonth(line, start, end);
+    }
+
+    // "9:30 AMNov 4, 2025"
+    private static bool IsHalfOfDay(ReadOnlySpan<char> word) => word is "AM" or "PM";
+
+    // "4 Nov 20255 Nov 2025": a date that runs into the next.
+    private static int EndOfYear(string line, int start, int end) =>
+        end - start is 5 or 6 && line.AsSpan(start, 2) is "19" or "20"
+            && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1])
+            ? start + FiguresOfYear : end;
+
+    // "ANA REYESNOV 4, 2025": in capitals only the figure behind it tells that a month's name ends the word.
+    private static int StartOfMonth(string line, int start, int end)
+    {
+        bool mayBe = end - start > ShortestMonth && end + 1 < line.Length && line[end] == ' ' && char.IsAsciiDigit(line[end + 1])
+            && !line.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && CalendarWords.Month(line.AsSpan(start, end - start)) == 0;
+        for (int length = LongestMonth; mayBe && length >= ShortestMonth; length--)
+        {
+            if (length < end - start && CalendarWords.Month(line.AsSpan(end - length, length)) > 0)
+                return end - length;
+        }
+
         return end;
     }
 }

@@ -13,15 +13,32 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
     /// <summary>True when a figure above twelve shows that the month is written first, false for the day, else null.</summary>
     public bool? IsMonthFirst { get; init; }
 
+    /// <summary>
+    /// True when its form is usual where the month is written first, "Nov 4, 2025" or "5 PM ET", false where the day is, else null.
+    /// </summary>
+    public bool? ShowsMonthFirst { get; init; }
+
+    /// <summary>The same figures with day and month exchanged.</summary>
+    public WrittenDate Exchanged()
+    {
+        DateTimeOffset at = Time.Instant;
+        var exchanged = new DateTimeOffset(at.Year, at.Day, at.Month, at.Hour, at.Minute, at.Second, at.Offset);
+        return this with { IsAmbiguous = false, Time = Time with { Instant = exchanged } };
+    }
+
     /// <summary>The first date in the line, or null. Relative dates ("yesterday") and impossible ones are none.</summary>
     public static WrittenDate? Find(string line, TimeZoneInfo zone) => FindAll(line, zone).FirstOrDefault();
 
     /// <summary>All dates in the line, in order, without overlap. Time is linear in the line's length.</summary>
-    public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone)
+    public static IEnumerable<WrittenDate> FindAll(string line, TimeZoneInfo zone) =>
+        HasYear(line) ? FindAll(new DateTokens(line), zone) : [];
+
+    /// <summary>All dates in a line that says when and little else: there years have two figures as well, "11/4/25".</summary>
+    public static IEnumerable<WrittenDate> FindInHead(string line, TimeZoneInfo zone) =>
+        HasYear(line) || HasFigures(line) ? FindAll(new DateTokens(line) { HasShortYears = true }, zone) : [];
+
+    private static IEnumerable<WrittenDate> FindAll(DateTokens tokens, TimeZoneInfo zone)
     {
-        if (!HasYear(line))
-            yield break;
-        var tokens = new DateTokens(line);
         int at = 0;
         while (at < tokens.Count)
         {
@@ -39,13 +56,26 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         return HasYear(line) && ReadAt(new DateTokens(line), 0, zone, ref next) is { Start: 0 } date ? date : null;
     }
 
+    // Three figures with the same two signs between them.
+    private static bool HasFigures(string line)
+    {
+        int signs = 0;
+        for (int i = 1; i + 1 < line.Length; i++)
+        {
+            if (line[i] is '/' or '.' or '-' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]))
+                signs++;
+        }
+
+        return signs > 1;
+    }
+
     // Every date has one, and most lines have none.
     private static bool HasYear(string line)
     {
         int figures = 0;
         foreach (char c in line)
         {
-            figures = char.IsAsciiDigit(c) ? figures + 1 : 0;
+            figures = char.IsDigit(c) ? figures + 1 : 0;
             if (figures == 4)
                 return true;
         }
@@ -78,7 +108,11 @@ internal sealed record WrittenDate(StoryTime Time, int Start, int Length, bool I
         next = end;
         int start = tokens[at].Start;
         return new WrittenDate(TimeOf(day.Day, time, zone), start, tokens[end - 1].End - start, day.IsAmbiguous)
-        { HasZone = time?.OffsetOn(day.Day) is not null, IsMonthFirst = day.IsMonthFirst };
+        {
+            HasZone = time?.OffsetOn(day.Day) is not null,
+            IsMonthFirst = day.IsMonthFirst,
+            ShowsMonthFirst = time?.SeasonalHours is not null ? true : day.ShowsMonthFirst,
+        };
     }
 
     private static StoryTime TimeOf(DateOnly day, WrittenTime? time, TimeZoneInfo zone)

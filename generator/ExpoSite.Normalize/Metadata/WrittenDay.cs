@@ -10,8 +10,12 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
     /// <summary>For figures: whether the month stands first, where only one reading is possible.</summary>
     public bool? IsMonthFirst { get; init; }
 
+    /// <summary>For the name of a month: whether it stands before the day.</summary>
+    public bool? ShowsMonthFirst { get; init; }
+
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
+    private const int Century = 2000;
 
     /// <summary>Reads a day that starts at the token; null when none does, or when the calendar has no such day.</summary>
     public static WrittenDay? Read(DateTokens tokens, int at) => tokens[at].Kind switch
@@ -52,14 +56,16 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
     private static WrittenDay? ReadNumeric(DateTokens tokens, int at)
     {
         bool isNumeric = tokens[at].IsNumber(1, 2, 1, 31) && tokens.IsSignOf(at + 1, "-/.") && SameSign(tokens, at + 1, at + 3)
-            && tokens[at + 2].IsNumber(1, 2, 1, 31) && IsYear(tokens[at + 4]) && !IsPartOfLongerNumber(tokens, at)
+            && tokens[at + 2].IsNumber(1, 2, 1, 31) && (IsYear(tokens[at + 4]) || IsShortYear(tokens, at))
+            && !IsPartOfLongerNumber(tokens, at)
             && !(tokens.IsSignOf(at + 5, "-/.") && tokens[at + 6] is { Kind: DateTokenKind.Number, IsJoined: true });
         if (!isNumeric)
             return null;
         int first = tokens[at].Value, second = tokens[at + 2].Value, year = tokens[at + 4].Value;
+        year += year < 100 ? Century : 0;
         if (second > 12)
         {
-            return tokens.IsSign(at + 1, '.') || Make(year, first, second, false, at + 5) is not { } monthFirst
+            return Make(year, first, second, false, at + 5) is not { } monthFirst
                 ? null : monthFirst with { IsMonthFirst = true };
         }
 
@@ -85,7 +91,8 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         next += isNumbered ? 2 : 1;
         for (int i = 0; i < 2 && (tokens.IsSignOf(next, ".,-/") || tokens.IsWordOf(next, "de", "del", "of", "năm")); i++)
             next++;
-        return IsYear(tokens[next]) ? Make(tokens[next].Value, month, tokens[at].Value, false, next + 1) : null;
+        return IsYear(tokens[next]) && Make(tokens[next].Value, month, tokens[at].Value, false, next + 1) is { } day
+            ? day with { ShowsMonthFirst = false } : null;
     }
 
     // Nov 4, 2025; November 4th 2025; Nov. 4, 2025
@@ -101,7 +108,11 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         for (int i = 0; i < 2 && tokens.IsSignOf(next, ".,-"); i++)
             next++;
         if (IsYear(tokens[next]))
-            return Make(tokens[next].Value, month, tokens[dayAt].Value, false, next + 1);
+        {
+            return Make(tokens[next].Value, month, tokens[dayAt].Value, false, next + 1) is { } named
+                ? named with { ShowsMonthFirst = true } : null;
+        }
+
         if (WrittenTime.Read(tokens, next) is not { } time || !IsYear(tokens[time.Next]))
             return null;
         return Make(tokens[time.Next].Value, month, tokens[dayAt].Value, false, time.Next + 1) is { } day ? day with { Time = time } : null;
@@ -113,6 +124,11 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
 
     private static int NamedMonth(DateTokens tokens, int at) =>
         tokens[at].Kind == DateTokenKind.Word ? CalendarWords.Month(tokens.Text(tokens[at])) : 0;
+
+    // "11/4/25", and "11-04-25" with all three of two figures: results of matches have such forms too.
+    private static bool IsShortYear(DateTokens tokens, int at) =>
+        tokens.HasShortYears && tokens[at + 4].IsNumber(2, 2, 0, 49)
+        && (!tokens.IsSign(at + 1, '-') || (tokens[at].Length == 2 && tokens[at + 2].Length == 2));
 
     private static bool IsYear(DateToken token) => token.IsNumber(4, 4, FirstYear, LastYear);
 

@@ -43,11 +43,14 @@ internal readonly record struct WrittenTime(TimeSpan OfDay, TimeSpan? Offset, in
         int hour = tokens[at].Value, minute = 0, second = 0;
         int next = at + 1;
         bool isClock = tokens.IsSign(next, ':');
-        if ((tokens.IsSignOf(next, ":.") || tokens.IsWord(next, "h")) && tokens[next].IsJoined && tokens[next + 1].IsNumber(2, 2, 0, 59))
+        if ((tokens.IsSignOf(next, ":.") || tokens.IsWordOf(next, "h", "時", "点", "點", "시")) && tokens[next].IsJoined
+            && tokens[next + 1].IsNumber(tokens.IsWordOf(next, "時", "点", "點", "시") ? 1 : 2, 2, 0, 59))
         {
             minute = tokens[next + 1].Value;
-            isClock |= tokens.IsWord(next, "h");
+            isClock |= tokens.IsWordOf(next, "h", "時", "点", "點", "시");
             next += 2;
+            if (tokens.IsWordOf(next, "分", "분"))
+                next++;
             if (isClock && tokens.IsSign(next, ':') && tokens[next + 1].IsNumber(2, 2, 0, 60))
             {
                 second = Math.Min(59, tokens[next + 1].Value);

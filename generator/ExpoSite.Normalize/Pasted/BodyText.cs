@@ -11,11 +11,12 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
     private const int MaxSubheadingWords = 14;
     private const int LeastQuoteWords = 8;
 
-    private readonly bool[] isBody = decision.IsBody;
+    private readonly bool[] isBody = Of(page, decision);
+    private readonly ListLines lists = new(page, [.. Of(page, decision).Index().Where(l => l.Item).Select(l => l.Index)]);
 
     private enum Form
     {
-        Paragraph, Item, Row,
+        Paragraph, Item, NumberedItem, Row,
     }
 
     /// <summary>Paragraphs, subheadings, lists and tables, each parted by a blank line; empty when there is none.</summary>
@@ -27,6 +28,16 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
         {
             if (!isBody[i] || !page.Lines[i].Text.Any(char.IsLetterOrDigit))
                 continue;
+            if (CodeLines.EndAt(page, isBody, i) is var end && end > i)
+            {
+                string code = CodeLines.Write([.. Enumerable.Range(i, end - i).Select(l => page.Lines[l])]);
+                markdown.Append(markdown.Length > 0 ? "\n\n" : "").Append(code);
+                for (last = Form.Paragraph; i < end; i++)
+                    Mark(i, LineRole.Code, "built as lines of a program are");
+                i--;
+                continue;
+            }
+
             bool opensTable = page.IsRow(i) && last != Form.Row;
             string block = Block(i, out Form form);
             if (markdown.Length > 0)
@@ -40,6 +51,10 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
         return markdown.ToString();
     }
 
+    // What the head was read from is not of the text.
+    private static bool[] Of(PageReading page, BodyDecision decision) =>
+        [.. decision.IsBody.Select((isBody, i) => isBody && page.Roles[i] is not (LineRole.Byline or LineRole.Dateline))];
+
     private string Block(int index, out Form form)
     {
         PageLine line = page.Lines[index];
@@ -50,14 +65,16 @@ internal sealed class BodyText(PageReading page, BodyDecision decision)
             return Row(line.Cells.Select(c => MarkdownEscaper.Inline(c, isInTable: true)));
         }
 
-        form = line.IsListItem ? Form.Item : Form.Paragraph;
-        if (line.IsListItem)
+        form = Form.Paragraph;
+        bool isSubheading = IsSubheading(index);
+        if (!isSubheading && lists.Of(index) is { } item)
         {
-            Mark(index, LineRole.ListItem, "starts with a bullet");
-            return "- " + MarkdownEscaper.Paragraph(line.Text[1..].Trim());
+            form = item.Mark == "-" ? Form.Item : Form.NumberedItem;
+            Mark(index, LineRole.ListItem, "one of a list");
+            return $"{item.Mark} {MarkdownEscaper.Paragraph(item.Text)}";
         }
 
-        if (IsSubheading(index))
+        if (isSubheading)
         {
             Mark(index, LineRole.Subheading, "short, without a full stop, text after it");
             return "## " + MarkdownEscaper.Inline(line.Text);

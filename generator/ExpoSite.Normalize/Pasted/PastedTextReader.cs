@@ -29,8 +29,8 @@ internal static class PastedTextReader
 
         PageReading page = ReadPage(lines, options, out TeaserBlock[] blocks, out ReleaseParts release);
         BodyDecision decision = ArticleChoice.Find(page);
-        string markdown = new BodyText(page, decision).Write();
         ArticleHead head = ArticleHead.Read(page, decision.Title, decision.Range, options);
+        string markdown = new BodyText(page, decision).Write();
         if (decision.Title >= 0)
             page.Mark(decision.Title, LineRole.Title, decision.TitleConfidence, "headline above the body, in the body's words");
         OtherRoles.Mark(page, decision);
@@ -65,6 +65,8 @@ internal static class PastedTextReader
         blocks = [.. new TeaserBlocks(lines, page.Metas).Find()];
         foreach (TeaserBlock block in blocks)
             page.MarkBlock(block);
+        TitleTrails.Mark(page);
+        RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();

@@ -84,6 +84,10 @@ internal static class WeighedPages
         $"Robots Learn to Fold Sails\n\n{Raws.Body}",
         $"Robots Learn to Fold Sails\n\n{Raws.Body}\n\nSails and ropes\n\n{Paragraphs[2]}",
         $"{Menu}\nRobots Learn to Fold Sails.\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
+        $"{Menu}\nThe stands of the fair were full. The quay outside them was fuller.\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
+        $"{Menu}\nStands of the fair, seen on 2031.03.12\nBy Ines Calder\n\n{Raws.Body}\n\n{Foot}",
+        $"{Menu}\nFerries until midnight for visitors\nStands of the fair full on the first morning\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
+        $"{Menu}\nBy Ines Calder\nStands of the fair full on the first morning\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
         $"{Menu}\nRobots Learn to Fold Sails\nSign up for our newsletter\nShare on Facebook\n12 March 2031\n\n{Raws.Body}\n\n{Foot}",
         $"{Menu}\nWhat Remains of Last Summer Besides Soup\nInes Calder\n12 March "
             + $"2031\n\n{Raws.Body.Replace("the port office", "Ines Calder of the port office", StringComparison.Ordinal)}\n\n{Foot}",

@@ -27,7 +27,7 @@ internal sealed class BodyDecision
         Odds = new double[page.Lines.Count];
         for (int i = 0; i < Odds.Length; i++)
         {
-            double odds = OddsOf(i, IsWorded(page, i), run);
+            double odds = OddsOf(page, i, run);
             Odds[i] = page.TextStart >= 0 && i > title && IsOfCleanText(page, i) ? Math.Max(StretchWeights.CleanText, odds) : odds;
         }
 
@@ -88,17 +88,19 @@ internal sealed class BodyDecision
     /// <summary>True for a line whose own words say what it is: no surroundings make it text.</summary>
     public static bool IsWorded(PageReading page, int i) => page.Roles[i] != LineRole.Unknown || page.Metas[i]?.Authors.IsEmpty == false;
 
-    private double OddsOf(int i, bool isWorded, LineRange run)
+    private double OddsOf(PageReading page, int i, LineRange run)
     {
         double odds = clues.Odds[i];
         for (Clue c = Clue.AboveTitle; (int)c < ClueWeights.Count; c++)
             odds += Part(i, c);
-        if (isWorded)
+        if (IsWorded(page, i))
             return Math.Min(odds, StretchWeights.Worded);
         if (IsSpokenAgainst(i))
             return odds;
         bool under = place.Of(i, Clue.UnderTitle) > StretchWeights.SurelyUnder, inRun = i >= run.First && i < run.End;
-        return under && inRun ? Math.Max(odds, StretchWeights.FloorInRun) : under || inRun ? Math.Max(odds, StretchWeights.Floor) : odds;
+        return under && (inRun || page.IsIntroduced(i)) ? Math.Max(odds, StretchWeights.FloorInRun)
+            : under || inRun ? Math.Max(odds, StretchWeights.Floor)
+            : odds;
     }
 
     private bool IsSpokenAgainst(int i) =>

@@ -125,7 +125,11 @@ internal static class TitleWeights
     public static double FirstLine { get; private set; } = 1;
     // Taken off.
     public static double MissingWord { get; private set; } = 0.6;
-    public static double Sentence { get; private set; } = 1;
+    public static double Sentence { get; private set; } = 1.35;
+    public static double Prose { get; private set; } = 2;
+    public static double Dated { get; private set; } = 1;
+    public static double BelowRival { get; private set; } = 2;
+    public static double BelowByline { get; private set; } = 2;
     public static double Capitals { get; private set; } = 0.6;
     public static double Alone { get; private set; } = 0.5;
     public static double BareByline { get; private set; } = 4;

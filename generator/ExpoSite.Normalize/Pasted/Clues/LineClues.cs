@@ -105,7 +105,7 @@ internal sealed class LineClues
     {
         int from = Math.Max(0, i - Near), end = Math.Min(page.Lines.Count, i + Near + 1);
         int frame = Enumerable.Range(from, end - from).Count(
-            j => j != i && page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement));
+            j => j != i && page.Roles[j] is not (LineRole.Unknown or LineRole.Caption or LineRole.Advertisement or LineRole.Button));
         Set(i, Clue.FrameNear, frame / (2.0 * Near));
         Set(i, Clue.ListNear, SameMarks(i, i - 1) && SameMarks(i, i + 1));
         Set(i, Clue.PageEnd, page.Lines.Count - i <= page.Lines.Count / PageEndShare);

@@ -70,7 +70,9 @@ internal sealed class TitleClues
 
             PageLine line = page.Lines[i];
             double mass = MassOf(i);
-            shorts = line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 ? 0 : shorts + 1;
+            bool isOfMenu = !(line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 || line.IsListItem
+                || page.IsIntroduced(i));
+            shorts = isOfMenu ? shorts + 1 : 0;
             double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? ClueScales.EndByMenu : 0);
             bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
             if (opensComments)
@@ -84,7 +86,8 @@ internal sealed class TitleClues
             near *= ClueScales.NearFading;
             above += mass;
             paragraphs += mass > 0 ? 1 : 0;
-            ends *= mass >= ParagraphWords ? ClueScales.EndFading : 1;
+            // Headlines of cards can be as long as paragraphs.
+            ends *= mass >= ParagraphWords && line.EndsSentence ? ClueScales.EndFading : 1;
         }
     }
 

@@ -9,6 +9,7 @@ internal static partial class LineWording
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private const int MaxLabelWords = 9;
+    private const int MaxEasternWords = 14;
 
     // Longer lines are text; and no pattern's time can get out of hand.
     private const int MaxLength = 1200;
@@ -54,6 +55,13 @@ internal static partial class LineWording
         new(LineRole.Navigation, FrameTerms.MaxWords, null, FrameTerms.Navigation),
         new(LineRole.Advertisement, FrameTerms.MaxWords, null, FrameTerms.Advertisement),
         new(LineRole.AboutAuthor, FrameTerms.MaxWords, null, FrameTerms.AboutAuthor),
+        new(LineRole.Navigation, 40, Any(">", "›", "»", "/", "＞", "→"), EasternFrameTerms.Trail),
+        .. Eastern(
+            (LineRole.Tags, EasternFrameTerms.Tags), (LineRole.Comments, EasternFrameTerms.Comments),
+            (LineRole.Share, EasternFrameTerms.Share), (LineRole.RelatedHeading, EasternFrameTerms.Related),
+            (LineRole.Newsletter, EasternFrameTerms.Newsletter), (LineRole.Footer, EasternFrameTerms.Footer),
+            (LineRole.Caption, EasternFrameTerms.Caption),
+            (LineRole.Navigation, EasternFrameTerms.Navigation), (LineRole.Advertisement, EasternFrameTerms.Advertisement)),
     ];
 
     /// <summary>The role, or <see cref="LineRole.Unknown"/> when the words alone do not tell.</summary>
@@ -64,7 +72,7 @@ internal static partial class LineWording
         bool isAscii = Ascii.IsValid(line.Text);
         foreach (Wording wording in Wordings)
         {
-            if (line.Words <= wording.MaxWords
+            if (line.Words <= wording.MaxWords && !(wording.IsOfOtherLetters && isAscii)
                 && wording.Hints?.AreIn(line.Text, isAscii) != false
                 && wording.Pattern().IsMatch(line.Text))
             {
@@ -75,9 +83,16 @@ internal static partial class LineWording
         return LineRole.Unknown;
     }
 
+    // Their letters are no ASCII letters, so that other lines are not asked for them.
+    private static IEnumerable<Wording> Eastern(params (LineRole Role, Func<Regex> Pattern)[] terms) =>
+        terms.Select(t => new Wording(t.Role, MaxEasternWords, null, t.Pattern) { IsOfOtherLetters = true });
+
     private static WordHints Any(params string[] words) => new(words);
 
-    private sealed record Wording(LineRole Role, int MaxWords, WordHints? Hints, Func<Regex> Pattern);
+    private sealed record Wording(LineRole Role, int MaxWords, WordHints? Hints, Func<Regex> Pattern)
+    {
+        public bool IsOfOtherLetters { get; init; }
+    }
 
     // A row of these words and nothing else, or a command that names one of the networks.
     [GeneratedRegex(@"^(((share|tweet|print|e-?mail|mail|pin( it)?|post|save|copy( link)?|link|like|send|facebook|twitter|x|linkedin"
@@ -124,14 +139,17 @@ internal static partial class LineWording
     private static partial Regex RelatedHeading();
 
     [GeneratedRegex(@"^[^\w]*((read|see|learn|find out|discover) (more|also|next|the full|full)|continue reading|also read|also see|see "
-        + @"also|related( stor(y|ies)| articles?| news)? ?:|more ?:|recommended ?:|watch( now| also| more)? ?:|click here "
+        + @"also|related( stor(y|ies)| articles?| news)? ?:|(more|also|plus) ?:|recommended ?:|watch( now| also| more)? ?:|(click"
+        + @"|go) here "
         + @"(to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
-    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|foto|bild|fotos|crédit|imagen"
+    [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
+        + @"|fotos|crédit|imagen"
         + @"|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
-        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap|afp|reuters"
+        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
+        + @"|afp|reuters"
         + @"|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters"
         + @"|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
     private static partial Regex Caption();

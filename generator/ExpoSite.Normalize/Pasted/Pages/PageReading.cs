@@ -9,6 +9,7 @@ namespace ExpoSite.Normalize.Pasted.Pages;
 internal sealed class PageReading
 {
     private const int ProseCounted = 60;
+    private const int LeastOpeningWords = 3;
 
     private readonly string[] reasons;
     private readonly double[] confidences;
@@ -16,6 +17,7 @@ internal sealed class PageReading
     private readonly HashSet<string>?[] words;
     private readonly Dictionary<string, int> glue;
     private readonly bool[] rows;
+    private readonly bool[] introduced;
 
     public PageReading(IReadOnlyList<PageLine> lines, NormalizeOptions options)
     {
@@ -24,9 +26,11 @@ internal sealed class PageReading
         words = new HashSet<string>?[lines.Count];
         glue = GlueCounts(lines);
         rows = [.. Enumerable.Range(0, lines.Count).Select(ReadsAsRow)];
-        Metas = [.. lines.Select(line => MetaLine.Read(line, options.TimeZone))];
+        Metas = [.. lines.Select((line, i) => MetaLine.Read(line, options.TimeZone, isLed: i > 0 && MetaLine.IsLead(lines[i - 1])))];
         Roles = [.. lines.Select(LineWording.RoleOf)];
         reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
+        introduced = new bool[lines.Count];
+        ReadIntroduced();
         confidences = [.. Roles.Select(role => role == LineRole.Unknown ? 0.5 : SureOfWording)];
     }
 
@@ -82,6 +86,12 @@ internal sealed class PageReading
     public string CategoryName(string text) =>
         options.Categories.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text;
 
+    /// <summary>True for a line of buttons or links, and one without a letter.</summary>
+    public bool IsOfFrame(int index) =>
+        Roles[index] is LineRole.Share or LineRole.Navigation or LineRole.Advertisement or LineRole.Comments or LineRole.Newsletter
+            or LineRole.Caption or LineRole.Button
+        || !Lines[index].Text.Any(char.IsLetter);
+
     /// <summary>Words of prose in a line, no more than a paragraph's; all words of a table's row; 0 for other lines.</summary>
     public int ProseOf(int index) =>
         IsRow(index) ? Lines[index].Words
@@ -93,6 +103,22 @@ internal sealed class PageReading
 
     private bool ReadsAsRow(int i) => Lines[i].Cells.Length > 1
         && (SameCells(i, i - 1) ? SameCells(i, i - 2) || SameCells(i, i + 1) : SameCells(i, i + 1) && SameCells(i, i + 2));
+
+    /// <summary>True for a line of a list that a line with a colon opens: "The winners are:".</summary>
+    public bool IsIntroduced(int i) => introduced[i];
+
+    private void ReadIntroduced()
+    {
+        for (int i = 1; i < Lines.Count; i++)
+        {
+            introduced[i] = (Introduces(i - 1) || introduced[i - 1])
+                && Roles[i] == LineRole.Unknown && !Lines[i].IsProse && !Introduces(i);
+        }
+    }
+
+    /// <summary>True for a line with a colon at its end, and more than a label.</summary>
+    public bool Introduces(int i) =>
+        Lines[i].Text[^1] is ':' or '：' && Lines[i].Words >= LeastOpeningWords && Roles[i] == LineRole.Unknown;
 
     /// <summary>Places in a line where two texts ran together; a name with an inner capital comes more than once on a page.</summary>
     public int GluedOf(int index) =>

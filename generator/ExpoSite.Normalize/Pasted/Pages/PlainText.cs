@@ -12,13 +12,14 @@ internal static class PlainText
     private const int MaxLinesBeforeText = 6;
     private const int MaxTrailingLines = 4;
     private const int LeastSentenceWords = 3;
+    private const int LeastOpeningWords = 8;
     private const double LeastShareOfText = 0.6;
 
     /// <summary>Sets the page's <c>TextStart</c> for a clean text, and takes back what the wording of its paragraphs said.</summary>
     public static void Mark(PageReading page)
     {
-        int[] text = [.. Enumerable.Range(0, page.Lines.Count).Where(i => IsText(page.Lines[i]))];
-        int start = text.Where(i => i > 0 && page.Lines[i].IsProse).Append(page.Lines.Count).Min();
+        int[] text = [.. Enumerable.Range(0, page.Lines.Count).Where(i => IsText(page, i))];
+        int start = text.Where(i => i > 0 && (page.Lines[i].IsProse || IsOpening(page, i))).Append(page.Lines.Count).Min();
         if (start == page.Lines.Count)
             start = text.FirstOrDefault(i => i > 0, -1);
         if (start < 0 || start > MaxLinesBeforeText || page.Lines.Count - 1 - text[^1] > MaxTrailingLines)
@@ -31,7 +32,12 @@ internal static class PlainText
             page.Mark(i, LineRole.Unknown, 0.5, "");
     }
 
-    private static bool IsText(PageLine line) => line.IsProse || (line.EndsSentence && line.Words >= LeastSentenceWords);
+    // Lists and programs are of the text as well.
+    private static bool IsText(PageReading page, int i) =>
+        page.Lines[i] is var line && (line.IsProse || (line.EndsSentence && line.Words >= LeastSentenceWords)
+            || line.IsListItem || page.Introduces(i) || page.IsIntroduced(i) || CodeLines.IsCode(line.Text));
+
+    private static bool IsOpening(PageReading page, int i) => page.Introduces(i) && page.Lines[i].Words >= LeastOpeningWords;
 
     private static bool IsParagraph(PageLine line) => line.Words >= PageLine.SurelyProseWords;
 
