@@ -32,7 +32,8 @@ internal sealed class StoryGraph
         }
 
         float[] roots = [.. both.Select(edges => MathF.Sqrt(Math.Max(LeastOut, edges.Sum(e => e.Weight))))];
-        return Of([.. both.Select((edges, from) => edges.Select(e => e with { Weight = e.Weight / (roots[from] * roots[e.To]) }).ToArray())]);
+        return Of([.. both.Select((edges, from) => edges.Select(
+            e => e with { Weight = e.Weight / (roots[from] * roots[e.To]) }).ToArray())]);
     }
 
     /// <summary>The edges in the other direction.</summary>

@@ -23,7 +23,7 @@ internal static class RelatedWeights
     // What the story itself counts, against the first step of its walk.
     public static float Start { get; private set; } = 0.1f;
     // Walks that are less alike than this have met by chance.
-    public static float LeastAlike { get; private set; } = 0.1f;
+    public static float LeastAlike { get; private set; } = 0.2f;
     // What each further step of a walk over near stories counts, against the step before.
     public static float Further { get; private set; } = 0.95f;
     // How much of its usual likeness is taken off a story, so that none is related to everything: twice this part in CSLS's own terms.

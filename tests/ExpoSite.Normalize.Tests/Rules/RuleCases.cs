@@ -70,7 +70,7 @@ internal static class RuleCases
         new(NormalizeRules.DeletedStory, () => Known([]), () => Known(Raws.OnDisk(Raws.Run(Raw)))),
         Read(NormalizeRules.ValueShortened, Described(400), Described(300)),
         Read(NormalizeRules.SectionUnknown, Sectioned("Ponds"), Sectioned("Fairs")),
-        new(NormalizeRules.SectionOffered, () => OfferedSection(3), () => OfferedSection(4)),
+        new(NormalizeRules.SectionOffered, () => OfferedSection(2), () => OfferedSection(4)),
         Read(NormalizeRules.TemplateTag, Markdown("{{< youtube abc >}}"), Markdown("More.")),
     ];
 

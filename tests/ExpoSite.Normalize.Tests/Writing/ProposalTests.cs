@@ -92,7 +92,7 @@ public sealed class ProposalTests
         MarkdownFile proposal = Assert.Single(result.Proposals);
         Assert.Equal("briefs/2031-03-10-ferry-line-adds-a-night-crossing.proposed.md", proposal.Path);
         Assert.Equal(brief.Text.Split('\n')[1], proposal.Text.Split('\n')[1]);
-        Assert.Equal(["EXPO1202"], Raws.Codes(result));
+        Assert.Equal(["EXPO1202", "EXPO1788"], Raws.Codes(result));
     }
 
     private static ExistingMarkdown Standing(MarkdownFile file) => new(file.Path, file.Text);

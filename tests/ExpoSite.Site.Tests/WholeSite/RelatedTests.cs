@@ -96,7 +96,7 @@ public sealed partial class RelatedTests
             Story("turbine", Turbine, "category: Energy"),
             Story("old", "Bread rises slowly.", "category: Energy", day: "2025-01-01"),
             Story("new", "Loaves cool quickly.", "category: Energy", day: "2026-01-01"),
-            Story("fish", Fish, "category: Food"));
+            Story("fish", "Cooks argued over lemon.", "category: Food"));
 
         Assert.Equal(["new", "old"], related.Take(2));
     }
