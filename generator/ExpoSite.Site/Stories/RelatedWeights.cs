@@ -21,13 +21,13 @@ internal static class RelatedWeights
     // Weaker likeness than this is chance.
     public static float LeastScore { get; private set; } = 0.02f;
     // What the story itself counts, against the first step of its walk.
-    public static float Start { get; private set; } = 0.1f;
+    public static float Start { get; private set; } = 0.05f;
     // Walks that are less alike than this have met by chance.
     public static float LeastAlike { get; private set; } = 0.2f;
     // What each further step of a walk over near stories counts, against the step before.
     public static float Further { get; private set; } = 0.95f;
     // How much of its usual likeness is taken off a story, so that none is related to everything: twice this part in CSLS's own terms.
-    public static float Hub { get; private set; } = 0.375f;
+    public static float Hub { get; private set; } = 0.25f;
     // What a recommendation adds, as a part of the best score.
     public static float Recommended { get; private set; } = 0.5f;
     // News grows old: a story of the same day counts so much more than one of long ago, and half of it after some days.
