@@ -10,9 +10,14 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|submitted|contributed|reported|reviewed|reporting|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
+        + "|submitted|contributed|reported|reviewed|reporting|analysis|review|opinion|commentary|comment|essay|column|interview|"
+        + Pictures + "( (and|&) (story|text|words|reporting))?|(story|text|words|reporting) (and|&) " + Pictures
+        + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|((ein|eine) )?(beitrag|kommentar|analyse|bericht)"
         + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|pubblicato|geschreven|geplaatst|skrevet"
-        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
+        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
+        + "|((more|other|latest|all) )?(posts|articles|stories)|tous les articles";
+
+    private const string Pictures = "(photo(graph)?s?|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
@@ -68,8 +73,26 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]
     public static partial Regex Parentheses();
 
-    [GeneratedRegex(@"\s*(,|;|、|，|/|／|\||&|\s(and|und|et|y|with|mit|og|och|και|и|та)\s|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu}))\s*", Options)]
+    // What follows names others than the authors: "Contributions from", "Edited by", "Photographs by".
+    [GeneratedRegex(
+        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|" + Pictures + @") (by|from)"
+        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|updated) by|last (updated|modified|reviewed)"
+        + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
+    public static partial Regex Others();
+
+    [GeneratedRegex(@"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]", Options)]
+    public static partial Regex Credits();
+
+    [GeneratedRegex(@"\s*[,;、，|]\s*", Options)]
+    public static partial Regex Marks();
+
+    [GeneratedRegex(
+        @"\s*((,|;|、|，|/|／|\|)(\s*(and|und|et|y|og|och|και|и|та)(?=\s))?|\s(and|und|et|y|with|mit|og|och|και|и|та)\s"
+        + @"|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu}))\s*", Options)]
     public static partial Regex Joints();
+
+    [GeneratedRegex(@"\s(?i:" + ProfessionsAfter + @")s?$", Options)]
+    public static partial Regex JobAtEnd();
 
     [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]
     public static partial Regex Address();

@@ -16,6 +16,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const int LinesBelow = 12;
     private const int LongestByline = 160;
     private const int ShortestProse = 100;
+    private const int WordsBeforeDate = 3;
 
     private static readonly SearchValues<string> NamesOfBylines =
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
@@ -29,7 +30,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
         PageAuthors[] found =
             [.. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path)];
-        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] })
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)) && !IsFirm(n, f))] })
             .Where(f => f.Names.Length > 0 && f.Confidence >= AuthorWeights.Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
             return null;
@@ -52,6 +53,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static bool IsSite(string name, string site) =>
         Letters.Same(site, name) || name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith($" {site}", StringComparison.OrdinalIgnoreCase);
+
+    // Beside people an organisation is the paper that they write for.
+    private static bool IsFirm(string name, PageAuthors found) =>
+        name.Contains('&', StringComparison.Ordinal) && found.Names.Any(AuthorNames.IsPerson);
 
     private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
 
@@ -146,9 +151,13 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     }
 
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
-        AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
-        : Parts(block.Element) is var parts && WrittenDate.Opening(parts, TimeZoneInfo.Utc) is { } date
-            ? AuthorNames.Byline(parts[date.Length..]) : [];
+        ((string[])[distance.Labelled(block), Parts(block.Element)]).SelectMany(l => new[] { l, AfterDate(l) }).Select(AuthorNames.Byline)
+            .FirstOrDefault(names => !names.IsEmpty, []);
+
+    // "Posted on 14 September 2026, 9:30 by Ana Reyes"
+    private static string AfterDate(string line) =>
+        WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date && line.AsSpan(0, date.Start).Trim().Count(' ') < WordsBeforeDate
+            ? line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart(' ', '|', ',', '-') : "";
 
     private static bool IsSignature(TextBlock block) =>
         block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)
