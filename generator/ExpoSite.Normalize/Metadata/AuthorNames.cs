@@ -70,6 +70,11 @@ internal static class AuthorNames
     /// <summary>The names in a line that opens as bylines do; empty for any other line.</summary>
     public static ImmutableArray<string> Byline(string line) => Leads().IsMatch(line) ? Read(line, isStated: false) : [];
 
+    /// <summary>The names behind words that tell apart who helped the author; where the line ends with them, those in the next.</summary>
+    public static ImmutableArray<string> Helpers(string line, string next) =>
+        Others().Match(line) is { Success: true } others
+            ? Read(line[(others.Index + others.Length)..] is var rest && rest.Any(char.IsLetter) ? rest : next, isStated: false) : [];
+
     /// <summary>True for two to five words written as names of people are.</summary>
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
 

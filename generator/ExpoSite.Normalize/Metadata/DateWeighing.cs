@@ -99,7 +99,7 @@ internal static class DateWeighing
     {
         DateCandidate[] shown = [.. candidates.Where(c => c.Source == DateSource.Shown && c.Weight >= DateWeights.Telling)];
         return shown.MaxBy(c => c.Weight) is { Weight: var weight } best && weight >= DateWeights.ShownSurely
-            && candidates.Any(c => c is { Source: DateSource.Statement, Meaning: DateMeaning.Updated } && c.MayBe(best.Day))
+            && candidates.Any(c => c.Source == DateSource.Statement && c.MayBe(best.Day))
             && !candidates.Any(c => c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated }
                 && shown.Any(s => s.Day != best.Day && c.MayBe(s.Day))) ? best.Day : null;
     }

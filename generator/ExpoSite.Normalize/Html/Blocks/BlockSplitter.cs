@@ -40,7 +40,7 @@ internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
     // Null for what only holds blocks.
     private BlockKind? KindOf(IElement element)
     {
-        if (IsFigure(element))
+        if (IsFigure(element) || Embeds.IsEmbed(element))
             return BlockKind.Figure;
         if (element.LocalName == "table" && TableMarkdown.IsData(element))
             return BlockKind.Table;

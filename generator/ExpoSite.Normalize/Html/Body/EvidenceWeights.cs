@@ -86,6 +86,14 @@ internal static class EvidenceWeights
         new(Evidence.FragmentAtHead, -0.30, "a label above all prose", "buttons"),
         new(Evidence.AddressAtTail, -0.50, "an address at the end", "how to reach the author", IsChosen: true),
         new(Evidence.SlantedAtTail, -0.65, "all slanted, at the end", "notes of the editors"),
+        new(Evidence.InCard, -1.00, "in a card of another story", "a linked headline, several made alike"),
+        new(Evidence.UnderLinkedHeading, -0.50, "below a heading that is a link", "summaries of other stories"),
+        new(Evidence.Standfirst, 1.00, "between headline and text", "standfirst"),
+        new(Evidence.OfferInside, -1.00, "speaks as offers and notices do", "newsletters, membership, cookies"),
+        new(Evidence.AuthorLife, -1.50, "begins with the author, at the end", "life of the author"),
+        new(Evidence.CreditInside, -1.00, "names a photographer or agency in it", "captions"),
+        new(Evidence.WordingAtTail, -1.00, "opens as boxes or notes do, at the end", "notes of the editors"),
+        new(Evidence.LinkedLabel, -1.00, "a label of other stories, and a link", "see also"),
     ]);
 
     /// <summary>The line of the table for a piece of evidence.</summary>

@@ -19,6 +19,7 @@ internal sealed class PageSurvey
     private readonly Dictionary<int, Make> makes = [];
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
     private readonly string statedLetters;
+    private readonly HashSet<int> cards;
 
     public PageSurvey(IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, IReadOnlyCollection<string> authors)
     {
@@ -39,6 +40,7 @@ internal sealed class PageSurvey
                 make.Length + block.Text.Length, make.Links + block.LinkLength);
         }
 
+        cards = StoryCards.Of(blocks);
         TitleAt = TitleIndex(title);
         Root = FindRoot();
         HeaviestParent = Math.Max(1, blocks.Where(b => b.Container.Parent is not null).GroupBy(b => b.Container.Parent!)
@@ -81,6 +83,9 @@ internal sealed class PageSurvey
     public Make MakeOf(TextBlock block) => makes.GetValueOrDefault(block.Container.Make);
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
+
+    /// <summary>True in a card of another story.</summary>
+    public bool IsInCard(TextBlock block) => cards.Contains(block.Index);
 
     /// <summary>Whether the body that JSON-LD states has the block's first or last letters; null when these are too few.</summary>
     public bool? IsStated(TextBlock block)

@@ -7,6 +7,9 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 {
     // A part of the prose that may be a stray paragraph.
     private const double Little = 0.02;
+    private const int StandfirstReach = 6;
+    private const int LeastStandfirst = 6;
+    private const int MostStandfirst = 60;
 
     private const NameEvidence AgainstNames = ~(NameEvidence.Body | NameEvidence.Lead | NameEvidence.Media | NameEvidence.Header);
 
@@ -51,6 +54,9 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.LeadHeading, isHead && isHeading && (isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
         sheet.Set(Evidence.FragmentAtHead, isHead && !isHeading && block.Text.Length < 40 && !EndsAsSentence(block.Text));
         sheet.Set(Evidence.SlantedAtTail, after < 0.05 && sheet[Evidence.AllSlanted] > 0);
+        sheet.Set(Evidence.Standfirst, IsStandfirst());
+        sheet.Set(Evidence.AuthorLife, after < 0.15 && block.Text.Length < 800 && OpensWithAuthor());
+        sheet.Set(Evidence.WordingAtTail, after < 0.04 && block.Text.Length < 400 && BlockEvidence.OpensLikeNote(block.Text));
         sheet.Set(Evidence.AddressAtTail, after < 0.03 && block.Text.Length < 200 && block.Text.Contains('@', StringComparison.Ordinal));
     }
 
@@ -84,6 +90,33 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.AloneAfterFigure,
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.UnderWording, IsUnderWording());
+        sheet.Set(Evidence.InCard, survey.IsInCard(block));
+        sheet.Set(Evidence.UnderLinkedHeading, block.Kind == BlockKind.Text && IsUnderLinkedHeading());
+    }
+
+    // The first text of some length below the headline, before the story's own.
+    private bool IsStandfirst()
+    {
+        bool isNear = survey.TitleAt >= 0 && block.Index > survey.TitleAt && block.Index - survey.TitleAt <= StandfirstReach;
+        return isNear && block.Kind is BlockKind.Text or BlockKind.Heading && block.LinkDensity < 0.2
+            && TextWords.Count(block.Text) is >= LeastStandfirst and <= MostStandfirst
+            && sheet[Evidence.Byline] == 0 && sheet[Evidence.Date] == 0 && !OpensWithAuthor()
+            && !Enumerable.Range(survey.TitleAt + 1, block.Index - survey.TitleAt - 1)
+                .Any(i => TextWords.Count(survey.Blocks[i].Text) >= LeastStandfirst && survey.Blocks[i].LinkDensity < 0.2);
+    }
+
+    private bool OpensWithAuthor() => survey.Authors.Any(a => a.Contains(' ', StringComparison.Ordinal)
+        && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsUnderLinkedHeading()
+    {
+        for (int i = block.Index - 1; i >= Math.Max(0, block.Index - 3); i--)
+        {
+            if (survey.Blocks[i].Kind == BlockKind.Heading)
+                return survey.Blocks[i].LinkDensity > 0.8;
+        }
+
+        return false;
     }
 
     private void ReadMake()

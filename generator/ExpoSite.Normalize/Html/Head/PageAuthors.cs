@@ -45,6 +45,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         best = found
             .Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
             .MaxBy(f => f.Names.Length) ?? best;
+        HashSet<string> helpers = Helpers(blocks, distance);
+        if (best.Names.Any(n => !helpers.Contains(n)))
+            best = best with { Names = [.. best.Names.Where(n => !helpers.Contains(n))] };
         int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
         return best with { Confidence = Math.Min(AuthorWeights.Most, best.Confidence + (AuthorWeights.Agreement * Math.Min(agreeing, 2))) };
     }
@@ -53,6 +56,19 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static bool IsSite(string name, string site) =>
         Letters.Same(site, name) || name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith($" {site}", StringComparison.OrdinalIgnoreCase);
+
+    // "Contributions from Bo Lindqvist": what systems state as further authors, and pages do not.
+    private static HashSet<string> Helpers(IReadOnlyList<TextBlock> blocks, StoryDistance distance)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (TextBlock block in blocks.Skip(distance.HeadlineAt).Take(LinesBelow).Where(b => b.Text.Length < LongestByline))
+        {
+            string next = block.Index + 1 < blocks.Count ? blocks[block.Index + 1].Text : "";
+            names.UnionWith(AuthorNames.Helpers(block.Text, next));
+        }
+
+        return names;
+    }
 
     // Beside people an organisation is the paper that they write for.
     private static bool IsFirm(string name, PageAuthors found) =>
