@@ -25,7 +25,8 @@ internal static class PageCleaning
 
     private static void RemoveUnseen(IElement element, int all)
     {
-        bool IsShown(INode node) => node is IElement child ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) : node is not IComment;
+        bool IsShown(INode node) =>
+            node is IElement child ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) && !IsDialog(child, all) : node is not IComment;
         INode[] shown = [.. element.ChildNodes.Where(IsShown)];
         if (shown.Length < element.ChildNodes.Length)
             NodeChildren.Set(element, shown);
@@ -55,6 +56,11 @@ internal static class PageCleaning
         return prose * 10 >= PageText.Length(element) * 8
             && !element.Descendants<IElement>().Any(e => e.LocalName is "form" or "input" or "button" or "nav" or "img" or "a");
     }
+
+    // Consent and offers before the page. Some pages call their whole content so.
+    private static bool IsDialog(IElement element, int all) =>
+        (element.GetAttribute("role") is "dialog" or "alertdialog" || element.GetAttribute("aria-modal") == "true")
+        && PageText.Length(element) * 3 < all * 2 && element.QuerySelector("h1, article") is null;
 
     private static bool SaysHidden(IElement element)
     {

@@ -65,7 +65,9 @@ internal static class BodyChoice
         var seen = new HashSet<string>(StringComparer.Ordinal);
         TextBlock[] prose = [.. blocks.Where(b => isBody[b.Index] && b.IsProse)];
         TextBlock[] copies = [.. prose.Where(b => !seen.Add(b.Text))];
-        if (copies.Sum(b => b.Text.Length) * 5 < prose.Sum(b => b.Text.Length) * 2)
+        bool isWhole = copies.Length > 0 && copies.Sum(b => b.Text.Length) * 5 >= prose.Sum(b => b.Text.Length) * 2
+            && prose.Select(b => b.Text).SkipWhile(t => t != copies[0].Text).Take(copies.Length).SequenceEqual(copies.Select(b => b.Text));
+        if (!isWhole)
             return;
         foreach (TextBlock copy in copies)
             isBody[copy.Index] = false;
