@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -26,6 +27,10 @@ internal static class BodyChoice
         Evidence.UnderLinkedHeading, Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
     ];
 
+    // Blocks at the head of the text, and letters from which on one is hardly said twice by chance.
+    private const int HeadReach = 6;
+    private const int LeastSaid = 40;
+
     // Blocks that may stand between a figure and the text that it goes with.
     private const int BesideReach = 3;
 
@@ -48,6 +53,7 @@ internal static class BodyChoice
 
         StoryEdges.Trim(survey, isBody);
         DropCopies(survey.Blocks, isBody);
+        DropSaidBelow(survey.Blocks, isBody);
         DropIdleHeadings(survey.Blocks, isBody);
         TakeParts(survey.Blocks, isBody);
         TakeBetween(survey.Blocks, sheets, isBody);
@@ -71,6 +77,21 @@ internal static class BodyChoice
             return;
         foreach (TextBlock copy in copies)
             isBody[copy.Index] = false;
+    }
+
+    // What stands above the text and is said again in it: summaries, key points.
+    private static void DropSaidBelow(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        int first = Array.IndexOf(isBody, true);
+        for (int i = Math.Max(first, 0); first >= 0 && i < Math.Min(blocks.Count, first + HeadReach); i++)
+        {
+            if (!isBody[i] || Letters.Of(blocks[i].Text) is not { Length: >= LeastSaid } letters)
+                continue;
+            isBody[i] = !blocks.Skip(i + 1).Any(b => isBody[b.Index] && b.Text.Length >= blocks[i].Text.Length
+                && Letters.Of(b.Text).Contains(letters, StringComparison.Ordinal));
+            if (isBody[i] && blocks[i].IsProse)
+                return;
+        }
     }
 
     // Up to three blocks between two of the body, beside one of them, that nothing marks as part of a box.

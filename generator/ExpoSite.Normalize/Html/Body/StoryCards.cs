@@ -18,13 +18,13 @@ internal static class StoryCards
         foreach (TextBlock heading in blocks.Where(b => b is { Kind: BlockKind.Heading, LinkDensity: > 0.5, Text.Length: >= LeastTitle }))
         {
             BlockContainer card = heading.Container;
-            while (card.Parent is { Parent: not null } around && headings[around.End] - headings[around.First] == 1)
+            while (card.Parent is { Element.LocalName: not "body" } around && headings[around.End] - headings[around.First] == 1)
                 card = around;
             if (card.Count > 1 && Enumerable.Range(card.First, card.Count).Sum(i => blocks[i].Text.Length) <= MostText)
                 cards.Add(card);
         }
 
-        return [.. cards.GroupBy(c => c.Make).Where(g => g.Count() > 1).SelectMany(g => g)
+        return [.. cards.GroupBy(c => (c.Element.LocalName, c.Element.ClassName)).Where(g => g.Count() > 1).SelectMany(g => g)
             .SelectMany(c => Enumerable.Range(c.First, c.Count))];
     }
 }
