@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Body;
+using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Pages;
 
 namespace ExpoSite.Normalize.Html;
@@ -19,7 +20,7 @@ internal static partial class PageTrouble
     public static Draft Told(Draft draft)
     {
         int words = Math.Max(TextWords.Count(draft.Body), draft.Body.Count(Script.IsEastAsian) / LettersOfWord);
-        if (words < MostOfError && draft.Title is { } title && Errors().IsMatch(title))
+        if (words < MostOfError && draft.Title is { } title && Errors().IsMatch(title.Split(PageTitle.Separators, 2, StringSplitOptions.None)[0]))
         {
             return draft with
             {

@@ -6,8 +6,9 @@ namespace ExpoSite.Normalize.Html.Blocks;
 /// <summary>Makes a page's tree regular, so that every text stands in exactly one block.</summary>
 internal static class PageCleaning
 {
-    // A longer caption is a story inside a figure element.
-    private const int MaxCaption = 700;
+    /// <summary>A longer caption is a story inside a figure element.</summary>
+    public const int MaxCaption = 700;
+
     private const int LeastHidden = 60;
 
     private const NameEvidence Boxes = NameEvidence.Related | NameEvidence.Share | NameEvidence.Advert | NameEvidence.Offer

@@ -16,7 +16,7 @@ internal sealed class PageSurvey
     private readonly int[] lengths;
     private readonly int[] links;
     private readonly int[] prose;
-    private readonly Dictionary<int, Make> makes = [];
+    private readonly Dictionary<int, int> makes = [];
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
     private readonly string statedLetters;
     private readonly HashSet<int> cards;
@@ -35,9 +35,7 @@ internal sealed class PageSurvey
         foreach (TextBlock block in blocks.Where(b => b.Kind != BlockKind.Figure))
         {
             texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
-            Make make = makes.GetValueOrDefault(block.Container.Make);
-            makes[block.Container.Make] = new Make(make.Count + 1, make.Prose + (block.IsProse ? block.Weight : 0),
-                make.Length + block.Text.Length, make.Links + block.LinkLength);
+            makes[block.Container.Make] = makes.GetValueOrDefault(block.Container.Make) + 1;
         }
 
         cards = StoryCards.Of(blocks);
@@ -80,7 +78,8 @@ internal sealed class PageSurvey
         lengths[container.End] - lengths[container.First] is > 0 and int all
             ? (double)(links[container.End] - links[container.First]) / all : 0;
 
-    public Make MakeOf(TextBlock block) => makes.GetValueOrDefault(block.Container.Make);
+    /// <summary>True when no other block is made alike.</summary>
+    public bool IsMadeAlone(TextBlock block) => makes.GetValueOrDefault(block.Container.Make) == 1;
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
 
@@ -151,7 +150,4 @@ internal sealed class PageSurvey
             sums[i + 1] = sums[i] + value(blocks[i]);
         return sums;
     }
-
-    /// <summary>Blocks made alike: how many, and characters of prose, of all text, in links.</summary>
-    internal readonly record struct Make(int Count, int Prose, int Length, int Links);
 }

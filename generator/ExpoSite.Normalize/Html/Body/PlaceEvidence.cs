@@ -11,8 +11,6 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     private const int LeastStandfirst = 6;
     private const int MostStandfirst = 60;
 
-    private const NameEvidence AgainstNames = ~(NameEvidence.Body | NameEvidence.Lead | NameEvidence.Media | NameEvidence.Header);
-
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
     [
         (NameEvidence.Related, Evidence.NamedRelated), (NameEvidence.Share, Evidence.NamedShare),
@@ -37,7 +35,6 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         NameEvidence around = survey.NamesAround(block);
         foreach ((NameEvidence name, Evidence evidence) in Names)
             sheet.Set(evidence, (around & name) != 0);
-        sheet.Set(Evidence.OwnNameAgainst, (block.Container.Names & AgainstNames) != 0 && !survey.IsPageWide(block.Container));
         sheet.Set(Evidence.InComment, block.IsComment);
     }
 
@@ -91,7 +88,6 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.UnderWording, IsUnderWording());
         sheet.Set(Evidence.InCard, survey.IsInCard(block));
-        sheet.Set(Evidence.UnderLinkedHeading, block.Kind == BlockKind.Text && IsUnderLinkedHeading());
     }
 
     // The first text of some length below the headline, before the story's own.
@@ -108,22 +104,9 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     private bool OpensWithAuthor() => survey.Authors.Any(a => a.Contains(' ', StringComparison.Ordinal)
         && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
-    private bool IsUnderLinkedHeading()
-    {
-        for (int i = block.Index - 1; i >= Math.Max(0, block.Index - 3); i--)
-        {
-            if (survey.Blocks[i].Kind == BlockKind.Heading)
-                return survey.Blocks[i].LinkDensity > 0.8;
-        }
-
-        return false;
-    }
-
     private void ReadMake()
     {
-        PageSurvey.Make make = survey.MakeOf(block);
-        sheet.Set(Evidence.MakeAlone, make.Count == 1 && block.Kind != BlockKind.Table);
-        sheet.Set(Evidence.MakeLinks, make.Length == 0 ? 0 : (double)make.Links / make.Length);
+        sheet.Set(Evidence.MakeAlone, survey.IsMadeAlone(block) && block.Kind != BlockKind.Table);
     }
 
     // A heading or label that opens as boxes do, with nothing but pictures and links below it so far.

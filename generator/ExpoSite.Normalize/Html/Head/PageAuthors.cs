@@ -166,9 +166,12 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             new(names, rule, confidence, PageDocument.PlaceOf(block.Element, path));
     }
 
-    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
-        ((string[])[distance.Labelled(block), Parts(block.Element)]).SelectMany(l => new[] { l, AfterDate(l) }).Select(AuthorNames.Byline)
+    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance)
+    {
+        string line = distance.Labelled(block), parts = Parts(block.Element);
+        return ((string[])[line, parts, AfterDate(parts), AfterDate(line)]).Select(AuthorNames.Byline)
             .FirstOrDefault(names => !names.IsEmpty, []);
+    }
 
     // "Posted on 14 September 2026, 9:30 by Ana Reyes"
     private static string AfterDate(string line) =>
