@@ -168,6 +168,9 @@ internal static class WeighedPages
             + $"itemprop='articleBody'>{First}{Second}{Third}</div>{b}</body></html>"),
         Site($"<p>By Ines Calder</p>{First}{Second}{Third}<p>Ines Calder writes about boats, and lives on one.</p>"),
         Site($"{First}{Second}{Third}{string.Concat(Enumerable.Range(1, 9).Select(i => $"<p><a href=/{i}>Ferry line {i} adds a crossing at midnight while the fair lasts, and the captains ask for a bell and a bench</a></p>"))}"),
+        .. ((string[])["Follow us on the quay", "Contact: the newsroom of the harbour, Pier 4", "Halls / Ferries / Soup", "Terms", "Photo: Reyes"])
+            .Select(l => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1><div>{First}<p>Soup was free "
+                + $"until ten on the first day, and the bell rang for all of them.</p><p>{l}</p></div></body></html>"),
         .. Unlikely.Select(
             shell => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo "
             + $"opens</h1>{string.Format(System.Globalization.CultureInfo.InvariantCulture, shell, First)}<footer><p>Harbour Street "

@@ -59,7 +59,8 @@ internal static class BodyChoice
         TakeBetween(survey.Blocks, sheets, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(
-            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
+            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], isBody[b.Index] && second.Contains(b.Index),
+                survey.IsHeadline(b)))];
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
