@@ -66,8 +66,8 @@ public static class NormalizeRules
             + "file.");
 
     public static readonly DiagnosticRule ParagraphsLeftOut = new("EXPO1506", Severity.Info, "Paragraphs inside the article were left out",
-        "Between the first and the last paragraph of the article, the page has others that do not read like a part of it: captions, offers, "
-            + "summaries of other stories. Look at them with 'normalize --explain', and add what belongs to the article.");
+        "Between the first and the last paragraph of the article, the page has others that do not read like a part of it: captions, "
+            + "offers, summaries of other stories. Look at them with 'normalize --explain', and add what belongs to the article.");
 
     public static readonly DiagnosticRule LittleText = new("EXPO1507", Severity.Warning, "A web page has little text",
         "The article has less than forty words. Often the page was saved before its text was shown, or its text is in pictures. Check "

@@ -54,11 +54,16 @@ internal static class HtmlPageReader
         ImmutableArray<string> hidden =
             data.After([.. blocks.Where(b => IsKept(b.Index) && b is { Kind: BlockKind.Text, IsProse: true }).Select(b => b.Text)]);
         if (hidden.Length > 0)
-            draft = draft with { Body = string.Join("\n\n", [.. draft.Body.Length > 0 ? [draft.Body] : (string[])[], .. hidden.Select(MarkdownEscaper.Paragraph)]) };
+            draft = draft with { Body = string.Join("\n\n", hidden.Select(MarkdownEscaper.Paragraph).Prepend(draft.Body)).TrimStart('\n') };
         draft = PageTrouble.Told(draft);
         IEnumerable<Diagnostic> found = Findings(draft, html.Length, leftOut, markdown.Flattened, lead);
         if (hidden.Length > 0)
-            found = found.Append(NormalizeRules.TextFromData.At(path, $"{hidden.Length} paragraphs stand only in the page's data. They were added to the body.", "check the body in the Markdown file"));
+        {
+            found = found.Append(NormalizeRules.TextFromData.At(path,
+                $"{hidden.Length} paragraphs stand only in the page's data. They were added to the body.",
+                "check the body in the Markdown file"));
+        }
+
         if (PageTrouble.LeftOut(blocks, verdicts, path) is { } left)
             found = found.Append(left);
         return draft with { Diagnostics = [.. found, .. draft.Diagnostics, .. head.Findings(path)] };

@@ -20,13 +20,15 @@ internal static partial class PageTrouble
     public static Draft Told(Draft draft)
     {
         int words = Math.Max(TextWords.Count(draft.Body), draft.Body.Count(Script.IsEastAsian) / LettersOfWord);
-        if (words < MostOfError && draft.Title is { } title && Errors().IsMatch(title.Split(PageTitle.Separators, 2, StringSplitOptions.None)[0]))
+        bool isError = words < MostOfError && draft.Title is not null
+            && Errors().IsMatch(draft.Title.Split(PageTitle.Separators, 2, StringSplitOptions.None)[0]);
+        if (isError)
         {
             return draft with
             {
                 IsHeldBack = true,
                 Diagnostics = draft.Diagnostics.Add(NormalizeRules.ErrorPage.At(draft.TitlePlace,
-                    $"'{title}' is what a server says when it has no page, so it is written as a draft.",
+                    $"'{draft.Title}' is what a server says when it has no page, so it is written as a draft.",
                     "save the page again, or delete this file")),
             };
         }
@@ -41,7 +43,7 @@ internal static partial class PageTrouble
         };
     }
 
-    /// <summary>What is said of paragraphs between the first and the last of the body that are none of it; null when there are none.</summary>
+    /// <summary>What is said of paragraphs between those of the body that are none of it; null when there are none.</summary>
     public static Diagnostic? LeftOut(IReadOnlyList<TextBlock> blocks, IReadOnlyList<BlockVerdict> verdicts, string path)
     {
         int first = Enumerable.Range(0, verdicts.Count).FirstOrDefault(i => verdicts[i].IsBody, -1);
@@ -62,7 +64,8 @@ internal static partial class PageTrouble
 
     // The whole title: "404", "Page not found - Error 404", "403 Forbidden".
     [GeneratedRegex(
-        @"^(?=.*\w)\W*((http |error |fehler |erreur )*[45]\d\d\b\W*)?((http )?error|(the )?page (was )?not found|not found|forbidden|access denied"
+        @"^(?=.*\w)\W*((http |error |fehler |erreur )*[45]\d\d\b\W*)?((http )?error|(the )?page (was )?not found|not found|forbidden"
+        + @"|access denied"
         + @"|page (is )?(unavailable|does not exist)|(bad gateway|service unavailable|internal server error|gateway time-?out)"
         + @"|just a moment|are you a robot|seite nicht gefunden|zugriff verweigert|page (introuvable|non trouvée)|accès refusé"
         + @"|página no encontrada|acceso denegado|pagina non trovata|accesso negato|página não encontrada|acesso negado"

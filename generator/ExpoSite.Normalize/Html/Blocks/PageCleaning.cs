@@ -27,7 +27,8 @@ internal static class PageCleaning
     private static void RemoveUnseen(IElement element, int all)
     {
         bool IsShown(INode node) =>
-            node is IElement child ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) && !IsDialog(child, all) : node is not IComment;
+            node is IElement child
+                ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) && !IsDialog(child, all) : node is not IComment;
         INode[] shown = [.. element.ChildNodes.Where(IsShown)];
         if (shown.Length < element.ChildNodes.Length)
             NodeChildren.Set(element, shown);

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html.Blocks;
 
-/// <summary>Tables as pipe tables. A cell that spans columns or rows is followed by empty ones; what a cell holds becomes one line.</summary>
+/// <summary>Tables as pipe tables. Empty cells stand where one spans columns or rows; what a cell holds is one line.</summary>
 internal static class TableMarkdown
 {
     private const int MaxColumns = 40;

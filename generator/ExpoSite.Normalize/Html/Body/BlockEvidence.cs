@@ -56,7 +56,8 @@ internal static class BlockEvidence
     ]);
 
     /// <summary>True when the text opens as notes below a story do.</summary>
-    public static bool OpensLikeNote(string text) => OpensLikeBox(text) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
+    public static bool OpensLikeNote(string text) =>
+        OpensLikeBox(text) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>

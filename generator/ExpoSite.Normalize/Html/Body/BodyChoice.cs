@@ -105,13 +105,15 @@ internal static class BodyChoice
                 continue;
             bool isGap = above >= 0 && i - above is > 1 and <= BesideReach + 1;
             if (isGap && Enumerable.Range(above + 1, i - above - 1).All(b => IsUnmarked(b)
-                && (blocks[b].Container.Parent == blocks[above].Container.Parent || blocks[b].Container.Parent == blocks[i].Container.Parent)))
+                && (IsBeside(b, above) || IsBeside(b, i))))
             {
                 isBody.AsSpan(above + 1, i - above - 1).Fill(true);
             }
 
             above = i;
         }
+
+        bool IsBeside(int index, int other) => blocks[index].Container.Parent == blocks[other].Container.Parent;
 
         bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
             && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);

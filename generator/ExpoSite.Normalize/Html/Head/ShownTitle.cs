@@ -20,7 +20,8 @@ internal static class ShownTitle
     /// <param name="body">The page's body, before anything is taken out of it.</param>
     public static IElement? Find(IElement body, IEnumerable<string> stated)
     {
-        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of).Where(l => l.Length >= (IsEastAsian(l) ? LeastIdeographs : LeastLetters))];
+        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of)
+            .Where(l => l.Length >= (IsEastAsian(l) ? LeastIdeographs : LeastLetters))];
         (IElement? Element, int Length) best = (null, 0);
         if (wanted.Count > 0)
             Search(body, wanted, ref best);

@@ -35,7 +35,8 @@ internal sealed class DataText(IDocument document, string stated)
             return [];
         string start = last.Length == 0 ? "" : last[..Math.Min(last.Length, Known)];
         return Lists(shown.Count == 0 ? null : shown[^1]).Select(l => Rest(l, start))
-            .DefaultIfEmpty([]).MaxBy(r => r.Sum(p => p.Length)) is var best && best.Sum(p => p.Length) * LeastShare > shown.Sum(p => p.Length)
+            .DefaultIfEmpty([]).MaxBy(r => r.Sum(p => p.Length)) is var best
+            && best.Sum(p => p.Length) * LeastShare > shown.Sum(p => p.Length)
             ? Missing(best, shown) : [];
     }
 
