@@ -6,8 +6,9 @@ internal sealed record Example(string File, double[] Values, bool IsPositive, do
 /// <summary>How a weight may be fitted.</summary>
 /// <param name="Sign">1 or -1: the sign that it must have; 0 for either.</param>
 /// <param name="Fixed">The value that it keeps; null for one that is fitted.</param>
+/// <param name="Prior">What it is without examples: the further it moves from there, the more it costs.</param>
 /// <param name="IsPenalised">False for the weight that all examples share.</param>
-internal readonly record struct Restraint(int Sign, double? Fixed, bool IsPenalised = true);
+internal readonly record struct Restraint(int Sign, double? Fixed, bool IsPenalised = true, double Prior = 0);
 
 /// <summary>
 /// Logistic regression with L2, by Newton steps along one weight after another (Fan et al. 2008, LIBLINEAR), each kept on its side of 0.
@@ -21,10 +22,10 @@ internal static class LogisticRegression
 
     /// <param name="examples">What to learn from.</param>
     /// <param name="restraints">By weight.</param>
-    /// <param name="l2">What the square of a weight costs.</param>
+    /// <param name="l2">What the square of a weight's distance from its prior costs.</param>
     public static double[] Fit(IReadOnlyList<Example> examples, IReadOnlyList<Restraint> restraints, double l2)
     {
-        double[] weights = [.. restraints.Select(r => r.Fixed ?? 0)];
+        double[] weights = [.. restraints.Select(r => r.Fixed ?? r.Prior)];
         double[] sums = [.. examples.Select(e => e.Values.Zip(weights, (v, w) => v * w).Sum())];
         int[][] showing = [.. Enumerable.Range(0, weights.Length)
             .Select(j => Enumerable.Range(0, examples.Count).Where(i => examples[i].Values[j] != 0).ToArray())];
@@ -43,7 +44,7 @@ internal static class LogisticRegression
 
         double Step(int j)
         {
-            double cost = restraints[j].IsPenalised ? l2 : 0, gradient = cost * weights[j], curvature = cost + 1e-9;
+            double cost = restraints[j].IsPenalised ? l2 : 0, gradient = cost * (weights[j] - restraints[j].Prior), curvature = cost + 1e-9;
             foreach (int i in showing[j])
             {
                 double chance = 1 / (1 + Math.Exp(-sums[i])), value = examples[i].Values[j];

@@ -65,6 +65,22 @@ public static class NormalizeRules
         "The page gives its date in figures that can be read as day and month or as month and day. Check 'published' in the Markdown "
             + "file.");
 
+    public static readonly DiagnosticRule ParagraphsLeftOut = new("EXPO1506", Severity.Info, "Paragraphs inside the article were left out",
+        "Between the first and the last paragraph of the article, the page has others that do not read like a part of it: captions, "
+            + "offers, summaries of other stories. Look at them with 'normalize --explain', and add what belongs to the article.");
+
+    public static readonly DiagnosticRule LittleText = new("EXPO1507", Severity.Warning, "A web page has little text",
+        "The article has less than forty words. Often the page was saved before its text was shown, or its text is in pictures. Check "
+            + "it, or paste the text into a .txt file. With hardly any words it is written as a draft.");
+
+    public static readonly DiagnosticRule ErrorPage = new("EXPO1508", Severity.Warning, "A web page reports an error",
+        "The title says that a server had no page to show, such as 'Page not found' or '403 Forbidden'. The file is written as a draft. "
+            + "Save the page again, or delete the file.");
+
+    public static readonly DiagnosticRule TextFromData = new("EXPO1509", Severity.Warning, "A text stands only in a page's data",
+        "The page shows only the beginning of its article; the rest stands in the data that its scripts read. It was added, without "
+            + "links, pictures and emphasis. Compare it with the page, and check whether you may publish it.");
+
     // Headlines without a text.
     public static readonly DiagnosticRule HeadlineOnly = new("EXPO1760", Severity.Warning, "A raw file contains only a headline",
         "A single line without a text is written as a brief without text, so that it is not lost. Paste the article's text below it: the "

@@ -26,12 +26,18 @@ public static class TextLanguage
     // Persian, Urdu, Kurdish and others write these, Arabic does not.
     private static readonly SearchValues<char> NotArabic = SearchValues.Create("پچژگکیٹڈڑںےەێۆڵڕ");
 
+    private static readonly FrozenSet<string> OfOwnScript = ["ja", "zh", "ru", "uk", "ar", "ko", "el", "he", "th"];
+
     // For each small word the languages that have it.
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Having = LanguageLists.All
         .SelectMany((language, i) => language.SmallWords.All.Select(word => (word, i)))
         .GroupBy(pair => pair.word, pair => pair.i, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for a language that a text can be found to be in.</summary>
+    /// <param name="code">ISO 639-1.</param>
+    public static bool Knows(string code) => OfOwnScript.Contains(code) || LanguageLists.Of(code) is not null;
 
     /// <summary>A language code such as <c>de</c>, or null when the text is short or leaves a doubt.</summary>
     public static string? Of(string text)

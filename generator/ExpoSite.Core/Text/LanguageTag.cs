@@ -19,6 +19,13 @@ public static partial class LanguageTag
         new Dictionary<string, string> { ["in"] = "id", ["iw"] = "he", ["ji"] = "yi", ["jw"] = "jv", ["mo"] = "ro" }
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Codes of three letters for languages that have one of two (ISO 639-2, both kinds, and 639-3).
+    private static readonly FrozenDictionary<string, string> ThreeLetters = """
+        ara:ar bul:bg cat:ca ces:cs chi:zh cmn:zh cze:cs dan:da deu:de dut:nl ell:el eng:en est:et eus:eu fas:fa fin:fi fra:fr fre:fr ger:de
+        gre:el heb:he hin:hi hrv:hr hun:hu ind:id isl:is ita:it jpn:ja kor:ko lav:lv lit:lt nld:nl nor:no per:fa pol:pl por:pt ron:ro rum:ro
+        rus:ru slk:sk slo:sk slv:sl spa:es srp:sr swe:sv tha:th tur:tr ukr:uk urd:ur vie:vi zho:zh
+        """.Split(' ', '\n').ToFrozenDictionary(p => p[..3], p => p[4..], StringComparer.OrdinalIgnoreCase);
+
     // Languages whose usual script runs from right to left, and such scripts (CLDR; UAX 9).
     private static readonly FrozenSet<string> RightToLeftLanguages =
         "aii apc ar arc ars ary arz azb bal bgn ckb dv fa glk he iw ji lrc mzn nqo pbt pes pnb prs ps rhg sd sdh skr syr ug ur yi"
@@ -41,7 +48,7 @@ public static partial class LanguageTag
     public static string? Canonical(string written)
     {
         string[] parts = written.Trim().Replace('_', '-').Split('-');
-        parts[0] = Former.GetValueOrDefault(parts[0], parts[0].ToLowerInvariant());
+        parts[0] = Former.GetValueOrDefault(parts[0], ThreeLetters.GetValueOrDefault(parts[0], parts[0].ToLowerInvariant()));
         for (int i = 1; i < parts.Length; i++)
         {
             string part = parts[i].ToLowerInvariant();
@@ -64,6 +71,6 @@ public static partial class LanguageTag
         return language.Length == 3 || TwoLetters.Contains(language);
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -7,6 +7,7 @@ using ExpoSite.Normalize.Html.Head;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
 using ExpoSite.Normalize.Html.Writing;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Html;
@@ -25,6 +26,7 @@ internal static class HtmlPageReader
         if (title?.Element is { } headline)
             ShownTitle.SetApart(headline);
         IElement body = document.Body ?? document.DocumentElement;
+        var data = new DataText(document, statements.ArticleBody);
         PageBlocks split = BlockSplitter.Split(body, title?.Element);
         IReadOnlyList<TextBlock> blocks = split.All;
         PageHead head = PageHead.Read(document, split, title, statements, options, path);
@@ -49,7 +51,21 @@ internal static class HtmlPageReader
             Reading = [.. blocks.Select(b => new ReadLine(PageDocument.PlaceOf(b.Element, path).Line, verdicts[b.Index].Role,
                 verdicts[b.Index].Confidence, verdicts[b.Index].Reason, b.Text))],
         };
+        ImmutableArray<string> hidden =
+            data.After([.. blocks.Where(b => IsKept(b.Index) && b is { Kind: BlockKind.Text, IsProse: true }).Select(b => b.Text)]);
+        if (hidden.Length > 0)
+            draft = draft with { Body = string.Join("\n\n", hidden.Select(MarkdownEscaper.Paragraph).Prepend(draft.Body)).TrimStart('\n') };
+        draft = PageTrouble.Told(draft);
         IEnumerable<Diagnostic> found = Findings(draft, html.Length, leftOut, markdown.Flattened, lead);
+        if (hidden.Length > 0)
+        {
+            found = found.Append(NormalizeRules.TextFromData.At(path,
+                $"{hidden.Length} paragraphs stand only in the page's data. They were added to the body.",
+                "check the body in the Markdown file"));
+        }
+
+        if (PageTrouble.LeftOut(blocks, verdicts, path) is { } left)
+            found = found.Append(left);
         return draft with { Diagnostics = [.. found, .. draft.Diagnostics, .. head.Findings(path)] };
     }
 

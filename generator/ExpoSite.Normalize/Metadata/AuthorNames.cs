@@ -20,6 +20,10 @@ internal static class AuthorNames
         if (WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date)
             line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];
         line = Social().Replace(line, " ");
+        if (Credits().IsMatch(line))
+            return [];
+        if (Others().Match(line) is { Success: true, Index: > 1 } others)
+            line = line[..others.Index];
         bool hasLead = isMarked && Leads().IsMatch(line);
         return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)));
     }
@@ -54,10 +58,22 @@ internal static class AuthorNames
             return [];
         if (Abbreviation().IsMatch(line))
             return [line];
-        string[] parts = [.. Joints().Split(line).Select(p => Once(Trim(WithoutJob(Trim(p))))).Where(p => p.Length > 0)];
+        string[] parts = [.. Joints().Split(WithoutTitles(line)).SelectMany(People).Select(p => Once(Trim(WithoutJob(Trim(p)))))
+            .Where(p => p.Length > 0)];
         bool isOne = parts.Length > 1 && !parts.Any(IsPerson) && parts[0].Contains(' ', StringComparison.Ordinal)
             && !line.AsSpan().ContainsAny(",;|/");
         return isOne ? [line] : parts;
+    }
+
+    // "Ana Reyes & Bo Lindqvist" are two, "Harbour Telegram & Gazette" is one.
+    private static string[] People(string part) =>
+        part.Split('&') is { Length: > 1 } names && Array.TrueForAll(names, n => IsPerson(n.Trim())) ? names : [part];
+
+    // "Ana Reyes, Lantern Weekly Contributor": what follows a person and ends as jobs do is no second name.
+    private static string WithoutTitles(string line)
+    {
+        string[] parts = Marks().Split(line);
+        return string.Join(", ", parts.Where((p, i) => i == 0 || !JobAtEnd().IsMatch(p) || !IsPerson(parts[i - 1])));
     }
 
     // Names stand twice where a picture's text and a link touch.
@@ -68,6 +84,11 @@ internal static class AuthorNames
 
     /// <summary>The names in a line that opens as bylines do; empty for any other line.</summary>
     public static ImmutableArray<string> Byline(string line) => Leads().IsMatch(line) ? Read(line, isStated: false) : [];
+
+    /// <summary>The names behind words that tell apart who helped the author; where the line ends with them, those in the next.</summary>
+    public static ImmutableArray<string> Helpers(string line, string next) =>
+        Others().Match(line) is { Success: true } others
+            ? Read(line[(others.Index + others.Length)..] is var rest && rest.Any(char.IsLetter) ? rest : next, isStated: false) : [];
 
     /// <summary>True for two to five words written as names of people are.</summary>
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);

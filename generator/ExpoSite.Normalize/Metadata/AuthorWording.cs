@@ -10,11 +10,14 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|reviews?|news|analysis|opinion|commentary|interview|feature|column|submitted|contributed|reported|reporting"
-        + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|(ein )?beitrag"
-        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven"
-        + "|geplaatst|skrevet"
-        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)|all posts|posts|articles|tous les articles";
+        + "|submitted|contributed|reported|reviewed|reporting|news|analysis|reviews?|opinion|commentary|comment|essay|feature|column|interview|"
+        + Pictures + "( (and|&) (story|text|words|reporting))?|(story|text|words|reporting) (and|&) " + Pictures
+        + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|((ein|eine) )?(beitrag|kommentar|analyse|bericht)"
+        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven|geplaatst|skrevet"
+        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
+        + "|((more|other|latest|all) )?(posts|articles|stories)|tous les articles";
+
+    private const string Pictures = "(photo(graph)?s?|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
@@ -112,9 +115,26 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"\([^)]*\)?|\[[^\]]*\]?", Options)]
     public static partial Regex Parentheses();
 
-    [GeneratedRegex(@"\s*([,;](\s*(?i:and|und|et|y|e|og|och)\s)?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
+    // What follows names others than the authors: "Contributions from", "Edited by", "Photographs by".
+    [GeneratedRegex(
+        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|" + Pictures + @") (by|from)"
+        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|updated) by|last (updated|modified|reviewed)"
+        + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
+    public static partial Regex Others();
+
+    [GeneratedRegex(@"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]", Options)]
+    public static partial Regex Credits();
+
+    [GeneratedRegex(@"\s*[,;、，|]\s*", Options)]
+    public static partial Regex Marks();
+
+    [GeneratedRegex(
+        @"\s*([,;](\s*(?i:and|und|et|y|e|og|och)(?=\s))?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
         + @"|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu})|(?<=[\u3040-\u9FFF])\s+(?=[\u3040-\u9FFF]))\s*", Options)]
     public static partial Regex Joints();
+
+    [GeneratedRegex(@"\s(?i:" + ProfessionsAfter + @")s?$", Options)]
+    public static partial Regex JobAtEnd();
 
     [GeneratedRegex(@"//|@|^www\.|^\S+\.[a-z]{2,}(/\S*)?$", Options | RegexOptions.IgnoreCase)]
     public static partial Regex Address();

@@ -67,8 +67,14 @@ internal static class DateWeighing
         DateOnly? made = candidates
             .Where(c => c is { Source: DateSource.Address, IsMonth: false } && c.Weight >= DateWeights.CertainAddress)
             .Select(c => (DateOnly?)c.Day).Min();
+        DateCandidate[] shown = [.. candidates.Where(c => c.Source == DateSource.Shown && c.Weight >= DateWeights.ShownSurely)];
+        DateOnly? seen = SeenChange(candidates);
         foreach (DateCandidate c in candidates)
         {
+            bool isUnseen = seen is { } change && c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated } && c.Day < change;
+            bool isSeen = c.Source == DateSource.Shown && c.Day == seen;
+            bool isBeside = c is { Source: DateSource.Address, IsMonth: false }
+                && shown.Any(s => Math.Abs(s.Day.DayNumber - c.Day.DayNumber) == 1) && !shown.Any(s => s.Day == c.Day);
             bool isStampOfChange = c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated, Time.IsDay: false }
                 && updates.Contains(c.Time.Instant);
             // What lies after all that the page states of itself is an event, or the day on which the page was saved.
@@ -81,9 +87,21 @@ internal static class DateWeighing
                 Weight = c.Weight * (isStampOfChange ? DateWeights.SameInstantAsUpdate : 1)
                     * (isLater || isEvent ? DateWeights.AfterStatements : 1)
                     * (isRedated ? DateWeights.AfterAddress : 1)
-                    * (c.Meaning == DateMeaning.Updated ? DateWeights.UpdateAsPublication : 1),
+                    * (isUnseen ? DateWeights.NotShown : 1)
+                    * (isBeside ? DateWeights.AddressBesideShown : 1)
+                    * (c.Meaning == DateMeaning.Updated && !isSeen ? DateWeights.UpdateAsPublication : 1),
             };
         }
+    }
+
+    // The day of the last change, where the page shows it at its headline and no other day: then it is the story's date to readers.
+    private static DateOnly? SeenChange(IReadOnlyList<DateCandidate> candidates)
+    {
+        DateCandidate[] shown = [.. candidates.Where(c => c.Source == DateSource.Shown && c.Weight >= DateWeights.Telling)];
+        return shown.MaxBy(c => c.Weight) is { Weight: var weight } best && weight >= DateWeights.ShownSurely
+            && candidates.Any(c => c.Source == DateSource.Statement && c.MayBe(best.Day))
+            && !candidates.Any(c => c is { Source: DateSource.Statement, Meaning: not DateMeaning.Updated }
+                && shown.Any(s => s.Day != best.Day && c.MayBe(s.Day))) ? best.Day : null;
     }
 
     // Sources that agree confirm each other, as independent witnesses do; within a source the strongest counts.

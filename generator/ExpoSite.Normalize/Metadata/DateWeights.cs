@@ -38,9 +38,14 @@ internal static class DateWeights
     public static double InPublishersZone { get; private set; } = 0.95;
     public static double AfterStatements { get; private set; } = 0.4;
     public static double AfterAddress { get; private set; } = 0.7;
+    // Readers saw the day of the last change, and not the stated day of publication.
+    public static double NotShown { get; private set; } = 0.5;
+    // The address names the day before or after, as a server elsewhere counts it.
+    public static double AddressBesideShown { get; private set; } = 0.5;
     public static double Conflict { get; private set; } = 0.5;
     // Weights from which a date is believed: as an address's day, as a change, as a sign of the page's zone and order of figures.
     public static double CertainAddress { get; private set; } = 0.9;
     public static double LeastUpdate { get; private set; } = 0.5;
     public static double Telling { get; private set; } = 0.3;
+    public static double ShownSurely { get; private set; } = 0.55;
 }

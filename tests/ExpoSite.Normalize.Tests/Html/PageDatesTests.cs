@@ -33,6 +33,19 @@ public sealed class PageDatesTests
         Assert.Equal("2025-11-04", Read($"<head>{head}</head><h1>Fair opens at the pier</h1>{below}{Paragraphs}").Published?.Iso);
 
     [Theory]
+    [InlineData("<p>11 November 2025</p>")]
+    [InlineData("<p>Last updated: 11 November 2025</p>")]
+    public void A_story_that_shows_only_the_day_of_its_last_change_is_of_that_day(string shown) =>
+        Assert.Equal("2025-11-11", Read("<head><meta property='article:published_time' content='2024-03-01'>"
+            + $"<meta property='article:modified_time' content='2025-11-11'></head><h1>Fair opens at the pier</h1>{shown}{Paragraphs}")
+            .Published?.Iso);
+
+    [Fact]
+    public void The_day_shown_at_the_headline_wins_over_the_day_beside_it_in_the_address() =>
+        Assert.Equal("2025-11-04", Read("<head><link rel='canonical' href='https://courier.example/2025/11/05/fair-opens/'></head>"
+            + $"<h1>Fair opens at the pier</h1><p class='date'>Published: 4 November 2025</p>{Paragraphs}").Published?.Iso[..10]);
+
+    [Theory]
     [InlineData("<p>two hours ago</p>")]
     [InlineData("<p>\u00A9 Lantern Courier 4.11.2025</p>")]
     [InlineData("<meta name='expires' content='2025-11-04'>")]

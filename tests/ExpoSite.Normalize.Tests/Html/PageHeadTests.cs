@@ -103,6 +103,44 @@ public sealed class PageHeadTests
         Assert.InRange(Assert.Single(draft.Values, v => v.Key == "authors").Confidence, 0, Confidence.Doubtful);
     }
 
+    [Theory]
+    [InlineData("Ferries to the fair: all about the quay - Lantern Weekly", "Nine boats, one bell and a soup at noon")]
+    [InlineData("Lantern Weekly", "Nine boats, one bell and a soup at noon")]
+    public void The_only_h1_is_the_headline_whatever_the_title_element_says(string stated, string shown) =>
+        Assert.Equal(shown, Read($"<title>{stated}</title><header><a href='https://lantern.example/'><img alt='LW'></a></header>"
+            + $"<h1>{shown}</h1>{Paragraphs}").Title);
+
+    [Theory]
+    [InlineData("<h1>News <br>Nine boats come to the quay at noon</h1>")]
+    [InlineData("<h1>Ferries</h1><h1>Nine boats come to the quay at noon</h1><h1>All about the island</h1>")]
+    public void The_part_of_the_headings_that_the_page_states_is_the_headline(string headings) =>
+        Assert.Equal("Nine boats come to the quay at noon",
+            Read($"<title>Nine boats come to the quay at noon - All about the island - LW</title>"
+                + $"<meta property='og:title' content='Nine boats come to the quay at noon'>{headings}{Paragraphs}").Title);
+
+    [Fact]
+    public void A_Chinese_headline_loses_the_name_of_its_site() =>
+        Assert.Equal("码头吊车清晨排练开幕", Read("<title>码头吊车清晨排练开幕_港口新闻网</title><div>码头吊车清晨排练开幕</div>" + Paragraphs).Title);
+
+    [Theory]
+    [InlineData("<p>Posted on 4 November 2025, 9:30 by Ana Reyes</p>")]
+    [InlineData("<p><i>Photos and story by Ana Reyes<br>Special correspondent of the quay</i></p>")]
+    [InlineData("<p class='byline'><span class='author'>Analysis by</span> <b>Ana Reyes</b></p>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"name\":\"Ana Reyes\"},{\"name\":\"Bo "
+        + "Lindqvist\"}]}</script><p>By Ana Reyes</p><p>Contributions from</p><p>Bo Lindqvist</p>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"name\":\"Ana Reyes\"},{\"name\":\"Lantern "
+        + "Telegram & Gazette\"}]}</script>")]
+    public void Only_people_who_wrote_are_authors(string below) => Assert.Equal(["Ana Reyes"], Page(below, "").Authors);
+
+    [Theory]
+    [InlineData("de", "en")]
+    [InlineData("utf-8", "en")]
+    [InlineData("zh-cmn-Hans", "en")]
+    [InlineData("eng", "en")]
+    [InlineData("eu", "eu")]
+    public void A_language_that_the_text_contradicts_is_not_believed(string stated, string language) =>
+        Assert.Equal(language, Read($"<html lang='{stated}'><h1>Fair opens at the pier</h1>{Paragraphs}").Language);
+
     private static Draft Page(string below, string after) => Read($"<h1>Fair opens at the pier</h1>{below}{Paragraphs}{after}");
 
     private static Draft Read(string html) => HtmlPageReader.Read(html, "input/raw/page.html", new NormalizeOptions());

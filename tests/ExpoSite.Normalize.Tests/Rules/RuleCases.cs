@@ -45,6 +45,10 @@ internal static class RuleCases
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
         Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),
         Page(NormalizeRules.PageDateAmbiguous, "<span class='date'>04/11/2031</span>", "<span class='date'>4 November 2031</span>"),
+        Page(NormalizeRules.ParagraphsLeftOut, $"<p>{Words} One.</p><aside class='related'><p>{Words} Two.</p></aside>", ""),
+        new(NormalizeRules.ErrorPage, () => Raws.Run(Few(2, "Page not found")).Diagnostics, () => Raws.Run(Few(2)).Diagnostics),
+        new(NormalizeRules.LittleText, () => Raws.Run(Few(1)).Diagnostics, () => Raws.Run(Few(9)).Diagnostics),
+        new(NormalizeRules.TextFromData, () => Raws.Run(Data("paragraph")).Diagnostics, () => Raws.Run(Data("advert")).Diagnostics),
         new(NormalizeRules.StageFailed, () => Stage(() => throw new InvalidOperationException()), () => Stage(() => 1)),
         new(NormalizeRules.NothingWritten, () => Silent("b.txt"), () => Silent("a.txt")),
         new(NormalizeRules.WireCopy, () => WithSaved("2031-03-12"), () => WithSaved("2031-03-13")),
@@ -90,6 +94,14 @@ internal static class RuleCases
     private static ImmutableArray<Diagnostic> OfLength(int length) => HtmlPageReader.Read($"<h1>{Title}</h1><p>{Raws.Body}</p><!--{new string('x', length)}-->", "a.html", Raws.Options).Diagnostics;
 
     private static RawFile Crossing(string title) => Raws.Article("b.txt", title, "11 March 2031", $"{Lead}\n\n{Raws.Body}");
+
+    private const string Words = "The fair opened on Tuesday with more visitors than anybody in the town had expected.";
+
+    private static RawFile Few(int sentences, string title = Title) => Raws.Text("a.html",
+        $"<title>{title}</title><h1>{title}</h1><p>{Day}</p><p>{string.Concat(Enumerable.Repeat(Words + " ", sentences))}</p>");
+
+    private static RawFile Data(string type) => Raws.Text("a.html",
+        $"<title>{Title}</title><h1>{Title}</h1><p>{Day}</p><p>{Words}</p><script type='application/json'>[{string.Join(',', Enumerable.Range(0, 4).Select(i => $"{{\"type\":\"{type}\",\"text\":\"{(i == 0 ? Words : Words.Replace("Tuesday", $"day {i}", StringComparison.Ordinal))}\"}}"))}]</script>");
 
     /// <summary>A text, and a page with its headline and its words.</summary>
     private static ImmutableArray<Diagnostic> WithSaved(string day) => Raws.Run(

@@ -56,6 +56,9 @@ internal static class WeighedHeads
             + "soup and the benches.</p>"),
         Page(beside: "<p>Published: 4 March 2031 - 11 March 2031</p>"),
         Page(beside: "<p>Published: 11 March 2031</p>"),
+        Meta("article:published_time", "2031-01-05", Property("article:modified_time", "2031-03-11"), Day),
+        Page(head: Address("https://courier.example/2031/03/12/expo-opens/"), beside: Day),
+        Page(head: Address("https://courier.example/2031/03/12/expo-opens/"), below: Blocks(70) + Day),
         Page(beside: "<p class=date>11 March 2031</p>"),
         Page(beside: "<p class=date>Published: 11 March 2031</p>"),
         // Only the day in the menu tells the order of figures.

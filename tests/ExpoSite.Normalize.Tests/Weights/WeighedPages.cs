@@ -142,6 +142,12 @@ internal static class WeighedPages
         "<p>Follow us on the quay</p>",
         "<div itemprop='comment'><p>I liked the soup.</p></div>",
         "<aside><p>Soup was free until ten on the first day of the fair.</p></aside>",
+        "<div class='a'><h3><a href=/a>Ferry line adds a night crossing</a></h3><p>The port office said so on Monday.</p></div>"
+            + "<div class='a'><h3><a href=/b>Rope works wins a prize</a></h3><p>Its roof is the finest of the quay.</p></div>",
+        "<p>Subscribe to our newsletter, become a member and read our privacy policy.</p>",
+        "<p>The bell of the quay at noon on Tuesday (Courier Photo/Ines Calder) with boats</p>",
+        "<p>For more information about the soup ask the office.</p>",
+        "<p>Related: <a href=/x>why the bell rings late each morning</a></p>",
     ];
 
     // Where a text hardly stands, and yet is the only one.
@@ -150,7 +156,9 @@ internal static class WeighedPages
         "<aside>{0}</aside>", "<div class='comments'>{0}</div>", "<div class='promo'>{0}</div>", "<div class='related'>{0}</div>",
         "<header>{0}</header>",
         "<div class='caption'>{0}</div>", "<div class='byline'>{0}</div>", "<nav>{0}</nav>", "<div class='share'><i>{0}</i></div>",
-        "<blockquote>{0}</blockquote>",
+        "<blockquote>{0}</blockquote>", "<aside><i>{0}</i></aside>", "<aside class='newsletter'>{0}</aside>",
+        "<div class='caption byline'>{0}</div>", "<nav class='caption'>{0}</nav>", "<aside class='caption'>{0}</aside>",
+        "<div class='gallery caption'><i>{0}</i></div>",
     ];
 
     public static string[] Html { get; } =
@@ -162,7 +170,11 @@ internal static class WeighedPages
             b => $"<html><head><title>Brinemark Expo opens</title><meta name=description content='Boats, bells and soup on the "
             + $"quay.'></head><body><nav><a href=/>Home</a></nav>{b}<h1>Brinemark Expo opens</h1><div "
             + $"itemprop='articleBody'>{First}{Second}{Third}</div>{b}</body></html>"),
+        Site($"<p>By Ines Calder</p>{First}{Second}{Third}<p>Ines Calder writes about boats, and lives on one.</p>"),
         Site($"{First}{Second}{Third}{string.Concat(Enumerable.Range(1, 9).Select(i => $"<p><a href=/{i}>Ferry line {i} adds a crossing at midnight while the fair lasts, and the captains ask for a bell and a bench</a></p>"))}"),
+        .. ((string[])["Follow us on the quay", "Contact: the newsroom of the harbour, Pier 4", "Halls / Ferries / Soup", "Terms", "Photo: Reyes"])
+            .Select(l => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo opens</h1><div>{First}<p>Soup was free "
+                + $"until ten on the first day, and the bell rang for all of them.</p><p>{l}</p></div></body></html>"),
         .. Unlikely.Select(
             shell => $"<html><head><title>Brinemark Expo opens</title></head><body><h1>Brinemark Expo "
             + $"opens</h1>{string.Format(System.Globalization.CultureInfo.InvariantCulture, shell, First)}<footer><p>Harbour Street "

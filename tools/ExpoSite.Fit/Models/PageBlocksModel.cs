@@ -65,5 +65,5 @@ internal sealed class PageBlocksModel : FittedModel
     private static Restraint RestraintOf(Evidence kind) => new(
         OfEitherSign.Contains(kind) ? 0 : Math.Sign(EvidenceWeights.Of(kind).Weight),
         EvidenceWeights.Of(kind) is { IsChosen: true, Weight: var chosen } ? chosen : null,
-        IsPenalised: kind != Evidence.Any);
+        IsPenalised: kind != Evidence.Any, Prior: EvidenceWeights.Of(kind).Weight);
 }

@@ -6,9 +6,6 @@ namespace ExpoSite.Normalize.Html.Blocks;
 /// <summary>Lists the blocks of a page whose tree <see cref="PageCleaning"/> made regular.</summary>
 internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
 {
-    // A longer caption is a story inside a figure element.
-    private const int MaxCaption = 700;
-
     private readonly PageBlocks blocks = new();
     private readonly HashSet<IElement> aroundTitle = [.. HtmlNames.Outward(title)];
 
@@ -35,12 +32,12 @@ internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
     // Some pages lay out cards of other stories as figures, with headings and texts.
     private static bool IsFigure(IElement element) =>
         element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
-        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && PageText.Length(element) < MaxCaption;
+        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && PageText.Length(element) < PageCleaning.MaxCaption;
 
     // Null for what only holds blocks.
     private BlockKind? KindOf(IElement element)
     {
-        if (IsFigure(element))
+        if (IsFigure(element) || Embeds.IsEmbed(element))
             return BlockKind.Figure;
         if (element.LocalName == "table" && TableMarkdown.IsData(element))
             return BlockKind.Table;

@@ -36,7 +36,7 @@ internal static class NameEvidences
         [NameEvidence.Advert] = "advert adverts advertisement advertising ad ads adsbygoogle advertorial sponsor sponsored promo promos "
             + "promotion banner dfp anzeige werbung publicidad publicite pubblicita affiliate commercial",
         [NameEvidence.Offer] = "newsletter subscribe subscription subscriptions signup login register paywall cookie cookies consent "
-            + "gdpr modal popup overlay lightbox donate donation cta abo",
+            + "gdpr privacy dialog modal popup overlay lightbox donate donation cta abo",
         [NameEvidence.Navigation] = "nav navigation navbar navi menu menus submenu footer sidebar widget widgets breadcrumb breadcrumbs "
             + "pagination pager pagenav paging toc complementary contentinfo search topbar masthead "
             + "copyright disclaimer legal sitemap dropdown tabs",
@@ -83,7 +83,7 @@ internal static class NameEvidences
             "figcaption" => NameEvidence.Caption,
             "figure" when !HtmlNames.IsFrame(element) => NameEvidence.Media,
             "header" => NameEvidence.Header,
-            "address" => NameEvidence.Meta,
+            "address" when HtmlNames.FirstIn(element, "a") is not null => NameEvidence.Meta,
             _ => NameEvidence.None,
         };
         var pairWords = new List<string>();

@@ -82,8 +82,12 @@ internal enum BlockKind { Text, Heading, ListItem, Table, Figure, Quote, Footnot
 /// <param name="IsComment">True inside readers' comments.</param>
 internal sealed record TextBlock(int Index, BlockContainer Container, BlockKind Kind, string Text, MarkedLength Marked, bool IsComment)
 {
-    // Shorter ones are rarely told from labels and teasers.
+    // Shorter ones are rarely told from labels and teasers. An ideograph says as much as three letters.
     private const int SentenceLength = 60;
+    private const int LettersOfIdeograph = 3;
+
+    private readonly bool isSentence = Text.Length >= SentenceLength
+        || (Text.Length * LettersOfIdeograph >= SentenceLength && Text.Count(Script.IsEastAsian) * LettersOfIdeograph >= SentenceLength);
 
     public IElement Element => Container.Element;
 
@@ -96,7 +100,7 @@ internal sealed record TextBlock(int Index, BlockContainer Container, BlockKind 
     public int Weight => Kind == BlockKind.Figure ? 0 : Math.Max(0, Text.Length - LinkLength);
 
     /// <summary>True for text that reads like part of a story: some length, few links.</summary>
-    public bool IsProse => Kind is BlockKind.Text or BlockKind.ListItem && Text.Length >= SentenceLength && LinkDensity < 0.4 && !IsComment;
+    public bool IsProse => Kind is BlockKind.Text or BlockKind.ListItem && isSentence && LinkDensity < 0.4 && !IsComment;
 
     public override string ToString() => $"{Index} {Kind} {Text}";
 }

@@ -6,9 +6,18 @@ namespace ExpoSite.Normalize.Html.Blocks;
 /// <summary>Makes a page's tree regular, so that every text stands in exactly one block.</summary>
 internal static class PageCleaning
 {
+    /// <summary>A longer caption is a story inside a figure element.</summary>
+    public const int MaxCaption = 700;
+
+    private const int LeastHidden = 60;
+
+    private const NameEvidence Boxes = NameEvidence.Related | NameEvidence.Share | NameEvidence.Advert | NameEvidence.Offer
+        | NameEvidence.Navigation | NameEvidence.Comment | NameEvidence.Unseen | NameEvidence.Caption | NameEvidence.Media;
+
     /// <summary>Takes out what is never shown, wraps loose text in paragraphs; returns what is, or holds, a block.</summary>
     public static HashSet<INode> Clean(IElement body)
     {
+        Embeds.MakeLinks(body);
         RemoveUnseen(body, PageText.Length(body));
         var holders = new HashSet<INode>(ReferenceEqualityComparer.Instance);
         Wrap(body, holders);
@@ -17,7 +26,9 @@ internal static class PageCleaning
 
     private static void RemoveUnseen(IElement element, int all)
     {
-        bool IsShown(INode node) => node is IElement child ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) : node is not IComment;
+        bool IsShown(INode node) =>
+            node is IElement child
+                ? !HtmlNames.IsNeverShown(child) && !IsHidden(child, all) && !IsDialog(child, all) : node is not IComment;
         INode[] shown = [.. element.ChildNodes.Where(IsShown)];
         if (shown.Length < element.ChildNodes.Length)
             NodeChildren.Set(element, shown);
@@ -26,7 +37,32 @@ internal static class PageCleaning
     }
 
     // Some pages hide the whole story until a script has run; then it is not hidden at all.
-    private static bool IsHidden(IElement element, int all) => SaysHidden(element) && PageText.Length(element) * 3 < all;
+    private static bool IsHidden(IElement element, int all) =>
+        SaysHidden(element) && PageText.Length(element) * 3 < all && !IsHiddenStory(element);
+
+    // Others hide all paragraphs but the first from those who do not pay, or until a button is pressed.
+    private static bool IsHiddenStory(IElement element) =>
+        IsParagraphs(element) && element.ParentElement is { LocalName: not "body" } parent
+        && parent.ChildNodes.OfType<IElement>().Any(e => e != element && !SaysHidden(e) && IsParagraphs(e));
+
+    private static bool IsParagraphs(IElement element)
+    {
+        if (element.LocalName is not ("p" or "div" or "section" or "span") || PageText.Length(element) < LeastHidden
+            || (NameEvidences.Of(element) & Boxes) != 0)
+        {
+            return false;
+        }
+
+        int prose = element.Descendants<IElement>().Append(element).Where(e => e.LocalName == "p").Select(PageText.Length)
+            .Where(length => length >= LeastHidden).Sum();
+        return prose * 10 >= PageText.Length(element) * 8
+            && !element.Descendants<IElement>().Any(e => e.LocalName is "form" or "input" or "button" or "nav" or "img" or "a");
+    }
+
+    // Consent and offers before the page. Some pages call their whole content so.
+    private static bool IsDialog(IElement element, int all) =>
+        (element.GetAttribute("role") is "dialog" or "alertdialog" || element.GetAttribute("aria-modal") == "true")
+        && PageText.Length(element) * 3 < all * 2 && element.QuerySelector("h1, article") is null;
 
     private static bool SaysHidden(IElement element)
     {
@@ -47,10 +83,14 @@ internal static class PageCleaning
             && rest.TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
+    // Some systems frame a whole story as a figure.
+    private static bool IsStory(IElement figure) =>
+        PageText.Length(figure) > MaxCaption && figure.Descendants<IElement>().Count(e => e.LocalName == "p") > 1;
+
     // Returns true when the element is, or holds, a block.
     private static bool Wrap(IElement element, HashSet<INode> holders)
     {
-        if (element.LocalName == "pre" || (element.LocalName == "figure" && !HtmlNames.IsFrame(element)))
+        if (element.LocalName == "pre" || (element.LocalName == "figure" && !HtmlNames.IsFrame(element) && !IsStory(element)))
             return holders.Add(element);
         bool holdsBlocks = false;
         foreach (INode child in element.ChildNodes)

@@ -2,10 +2,11 @@ using AngleSharp.Dom;
 
 namespace ExpoSite.Normalize.Html.Blocks;
 
-/// <summary>Tables as pipe tables. A cell that spans columns is followed by empty ones; what a cell holds becomes one line.</summary>
+/// <summary>Tables as pipe tables. Empty cells stand where one spans columns or rows; what a cell holds is one line.</summary>
 internal static class TableMarkdown
 {
     private const int MaxColumns = 40;
+    private const int MaxRows = 1000;
 
     /// <summary>True for a table of data; false for one that only lays a page out.</summary>
     public static bool IsData(IElement table)
@@ -22,8 +23,8 @@ internal static class TableMarkdown
     /// <param name="cellText">The inline Markdown of a cell, with its bars escaped.</param>
     public static string Write(IElement table, Func<IElement, string> cellText)
     {
-        List<List<string>> rows = [.. Rows(table).Select(r => r.SelectMany(c => Spread(c, cellText)).Take(MaxColumns).ToList())
-            .Where(r => r.Any(c => c.Length > 0))];
+        int[] taken = new int[MaxColumns];
+        List<List<string>> rows = [.. Rows(table).Select(r => Spread(r, taken, cellText)).Where(r => r.Any(c => c.Length > 0))];
         if (rows.Count == 0)
             return "";
         int columns = rows.Max(r => r.Count);
@@ -40,13 +41,33 @@ internal static class TableMarkdown
 
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private static IEnumerable<string> Spread(IElement cell, Func<IElement, string> cellText)
+    // For each column, the rows that a cell above still takes.
+    private static List<string> Spread(List<IElement> row, int[] taken, Func<IElement, string> cellText)
     {
-        yield return cellText(cell);
-        int span = int.TryParse(cell.GetAttribute("colspan"), out int columns) ? Math.Clamp(columns, 1, MaxColumns) : 1;
-        for (int i = 1; i < span; i++)
-            yield return "";
+        var cells = new List<string>();
+        foreach (IElement cell in row)
+        {
+            Skip();
+            int columns = Span(cell, "colspan", MaxColumns), rows = Span(cell, "rowspan", MaxRows);
+            for (int i = 0; i < columns && cells.Count < MaxColumns; i++)
+            {
+                taken[cells.Count] = rows - 1;
+                cells.Add(i == 0 ? cellText(cell) : "");
+            }
+        }
+
+        Skip();
+        return cells;
+
+        void Skip()
+        {
+            for (; cells.Count < MaxColumns && taken[cells.Count] > 0; cells.Add(""))
+                taken[cells.Count]--;
+        }
     }
+
+    private static int Span(IElement cell, string name, int most) =>
+        int.TryParse(cell.GetAttribute(name), out int span) ? Math.Clamp(span, 1, most) : 1;
 
     private static List<List<IElement>> Rows(IElement table) =>
         [.. table.QuerySelectorAll("tr").Select(r => r.Children.Where(c => c.LocalName is "td" or "th").ToList()).Where(r => r.Count > 0)];

@@ -45,6 +45,20 @@ internal static class BlockEvidence
         "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
     ]);
 
+    private static readonly Openings Notes = new(
+    [
+        "contact", "email ", "e-mail", "for more information", "for further", "this story", "this article", "this piece", "this column",
+        "this report", "originally", "the views", "our standards", "distributed by", "disclosure", "correction", "editor's note",
+        "editor’s note", "contributed to", "about ", "follow ", "additional reporting", "staff writer", "you can", "to contact",
+        "weitere informationen",
+        "dieser artikel", "dieser beitrag", "kontakt", "pour plus d", "cet article", "para más información", "este artículo",
+        "per maggiori informazioni", "questo articolo", "para mais informações", "подробнее", "责任编辑", "编辑",
+    ]);
+
+    /// <summary>True when the text opens as notes below a story do.</summary>
+    public static bool OpensLikeNote(string text) =>
+        OpensLikeBox(text) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
+
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>
         Related.Open(text) || Offer.Open(text) || Credit.Open(text) || Advert.Open(text) || Comment.Open(text);

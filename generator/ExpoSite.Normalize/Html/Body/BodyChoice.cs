@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
+using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -13,6 +14,22 @@ internal static class BodyChoice
 
     private const NameEvidence Boxes = NameEvidence.Related | NameEvidence.Advert | NameEvidence.Offer | NameEvidence.Share
         | NameEvidence.Comment | NameEvidence.Navigation | NameEvidence.Meta;
+
+    // What tells a block between paragraphs from a paragraph.
+    private static readonly Evidence[] MarksOfBoxes =
+    [
+        Evidence.NoLetters, Evidence.Capitals, Evidence.Date, Evidence.Byline, Evidence.TitleText, Evidence.RelatedWording,
+        Evidence.OfferWording, Evidence.CreditWording, Evidence.AdvertWording, Evidence.CommentWording, Evidence.Repeated,
+        Evidence.NamedRelated, Evidence.NamedShare, Evidence.NamedAdvert, Evidence.NamedOffer, Evidence.NamedNavigation,
+        Evidence.NamedComment, Evidence.NamedMeta, Evidence.NamedCaption, Evidence.NamedUnseen, Evidence.NamedAside, Evidence.NamedMedia,
+        Evidence.BeforeTitle, Evidence.InHeader, Evidence.AllSlanted, Evidence.CreditEnd, Evidence.AfterFigure, Evidence.InComment,
+        Evidence.OpensWithSign, Evidence.UnderWording, Evidence.LinkedAlone, Evidence.HoldsPicture, Evidence.InCard,
+        Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
+    ];
+
+    // Blocks at the head of the text, and letters from which on one is hardly said twice by chance.
+    private const int HeadReach = 6;
+    private const int LeastSaid = 40;
 
     // Blocks that may stand between a figure and the text that it goes with.
     private const int BesideReach = 3;
@@ -35,15 +52,72 @@ internal static class BodyChoice
         }
 
         StoryEdges.Trim(survey, isBody);
+        DropCopies(survey.Blocks, isBody);
+        DropSaidBelow(survey.Blocks, isBody);
         DropIdleHeadings(survey.Blocks, isBody);
         TakeParts(survey.Blocks, isBody);
+        TakeBetween(survey.Blocks, sheets, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(
-            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), survey.IsHeadline(b)))];
+            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], isBody[b.Index] && second.Contains(b.Index),
+                survey.IsHeadline(b)))];
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
     private static bool IsText(TextBlock block, PageSurvey survey) => block.Kind != BlockKind.Figure && !survey.IsHeadline(block);
+
+    // The whole text once for wide and once for narrow screens. What a story itself repeats is little of it.
+    private static void DropCopies(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        TextBlock[] prose = [.. blocks.Where(b => isBody[b.Index] && b.IsProse)];
+        TextBlock[] copies = [.. prose.Where(b => !seen.Add(b.Text))];
+        bool isWhole = copies.Length > 0 && copies.Sum(b => b.Text.Length) * 5 >= prose.Sum(b => b.Text.Length) * 2
+            && prose.Select(b => b.Text).SkipWhile(t => t != copies[0].Text).Take(copies.Length).SequenceEqual(copies.Select(b => b.Text));
+        if (!isWhole)
+            return;
+        foreach (TextBlock copy in copies)
+            isBody[copy.Index] = false;
+    }
+
+    // What stands above the text and is said again in it: summaries, key points.
+    private static void DropSaidBelow(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        int first = Array.IndexOf(isBody, true);
+        for (int i = Math.Max(first, 0); first >= 0 && i < Math.Min(blocks.Count, first + HeadReach); i++)
+        {
+            if (!isBody[i] || Letters.Of(blocks[i].Text) is not { Length: >= LeastSaid } letters)
+                continue;
+            isBody[i] = !blocks.Skip(i + 1).Any(b => isBody[b.Index] && b.Text.Length >= blocks[i].Text.Length
+                && Letters.Of(b.Text).Contains(letters, StringComparison.Ordinal));
+            if (isBody[i] && blocks[i].IsProse)
+                return;
+        }
+    }
+
+    // Up to three blocks between two of the body, beside one of them, that nothing marks as part of a box.
+    private static void TakeBetween(IReadOnlyList<TextBlock> blocks, EvidenceSheet[] sheets, bool[] isBody)
+    {
+        int above = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!isBody[i])
+                continue;
+            bool isGap = above >= 0 && i - above is > 1 and <= BesideReach + 1;
+            if (isGap && Enumerable.Range(above + 1, i - above - 1).All(b => IsUnmarked(b)
+                && (IsBeside(b, above) || IsBeside(b, i))))
+            {
+                isBody.AsSpan(above + 1, i - above - 1).Fill(true);
+            }
+
+            above = i;
+        }
+
+        bool IsBeside(int index, int other) => blocks[index].Container.Parent == blocks[other].Container.Parent;
+
+        bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
+            && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);
+    }
 
     // A heading with nothing of the story below it, up to the next heading of its level or above.
     private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)
@@ -59,11 +133,18 @@ internal static class BodyChoice
         }
     }
 
-    // An item below another goes with it, and so does the caption of a table.
+    // An item below another goes with it, and so do the caption of a table and the terms of a list of definitions.
     private static void TakeParts(IReadOnlyList<TextBlock> blocks, bool[] isBody)
     {
         foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
         {
+            if (HtmlNames.Around(block.Element, "dl") is { } definitions)
+            {
+                BlockContainer list = block.Container.Outward().First(c => c.Element == definitions);
+                isBody[block.Index] = isBody.AsSpan(list.First, list.Count).Count(true) * 2 >= list.Count;
+                continue;
+            }
+
             IElement? whole = block.Kind == BlockKind.ListItem
                 ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
                 : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");

@@ -10,15 +10,16 @@ internal enum Evidence
     Separators,
     // The names of the elements around it.
     NamedRelated, NamedShare, NamedAdvert, NamedOffer, NamedNavigation, NamedComment, NamedMeta, NamedCaption, NamedUnseen, NamedAside,
-    NamedLead, OwnNameAgainst,
+    NamedLead,
     // Whole readings of the page.
     InArticle, InMain, InMicrodata, InNamed, InRun,
     // Its place and its neighbours.
-    BeforeTitle, AfterTitle, InRoot, BelowRoot, ParentShare, MakeLinks, MakeAlone, BoxLinks, BoxProse, NextLength, PreviousLinks,
+    BeforeTitle, AfterTitle, InRoot, BelowRoot, ParentShare, MakeAlone, BoxLinks, BoxProse, NextLength, PreviousLinks,
     NextLinks, Before, After,
     // What was found since: edges, captions, credits.
     InHeader, NamedMedia, AllBold, AllSlanted, LabelledLink, CreditEnd, LinkedWording, AfterFigure, AloneAfterFigure, InComment,
     OpensWithSign, UnderWording, LeadHeading, LinkedAlone, HoldsPicture, FragmentAtHead, AddressAtTail, SlantedAtTail,
+    InCard, Standfirst, OfferInside, AuthorLife, CreditInside, WordingAtTail, LinkedLabel,
 }
 
 /// <summary>What speaks for or against one block.</summary>

@@ -16,9 +16,10 @@ internal sealed class PageSurvey
     private readonly int[] lengths;
     private readonly int[] links;
     private readonly int[] prose;
-    private readonly Dictionary<int, Make> makes = [];
+    private readonly Dictionary<int, int> makes = [];
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
     private readonly string statedLetters;
+    private readonly HashSet<int> cards;
 
     public PageSurvey(IReadOnlyList<TextBlock> blocks, PageTitle? title, PageStatements statements, IReadOnlyCollection<string> authors)
     {
@@ -34,11 +35,10 @@ internal sealed class PageSurvey
         foreach (TextBlock block in blocks.Where(b => b.Kind != BlockKind.Figure))
         {
             texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
-            Make make = makes.GetValueOrDefault(block.Container.Make);
-            makes[block.Container.Make] = new Make(make.Count + 1, make.Prose + (block.IsProse ? block.Weight : 0),
-                make.Length + block.Text.Length, make.Links + block.LinkLength);
+            makes[block.Container.Make] = makes.GetValueOrDefault(block.Container.Make) + 1;
         }
 
+        cards = StoryCards.Of(blocks);
         TitleAt = TitleIndex(title);
         Root = FindRoot();
         HeaviestParent = Math.Max(1, blocks.Where(b => b.Container.Parent is not null).GroupBy(b => b.Container.Parent!)
@@ -78,9 +78,13 @@ internal sealed class PageSurvey
         lengths[container.End] - lengths[container.First] is > 0 and int all
             ? (double)(links[container.End] - links[container.First]) / all : 0;
 
-    public Make MakeOf(TextBlock block) => makes.GetValueOrDefault(block.Container.Make);
+    /// <summary>True when no other block is made alike.</summary>
+    public bool IsMadeAlone(TextBlock block) => makes.GetValueOrDefault(block.Container.Make) == 1;
 
     public bool IsRepeated(TextBlock block) => texts.GetValueOrDefault(block.Text) > 1;
+
+    /// <summary>True in a card of another story.</summary>
+    public bool IsInCard(TextBlock block) => cards.Contains(block.Index);
 
     /// <summary>Whether the body that JSON-LD states has the block's first or last letters; null when these are too few.</summary>
     public bool? IsStated(TextBlock block)
@@ -146,7 +150,4 @@ internal sealed class PageSurvey
             sums[i + 1] = sums[i] + value(blocks[i]);
         return sums;
     }
-
-    /// <summary>Blocks made alike: how many, and characters of prose, of all text, in links.</summary>
-    internal readonly record struct Make(int Count, int Prose, int Length, int Links);
 }

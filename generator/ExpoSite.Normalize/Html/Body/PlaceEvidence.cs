@@ -7,8 +7,9 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 {
     // A part of the prose that may be a stray paragraph.
     private const double Little = 0.02;
-
-    private const NameEvidence AgainstNames = ~(NameEvidence.Body | NameEvidence.Lead | NameEvidence.Media | NameEvidence.Header);
+    private const int StandfirstReach = 6;
+    private const int LeastStandfirst = 6;
+    private const int MostStandfirst = 60;
 
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
     [
@@ -34,7 +35,6 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         NameEvidence around = survey.NamesAround(block);
         foreach ((NameEvidence name, Evidence evidence) in Names)
             sheet.Set(evidence, (around & name) != 0);
-        sheet.Set(Evidence.OwnNameAgainst, (block.Container.Names & AgainstNames) != 0 && !survey.IsPageWide(block.Container));
         sheet.Set(Evidence.InComment, block.IsComment);
     }
 
@@ -51,6 +51,9 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.LeadHeading, isHead && isHeading && (isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
         sheet.Set(Evidence.FragmentAtHead, isHead && !isHeading && block.Text.Length < 40 && !EndsAsSentence(block.Text));
         sheet.Set(Evidence.SlantedAtTail, after < 0.05 && sheet[Evidence.AllSlanted] > 0);
+        sheet.Set(Evidence.Standfirst, IsStandfirst());
+        sheet.Set(Evidence.AuthorLife, after < 0.15 && block.Text.Length < 800 && OpensWithAuthor());
+        sheet.Set(Evidence.WordingAtTail, after < 0.04 && block.Text.Length < 400 && BlockEvidence.OpensLikeNote(block.Text));
         sheet.Set(Evidence.AddressAtTail, after < 0.03 && block.Text.Length < 200 && block.Text.Contains('@', StringComparison.Ordinal));
     }
 
@@ -84,13 +87,26 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.AloneAfterFigure,
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.UnderWording, IsUnderWording());
+        sheet.Set(Evidence.InCard, survey.IsInCard(block));
     }
+
+    // The first text of some length below the headline, before the story's own.
+    private bool IsStandfirst()
+    {
+        bool isNear = survey.TitleAt >= 0 && block.Index > survey.TitleAt && block.Index - survey.TitleAt <= StandfirstReach;
+        return isNear && block.Kind is BlockKind.Text or BlockKind.Heading && block.LinkDensity < 0.2
+            && TextWords.Count(block.Text) is >= LeastStandfirst and <= MostStandfirst
+            && sheet[Evidence.Byline] == 0 && sheet[Evidence.Date] == 0 && !OpensWithAuthor()
+            && !Enumerable.Range(survey.TitleAt + 1, block.Index - survey.TitleAt - 1)
+                .Any(i => TextWords.Count(survey.Blocks[i].Text) >= LeastStandfirst && survey.Blocks[i].LinkDensity < 0.2);
+    }
+
+    private bool OpensWithAuthor() => survey.Authors.Any(a => a.Contains(' ', StringComparison.Ordinal)
+        && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
     private void ReadMake()
     {
-        PageSurvey.Make make = survey.MakeOf(block);
-        sheet.Set(Evidence.MakeAlone, make.Count == 1 && block.Kind != BlockKind.Table);
-        sheet.Set(Evidence.MakeLinks, make.Length == 0 ? 0 : (double)make.Links / make.Length);
+        sheet.Set(Evidence.MakeAlone, survey.IsMadeAlone(block) && block.Kind != BlockKind.Table);
     }
 
     // A heading or label that opens as boxes do, with nothing but pictures and links below it so far.

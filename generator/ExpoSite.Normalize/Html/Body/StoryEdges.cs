@@ -20,8 +20,8 @@ internal static partial class StoryEdges
         TrimAboveHeadline(survey, isBody);
         TextBlock? first = blocks.FirstOrDefault(b => isBody[b.Index] && IsProse(b));
         TextBlock? last = blocks.LastOrDefault(b => isBody[b.Index] && IsProse(b));
-        for (int i = 0; i < first?.Index; i++)
-            isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsLabel(blocks[i].Text);
+        for (int i = 0; i < (first?.Index ?? blocks.Count); i++)
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsLabel(blocks[i].Text) || IsNamed(survey, blocks[i].Text));
         for (int i = last?.Index + 1 ?? blocks.Count; i < blocks.Count; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
     }
@@ -41,6 +41,11 @@ internal static partial class StoryEdges
     private static bool IsProse(TextBlock block) => block.Kind == BlockKind.Text && block.IsProse && !IsLabel(block.Text);
 
     private static bool IsLabel(string text) => IsByline(text) || IsRow(text) || IsDateline(text);
+
+    // "Ana Reyes, Harbour Telegram"
+    private static bool IsNamed(PageSurvey survey, string text) =>
+        TextWords.Count(text) <= BylineWords && !EndsSentence(text)
+        && survey.Authors.Any(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsByline(string text) => TextWords.Count(text) <= BylineWords && !AuthorNames.Byline(text).IsEmpty;
 

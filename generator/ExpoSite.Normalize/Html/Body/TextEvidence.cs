@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Metadata;
@@ -6,7 +7,7 @@ using ExpoSite.Normalize.Metadata;
 namespace ExpoSite.Normalize.Html.Body;
 
 /// <summary>What a block says by itself: its kind, its marks, its wording.</summary>
-internal static class TextEvidence
+internal static partial class TextEvidence
 {
     private static readonly string[] BylineOpenings = ["By ", "by ", "BY ", "Von ", "Por ", "Par "];
     private static readonly SearchValues<string> Separators = SearchValues.Create([" | ", " • ", " / ", "»"], StringComparison.Ordinal);
@@ -66,9 +67,12 @@ internal static class TextEvidence
         sheet.Set(Evidence.Byline, text.Length < 100 && Array.Exists(BylineOpenings, o => text.StartsWith(o, StringComparison.Ordinal)));
         sheet.Set(Evidence.Date, text.Length < 120 && text.Any(char.IsDigit) && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
             && date.Length * 3 >= text.Length);
+        sheet.Set(Evidence.OfferInside, text.Length < 1200 ? OfferWording.In(text) : 0);
+        sheet.Set(Evidence.CreditInside, text.Length < 1000 && Credits().IsMatch(text));
         if (WordingOf(block) is not { } wording)
             return;
-        sheet.Set(wording, text.Length < 80 ? 1 : 0.5);
+        sheet.Set(Evidence.LinkedLabel, wording == Evidence.RelatedWording && block.LinkDensity > 0.5);
+        sheet.Set(wording, text.Length < 80 || block.LinkDensity > 0.5 ? 1 : 0.5);
         sheet.Set(Evidence.LinkedWording, block.LinkDensity > 0.3);
     }
 
@@ -83,4 +87,10 @@ internal static class TextEvidence
         bool isNames = inside.Length > 1 && (char.IsUpper(inside[0]) || inside[0] == '©') && inside.IndexOfAny('/', ':', '©') >= 0;
         return isNames || (inside.IndexOfAnyInRange('a', 'z') < 0 && inside.IndexOfAnyInRange('A', 'Z') >= 0);
     }
+
+    // "(HP Photo/Ana Reyes)", "Ana Reyes/Harbour Images", "FILE - "
+    [GeneratedRegex(
+        @"\([^()]{0,40}\b(Photo|Foto|Image|Bild|Picture)[^()]{0,60}\)|\b(Photo|Image|Picture|Foto|Bild)s?( by|:)\s\p{Lu}|\p{Lu}\w+ Images\b"
+        + @"|^FILE\s?[-\u2013\u2014]", RegexOptions.CultureInvariant)]
+    private static partial Regex Credits();
 }

@@ -16,5 +16,5 @@ internal static class AuthorWeights
     // What each of two further sources adds, up to the most; below the least nobody is named.
     public static double Agreement { get; private set; } = 0.1;
     public static double Most { get; private set; } = 0.98;
-    public static double Least { get; private set; } = 0.15;
+    public static double Least { get; private set; } = 0.2;
 }

@@ -16,6 +16,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const int LinesBelow = 12;
     private const int LongestByline = 160;
     private const int ShortestProse = 100;
+    private const int WordsBeforeDate = 3;
 
     private static readonly SearchValues<string> NamesOfBylines =
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
@@ -29,7 +30,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         List<string> sites = [.. statements.About(Subject.SiteName).Select(s => s.Value)];
         PageAuthors[] found =
             [.. OfStatements(statements, path), .. OfElements(blocks, distance, path), .. OfLines(blocks, distance, path)];
-        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)))] })
+        found = [.. found.Select(f => f with { Names = [.. f.Names.Where(n => !sites.Any(s => IsSite(n, s)) && !IsFirm(n, f))] })
             .Where(f => f.Names.Length > 0 && f.Confidence >= AuthorWeights.Least)];
         if (found.MaxBy(f => f.Confidence) is not { } best)
             return null;
@@ -44,6 +45,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         best = found
             .Where(f => f.Names.Length > best.Names.Length && f.Confidence >= AuthorWeights.Marked && best.Names.All(n => Has(f, n)))
             .MaxBy(f => f.Names.Length) ?? best;
+        HashSet<string> helpers = Helpers(blocks, distance);
+        if (best.Names.Any(n => !helpers.Contains(n)))
+            best = best with { Names = [.. best.Names.Where(n => !helpers.Contains(n))] };
         int agreeing = found.Count(f => f.Rule != best.Rule && best.Names.Any(n => Has(f, n)));
         return best with { Confidence = Math.Min(AuthorWeights.Most, best.Confidence + (AuthorWeights.Agreement * Math.Min(agreeing, 2))) };
     }
@@ -52,6 +56,23 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static bool IsSite(string name, string site) =>
         Letters.Same(site, name) || name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith($" {site}", StringComparison.OrdinalIgnoreCase);
+
+    // "Contributions from Bo Lindqvist": what systems state as further authors, and pages do not.
+    private static HashSet<string> Helpers(IReadOnlyList<TextBlock> blocks, StoryDistance distance)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (TextBlock block in blocks.Skip(distance.HeadlineAt).Take(LinesBelow).Where(b => b.Text.Length < LongestByline))
+        {
+            string next = block.Index + 1 < blocks.Count ? blocks[block.Index + 1].Text : "";
+            names.UnionWith(AuthorNames.Helpers(block.Text, next));
+        }
+
+        return names;
+    }
+
+    // Beside people an organisation is the paper that they write for.
+    private static bool IsFirm(string name, PageAuthors found) =>
+        name.Contains('&', StringComparison.Ordinal) && found.Names.Any(AuthorNames.IsPerson);
 
     private static bool Has(PageAuthors found, string name) => found.Names.Any(n => Letters.Same(n, name));
 
@@ -145,10 +166,17 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
             new(names, rule, confidence, PageDocument.PlaceOf(block.Element, path));
     }
 
-    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance) =>
-        AuthorNames.Byline(distance.Labelled(block)) is { IsEmpty: false } names ? names
-        : Parts(block.Element) is var parts && WrittenDate.Opening(parts, TimeZoneInfo.Utc) is { } date
-            ? AuthorNames.Byline(parts[date.Length..]) : [];
+    private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance)
+    {
+        string line = distance.Labelled(block), parts = Parts(block.Element);
+        return ((string[])[line, parts, AfterDate(parts), AfterDate(line)]).Select(AuthorNames.Byline)
+            .FirstOrDefault(names => !names.IsEmpty, []);
+    }
+
+    // "Posted on 14 September 2026, 9:30 by Ana Reyes"
+    private static string AfterDate(string line) =>
+        WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date && line.AsSpan(0, date.Start).Trim().Count(' ') < WordsBeforeDate
+            ? line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart(' ', '|', ',', '-') : "";
 
     private static bool IsSignature(TextBlock block) =>
         block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)

@@ -12,12 +12,13 @@ internal static class PageLanguage
     public static PageValue? Read(PageStatements statements, IReadOnlyList<TextBlock> blocks, string path)
     {
         PageValue[] stated = [.. PageValue.All(statements, Subject.Language, path, LanguageTag.Canonical)];
-        // Templates say "en" until somebody changes that.
-        bool isCertain = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]) && Primary(s) != "en");
-        if (isCertain)
-            return stated[0];
         string? written = TextLanguage.Of(
             string.Join(' ', blocks.Where(b => b.Text.Length > 80 && b.LinkDensity < 0.3).Take(20).Select(b => b.Text)));
+        // Templates say any language until somebody changes that. Where the program does not know the stated one, it cannot tell better.
+        bool isUnknown = stated.Length > 0 && stated.All(s => Primary(s) == Primary(stated[0]))
+            && !TextLanguage.Knows(Primary(stated[0]));
+        if (isUnknown)
+            return stated[0];
         if (stated.FirstOrDefault(s => written is null || Primary(s) == written) is { } agreed)
             return agreed;
         return written is null ? null

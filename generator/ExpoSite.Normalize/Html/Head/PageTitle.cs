@@ -45,12 +45,18 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         }
 
         IElement[] first = [.. headings.Where(h => h.LocalName == "h1" && !IsSite(StatedText.Shown(h)))];
-        if (first.Length == 1 && stated.Any(s => IsPart(StatedText.Shown(first[0]), s.Text)))
-            return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.75);
+        IElement[] agreed = [.. first.Where(h => stated.Any(s => IsPart(StatedText.Shown(h), s.Text)))];
+        if (agreed.Length == 1)
+        {
+            string text = StatedText.Shown(agreed[0]), reason = first.Length == 1 ? "the page's only h1" : "h1, a part of the stated title";
+            return new PageTitle(stated.Select(s => BehindKicker(text, s.Text)).FirstOrDefault(t => t is not null) ?? text, agreed[0],
+                reason, 0.75);
+        }
+
         if (document.Body is { } body && ShownTitle.Find(body, statements.About(Subject.Title).Select(s => s.Value)) is { } line)
             return new PageTitle(StatedText.Shown(line), line, $"{line.LocalName}, the line that the page states as its title", 0.7);
-        if (first.Length == 1 && IsHeadline(first[0]) && statements.About(Subject.Title).All(s => Parts(s.Value).All(p => !IsSentence(p))))
-            return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1, beside a title that names the site", 0.7);
+        if (first.Length == 1 && IsHeadline(first[0]))
+            return new PageTitle(StatedText.Shown(first[0]), first[0], "the page's only h1", 0.7);
         if (stated.Count > 0)
         {
             bool isAgreed = stated.Skip(1).Any(s => Letters.Same(s.Text, stated[0].Text));
@@ -60,16 +66,21 @@ internal sealed record PageTitle(string Text, IElement? Element, string Reason, 
         return first.Length > 0 ? new PageTitle(StatedText.Shown(first[0]), first[0], "first h1", 0.5) : null;
     }
 
+    // "News: Lift opens the quay", where the page states the rest as its title; null when it does not.
+    private static string? BehindKicker(string shown, string stated)
+    {
+        string kicker = shown.Length > stated.Length ? shown[..^stated.Length] : "";
+        return kicker.Length is > 0 and <= MaxLabel && kicker.Trim().Count(char.IsWhiteSpace) < LabelWords
+            && shown.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && IsSentence(stated) ? shown[^stated.Length..] : null;
+    }
+
     // Headings that link home show the site's name.
     private static bool IsHeadline(IElement heading) =>
-        IsSentence(StatedText.Shown(heading)) && heading.Closest("a, nav, footer") is null
+        IsSentence(StatedText.Shown(heading)) && heading.Closest("a, nav, footer, aside, dialog") is null
             && heading.QuerySelector("a[href='/'], a[rel~='home']") is null;
 
     // "Lantern Courier", "News", "Fairs and events" are names of places on a site.
     private static bool IsSentence(string text) => text.Length > MaxLabel || text.Count(char.IsWhiteSpace) >= LabelWords;
-
-    private static string[] Parts(string title) =>
-        title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsPart(string one, string other) => Letters.Contains(one, other) || Letters.Contains(other, one);
 

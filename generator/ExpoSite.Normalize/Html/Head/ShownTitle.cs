@@ -8,17 +8,20 @@ namespace ExpoSite.Normalize.Html.Head;
 internal static class ShownTitle
 {
     private const int LeastLetters = 15;
+    private const int LeastIdeographs = 7;
     private const int LeastStart = 8;
+    private const int LeastIdeographsOfStart = 4;
     private const int Reach = 3;
     private const int MaxLength = 400;
 
-    private static readonly string[] Separators = [.. PageTitle.Separators, ": "];
+    private static readonly string[] Separators = [.. PageTitle.Separators, ": ", "_", "-", "｜"];
 
     /// <summary>The element of the longest such line, the first of equals; null when the page has none.</summary>
     /// <param name="body">The page's body, before anything is taken out of it.</param>
     public static IElement? Find(IElement body, IEnumerable<string> stated)
     {
-        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of).Where(l => l.Length >= LeastLetters)];
+        HashSet<string> wanted = [.. stated.SelectMany(Parts).Select(Letters.Of)
+            .Where(l => l.Length >= (IsEastAsian(l) ? LeastIdeographs : LeastLetters))];
         (IElement? Element, int Length) best = (null, 0);
         if (wanted.Count > 0)
             Search(body, wanted, ref best);
@@ -53,10 +56,16 @@ internal static class ShownTitle
         {
             if (node is IElement child && !HtmlNames.IsNeverShown(child) && !(child.LocalName == "a" && child.HasAttribute("href")))
                 Search(child, wanted, ref best);
-            else if (node is IText { Data.Length: < MaxLength } text && Letters.Of(text.Data) is { Length: >= LeastStart } start)
+            else if (node is IText { Data.Length: < MaxLength } text && Letters.Of(text.Data) is { Length: >= LeastIdeographsOfStart } start
+                && (start.Length >= LeastStart || IsEastAsian(start)))
+            {
                 Weigh(element, start, wanted, ref best);
+            }
         }
     }
+
+    // An ideograph says as much as a word.
+    private static bool IsEastAsian(string letters) => letters.Any(Script.IsEastAsian);
 
     private static void Weigh(IElement holder, string start, HashSet<string> wanted, ref (IElement? Element, int Length) best)
     {

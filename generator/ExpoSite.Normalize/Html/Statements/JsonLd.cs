@@ -78,8 +78,8 @@ internal static class JsonLd
         }
     }
 
-    // A lone surrogate written as \uD800 is valid JSON but no text.
-    private static string? TextOf(JsonElement value)
+    /// <summary>The text of a string; null for a lone surrogate written as \uD800, which is valid JSON but no text.</summary>
+    public static string? TextOf(JsonElement value)
     {
         try
         {

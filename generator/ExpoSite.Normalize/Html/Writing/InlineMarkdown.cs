@@ -57,6 +57,12 @@ internal sealed class InlineMarkdown(PageAddresses addresses, bool isInTable = f
         {
             text.Append(Code(element.TextContent));
         }
+        else if (element.LocalName == "q")
+        {
+            text.Append('\u201C');
+            WriteChildren(element, text, open);
+            text.Append('\u201D');
+        }
         else
         {
             string gap = HtmlNames.IsBlock(element) ? " " : "";
