@@ -129,12 +129,12 @@ public sealed class NewAndCheckTests
     public void Fix_mints_an_id_once_and_changes_no_other_byte()
     {
         using var site = TemporarySite.WithOneArticle();
-        site.Write("input/articles/no-id.md", "---\ntitle: No id\npublished: 2025-11-04\n---\n\nText.\n");
+        site.Write("input/articles/no-id.md", "---\ntitle: No id\npublished: 2025-11-04\ncategory: Business\n---\n\nText.\n");
         RunResult run = site.Run("check", "--fix");
         Assert.Equal((0, ""), (run.Code, run.Error));
         string[] lines = site.Read("input/articles/no-id.md").Split('\n');
         Assert.StartsWith("id: ", lines[1], StringComparison.Ordinal);
-        Assert.Equal("---\ntitle: No id\npublished: 2025-11-04\n---\n\nText.\n", string.Join('\n', lines.Where((_, i) => i != 1)));
+        Assert.Equal("---\ntitle: No id\npublished: 2025-11-04\ncategory: Business\n---\n\nText.\n", string.Join('\n', lines.Where((_, i) => i != 1)));
         SortedDictionary<string, string> once = site.Snapshot();
         site.Run("check", "--fix");
         Assert.Equal(once, site.Snapshot());

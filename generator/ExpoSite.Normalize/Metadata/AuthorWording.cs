@@ -129,7 +129,7 @@ internal static partial class AuthorWording
     public static partial Regex Marks();
 
     [GeneratedRegex(
-        @"\s*([,;](\s*(?i:and|und|et|y|e|og|och)(?=\s))?|、|，|/|／|\||&|\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
+        @"\s*([,;](\s*(?i:and|und|et|y|e|og|och)(?=\s))?|、|，|/|／|\||\s((?i:and|und|et|y)|with|mit|og|och|και|и|та|و)\s"
         + @"|(?<=\p{Ll})\s(e|en|i|ve)\s(?=\p{Lu})|(?<=[\u3040-\u9FFF])\s+(?=[\u3040-\u9FFF]))\s*", Options)]
     public static partial Regex Joints();
 

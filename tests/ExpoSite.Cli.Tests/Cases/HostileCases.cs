@@ -32,7 +32,7 @@ internal static class HostileCases
         Raw("broken-tags.html", "read") with
         {
             Findings = ["warning EXPO1700"],
-            Then = run => Assert.Matches("(?s)thirty countries.*<p>text.*thirty countries", run.Published(Harbour)),
+            Then = run => Assert.Matches("(?s)thirty countries.*<p>text", run.Published(Harbour)),
         },
         Raw("fffe.html", "cleaned, finding") with
         {
