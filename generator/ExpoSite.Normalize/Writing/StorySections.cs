@@ -12,7 +12,7 @@ namespace ExpoSite.Normalize.Writing;
 internal sealed class StorySections
 {
     /// <summary>A section that is likelier is written.</summary>
-    private const double Sure = 0.55;
+    private const double Sure = 0.57;
 
     /// <summary>One that is less likely is not named to the editor either.</summary>
     private const double Worthwhile = 0.2;
