@@ -42,6 +42,14 @@ public sealed class TagLanguageTests
     }
 
     [Fact]
+    public void A_Chinese_term_is_a_whole_word_although_it_begins_with_a_character_that_often_stands_between_words()
+    {
+        ImmutableArray<string> tags = Tags.Of(
+            "中原渔具展在港口开幕", "中原渔具展星期一开幕。主办方说，中原渔具展有六个展厅，明年的中原渔具展在九月。", language: "zh");
+        Assert.Equal(["中原渔具展"], tags);
+    }
+
+    [Fact]
     public void A_text_in_a_language_without_lists_gets_names_only()
     {
         const string text =
