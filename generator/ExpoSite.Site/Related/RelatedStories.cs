@@ -83,7 +83,8 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
         return alike
             .Select(a => (
                 a.Position,
-                Score: (a.Cosine * Nearness(stories[position], stories[a.Position])) - surroundings.Usual(a.Position)))
+                Score: (a.Cosine * Nearness(stories[position], stories[a.Position])) - surroundings.Usual(a.Position)
+                    + (RelatedWeights.Direct * Direct(position, a.Position))))
             .Concat(recommended.Select(r => (Position: r, Score: bonus)))
             .GroupBy(c => c.Position, c => c.Score)
             .Select(c => (Position: c.Key, Score: c.Sum()))
@@ -92,6 +93,17 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
             .Take(count * CandidatesPerPlace)
             .Select(c => new RelatedStory(
                 stories[c.Position], recommended.Contains(c.Position) ? RelatedGround.Source : RelatedGround.Likeness, c.Score));
+    }
+
+    private float Direct(int position, int other)
+    {
+        foreach (Neighbour near in likeness.Nearest[position])
+        {
+            if (near.Position == other)
+                return Math.Max(0, near.Cosine);
+        }
+
+        return 0;
     }
 
     private static float Nearness(Story a, Story b)

@@ -26,6 +26,8 @@ internal static class RelatedWeights
     public static float LeastAlike { get; private set; } = 0.2f;
     // What each further step of a walk over near stories counts, against the step before.
     public static float Further { get; private set; } = 0.95f;
+    // What the two texts' own cosine adds, where one is among the nearest of the other: of few stories, walks lead everywhere.
+    public static float Direct { get; private set; } = 0.5f;
     // How much of its usual likeness is taken off a story, so that none is related to everything: twice this part in CSLS's own terms.
     public static float Hub { get; private set; } = 0.25f;
     // What a recommendation adds, as a part of the best score.

@@ -41,6 +41,26 @@ public sealed class FormerNameTests
     }
 
     [Fact]
+    public void A_synonym_of_a_tag_is_that_tag_and_leads_on()
+    {
+        SortedDictionary<string, string> merged =
+            Newsroom(Renamed.Replace("formerNames: [Robotics", "synonyms: [Robotics", StringComparison.Ordinal)).Render();
+
+        Assert.Equal(Files["tag/robots/feed.xml"], merged["tag/robots/feed.xml"]);
+        Assert.Contains("content=\"0; url=/tag/robots/\"", merged["tag/automata/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hidden_tag_and_its_synonyms_are_shown_nowhere()
+    {
+        SmallSite site = Newsroom("tags: [{name: Robots, synonyms: [Robotics, automata], hide: true}]\n");
+
+        Assert.All(site.Render(), file => Assert.DoesNotMatch("(?i)robots|robotics|automata", file.Key.EndsWith(".html", StringComparison.Ordinal)
+            ? file.Value.Replace("name=\"robots\"", "", StringComparison.Ordinal) : file.Key.Replace("robots.txt", "", StringComparison.Ordinal)));
+        Assert.DoesNotContain(site.Plan().Diagnostics, d => d.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void A_feed_in_a_format_that_is_not_offered_any_more_goes_on_in_it()
     {
         SortedDictionary<string, string> few = Newsroom("tags: [{name: Robots, formerNames: [Robotics]}]\n", everyFeed: false).Render();
