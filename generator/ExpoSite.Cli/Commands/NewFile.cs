@@ -17,7 +17,8 @@ internal static class NewFile
         {
             // The system's own words may name a temporary file that nobody knows.
             string folder = Path.GetDirectoryName(path)!;
-            string reason = e is UnauthorizedAccessException ? "the system denies access" : FileFault.Reason(e, folder, "its folder").TrimEnd('.');
+            string reason = e is UnauthorizedAccessException ? "the system denies access"
+                : FileFault.Reason(e, folder, "its folder").TrimEnd('.');
             throw new UsageException(
                 $"'{display}' cannot be written: {reason}.",
                 $"check permissions of '{Standing(folder)}' and free space, or choose another folder with --root");

@@ -10,7 +10,8 @@ public static class ShellWord
     /// would still be read.
     /// </summary>
     public static string Of(string text) =>
-        text.Length > 0 && text[0] is not ('~' or '=') && text.All(c => char.IsLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal)) ? text
+        text.Length > 0 && text[0] is not ('~' or '=')
+            && text.All(c => char.IsLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal)) ? text
         : text.AsSpan().ContainsAny("\"$`\\!") ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : $"\"{text}\"";
 }

@@ -2,7 +2,9 @@ using ExpoSite.Core.FrontMatter;
 
 namespace ExpoSite.Site.Checking;
 
-/// <summary>What is published although its folder or name says otherwise in other programs; a front matter that decides is believed.</summary>
+/// <summary>
+/// What is published although its folder or name says otherwise in other programs; a front matter that decides is believed.
+/// </summary>
 internal static class DraftFolderCheck
 {
     private const string Key = "draft";
@@ -14,5 +16,6 @@ internal static class DraftFolderCheck
             .Select(f => (f.At, Reason: WithholdingPath.ReasonOf(f.Path)))
             .Where(f => f.Reason is not null)
             .Select(f => CheckRules.PublishedFromDrafts.At(
-                f.At, $"{f.Reason}, but it is published here.", "add  draft: true , or move the file; if it may be published  draft: false"));
+                f.At, $"{f.Reason}, but it is published here.",
+                "add  draft: true , or move the file; if it may be published  draft: false"));
 }
