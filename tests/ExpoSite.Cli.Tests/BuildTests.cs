@@ -40,8 +40,21 @@ public sealed class BuildTests
         site.Write("input/articles/bad.md", "---\ntitle: [\n---\n");
         RunResult run = site.Run("build", "--clean");
         Assert.Equal(1, run.Code);
+        Assert.Contains("The site was not written; the last good one is untouched.\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("input/articles/bad.md(", run.Error, StringComparison.Ordinal);
         Assert.Equal(good, site.Snapshot("output"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("output/theirs.txt")]
+    public void Where_no_site_stands_none_is_called_untouched(string? file)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        if (file is not null)
+            site.Write(file, "Somebody's own.");
+        site.Write("input/articles/bad.md", "---\ntitle: [\n---\n");
+        Assert.EndsWith(" The site was not written.\n", site.Run("build").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,12 +45,26 @@ public sealed class ChangePreviewTests
     [InlineData("category: Business", "category: Culture", "Touched: the words are the same.")]
     [InlineData("category: Business", "category: Business\nslug: first", "Moved to another address.")]
     [InlineData("category: Business", "category: Business\nretracted: {date: 2026-01-10, text: It was wrong.}", "Withdrawn.")]
-    [InlineData("category: Business", "category: Business\nexpires: 2026-01-10", "Touched: the words are the same, expired: it is not shown any more.")]
+    [InlineData("category: Business", "category: Business\nexpires: 2026-01-10", "Hidden: readers lose it, expired: it is not shown any more.")]
+    [InlineData("category: Business", "category: Business\ndraft: true", "Hidden: readers lose it, a draft: it stays hidden until 'draft' is removed.")]
+    [InlineData("category: Business", "category: Business\nretracted: {date: 2026-01-10, text: It was wrong.}\ndraft: true", "Hidden: readers lose it, a draft: it stays hidden until 'draft' is removed.")]
+    [InlineData("category: Business\n---\n\nThe", "category: Business\nslug: first\n---\n\nAll", "Moved to another address, and edited.")]
     public void A_published_story_is_compared_with_the_published_site(string from, string to, string state)
     {
         using TemporarySite site = Live();
         site.Write(Opening, site.Read(Opening).Replace(from, to, StringComparison.Ordinal));
         Assert.Contains($"Opening day: {state}\n", Changed(site, Opening).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_deleted_is_listed_by_its_file()
+    {
+        using TemporarySite site = Live();
+        RunResult run = Changed(site, "input/pages/fees.md", "input/pages/map.png");
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+        Assert.Contains("fees.md: Deleted page: readers lose it if it was public.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("<code>input/pages/fees.md</code>", site.Read("preview/changes.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("map.png", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +86,7 @@ public sealed class ChangePreviewTests
         site.Write(Opening, site.Read(Opening).Replace("category:", "draft: true\ncategory:", StringComparison.Ordinal));
         RunResult run = Changed(site, Opening);
         Assert.Contains("hidden now", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Touched: the words are the same, a draft", site.Read("preview/2025/11/opening/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Hidden: readers lose it, a draft", site.Read("preview/2025/11/opening/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

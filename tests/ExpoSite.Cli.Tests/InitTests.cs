@@ -1,4 +1,5 @@
 using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Tests.Workflows;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
@@ -142,6 +143,79 @@ public sealed class InitTests
         Assert.Equal(2, run.Code);
         Assert.Contains("hint: move it away first", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void A_site_has_a_title(string title)
+    {
+        using var site = new TemporarySite();
+        RunResult run = site.Run("init", title);
+        Assert.Equal((2, "The title is empty.\n  hint: exposite init \"Hall Seven News\"\n"), (run.Code, run.Error));
+        Assert.Empty(site.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("input/articles")]
+    [InlineData("notes/2026")]
+    public void Inside_a_newsroom_another_one_is_made_only_where_the_root_is_given(string folder)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        Directory.CreateDirectory(site.Path(folder));
+        SortedDictionary<string, string> before = site.Snapshot();
+        RunResult run = site.RunIn(folder, "init", "Hall Seven News");
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"inside the newsroom '{site.Folder}'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--root .", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+
+        Assert.Equal(0, site.RunIn(folder, "init", "Hall Seven News", "--root", ".").Code);
+        Assert.True(site.Has(folder + "/input/site.yml"));
+    }
+
+    [Fact]
+    public void Below_a_folder_that_is_only_called_input_a_newsroom_is_made()
+    {
+        using var site = new TemporarySite();
+        site.Write("input/scans/a.txt", "A");
+        Directory.CreateDirectory(site.Path("news"));
+        Assert.Equal(0, site.RunIn("news", "init", "Hall Seven News").Code);
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_named_with_what_to_do()
+    {
+        using var site = new TemporarySite();
+        RunResult run = Refused(site, "init", "Hall Seven News");
+        Assert.Equal(2, run.Code);
+        Assert.Equal("'.gitattributes' cannot be written: the system denies access.\n"
+            + $"  hint: check permissions of '{site.Folder}' and free space, or choose another folder with --root\n", run.Error);
+
+        site.Write("input/site.yml", "title: News\nurl: https://example.org/\n");
+        run = Refused(site, "new", "Doors open");
+        Assert.StartsWith("'input/articles/2026-01-15-doors-open.md' cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"check permissions of '{site.Path("input")}'", run.Error, StringComparison.Ordinal);
+
+        site.Write("input/articles", "A file where the folder should be.");
+        run = site.Run("new", "Doors open");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("2026-01-15-doors-open.md' cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("hint: check permissions of", run.Error, StringComparison.Ordinal);
+
+        static RunResult Refused(TemporarySite site, params string[] args)
+        {
+            // As a folder answers that may only be read.
+            DiskChange.Watcher = _ => throw new UnauthorizedAccessException("Access to the path '/x/.exposite-1.tmp' is denied.");
+            try
+            {
+                return site.Run(args);
+            }
+            finally
+            {
+                DiskChange.Watcher = null;
+            }
+        }
     }
 
     [Theory]

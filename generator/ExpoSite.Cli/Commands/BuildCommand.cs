@@ -129,7 +129,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 ? Summary.OfBuild(
                     plan, faulty.Files.Count, Summary.SinceStart(), findings, reader.Work.Summary,
                     WrittenFile.Display(where, session) + "/", output.Changed)
-                : $"{Summary.Found(findings)}. The site was not written; the last good one is untouched.");
+                : $"{Summary.Found(findings)}. The site was not written{(output.IsStanding ? "; the last good one is untouched" : "")}.");
         }
 
         bool isClean = isWritten && !HasErrors(plan.IsPreview ? findings : normalized?.Findings ?? []);

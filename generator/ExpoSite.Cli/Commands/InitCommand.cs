@@ -23,6 +23,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
 
     private int Run(string title, string url, string language, string zone)
     {
+        if (title.All(char.IsWhiteSpace))
+            throw new UsageException("The title is empty.", "exposite init \"Hall Seven News\"");
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
         {
             throw new UsageException(
@@ -41,11 +43,18 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 "There is already an input/ folder here, and it is not empty.", "move it away first, or choose another folder with --root");
         }
 
+        if (settings.Root is null && Around(root) is { } newsroom)
+        {
+            throw new UsageException(
+                $"This folder is inside the newsroom '{newsroom}', which has its input/ folder already.",
+                "go to another folder; for a site of its own here  exposite init --root . \"Hall Seven News\"");
+        }
+
         var kept = new List<string>();
         foreach ((string path, string text) in Files(title.ReplaceLineEndings(" "), url, tag, zone))
         {
             string full = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
-            bool isNew = AtomicFile.TryCreate(full, Encoding.UTF8.GetBytes(text));
+            bool isNew = NewFile.TryCreate(full, path, text);
             if (!isNew)
                 kept.Add(path);
             else if (!settings.IsQuiet)
@@ -64,6 +73,14 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         }
 
         return ExitCode.Success;
+    }
+
+    // A folder that is merely called input/ is no newsroom.
+    private static string? Around(string root)
+    {
+        string? above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(root));
+        return above is not null && SiteFolder.Find(null, above) is { } site
+            && (File.Exists(site.Configuration) || Directory.Exists(site.Articles)) ? site.Root : null;
     }
 
     // VS Code with the YAML extension completes and checks the settings by their schemas.

@@ -27,7 +27,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
         SiteConfig config = read.Value!;
         var day = new StoryTime(TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone), IsDay: true);
         string path = Path.Combine(folder.Articles, StoryAddress.FileName(day.Day, slug) + ".md");
-        if (!AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(Text(title, Spelled(category, config), day))))
+        if (!NewFile.TryCreate(path, folder.Display(path), Text(title, Spelled(category, config), day)))
             throw new UsageException($"{folder.Display(path)} already exists.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
         WarnOfNewSection(Spelled(category, config), config);

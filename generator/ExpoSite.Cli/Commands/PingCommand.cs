@@ -74,6 +74,12 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
         {
             if ((await host.ReadAsync(FeedNews.File, limit.Token)).Content is { } live && live.AsSpan().SequenceEqual(record))
                 return true;
+            if (pause == FirstPause && session.IsTerminal && !settings.IsQuiet)
+            {
+                session.Error.WriteLine(
+                    $"Waiting until {host.Name} is what was built, for {(int)timeout.TotalSeconds} seconds at most (Ctrl+C ends it).");
+            }
+
             await Task.Delay(pause, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (limit.IsCancellationRequested)
                 return false;

@@ -30,6 +30,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     {
         ImmutableArray<MediaReading> media = new MediaReader(folder, cache, memory).Read(List(folder.Media));
         findings.AddRange(media.SelectMany(m => m.Findings));
+        if (ComposedLetters.Missing is { } missing)
+            findings.Add(missing);
         contents = new MediaContents(media);
         maker = Maker();
         SiteSources sources = ReadTexts();

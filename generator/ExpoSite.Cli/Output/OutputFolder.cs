@@ -46,6 +46,9 @@ internal sealed class OutputFolder
     /// <summary>True when the folder was replaced.</summary>
     public bool IsWritten { get; private set; }
 
+    /// <summary>True when a site that this program wrote stands there.</summary>
+    public bool IsStanding => File.Exists(Path.Combine(path, Marker));
+
     /// <summary>Files that are new or other than in the last output, after the site was written; null when that is not known.</summary>
     public int? Changed { get; private set; }
 
@@ -60,7 +63,7 @@ internal sealed class OutputFolder
             return Refusal("The output folder is a symbolic link.", "give --output the folder that it leads to");
         if (Path.Exists(Path.Combine(path, ".git")))
             return Refusal("The output folder is a git repository.", "build elsewhere, and copy the files");
-        return !Directory.EnumerateFileSystemEntries(path).Any() || File.Exists(Path.Combine(path, Marker)) ? null : Refusal(
+        return !Directory.EnumerateFileSystemEntries(path).Any() || IsStanding ? null : Refusal(
             "The output folder is not empty and was not made by exposite.", "choose another --output, or empty the folder yourself");
     }
 

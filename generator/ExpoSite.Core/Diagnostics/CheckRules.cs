@@ -48,6 +48,11 @@ public static class CheckRules
         "Readers do not know the story yet, so 'build --hold-back' publishes the rest of the site without it. It appears with the first "
             + "build after its errors are mended.");
 
+    public static readonly DiagnosticRule PublishedFromDrafts = new(
+        "EXPO3204", Severity.Warning, "A story or page in a folder of drafts is published",
+        "The file's folder or name says in other programs that readers should not see the text. Here only the front matter decides, so it "
+            + "is published. If it should wait, add 'draft: true'. Otherwise move or rename the file, or say so with 'draft: false'.");
+
     public static readonly DiagnosticRule LeakedAddress = new("EXPO3210", Severity.Error, "An address leaves the site",
         "A page or feed has an address without the base path, or the address in site.yml although the site is built for another one. "
             + "Once published, such a link leads elsewhere. Templates should take addresses from the views, and links within the site "

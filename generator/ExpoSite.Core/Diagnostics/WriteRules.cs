@@ -45,6 +45,12 @@ public static class WriteRules
         "The native library libvips could not be loaded. Pictures are published as they are, without smaller copies and social cards. "
             + "Everything else is the same.");
 
+    public static readonly DiagnosticRule LettersNotComposed = new(
+        "EXPO5009", Severity.Warning, "This machine does not know letters with accents",
+        "Unicode's tables are missing, because DOTNET_SYSTEM_GLOBALIZATION_INVARIANT is set: the variable goes before any setting of the "
+            + "program. Words with accents are then not found by the search, and the files are not those that other machines write. Unset "
+            + "it, and install ICU where it is missing.");
+
     public static readonly DiagnosticRule PictureNotMade = new("EXPO5201", Severity.Error, "A picture could not be made",
         "The library libvips could not make a smaller copy or a social card. Save the picture again, or remove it from the story. The "
             + "last good output is untouched.");

@@ -55,7 +55,7 @@ internal static class RawFindings
             !options.WritesDeleted && p.Existing is null && options.Record.Has(p.Story.MintedId) && !shelf.HasId(p.Story.MintedId));
         diagnostics.AddRange(stories[true].Select(p => NormalizeRules.DeletedStory.At(
             p.Story.Place, $"'{p.Path}' was made from this file and has been deleted since, so it is not written again.",
-            $"to restore it, run  exposite normalize --again {p.Story.Source}")));
+            $"to restore it, run  exposite normalize --again {ShellWord.Of(p.Story.Source)}")));
         return [.. stories[false]];
     }
 }

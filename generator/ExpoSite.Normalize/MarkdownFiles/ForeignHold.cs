@@ -17,8 +17,8 @@ internal static class ForeignHold
     {
         foreach (Withholding hold in Withholding.AllOf(values))
             draft = With(draft, hold, zone);
-        return OfPath(draft) is not { } reason ? draft : Held(draft, NormalizeRules.MayBeWithheld.At(
-            draft.Source, reason, "remove 'draft' in the Markdown if it may be published"));
+        return WithholdingPath.ReasonOf(draft.Source) is not { } reason ? draft : Held(draft, NormalizeRules.MayBeWithheld.At(
+            draft.Source, $"{reason}, so it is written as a draft.", "remove 'draft' in the Markdown if it may be published"));
     }
 
     private static Draft With(Draft draft, Withholding hold, TimeZoneInfo zone)
@@ -58,21 +58,6 @@ internal static class ForeignHold
             return draft with { Published = time };
         bool isHeld = draft.Embargo?.Instant >= time.Instant || (!isOwn && time.Instant <= published.Instant);
         return isHeld ? draft : Timed(draft with { Embargo = time }, "embargo");
-    }
-
-    // Jekyll, Hexo and Kirby keep drafts in a folder; others by a name that begins with an underscore.
-    private static string? OfPath(Draft draft)
-    {
-        string[] parts = draft.Source.Split('/');
-        string? folder = Array.Find(parts[..^1], p => p is "_draft" or "_private" or "_unpublished" or "_trash"
-            || p.TrimStart('_').Equals("drafts", StringComparison.OrdinalIgnoreCase));
-        if (folder is not null)
-            return $"The file is in '{folder}', where other programs keep unpublished texts, so it is written as a draft.";
-        string name = Path.GetFileNameWithoutExtension(parts[^1]);
-        return name.EndsWith(".draft", StringComparison.OrdinalIgnoreCase)
-            || (name.StartsWith('_') && !name.StartsWith("_index", StringComparison.Ordinal))
-            ? $"Other programs do not publish a file with a name like '{parts[^1]}', so it is written as a draft."
-            : null;
     }
 
     /// <summary>The draft held back, and why.</summary>

@@ -23,6 +23,7 @@ internal static class CheckList
         new(PictureCheck.Name, site => new PictureCheck(site).Run()),
         new("measuring copies", PictureCopyCheck.Run),
         new("listing held-back stories", HeldBackCheck.Run),
+        new("looking for drafts by their folder", DraftFolderCheck.Run),
         new("checking feeds", FeedCheck.Run),
         new("comparing new stories with the feed", FeedReachCheck.Run),
         new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),

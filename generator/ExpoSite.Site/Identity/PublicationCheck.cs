@@ -64,7 +64,8 @@ internal sealed class PublicationCheck(PublicationRecord record, SourcePosition 
                 ? place.Path[..^PublicationRecord.Path.Length] : place.Path;
             return takenOver.Value.Contains(story.Address) ? null : IdentityRules.VanishedStory.At(
                 place, $"No article is the story at {story.Address}, with the id {story.Id}.",
-                $"bring its file back; to withdraw the story, run  exposite check --fix --published {live} --retract {story.Id}");
+                $"bring its file back; to withdraw the story, run  "
+                + $"exposite check --fix --published {ShellWord.Of(live)} --retract {story.Id}");
         }
 
         renamed.Add(story.Id);

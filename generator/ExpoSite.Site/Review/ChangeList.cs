@@ -25,20 +25,38 @@ internal sealed class ChangeList(SiteSources sources, LoadedSite site, IReadOnly
         return
         [
             .. site.Articles.Where(a => files.Contains(a.Path)).OrderBy(a => a.Path, StringComparer.Ordinal).Select(a => new ChangedStory(
-                a.Path, a.Title, shown.Contains(a.Path) ? StoryAddress.Of(a) : null, KindOf(a), Visibility.HoldOf(a, merged))),
+                a.Path, a.Title, shown.Contains(a.Path) ? StoryAddress.Of(a) : null, KindOf(a), HoldOf(a))),
             .. pages.Where(p => files.Contains(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal).Select(p => new ChangedStory(
                 p.Path, p.Title, shown.Contains(p.Path) ? p.Address : null, ChangeKind.Page, Visibility.HoldOf(p, merged))),
             .. all.Where(f => files.Contains(f) && !read.Contains(f))
                 .Select(f => new ChangedStory(f, f[(f.LastIndexOf('/') + 1)..], null, ChangeKind.Unreadable, null)),
+            .. DeletedPages(all),
             // A file that cannot be read may be any story.
             .. isAnyDeleted && read.Count == all.Length ? Gone() : [],
         ];
     }
 
-    private ChangeKind KindOf(Article article) => site.Record?.Find(article.Id) is not { } published ? ChangeKind.New
-        : article.Retracted is not null ? ChangeKind.Withdrawn
-        : published.Address != StoryAddress.Of(article) ? ChangeKind.Moved
-        : published.Words != StoryWords.HashOf(article) ? ChangeKind.Edited : ChangeKind.Touched;
+    private HeldBackStory? HoldOf(Article article) => Visibility.HoldOf(article, merged);
+
+    private ChangeKind KindOf(Article article)
+    {
+        if (site.Record?.Find(article.Id) is not { } published)
+            return ChangeKind.New;
+        // Whether it had gone before decides over everything else: nobody reads what is hidden.
+        if (HoldOf(article) is not null && !published.IsRetracted && !(published.Expires <= merged.Now))
+            return ChangeKind.Hidden;
+        if (article.Retracted is not null)
+            return ChangeKind.Withdrawn;
+        bool isEdited = published.Words != StoryWords.HashOf(article);
+        return published.Address != StoryAddress.Of(article) ? isEdited ? ChangeKind.MovedAndEdited : ChangeKind.Moved
+            : isEdited ? ChangeKind.Edited : ChangeKind.Touched;
+    }
+
+    // No record knows pages: what is named and is not there was one, or was never public.
+    private IEnumerable<ChangedStory> DeletedPages(string[] standing) =>
+        from file in files.Except(standing).Order(StringComparer.Ordinal)
+        where file.StartsWith("input/pages/", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        select new ChangedStory(file, file[(file.LastIndexOf('/') + 1)..], null, ChangeKind.DeletedPage, null);
 
     // The record knows no files: what is gone may have gone with an earlier change, and then it is time that somebody sees it.
     private IEnumerable<ChangedStory> Gone()

@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Commands;
 using ExpoSite.Core.Diagnostics;
 
 namespace ExpoSite.Cli.Tests.Identity;
@@ -63,6 +64,27 @@ public sealed class PingTests
             return true;
         };
         Assert.Equal((0, "", "6 feeds of 6 changed; the hub was told of 6.\n"), Whole(site.Run(Ping)));
+    }
+
+    [Fact]
+    public async Task Who_watches_is_told_once_what_is_waited_for()
+    {
+        await using LocalServer server = await LocalServer.Start();
+        using TemporarySite site = Deployed(server);
+        Assert.Equal("", Watched(site, Ping));
+        server.Folder = site.Path("not-deployed");
+        string told = Watched(site, "ping", "--timeout", "1");
+        Assert.Single(told.Split("Waiting until ")[1..]);
+        Assert.Contains("is what was built, for 1 seconds at most", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Waiting", Watched(site, "ping", "--timeout", "1", "--quiet"), StringComparison.Ordinal);
+    }
+
+    private static string Watched(TemporarySite site, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run(args, site.Session(output, error) with { IsTerminal = true });
+        return error.ToString();
     }
 
     [Fact]

@@ -76,6 +76,7 @@ internal static class RuleCases
         Files(CheckRules.HiddenCopy, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\ncopyOf: none")]),
         Built(CheckRules.RawNotNormalized, Written("input/raw/b.txt"), Written("input/raw/a.txt")),
         Built(CheckRules.ProposalPending, new SmallSite { Proposals = ["input/articles/a.proposed.md"] }.With(SmallSite.Story("a", GoodKeys))),
+        Built(CheckRules.PublishedFromDrafts, Drafted(""), Drafted("\ndraft: false")),
         new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
     ];
 
@@ -173,6 +174,8 @@ internal static class RuleCases
 
     /// <summary>A raw file, and a story that was made of input/raw/a.txt.</summary>
     private static SmallSite Written(string raw) => new SmallSite { RawFiles = [raw] }.With(SmallSite.Story("a", $"{GoodKeys}\nsource: input/raw/a.txt"));
+
+    private static SmallSite Drafted(string keys) => new SmallSite().With(SmallSite.Story("_drafts/a", GoodKeys + keys));
 
     private static SmallSite Former(string keys) =>
         new SmallSite { Configuration = "title: T\nurl: https://example.org/\ncategories: [{name: Halls, formerNames: [Sheds]}]\n" }
