@@ -113,20 +113,20 @@ internal sealed class DateTokens
     // "9:30 AMNov 4, 2025"
     private static bool IsHalfOfDay(ReadOnlySpan<char> word) => word is "AM" or "PM";
 
-    // "4 Nov 20255 Nov 2025": a date that runs into the next.
+    // "4 Nov 20255 Nov 2025", "4 Nov 20259:30": a date that runs into the next, or into its time.
     private static int EndOfYear(string line, int start, int end) =>
         end - start is 5 or 6 && line.AsSpan(start, 2) is "19" or "20"
-            && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1])
+            && end + 1 < line.Length && (line[end] is ' ' ? char.IsLetter(line[end + 1]) : line[end] is ':' && char.IsAsciiDigit(line[end + 1]))
             ? start + FiguresOfYear : end;
 
-    // "ANA REYESNOV 4, 2025": in capitals only the figure behind it tells that a month's name ends the word.
+    // "ANA REYESNOV 4, 2025", "BNNNov 4, 2025": behind capitals only the figure tells that a month's name ends the word.
     private static int StartOfMonth(string line, int start, int end)
     {
         bool mayBe = end - start > ShortestMonth && end + 1 < line.Length && line[end] == ' ' && char.IsAsciiDigit(line[end + 1])
-            && !line.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && CalendarWords.Month(line.AsSpan(start, end - start)) == 0;
+            && CalendarWords.Month(line.AsSpan(start, end - start)) == 0;
         for (int length = LongestMonth; mayBe && length >= ShortestMonth; length--)
         {
-            if (length < end - start && CalendarWords.Month(line.AsSpan(end - length, length)) > 0)
+            if (length < end - start && char.IsUpper(line[end - length]) && CalendarWords.Month(line.AsSpan(end - length, length)) > 0)
                 return end - length;
         }
 

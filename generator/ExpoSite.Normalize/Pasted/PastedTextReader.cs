@@ -68,6 +68,7 @@ internal static class PastedTextReader
         TitleTrails.Mark(page);
         RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
+        ReadMoreLinks.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();
         return page;

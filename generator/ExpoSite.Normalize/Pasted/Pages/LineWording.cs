@@ -19,20 +19,22 @@ internal static partial class LineWording
     [
         new(LineRole.Share, 14, null, Share),
         new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
-        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent",
+        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent", "be the first", "subscrib",
             "your email", "your e-mail"), Newsletter),
         new(LineRole.Footer, 60, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought",
             "pingback", "trackback", "says:"), Comments),
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
+        new(LineRole.Advertisement, 60, Any("commission", "compensat", "affiliate"), Disclosure),
+        new(LineRole.Button, 20, Any("browser", "javascript", "opens "), Browser),
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
         new(LineRole.ReadMore, 30, null, ReadMore),
         new(LineRole.Caption, 80,
             Any("©", "photo", "image", "media", "nasa", "epa", "dpa", "xinhua", "(ap", "picture", "above", "caption", "credit", "crédit",
-            "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago"),
+            "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago", "/", "file"),
             Caption),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
-            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@"), AboutAuthor),
+            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@", "writes", "reports", "covers", "tip"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
         new(LineRole.Navigation, 16, Any("|"), RowOfLinks),
@@ -109,7 +111,8 @@ internal static partial class LineWording
         + @"list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily "
         + @"|directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) "
         + @"me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( "
-        + @"address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*", Options)]
+        + @"address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*"
+        + @"|^be the first to (get|know|hear|receive)\b|^you( have|’ve|'ve)( been)?( successfully)? subscribed\b|^thank(s| you) for subscribing\b", Options)]
     private static partial Regex Newsletter();
 
     [GeneratedRegex(@"©.{0,40}\b\d{4}\b|\b\d{4} ?©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of "
@@ -127,6 +130,16 @@ internal static partial class LineWording
     [GeneratedRegex(@"^(advertisements?|ads?|ad feedback|sponsored( content| by .*)?|promoted( content)?|(story|article) continues "
         + @"(below|after).*|continue reading (below|the main story)|scroll (down )?to continue.*|loading( the player)?\.*)$", Options)]
     private static partial Regex Advertisement();
+
+    // "We may earn a commission from links on this page."
+    [GeneratedRegex(@"\b(we|publisher) ((may|might|can|could|will|sometimes|also) ){0,2}(earn|receive|get|make|be paid|be compensated)\b.{0,60}"
+        + @"\b(commissions?|compensation|percentage|(share|portion) of)\b|\baffiliate partnerships\b", Options)]
+    private static partial Regex Disclosure();
+
+    // What a page says about the program that shows it, and its names for readers who do not see it.
+    [GeneratedRegex(@"^(please )?(use|enable|upgrade|update|switch to|turn on)\b.*\b(browser|javascript)\b|^(your|this) browser (does not|doesn.t|is)\b"
+        + @"|, opens (in )?(a )?new (tab|window)$", Options)]
+    private static partial Regex Browser();
 
     [GeneratedRegex(@"^[^\w]*(related( (posts?|articles?|stor(y|ies)|news|content|coverage|topics?|tags?|links?|reading|items?))?"
         + @"|recommend(ed|ations?)?( (posts?|articles?|stor(y|ies)|news|reading|content|for you|by .*|from .*))?|(you )?(may|might)( also"
@@ -146,7 +159,8 @@ internal static partial class LineWording
 
     [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
         + @"|fotos|crédit|imagen"
-        + @"|immagine): ?[^.:]{2,60}$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
+        + @"|immagine): ?[^.:]{2,60}\.?$|^file [-–—] |^\[\d+/\d+\]"
+        + @"|[(\[](?-i:\p{Lu})[\w.’' -]{2,30} ?/ ?(?-i:\p{Lu})[\w.’' -]{2,40}[)\]]\.?$|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
         + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
         + @"|afp|reuters"
@@ -165,7 +179,9 @@ internal static partial class LineWording
     [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ "
         + @"){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher"
         + @"|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
-        + @"(author|writer)s?\b|^(ask|write|contact|reach|send|got|have)\b.*\S@\S.*", Options)]
+        + @"(author|writer)s?\b|^(you can )?(ask|write|contact|reach|send|got|have|e-?mail)\b.*\S@\S.*"
+        + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})|^((?-i:\p{Lu})[\w.’'-]* ?){2,3}: .*\S@\S"
+        + @"|^(co-?)?author of\b[^.]*$|^(got|have) a (\w+ )?(tip|story)\b[^?]*\?", Options)]
     private static partial Regex AboutAuthor();
 
     [GeneratedRegex(@"^\W*(tags?|topics?|filed under|keywords|subjects?|related "

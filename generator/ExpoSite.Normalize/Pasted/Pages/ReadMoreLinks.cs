@@ -1,0 +1,35 @@
+using ExpoSite.Normalize.Lines;
+
+namespace ExpoSite.Normalize.Pasted.Pages;
+
+/// <summary>Finds the headlines of other stories that a page lists inside its article, below "Read more:".</summary>
+internal static class ReadMoreLinks
+{
+    private const int LabelWords = 3;
+    private const int FewestWords = 4;
+    private const int Most = 5;
+    private const double Sure = 0.8;
+
+    public static void Mark(PageReading page)
+    {
+        for (int i = 0; i < page.Lines.Count; i++)
+        {
+            if (page.Roles[i] is not (LineRole.ReadMore or LineRole.RelatedHeading) || page.Lines[i].Words > LabelWords)
+                continue;
+            int end = i + 1;
+            while (end < page.Lines.Count && end - i <= Most && IsHeadline(page, end))
+                end++;
+            // What stands apart from the others, or below them all, can be the next part's heading.
+            if (end - i > 2 && page.Lines[end - 1].IsAfterBlank && !page.Lines[end - 2].IsAfterBlank)
+                end--;
+            if (end == page.Lines.Count || !page.Lines[end].IsProse)
+                continue;
+            for (int link = i + 1; link < end; link++)
+                page.Mark(link, LineRole.ReadMore, Sure, "a headline below a label for further stories");
+        }
+    }
+
+    private static bool IsHeadline(PageReading page, int i) =>
+        page.Roles[i] == LineRole.Unknown && page.Metas[i] is null && page.Lines[i] is var line
+        && line.Words >= FewestWords && !line.IsProse && !line.EndsSentence && !line.IsListItem && line.Cells.Length == 0;
+}
