@@ -22,6 +22,8 @@ public sealed class HeadLineTests
     [InlineData("Published On 14 Sep 202614 Sep 2026", "2026-09-14", "")]
     [InlineData("Sep 14, 2026 1:00 AMSep 17, 2026 6:02 PM", "2026-09-14T01:00:00+00:00", "")]
     [InlineData("ANA REYESSEP 14, 2026 9:00 AM", "2026-09-14T09:00:00+00:00", "ANA REYES")]
+    [InlineData("Ana Reyes, BNNSep 14, 2026, 9:00 AM", "2026-09-14T09:00:00+00:00", "Ana Reyes")]
+    [InlineData("By Ana Reyes September 14, 20269:00 AM UTC", "2026-09-14T09:00:00+00:00", "Ana Reyes")]
     [InlineData("By Ana Reyes • 09/14/26 4:20pm", "2026-09-14T16:20:00+00:00", "Ana Reyes")]
     [InlineData("9/8/2026 12:15 PM ET", "2026-09-08T12:15:00-04:00", "")]
     [InlineData("12.31.2026", "2026-12-31", "")]

@@ -21,7 +21,6 @@ public sealed class HeadlinePlaceTests
     [InlineData("The stands of the fair were full\nVisitors came from the hills with three trains and stayed until the evening.\nBy Ana Reyes")]
     [InlineData("The stands of the fair were full\nAna Reyes\n·\nFollow\n6 min read\n·\nMar 12, 2031\n--\n7\nEver seen such visitors on the quay?")]
     [InlineData("Fairs  Harbour  Stands\nThe stands of the fair were full\nBy Ana Reyes\nMarch 12, 2031")]
-    [InlineData("The stands of the fair were full\nAna Reyes\nMarch 12, 2031\nPros: full stands; fair weather; a long quay; ferries at noon")]
     [InlineData("The stands of the fair were full\nBy Ana Reyes\nFacebook\nTwitter\nEmail\nclose\n Video\nVisitors on the quay of the fair")]
     public void It_stands_above_its_summary_and_byline_and_below_trails_and_the_page_s_title(string head) =>
         Assert.Equal("The stands of the fair were full", Page(head).Title);

@@ -61,15 +61,13 @@ internal static class TitleChoice
     public static double Confidence(double score) =>
         Math.Clamp(1 / (1 + Math.Exp(-TitleWeights.Slope * (score - TitleWeights.Even))), 0.05, 0.99);
 
-    // Columns of few words are a trail, many texts run together are a row of cards, and semicolons part the items of a list.
-    private static bool IsRowOfParts(PageReading page, int i) =>
-        page.Lines[i] is var line && ((line.ColumnEnds.Length > 1 && line.Words <= TrailWords * (line.ColumnEnds.Length + 1))
-            || page.GluedOf(i) > 2 || line.Text.Count(c => c == ';') > 1
-            || (page.Metas[i] is not null && line.Text[^1] is ':' or '：'));
+    // "Fairs  Harbour  Stands"
+    private static bool IsTrail(PageLine line) =>
+        line.ColumnEnds.Length > 1 && line.Words <= TrailWords * (line.ColumnEnds.Length + 1);
 
     // A headline may end as a sentence does where the byline stands below it, and it may have a date in it.
     private static bool CanBe(PageReading page, int i) =>
-        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsRowOfParts(page, i)
+        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i])
         && (page.Metas[i] is not { } meta || (!meta.HasNames && meta.OtherWords >= LeastOwn))
         && (!page.Lines[i].IsProse || IsTitleCased(page.Lines[i])
             || (page.Lines[i].Words < PageLine.SurelyProseWords && MetaBelow(page, i, page.Lines.Count) >= 0));
@@ -92,7 +90,7 @@ internal static class TitleChoice
             + (index == 0 ? TitleWeights.FirstLine : 0)
             - (TitleWeights.MissingWord * Math.Max(0, UsualLeast - line.Words))
             - (line.IsProse ? TitleWeights.Prose : 0)
-            - (page.Metas[index] is not null && !(meta >= 0 && page.Metas[meta]!.HasNames) ? TitleWeights.Dated : 0)
+            - (page.Metas[index] is not null ? TitleWeights.Dated : 0)
             - (IsBelowRival(page, spoken, index) ? TitleWeights.BelowRival : 0)
             - (IsBelowByline(page, index) ? TitleWeights.BelowByline : 0)
             - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? TitleWeights.Sentence : 0)
