@@ -19,7 +19,8 @@ internal static partial class LineWording
     [
         new(LineRole.Share, 14, null, Share),
         new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
-        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent", "be the first", "subscrib",
+        new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent",
+            "be the first", "subscrib",
             "your email", "your e-mail"), Newsletter),
         new(LineRole.Footer, 60, Any("©", "(c)", "copyright", "rights reserved", "privacy", "terms", "cookie", "this site"), Footer),
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought",
@@ -31,10 +32,12 @@ internal static partial class LineWording
         new(LineRole.ReadMore, 30, null, ReadMore),
         new(LineRole.Caption, 80,
             Any("©", "photo", "image", "media", "nasa", "epa", "dpa", "xinhua", "(ap", "picture", "above", "caption", "credit", "crédit",
-            "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago", "/", "file"),
+            "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago",
+            "/", "file"),
             Caption),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
-            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@", "writes", "reports", "covers", "tip"), AboutAuthor),
+            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@",
+            "writes", "reports", "covers", "tip"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
         new(LineRole.Navigation, 16, Any("|"), RowOfLinks),
@@ -112,7 +115,8 @@ internal static partial class LineWording
         + @"|directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) "
         + @"me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( "
         + @"address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*"
-        + @"|^be the first to (get|know|hear|receive)\b|^you( have|’ve|'ve)( been)?( successfully)? subscribed\b|^thank(s| you) for subscribing\b", Options)]
+        + @"|^be the first to (get|know|hear|receive)\b|^you( have|’ve|'ve)( been)?( successfully)? subscribed\b"
+        + @"|^thank(s| you) for subscribing\b", Options)]
     private static partial Regex Newsletter();
 
     [GeneratedRegex(@"©.{0,40}\b\d{4}\b|\b\d{4} ?©|\(c\) ?\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|^(terms|privacy|cookie)( of "
@@ -132,12 +136,14 @@ internal static partial class LineWording
     private static partial Regex Advertisement();
 
     // "We may earn a commission from links on this page."
-    [GeneratedRegex(@"\b(we|publisher) ((may|might|can|could|will|sometimes|also) ){0,2}(earn|receive|get|make|be paid|be compensated)\b.{0,60}"
+    [GeneratedRegex(@"\b(we|publisher) ((may|might|can|could|will|sometimes|also) ){0,2}(earn|receive|get|make|be paid"
+        + @"|be compensated)\b.{0,60}"
         + @"\b(commissions?|compensation|percentage|(share|portion) of)\b|\baffiliate partnerships\b", Options)]
     private static partial Regex Disclosure();
 
     // What a page says about the program that shows it, and its names for readers who do not see it.
-    [GeneratedRegex(@"^(please )?(use|enable|upgrade|update|switch to|turn on)\b.*\b(browser|javascript)\b|^(your|this) browser (does not|doesn.t|is)\b"
+    [GeneratedRegex(@"^(please )?(use|enable|upgrade|update|switch to|turn on)\b.*\b(browser|javascript)\b"
+        + @"|^(your|this) browser (does not|doesn.t|is)\b"
         + @"|, opens (in )?(a )?new (tab|window)$", Options)]
     private static partial Regex Browser();
 
@@ -180,7 +186,8 @@ internal static partial class LineWording
         + @"){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher"
         + @"|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
         + @"(author|writer)s?\b|^(you can )?(ask|write|contact|reach|send|got|have|e-?mail)\b.*\S@\S.*"
-        + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})|^((?-i:\p{Lu})[\w.’'-]* ?){2,3}: .*\S@\S"
+        + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})"
+        + @"|^((?-i:\p{Lu})[\w.’'-]* ?){2,3}: .*\S@\S"
         + @"|^(co-?)?author of\b[^.]*$|^(got|have) a (\w+ )?(tip|story)\b[^?]*\?", Options)]
     private static partial Regex AboutAuthor();
 
