@@ -15,6 +15,7 @@ public sealed class AuthorNamesTests
     [InlineData("By Ana Reyes, Bo Lindqvist, and Cleo Park", "Ana Reyes|Bo Lindqvist|Cleo Park")]
     [InlineData("Ana Reyes, Lantern Weekly Contributor", "Ana Reyes")]
     [InlineData("By Ana Reyes, Contributing Harbour Writer", "Ana Reyes")]
+    [InlineData("Ana Reyes The Harbour Press", "Ana Reyes")]
     [InlineData("Ana Reyes & Bo Lindqvist", "Ana Reyes|Bo Lindqvist")]
     [InlineData("Lantern Telegram & Gazette", "Lantern Telegram & Gazette")]
     [InlineData("More stories by Ana Reyes", "Ana Reyes")]
@@ -47,6 +48,8 @@ public sealed class AuthorNamesTests
     [InlineData("https://courier.example/people/ana")]
     [InlineData("Analysis by")]
     [InlineData("Image: HPA")]
+    [InlineData("Ana Reyes/Harbour Images")]
+    [InlineData("HT Redazione")]
     [InlineData("The fair is open")]
     [InlineData("")]
     public void What_is_no_name_is_left_out(string text) => Assert.Empty(AuthorNames.Read(text, isStated: true));

@@ -24,7 +24,7 @@ internal static class BodyChoice
         Evidence.NamedComment, Evidence.NamedMeta, Evidence.NamedCaption, Evidence.NamedUnseen, Evidence.NamedAside, Evidence.NamedMedia,
         Evidence.BeforeTitle, Evidence.InHeader, Evidence.AllSlanted, Evidence.CreditEnd, Evidence.AfterFigure, Evidence.InComment,
         Evidence.OpensWithSign, Evidence.UnderWording, Evidence.LinkedAlone, Evidence.HoldsPicture, Evidence.InCard,
-        Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
+        Evidence.Caption, Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
     ];
 
     // Blocks at the head of the text, and letters from which on one is hardly said twice by chance.
