@@ -108,9 +108,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
             && (letters.StartsWith(alt, StringComparison.Ordinal) || alt.StartsWith(letters, StringComparison.Ordinal));
     }
 
-    // Pictures that a script loads have it on another element.
     private static string? SaidOf(IElement element) => element.Descendants<IElement>().Prepend(element)
-        .Select(e => e.GetAttribute("alt") ?? e.GetAttribute("data-alt")).FirstOrDefault(t => t?.Length > 0);
+        .Select(e => e.GetAttribute("alt")).FirstOrDefault(t => t?.Length > 0);
 
     private bool OpensWithAuthor() => survey.Authors.Any(a => a.Contains(' ', StringComparison.Ordinal)
         && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));

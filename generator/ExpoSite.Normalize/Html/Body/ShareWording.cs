@@ -14,10 +14,10 @@ internal static class ShareWording
         "condividi", "stampa", "compartilhar",
     ], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True when at least half of its words, and more than one, are such.</summary>
+    /// <summary>True when at least half of its words, and more than one, are such, and it is no sentence.</summary>
     public static bool IsRow(string text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || Sentences.Ends(text))
             return false;
         int all = 0, found = 0;
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
