@@ -122,7 +122,7 @@ internal static partial class AuthorWording
         + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
     public static partial Regex Others();
 
-    [GeneratedRegex(@"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]", Options)]
+    [GeneratedRegex(@"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]|/\s*\p{Lu}\w*\s(Images|Photos?|Pictures)\b", Options)]
     public static partial Regex Credits();
 
     [GeneratedRegex(@"\s*[,;、，|]\s*", Options)]
@@ -177,7 +177,8 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"^(?i:" + Ranks + @"?\s*\S*" + Professions + @"s?)$|\b(?i:" + ProfessionsAlone + @")\b", Options)]
     public static partial Regex Jobs();
 
-    [GeneratedRegex(@"^(?i:" + Accounts + @")$|^(?i:(la |da |di )?r[eé](dak|dac|daz|daç)\p{L}*)\b", Options)]
+    [GeneratedRegex(@"^(?i:" + Accounts + @")$|^(?i:(la |da |di )?r[eé](dak|dac|daz|daç)\p{L}*)\b"
+        + @"|\s(?i:redaktion|redazione|r[ée]daction|redacci[oó]n|reda[cç][aã]o|newsroom)$", Options)]
     public static partial Regex Nobody();
 
     [GeneratedRegex(@"^(?<name>.{4,}?)\s*\k<name>$", Options)]

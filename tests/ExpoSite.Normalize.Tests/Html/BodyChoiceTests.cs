@@ -27,6 +27,12 @@ public sealed class BodyChoiceTests
     [InlineData("<p><a href=/more><b>Read more: why the bell rings late</b></a></p>", "bell rings")]
     [InlineData("<div class='photo'><img src=/q.jpg><p>The quay at noon. (Photo: Reyes)</p></div>", "quay at noon")]
     [InlineData("<div class='ad'>Advertisement</div>", "Advertisement")]
+    [InlineData("<div><img src=/q.jpg alt='Two ferries wait beside the old ropewalk'><p>Two ferries wait beside the old ropewalk on the eve of "
+        + "the fair Harbour Images</p></div>", "Two ferries wait")]
+    [InlineData("<p><img src=/q.jpg></p><p><em>Two ferries wait beside the old ropewalk, where benches and soup had been carried out.</em>"
+        + "</p>", "Two ferries wait")]
+    [InlineData("<p>Facebook Twitter Email</p>", "Twitter")]
+    [InlineData("<p>Click to Tweet</p>", "Tweet")]
     public void What_stands_within_the_story_without_belonging_to_it_is_taken_out(string box, string its)
     {
         Draft draft = Read($"<article>{First}{box}{Second}{Third}</article>");

@@ -47,6 +47,8 @@ public sealed class AuthorNamesTests
     [InlineData("https://courier.example/people/ana")]
     [InlineData("Analysis by")]
     [InlineData("Image: HPA")]
+    [InlineData("Ana Reyes/Harbour Images")]
+    [InlineData("HT Redazione")]
     [InlineData("The fair is open")]
     [InlineData("")]
     public void What_is_no_name_is_left_out(string text) => Assert.Empty(AuthorNames.Read(text, isStated: true));

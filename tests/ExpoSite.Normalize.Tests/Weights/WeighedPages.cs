@@ -118,6 +118,7 @@ internal static class WeighedPages
         "<p>Brinemark Expo opens</p>",
         "<p>Brinemark Expo opens with boats, a bell and soup for everybody who comes.</p>",
         "<p>Photo: Ines Calder</p>",
+        "<div><img src=/q.jpg alt='Two ferries wait beside the old ropewalk'><p>Two ferries wait beside the old ropewalk</p></div>",
         "<p>Tags: ferries, soup</p>",
         "<p>Halls | Ferries | Soup</p>",
         "<p>Home • Boats • Bells</p>",

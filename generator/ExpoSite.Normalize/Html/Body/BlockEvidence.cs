@@ -20,7 +20,7 @@ internal static class BlockEvidence
 
     private static readonly Openings Offer = new(
     [
-        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "join our", "like us on",
+        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "get alerts", "text size", "join our", "like us on",
         "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
         "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir",
         "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
@@ -29,7 +29,7 @@ internal static class BlockEvidence
     private static readonly Openings Credit = new(
     [
         "photo", "image", "picture:", "file photo", "getty images", "foto", "bild", "quelle", "crédit photo", "imagen", "immagine", "©",
-        "(c)", "copyright", "all rights reserved", "fuente", "fonte", "source:", "screenshot",
+        "credit:", "credits:", "(c)", "copyright", "all rights reserved", "fuente", "fonte", "source:", "screenshot",
         "reporting by", "(reporting by", "editing by", "(editing by", "фото", "図", "写真",
     ]);
 
@@ -55,9 +55,13 @@ internal static class BlockEvidence
         "per maggiori informazioni", "questo articolo", "para mais informações", "подробнее", "责任编辑", "编辑",
     ]);
 
+    // "Ana Reyes contributed to this report."
+    private static readonly string[] Thanks =
+        ["contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est", "ha contribuito a quest"];
+
     /// <summary>True when the text opens as notes below a story do.</summary>
     public static bool OpensLikeNote(string text) =>
-        OpensLikeBox(text) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
+        OpensLikeBox(text) || Thanks.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>

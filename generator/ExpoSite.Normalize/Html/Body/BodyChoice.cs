@@ -24,7 +24,7 @@ internal static class BodyChoice
         Evidence.NamedComment, Evidence.NamedMeta, Evidence.NamedCaption, Evidence.NamedUnseen, Evidence.NamedAside, Evidence.NamedMedia,
         Evidence.BeforeTitle, Evidence.InHeader, Evidence.AllSlanted, Evidence.CreditEnd, Evidence.AfterFigure, Evidence.InComment,
         Evidence.OpensWithSign, Evidence.UnderWording, Evidence.LinkedAlone, Evidence.HoldsPicture, Evidence.InCard,
-        Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
+        Evidence.Caption, Evidence.OfferInside, Evidence.AuthorLife, Evidence.CreditInside,
     ];
 
     // Blocks at the head of the text, and letters from which on one is hardly said twice by chance.
@@ -64,7 +64,8 @@ internal static class BodyChoice
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
-    private static bool IsText(TextBlock block, PageSurvey survey) => block.Kind != BlockKind.Figure && !survey.IsHeadline(block);
+    private static bool IsText(TextBlock block, PageSurvey survey) => block.Kind != BlockKind.Figure && !survey.IsHeadline(block)
+        && !(block.Kind == BlockKind.Text && ShareWording.IsRow(block.Text));
 
     // The whole text once for wide and once for narrow screens. What a story itself repeats is little of it.
     private static void DropCopies(IReadOnlyList<TextBlock> blocks, bool[] isBody)

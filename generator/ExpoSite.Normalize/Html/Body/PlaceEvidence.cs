@@ -1,4 +1,6 @@
+using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
+using ExpoSite.Normalize.Html.Statements;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -7,9 +9,11 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 {
     // A part of the prose that may be a stray paragraph.
     private const double Little = 0.02;
-    private const int StandfirstReach = 6;
-    private const int LeastStandfirst = 6;
-    private const int MostStandfirst = 60;
+    private const int MostCaption = 400;
+    private const int LeastSaid = 20;
+    // A caption may go on with names and a credit.
+    private const int MostCredit = 80;
+    private const int PictureReach = 2;
 
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
     [
@@ -51,7 +55,6 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.LeadHeading, isHead && isHeading && (isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
         sheet.Set(Evidence.FragmentAtHead, isHead && !isHeading && block.Text.Length < 40 && !EndsAsSentence(block.Text));
         sheet.Set(Evidence.SlantedAtTail, after < 0.05 && sheet[Evidence.AllSlanted] > 0);
-        sheet.Set(Evidence.Standfirst, IsStandfirst());
         sheet.Set(Evidence.AuthorLife, after < 0.15 && block.Text.Length < 800 && OpensWithAuthor());
         sheet.Set(Evidence.WordingAtTail, after < 0.04 && block.Text.Length < 400 && BlockEvidence.OpensLikeNote(block.Text));
         sheet.Set(Evidence.AddressAtTail, after < 0.03 && block.Text.Length < 200 && block.Text.Contains('@', StringComparison.Ordinal));
@@ -86,20 +89,27 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.AfterFigure, isBelowFigure);
         sheet.Set(Evidence.AloneAfterFigure,
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
+        sheet.Set(Evidence.Caption, block.Kind == BlockKind.Text && block.Text.Length < MostCaption
+            && ((isBelowFigure && sheet[Evidence.AllSlanted] > 0) || SaysPicture()));
         sheet.Set(Evidence.UnderWording, IsUnderWording());
         sheet.Set(Evidence.InCard, survey.IsInCard(block));
     }
 
-    // The first text of some length below the headline, before the story's own.
-    private bool IsStandfirst()
+    // What the picture in it, or just above it, says to those who do not see it.
+    private bool SaysPicture()
     {
-        bool isNear = survey.TitleAt >= 0 && block.Index > survey.TitleAt && block.Index - survey.TitleAt <= StandfirstReach;
-        return isNear && block.Kind is BlockKind.Text or BlockKind.Heading && block.LinkDensity < 0.2
-            && TextWords.Count(block.Text) is >= LeastStandfirst and <= MostStandfirst
-            && sheet[Evidence.Byline] == 0 && sheet[Evidence.Date] == 0 && !OpensWithAuthor()
-            && !Enumerable.Range(survey.TitleAt + 1, block.Index - survey.TitleAt - 1)
-                .Any(i => TextWords.Count(survey.Blocks[i].Text) >= LeastStandfirst && survey.Blocks[i].LinkDensity < 0.2);
+        string? stated = SaidOf(block.Element);
+        for (int i = block.Index - 1; stated is null && i >= 0 && i >= block.Index - PictureReach; i--)
+            stated = survey.Blocks[i].Kind == BlockKind.Figure ? SaidOf(survey.Blocks[i].Element) : null;
+        if (stated is not { Length: >= LeastSaid and < MostCaption })
+            return false;
+        string alt = Letters.Of(StatedText.Read(stated)), letters = Letters.Of(block.Text);
+        return alt.Length >= LeastSaid && letters.Length >= LeastSaid && letters.Length <= alt.Length + MostCredit
+            && (letters.StartsWith(alt, StringComparison.Ordinal) || alt.StartsWith(letters, StringComparison.Ordinal));
     }
+
+    private static string? SaidOf(IElement element) => element.Descendants<IElement>().Prepend(element)
+        .Select(e => e.GetAttribute("alt")).FirstOrDefault(t => t?.Length > 0);
 
     private bool OpensWithAuthor() => survey.Authors.Any(a => a.Contains(' ', StringComparison.Ordinal)
         && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));

@@ -67,7 +67,7 @@ internal static partial class TextEvidence
         sheet.Set(Evidence.Byline, text.Length < 100 && Array.Exists(BylineOpenings, o => text.StartsWith(o, StringComparison.Ordinal)));
         sheet.Set(Evidence.Date, text.Length < 120 && text.Any(char.IsDigit) && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
             && date.Length * 3 >= text.Length);
-        sheet.Set(Evidence.OfferInside, text.Length < 1200 ? OfferWording.In(text) : 0);
+        sheet.Set(Evidence.OfferInside, text.Length >= 1200 ? 0 : ShareWording.IsRow(text) ? 1 : OfferWording.In(text));
         sheet.Set(Evidence.CreditInside, text.Length < 1000 && Credits().IsMatch(text));
         if (WordingOf(block) is not { } wording)
             return;
