@@ -76,7 +76,7 @@ internal sealed class PingCommand(Session session, CommandSettings settings)
                 return true;
             if (pause == FirstPause && session.IsTerminal && !settings.IsQuiet)
             {
-                session.Error.WriteLine(
+                await session.Error.WriteLineAsync(
                     $"Waiting until {host.Name} is what was built, for {(int)timeout.TotalSeconds} seconds at most (Ctrl+C ends it).");
             }
 

@@ -47,7 +47,8 @@ internal static partial class Byline
         return open && names.All(AuthorNames.IsPerson) ? names : [];
     }
 
-    private static ImmutableArray<string> Read(string part) => AuthorNames.Led(LineParts.Unglued(ReadingTime().Replace(part, "")));
+    private static ImmutableArray<string> Read(string part) =>
+        ShareWording.OpensAsRow(part) ? [] : AuthorNames.Led(LineParts.Unglued(ReadingTime().Replace(part, "")));
 
     // Also where it is run into the name.
     [GeneratedRegex(@"(\d+[ -]?min(ute)?s?|long|short|quick)[ -]read$",

@@ -16,6 +16,8 @@ internal static class AuthorNames
     /// <param name="isMarked">True when its element is named after authors: then a single word after "by" is a name too.</param>
     public static ImmutableArray<string> Read(string text, bool isStated, bool isMarked = false)
     {
+        if (ShareWording.OpensAsRow(text))
+            return [];
         string line = TextCut.Start(text, 300);
         if (WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date)
             line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];

@@ -10,11 +10,11 @@ internal static partial class AuthorWording
     // "Written by", "Geschrieben von", "All posts by": what stands before a preposition.
     private const string Deeds =
         "((this|an?) )?(article|story|text|report|post|words)( (was )?(written|posted|published))?|written|posted|published|authored?"
-        + "|submitted|contributed|reported|reviewed|reporting|news|analysis|reviews?|opinion|commentary|comment|essay|feature|column|interview|"
-        + Pictures + "( (and|&) (story|text|words|reporting))?|(story|text|words|reporting) (and|&) " + Pictures
+        + "|submitted|contributed|reported|reviewed|reporting|news|analysis|reviews?|opinion|commentary|comment|essay|feature|column"
+        + "|interview|" + Pictures + "( (and|&) (story|text|words|reporting))?|(story|text|words|reporting) (and|&) " + Pictures
         + "|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|((ein|eine) )?(beitrag|kommentar|analyse|bericht)"
-        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven|geplaatst|skrevet"
-        + "|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
+        + "|artikel|publié|rédigé|écrit|propos recueillis|publicado|escrito|redactado|scritto|a cura|pubblicato|geschreven|geplaatst"
+        + "|skrevet|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
         + "|((more|other|latest|all) )?(posts|articles|stories)|tous les articles";
 
     private const string Pictures = "(photo(graph)?s?|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
@@ -122,7 +122,9 @@ internal static partial class AuthorWording
         + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
     public static partial Regex Others();
 
-    [GeneratedRegex(@"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]|/\s*\p{Lu}\w*\s(Images|Photos?|Pictures)\b", Options)]
+    [GeneratedRegex(
+        @"^\W*(?i:" + Pictures + @"|image|picture|bild|source|credits?)( credits?)?\s*[:：]"
+        + @"|/\s*\p{Lu}\w*\s(Images|Photos?|Pictures)\b", Options)]
     public static partial Regex Credits();
 
     [GeneratedRegex(@"\s*[,;、，|]\s*", Options)]

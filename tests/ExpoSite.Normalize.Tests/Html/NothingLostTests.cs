@@ -120,4 +120,12 @@ public sealed class NothingLostTests
     private static Draft Read(string body) => HtmlPageReader.Read(
         $"<html lang='en'><title>Fair opens at the pier</title><body><h1>Fair opens at the pier</h1><p>4 November 2025</p>{body}</body></html>",
         "input/raw/page.html", new NormalizeOptions());
+
+    [Fact]
+    public void A_quotation_between_paragraphs_is_part_of_the_story()
+    {
+        string page = $"<html><head><title>Robots Learn to Fold Sails</title></head><body><article><h1>Robots Learn to Fold Sails</h1><p>{Raws.Body.Replace("\n\n", "</p><blockquote><p>The tin is for people who hold it.</p></blockquote><p>", StringComparison.Ordinal)}</p></article></body></html>";
+
+        Assert.Contains("> The tin is for people who hold it.", Assert.Single(Raws.Run(Raws.Text("a.html", page)).Files).Text, StringComparison.Ordinal);
+    }
 }

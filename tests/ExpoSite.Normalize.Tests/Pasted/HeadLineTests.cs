@@ -81,4 +81,10 @@ public sealed class HeadLineTests
         string more = string.Concat(Enumerable.Repeat("The boat came in from the hills with bread and soup for all of them.\n\n", 9));
         Assert.Equal("2026-09-14", Page("", $"{Raws.Body}\n\n{more}First published 14 September 2026").Published?.Iso);
     }
+
+    [Fact]
+    public void Buttons_below_an_empty_byline_are_no_author() => Assert.DoesNotContain(
+        "authors:", Assert.Single(Raws.Run(Raws.Article(
+            "a.txt", "Robots Learn to Fold Sails", "Published: 12 March 2031\nBy\n\nFacebook X LinkedIn Email Print")).Files).Text,
+        StringComparison.Ordinal);
 }

@@ -20,7 +20,8 @@ internal static class BlockEvidence
 
     private static readonly Openings Offer = new(
     [
-        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "get alerts", "text size", "join our", "like us on",
+        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "get alerts", "text size",
+        "join our", "like us on",
         "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
         "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir",
         "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",
@@ -57,11 +58,15 @@ internal static class BlockEvidence
 
     // "Ana Reyes contributed to this report."
     private static readonly string[] Thanks =
-        ["contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est", "ha contribuito a quest"];
+    [
+        "contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est",
+        "ha contribuito a quest",
+    ];
 
     /// <summary>True when the text opens as notes below a story do.</summary>
     public static bool OpensLikeNote(string text) =>
-        OpensLikeBox(text) || Thanks.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
+        OpensLikeBox(text) || Thanks.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase))
+        || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -114,7 +115,11 @@ internal static class BodyChoice
             above = i;
         }
 
-        bool IsBeside(int index, int other) => blocks[index].Container.Parent == blocks[other].Container.Parent;
+        bool IsBeside(int index, int other) => Around(blocks[index]) == Around(blocks[other]);
+
+        // A quotation between paragraphs stands beside them.
+        static BlockContainer? Around(TextBlock block) =>
+            block.Container.Parent is { Element.LocalName: "blockquote" } quote ? quote.Parent : block.Container.Parent;
 
         bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
             && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);

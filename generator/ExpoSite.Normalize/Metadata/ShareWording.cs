@@ -1,4 +1,4 @@
-namespace ExpoSite.Normalize.Html.Body;
+namespace ExpoSite.Normalize.Metadata;
 
 /// <summary>Rows of buttons that share a story, and of networks on which to follow its paper.</summary>
 internal static class ShareWording
@@ -30,4 +30,7 @@ internal static class ShareWording
 
         return found >= Least && found * 2 >= all;
     }
+
+    /// <summary>True when it is such a row from its first word on: before one may stand whose networks they are.</summary>
+    public static bool OpensAsRow(string text) => IsRow(text) && Words.Contains(text.Split(' ', 2)[0]);
 }
