@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using ExpoSite.Core.Vectors;
 
 namespace ExpoSite.Core.Habits;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Normalize.Lines;
 using ExpoSite.Normalize.Pasted.Pages;
 
 namespace ExpoSite.Normalize.Pasted;

@@ -1,5 +1,3 @@
-using ExpoSite.Core.FrontMatter;
-
 namespace ExpoSite.Site.Checking;
 
 /// <summary>

@@ -2,7 +2,6 @@ using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Related;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Indexing;
 

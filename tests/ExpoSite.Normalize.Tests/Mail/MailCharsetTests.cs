@@ -1,4 +1,3 @@
-using System.Text;
 using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Normalize.Tests.Mail;

@@ -13,7 +13,6 @@ using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Checking;
 

@@ -7,7 +7,6 @@ using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Tests.Knowledge;
 
