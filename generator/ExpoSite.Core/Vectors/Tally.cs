@@ -83,69 +83,53 @@ public sealed class Tally(int positions)
     }
 
     /// <summary>The highest sums with their positions, in no order; then all sums are zero again.</summary>
-    /// <param name="most">Of equal sums at the end, those that were touched first are taken.</param>
-    public (int Position, float Score)[] TakeHighest(int most)
+    /// <param name="positions">Filled; its length is how many are taken. Of equal sums at the end, those that were touched first are.</param>
+    /// <param name="sums">Filled, as long as the positions.</param>
+    /// <returns>How many there were.</returns>
+    public int TakeHighest(Span<int> positions, Span<float> sums)
     {
-        var taken = new (int Position, float Score)[Math.Min(most, count)];
-        float bound = taken.Length < count ? NthHighest(most) : 0;
-        int atBound = taken.Length - (taken.Length < count ? CountAbove(bound) : 0);
-        int next = 0;
+        (float bound, int atBound) = count <= positions.Length ? (0, 0) : Bound(positions.Length);
+        int taken = 0;
         foreach (int position in touched.AsSpan(0, count))
         {
             float score = scores[position];
-            if (taken.Length == count || score > bound || (score == bound && --atBound >= 0))
-                taken[next++] = (position, score);
             scores[position] = 0;
+            if (score > bound || (score == bound && --atBound >= 0))
+                (positions[taken], sums[taken++]) = (position, score);
         }
 
         count = 0;
         return taken;
     }
 
-    private int CountAbove(float bound)
+    // The nth highest sum, and how many of the highest n are equal to it. Sums are counted by their bits first: few need to be sorted.
+    private (float Sum, int Equal) Bound(int n)
     {
-        int above = 0;
+        Span<int> bins = stackalloc int[Bin(float.MaxValue) + 1];
+        bins.Clear();
         foreach (int position in touched.AsSpan(0, count))
-            above += scores[position] > bound ? 1 : 0;
-        return above;
-    }
-
-    // Quickselect (Hoare 1961): no more is sorted than needed to know it.
-    private float NthHighest(int n)
-    {
-        float[] rest = ArrayPool<float>.Shared.Rent(count);
-        for (int i = 0; i < count; i++)
-            rest[i] = scores[touched[i]];
-        (int low, int high, int wanted) = (0, count - 1, n - 1);
-        while (low < high)
+            bins[Bin(scores[position])]++;
+        int bin = bins.Length - 1;
+        for (; bins[bin] < n; bin--)
+            n -= bins[bin];
+        float[] inBin = ArrayPool<float>.Shared.Rent(bins[bin]);
+        int found = 0;
+        foreach (int position in touched.AsSpan(0, count))
         {
-            float pivot = rest[low + ((high - low) / 2)];
-            (int i, int j) = (low, high);
-            while (i <= j)
-            {
-                while (rest[i] > pivot)
-                    i++;
-                while (rest[j] < pivot)
-                    j--;
-                if (i <= j)
-                {
-                    (rest[i], rest[j]) = (rest[j], rest[i]);
-                    (i, j) = (i + 1, j - 1);
-                }
-            }
-
-            if (wanted <= j)
-                high = j;
-            else if (wanted >= i)
-                low = i;
-            else
-                break;
+            if (Bin(scores[position]) == bin)
+                inBin[found++] = scores[position];
         }
 
-        float found = rest[wanted];
-        ArrayPool<float>.Shared.Return(rest);
-        return found;
+        Span<float> sorted = inBin.AsSpan(0, found);
+        sorted.Sort();
+        float sum = sorted[^n];
+        int equal = sorted[^n..].LastIndexOf(sum) + 1;
+        ArrayPool<float>.Shared.Return(inBin);
+        return (sum, equal);
     }
+
+    // Sums are not negative: a higher one never stands in a lower bin.
+    private static int Bin(float sum) => BitConverter.SingleToInt32Bits(sum) >> 19;
 
     public void Clear()
     {

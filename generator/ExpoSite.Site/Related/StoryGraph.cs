@@ -2,61 +2,75 @@ using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Related;
 
-/// <summary>A graph of stories: edges of each stand together, in one array for all.</summary>
-internal sealed class StoryGraph
+/// <summary>To which stories the edges of a story lead.</summary>
+/// <param name="To">Their positions.</param>
+/// <param name="Weights">As many, each above 0.</param>
+internal readonly record struct StoryEdges(int[] To, float[] Weights)
+{
+    public static StoryEdges Of(int count) => new(new int[count], new float[count]);
+}
+
+/// <summary>Graphs of stories, by position the edges of each.</summary>
+internal static class StoryGraph
 {
     /// <summary>What goes out of a story is taken to be at least this: a story that is near nothing gets no near ones by it.</summary>
     private const float LeastOut = 2;
-
-    private readonly int[] starts;
-    private readonly Edge[] edges;
-
-    private StoryGraph(int[] starts, Edge[] edges) => (this.starts, this.edges) = (starts, edges);
-
-    public int Count => starts.Length - 1;
-
-    public ReadOnlySpan<Edge> From(int story) => edges.AsSpan(starts[story]..starts[story + 1]);
 
     /// <summary>
     /// Each story with its near ones, and with those that it is near to. A weight is the cosine, divided by the root of what
     /// goes out of both ends: so a walk gathers no more where everything leads.
     /// </summary>
-    public static StoryGraph Of(StoryLikeness likeness)
+    public static StoryEdges[] Of(StoryLikeness likeness)
     {
-        List<Edge>[] both = [.. likeness.Nearest.Select(
-            near => near.TakeWhile(n => n.Cosine > RelatedWeights.LeastScore).Select(n => new Edge(n.Position, n.Cosine)).ToList())];
-        foreach ((int story, Edge edge) in both.SelectMany((near, story) => near.Select(n => (story, n))).ToArray())
+        StoryEdges[] graph = [.. BothWays(likeness).Select(near => new StoryEdges(
+            [.. near.Select(n => n.Position)], [.. near.Select(n => n.Cosine)]))];
+        float[] roots = [.. graph.Select(edges => MathF.Sqrt(Math.Max(LeastOut, edges.Weights.Sum())))];
+        foreach ((int story, StoryEdges edges) in graph.Index())
         {
-            if (!likeness.Nearest[edge.To].Any(n => n.Position == story && n.Cosine > RelatedWeights.LeastScore))
-                both[edge.To].Add(new Edge(story, edge.Weight));
+            for (int i = 0; i < edges.To.Length; i++)
+                edges.Weights[i] /= roots[story] * roots[edges.To[i]];
         }
 
-        float[] roots = [.. both.Select(edges => MathF.Sqrt(Math.Max(LeastOut, edges.Sum(e => e.Weight))))];
-        return Of([.. both.Select((edges, from) => edges.Select(
-            e => e with { Weight = e.Weight / (roots[from] * roots[e.To]) }).ToArray())]);
+        return graph;
     }
 
     /// <summary>The edges in the other direction.</summary>
-    public static StoryGraph Turned(Edge[][] edges)
+    public static StoryEdges[] Turned(StoryEdges[] graph)
     {
-        List<Edge>[] turned = [.. edges.Select(_ => new List<Edge>())];
-        foreach ((int story, Edge[] own) in edges.Index())
+        int[] counts = new int[graph.Length];
+        foreach (StoryEdges edges in graph)
         {
-            foreach (Edge edge in own)
-                turned[edge.To].Add(new Edge(story, edge.Weight));
+            foreach (int story in edges.To)
+                counts[story]++;
         }
 
-        return Of([.. turned.Select(t => t.ToArray())]);
+        StoryEdges[] turned = [.. counts.Select(StoryEdges.Of)];
+        foreach ((int from, StoryEdges edges) in graph.Index())
+        {
+            for (int i = 0; i < edges.To.Length; i++)
+            {
+                int story = edges.To[i];
+                int at = turned[story].To.Length - counts[story]--;
+                (turned[story].To[at], turned[story].Weights[at]) = (from, edges.Weights[i]);
+            }
+        }
+
+        return turned;
     }
 
-    private static StoryGraph Of(Edge[][] edges)
+    private static List<Neighbour>[] BothWays(StoryLikeness likeness)
     {
-        int[] starts = new int[edges.Length + 1];
-        for (int story = 0; story < edges.Length; story++)
-            starts[story + 1] = starts[story] + edges[story].Length;
-        return new StoryGraph(starts, [.. edges.SelectMany(e => e)]);
-    }
+        Neighbour[][] near = [.. likeness.Nearest.Select(all => all.TakeWhile(n => n.Cosine > RelatedWeights.LeastScore).ToArray())];
+        List<Neighbour>[] both = [.. near.Select(n => n.ToList())];
+        foreach ((int story, Neighbour[] own) in near.Index())
+        {
+            foreach (Neighbour n in own)
+            {
+                if (!Array.Exists(near[n.Position], back => back.Position == story))
+                    both[n.Position].Add(new Neighbour(story, n.Cosine));
+            }
+        }
 
-    /// <param name="To">Position of the story to which it leads.</param>
-    public readonly record struct Edge(int To, float Weight);
+        return both;
+    }
 }

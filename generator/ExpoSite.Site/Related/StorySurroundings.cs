@@ -16,6 +16,9 @@ internal sealed class StorySurroundings
     /// <summary>Stories of a walk that are kept after each step, those that most of it leads to.</summary>
     private const int Kept = 200;
 
+    /// <summary>Stories of a whole walk by which it is compared with others.</summary>
+    private const int Compared = 150;
+
     private const int MostAlike = 40;
 
     /// <summary>Of so many of its best the likeness is averaged that is taken off a story.</summary>
@@ -25,28 +28,25 @@ internal sealed class StorySurroundings
 
     public StorySurroundings(StoryLikeness likeness)
     {
-        StoryGraph graph = StoryGraph.Of(likeness);
-        var walks = new StoryGraph.Edge[graph.Count][];
-        Parallel.For(0, graph.Count, () => (new Tally(graph.Count), new Tally(graph.Count)), Walk, _ => { });
-        var holders = StoryGraph.Turned(walks);
-        Alike = new Neighbour[graph.Count][];
-        Parallel.For(0, graph.Count, () => new Tally(graph.Count), Compare, _ => { });
+        StoryEdges[] graph = StoryGraph.Of(likeness);
+        var walks = new StoryEdges[graph.Length];
+        Parallel.For(0, graph.Length, () => new Walk(graph), WalkFrom, _ => { });
+        StoryEdges[] holders = StoryGraph.Turned(walks);
+        Alike = new Neighbour[graph.Length][];
+        Parallel.For(0, graph.Length, () => new Tally(graph.Length), Compare, _ => { });
         usual = [.. Alike.Select(alike => alike.Take(Local).Sum(a => a.Cosine) / Local)];
 
-        (Tally, Tally) Walk(int story, ParallelLoopState _, (Tally Step, Tally Sum) tallies)
+        Walk WalkFrom(int story, ParallelLoopState _, Walk walk)
         {
-            walks[story] = WalkFrom(story, graph, tallies.Step, tallies.Sum);
-            return tallies;
+            walks[story] = walk.From(story);
+            return walk;
         }
 
         Tally Compare(int story, ParallelLoopState _, Tally products)
         {
-            foreach (StoryGraph.Edge edge in walks[story])
-            {
-                foreach (StoryGraph.Edge holder in holders.From(edge.To))
-                    products.Add(holder.To, edge.Weight * holder.Weight);
-            }
-
+            (int[] to, float[] weights) = walks[story];
+            for (int i = 0; i < to.Length; i++)
+                products.Add(holders[to[i]].To, holders[to[i]].Weights, weights[i]);
             Alike[story] =
             [
                 .. products.TakeBest(MostAlike, RelatedWeights.LeastAlike, without: story).Select(b => new Neighbour(b.Position, b.Score)),
@@ -61,28 +61,32 @@ internal sealed class StorySurroundings
     /// <summary>What to take off a story's likeness to any other.</summary>
     public float Usual(int story) => RelatedWeights.Hub * usual[story];
 
-    // Of length 1.
-    private static StoryGraph.Edge[] WalkFrom(int story, StoryGraph graph, Tally step, Tally sum)
+    // What one thread needs to walk from one story after another.
+    private sealed class Walk(StoryEdges[] graph)
     {
-        StoryGraph.Edge[] at = [new(story, 1)];
-        float share = 1;
-        sum.Add(story, RelatedWeights.Start);
-        for (int i = 0; i < Steps; i++)
+        private readonly Tally step = new(graph.Length);
+        private readonly Tally sum = new(graph.Length);
+        private readonly int[] at = new int[Kept];
+        private readonly float[] shares = new float[Kept];
+
+        // Of length 1.
+        public StoryEdges From(int story)
         {
-            foreach (StoryGraph.Edge from in at)
+            (at[0], shares[0]) = (story, 1);
+            (int count, float share) = (1, 1);
+            sum.Add(story, RelatedWeights.Start);
+            for (int i = 0; i < Steps; i++)
             {
-                foreach (StoryGraph.Edge edge in graph.From(from.To))
-                    step.Add(edge.To, from.Weight * edge.Weight);
+                for (int from = 0; from < count; from++)
+                    step.Add(graph[at[from]].To, graph[at[from]].Weights, shares[from]);
+                count = step.TakeHighest(at, shares);
+                share *= RelatedWeights.Further;
+                sum.Add(at.AsSpan(0, count), shares.AsSpan(0, count), share);
             }
 
-            at = [.. step.TakeHighest(Kept).Select(h => new StoryGraph.Edge(h.Position, h.Score))];
-            share *= RelatedWeights.Further;
-            foreach (StoryGraph.Edge reached in at)
-                sum.Add(reached.To, share * reached.Weight);
+            count = sum.TakeHighest(at.AsSpan(0, Compared), shares.AsSpan(0, Compared));
+            float length = MathF.Sqrt(shares.AsSpan(0, count).ToArray().Sum(s => s * s));
+            return new StoryEdges(at[..count], [.. shares[..count].Select(s => s / length)]);
         }
-
-        (int Position, float Score)[] walk = sum.TakeHighest(Kept);
-        float length = MathF.Sqrt(walk.Sum(w => w.Score * w.Score));
-        return [.. walk.Select(w => new StoryGraph.Edge(w.Position, w.Score / length))];
     }
 }

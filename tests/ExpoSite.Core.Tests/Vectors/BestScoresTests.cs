@@ -41,6 +41,30 @@ public sealed class BestScoresTests
         return true;
     });
 
+    [Fact]
+    public void The_highest_sums_of_a_tally_are_those_that_sorting_finds_and_of_equal_ones_the_first() =>
+        Gen.Select(SumsOftenEqual, Gen.Int[1, 40]).Sample((scores, most) =>
+    {
+        var tally = new Tally(scores.Length);
+        for (int story = 0; story < 2; story++)
+        {
+            for (int i = scores.Length - 1; i >= 0; i--)
+                tally.Add(i, scores[i]);
+            int[] positions = new int[most];
+            float[] sums = new float[most];
+            int taken = tally.TakeHighest(positions, sums);
+            int[] expected = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenByDescending(i => i).Take(most)];
+            if (!positions[..taken].Order().SequenceEqual(expected.Order()) || positions[..taken].Any(p => tally[p] != 0)
+                || !sums[..taken].SequenceEqual(positions[..taken].Select(p => scores[p])))
+                return false;
+        }
+
+        return true;
+    });
+
+    private static Gen<float[]> SumsOftenEqual =>
+        Gen.OneOf(Gen.Float[1e-9f, 3], Gen.OneOf(Gen.Const(0.25f), Gen.Const(0.5f))).Array[1, 60];
+
     private static IEnumerable<int> Expected(float[] scores, int most) =>
         Enumerable.Range(0, scores.Length).Where(i => scores[i] > Least).OrderByDescending(i => scores[i]).ThenBy(i => i).Take(most);
 }
