@@ -16,7 +16,9 @@ internal static class FitCommand
           tools/fit MODEL FOLDER [FOLDER ...] [--write] [--each] [--folds N] [--l2 X]
 
         A folder holds raw/NAME.EXT, and truth.json with an object for each NAME. Its 'url' names the site:
-        folds never split one, so that the figures are those of sites that the fit has not seen.
+        folds never split one, so that the figures are those of sites that the fit has not seen. Where the folder also
+        holds input/articles/*.md, as a newsroom does, these count as labelled by the tags and the section they have,
+        and the order of names is taken for the order in which stories were filed.
 
         {string.Join("\n", ModelList.All.Select(m => $"  {m.Name,-11} {(m is FittedModel ? "fitted. " : "chosen. ")}{m.Needs}"))}
 
@@ -126,7 +128,7 @@ internal static class FitCommand
     private static void Fit(FittedModel model, LabelledFile[] files, FitOptions options, TextWriter output)
     {
         double l2 = options.L2 ?? model.L2;
-        Example[] examples = [.. files.AsParallel().AsOrdered().SelectMany(model.Examples)];
+        Example[] examples = [.. model.Examples(files)];
         int sites = files.Select(f => f.Site).Distinct().Count();
         if (examples.All(e => e.IsPositive) || !examples.Any(e => e.IsPositive) || sites < 2)
             throw new WrongFolderException("to fit, there must be files of two sites, with examples for and against");

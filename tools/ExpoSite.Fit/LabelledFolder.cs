@@ -24,7 +24,7 @@ internal sealed record LabelledFile(string Name, string Site, RawFile Raw, JsonE
 
     /// <summary>A text of the truth; null when it says none.</summary>
     public string? Says(string key) =>
-        Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Truth.ValueKind == JsonValueKind.Object && Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>A list of the truth; null when it has none.</summary>
     public string[]? List(string key) => Truth.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Array
@@ -54,7 +54,21 @@ internal static class LabelledFolder
         ];
         if (files.Length == 0)
             throw new WrongFolderException($"no file in {raw} has its name (without extension) in truth.json");
-        return files;
+        return [.. files, .. Filed(Path.Combine(folder, "input", "articles"))];
+    }
+
+    // What an editor filed needs no other label than its own front matter.
+    private static IEnumerable<LabelledFile> Filed(string articles)
+    {
+        if (!Directory.Exists(articles))
+            return [];
+        return Directory.EnumerateFiles(articles, "*.md").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(path =>
+        {
+            LabelledFile file = Labelled(path, default(JsonElement));
+            Draft? draft = file.Read();
+            string[] sections = draft?.Category is { } section ? [section] : [];
+            return file with { Truth = JsonSerializer.SerializeToElement(new { tags = draft?.Tags ?? [], categories = sections }) };
+        });
     }
 
     private static Dictionary<string, JsonElement> Labels(string path)
@@ -78,10 +92,15 @@ internal static class LabelledFolder
 
     private static LabelledFile Labelled(string path, Dictionary<string, JsonElement> labels)
     {
-        string name = Path.GetFileNameWithoutExtension(path);
-        var file = new LabelledFile(name, name, new RawFile("input/raw/" + Path.GetFileName(path), File.ReadAllBytes(path)), labels[name]);
+        LabelledFile file = Labelled(path, labels[Path.GetFileNameWithoutExtension(path)]);
         return file.Says("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
             ? file with { Site = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host }
             : file;
+    }
+
+    private static LabelledFile Labelled(string path, JsonElement truth)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        return new LabelledFile(name, name, new RawFile("input/raw/" + Path.GetFileName(path), File.ReadAllBytes(path)), truth);
     }
 }

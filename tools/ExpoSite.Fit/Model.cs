@@ -47,6 +47,6 @@ internal abstract class FittedModel : Model
     /// <summary>What the square of a weight costs, against the examples of one file.</summary>
     public abstract double L2 { get; }
 
-    /// <summary>What can be learned from a file.</summary>
-    public abstract IEnumerable<Example> Examples(LabelledFile file);
+    /// <summary>What can be learned from files.</summary>
+    public abstract IEnumerable<Example> Examples(IReadOnlyList<LabelledFile> files);
 }

@@ -7,5 +7,5 @@ internal static class ModelList
 {
     public static IReadOnlyList<Model> All { get; } =
         [new PastedLines(), new PageBlocksModel(), new DatesModel(), new AuthorsModel(), new SameStoryModel(),
-            new RelatedModel()];
+            new RelatedModel(), new TagsModel(), new SectionsModel()];
 }

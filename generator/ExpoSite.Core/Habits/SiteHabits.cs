@@ -36,7 +36,8 @@ public sealed class SiteHabits
     /// <summary>What may stand over an open story, the likeliest first.</summary>
     /// <param name="story">Its position among the open ones.</param>
     /// <param name="labels">What stands over those that are filed.</param>
-    public ImmutableArray<LikelyLabel> Likely(int story, SiteLabels labels, HabitWeights weights)
+    /// <param name="logOdds">What evidence says for a label: <see cref="TagWeights.LogOdds"/> or <see cref="SectionWeights.LogOdds"/>.</param>
+    public ImmutableArray<LikelyLabel> Likely(int story, SiteLabels labels, Func<LabelEvidence, double> logOdds)
     {
         Dictionary<string, float> inTexts = Votes(byText[story], labels), inTitles = Votes(byTitle[story], labels);
         HabitText text = open[story];
@@ -48,7 +49,7 @@ public sealed class SiteHabits
             // Of an edition, a version or a year the text itself must speak.
             bool isNumbered = label.Any(char.IsAsciiDigit) && evidence is { IsInTitle: false, IsInText: false };
             if (evidence != default && !isNumbered)
-                likely.Add(new LikelyLabel(label, weights.Likelihood(evidence), evidence));
+                likely.Add(new LikelyLabel(label, 1 / (1 + Math.Exp(-logOdds(evidence))), evidence));
         }
 
         return [.. likely.OrderByDescending(l => l.Likelihood).ThenBy(l => l.Name, StringComparer.Ordinal)];

@@ -26,9 +26,6 @@ internal sealed class SiteTags
     /// <summary>Most tags that a story gets.</summary>
     public const int MaxTags = 8;
 
-    /// <summary>A tag that is less likely is none, however few others there are.</summary>
-    private const double LeastLikely = 0.12;
-
     private readonly ImmutableArray<UntaggedText> open;
     private readonly SiteHabits habits;
     private readonly SiteLabels labels;
@@ -70,10 +67,10 @@ internal sealed class SiteTags
     // As many of the likeliest as make the expected F1 highest: of all that the story should have, what is hoped to be among them.
     private IEnumerable<ChosenTag> Usual(int story)
     {
-        ImmutableArray<LikelyLabel> likely = habits.Likely(story, labels, HabitWeights.Tags);
+        ImmutableArray<LikelyLabel> likely = habits.Likely(story, labels, TagWeights.LogOdds);
         double wanted = likely.Sum(l => l.Likelihood), hoped = 0, best = 0;
         int count = 0;
-        foreach ((int before, LikelyLabel label) in likely.TakeWhile(l => l.Likelihood >= LeastLikely).Take(MaxTags).Index())
+        foreach ((int before, LikelyLabel label) in likely.TakeWhile(l => l.Likelihood >= TagWeights.LeastLikely).Take(MaxTags).Index())
         {
             hoped += label.Likelihood;
             double expected = 2 * hoped / (before + 1 + wanted);

@@ -11,12 +11,6 @@ namespace ExpoSite.Normalize.Writing;
 /// </summary>
 internal sealed class StorySections
 {
-    /// <summary>A section that is likelier is written.</summary>
-    private const double Sure = 0.57;
-
-    /// <summary>One that is less likely is not named to the editor either.</summary>
-    private const double Worthwhile = 0.2;
-
     // What pages join several names of sections with.
     private static readonly char[] Joints = ['|', ',', '/', '>', '›', '»', ';'];
 
@@ -78,12 +72,13 @@ internal sealed class StorySections
     {
         PlacedStory story = Matched(placed);
         if (story.Story.Category is not null
-            || habits.Likely(position, labels, HabitWeights.Sections).FirstOrDefault() is not { Likelihood: >= Worthwhile } best)
+            || habits.Likely(position, labels, SectionWeights.LogOdds).FirstOrDefault() is not { } best
+            || best.Likelihood < SectionWeights.Worthwhile)
         {
             return story;
         }
 
-        if (best.Likelihood >= Sure)
+        if (best.Likelihood >= SectionWeights.Sure)
         {
             return story.With(
                 "category", best.Name, best.Evidence.Reason, Math.Round(best.Likelihood, 2), s => s with { Category = best.Name });

@@ -20,6 +20,6 @@ public sealed class SiteHabitsTests
         Assert.InRange(Likelihood("Ice for a crate", "The reefer keeps its ice cold at the quay, and the crate holds fish from a boat."), 0.5, 1);
 
     private static double Likelihood(string title, string text) =>
-        new SiteHabits(Filed, [new HabitText(title, text)]).Likely(0, Sections, HabitWeights.Sections)
+        new SiteHabits(Filed, [new HabitText(title, text)]).Likely(0, Sections, SectionWeights.LogOdds)
             .Select(l => l.Likelihood).FirstOrDefault();
 }

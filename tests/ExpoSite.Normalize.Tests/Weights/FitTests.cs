@@ -110,6 +110,40 @@ public sealed class FitTests
         }
     }
 
+    [Theory]
+    [InlineData("tags")]
+    [InlineData("sections")]
+    public void A_newsroom_is_labelled_by_what_its_editors_wrote_and_each_story_is_read_as_if_no_later_one_stood(string model)
+    {
+        string folder = Directory.CreateTempSubdirectory("exposite-fit-").FullName;
+        try
+        {
+            string raw = Directory.CreateDirectory(Path.Combine(folder, "raw")).FullName,
+                filed = Directory.CreateDirectory(Path.Combine(folder, "input", "articles")).FullName;
+            for (int i = 0; i < 24; i++)
+            {
+                (string label, string words) = i % 2 == 0
+                    ? ("Harbour", "Cranes lift crates from the quay to the barge") : ("Music", "Violins and horns play before the choir sings");
+                string text = $"# Number {i}\n\n{words}, as they did before, and nobody at the fair was surprised by the {i}th time.\n";
+                File.WriteAllText(
+                    Path.Combine(i < 20 ? filed : raw, $"{i:00}.md"), i < 20 ? $"---\ncategory: {label}\ntags: [{label}]\n---\n{text}" : text);
+            }
+
+            const string Harbour = """{"tags": ["Harbour"], "label": "Harbour"}""", Music = """{"tags": ["Music"], "label": "Music"}""";
+            File.WriteAllText(
+                Path.Combine(folder, "truth.json"), $$"""{"20": {{Harbour}}, "21": {{Music}}, "22": {{Harbour}}, "23": {{Music}}}""");
+            (int code, string output, string errors) = Run(model, folder);
+            Assert.Equal("", errors);
+            Assert.Equal(0, code);
+            Assert.Contains("24 files", output, StringComparison.Ordinal);
+            Assert.Matches(@"weights in use \(may have seen these\) +1\.0000", output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_number_is_written_with_the_places_that_stand_there_and_every_weight_stands_in_its_models_file()
     {

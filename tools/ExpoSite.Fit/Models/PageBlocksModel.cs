@@ -35,7 +35,7 @@ internal sealed class PageBlocksModel : FittedModel
     public override bool Reads(LabelledFile file) => file.IsPage && TrueBody.IsKnown(file);
 
     // The steps of HtmlPageReader up to the evidence.
-    public override IEnumerable<Example> Examples(LabelledFile file)
+    private static IEnumerable<Example> ExamplesOf(LabelledFile file)
     {
         using IHtmlDocument document = PageDocument.Parse(file.Text, out _);
         PageStatements statements = PageStatements.Read(document);
@@ -54,6 +54,9 @@ internal sealed class PageBlocksModel : FittedModel
             file.Name, [.. reading.Read(b.Block).Values.ToArray().Select(v => (double)v)], b.IsBody!.Value,
             CountOf(b.Block, truth) / all))];
     }
+
+    public override IEnumerable<Example> Examples(IReadOnlyList<LabelledFile> files) =>
+        files.AsParallel().AsOrdered().SelectMany(ExamplesOf);
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>
         Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(f.Read()?.Body ?? "")));

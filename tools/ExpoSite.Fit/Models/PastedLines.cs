@@ -32,7 +32,7 @@ internal sealed class PastedLines : FittedModel
     public override bool Reads(LabelledFile file) => !file.IsPage && TrueBody.IsKnown(file);
 
     // A clean text is told by other means, and a line whose wording tells its role needs no clue.
-    public override IEnumerable<Example> Examples(LabelledFile file)
+    private static IEnumerable<Example> ExamplesOf(LabelledFile file)
     {
         List<PageLine> lines = PageLine.Split(file.Text);
         PageReading page = PastedTextReader.ReadPage(lines, LabelledFile.Options, out _, out _);
@@ -46,6 +46,9 @@ internal sealed class PastedLines : FittedModel
         return labelled.Select(l => new Example(
             file.Name, [1, .. Enum.GetValues<Clue>().Select(c => decision.ValueOf(l.At, c))], l.IsBody!.Value, (l.Line.Words + 1) / all));
     }
+
+    public override IEnumerable<Example> Examples(IReadOnlyList<LabelledFile> files) =>
+        files.AsParallel().AsOrdered().SelectMany(ExamplesOf);
 
     public override double[][] Score(IReadOnlyList<LabelledFile> all, IReadOnlyList<LabelledFile> wanted) =>
         Each(wanted, f => TrueBody.Of(f).Score(TrueBody.TextOf(f.Read()?.Body ?? "")));
