@@ -91,21 +91,21 @@ public static class LoadRules
             + "the link to it in site.yml. Once the site is published, a placeholder is a warning (EXPO2047).");
 
     public static readonly DiagnosticRule RawHtml = new("EXPO2050", Severity.Warning, "Readers see HTML in a text as it is written",
-        "Texts are Markdown. HTML tags have no effect, so that a text cannot change or run anything on a page. Comments (`<!-- -->`) are "
-            + "the exception: they are for editors, and appear nowhere. Write the same in Markdown, or remove the tag. If readers should "
-            + "see it, put it between backticks.",
-        RuleExample.Text("H<sub>2</sub>O", "H`<sub>`2O"));
+        "Of HTML, only the safe part has an effect (docs/writing.md lists it), so that a text cannot change or run anything on a page. "
+            + "A tag that is not part of it, that is never closed, or that hides its text is shown as it is written. Write the same in "
+            + "Markdown, close the tag in the same paragraph, or remove it. If readers should see it, put it between backticks.",
+        RuleExample.Text("<form>Vote</form>", "`<form>` Vote"));
 
     public static readonly DiagnosticRule ForeignCall = new("EXPO2051", Severity.Warning, "Readers see markup of another program",
-        "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`, `:::` containers) mean something to the "
-            + "program that the text was written for. Here readers see them as they are written. Write the result in Markdown, or remove "
-            + "them. If readers should see them, put them between backticks.",
+        "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`) mean something to the program that the text "
+            + "was written for. Those for films, figures, notices and code are read here too; readers see all others as they are written. "
+            + "Write the result in Markdown, or remove them. If readers should see them, put them between backticks.",
         RuleExample.Text("{{< youtube abc >}}", "`{{< youtube abc >}}`"));
 
     public static readonly DiagnosticRule AttributeList = new("EXPO2052", Severity.Warning, "Readers see an attribute list",
-        "`{: .class}`, `{.class}` and `{#id}` set classes and ids in other Markdown programs. Here headings get their ids from their "
-            + "words. Remove the list.",
-        RuleExample.Text("## Halls {#halls}", "## Halls #halls"));
+        "`{: .class}` and `{.class}` set classes and attributes in other Markdown programs. Here only `{#id}` behind a heading is read. "
+            + "Remove the list.",
+        RuleExample.Text("## Halls {.wide}", "## Halls"));
 
     public static readonly DiagnosticRule MergeConflict = new("EXPO2053", Severity.Error, "A merge conflict is not resolved",
         "Git could not merge two versions of the file and left both in it, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep "
@@ -120,8 +120,9 @@ public static class LoadRules
         RuleExample.Text("One.\n\n<!-- ask Anna", "One.\n\n<!-- ask Anna -->"));
 
     public static readonly DiagnosticRule HiddenMarkup = new("EXPO2055", Severity.Warning, "Markup that readers cannot see is left out",
-        "Processing instructions (`<?...?>`), declarations (`<!...>`) and CDATA sections are not text. They are left out together with "
-            + "their content. Remove them, or write their content as text.",
+        "Scripts, styles, processing instructions (`<?...?>`), declarations (`<!...>`) and CDATA sections are not text. They are left out "
+            + "together with their content; of a `:::` container that is not known here, only its marks are. Remove them, or write their "
+            + "content as text.",
         RuleExample.Text("A <![CDATA[x]]>", "A `<![CDATA[x]]>`"));
 
     public static readonly DiagnosticRule ForeignComment = new("EXPO2056", Severity.Error, "A comment would be published",

@@ -36,7 +36,7 @@ public sealed class SiteHabits
     /// <summary>What may stand over an open story, the likeliest first.</summary>
     /// <param name="story">Its position among the open ones.</param>
     /// <param name="labels">What stands over those that are filed.</param>
-    /// <param name="logOdds">What evidence says for a label: <see cref="TagWeights.LogOdds"/> or <see cref="SectionWeights.LogOdds"/>.</param>
+    /// <param name="logOdds">What evidence says: <see cref="TagWeights.LogOdds"/> or <see cref="SectionWeights.LogOdds"/>.</param>
     public ImmutableArray<LikelyLabel> Likely(int story, SiteLabels labels, Func<LabelEvidence, double> logOdds)
     {
         Dictionary<string, float> inTexts = Votes(byText[story], labels), inTitles = Votes(byTitle[story], labels);

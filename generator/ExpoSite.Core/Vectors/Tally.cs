@@ -83,7 +83,7 @@ public sealed class Tally(int positions)
     }
 
     /// <summary>The highest sums with their positions, in no order; then all sums are zero again.</summary>
-    /// <param name="positions">Filled; its length is how many are taken. Of equal sums at the end, those that were touched first are.</param>
+    /// <param name="positions">Filled; its length is how many are taken. Of equal sums at the end, those that were touched first.</param>
     /// <param name="sums">Filled, as long as the positions.</param>
     /// <returns>How many there were.</returns>
     public int TakeHighest(Span<int> positions, Span<float> sums)

@@ -4,6 +4,7 @@ using ExpoSite.Site.Facts.Languages;
 using ExpoSite.Site.Facts.Names;
 using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Facts;

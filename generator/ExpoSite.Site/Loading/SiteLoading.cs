@@ -4,6 +4,7 @@ using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;

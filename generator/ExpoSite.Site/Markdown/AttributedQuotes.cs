@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Extensions.Figures;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using Markdig;
@@ -78,6 +79,12 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            if (renderer.EnableHtmlForInline && Players.MarkupOf(link) is { } player)
+            {
+                renderer.Write(player);
+                return;
+            }
+
             bool hasSources = renderer.EnableHtmlForInline && link.GetData(SourcesKey) is string;
             if (hasSources)
                 renderer.Write("<picture>").Write((string)link.GetData(SourcesKey)!);

@@ -1,9 +1,15 @@
+using System.Text.RegularExpressions;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
+using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Markdown.Parsing;
+using ExpoSite.Site.Markdown.Tags;
 using ExpoSite.Site.Pictures;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
@@ -13,16 +19,18 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>
-/// Markdown to safe markup. HTML tags are shown as text, comments appear nowhere; links and pictures pass <see cref="LinkPolicy"/>.
+/// Markdown to safe markup. Of HTML the safe part is read (<see cref="Tags.BodyTags"/>), the rest is shown as text; comments appear nowhere;
+/// links and pictures pass <see cref="LinkPolicy"/>.
 /// Thread-safe.
 /// </summary>
-internal sealed class BodyRenderer
+internal sealed partial class BodyRenderer
 {
     private const string AnchorStart = "h-";
 
     private readonly BodyParser parser;
     private readonly LinkPolicy policy;
     private readonly BodyPictures pictures;
+    private readonly Players players;
     private readonly SiteConfig config;
     private readonly PictureShelf shelf;
 
@@ -32,13 +40,17 @@ internal sealed class BodyRenderer
         this.config = config;
         this.shelf = shelf ?? PictureShelf.Empty;
         pictures = new BodyPictures(this.shelf, config.BasePath);
+        players = new Players(this.shelf, config.BasePath);
         policy = new LinkPolicy(config.Url, this.shelf);
         MarkdownPipelineBuilder builder = CommonExtensions().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HtmlBlockParser>(new HiddenBlockParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new HiddenInlineParser());
         builder.InlineParsers.Add(new WebAddressParser());
+        builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
         builder.Extensions.Add(new ScrollingTables());
         builder.Extensions.Add(pictures);
+        builder.Extensions.Add(new BoxRendering());
         builder.Extensions.Add(new MarkWork());
         parser = new BodyParser(builder.Build(), CommonExtensions().Build());
     }
@@ -47,7 +59,8 @@ internal sealed class BodyRenderer
         .UsePipeTables()
         .UseFootnotes()
         .UseFigures()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        .Use<TagRendering>()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
 
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
@@ -97,13 +110,16 @@ internal sealed class BodyRenderer
     {
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
-        // As they are before rendering changes them.
         MarkdownObject[] nodes = parsed.Nodes;
+        var notes = new NoteList();
+        RawMarkup.Hide(nodes, notes);
+        // One after the other: a box may stand in what a tag made.
+        bool changes = new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(nodes) | Tasks.Show(nodes);
+        if (changes)
+            nodes = [.. document.Descendants()];
         LinkInline[] links = [.. nodes.OfType<LinkInline>()];
         HeadingBlock[] headings = [.. nodes.OfType<HeadingBlock>()];
         HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
-        var notes = new NoteList();
-        RawMarkup.Show(nodes, notes);
         new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         string?[] anchors = NameHeadings(headings, ids);
@@ -111,6 +127,7 @@ internal sealed class BodyRenderer
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
+        EmbedCards.Wrap(nodes);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         CaptionedPictures.Wrap(links);
@@ -146,7 +163,7 @@ internal sealed class BodyRenderer
             policy.Apply(link, place, found);
             if (!FindAnchor(link, ids))
                 found.LostAnchors.Add(new InternalLink(link.Url!, LinkPolicy.PlaceOf(link)));
-            if (pictures.Dress(link, place.Lead) is { } picture)
+            if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
                 shown.Add(picture);
         }
 
@@ -173,6 +190,15 @@ internal sealed class BodyRenderer
         return true;
     }
 
+    // "## Halls {#tables}": the id by which links name it, in other programs and here.
+    private static string? TakeId(HeadingBlock block)
+    {
+        if (block.Inline?.LastChild is not LiteralInline last || HeadingId().Match(last.Content.ToString()) is not { Success: true } id)
+            return null;
+        last.Content = new StringSlice(last.Content.Text, last.Content.Start, last.Content.Start + id.Index - 1);
+        return id.Groups["id"].Value;
+    }
+
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
     private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used)
@@ -187,7 +213,7 @@ internal sealed class BodyRenderer
                 open.Pop();
             open.Push(block.Level);
             block.Level = Math.Min(6, open.Count + 1);
-            string stem = AnchorStart + (Slug.From(PlainTextWriter.TextOf(block))?.Value ?? "section");
+            string stem = AnchorStart + (Slug.From(TakeId(block) ?? PlainTextWriter.TextOf(block))?.Value ?? "section");
             string id = stem;
             int n = counts.GetValueOrDefault(stem, 1);
             while (!used.Add(id))
@@ -199,4 +225,7 @@ internal sealed class BodyRenderer
 
         return anchors;
     }
+
+    [GeneratedRegex(@"\s*\{#(?<id>[\w:.-]+)\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingId();
 }

@@ -1,4 +1,6 @@
 using ExpoSite.Site.Markdown.Addresses;
+using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -15,6 +17,7 @@ internal sealed class FeedDocument(FeedAddress addresses)
 {
     public void Prepare(MarkdownDocument document)
     {
+        Unfold(document);
         foreach (MarkdownObject node in document.Descendants().ToList())
         {
             Strip(node);
@@ -37,6 +40,63 @@ internal sealed class FeedDocument(FeedAddress addresses)
 
         if (document.LastChild is FootnoteGroup notes)
             List(notes, document);
+    }
+
+    // Readers have no boxes, cards or folded parts: what stands in them stays, and looks as it can.
+    private static void Unfold(ContainerBlock parent)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent[i] is ContainerBlock inner)
+                Unfold(inner);
+            switch (parent[i])
+            {
+                case DetailsBlock details:
+                    Block[] content = [.. details];
+                    details.Clear();
+                    parent.RemoveAt(i);
+                    foreach ((int at, Block block) in content.Index())
+                        parent.Insert(i + at, block);
+                    i += content.Length - 1;
+                    break;
+                case BoxBlock box:
+                    parent.RemoveAt(i);
+                    var quote = new QuoteBlock(null!);
+                    Block[] inBox = [.. box];
+                    box.Clear();
+                    foreach (Block block in inBox)
+                        quote.Add(block);
+                    parent.Insert(i, quote);
+                    break;
+            }
+
+            if (parent[i] is SummaryBlock or BoxTitle or EmbedBlock)
+                parent[i] = Line((LeafBlock)parent[i]);
+        }
+    }
+
+    private static ParagraphBlock Line(LeafBlock block)
+    {
+        var paragraph = new ParagraphBlock { Inline = new ContainerInline() };
+        ContainerInline words = paragraph.Inline;
+        if (block is not EmbedBlock)
+        {
+            words = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 };
+            paragraph.Inline.AppendChild(words);
+        }
+        else if (block is EmbedBlock card && EmbedCards.WordsOf(card) is (var title, var below))
+        {
+            card.Link.Clear();
+            card.Link.AppendChild(new LiteralInline(title == card.Embed.Invitation ? title : $"{title} ({below})"));
+        }
+
+        foreach (Inline child in block.Inline!.ToArray())
+        {
+            child.Remove();
+            words.AppendChild(child);
+        }
+
+        return paragraph;
     }
 
     // A picture is the file itself: its smaller copies change their names with it, and readers keep items for years.
@@ -95,6 +155,13 @@ internal sealed class FeedDocument(FeedAddress addresses)
 
     private void Lead(LinkInline link)
     {
+        if (link.IsImage && Players.IsPlayed(link.Url ?? ""))
+        {
+            link.IsImage = false;
+            if (link.FirstChild is null)
+                link.AppendChild(new LiteralInline(link.Url![(link.Url!.LastIndexOf('/') + 1)..]));
+        }
+
         if (addresses.Absolute(link.Url ?? "") is { } address)
             link.Url = address;
         else if (link.IsImage)

@@ -20,6 +20,9 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         link.GetDynamicUrl = null;
         if (url.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase))
             url = "/" + url[siteUrl.Length..];
+        // Of the page's own scheme; that of news sites is https.
+        if (url.StartsWith("//", StringComparison.Ordinal) && Uri.TryCreate("https:" + url, UriKind.Absolute, out _))
+            url = "https:" + url;
         if (LinkAddress.IsWithin(url))
         {
             if (url.Length > 0 && url[0] != '#')
@@ -38,6 +41,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
         }
         else
         {
+            link.Url = url;
             link.IsImage = false;
         }
 

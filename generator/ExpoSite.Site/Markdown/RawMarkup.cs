@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Takes what is hidden out of the lines of a document (hidden blocks have no renderer), and makes text of HTML tags.</summary>
+/// <summary>Takes what is hidden out of the lines of a document (hidden blocks have no renderer).</summary>
 internal static class RawMarkup
 {
-    public static void Show(MarkdownObject[] nodes, NoteList notes)
+    public static void Hide(MarkdownObject[] nodes, NoteList notes)
     {
         foreach (HiddenBlock block in nodes.OfType<HiddenBlock>())
         {
@@ -32,18 +32,6 @@ internal static class RawMarkup
             string made = entity.Transcoded.ToString();
             if (ForbiddenCharacters.IndexIn(made) >= 0 || made.Contains('\uFFFD', StringComparison.Ordinal))
                 notes.Add(FeedRules.ForbiddenCharacter, entity.Original.ToString(), entity.Span.Start);
-        }
-
-        HashSet<string> open = new(StringComparer.Ordinal);
-        foreach (HtmlInline tag in nodes.OfType<HtmlInline>())
-        {
-            string name = NameOf(tag.Tag);
-            bool isEnd = tag.Tag.StartsWith("</", StringComparison.Ordinal);
-            if (!isEnd || !open.Contains(name))
-                notes.Add(LoadRules.RawHtml, name, tag.Span.Start);
-            if (!isEnd)
-                open.Add(name);
-            tag.ReplaceBy(new LiteralInline(tag.Tag) { Span = tag.Span, Line = tag.Line, Column = tag.Column });
         }
     }
 
@@ -79,14 +67,4 @@ internal static class RawMarkup
         "]]>" => "A CDATA section",
         _ => "A declaration",
     };
-
-    private static string NameOf(string tag)
-    {
-        ReadOnlySpan<char> name = tag.AsSpan().TrimStart("</");
-        int end = name.IndexOfAnyExcept(Letters);
-        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-    }
-
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 }

@@ -91,6 +91,9 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
             return false;
         if (list[1] == ':')
             return true;
+        // A heading takes its id from it.
+        if (list.StartsWith("{#") && list.IndexOfAny(' ', '=') < 0 && shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("#"))
+            return false;
         ReadOnlySpan<char> after = shown.AsSpan(at + list.Length);
         int lineEnd = after.IndexOf('\n');
         bool endsLine = (lineEnd < 0 ? after : after[..lineEnd]).IsWhiteSpace();
@@ -134,7 +137,8 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
                 (opened, name) = (match.Index, line.Split(' ', '{', '[')[0]);
             else if (opened >= 0)
             {
-                notes.Add(LoadRules.ForeignCall, $"::: {name}".TrimEnd(), opened);
+                if (BoxKinds.Find(name) is null)
+                    notes.Add(LoadRules.HiddenMarkup, $"'::: {name}'", opened);
                 opened = -1;
             }
         }

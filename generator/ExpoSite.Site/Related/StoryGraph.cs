@@ -5,9 +5,9 @@ namespace ExpoSite.Site.Related;
 /// <summary>To which stories the edges of a story lead.</summary>
 /// <param name="To">Their positions.</param>
 /// <param name="Weights">As many, each above 0.</param>
-internal readonly record struct StoryEdges(int[] To, float[] Weights)
+internal readonly record struct NearEdges(int[] To, float[] Weights)
 {
-    public static StoryEdges Of(int count) => new(new int[count], new float[count]);
+    public static NearEdges Of(int count) => new(new int[count], new float[count]);
 }
 
 /// <summary>Graphs of stories, by position the edges of each.</summary>
@@ -20,12 +20,12 @@ internal static class StoryGraph
     /// Each story with its near ones, and with those that it is near to. A weight is the cosine, divided by the root of what
     /// goes out of both ends: so a walk gathers no more where everything leads.
     /// </summary>
-    public static StoryEdges[] Of(StoryLikeness likeness)
+    public static NearEdges[] Of(StoryLikeness likeness)
     {
-        StoryEdges[] graph = [.. BothWays(likeness).Select(near => new StoryEdges(
+        NearEdges[] graph = [.. BothWays(likeness).Select(near => new NearEdges(
             [.. near.Select(n => n.Position)], [.. near.Select(n => n.Cosine)]))];
         float[] roots = [.. graph.Select(edges => MathF.Sqrt(Math.Max(LeastOut, edges.Weights.Sum())))];
-        foreach ((int story, StoryEdges edges) in graph.Index())
+        foreach ((int story, NearEdges edges) in graph.Index())
         {
             for (int i = 0; i < edges.To.Length; i++)
                 edges.Weights[i] /= roots[story] * roots[edges.To[i]];
@@ -35,17 +35,17 @@ internal static class StoryGraph
     }
 
     /// <summary>The edges in the other direction.</summary>
-    public static StoryEdges[] Turned(StoryEdges[] graph)
+    public static NearEdges[] Turned(NearEdges[] graph)
     {
         int[] counts = new int[graph.Length];
-        foreach (StoryEdges edges in graph)
+        foreach (NearEdges edges in graph)
         {
             foreach (int story in edges.To)
                 counts[story]++;
         }
 
-        StoryEdges[] turned = [.. counts.Select(StoryEdges.Of)];
-        foreach ((int from, StoryEdges edges) in graph.Index())
+        NearEdges[] turned = [.. counts.Select(NearEdges.Of)];
+        foreach ((int from, NearEdges edges) in graph.Index())
         {
             for (int i = 0; i < edges.To.Length; i++)
             {

@@ -28,10 +28,10 @@ internal sealed class StorySurroundings
 
     public StorySurroundings(StoryLikeness likeness)
     {
-        StoryEdges[] graph = StoryGraph.Of(likeness);
-        var walks = new StoryEdges[graph.Length];
+        NearEdges[] graph = StoryGraph.Of(likeness);
+        var walks = new NearEdges[graph.Length];
         Parallel.For(0, graph.Length, () => new Walk(graph), WalkFrom, _ => { });
-        StoryEdges[] holders = StoryGraph.Turned(walks);
+        NearEdges[] holders = StoryGraph.Turned(walks);
         Alike = new Neighbour[graph.Length][];
         Parallel.For(0, graph.Length, () => new Tally(graph.Length), Compare, _ => { });
         usual = [.. Alike.Select(alike => alike.Take(Local).Sum(a => a.Cosine) / Local)];
@@ -62,7 +62,7 @@ internal sealed class StorySurroundings
     public float Usual(int story) => RelatedWeights.Hub * usual[story];
 
     // What one thread needs to walk from one story after another.
-    private sealed class Walk(StoryEdges[] graph)
+    private sealed class Walk(NearEdges[] graph)
     {
         private readonly Tally step = new(graph.Length);
         private readonly Tally sum = new(graph.Length);
@@ -70,7 +70,7 @@ internal sealed class StorySurroundings
         private readonly float[] shares = new float[Kept];
 
         // Of length 1.
-        public StoryEdges From(int story)
+        public NearEdges From(int story)
         {
             (at[0], shares[0]) = (story, 1);
             (int count, float share) = (1, 1);
@@ -86,7 +86,7 @@ internal sealed class StorySurroundings
 
             count = sum.TakeHighest(at.AsSpan(0, Compared), shares.AsSpan(0, Compared));
             float length = MathF.Sqrt(shares.AsSpan(0, count).ToArray().Sum(s => s * s));
-            return new StoryEdges(at[..count], [.. shares[..count].Select(s => s / length)]);
+            return new NearEdges(at[..count], [.. shares[..count].Select(s => s / length)]);
         }
     }
 }

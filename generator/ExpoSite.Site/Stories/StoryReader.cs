@@ -1,5 +1,6 @@
 using ExpoSite.Core.Vectors;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Stories.Words;
 
 namespace ExpoSite.Site.Stories;

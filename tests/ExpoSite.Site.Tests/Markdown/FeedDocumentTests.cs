@@ -62,7 +62,8 @@ public sealed class FeedDocumentTests
     }
 
     [Theory]
-    [InlineData("One.\n\na<script>x()</script>b", "<p>One.</p>\n<p>a&lt;script&gt;x()&lt;/script&gt;b</p>")]
+    [InlineData("One.\n\na<object>x</object>b", "<p>One.</p>\n<p>a&lt;object&gt;x&lt;/object&gt;b</p>")]
+    [InlineData("One.\n\na<script>x()</script>b", "<p>One.</p>\n<p>ab</p>")]
     [InlineData("[text](javascript:x)", "<p>text</p>")]
     [InlineData("[one *two*](https://)", "<p>one <em>two</em></p>")]
     [InlineData("<https://> z", "<p>https:// z</p>")]

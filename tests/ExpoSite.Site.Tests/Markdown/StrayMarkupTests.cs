@@ -6,23 +6,24 @@ public sealed class StrayMarkupTests
 {
     public static TheoryData<string, DiagnosticRule, int, int> Strays => new()
     {
-        { "A\n\n<iframe src=\"https://x.example/\"></iframe>\n", LoadRules.RawHtml, 9, 1 },
-        { "H<sub>2</sub>O\n", LoadRules.RawHtml, 7, 2 },
-        { "<div>\n\nText\n\n</div>\n", LoadRules.RawHtml, 7, 1 },
+        { "A\n\n<object data=\"https://x.example/\"></object>\n", LoadRules.RawHtml, 9, 1 },
+        { "H<blink>2</blink>O\n", LoadRules.RawHtml, 7, 2 },
+        { "<form>\n\nText\n\n</form>\n", LoadRules.RawHtml, 7, 1 },
+        { "A <script>x()</script> b\n", LoadRules.HiddenMarkup, 7, 3 },
         { "See {{< youtube abc >}}\n", LoadRules.ForeignCall, 7, 5 },
         { "{{< figure src=\"/a b.jpg\"\n  title=\"The *hall*\" >}}\n", LoadRules.ForeignCall, 7, 1 },
-        { "{{% notice note %}}\nText\n{{% /notice %}}\n", LoadRules.ForeignCall, 7, 1 },
+        { "{{% notice green %}}\nText\n{{% /notice %}}\n", LoadRules.ForeignCall, 7, 1 },
         { "{% include gallery.html %}\n", LoadRules.ForeignCall, 7, 1 },
         { "See {{ site.title }}.\n", LoadRules.ForeignCall, 7, 5 },
         { "[plan]({{ site.url }}/plan.pdf)\n", LoadRules.ForeignCall, 7, 8 },
         { "[gallery ids=\"1,2\"]\n", LoadRules.ForeignCall, 7, 1 },
         { "[caption]Text[/caption]\n", LoadRules.ForeignCall, 7, 1 },
-        { "::: tip\nText\n:::\n", LoadRules.ForeignCall, 7, 1 },
+        { "::: columns\nText\n:::\n", LoadRules.HiddenMarkup, 7, 1 },
         { "{::nomarkdown}\nText\n{:/}\n", LoadRules.ForeignCall, 7, 1 },
         { "{% comment %}\nask Anna\n{% endcomment %}\n", LoadRules.ForeignComment, 7, 1 },
         { "A {# ask Anna #}\n", LoadRules.ForeignComment, 7, 3 },
         { "{{/* ask Anna */}}\n", LoadRules.ForeignComment, 7, 1 },
-        { "# Halls {#halls}\n", LoadRules.AttributeList, 7, 9 },
+        { "# Halls {.halls}\n", LoadRules.AttributeList, 7, 9 },
         { "Text.\n{: .lead}\n", LoadRules.AttributeList, 8, 1 },
         { "[a](https://x.example/){: target=\"_blank\"} b\n", LoadRules.AttributeList, 7, 24 },
         { "[a](https://x.example/){.button} b\n", LoadRules.AttributeList, 7, 24 },
@@ -54,7 +55,7 @@ public sealed class StrayMarkupTests
     [Fact]
     public void The_same_slip_twenty_times_is_one_finding_that_counts_them()
     {
-        Diagnostic finding = Assert.Single(Bodies.Findings(string.Concat(Enumerable.Repeat("<iframe src=\"x\"></iframe>\n\n", 20))));
+        Diagnostic finding = Assert.Single(Bodies.Findings(string.Concat(Enumerable.Repeat("<object data=\"x\"></object>\n\n", 20))));
 
         Assert.EndsWith("20 times: lines 7, 9, 11, 13, 15 and more.", finding.Message, StringComparison.Ordinal);
     }

@@ -42,7 +42,6 @@ public sealed class WebAddressTests
         Assert.DoesNotContain("<a ", Bodies.Html(body + "\n").Split("<section")[0], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[x](//host/a)")]
     [InlineData("[x](file:///etc/x)")]
     [InlineData("[x](ftp://example.org/x)")]
     [InlineData("[x](javascript:alert)")]

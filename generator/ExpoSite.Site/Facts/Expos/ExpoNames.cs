@@ -1,6 +1,7 @@
 using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Facts.Expos;
 

@@ -31,12 +31,16 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
             return Plain(text, notes);
         MarkdownObject[] nodes = [.. document.Descendants()];
         string shown = SourceMask.Of(text.Text, nodes);
-        if (LooseDestinations.Edits(shown) is { Count: > 0 } loose && TryParse(text.With(loose).Text) is { } again)
+        foreach (Func<string, List<(int, int, string)>> meant in (ReadOnlySpan<Func<string, List<(int, int, string)>>>)
+            [ForeignForms.Edits, LooseDestinations.Edits])
         {
-            text = text.With(loose);
-            document = again;
-            nodes = [.. document.Descendants()];
-            shown = SourceMask.Of(text.Text, nodes);
+            if (meant(shown) is { Count: > 0 } edited && TryParse(text.With(edited).Text) is { } again)
+            {
+                text = text.With(edited);
+                document = again;
+                nodes = [.. document.Descendants()];
+                shown = SourceMask.Of(text.Text, nodes);
+            }
         }
 
         if (MarkWork.ShowRefused(document) is { Count: > 0 } refused)

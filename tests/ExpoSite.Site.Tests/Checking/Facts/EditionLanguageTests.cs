@@ -1,6 +1,6 @@
 using ExpoSite.Site.Facts.Languages;
 using ExpoSite.Site.Facts.Text;
-using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Tests.Checking.Facts;
 

@@ -1,6 +1,5 @@
-using ExpoSite.Site.Markdown.Parsing;
 
-namespace ExpoSite.Site.Markdown;
+namespace ExpoSite.Site.Markdown.Parsing;
 
 /// <summary>Gathers what is found in a body by its cause, so that the same slip twenty times is one note.</summary>
 internal sealed class NoteList
@@ -62,7 +61,8 @@ internal static class NoteText
         ["li"] = "write  -  before each line",
         ["table"] = "write  | one | two |  with a line  |---|---|  below the head",
         ["iframe"] = "write a link to what it shows",
-        ["video"] = "write a link to what it shows",
+        ["object"] = "write a link to what it shows",
+        ["embed"] = "write a link to what it shows",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Dictionary<DiagnosticRule, (string Message, string Hint)> Fixed = new()

@@ -3,7 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ExpoSite.Site.Markdown;
+namespace ExpoSite.Site.Markdown.Parsing;
 
 /// <summary>The words of a Markdown document, without marks: a line per block, pictures left out.</summary>
 /// <param name="expected">About how many characters there will be.</param>

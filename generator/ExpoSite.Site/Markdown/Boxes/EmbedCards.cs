@@ -1,0 +1,55 @@
+using ExpoSite.Site.Markdown.Addresses;
+using ExpoSite.Site.Markdown.Parsing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown.Boxes;
+
+/// <summary>Makes a card of a link to a film, recording or post that stands alone in its paragraph.</summary>
+internal static class EmbedCards
+{
+    /// <param name="nodes">Of a document whose links have passed the policy.</param>
+    public static void Wrap(MarkdownObject[] nodes)
+    {
+        foreach (ParagraphBlock paragraph in nodes.OfType<ParagraphBlock>())
+        {
+            if (paragraph is { Parent: { } parent, Inline: { FirstChild: { NextSibling: null } only } }
+                && AddressOf(only) is { } address && Embeds.Of(address) is { } embed)
+            {
+                int at = parent.IndexOf(paragraph);
+                parent.RemoveAt(at);
+                parent.Insert(at, CardOf(only, embed));
+            }
+        }
+    }
+
+    private static string? AddressOf(Inline inline) => inline switch
+    {
+        LinkInline { IsImage: false, Url: var address } => address,
+        AutolinkInline { IsEmail: false, Url: var address } => address,
+        _ => null,
+    };
+
+    private static EmbedBlock CardOf(Inline written, Embed embed)
+    {
+        written.Remove();
+        if (written is not LinkInline link)
+        {
+            link = new LinkInline { Span = written.Span, IsClosed = true };
+            link.AppendChild(new LiteralInline(embed.Address) { Span = written.Span });
+        }
+
+        link.Url = embed.Address;
+        var card = new EmbedBlock(embed) { Span = written.Span, Inline = new ContainerInline() };
+        card.Inline.AppendChild(link);
+        return card;
+    }
+
+    /// <summary>What a card is called, and the line below: a card that has only an address is called by what a click does.</summary>
+    public static (string Title, string Below) WordsOf(EmbedBlock card)
+    {
+        string words = PlainTextWriter.TextOf(card);
+        return words.Length == 0 || words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal)
+            ? (card.Embed.Invitation, card.Embed.Address["https://".Length..]) : (words, card.Embed.Invitation);
+    }
+}

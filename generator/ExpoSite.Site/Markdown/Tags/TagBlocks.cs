@@ -1,0 +1,318 @@
+using Markdig.Extensions.Figures;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExpoSite.Site.Markdown.Tags;
+
+/// <summary>Takes tags that make blocks out of the lines that they stand in, and makes of them the blocks that Markdown has for the same.</summary>
+internal static class TagBlocks
+{
+    public static void Make(MarkdownDocument document)
+    {
+        Lift(document);
+        Convert(document);
+        foreach (Inline tag in document.Descendants<Inline>().Where(i => i is DividerInline or TagInline).ToArray())
+            Settle(tag);
+    }
+
+    /// <summary>All that stands before an inline in its container, taken out of it.</summary>
+    public static ContainerInline TakeBefore(Inline end)
+    {
+        var run = new ContainerInline();
+        while (end.Parent!.FirstChild is { } child && child != end)
+        {
+            child.Remove();
+            run.AppendChild(child);
+        }
+
+        return run;
+    }
+
+    /// <summary>All that stands behind an inline in its container, taken out of it.</summary>
+    public static ContainerInline TakeAfter(Inline start)
+    {
+        var run = new ContainerInline();
+        while (start.NextSibling is { } child)
+        {
+            child.Remove();
+            run.AppendChild(child);
+        }
+
+        return run;
+    }
+
+    /// <summary>A paragraph of the words; null where there are none.</summary>
+    public static ParagraphBlock? ParagraphOf(ContainerInline run)
+    {
+        Trim(run);
+        if (run.FirstChild is not { } first)
+            return null;
+        return new ParagraphBlock { Inline = run, Span = new SourceSpan(first.Span.Start, run.LastChild!.Span.End) };
+    }
+
+    /// <summary>Without line breaks and space at its start and end.</summary>
+    public static void Trim(ContainerInline run)
+    {
+        while (run.FirstChild is LineBreakInline || (run.FirstChild is LiteralInline first && IsEmptied(first, atStart: true)))
+            run.FirstChild.Remove();
+        while (run.LastChild is LineBreakInline || (run.LastChild is LiteralInline last && IsEmptied(last, atStart: false)))
+            run.LastChild.Remove();
+    }
+
+    private static bool IsEmptied(LiteralInline literal, bool atStart)
+    {
+        StringSlice words = literal.Content;
+        if (atStart)
+            words.TrimStart();
+        else
+            words.TrimEnd();
+        literal.Content = words;
+        return words.IsEmpty;
+    }
+
+    private static void Lift(ContainerBlock parent)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent[i] is ContainerBlock inner)
+                Lift(inner);
+            if (parent[i] is not ParagraphBlock { Inline: { } inline } || !inline.Any(MakesBlock))
+                continue;
+            parent.RemoveAt(i);
+            foreach (Block block in BlocksOf(inline))
+                parent.Insert(i++, block);
+            i--;
+        }
+    }
+
+    private static bool MakesBlock(Inline inline) =>
+        inline is DividerInline || (inline is TagInline { Tag.Name: var name } && (name == "hr" || BodyTags.RoleOf(name) == TagRole.Block));
+
+    private static List<Block> BlocksOf(ContainerInline inline)
+    {
+        var blocks = new List<Block>();
+        var run = new ContainerInline();
+        foreach (Inline child in inline.ToArray())
+        {
+            child.Remove();
+            if (!MakesBlock(child))
+            {
+                run.AppendChild(child);
+                continue;
+            }
+
+            EndRun();
+            if (child is TagInline { Tag.Name: "hr" })
+                blocks.Add(new ThematicBreakBlock(null!));
+            else if (child is TagInline tag)
+                blocks.Add(BlockOf(tag));
+        }
+
+        EndRun();
+        return blocks;
+
+        void EndRun()
+        {
+            if (ParagraphOf(run) is { } paragraph)
+                blocks.Add(paragraph);
+            run = new ContainerInline();
+        }
+    }
+
+    private static TagBlock BlockOf(TagInline tag)
+    {
+        var block = new TagBlock(tag.Tag) { Span = tag.Span };
+        foreach (Block child in BlocksOf(tag))
+            block.Add(child);
+        return block;
+    }
+
+    private static void Convert(ContainerBlock parent)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent[i] is not ContainerBlock inner)
+                continue;
+            Convert(inner);
+            if (inner is not TagBlock tag)
+                continue;
+            // Each knows what to do with its own parts; a part alone is only what stands in it.
+            if (parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name))
+                continue;
+            parent.RemoveAt(i);
+            Block[] made = [.. Made(tag)];
+            foreach ((int at, Block block) in made.Index())
+                parent.Insert(i + at, block);
+            i += Array.Exists(made, b => b is TagBlock) ? -1 : made.Length - 1;
+        }
+    }
+
+    private static bool IsPart(string name, string outer) => name switch
+    {
+        "summary" => outer == "details",
+        "figcaption" => outer == "figure",
+        "li" => outer is "ul" or "ol",
+        "caption" or "thead" or "tbody" or "tfoot" => outer == "table",
+        "tr" => outer is "table" or "thead" or "tbody" or "tfoot",
+        "td" or "th" => outer == "tr",
+        _ => false,
+    };
+
+    private static IEnumerable<Block> Made(TagBlock tag) => tag.Tag.Name switch
+    {
+        "details" => [Details(tag)],
+        "figure" => [FigureOf(tag)],
+        "table" when TagTable.Of(tag) is { } table => [table],
+        "ul" or "ol" => [ListOf(tag)],
+        "blockquote" => [Moved(tag, new QuoteBlock(null!))],
+        "dt" => Taken(tag).Select(Strong),
+        "pre" => [Code(tag)],
+        ['h', >= '1' and <= '6'] name => Taken(tag).Select(block => block is ParagraphBlock paragraph
+            ? new HeadingBlock(null!) { Level = name[1] - '0', Inline = Words(paragraph), Span = tag.Span, HeaderChar = '#' } : block),
+        _ => Taken(tag),
+    };
+
+    private static DetailsBlock Details(TagBlock tag)
+    {
+        var summary = new SummaryBlock { Span = tag.Span, Inline = new ContainerInline() };
+        if (tag.FirstOrDefault(b => b is TagBlock { Tag.Name: "summary" }) is TagBlock words)
+        {
+            tag.Remove(words);
+            Join(words, summary.Inline);
+        }
+
+        if (summary.Inline.FirstChild is null)
+            summary.Inline.AppendChild(new LiteralInline("Details"));
+        return Moved(tag, new DetailsBlock(tag.Tag.Attributes.ContainsKey("open")) { summary });
+    }
+
+    private static Figure FigureOf(TagBlock tag)
+    {
+        TagBlock[] captions = [.. tag.OfType<TagBlock>().Where(b => b.Tag.Name == "figcaption")];
+        foreach (TagBlock caption in captions)
+            tag.Remove(caption);
+        Figure figure = Moved(tag, new Figure(null!) { Span = tag.Span });
+        if (captions.Length > 0)
+            figure.Add(Caption(captions));
+        return figure;
+    }
+
+    /// <summary>The caption of a figure, of all words in some blocks.</summary>
+    internal static FigureCaption Caption(IEnumerable<ContainerBlock> blocks)
+    {
+        var caption = new FigureCaption(null!) { Inline = new ContainerInline() };
+        foreach (ContainerBlock block in blocks)
+            Join(block, caption.Inline);
+        return caption;
+    }
+
+    private static ListBlock ListOf(TagBlock tag)
+    {
+        bool isOrdered = tag.Tag.Name == "ol";
+        var list = new ListBlock(null!)
+        {
+            Span = tag.Span, IsOrdered = isOrdered, BulletType = isOrdered ? '1' : '-', OrderedStart = tag.Tag["start"], DefaultOrderedStart = "1",
+        };
+        foreach (Block part in Taken(tag))
+        {
+            var item = new ListItemBlock(null!) { Span = part.Span };
+            if (part is TagBlock { Tag.Name: "li" } written)
+                Moved(written, item);
+            else
+                item.Add(part);
+            list.IsLoose |= item.Count(b => b is ParagraphBlock) > 1;
+            list.Add(item);
+        }
+
+        return list;
+    }
+
+    // No inline stands in two blocks.
+    private static ContainerInline Words(ParagraphBlock paragraph)
+    {
+        var words = new ContainerInline();
+        foreach (Inline child in paragraph.Inline!.ToArray())
+        {
+            child.Remove();
+            words.AppendChild(child);
+        }
+
+        return words;
+    }
+
+    private static Block Strong(Block block)
+    {
+        if (block is not ParagraphBlock { Inline: { } words })
+            return block;
+        var strong = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2, Span = words.Span };
+        foreach (Inline child in words.ToArray())
+        {
+            child.Remove();
+            strong.AppendChild(child);
+        }
+
+        words.AppendChild(strong);
+        return block;
+    }
+
+    private static CodeBlock Code(TagBlock tag)
+    {
+        var lines = new StringBuilder();
+        foreach (Inline inline in tag.Descendants<Inline>())
+        {
+            lines.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                HtmlInline html => html.Tag,
+                LineBreakInline => "\n",
+                _ => "",
+            });
+        }
+
+        return new CodeBlock(null!) { Span = tag.Span, Lines = new StringLineGroup(lines.ToString()) };
+    }
+
+    private static void Join(ContainerBlock blocks, ContainerInline into)
+    {
+        foreach (ContainerInline words in blocks.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>())
+        {
+            if (into.FirstChild is not null)
+                into.AppendChild(new LineBreakInline { IsHard = true });
+            foreach (Inline child in words.ToArray())
+            {
+                child.Remove();
+                into.AppendChild(child);
+            }
+        }
+    }
+
+    private static T Moved<T>(TagBlock from, T into)
+        where T : ContainerBlock
+    {
+        into.Span = from.Span;
+        foreach (Block block in Taken(from))
+            into.Add(block);
+        return into;
+    }
+
+    private static Block[] Taken(ContainerBlock from)
+    {
+        Block[] blocks = [.. from];
+        from.Clear();
+        return blocks;
+    }
+
+    // Where no block can stand, in a heading, a cell or a link, only the words count.
+    private static void Settle(Inline inline)
+    {
+        if (inline is DividerInline)
+            inline.ReplaceBy(new LineBreakInline { Span = inline.Span });
+        else if (inline is TagInline { Tag.Name: "hr" or "img" })
+            inline.Remove();
+        else if (inline is TagInline { Tag.Name: var name } tag && (MakesBlock(tag) || name == "a"))
+            tag.ReplaceBy(new ContainerInline { Span = tag.Span });
+    }
+}
