@@ -52,16 +52,26 @@ internal static class BodyChoice
                 isBody[index] = true;
         }
 
-        StoryEdges.Trim(survey, isBody);
-        DropCopies(survey.Blocks, isBody);
-        DropSaidBelow(survey.Blocks, isBody);
-        DropIdleHeadings(survey.Blocks, isBody);
+        string?[] why = new string?[isBody.Length];
+        Drop(BlockVerdict.Edge, () => StoryEdges.Trim(survey, isBody));
+        Drop(BlockVerdict.Copy, () => DropCopies(survey.Blocks, isBody));
+        Drop(BlockVerdict.Copy, () => DropSaidBelow(survey.Blocks, isBody));
+        Drop(BlockVerdict.FarBelow, () => StoryEdges.TrimBelowGap(survey.Blocks, looks, isBody));
+        Drop(BlockVerdict.IdleHeading, () => DropIdleHeadings(survey.Blocks, isBody));
         TakeParts(survey.Blocks, isBody);
-        TakeBetween(survey.Blocks, sheets, isBody);
+        TakeBetween(survey, sheets, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(
-            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], isBody[b.Index] && second.Contains(b.Index),
-                survey.IsHeadline(b)))];
+            b => survey.IsHeadline(b) ? BlockVerdict.Headline
+                : BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), why[b.Index]))];
+
+        void Drop(string reason, Action step)
+        {
+            bool[] before = [.. isBody];
+            step();
+            for (int i = 0; i < isBody.Length; i++)
+                why[i] ??= before[i] && !isBody[i] ? reason : null;
+        }
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
@@ -90,16 +100,17 @@ internal static class BodyChoice
         {
             if (!isBody[i] || Letters.Of(blocks[i].Text) is not { Length: >= LeastSaid } letters)
                 continue;
-            isBody[i] = !blocks.Skip(i + 1).Any(b => isBody[b.Index] && b.Text.Length >= blocks[i].Text.Length
-                && Letters.Of(b.Text).Contains(letters, StringComparison.Ordinal));
+            isBody[i] = !string.Concat(blocks.Skip(i + 1).Where(b => isBody[b.Index]).Select(b => Letters.Of(b.Text)))
+                .Contains(letters, StringComparison.Ordinal);
             if (isBody[i] && blocks[i].IsProse)
                 return;
         }
     }
 
     // Up to three blocks between two of the body, beside one of them, that nothing marks as part of a box.
-    private static void TakeBetween(IReadOnlyList<TextBlock> blocks, EvidenceSheet[] sheets, bool[] isBody)
+    private static void TakeBetween(PageSurvey survey, EvidenceSheet[] sheets, bool[] isBody)
     {
+        IReadOnlyList<TextBlock> blocks = survey.Blocks;
         int above = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -118,12 +129,16 @@ internal static class BodyChoice
         bool IsBeside(int index, int other) => Around(blocks[index]) == Around(blocks[other]);
 
         // A quotation between paragraphs stands beside them.
-        static BlockContainer? Around(TextBlock block) =>
-            block.Container.Parent is { Element.LocalName: "blockquote" } quote ? quote.Parent : block.Container.Parent;
+        static BlockContainer? Around(TextBlock block) => QuotationOf(block)?.Parent ?? block.Container.Parent;
 
-        bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
-            && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);
+        bool IsUnmarked(int index) => blocks[index].Kind is BlockKind.Text or BlockKind.ListItem
+            && (QuotationOf(blocks[index]) is { } quote ? (survey.NamesAround(quote) & Boxes) == 0 && survey.LinkDensity(quote) < 0.5
+                : blocks[index].LinkDensity < 0.5 && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0));
     }
+
+    // Its foot, day and link to where it was said are its own, not the page's.
+    private static BlockContainer? QuotationOf(TextBlock block) =>
+        block.Container.Outward().FirstOrDefault(c => c.Element.LocalName == "blockquote");
 
     // A heading with nothing of the story below it, up to the next heading of its level or above.
     private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)

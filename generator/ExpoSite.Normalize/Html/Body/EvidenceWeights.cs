@@ -91,6 +91,7 @@ internal static class EvidenceWeights
         new(Evidence.CreditInside, -0.65, "names a photographer or agency in it", "captions"),
         new(Evidence.WordingAtTail, -1.03, "opens as boxes or notes do, at the end", "notes of the editors"),
         new(Evidence.LinkedLabel, -0.98, "a label of other stories, and a link", "see also"),
+        new(Evidence.LabelledHeadline, -2.50, "a word or two and a linked headline", "see also, in whatever words", IsChosen: true),
     ]);
 
     /// <summary>The line of the table for a piece of evidence.</summary>

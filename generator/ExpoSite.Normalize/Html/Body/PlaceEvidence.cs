@@ -9,7 +9,7 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 {
     // A part of the prose that may be a stray paragraph.
     private const double Little = 0.02;
-    private const int MostCaption = 400;
+    private const int MostCaption = 1000;
     private const int LeastSaid = 20;
     // A caption may go on with names and a credit.
     private const int MostCredit = 80;
@@ -122,6 +122,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     // A heading or label that opens as boxes do, with nothing but pictures and links below it so far.
     private bool IsUnderWording()
     {
+        if (block is { Kind: BlockKind.Heading, LinkDensity: < 0.5 })
+            return false;
         for (int i = block.Index - 1; i >= 0 && i >= block.Index - 10; i--)
         {
             TextBlock above = survey.Blocks[i];
