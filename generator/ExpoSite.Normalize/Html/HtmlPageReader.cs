@@ -19,6 +19,7 @@ internal static class HtmlPageReader
     public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
         using IHtmlDocument document = PageDocument.Parse(html, out int leftOut);
+        LatePictures.Show(document, i => PictureSource.Of(i) is not null);
         saved?.Apply(document);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);

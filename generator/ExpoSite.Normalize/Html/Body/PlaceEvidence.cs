@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -13,6 +14,7 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     private const int LeastSaid = 20;
     // A caption may go on with names and a credit.
     private const int MostCredit = 80;
+    private const int MostCredited = 400;
     private const int PictureReach = 2;
 
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
@@ -90,7 +92,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.AloneAfterFigure,
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.Caption, block.Kind == BlockKind.Text && block.Text.Length < MostCaption
-            && ((isBelowFigure && sheet[Evidence.AllSlanted] > 0) || SaysPicture()));
+            && ((isBelowFigure && sheet[Evidence.AllSlanted] > 0) || SaysPicture()
+                || (block.Text.Length < MostCredited && PictureCredit.In(block.Text) is not null)));
         sheet.Set(Evidence.UnderWording, IsUnderWording());
         sheet.Set(Evidence.InCard, survey.IsInCard(block));
     }
