@@ -27,7 +27,7 @@ internal static class AuthorNames
         if (Others().Match(line) is { Success: true, Index: > 1 } others)
             line = line[..others.Index];
         bool hasLead = isMarked && Leads().IsMatch(line);
-        return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)));
+        return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)), WithoutPublisher);
     }
 
     /// <summary>The names in what follows "By" in a line: one word is a name as well, a job or a publisher beside one is not.</summary>

@@ -17,7 +17,7 @@ internal static partial class AuthorWording
         + "|skrevet|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
         + "|((more|other|latest|all) )?(posts|articles|stories)|tous les articles";
 
-    private const string Pictures = "(photo(graph)?s?|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
+    private const string Pictures = "(photo(graph)?s?|photography|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
@@ -117,8 +117,8 @@ internal static partial class AuthorWording
 
     // What follows names others than the authors: "Contributions from", "Edited by", "Photographs by".
     [GeneratedRegex(
-        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|" + Pictures + @") (by|from)"
-        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|updated) by|last (updated|modified|reviewed)"
+        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|styling|" + Pictures + @") (by|from)"
+        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|styled|updated) by|last (updated|modified|reviewed)"
         + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
     public static partial Regex Others();
 

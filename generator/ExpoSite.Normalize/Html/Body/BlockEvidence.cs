@@ -56,11 +56,11 @@ internal static class BlockEvidence
         "per maggiori informazioni", "questo articolo", "para mais informações", "подробнее", "责任编辑", "编辑",
     ]);
 
-    // "Ana Reyes contributed to this report."
+    // "Ana Reyes contributed to this report.", "This does not necessarily reflect the position of our publisher."
     private static readonly string[] Thanks =
     [
         "contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est",
-        "ha contribuito a quest",
+        "ha contribuito a quest", "views expressed", "opinions expressed", "necessarily reflect", "necessarily represent",
     ];
 
     /// <summary>True when the text opens as notes below a story do.</summary>
