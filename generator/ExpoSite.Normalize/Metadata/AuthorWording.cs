@@ -55,7 +55,7 @@ internal static partial class AuthorWording
             + "|periodista";
 
     private const string Accounts =
-        @"by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
+        @"super (user|utilisateur|benutzer|usuario|utente)|by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
         + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
@@ -101,6 +101,9 @@ internal static partial class AuthorWording
 
     [GeneratedRegex(@"^\W*(?i:" + Labels + @"|作者|written by)\s*[:：]", Options)]
     public static partial Regex Label();
+
+    [GeneratedRegex(@"\s(?i:" + Labels + @"|作者)\s*[:：]\s*(?<names>\S.*?)(?=\s+\S{2,12}\s?[:：]|$)", Options)]
+    public static partial Regex LabelWithin();
 
     [GeneratedRegex(
         @"(^|\s)@\w+|https?://\S+|\S+@\S+\.\w+|\b(?i:follow|on twitter|on x|view profile|view all posts|see all)\b.*$", Options)]

@@ -59,6 +59,8 @@ internal static class BodyChoice
         Drop(BlockVerdict.FarBelow, () => StoryEdges.TrimBelowGap(survey.Blocks, looks, isBody));
         Drop(BlockVerdict.IdleHeading, () => DropIdleHeadings(survey.Blocks, isBody));
         TakeParts(survey.Blocks, isBody);
+        TakeHeadings(survey, sheets, looks, isBody);
+        TakeWholes(survey, isBody);
         TakeBetween(survey, sheets, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(
@@ -128,17 +130,31 @@ internal static class BodyChoice
 
         bool IsBeside(int index, int other) => Around(blocks[index]) == Around(blocks[other]);
 
-        // A quotation between paragraphs stands beside them.
-        static BlockContainer? Around(TextBlock block) => QuotationOf(block)?.Parent ?? block.Container.Parent;
-
-        bool IsUnmarked(int index) => blocks[index].Kind is BlockKind.Text or BlockKind.ListItem
-            && (QuotationOf(blocks[index]) is { } quote ? (survey.NamesAround(quote) & Boxes) == 0 && survey.LinkDensity(quote) < 0.5
-                : blocks[index].LinkDensity < 0.5 && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0));
+        bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
+            && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);
     }
 
-    // Its foot, day and link to where it was said are its own, not the page's.
-    private static BlockContainer? QuotationOf(TextBlock block) =>
-        block.Container.Outward().FirstOrDefault(c => c.Element.LocalName == "blockquote");
+    // A quotation or details between paragraphs: foot, day and links in it are its own, and say nothing of the page.
+    private static void TakeWholes(PageSurvey survey, bool[] isBody)
+    {
+        foreach (BlockContainer whole in survey.Blocks.Select(WholeOf).OfType<BlockContainer>().Distinct())
+        {
+            bool IsBeside(TextBlock block) => isBody[block.Index] && Around(block) == Around(whole);
+            if (survey.Blocks.Take(whole.First).Any(IsBeside) && survey.Blocks.Skip(whole.End).Any(IsBeside)
+                && (survey.NamesAround(whole) & Boxes) == 0 && survey.LinkDensity(whole) < 0.5)
+            {
+                isBody.AsSpan(whole.First, whole.Count).Fill(true);
+            }
+        }
+    }
+
+    private static BlockContainer? Around(TextBlock block) => WholeOf(block) is { } whole ? Around(whole) : block.Container.Parent;
+
+    private static BlockContainer? Around(BlockContainer whole) =>
+        whole.Parent is { Element.LocalName: "figure" } figure ? figure.Parent : whole.Parent;
+
+    private static BlockContainer? WholeOf(TextBlock block) =>
+        block.Container.Outward().LastOrDefault(c => c.Element.LocalName is "blockquote" or "details");
 
     // A heading with nothing of the story below it, up to the next heading of its level or above.
     private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)
@@ -154,7 +170,21 @@ internal static class BodyChoice
         }
     }
 
-    // An item below another goes with it, and so do the caption of a table and the terms of a list of definitions.
+    // A heading that little speaks against, above text of the body and below some.
+    private static void TakeHeadings(PageSurvey survey, EvidenceSheet[] sheets, double[] looks, bool[] isBody)
+    {
+        bool isBelow = false;
+        foreach (TextBlock block in survey.Blocks)
+        {
+            TextBlock? next = survey.Blocks.Skip(block.Index + 1).FirstOrDefault(b => b.Kind != BlockKind.Figure);
+            isBody[block.Index] |= isBelow && block is { Kind: BlockKind.Heading, LinkDensity: < 0.5 } && !survey.IsHeadline(block)
+                && looks[block.Index] > BodyWeights.Supported / 2 && next is { IsProse: true } && isBody[next.Index]
+                && !Array.Exists(MarksOfBoxes, e => sheets[block.Index][e] > 0);
+            isBelow |= isBody[block.Index];
+        }
+    }
+
+    // An item below another goes with it, and so do captions of tables and terms of a list of definitions.
     private static void TakeParts(IReadOnlyList<TextBlock> blocks, bool[] isBody)
     {
         foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
@@ -168,7 +198,8 @@ internal static class BodyChoice
 
             IElement? whole = block.Kind == BlockKind.ListItem
                 ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
-                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");
+                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure") is { } figure
+                    && figure.QuerySelector("table, pre") is not null ? figure : null;
             if (block.Container.Outward().FirstOrDefault(c => c.Element == whole) is not { } holder)
                 continue;
             isBody[block.Index] = block.Kind == BlockKind.ListItem

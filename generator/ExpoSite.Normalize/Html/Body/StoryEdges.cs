@@ -89,7 +89,8 @@ internal static partial class StoryEdges
     private static bool IsDateline(string text) =>
         TextWords.Count(text) <= RowWords && text.Any(char.IsDigit) && !EndsSentence(text)
         && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
-        && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
+        && text.Remove(date.Start, date.Length) is var rest
+        && (date.Start == 0 || TextWords.Count(rest) <= LabelWords || rest.Count(c => c is ':' or '：') > 1);
 
     private static bool IsRow(string text) =>
         TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1)

@@ -21,8 +21,10 @@ internal static class HtmlNames
 
     public static bool IsHeading(IElement element) => HeadingLevel(element) is not null;
 
-    /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
-    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
+    /// <summary>True for a figure element that frames a table, code, a quotation or other figures, and no picture of its own.</summary>
+    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null
+        || figure.QuerySelectorAll("figure").Any(inner => FirstIn(inner, "img") is not null)
+        || (figure.QuerySelector("blockquote") is not null && figure.QuerySelector("img, picture") is null);
 
     /// <summary>The nearest such element around it, itself included; or null. Parsing a selector for each block would be slow.</summary>
     public static IElement? Around(IElement? element, string name) => Outward(element).FirstOrDefault(e => e.LocalName == name);
