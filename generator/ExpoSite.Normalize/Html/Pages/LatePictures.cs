@@ -6,19 +6,12 @@ namespace ExpoSite.Normalize.Html.Pages;
 /// <summary>Puts pictures where a script would: pages name them in elements of their own, or only for readers without scripts.</summary>
 internal static class LatePictures
 {
-    private static readonly (string Written, string Plain)[] Names =
-        [("amp-img", "img"), ("amp-anim", "img"), ("amp-iframe", "iframe"), ("amp-video", "video"), ("amp-audio", "audio")];
-
-    /// <summary>Makes plain elements of those of AMP, and lets a picture for readers without scripts stand where there is no other.</summary>
+    /// <summary>Makes plain pictures of those of AMP, and lets one for readers without scripts stand where there is no other.</summary>
     /// <param name="hasPicture">Whether an img element has an address of its own.</param>
     public static void Show(IHtmlDocument document, Func<IElement, bool> hasPicture)
     {
-        foreach ((string written, string plain) in Names)
-        {
-            foreach (IElement element in document.QuerySelectorAll(written).ToArray())
-                Replace(element, plain);
-        }
-
+        foreach (IElement late in document.QuerySelectorAll("amp-img, amp-anim").ToArray())
+            late.Parent?.ReplaceChild(HtmlNames.FirstIn(late, "img") ?? Plain(late), late);
         foreach (IElement fallback in document.QuerySelectorAll("noscript").ToArray())
         {
             if (HtmlNames.FirstIn(fallback, "img") is { } image && hasPicture(image) && PlaceFor(fallback, hasPicture) is { } place)
@@ -32,12 +25,12 @@ internal static class LatePictures
         }
     }
 
-    private static void Replace(IElement element, string name)
+    private static IElement Plain(IElement late)
     {
-        IElement plain = HtmlNames.FirstIn(element, name) ?? element.Owner!.CreateElement(name);
-        foreach (IAttr attribute in element.Attributes.Where(a => !plain.HasAttribute(a.Name)).ToArray())
-            plain.SetAttribute(attribute.Name, attribute.Value);
-        element.Parent?.ReplaceChild(plain, element);
+        IElement image = late.Owner!.CreateElement("img");
+        image.SetAttribute("src", late.GetAttribute("src") ?? "");
+        image.SetAttribute("alt", late.GetAttribute("alt") ?? "");
+        return image;
     }
 
     // The spacer before it, or its own place in a figure without a picture. Elsewhere it counts visits.
