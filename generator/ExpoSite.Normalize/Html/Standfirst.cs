@@ -20,7 +20,8 @@ internal static class Standfirst
     {
         if (draft.Description is not null || survey.TitleAt < 0)
             return draft;
-        TextBlock? line = survey.Blocks.Skip(survey.TitleAt + 1).TakeWhile(b => !verdicts[b.Index].IsBody).FirstOrDefault(b => IsOne(b, survey));
+        TextBlock? line = survey.Blocks.Skip(survey.TitleAt + 1).TakeWhile(b => !verdicts[b.Index].IsBody)
+            .FirstOrDefault(b => IsOne(b, survey));
         if (line is null)
             return draft;
         verdicts[line.Index] = new BlockVerdict(false, "standfirst", 0.7, "named after the lead; it becomes the description");
@@ -28,7 +29,8 @@ internal static class Standfirst
         return draft with
         {
             Description = line.Text,
-            Values = [.. draft.Values, new ValueEvidence("description", line.Text, "standfirst below the headline", 0.7, at > 0 ? [at] : [])],
+            Values = [.. draft.Values,
+                new ValueEvidence("description", line.Text, "standfirst below the headline", 0.7, at > 0 ? [at] : [])],
         };
     }
 

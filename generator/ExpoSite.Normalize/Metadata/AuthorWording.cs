@@ -55,7 +55,8 @@ internal static partial class AuthorWording
             + "|periodista";
 
     private const string Accounts =
-        @"super (user|utilisateur|benutzer|usuario|utente)|by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
+        @"super (user|utilisateur|benutzer|usuario|utente)"
+        + @"|by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
         + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
@@ -121,7 +122,8 @@ internal static partial class AuthorWording
     // What follows names others than the authors: "Contributions from", "Edited by", "Photographs by".
     [GeneratedRegex(
         @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|styling|" + Pictures + @") (by|from)"
-        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|styled|updated) by|last (updated|modified|reviewed)"
+        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|styled|updated) by"
+        + @"|last (updated|modified|reviewed)"
         + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
     public static partial Regex Others();
 

@@ -24,8 +24,8 @@ public sealed class OtherSystemsTests
     public void Summaries_of_other_stories_far_below_are_no_part_of_the_story()
     {
         string labels = string.Concat(Enumerable.Range(1, 7).Select(i => $"<div><a href='/s{i}'>Section {i}</a></div>"));
-        string others = string.Concat(new[] { "A rope maker found a bell in the sand.", "The lamp keeper has counted every gull on the mole." }
-            .Select(t => $"<li><a href='/x'>Read on</a><p>{t} What the town makes of it we tell you in the evening.</p></li>"));
+        string[] found = ["A rope maker found a bell in the sand.", "The lamp keeper has counted every gull on the mole."];
+        string others = string.Concat(found.Select(t => $"<li><a href='/x'>Read on</a><p>{t} What the town makes of it we tell you in the evening.</p></li>"));
         Assert.Equal([First, Second, Third],
             Paragraphs($"<article><p>{First}</p><p>{Second}</p><p>{Third}</p></article>{labels}<ul>{others}</ul>"));
     }

@@ -43,7 +43,8 @@ internal static class BlockEvidence
         "view comments", "show comments", "comments", "comment", "leave a", "tags:", "tags", "filed under", "topics", "posted in",
         "categories", "category", "contact the author", "about the author", "written by", "author:",
         "kommentar", "schreibe einen", "schlagw", "kategorie", "commentaires", "laisser un", "comentarios", "deja un", "étiquettes",
-        "责任编辑", "责编", "编辑：", "编辑:", "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
+        "责任编辑", "责编", "编辑：", "编辑:", "views", "last updated", "updated", "published", "veröffentlicht",
+        "this article was", "originally published",
     ]);
 
     private static readonly Openings Notes = new(
@@ -60,7 +61,8 @@ internal static class BlockEvidence
     private static readonly string[] Thanks =
     [
         "contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est",
-        "ha contribuito a quest", "views expressed", "opinions expressed", "necessarily reflect", "necessarily represent",
+        "ha contribuito a quest",
+        "views expressed", "opinions expressed", "necessarily reflect", "necessarily represent",
     ];
 
     /// <summary>True when the text opens as notes below a story do.</summary>

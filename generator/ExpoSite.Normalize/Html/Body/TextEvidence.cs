@@ -84,10 +84,11 @@ internal static partial class TextEvidence
     // "Also: Quay opens to walkers after ten years", "(MORE: ...)": all of it behind the label is one link.
     private static bool IsLabelledHeadline(TextBlock block)
     {
-        if (block is not { Kind: BlockKind.Text, Text.Length: < MostLabelled } || block.Text.IndexOf(':') is not (> 0 and < 25 and var colon))
+        string[] parts = block.Text.Split(':', 2);
+        if (block is not { Kind: BlockKind.Text, Text.Length: < MostLabelled } || parts.Length < 2)
             return false;
-        string headline = block.Text[(colon + 1)..].Trim(' ', ')', ']');
-        return TextWords.Count(block.Text[..colon]) <= LabelWords && TextWords.Count(headline) >= HeadlineWords
+        string headline = parts[1].Trim(' ', ')', ']');
+        return TextWords.Count(parts[0]) <= LabelWords && TextWords.Count(headline) >= HeadlineWords
             && block.LinkLength >= headline.Length - 2;
     }
 

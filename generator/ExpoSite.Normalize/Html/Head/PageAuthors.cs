@@ -22,7 +22,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AddressesOfAuthors =
-        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/", "/reporter/", "/journalist/"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/", "/reporter/", "/journalist/"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The authors that the page's statements and bylines name, by the strongest of them.</summary>
     public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, string path)

@@ -62,7 +62,8 @@ internal static class HtmlNames
     /// <summary>The element's class, id, role and component, each as it is written; overlong ones are left out.</summary>
     // Headings get ids that are made of their own words.
     public static IEnumerable<string> Written(IElement element) =>
-        ((string?[])[element.ClassName, IsHeading(element) ? null : element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        ((string?[])[element.ClassName, IsHeading(element) ? null : element.Id, element.GetAttribute("role"),
+            element.GetAttribute("data-component")])
         .OfType<string>().Where(name => name.Length is > 0 and < 2000);
 
     /// <summary>The words of a name: "relatedPosts-list" has three.</summary>
