@@ -42,7 +42,7 @@ internal static class HtmlPageReader
         if (lead is { Picture: not null })
             verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
         said = lead?.StandFor(said) ?? said;
-        said = Standfirst.Describe(said, survey, verdicts, path);
+        said = ShownStandfirst.Describe(said, survey, verdicts, path);
         bool IsKept(int index) => verdicts[index].IsBody;
         var markdown = new HtmlToMarkdown(addresses, split, IsKept);
         Draft draft = said with

@@ -7,7 +7,7 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Normalize.Html;
 
 /// <summary>The standfirst that a page shows between headline and text describes the story where the page states no description.</summary>
-internal static class Standfirst
+internal static class ShownStandfirst
 {
     private const int LeastWords = 5;
     private const int MostLetters = 300;
