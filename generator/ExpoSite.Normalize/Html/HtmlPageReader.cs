@@ -19,6 +19,7 @@ internal static class HtmlPageReader
     public static Draft Read(string html, string path, NormalizeOptions options, SavedPage? saved = null)
     {
         using IHtmlDocument document = PageDocument.Parse(html, out int leftOut);
+        LatePictures.Show(document, i => PictureSource.Of(i) is not null);
         saved?.Apply(document);
         PageStatements statements = PageStatements.Read(document);
         var addresses = new PageAddresses(document, statements);
@@ -41,6 +42,7 @@ internal static class HtmlPageReader
         if (lead is { Picture: not null })
             verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
         said = lead?.StandFor(said) ?? said;
+        said = ShownStandfirst.Describe(said, survey, verdicts, path);
         bool IsKept(int index) => verdicts[index].IsBody;
         var markdown = new HtmlToMarkdown(addresses, split, IsKept);
         Draft draft = said with

@@ -27,7 +27,7 @@ internal static class AuthorNames
         if (Others().Match(line) is { Success: true, Index: > 1 } others)
             line = line[..others.Index];
         bool hasLead = isMarked && Leads().IsMatch(line);
-        return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)));
+        return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)), WithoutPublisher);
     }
 
     /// <summary>The names in what follows "By" in a line: one word is a name as well, a job or a publisher beside one is not.</summary>
@@ -86,6 +86,13 @@ internal static class AuthorNames
 
     /// <summary>The names in a line that opens as bylines do; empty for any other line.</summary>
     public static ImmutableArray<string> Byline(string line) => Leads().IsMatch(line) ? Read(line, isStated: false) : [];
+
+    /// <summary>The names behind a label in the middle of a line: "14 September 2026  Source: Quay Post  Author: Ana Reyes".</summary>
+    public static ImmutableArray<string> Within(string line) =>
+        LabelWithin().Match(line) is { Success: true } label ? Read(label.Groups["names"].Value, isStated: false) : [];
+
+    /// <summary>True for a line that says who sent the text, rather than who wrote it.</summary>
+    public static bool IsSource(string line) => Source().IsMatch(line);
 
     /// <summary>The names behind words that tell apart who helped the author; where the line ends with them, those in the next.</summary>
     public static ImmutableArray<string> Helpers(string line, string next) =>

@@ -17,7 +17,7 @@ internal static partial class AuthorWording
         + "|skrevet|napisany|opublikowan[ey]|alles?|beiträge|(alle|weitere|mehr) (artikel|beiträge)"
         + "|((more|other|latest|all) )?(posts|articles|stories)|tous les articles";
 
-    private const string Pictures = "(photo(graph)?s?|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
+    private const string Pictures = "(photo(graph)?s?|photography|pictures|images|illustrations?|graphics?|video|fotos?|bilder)";
 
     private const string Prepositions = "by|von|par|por|da|di|door|av|af|przez";
 
@@ -55,7 +55,8 @@ internal static partial class AuthorWording
             + "|periodista";
 
     private const string Accounts =
-        @"by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
+        @"super (user|utilisateur|benutzer|usuario|utente)"
+        + @"|by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
         + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
 
@@ -102,6 +103,9 @@ internal static partial class AuthorWording
     [GeneratedRegex(@"^\W*(?i:" + Labels + @"|作者|written by)\s*[:：]", Options)]
     public static partial Regex Label();
 
+    [GeneratedRegex(@"\s(?i:" + Labels + @"|作者)\s*[:：]\s*(?<names>\S.*?)(?=\s+\S{2,12}\s?[:：]|$)", Options)]
+    public static partial Regex LabelWithin();
+
     [GeneratedRegex(
         @"(^|\s)@\w+|https?://\S+|\S+@\S+\.\w+|\b(?i:follow|on twitter|on x|view profile|view all posts|see all)\b.*$", Options)]
     public static partial Regex Social();
@@ -117,8 +121,9 @@ internal static partial class AuthorWording
 
     // What follows names others than the authors: "Contributions from", "Edited by", "Photographs by".
     [GeneratedRegex(
-        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|" + Pictures + @") (by|from)"
-        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|updated) by|last (updated|modified|reviewed)"
+        @"\b(?i:((with|and) )?((additional|further) )?(contributions?|reporting|research|styling|" + Pictures + @") (by|from)"
+        + @"|(edited|reviewed|(fact[ -])?checked|translated|produced|photographed|illustrated|styled|updated) by"
+        + @"|last (updated|modified|reviewed)"
         + @"|redigiert von|übersetzt von|" + Pictures + @" (von|de|di)|traduit par|traducido por|tradotto da)\b", Options)]
     public static partial Regex Others();
 

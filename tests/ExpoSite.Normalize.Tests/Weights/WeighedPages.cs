@@ -103,6 +103,7 @@ internal static class WeighedPages
         "<div class='share-bar'><a href=/f>Share</a> <a href=/t>Post</a></div>",
         "<p><a href=/more><b>Read more: why the bell rings late</b></a></p>",
         "<div class='photo'><img src=/q.jpg><p>The quay at noon. (Photo: Reyes)</p></div>",
+        "<p>The quay at noon, with its bell and boats (AFP)</p>",
         "<div class='ad'>Advertisement</div>",
         "<h2>What to see</h2><p>Boats.</p>",
         "<ul><li>Tide-powered ferries in hall 2</li><li>Smoke ovens in hall 4</li></ul>",

@@ -31,8 +31,9 @@ internal sealed class BlockSplitter(HashSet<INode> holders, IElement? title)
 
     // Some pages lay out cards of other stories as figures, with headings and texts.
     private static bool IsFigure(IElement element) =>
-        element.LocalName == "figure" && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
-        && element.QuerySelector("h1, h2, h3, article, table, pre") is null && PageText.Length(element) < PageCleaning.MaxCaption;
+        element.LocalName == "figure" && !HtmlNames.IsFrame(element)
+        && element.QuerySelector("img, picture") is not null && element.QuerySelectorAll("p").Length <= 4
+        && element.QuerySelector("h1, h2, h3, article") is null && PageText.Length(element) < PageCleaning.MaxCaption;
 
     // Null for what only holds blocks.
     private BlockKind? KindOf(IElement element)

@@ -11,9 +11,11 @@ internal sealed class BlockText
     private int linked;
     private int bold;
     private int slanted;
+    private readonly bool isHeading;
 
     public BlockText(IElement element)
     {
+        isHeading = HtmlNames.HeadingOf(element) is not null;
         bool isLinked = HtmlNames.Outward(element).Any(IsLink);
         Write(element, isLinked, IsBold(element), IsSlanted(element));
         Line = MarkdownEscaper.Collapse(text.ToString()).Trim();
@@ -48,7 +50,9 @@ internal sealed class BlockText
         }
     }
 
-    private static bool IsLink(IElement element) => element.LocalName == "a" && element.HasAttribute("href");
+    // A heading's link to itself leads nowhere else.
+    private bool IsLink(IElement element) => element.LocalName == "a" && element.GetAttribute("href") is { } address
+        && !(isHeading && element.Children.All(c => !HtmlNames.IsBlock(c)) && address.StartsWith('#'));
 
     private static bool IsBold(IElement element) => element.LocalName is "b" or "strong";
 

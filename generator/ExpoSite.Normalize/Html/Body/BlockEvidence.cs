@@ -43,7 +43,8 @@ internal static class BlockEvidence
         "view comments", "show comments", "comments", "comment", "leave a", "tags:", "tags", "filed under", "topics", "posted in",
         "categories", "category", "contact the author", "about the author", "written by", "author:",
         "kommentar", "schreibe einen", "schlagw", "kategorie", "commentaires", "laisser un", "comentarios", "deja un", "étiquettes",
-        "views", "last updated", "updated", "published", "veröffentlicht", "this article was", "originally published",
+        "责任编辑", "责编", "编辑：", "编辑:", "views", "last updated", "updated", "published", "veröffentlicht",
+        "this article was", "originally published",
     ]);
 
     private static readonly Openings Notes = new(
@@ -53,20 +54,24 @@ internal static class BlockEvidence
         "editor’s note", "contributed to", "about ", "follow ", "additional reporting", "staff writer", "you can", "to contact",
         "weitere informationen",
         "dieser artikel", "dieser beitrag", "kontakt", "pour plus d", "cet article", "para más información", "este artículo",
-        "per maggiori informazioni", "questo articolo", "para mais informações", "подробнее", "责任编辑", "编辑",
+        "per maggiori informazioni", "questo articolo", "para mais informações", "подробнее",
     ]);
 
-    // "Ana Reyes contributed to this report."
+    // "Ana Reyes contributed to this report.", "This does not necessarily reflect the position of our publisher."
     private static readonly string[] Thanks =
     [
         "contributed to this ", "contributed reporting", "trug zu diesem", "a contribué à cet", "contribuyó a est",
         "ha contribuito a quest",
+        "views expressed", "opinions expressed", "necessarily reflect", "necessarily represent",
     ];
 
     /// <summary>True when the text opens as notes below a story do.</summary>
-    public static bool OpensLikeNote(string text) =>
-        OpensLikeBox(text) || Thanks.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase))
-        || Notes.Open(text.TrimStart('(', '[', '*', '—', '–', '-', '_', ' '));
+    public static bool OpensLikeNote(string text)
+    {
+        string start = text.TrimStart('(', '[', '（', '【', '*', '—', '–', '-', '_', ' ');
+        return OpensLikeBox(start) || OpensLikeBox(text) || Thanks.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase))
+            || Notes.Open(start);
+    }
 
     /// <summary>True when the text opens as boxes do that send readers elsewhere.</summary>
     public static bool OpensLikeBox(string text) =>
@@ -76,7 +81,7 @@ internal static class BlockEvidence
     /// <param name="isLabel">True for a heading or a few words, which may open more freely.</param>
     public static Evidence? Wording(string text, bool isLabel)
     {
-        string start = text.TrimStart('(', '[', '>', '»', '•', '-', '–', '—', ' ');
+        string start = text.TrimStart('(', '[', '（', '【', '>', '»', '•', '-', '–', '—', ' ');
         return Related.Open(start) || (isLabel && RelatedLabels.Open(start)) ? Evidence.RelatedWording
             : Offer.Open(start) ? Evidence.OfferWording
             : Credit.Open(start) || Credit.Open(text) ? Evidence.CreditWording

@@ -7,6 +7,14 @@ namespace ExpoSite.Normalize.Html.Body;
 /// <param name="Reason">The strongest evidence for the verdict.</param>
 internal readonly record struct BlockVerdict(bool IsBody, string Role, double Confidence, string Reason)
 {
+    /// <summary>Why text for which the evidence speaks is left out all the same.</summary>
+    public const string Edge = "a label, byline or date at the edge of the text";
+    public const string Copy = "its text stands in the body already";
+    public const string FarBelow = "far below the text, and nothing speaks strongly for it";
+    public const string IdleHeading = "a heading with nothing of the body below it";
+
+    public static readonly BlockVerdict Headline = new(false, "title", 0.95, "shows the headline");
+
     private const int ShownReasons = 3;
     private const double LeastShown = 0.05;
 
@@ -21,7 +29,8 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
     /// <summary>Puts a verdict into words.</summary>
     /// <param name="look">What the evidence comes to.</param>
     /// <param name="isSecond">True when SmartReader's reading brought it in.</param>
-    public static BlockVerdict Of(TextBlock block, EvidenceSheet sheet, double look, bool isBody, bool isSecond, bool isHeadline)
+    /// <param name="why">Why it was left out in spite of the evidence, or null.</param>
+    public static BlockVerdict Of(TextBlock block, EvidenceSheet sheet, double look, bool isBody, bool isSecond, string? why)
     {
         if (block.Kind == BlockKind.Figure)
         {
@@ -29,15 +38,15 @@ internal readonly record struct BlockVerdict(bool IsBody, string Role, double Co
                 : new BlockVerdict(false, "picture", 0.7, "no text of the body beside it");
         }
 
-        if (isHeadline)
-            return new BlockVerdict(false, "title", 0.95, "shows the headline");
         double sure = 1 / (1 + Math.Exp(-Math.Abs(look)));
-        if (isSecond)
+        if (isBody && isSecond)
             return new BlockVerdict(true, InRole(block, sheet), 0.5, "little text found; SmartReader takes it");
-        if (!isBody && look > 0 && block.Kind != BlockKind.Heading)
-            return new BlockVerdict(false, "byline", 0.8, "a label, byline or date at the edge of the text");
         if (!isBody && look > 0)
-            return new BlockVerdict(false, "navigation", 0.6, "a heading with nothing of the body below it");
+        {
+            return why is null or Edge ? new BlockVerdict(false, "byline", 0.8, Edge)
+                : new BlockVerdict(false, why == Copy ? "copy" : why == FarBelow ? "teaser" : "navigation", 0.6, why);
+        }
+
         return new BlockVerdict(isBody, isBody ? InRole(block, sheet) : OutRole(sheet), Math.Round(sure, 3), Reasons(sheet, isBody));
     }
 

@@ -52,16 +52,28 @@ internal static class BodyChoice
                 isBody[index] = true;
         }
 
-        StoryEdges.Trim(survey, isBody);
-        DropCopies(survey.Blocks, isBody);
-        DropSaidBelow(survey.Blocks, isBody);
-        DropIdleHeadings(survey.Blocks, isBody);
+        string?[] why = new string?[isBody.Length];
+        Drop(BlockVerdict.Edge, () => StoryEdges.Trim(survey, isBody));
+        Drop(BlockVerdict.Copy, () => DropCopies(survey.Blocks, isBody));
+        Drop(BlockVerdict.Copy, () => DropSaidBelow(survey.Blocks, isBody));
+        Drop(BlockVerdict.FarBelow, () => StoryEdges.TrimBelowGap(survey.Blocks, looks, isBody));
+        Drop(BlockVerdict.IdleHeading, () => DropIdleHeadings(survey.Blocks, isBody));
         TakeParts(survey.Blocks, isBody);
-        TakeBetween(survey.Blocks, sheets, isBody);
+        TakeHeadings(survey, sheets, looks, isBody);
+        TakeWholes(survey, isBody);
+        TakeBetween(survey, sheets, isBody);
         TakeFigures(survey, isBody);
         return [.. survey.Blocks.Select(
-            b => BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], isBody[b.Index] && second.Contains(b.Index),
-                survey.IsHeadline(b)))];
+            b => survey.IsHeadline(b) ? BlockVerdict.Headline
+                : BlockVerdict.Of(b, sheets[b.Index], looks[b.Index], isBody[b.Index], second.Contains(b.Index), why[b.Index]))];
+
+        void Drop(string reason, Action step)
+        {
+            bool[] before = [.. isBody];
+            step();
+            for (int i = 0; i < isBody.Length; i++)
+                why[i] ??= before[i] && !isBody[i] ? reason : null;
+        }
     }
 
     // The headline stands in the front matter; whatever else speaks for it, it is not body.
@@ -90,16 +102,17 @@ internal static class BodyChoice
         {
             if (!isBody[i] || Letters.Of(blocks[i].Text) is not { Length: >= LeastSaid } letters)
                 continue;
-            isBody[i] = !blocks.Skip(i + 1).Any(b => isBody[b.Index] && b.Text.Length >= blocks[i].Text.Length
-                && Letters.Of(b.Text).Contains(letters, StringComparison.Ordinal));
+            isBody[i] = !string.Concat(blocks.Skip(i + 1).Where(b => isBody[b.Index]).Select(b => Letters.Of(b.Text)))
+                .Contains(letters, StringComparison.Ordinal);
             if (isBody[i] && blocks[i].IsProse)
                 return;
         }
     }
 
     // Up to three blocks between two of the body, beside one of them, that nothing marks as part of a box.
-    private static void TakeBetween(IReadOnlyList<TextBlock> blocks, EvidenceSheet[] sheets, bool[] isBody)
+    private static void TakeBetween(PageSurvey survey, EvidenceSheet[] sheets, bool[] isBody)
     {
+        IReadOnlyList<TextBlock> blocks = survey.Blocks;
         int above = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -117,13 +130,31 @@ internal static class BodyChoice
 
         bool IsBeside(int index, int other) => Around(blocks[index]) == Around(blocks[other]);
 
-        // A quotation between paragraphs stands beside them.
-        static BlockContainer? Around(TextBlock block) =>
-            block.Container.Parent is { Element.LocalName: "blockquote" } quote ? quote.Parent : block.Container.Parent;
-
         bool IsUnmarked(int index) => blocks[index] is { Kind: BlockKind.Text or BlockKind.ListItem, LinkDensity: < 0.5 }
             && !Array.Exists(MarksOfBoxes, e => sheets[index][e] > 0);
     }
+
+    // A quotation or details between paragraphs: foot, day and links in it are its own, and say nothing of the page.
+    private static void TakeWholes(PageSurvey survey, bool[] isBody)
+    {
+        foreach (BlockContainer whole in survey.Blocks.Select(WholeOf).OfType<BlockContainer>().Distinct())
+        {
+            bool IsBeside(TextBlock block) => isBody[block.Index] && Around(block) == Around(whole);
+            if (survey.Blocks.Take(whole.First).Any(IsBeside) && survey.Blocks.Skip(whole.End).Any(IsBeside)
+                && (survey.NamesAround(whole) & Boxes) == 0 && survey.LinkDensity(whole) < 0.5)
+            {
+                isBody.AsSpan(whole.First, whole.Count).Fill(true);
+            }
+        }
+    }
+
+    private static BlockContainer? Around(TextBlock block) => WholeOf(block) is { } whole ? Around(whole) : block.Container.Parent;
+
+    private static BlockContainer? Around(BlockContainer whole) =>
+        whole.Parent is { Element.LocalName: "figure" } figure ? figure.Parent : whole.Parent;
+
+    private static BlockContainer? WholeOf(TextBlock block) =>
+        block.Container.Outward().LastOrDefault(c => c.Element.LocalName is "blockquote" or "details");
 
     // A heading with nothing of the story below it, up to the next heading of its level or above.
     private static void DropIdleHeadings(IReadOnlyList<TextBlock> blocks, bool[] isBody)
@@ -139,7 +170,21 @@ internal static class BodyChoice
         }
     }
 
-    // An item below another goes with it, and so do the caption of a table and the terms of a list of definitions.
+    // A heading that little speaks against, above text of the body and below some.
+    private static void TakeHeadings(PageSurvey survey, EvidenceSheet[] sheets, double[] looks, bool[] isBody)
+    {
+        bool isBelow = false;
+        foreach (TextBlock block in survey.Blocks)
+        {
+            TextBlock? next = survey.Blocks.Skip(block.Index + 1).FirstOrDefault(b => b.Kind != BlockKind.Figure);
+            isBody[block.Index] |= isBelow && block is { Kind: BlockKind.Heading, LinkDensity: < 0.5 } && !survey.IsHeadline(block)
+                && looks[block.Index] > BodyWeights.Supported / 2 && next is { IsProse: true } && isBody[next.Index]
+                && !Array.Exists(MarksOfBoxes, e => sheets[block.Index][e] > 0);
+            isBelow |= isBody[block.Index];
+        }
+    }
+
+    // An item below another goes with it, and so do captions of tables and terms of a list of definitions.
     private static void TakeParts(IReadOnlyList<TextBlock> blocks, bool[] isBody)
     {
         foreach (TextBlock block in blocks.Where(b => b.Kind is BlockKind.ListItem or BlockKind.Text && !isBody[b.Index]))
@@ -153,7 +198,8 @@ internal static class BodyChoice
 
             IElement? whole = block.Kind == BlockKind.ListItem
                 ? HtmlNames.Around(HtmlNames.Around(block.Element, "li")?.ParentElement, "li")
-                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure");
+                : HtmlNames.Around(HtmlNames.Around(block.Element, "figcaption"), "figure") is { } figure
+                    && figure.QuerySelector("table, pre") is not null ? figure : null;
             if (block.Container.Outward().FirstOrDefault(c => c.Element == whole) is not { } holder)
                 continue;
             isBody[block.Index] = block.Kind == BlockKind.ListItem

@@ -19,7 +19,7 @@ internal enum Evidence
     // What was found since: edges, captions, credits.
     InHeader, NamedMedia, AllBold, AllSlanted, LabelledLink, CreditEnd, LinkedWording, AfterFigure, AloneAfterFigure, InComment,
     OpensWithSign, UnderWording, LeadHeading, LinkedAlone, HoldsPicture, FragmentAtHead, AddressAtTail, SlantedAtTail,
-    InCard, Caption, OfferInside, AuthorLife, CreditInside, WordingAtTail, LinkedLabel,
+    InCard, Caption, OfferInside, AuthorLife, CreditInside, WordingAtTail, LinkedLabel, LabelledHeadline,
 }
 
 /// <summary>What speaks for or against one block.</summary>

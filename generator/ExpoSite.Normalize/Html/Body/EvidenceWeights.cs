@@ -85,12 +85,13 @@ internal static class EvidenceWeights
         new(Evidence.AddressAtTail, -0.50, "an address at the end", "how to reach the author", IsChosen: true),
         new(Evidence.SlantedAtTail, -0.89, "all slanted, at the end", "notes of the editors"),
         new(Evidence.InCard, -1.43, "in a card of another story", "a linked headline, several made alike"),
-        new(Evidence.Caption, -4.00, "says what the picture says, or slanted below it", "captions", IsChosen: true),
+        new(Evidence.Caption, -4.00, "says what the picture says, slanted below it, or ends with its maker", "captions", IsChosen: true),
         new(Evidence.OfferInside, -2.74, "speaks as offers and notices do", "newsletters, membership, cookies"),
         new(Evidence.AuthorLife, -1.69, "begins with the author, at the end", "life of the author"),
         new(Evidence.CreditInside, -0.65, "names a photographer or agency in it", "captions"),
         new(Evidence.WordingAtTail, -1.03, "opens as boxes or notes do, at the end", "notes of the editors"),
         new(Evidence.LinkedLabel, -0.98, "a label of other stories, and a link", "see also"),
+        new(Evidence.LabelledHeadline, -2.50, "a word or two and a linked headline", "see also, in whatever words", IsChosen: true),
     ]);
 
     /// <summary>The line of the table for a piece of evidence.</summary>

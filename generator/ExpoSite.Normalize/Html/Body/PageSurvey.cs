@@ -108,8 +108,10 @@ internal sealed class PageSurvey
         Prose(container) * 2 >= AllProse || (TitleAt >= container.First && TitleAt < container.End && Prose(container) * 4 >= AllProse);
 
     /// <summary>What the names around a block say of it, from the inside out to where a container holds most of the page.</summary>
-    public NameEvidence NamesAround(TextBlock block) =>
-        block.Container.Outward().TakeWhile(c => !IsPageWide(c)).Aggregate(NameEvidence.None, (names, c) => names | c.Names);
+    public NameEvidence NamesAround(TextBlock block) => NamesAround(block.Container);
+
+    public NameEvidence NamesAround(BlockContainer container) =>
+        container.Outward().TakeWhile(c => !IsPageWide(c)).Aggregate(NameEvidence.None, (names, c) => names | c.Names);
 
     private int TitleIndex(PageTitle? title) => title?.Element is not { } heading ? -1
         : Blocks.FirstOrDefault(b => heading == b.Element || heading.Contains(b.Element)

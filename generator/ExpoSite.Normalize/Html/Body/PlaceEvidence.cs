@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Pictures;
 
 namespace ExpoSite.Normalize.Html.Body;
 
@@ -9,10 +10,11 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
 {
     // A part of the prose that may be a stray paragraph.
     private const double Little = 0.02;
-    private const int MostCaption = 400;
+    private const int MostCaption = 1000;
     private const int LeastSaid = 20;
     // A caption may go on with names and a credit.
     private const int MostCredit = 80;
+    private const int MostCredited = 400;
     private const int PictureReach = 2;
 
     private static readonly (NameEvidence Name, Evidence Evidence)[] Names =
@@ -90,7 +92,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.AloneAfterFigure,
             isBelowFigure && block.Container.Parent == previous!.Container.Parent && block.Container.Parent!.Count < 4);
         sheet.Set(Evidence.Caption, block.Kind == BlockKind.Text && block.Text.Length < MostCaption
-            && ((isBelowFigure && sheet[Evidence.AllSlanted] > 0) || SaysPicture()));
+            && ((isBelowFigure && sheet[Evidence.AllSlanted] > 0) || SaysPicture()
+                || (block.Text.Length < MostCredited && PictureCredit.In(block.Text) is not null)));
         sheet.Set(Evidence.UnderWording, IsUnderWording());
         sheet.Set(Evidence.InCard, survey.IsInCard(block));
     }
@@ -122,6 +125,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
     // A heading or label that opens as boxes do, with nothing but pictures and links below it so far.
     private bool IsUnderWording()
     {
+        if (block is { Kind: BlockKind.Heading, LinkDensity: < 0.5 })
+            return false;
         for (int i = block.Index - 1; i >= 0 && i >= block.Index - 10; i--)
         {
             TextBlock above = survey.Blocks[i];

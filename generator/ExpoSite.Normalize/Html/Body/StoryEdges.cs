@@ -14,6 +14,10 @@ internal static partial class StoryEdges
     private const int RowWords = 14;
     private const int LabelWords = 4;
 
+    // Blocks that are no text of the story, from which on it is over; and what speaks too strongly for a text to be another's.
+    private const int Gap = 6;
+    private const double Sure = 2.3;
+
     public static void Trim(PageSurvey survey, bool[] isBody)
     {
         IReadOnlyList<TextBlock> blocks = survey.Blocks;
@@ -24,6 +28,38 @@ internal static partial class StoryEdges
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsLabel(blocks[i].Text) || IsNamed(survey, blocks[i].Text));
         for (int i = last?.Index + 1 ?? blocks.Count; i < blocks.Count; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
+    }
+
+    /// <summary>Takes out stretches far below the text of which nothing speaks strongly: summaries of other stories.</summary>
+    /// <param name="looks">What the evidence comes to for each block.</param>
+    public static void TrimBelowGap(IReadOnlyList<TextBlock> blocks, double[] looks, bool[] isBody)
+    {
+        List<List<TextBlock>> runs = Runs(blocks, isBody);
+        int last = runs.FindLastIndex(r => r.Exists(b => looks[b.Index] >= Sure));
+        foreach (TextBlock block in last < 0 ? [] : runs.Skip(last + 1).SelectMany(r => r))
+            isBody[block.Index] = false;
+    }
+
+    // Figures are chosen by the text that they belong to.
+    private static List<List<TextBlock>> Runs(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        var runs = new List<List<TextBlock>>();
+        int gap = Gap;
+        foreach (TextBlock block in blocks.Where(b => b.Kind != BlockKind.Figure))
+        {
+            if (!isBody[block.Index])
+            {
+                gap++;
+                continue;
+            }
+
+            if (gap >= Gap || runs.Count == 0)
+                runs.Add([]);
+            runs[^1].Add(block);
+            gap = 0;
+        }
+
+        return runs;
     }
 
     // Kickers, kinds of text, places and dates. A headline found below much of the text is that of another story.
@@ -53,7 +89,8 @@ internal static partial class StoryEdges
     private static bool IsDateline(string text) =>
         TextWords.Count(text) <= RowWords && text.Any(char.IsDigit) && !EndsSentence(text)
         && WrittenDate.Find(text, TimeZoneInfo.Utc) is { } date
-        && (date.Start == 0 || TextWords.Count(text.Remove(date.Start, date.Length)) <= LabelWords);
+        && text.Remove(date.Start, date.Length) is var rest
+        && (date.Start == 0 || TextWords.Count(rest) <= LabelWords || rest.Count(c => c is ':' or '：') > 1);
 
     private static bool IsRow(string text) =>
         TextWords.Count(text) <= RowWords && Bars().Count(text) >= (text.Contains('|', StringComparison.Ordinal) ? 2 : 1)

@@ -9,6 +9,10 @@ namespace ExpoSite.Normalize.Html.Body;
 /// <summary>What a block says by itself: its kind, its marks, its wording.</summary>
 internal static partial class TextEvidence
 {
+    private const int MostLabelled = 200;
+    private const int LabelWords = 2;
+    private const int HeadlineWords = 4;
+
     private static readonly string[] BylineOpenings = ["By ", "by ", "BY ", "Von ", "Por ", "Par "];
     private static readonly SearchValues<string> Separators = SearchValues.Create([" | ", " • ", " / ", "»"], StringComparison.Ordinal);
 
@@ -50,6 +54,7 @@ internal static partial class TextEvidence
         sheet.Set(Evidence.AllSlanted, block.Marked.Slanted * 10 >= text.Length * 9);
         sheet.Set(Evidence.LinkedAlone, block.Kind == BlockKind.Text && block.LinkDensity > 0.8 && !block.IsProse);
         sheet.Set(Evidence.LabelledLink, block.LinkDensity > 0.4 && text.AsSpan(0, Math.Min(30, text.Length)).IndexOfAny(':', '：') > 0);
+        sheet.Set(Evidence.LabelledHeadline, IsLabelledHeadline(block));
         sheet.Set(Evidence.HoldsPicture,
             block.Kind == BlockKind.Text && text.Length < 400 && HtmlNames.FirstIn(block.Element, "img") is not null);
         sheet.Set(Evidence.Separators, text.Length < 200 && text.AsSpan().ContainsAny(Separators));
@@ -74,6 +79,17 @@ internal static partial class TextEvidence
         sheet.Set(Evidence.LinkedLabel, wording == Evidence.RelatedWording && block.LinkDensity > 0.5);
         sheet.Set(wording, text.Length < 80 || block.LinkDensity > 0.5 ? 1 : 0.5);
         sheet.Set(Evidence.LinkedWording, block.LinkDensity > 0.3);
+    }
+
+    // "Also: Quay opens to walkers after ten years", "(MORE: ...)": all of it behind the label is one link.
+    private static bool IsLabelledHeadline(TextBlock block)
+    {
+        string[] parts = block.Text.Split(':', 2);
+        if (block is not { Kind: BlockKind.Text, Text.Length: < MostLabelled } || parts.Length < 2)
+            return false;
+        string headline = parts[1].Trim(' ', ')', ']');
+        return TextWords.Count(parts[0]) <= LabelWords && TextWords.Count(headline) >= HeadlineWords
+            && block.LinkLength >= headline.Length - 2;
     }
 
     // "(Harbour Press/Ana Reyes)", "(Photo: Reyes)", "(AFP)": names in brackets at the end.

@@ -22,7 +22,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AddressesOfAuthors =
-        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/auteur/", "/reporter/", "/journalist/"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The authors that the page's statements and bylines name, by the strongest of them.</summary>
     public static PageAuthors? Read(IReadOnlyList<TextBlock> blocks, StoryDistance distance, PageStatements statements, string path)
@@ -169,8 +170,8 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private static ImmutableArray<string> Byline(TextBlock block, StoryDistance distance)
     {
         string line = distance.Labelled(block), parts = Parts(block.Element);
-        return ((string[])[line, parts, AfterDate(parts), AfterDate(line)]).Select(AuthorNames.Byline)
-            .FirstOrDefault(names => !names.IsEmpty, []);
+        return ((string[])[line, parts, AfterDate(parts), AfterDate(line)]).Where(l => !AuthorNames.IsSource(l))
+            .Select(AuthorNames.Byline).Prepend(AuthorNames.Within(line)).FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     // "Posted on 14 September 2026, 9:30 by Ana Reyes"

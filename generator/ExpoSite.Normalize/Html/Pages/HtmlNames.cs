@@ -21,8 +21,10 @@ internal static class HtmlNames
 
     public static bool IsHeading(IElement element) => HeadingLevel(element) is not null;
 
-    /// <summary>True for a figure element that frames a table or code, as some editors write them, and no picture.</summary>
-    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null;
+    /// <summary>True for a figure element that frames a table, code, a quotation or other figures, and no picture of its own.</summary>
+    public static bool IsFrame(IElement figure) => figure.QuerySelector("table, pre") is not null
+        || figure.QuerySelectorAll("figure").Any(inner => FirstIn(inner, "img") is not null)
+        || (figure.QuerySelector("blockquote") is not null && figure.QuerySelector("img, picture") is null);
 
     /// <summary>The nearest such element around it, itself included; or null. Parsing a selector for each block would be slow.</summary>
     public static IElement? Around(IElement? element, string name) => Outward(element).FirstOrDefault(e => e.LocalName == name);
@@ -58,8 +60,10 @@ internal static class HtmlNames
         [.. Written(element).SelectMany(name => Parts(name).Select(part => name[part].ToLowerInvariant()))];
 
     /// <summary>The element's class, id, role and component, each as it is written; overlong ones are left out.</summary>
+    // Headings get ids that are made of their own words.
     public static IEnumerable<string> Written(IElement element) =>
-        ((string?[])[element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("data-component")])
+        ((string?[])[element.ClassName, IsHeading(element) ? null : element.Id, element.GetAttribute("role"),
+            element.GetAttribute("data-component")])
         .OfType<string>().Where(name => name.Length is > 0 and < 2000);
 
     /// <summary>The words of a name: "relatedPosts-list" has three.</summary>

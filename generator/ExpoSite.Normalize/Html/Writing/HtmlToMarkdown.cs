@@ -61,7 +61,11 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
     private string[] Block(IElement element)
     {
         if (element.LocalName == "table" && TableMarkdown.IsData(element))
-            return [TableMarkdown.Write(element, cell.Write)];
+        {
+            return [element.Children.FirstOrDefault(c => c.LocalName == "caption") is { } caption ? inline.Write(caption) : "",
+                TableMarkdown.Write(element, cell.Write)];
+        }
+
         if (FigureMarkdown.IsFigure(element))
             return [FigureMarkdown.Write(element, addresses)];
         if (HtmlNames.HeadingOf(element) is { } heading)
