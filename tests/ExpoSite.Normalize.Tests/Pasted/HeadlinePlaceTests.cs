@@ -21,7 +21,7 @@ public sealed class HeadlinePlaceTests
     [InlineData("The stands of the fair were full\nVisitors came from the hills with three trains and stayed until the evening.\nBy Ana Reyes")]
     [InlineData("The stands of the fair were full\nAna Reyes\n·\nFollow\n6 min read\n·\nMar 12, 2031\n--\n7\nEver seen such visitors on the quay?")]
     [InlineData("Home News The stands of the fair were full\nThe stands of the fair were full\nNobody had counted on such visitors, said the port office")]
-    [InlineData("Trains from the hills bring three times the visitors\nFAIRS\nThe stands of the fair were full\nBy Ana Reyes, 12 March 2031")]
+    [InlineData("The port office lets halls\nFAIRS\nThe stands of the fair were full\nBy Ana Reyes, 12 March 2031")]
     [InlineData("The stands of the fair were full\nBy Ana Reyes\nMarch 12, 2031\n3 min read\nRead later\nOther buttons\nMore buttons\nVisitors on the quay of the fair on the first morning of all")]
     [InlineData("Fairs  Harbour  Stands\nThe stands of the fair were full\nBy Ana Reyes\nMarch 12, 2031")]
     [InlineData("The stands of the fair were full\nBy Ana Reyes\nFacebook\nTwitter\nEmail\nclose\n Video\nVisitors on the quay of the fair")]
@@ -45,12 +45,12 @@ public sealed class HeadlinePlaceTests
             "Exposants ravis, visiteurs nombreux\nFAIRE\nTout ce que vous avez à savoir sur les jeux de la nuit et le reste", Text).Title);
     }
 
-    [Theory]
-    [InlineData("Visitors from the hills came with three trains and stayed until evening")]
-    public void A_summary_without_full_stop_right_below_it_is_the_description(string summary)
+    [Fact]
+    public void A_summary_without_full_stop_right_below_it_is_the_description()
     {
-        Draft draft = Page($"The stands of the fair were full\n{summary}\nBy Ana Reyes, 12 March 2031");
-        Assert.Equal(summary, draft.Description);
-        Assert.DoesNotContain(summary, draft.Body, StringComparison.Ordinal);
+        const string Summary = "More guests than ever before are counted, and longer hours are wanted";
+        Draft draft = Page($"The stands of the fair were full\n{Summary}\nBy Ana Reyes, 12 March 2031");
+        Assert.Equal(Summary, draft.Description);
+        Assert.DoesNotContain(Summary, draft.Body, StringComparison.Ordinal);
     }
 }
