@@ -60,7 +60,7 @@ public sealed class FrameInTextTests
 
     [Theory]
     [InlineData("You can sign up for a free place in the hall when you come with the first ferry, and the harbour gives each of those who do a lamp for the way home.")]
-    [InlineData("Torque: 40@2000")]
+    [InlineData("RPM Limit: 40@2000 for the engines of ferries that carry bands, as those who build them in the harbour recommend.")]
     [InlineData("The fair may earn its keep, and the exhibitors receive a share of what the ferries take on every day of it.")]
     [InlineData("Oskar Lind covers the stands with sailcloth when it rains, and nobody on the quay has asked him for it yet.")]
     [InlineData("The ferry line wants to use fewer boats, and the harbour wants more of them, as they said in the hall of the fair.")]
@@ -87,26 +87,42 @@ public sealed class FrameInTextTests
     public void The_text_goes_on_below_links_that_stand_in_it()
     {
         const string Page = """
+            تخطي الروابط
             الرئيسية
             أخبار
+            اقتصاد
+            رياضة
+            ثقافة
+            البث الحي
             بحث
-            افتتاح معرض القوارب في المرفأ القديم بمشاركة 19 دولة
-            نُشر في 17/9/2031
-            افتتح مدير المرفأ اليوم معرض القوارب في المدينة القديمة بمشاركة 260 عارضا من 19 دولة في أكبر دورة له.
-            وقال المدير إن المعرض يستقبل هذا العام ضعف عدد الزوار الذين جاؤوا إليه في العام الماضي.
+            أخبار|اقتصاد
+            افتتاح معرض التمور الدولي في واحة النخيل بمشاركة 19 دولة
+            رواد معرض التمور يتذوقون أصنافا جديدة في يومه الأول (وكالة الواحة)
+            سلمى الخطيب
+            نُشر في 17/9/2026
+            |
+            آخر تحديث: 18/9/2026 09:12 (توقيت مكة)
+            شارِكْ
+            حفظ
+            افتتح وزير الزراعة اليوم الخميس معرض التمور الدولي في مدينة واحة النخيل، بمشاركة 260 عارضا من 19 دولة، في أكبر دورة للمعرض منذ انطلاقه قبل 15 عاما.
+            وقال الوزير في كلمته إن إنتاج البلاد من التمور بلغ العام الماضي 1.6 مليون طن، بزيادة قدرها 7%.
             اقرأ أيضا
             قائمة من 2 عناصر
-            موسم الصيد يبدأ مبكرا هذا العام
-            ارتفاع أسعار الحبال في الأسواق المحلية
-            ويضم المعرض جناحا خاصا بالأشرعة تعرض فيه شركات ناشئة أشرعة مصنوعة من القنب والكتان.
-            وأضاف أن الدخول مجاني طوال أيام المعرض الخمسة وأن القوارب تعمل حتى منتصف الليل.
-            ومن المقرر أن يختتم المعرض أعماله مساء الاثنين بتوزيع جوائز أفضل عشرة قوارب.
+            موسم الرطب يبدأ مبكرا هذا العام
+            ارتفاع أسعار الزيتون في الأسواق المحلية
+            ويضم المعرض جناحا خاصا بالصناعات التحويلية، تعرض فيه شركات ناشئة السكر والقهوة المصنوعة من نوى التمر.
+            وأضاف مدير المعرض هيثم الصباغ أن عدد الزوار في اليوم الأول تجاوز 12 ألف زائر، وأن الدخول مجاني طوال أيام المعرض الخمسة.
+            ومن المقرر أن يختتم المعرض أعماله مساء الاثنين بتوزيع جوائز أفضل عشرة أصناف.
+            المصدر: وكالات
             تابعونا على
+            حول هذه القصة
+            قافلة من مئة جمل تصل إلى واحة النخيل
+            إنتاج التمور في خمس رسوم بيانية
             الأكثر قراءة
             جميع الحقوق محفوظة
             """;
         string body = PastedTextReader.Read(Page, "page.txt", Raws.Options).Body;
-        Assert.Contains("منتصف الليل", body, StringComparison.Ordinal);
-        Assert.DoesNotContain("موسم الصيد", body, StringComparison.Ordinal);
+        Assert.Contains("جوائز أفضل", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("موسم الرطب", body, StringComparison.Ordinal);
     }
 }
