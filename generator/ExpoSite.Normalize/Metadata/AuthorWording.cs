@@ -58,7 +58,7 @@ internal static partial class AuthorWording
         @"super (user|utilisateur|benutzer|usuario|utente)"
         + @"|by|posted|published|written|and|von|\w*admin(istrator)?\d*|webmaster|staff|root|user|guest|gast|unknown|red|редакция"
         + @"|anonym(ous)?|null|undefined|none|n/a|editorial( team| staff| board)?|web ?desk|news ?desk|team|autor|authors?"
-        + @"|letters to the editor|agenturen|agencies|agences|agencias|agency";
+        + @"|letters to the editor|updated|published|agenturen|agencies|agences|agencias|agency";
 
     // Words that name those who publish, in capitals within a name.
     private const string Publishers =

@@ -113,11 +113,17 @@ internal sealed class DateTokens
     // "9:30 AMNov 4, 2025"
     private static bool IsHalfOfDay(ReadOnlySpan<char> word) => word is "AM" or "PM";
 
-    // "4 Nov 20255 Nov 2025", "4 Nov 20259:30": a date that runs into the next, or into its time.
+    // "4 Nov 20255 Nov 2025", "4. November 20255. November 2025", "4 Nov 20259:30": a date that runs into the next, or into its time.
     private static int EndOfYear(string line, int start, int end) =>
         end - start is 5 or 6 && line.AsSpan(start, 2) is "19" or "20"
             && end + 1 < line.Length
-            && (line[end] is ' ' ? char.IsLetter(line[end + 1]) : line[end] is ':' && char.IsAsciiDigit(line[end + 1]))
+            && (line[end] switch
+            {
+                ' ' => char.IsLetter(line[end + 1]),
+                '.' => line[end + 1] is ' ' && end + 2 < line.Length && char.IsLetter(line[end + 2]),
+                ':' => char.IsAsciiDigit(line[end + 1]),
+                _ => false,
+            })
             ? start + FiguresOfYear : end;
 
     // "ANA REYESNOV 4, 2025", "BNNNov 4, 2025": behind capitals only the figure tells that a month's name ends the word.

@@ -25,7 +25,7 @@ internal static class DayOrder
     }
 
     // Of the languages written here, the English of the United States alone puts the month first; "en" alone does not tell.
-    private static bool? OfLanguage(string tag)
+    public static bool? OfLanguage(string tag)
     {
         string[] parts = tag.Replace('_', '-').Split('-');
         bool isEnglish = parts[0].Equals("en", StringComparison.OrdinalIgnoreCase);

@@ -68,7 +68,7 @@ internal sealed record ArticleHead
         return new ArticleHead
         {
             Published = published ?? (updated is null
-                ? Dateline(page, body, order, options) ?? Labelled(page, title, body, order)
+                ? Dateline(page, body, order, options) ?? Labelled(page, title, body, order) ?? Only(page, title, order)
                 : updated with { Confidence = OnlyUpdate, Rule = "only an update is dated" }),
             Updated = published is not null && updated is not null && updated.Value.Time > published.Value.Time ? updated : null,
             Authors = authors ?? BareName.Find(page, below, title, body),
@@ -118,6 +118,15 @@ internal sealed record ArticleHead
         }
 
         return null;
+    }
+
+    // Below lists of other stories a date is the article's where no other day is near.
+    private static HeadValue<WrittenDate>? Only(PageReading page, int title, FigureOrder order)
+    {
+        int[] dated = [.. Enumerable.Range(title + 1, page.Lines.Count - title - 1)
+            .Where(i => page.Metas[i] is { Date: not null, OtherWords: 0 } && IsFree(page, i))];
+        return dated.Select(i => page.Metas[i]!.Time!.Value.Instant.Date).Distinct().Count() == 1
+            ? order.Read(page.Metas[dated[0]]!.Date, page.Lines[dated[0]], 0.4, "the only day below the text") : null;
     }
 
     private static HeadValue<string>? CategoryOf(PageReading page, int title, NormalizeOptions options)

@@ -20,7 +20,10 @@ internal sealed class FigureOrder(PageReading page)
     {
         if (date is not { IsAmbiguous: true })
             return date is null ? null : new(date, line, sure, rule);
-        return (date.ShowsMonthFirst ?? isMonthFirst) switch
+        bool? shown = date.ShowsMonthFirst ?? isMonthFirst;
+        if (shown is null && page.Language is { } code && DayOrder.OfLanguage(code) == false)
+            return new(date with { IsAmbiguous = false }, line, Math.Min(sure, Settled), $"{rule}, day first as in its language");
+        return shown switch
         {
             null => new(date, line, Ambiguous, rule),
             true => new(date.Exchanged(), line, Math.Min(sure, Settled), $"{rule}, month first as other dates show"),

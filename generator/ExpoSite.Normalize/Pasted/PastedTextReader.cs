@@ -69,6 +69,7 @@ internal static class PastedTextReader
         RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
         ReadMoreLinks.Mark(page);
+        PeopleOfText.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();
         return page;

@@ -20,6 +20,7 @@ public sealed class HeadLineTests
     [InlineData("Updated: Sept. 15, 2026\nPublished: Sept. 14, 2026", "2026-09-14", "")]
     [InlineData("September 14, 2026 at 8:03 PM·5 min read", "2026-09-14T20:03:00+00:00", "")]
     [InlineData("Published On 14 Sep 202614 Sep 2026", "2026-09-14", "")]
+    [InlineData("14. September 202614. September 2026 Kommentare", "2026-09-14", "")]
     [InlineData("Sep 14, 2026 1:00 AMSep 17, 2026 6:02 PM", "2026-09-14T01:00:00+00:00", "")]
     [InlineData("ANA REYESSEP 14, 2026 9:00 AM", "2026-09-14T09:00:00+00:00", "ANA REYES")]
     [InlineData("Ana Reyes, BNNSep 14, 2026, 9:00 AM", "2026-09-14T09:00:00+00:00", "Ana Reyes")]
@@ -59,6 +60,7 @@ public sealed class HeadLineTests
     [InlineData("Exclusive Soup")]
     [InlineData("Hana Quill")]
     [InlineData("Getty Images")]
+    [InlineData("IMAGE SOURCE,GETTY IMAGES")]
     [InlineData("Photos: Ana Reyes")]
     public void What_only_looks_like_a_name_is_no_author(string line) => Assert.Empty(Page(
         line, $"{Raws.Body}\n\nThe soup was hot, said Hana Quill, who had carried it across the quay since six in the morning.").Authors);
@@ -80,6 +82,27 @@ public sealed class HeadLineTests
     {
         string more = string.Concat(Enumerable.Repeat("The boat came in from the hills with bread and soup for all of them.\n\n", 9));
         Assert.Equal("2026-09-14", Page("", $"{Raws.Body}\n\n{more}First published 14 September 2026").Published?.Iso);
+    }
+
+    [Fact]
+    public void Below_lists_of_other_stories_the_only_day_is_read_and_doubted()
+    {
+        const string Lists = "\n\nRelated Posts\n\nFerry sold\n\nBridge closed\n\nHarbour dredged\n\nLamps lit\nCLICK HERE TO COMMENT\n";
+        Draft one = Page("", $"{Raws.Body}{Lists}Sep 14, 2026 08:05 AM UTC"), two = Page("", $"{Raws.Body}{Lists}Sep 14, 2026\nQuays\nSep 12, 2026");
+        Assert.Equal("2026-09-14T08:05:00+00:00", one.Published?.Iso);
+        Assert.InRange(Assert.Single(one.Values, v => v.Key == "published").Confidence, 0.05, 0.49);
+        Assert.Null(two.Published);
+    }
+
+    [Theory]
+    [InlineData("Los exposantes han abierto sus puestos en el muelle, y los visitantes han venido de la sierra con el tren de la mañana.", false)]
+    [InlineData("The exhibitors have opened their stands on the quay, and the visitors have come from the hills with the morning train.", true)]
+    public void Figures_are_read_in_the_order_of_the_page_s_language(string lead, bool isDoubtful)
+    {
+        const string Rest = "12 000 000.";
+        Draft draft = PastedTextReader.Read($"{Menu}Crane drivers\n9/8/2026\n\n{lead}\n\n{lead} {Rest}{Foot}", "page.txt", Raws.Options);
+        Assert.Equal("2026-08-09", draft.Published?.Iso);
+        Assert.Equal(isDoubtful, draft.Diagnostics.Any(d => d.Rule.Code == "EXPO1104"));
     }
 
     [Fact]

@@ -67,6 +67,7 @@ internal static class WeighedPages
             $"reader{i}\nI was there on day {i} as well, and I must say that the queue was long and that the soup was cold by noon.\n\n"))),
         $"{Menu}\nRobots Learn to Fold Sails\nEverything that can be folded on the quay is folded by machines this spring, and nobody "
             + $"minds.\nBy Ines Calder | 12 March 2031\n\n{Raws.Body}",
+        $"{Menu}\nNews / Quay / Robots Learn to Fold Sails\nRobots Learn to Fold Sails\n12 March 2031\n\n{Raws.Body}",
         .. Ends.Select(e => Page(Raws.Body.Replace("\n\nThe organisers", $"\n\n{e}\n\nThe organisers", StringComparison.Ordinal))),
         .. Ends.Select(
             e => Page($"{string.Concat(Enumerable.Repeat("The boat came in.\n\n", 9))}{Paragraphs[0]}\n\n{e}\n\n{Paragraphs[1]}")),

@@ -123,6 +123,7 @@ internal static class TitleWeights
     public static double OwnWord { get; private set; } = 0.3;
     public static double AboveMeta { get; private set; } = 1.5;
     public static double FirstLine { get; private set; } = 1;
+    public static double Repeated { get; private set; } = 2;
     // Taken off.
     public static double MissingWord { get; private set; } = 0.6;
     public static double Sentence { get; private set; } = 1.35;

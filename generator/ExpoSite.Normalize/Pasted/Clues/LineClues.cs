@@ -96,10 +96,16 @@ internal sealed class LineClues
         double related = 0;
         for (int i = 0; i < page.Lines.Count; i++)
         {
+            // A paragraph below links that stand in the text goes on with it.
+            related = GoesOn(i) ? 0 : related;
             Set(i, Clue.BelowRelated, related);
             related = page.Roles[i] is LineRole.RelatedHeading or LineRole.AboutAuthor ? 1 : related * ClueScales.RelatedDecay;
         }
     }
+
+    private bool GoesOn(int i) =>
+        i > 1 && page.ProseOf(i) > 0 && page.Roles[i - 1] == LineRole.ReadMore
+        && page.Roles[i - 2] is LineRole.ReadMore or LineRole.RelatedHeading;
 
     private void ReadNear(int i)
     {

@@ -12,6 +12,7 @@ internal static class TitleChoice
 
     private const int UsualLeast = 4;
     private const int NearMeta = 4;
+    private const int FarMeta = 3 * NearMeta;
     private const int FarAbove = 60;
     private const int Counted = 5;
     private const int LinesCounted = 60;
@@ -70,7 +71,8 @@ internal static class TitleChoice
         page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i])
         && (page.Metas[i] is not { } meta || (!meta.HasNames && meta.OtherWords >= LeastOwn))
         && (!page.Lines[i].IsProse || IsTitleCased(page.Lines[i])
-            || (page.Lines[i].Words < PageLine.SurelyProseWords && MetaBelow(page, i, page.Lines.Count) >= 0));
+            || ((page.Lines[i].Words < PageLine.SurelyProseWords || !page.Lines[i].EndsSentence)
+                && MetaBelow(page, i, page.Lines.Count) >= 0));
 
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {
@@ -88,6 +90,7 @@ internal static class TitleChoice
             + (TitleWeights.OwnWord * Math.Min(own.Count, Counted))
             + (meta >= 0 ? TitleWeights.AboveMeta : 0)
             + (index == 0 ? TitleWeights.FirstLine : 0)
+            + (page.IsRepeatedHeadline(index) ? TitleWeights.Repeated : 0)
             - (TitleWeights.MissingWord * Math.Max(0, UsualLeast - line.Words))
             - (line.IsProse ? TitleWeights.Prose : 0)
             - (page.Metas[index] is not null ? TitleWeights.Dated : 0)
@@ -116,18 +119,35 @@ internal static class TitleChoice
         return -1;
     }
 
-    private static bool IsBelowByline(PageReading page, int index) =>
-        Enumerable.Range(1, NearMeta).Any(n => index >= n && page.Metas[index - n]?.HasNames == true);
+    // A byline beside a date is the head of a story, and what stands below its buttons is no headline.
+    private static bool IsBelowByline(PageReading page, int index)
+    {
+        int seen = 0;
+        for (int i = index - 1; i >= 0 && seen < NearMeta && index - i <= FarMeta; i--)
+        {
+            bool isNear = index - i <= NearMeta;
+            if (page.Metas[i] is { HasNames: true } meta && (isNear || meta.Date is not null || page.Metas[i + 1]?.Date is not null))
+                return true;
+            seen += isNear || (page.Roles[i] == LineRole.Unknown && page.Lines[i].Words > UsualLeast) ? 0 : 1;
+        }
+
+        return false;
+    }
 
     // What stands below a line that can be the headline as well is its summary.
     private static bool IsBelowRival(PageReading page, HashSet<string> spoken, int index)
     {
         int above = Enumerable.Range(1, RivalReach).Select(n => index - n)
-            .FirstOrDefault(i => i >= 0 && page.Lines[i].Words > LabelWords && page.Roles[i] == LineRole.Unknown, -1);
+            .Where(i => i >= 0 && page.Roles[i] == LineRole.Unknown)
+            .FirstOrDefault(i => page.Lines[i].Words > LabelWords || IsKicker(page, i), -1);
         return above >= 0 && page.Lines[above].Words >= UsualLeast && CanBe(page, above)
             && (page.ContentWords(above).Count(spoken.Contains) >= LeastShared || (page.Lines[index].IsProse && !page.Lines[above].IsProse))
             && !page.Lines[above].Text.Contains(page.Lines[index].Text, StringComparison.OrdinalIgnoreCase);
     }
+
+    // What stands below a kicker opens a story.
+    private static bool IsKicker(PageReading page, int i) =>
+        page.Metas[i] is null && page.Lines[i].Form is { HasCase: true, UpperShare: > MostlyCapitals } && IsWords(page, i);
 
     private static bool IsWords(PageReading page, int index) => page.Lines[index].Text.Any(char.IsLetter);
 

@@ -37,12 +37,26 @@ internal static partial class FrameTerms
     [GeneratedRegex(@"^\W*(à lire (aussi|également|ensuite)|lire (aussi|la suite|également)|voir aussi|sur le même "
         + @"(thème|sujet)|articles? (liés?|similaires?|récents?|connexes?|associés?|précédent|suivant)|mots-cl(é|ef)s|étiquettes|(les "
         + @")?plus lus?|dans la même (rubrique|catégorie)|en ce moment$|vous (aimerez|pourriez)|más "
-        + @"(en|noticias|leídas|sobre|información|de)\b|(noticias|artículos|entradas|temas|notas) "
-        + @"(relacionad[oa]s|recientes|similares)|(te|le) puede interesar|(lea|lee|ver|vea|mira) (también|además|más)|etiquetas|lo más "
+        + @"(en|noticias|leídas|sobre|información|de)\b|(noticias?|artículos?|entradas|temas|notas?) "
+        + @"(relacionad[oa]s?|recientes|similares)|temas\W*$"
+        + @"|(te|le) puede interesar|(lea|lee|ver|vea|mira) (también|además|más)|etiquetas|lo más "
         + @"(leído|visto)|lees (ook|meer)|zie ook|meer (over|van|nieuws)|leggi anche|articoli correlati|potrebbe(ro)? interessar|leia "
         + @"(também|mais)|veja (também|mais)|mais (lidas|notícias|sobre)|zobacz także|czytaj (także|też)|læs også|läs "
         + @"(också|mer)|(相关|推荐|延伸|更多|热门|精彩)(阅读|新闻|文章|链接|推荐|内容|资讯|报道)|(上|下)一篇|标签|关键词|责任编辑|编辑[:：])", Options)]
     public static partial Regex OtherRelated();
+
+    // "Lire aussi | ...": the headline of another story stands on the same line.
+    [GeneratedRegex(@"^\W*((à )?lire (aussi|également)|lesen sie (auch|mehr)|mehr (dazu|zum thema)|auch interessant|lea (también|además)"
+        + @"|lee también|te puede interesar|leia (também|mais)|veja também|leggi anche|lees ook|czytaj (także|też|również)|zobacz także"
+        + @"|läs (också|mer)|les også|læs også|читайте также)\s*[|:：»›>→–—-]\s*\S", Options)]
+    public static partial Regex ReadMore();
+
+    // What a page says where the free part of a text ends.
+    [GeneratedRegex(@"^(il vous reste \d+|(cet )?article réservé (à nos|aux) abonnés|la suite est réservée|contenido exclusivo para"
+        + @"|(jetzt )?weiterlesen mit|dieser artikel ist (nur )?für abonnenten|this (article|content|story) is (only )?(for|available to) "
+        + @"(subscribers|members)|(subscribe|sign in|log in) to (continue|keep) reading|to (continue reading|read the (full|rest)))\b"
+        + @"|有料(会員|記事です)|会員限定(記事|です)|残り\d+文字|続きをお読み", Options)]
+    public static partial Regex Paywall();
 
     [GeneratedRegex(@"^\W*(kostenlosen? )?newsletter\b|newsletter (abonnieren|bestellen|anmelden)|^\W*(jetzt "
         + @")?(abonnieren|abonnez-vous|s(’|')abonner|suscr[ií]b(ete|irse)|iscriviti|inscreva-se|abonneer|订阅|关注我们)", Options)]

@@ -19,6 +19,7 @@ internal static partial class LineWording
     [
         new(LineRole.Share, 14, null, Share),
         new(LineRole.Cookies, 200, Any("cookie", "accept", "agree", "got it", "reject"), Cookies),
+        new(LineRole.Newsletter, 22, Any("sign up", "signup", "subscribe", "register", "join"), Account),
         new(LineRole.Newsletter, 60, Any("sign up", "signup", "subscribe", "register", "join", "newsletter", "inbox", "delivered", "sent",
             "be the first", "subscrib",
             "your email", "your e-mail"), Newsletter),
@@ -35,6 +36,11 @@ internal static partial class LineWording
             "courtesy", "getty", "afp", "/ ap", "/ap", "reuters", "stock", "unsplash", "foto", "bild", "imag", "immagine", "imago",
             "/", "file"),
             Caption),
+        new(LineRole.ReadMore, 30, null, FrameTerms.ReadMore),
+        new(LineRole.Newsletter, 30, null, FrameTerms.Paywall),
+        new(LineRole.Caption, 60, Any("/"), CreditAtEnd),
+        new(LineRole.Caption, 80,
+            Any("image", "photo", "illustration", "stock", "alamy", "courtesy", "rendering", "screenshot", "picture"), Credit),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
             "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@",
             "writes", "reports", "covers", "tip"), AboutAuthor),
@@ -110,8 +116,12 @@ internal static partial class LineWording
         + @"|consent|use)\b.*\bcookies?\b|^(i )?(accept|agree|got it|reject)( all)?$", Options)]
     private static partial Regex Cookies();
 
-    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|updates|mailing "
-        + @"list|alerts|free|account|briefing)\b|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily "
+    // A longer line that says so can be of the text.
+    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(updates|alerts|free|account|briefing)\b", Options)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"\b(sign ?up|subscribe|register|join)\b.*\b(newsletters?|inbox|e-?mails?|mailing list)\b"
+        + @"|\bnewsletters?\b.*\b(sign ?up|subscribe|inbox)\b|\b(delivered|straight|sent) (daily "
         + @"|directly |right )?to your inbox\b|\b(your|the|our) inbox\b|\b(send|e-?mail) "
         + @"me\b.*\b(newsletters?|offers|updates|e-?mails?)\b|^(sign ?up|subscribe)( now| today| to .*)?!?$|^(enter )?your e-?mail( "
         + @"address)?\b.*|^(get|receive)\b.*\b(alerts|news|stories|headlines)\b.*\b(delivered|sent)\b.*"
@@ -163,10 +173,19 @@ internal static partial class LineWording
         + @"(to|for)|(read|view|see) (the )?(full|whole|entire|original) (story|article|text))(\b|\s|$)", Options)]
     private static partial Regex ReadMore();
 
+    // "The cranes at dawn. / Ana Reyes"
+    [GeneratedRegex(@"[.!?”""»)] ?/ ?(?-i:\p{Lu}\p{Ll}+)( (?-i:\p{Lu})[\p{L}.’'-]+){1,3}$", Options)]
+    private static partial Regex CreditAtEnd();
+
+    [GeneratedRegex(@"^(image|media) source\b|\b(image|photo|picture)s? credits?: .{2,100}$|\b(photos? via|courtesy of) [^.]{2,40}\.?$"
+        + @"|\bphoto ?illustration by\b|^\[(rendering|illustration|screenshot|image via)\b[^\]]*\]$|^photograph(er|y): "
+        + @"|\b(getty images|stock\.adobe\.com|alamy( stock photo)?|shutterstock|istock)( plus)?\)?\.?$", Options)]
+    private static partial Regex Credit();
+
     [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
         + @"|fotos|crédit|imagen"
         + @"|immagine): ?[^.:]{2,60}\.?$|^file [-–—] |^\[\d+/\d+\]"
-        + @"|[(\[](?-i:\p{Lu})[\w.’' -]{2,30} ?/ ?(?-i:\p{Lu})[\w.’' -]{2,40}[)\]]\.?$"
+        + @"|[(\[](?-i:\p{Lu})[\w.’' -]{2,30}( ?/ ?(?-i:\p{Lu})[\w.’' -]{2,40}){1,3}[)\]]\.?$"
         + @"|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
         + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
@@ -185,10 +204,11 @@ internal static partial class LineWording
     // "Ines Calder is a reporter for ...", "Follow her on ...": a person's note below the text.
     [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ "
         + @"){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher"
-        + @"|blogger)\b|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
+        + @"|blogger|freelancer)\b|^(\w+[.’'-]? ){2,4}can be (reached|contacted|followed)\b"
+        + @"|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
         + @"(author|writer)s?\b|^(you can )?(ask|write|contact|reach|send|got|have|e-?mail)\b.*\S@\S.*"
         + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})"
-        + @"|^((?-i:\p{Lu})[\w.’'-]* ?){2,3}: .*\S@\S"
+        + @"|^((?-i:\p{Lu})[\w.’'-]* ?){2,3}: .*\S@\S+\.\p{L}"
         + @"|^(co-?)?author of\b[^.]*$|^(got|have) a (\w+ )?(tip|story)\b[^?]*\?", Options)]
     private static partial Regex AboutAuthor();
 

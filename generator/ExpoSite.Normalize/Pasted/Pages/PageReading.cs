@@ -18,6 +18,8 @@ internal sealed class PageReading
     private readonly Dictionary<string, int> glue;
     private readonly bool[] rows;
     private readonly bool[] introduced;
+    private readonly HashSet<int> repeated = [];
+    private readonly Lazy<LanguageWords?> language;
 
     public PageReading(IReadOnlyList<PageLine> lines, NormalizeOptions options)
     {
@@ -30,6 +32,7 @@ internal sealed class PageReading
         Roles = [.. lines.Select(LineWording.RoleOf)];
         reasons = [.. Roles.Select(role => role == LineRole.Unknown ? "" : "its wording")];
         introduced = new bool[lines.Count];
+        language = new(() => Language is { } code ? LanguageLists.Of(code) : null);
         ReadIntroduced();
         confidences = [.. Roles.Select(role => role == LineRole.Unknown ? 0.5 : SureOfWording)];
     }
@@ -44,6 +47,9 @@ internal sealed class PageReading
 
     public LineRole[] Roles { get; }
 
+    /// <summary>The code of the language of its paragraphs, or null when they leave a doubt.</summary>
+    public string? Language => TextLanguage.Of(string.Join('\n', Lines.Where(l => l.IsProse).Select(l => l.Text)));
+
     /// <summary>In a file that is a clean text and no page: the first line of the text; otherwise -1.</summary>
     public int TextStart { get; set; } = -1;
 
@@ -51,6 +57,11 @@ internal sealed class PageReading
     public ImmutableArray<ReadLine> Reading =>
         [.. Lines.Select((line, i) => new ReadLine(line.Number, RoleNames.Of(Roles[i]), Math.Round(confidences[i], 2),
             reasons[i].Length > 0 ? reasons[i] : "outside the article", line.Text))];
+
+    /// <summary>True for a line that a line above repeats with sections or the site's name, as pages do with headlines.</summary>
+    public bool IsRepeatedHeadline(int index) => repeated.Contains(index);
+
+    public void MarkRepeated(int index) => repeated.Add(index);
 
     public void Mark(int index, LineRole role, double confidence, string reason)
     {
@@ -130,7 +141,8 @@ internal sealed class PageReading
 
     /// <summary>The words of a line that carry meaning.</summary>
     public HashSet<string> ContentWords(int index) => words[index] ??=
-        Word.In(Lines[index].Text).Where(w => !w.IsFunctionWord).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Word.In(Lines[index].Text).Where(w => !w.IsFunctionWord && language.Value?.IsFunctionWord(w.Text) != true)
+            .Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // A card shown twice is still a card.
     private static Dictionary<string, int> GlueCounts(IReadOnlyList<PageLine> lines) =>

@@ -23,7 +23,10 @@ internal static class TitleTrails
             for (int above = Math.Max(0, i - Reach); above < i; above++)
             {
                 if (page.Roles[above] == LineRole.Unknown && Repeats(page.Lines[above].Text, page.Lines[i].Text))
+                {
+                    page.MarkRepeated(i);
                     page.Mark(above, LineRole.Navigation, Sure, "the line below with sections or a name of the site");
+                }
             }
         }
     }
@@ -35,9 +38,13 @@ internal static class TitleTrails
         if (rest is <= 1 or > MostBefore || above.Contains(". ", StringComparison.Ordinal))
             return false;
         return above.EndsWith(headline, StringComparison.Ordinal)
-            ? IsSign(above[..rest].TrimEnd()[^1]) || (char.IsUpper(headline[0]) && !char.IsWhiteSpace(above[rest - 1]))
+            ? IsSign(above[..rest].TrimEnd()[^1]) || (char.IsUpper(headline[0]) && AreLabels(above[..rest]))
             : above.StartsWith(headline, StringComparison.Ordinal) && IsSign(above[headline.Length..].TrimStart()[0]);
     }
+
+    // "Home News ": each word as sections are written.
+    private static bool AreLabels(string sections) =>
+        !char.IsWhiteSpace(sections[^1]) || (sections.Length > 1 && sections.Split(' ').All(w => w.Length == 0 || char.IsUpper(w[0])));
 
     private static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 }
