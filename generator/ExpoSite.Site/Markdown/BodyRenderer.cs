@@ -19,8 +19,8 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>
-/// Markdown to safe markup. Of HTML the safe part is read (<see cref="Tags.BodyTags"/>), the rest is shown as text; comments appear nowhere;
-/// links and pictures pass <see cref="LinkPolicy"/>.
+/// Markdown to safe markup. Of HTML the safe part is read (<see cref="Tags.BodyTags"/>), the rest is shown as text; comments appear
+/// nowhere; links and pictures pass <see cref="LinkPolicy"/>.
 /// Thread-safe.
 /// </summary>
 internal sealed partial class BodyRenderer

@@ -92,7 +92,8 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
         if (list[1] == ':')
             return true;
         // A heading takes its id from it.
-        if (list.StartsWith("{#") && list.IndexOfAny(' ', '=') < 0 && shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("#"))
+        bool isInHeading = shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("#");
+        if (isInHeading && list.StartsWith("{#") && list.IndexOfAny(' ', '=') < 0)
             return false;
         ReadOnlySpan<char> after = shown.AsSpan(at + list.Length);
         int lineEnd = after.IndexOf('\n');

@@ -1,6 +1,6 @@
-using ExpoSite.Site.Markdown;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Tests.Knowledge;

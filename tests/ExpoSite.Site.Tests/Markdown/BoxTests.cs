@@ -85,7 +85,7 @@ public sealed class BoxTests
     [InlineData("https://evil.example/?u=https://vimeo.com/12345", null)]
     [InlineData("https://vimeo.com.evil.example/12345", null)]
     [InlineData("javascript://vimeo.com/12345", null)]
-    public void A_host_is_known_by_each_of_its_addresses(string address, string? page) => Assert.Equal(page, Embeds.Of(address)?.Address);
+    public void A_host_is_known_by_each_of_its_addresses(string address, string? page) => Assert.Equal(page, EmbedHosts.Of(address)?.Address);
 
     [Fact]
     public void A_frame_of_any_other_host_is_a_link() => Assert.Equal(

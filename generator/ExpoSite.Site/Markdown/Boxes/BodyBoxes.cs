@@ -16,7 +16,11 @@ internal static partial class BodyBoxes
     {
         bool changes = false;
         foreach (ContainerBlock block in nodes.OfType<ContainerBlock>())
-            changes |= block.Parent is not null && (block is QuoteBlock quote ? FromQuote(quote) : block is CustomContainer box && FromContainer(box));
+        {
+            changes |= block.Parent is not null
+                && (block is QuoteBlock quote ? FromQuote(quote) : block is CustomContainer box && FromContainer(box));
+        }
+
         return changes;
     }
 

@@ -14,7 +14,7 @@ internal static class EmbedCards
         foreach (ParagraphBlock paragraph in nodes.OfType<ParagraphBlock>())
         {
             if (paragraph is { Parent: { } parent, Inline: { FirstChild: { NextSibling: null } only } }
-                && AddressOf(only) is { } address && Embeds.Of(address) is { } embed)
+                && AddressOf(only) is { } address && EmbedHosts.Of(address) is { } embed)
             {
                 int at = parent.IndexOf(paragraph);
                 parent.RemoveAt(at);

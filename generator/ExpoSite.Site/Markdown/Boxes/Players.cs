@@ -62,8 +62,8 @@ internal sealed class Players(PictureShelf shelf, string basePath)
     private static MediaKind? KindOf(string address)
     {
         int end = address.AsSpan().IndexOfAny('?', '#');
-        return MediaKind.OfName(end < 0 ? address : address[..end]) is { } kind
-            && (kind.Type.StartsWith("video/", StringComparison.Ordinal) || kind.Type.StartsWith("audio/", StringComparison.Ordinal)) ? kind : null;
+        MediaKind? kind = MediaKind.OfName(end < 0 ? address : address[..end]);
+        return kind?.Type.Split('/')[0] is "video" or "audio" ? kind : null;
     }
 
     private static string TextOf(LinkInline link) =>

@@ -36,7 +36,7 @@ internal static partial class ForeignForms
         return name switch
         {
             "youtube" or "vimeo" or "bilibili" when !isEnd =>
-                Embeds.Of(name, Value(rest, "id") ?? First(rest)) is { } page ? $"<{page}>" : null,
+                EmbedHosts.Of(name, Value(rest, "id") ?? First(rest)) is { } page ? $"<{page}>" : null,
             "figure" when !isEnd && Value(rest, "src") is { } picture && !picture.ContainsAny(['<', '>', '\n']) => Figure(rest, picture),
             "notice" or "admonition" when isEnd => ":::",
             "notice" or "admonition" when BoxKinds.Find(First(rest)) is not null => "::: " + First(rest).ToLowerInvariant(),
@@ -106,6 +106,8 @@ internal static partial class ForeignForms
     private static partial Regex DelimiterRow();
 
     // Quotations, headings, lists, code, rules, tags and definitions.
-    [GeneratedRegex(@"^(?:[ ]{0,3}(?:>|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|:::|<|\[|\{|(?:[-_*][ \t]*){3,}$)|[ ]{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[ ]{0,3}(?:>|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|:::|<|\[|\{|(?:[-_*][ \t]*){3,}$)|[ ]{4})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherBlock();
 }

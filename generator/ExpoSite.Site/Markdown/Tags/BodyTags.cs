@@ -56,11 +56,11 @@ internal static class BodyTags
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What is hidden from readers elsewhere is not shown to them here by dropping the tag that hides it.</summary>
-    public static TagRole RoleOf(HtmlTag tag)
+    public static TagRole RoleOf(BodyTag tag)
     {
         TagRole role = RoleOf(tag.Name);
-        bool hides = tag.Attributes.ContainsKey("hidden")
-            || tag["style"]?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+        string style = tag["style"]?.Replace(" ", "", StringComparison.Ordinal) ?? "";
+        bool hides = tag.Attributes.ContainsKey("hidden") || style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
         return (hides && role is not TagRole.Removed) || (tag is { Name: "iframe", IsEnd: false } && tag["src"] is null)
             ? TagRole.None : role;
     }

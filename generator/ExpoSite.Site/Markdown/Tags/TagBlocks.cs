@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown.Tags;
 
-/// <summary>Takes tags that make blocks out of the lines that they stand in, and makes of them the blocks that Markdown has for the same.</summary>
+/// <summary>
+/// Takes tags that make blocks out of the lines that they stand in, and makes of them the blocks that Markdown has for the same.
+/// </summary>
 internal static class TagBlocks
 {
     public static void Make(MarkdownDocument document)
@@ -213,7 +215,11 @@ internal static class TagBlocks
         bool isOrdered = tag.Tag.Name == "ol";
         var list = new ListBlock(null!)
         {
-            Span = tag.Span, IsOrdered = isOrdered, BulletType = isOrdered ? '1' : '-', OrderedStart = tag.Tag["start"], DefaultOrderedStart = "1",
+            Span = tag.Span,
+            IsOrdered = isOrdered,
+            BulletType = isOrdered ? '1' : '-',
+            OrderedStart = tag.Tag["start"],
+            DefaultOrderedStart = "1",
         };
         foreach (Block part in Taken(tag))
         {

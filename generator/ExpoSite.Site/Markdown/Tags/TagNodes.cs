@@ -4,18 +4,18 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown.Tags;
 
 /// <summary>What stands between a tag and its end, or a tag without an end.</summary>
-internal sealed class TagInline(HtmlTag tag) : ContainerInline
+internal sealed class TagInline(BodyTag tag) : ContainerInline
 {
-    public HtmlTag Tag => tag;
+    public BodyTag Tag => tag;
 }
 
 /// <summary>Here one block ends and another begins.</summary>
 internal sealed class DividerInline : LeafInline;
 
 /// <summary>The blocks between a tag and its end.</summary>
-internal sealed class TagBlock(HtmlTag tag) : ContainerBlock(null)
+internal sealed class TagBlock(BodyTag tag) : ContainerBlock(null)
 {
-    public HtmlTag Tag => tag;
+    public BodyTag Tag => tag;
 }
 
 /// <summary>A part that is folded up until a reader opens it; its first block is the <see cref="SummaryBlock"/>.</summary>

@@ -15,7 +15,7 @@ internal sealed class TagReader(NoteList notes)
     private const int Deepest = 24;
 
     // Block: the paragraph that it stands in, where its end is looked for in others.
-    private sealed record OpenTag(HtmlInline Inline, HtmlTag Tag, ParagraphBlock? Block = null)
+    private sealed record OpenTag(HtmlInline Inline, BodyTag Tag, ParagraphBlock? Block = null)
     {
         /// <summary>The first address of what it plays.</summary>
         public string? Source { get; set; } = Tag["src"];
@@ -55,7 +55,7 @@ internal sealed class TagReader(NoteList notes)
 
     private void Read(HtmlInline html, List<OpenTag> open)
     {
-        HtmlTag tag = HtmlTag.Read(html.Tag, html.Span.Start);
+        BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
         TagRole role = BodyTags.RoleOf(tag);
         switch (role)
         {
@@ -96,7 +96,7 @@ internal sealed class TagReader(NoteList notes)
     // What stands between an open tag and another inline is enclosed by it; tags within that nothing closed stay as they are.
     private void Close(List<OpenTag> open, int at, Inline end)
     {
-        (HtmlInline start, HtmlTag tag, _) = open[at];
+        (HtmlInline start, BodyTag tag, _) = open[at];
         ContainerInline made = Made(open[at]);
         open.RemoveRange(at, open.Count - at);
         made.Span = new SourceSpan(start.Span.Start, end.Span.End);
@@ -122,22 +122,23 @@ internal sealed class TagReader(NoteList notes)
 
     private static ContainerInline Made(OpenTag open)
     {
-        HtmlTag tag = open.Tag;
+        BodyTag tag = open.Tag;
         SourceSpan place = open.Inline.Span;
         return tag.Name switch
         {
             "a" when tag["href"] is { } address => new LinkInline(address, tag["title"] ?? "") { IsClosed = true, UrlSpan = place },
-            "iframe" => new LinkInline(Embeds.Of(open.Source!)?.Address ?? open.Source!, "") { IsClosed = true, UrlSpan = place },
+            "iframe" => new LinkInline(EmbedHosts.Of(open.Source!)?.Address ?? open.Source!, "") { IsClosed = true, UrlSpan = place },
             "audio" or "video" => new LinkInline(open.Source ?? "", "") { IsImage = true, IsClosed = true, UrlSpan = place },
             _ => new TagInline(tag),
         };
     }
 
-    private static LinkInline? PictureOf(HtmlTag tag, HtmlInline html)
+    private static LinkInline? PictureOf(BodyTag tag, HtmlInline html)
     {
         if (tag.Name != "img" || tag["src"] is not { } address)
             return null;
-        var picture = new LinkInline(address, tag["title"] ?? "") { IsImage = true, IsClosed = true, Span = html.Span, UrlSpan = html.Span };
+        var picture = new LinkInline(address, tag["title"] ?? "")
+        { IsImage = true, IsClosed = true, Span = html.Span, UrlSpan = html.Span };
         if (tag["alt"] is { } words)
             picture.AppendChild(new LiteralInline(words) { Span = html.Span });
         return picture;
@@ -155,7 +156,7 @@ internal sealed class TagReader(NoteList notes)
                 continue;
             foreach (HtmlInline html in inline.OfType<HtmlInline>().ToArray())
             {
-                HtmlTag tag = HtmlTag.Read(html.Tag, html.Span.Start);
+                BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
                 if (BodyTags.RoleOf(tag) is not (TagRole.Block or TagRole.Removed))
                     continue;
                 if (!tag.IsEnd && open.Count < Deepest)
@@ -222,7 +223,7 @@ internal sealed class TagReader(NoteList notes)
         HashSet<string> open = new(StringComparer.Ordinal);
         foreach (HtmlInline html in document.Descendants<HtmlInline>().ToArray())
         {
-            HtmlTag tag = HtmlTag.Read(html.Tag, html.Span.Start);
+            BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
             if (!tag.IsEnd || !open.Contains(tag.Name))
                 notes.Add(LoadRules.RawHtml, tag.Name, html.Span.Start);
             if (!tag.IsEnd)

@@ -42,7 +42,8 @@ internal static class TagTable
 
     private static TableCell CellOf(TagBlock written)
     {
-        var cell = new TableCell { Span = written.Span, ColumnSpan = Joined(written.Tag["colspan"]), RowSpan = Joined(written.Tag["rowspan"]) };
+        var cell = new TableCell
+        { Span = written.Span, ColumnSpan = Joined(written.Tag["colspan"]), RowSpan = Joined(written.Tag["rowspan"]) };
         Block[] blocks = [.. written];
         written.Clear();
         foreach (Block block in blocks)

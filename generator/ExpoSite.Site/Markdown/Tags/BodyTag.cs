@@ -7,15 +7,15 @@ namespace ExpoSite.Site.Markdown.Tags;
 /// <param name="Name">In lower case.</param>
 /// <param name="Attributes">By name in lower case, decoded; of two of one name the first (HTML, 13.2.5.33).</param>
 /// <param name="Offset">Where it stands, in characters from the start of the Markdown.</param>
-internal sealed partial record HtmlTag(string Name, bool IsEnd, FrozenDictionary<string, string> Attributes, int Offset)
+internal sealed partial record BodyTag(string Name, bool IsEnd, FrozenDictionary<string, string> Attributes, int Offset)
 {
     /// <param name="written">With its angle brackets, as CommonMark reads tags.</param>
-    public static HtmlTag Read(string written, int offset)
+    public static BodyTag Read(string written, int offset)
     {
         Match match = Form().Match(written);
         if (!match.Success)
-            return new HtmlTag("", false, FrozenDictionary<string, string>.Empty, offset);
-        return new HtmlTag(
+            return new BodyTag("", false, FrozenDictionary<string, string>.Empty, offset);
+        return new BodyTag(
             match.Groups["name"].Value.ToLowerInvariant(), match.Groups["end"].Length > 0,
             match.Groups["attribute"].Captures.Zip(match.Groups["value"].Captures, (name, value) =>
                     (Name: name.Value.ToLowerInvariant(), Value: WebUtility.HtmlDecode(value.Value.Trim('"', '\''))))

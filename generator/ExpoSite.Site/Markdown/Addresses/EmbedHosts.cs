@@ -9,7 +9,7 @@ namespace ExpoSite.Site.Markdown.Addresses;
 internal readonly record struct Embed(string Address, string Host, string Invitation);
 
 /// <summary>The hosts whose films, recordings and posts are known by their addresses: of the page, of the player, or short.</summary>
-internal static partial class Embeds
+internal static partial class EmbedHosts
 {
     private const string Watch = "Watch on", Listen = "Listen on", Read = "Read on";
 
@@ -50,7 +50,8 @@ internal static partial class Embeds
     };
 
     [GeneratedRegex(
-        @"^(?:https?:)?//(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com/(?:embed/|shorts/|live/|v/|watch\?(?:[^#]*&)?v=)|youtu\.be/)([\w-]{6,20})(?![\w-])",
+        @"^(?:https?:)?//(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com/(?:embed/|shorts/|live/|v/|watch\?(?:[^#]*&)?v=)|youtu\.be/)"
+        + @"([\w-]{6,20})(?![\w-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex YouTube();
 
@@ -70,7 +71,8 @@ internal static partial class Embeds
     [GeneratedRegex(@"^(?:https?:)?//(?:www\.)?tiktok\.com/(@[\w.-]+)/video/(\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex TikTok();
 
-    [GeneratedRegex(@"^(?:https?:)?//open\.spotify\.com/(?:embed/)?((?:episode|show|track|album|playlist)/\w+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:https?:)?//open\.spotify\.com/(?:embed/)?((?:episode|show|track|album|playlist)/\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Spotify();
 
     [GeneratedRegex(@"^(?:https?:)?//(?:www\.|m\.)?soundcloud\.com/([\w-]+/[\w-]+)", RegexOptions.CultureInvariant)]
