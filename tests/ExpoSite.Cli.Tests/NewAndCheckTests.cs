@@ -18,6 +18,7 @@ public sealed class NewAndCheckTests
         string text = site.Read(path);
         Assert.Contains("title: 'Says \"yes\": #1 in C:\\Halls'\n", text, StringComparison.Ordinal);
         Assert.Contains("category: Business\n# tags: What the story is about.\n# authors: ", text, StringComparison.Ordinal);
+        Assert.Contains("\npublished: 2026-01-16T07:30:00+08:00\n", text, StringComparison.Ordinal);
         Assert.Contains("draft: true", text, StringComparison.Ordinal);
         RunResult built = site.Run("build", "--drafts");
         Assert.Equal((0, ""), (built.Code, built.Error));

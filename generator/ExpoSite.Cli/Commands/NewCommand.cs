@@ -25,9 +25,11 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
             throw new UsageException("The title has no letters.", "exposite new \"Hall 7 opens early\"");
         Outcome<SiteConfig> read = new SourceReader(folder).ReadSettings();
         SiteConfig config = read.Value!;
-        var day = new StoryTime(TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone), IsDay: true);
-        string path = Path.Combine(folder.Articles, StoryAddress.FileName(day.Day, slug) + ".md");
-        if (!NewFile.TryCreate(path, folder.Display(path), Text(title, Spelled(category, config), day)))
+        DateTimeOffset now = TimeZoneInfo.ConvertTime(settings.Now, config.TimeZone);
+        // A day alone would put it below what the same day has already brought.
+        var minute = new StoryTime(new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), now.Offset), IsDay: false);
+        string path = Path.Combine(folder.Articles, StoryAddress.FileName(minute.Day, slug) + ".md");
+        if (!NewFile.TryCreate(path, folder.Display(path), Text(title, Spelled(category, config), minute)))
             throw new UsageException($"{folder.Display(path)} already exists.", "edit it, or choose another title");
         session.Out.WriteLine(folder.Display(path));
         WarnOfNewSection(Spelled(category, config), config);
@@ -49,11 +51,11 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     private static string? Spelled(string? category, SiteConfig config) =>
         config.Categories.FirstOrDefault(c => c.Name.Equals(category, StringComparison.OrdinalIgnoreCase))?.Name ?? category;
 
-    private static string Text(string title, string? category, StoryTime day) => StoryPrinter.Print(
+    private static string Text(string title, string? category, StoryTime published) => StoryPrinter.Print(
         KeyedValues.Empty
             .With(FrontMatterKeys.Id, Guid.NewGuid())
             .With(FrontMatterKeys.Title, title.ReplaceLineEndings(" "))
-            .With(FrontMatterKeys.Published, day)
+            .With(FrontMatterKeys.Published, published)
             .With(FrontMatterKeys.Category, category)
             .With(FrontMatterKeys.Draft, true),
         ArticleTemplate.FirstParagraph,

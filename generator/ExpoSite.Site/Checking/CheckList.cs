@@ -26,6 +26,7 @@ internal static class CheckList
         new("looking for drafts by their folder", DraftFolderCheck.Run),
         new("checking feeds", FeedCheck.Run),
         new("comparing new stories with the feed", FeedReachCheck.Run),
+        new("comparing new stories with published ones", LateStoryCheck.Run),
         new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),
     ];
 }

@@ -128,12 +128,17 @@ internal static class RuleCases
             .With("2026-09-13-copy", n.Stories["2026-09-11-pumps"] with { More = "copyOf: pumps", Published = "2026-09-13" })),
         Edit(IdentityRules.VanishedList, n => n.With("2026-09-10-gates", s => s with { More = "" })
             .With("2026-09-11-pumps", s => s with { More = "" }).With("2026-09-12-nets", s => s with { More = "" })),
+        Built(LateStoryCheck.Late, Later("2026-09-11"), Later("2026-09-13")),
         Edit(IdentityRules.BeyondFeed, n => Enumerable.Range(0, 51).Aggregate(n, (all, i) =>
             all.With($"2026-09-01-s{i}", new StoryText($"Boat {i} sails", "2026-09-01", $"It is the {i}. of them and carries {i} lamps.")))),
         Edit(IdentityRules.RetractedIsBack, n => n.Retract("2026-09-11-pumps").Recorded() with { Stories = n.Stories }),
         Fault(IdentityRules.StoryReplaced, "a file is overwritten with another story"),
         Fault(IdentityRules.ShownTwice, "a story is published twice with two ids"),
     ];
+
+    // The published newsroom with one more story of a day.
+    private static SmallSite Later(string day) =>
+        new Newsroom().Recorded().With("lamps", new StoryText("Green lamps", day, Newsroom.Lights)).Site();
 
     private static RuleCase[] Facts() =>
     [
