@@ -114,7 +114,7 @@ internal sealed partial class BodyRenderer
         var notes = new NoteList();
         RawMarkup.Hide(nodes, notes);
         // One after the other: a box may stand in what a tag made.
-        bool changes = new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(nodes) | Tasks.Show(nodes);
+        bool changes = new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(document) | Tasks.Show(nodes);
         if (changes)
             nodes = [.. document.Descendants()];
         LinkInline[] links = [.. nodes.OfType<LinkInline>()];
@@ -123,11 +123,12 @@ internal sealed partial class BodyRenderer
         new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         string?[] anchors = NameHeadings(headings, ids);
+        NameAnchors(nodes, ids);
         var found = new BodyLinks();
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
-        EmbedCards.Wrap(nodes);
+        EmbedCards.Wrap(document, nodes);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         CaptionedPictures.Wrap(links);
@@ -163,7 +164,9 @@ internal sealed partial class BodyRenderer
             policy.Apply(link, place, found);
             if (!FindAnchor(link, ids))
                 found.LostAnchors.Add(new InternalLink(link.Url!, LinkPolicy.PlaceOf(link)));
-            if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
+            if (LinkPolicy.IsInLink(link) && Players.IsPlayed(link.Url ?? ""))
+                LinkPolicy.Unlink(link);
+            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
                 shown.Add(picture);
         }
 
@@ -224,6 +227,16 @@ internal sealed partial class BodyRenderer
         }
 
         return anchors;
+    }
+
+    // Of two of one name the first is jumped to.
+    private static void NameAnchors(MarkdownObject[] nodes, HashSet<string> used)
+    {
+        foreach (AnchorInline anchor in nodes.OfType<AnchorInline>())
+        {
+            if (Slug.From(anchor.Name) is { } words && used.Add(AnchorStart + words.Value))
+                anchor.GetAttributes().Id = AnchorStart + words.Value;
+        }
     }
 
     [GeneratedRegex(@"\s*\{#(?<id>[\w:.-]+)\}\s*$", RegexOptions.CultureInvariant)]

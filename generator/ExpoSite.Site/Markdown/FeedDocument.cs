@@ -45,34 +45,23 @@ internal sealed class FeedDocument(FeedAddress addresses)
     // Readers have no boxes, cards or folded parts: what stands in them stays, and looks as it can.
     private static void Unfold(ContainerBlock parent)
     {
-        for (int i = 0; i < parent.Count; i++)
+        foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
+            Unfold(inner);
+        TagBlocks.Rebuild(parent, block => block switch
         {
-            if (parent[i] is ContainerBlock inner)
-                Unfold(inner);
-            switch (parent[i])
-            {
-                case DetailsBlock details:
-                    Block[] content = [.. details];
-                    details.Clear();
-                    parent.RemoveAt(i);
-                    foreach ((int at, Block block) in content.Index())
-                        parent.Insert(i + at, block);
-                    i += content.Length - 1;
-                    break;
-                case BoxBlock box:
-                    parent.RemoveAt(i);
-                    var quote = new QuoteBlock(null!);
-                    Block[] inBox = [.. box];
-                    box.Clear();
-                    foreach (Block block in inBox)
-                        quote.Add(block);
-                    parent.Insert(i, quote);
-                    break;
-            }
+            DetailsBlock details => TagBlocks.Taken(details),
+            BoxBlock box => [QuoteOf(box)],
+            SummaryBlock or BoxTitle or EmbedBlock => [Line((LeafBlock)block)],
+            _ => null,
+        });
+    }
 
-            if (parent[i] is SummaryBlock or BoxTitle or EmbedBlock)
-                parent[i] = Line((LeafBlock)parent[i]);
-        }
+    private static QuoteBlock QuoteOf(BoxBlock box)
+    {
+        var quote = new QuoteBlock(null!);
+        foreach (Block block in TagBlocks.Taken(box))
+            quote.Add(block);
+        return quote;
     }
 
     private static ParagraphBlock Line(LeafBlock block)

@@ -52,7 +52,7 @@ internal sealed class LinkPolicy(string siteUrl, PictureShelf shelf)
             Unlink(link);
     }
 
-    private static bool IsInLink(Inline link)
+    public static bool IsInLink(Inline link)
     {
         for (ContainerInline? outer = link.Parent; outer is not null; outer = outer.Parent)
         {

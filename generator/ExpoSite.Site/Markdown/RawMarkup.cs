@@ -64,6 +64,7 @@ internal static class RawMarkup
     private static string KindOf(string end) => end switch
     {
         "?>" => "A processing instruction",
+        ['<', '/', .. var name] => "<" + name,
         "]]>" => "A CDATA section",
         _ => "A declaration",
     };

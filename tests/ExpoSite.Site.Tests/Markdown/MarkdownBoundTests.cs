@@ -40,6 +40,15 @@ public sealed class MarkdownBoundTests
         { "~~a", 100_000, true },
         { "> a\n", 50_000, false },
         { "<b> ", 50_000, true },
+        { "<ul><li>", 20_000, true },
+        { "<video><source>", 20_000, true },
+        { "<details>\n\n", 20_000, true },
+        { "<details>\n\na\n\n</details>\n\n", 20_000, false },
+        { "<script>\n\n", 50_000, true },
+        { "|-|\n", 50_000, false },
+        { "::: note\na\n:::\n\n", 20_000, false },
+        { "> [!NOTE]\n> a\n\n", 20_000, false },
+        { "https://vimeo.com/1\n\n", 20_000, false },
     };
 
     [Theory]

@@ -108,6 +108,50 @@ public sealed class TagTests
     }
 
     [Fact]
+    public void A_script_may_hold_what_looks_like_Markdown_and_one_without_an_end_hides_nothing()
+    {
+        Assert.Equal("<p>b</p>", Prose("<script>\n  a;\n\n  * c\n  </SCRIPT>\n\nb"));
+        Assert.EndsWith("<p>b</p>", Prose("<script>\n\nb"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<a name=\"quay\"></a>Text [to](#quay)", "<p><span id=\"h-quay\"></span>Text <a href=\"#h-quay\">to</a></p>")]
+    [InlineData("<a id=\"quay\"/>Text [to](#quay)", "<p><span id=\"h-quay\"></span>Text <a href=\"#h-quay\">to</a></p>")]
+    [InlineData("A <span id=quay>quay</span> [to](#quay)", "<p>A <span id=\"h-quay\"></span>quay <a href=\"#h-quay\">to</a></p>")]
+    [InlineData("<h2 id=\"quay\">Halls</h2>\n\n[to](#quay)",
+        "<h2 id=\"h-halls\"><span id=\"h-quay\"></span>Halls</h2>\n<p><a href=\"#h-quay\">to</a></p>")]
+    [InlineData("<a id=a></a>One <a id=a></a>two", "<p><span id=\"h-a\"></span>One two</p>")]
+    public void A_tag_with_an_id_is_a_place_to_jump_to(string body, string expected)
+    {
+        Assert.Equal(expected, Prose(body));
+        Assert.Empty(Bodies.Findings(body + "\n"));
+        Assert.DoesNotContain("<span", Feed(body), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One\n\na <b>two", 9, "end it with  </b>  in the same paragraph, within the same emphasis or link")]
+    [InlineData("<details>\n\ntwo", 7, "write  </details>  where it ends, not in a list or quotation that begins after it")]
+    [InlineData("two</b>", 7, "remove it, or write  <b>  where it starts")]
+    public void What_is_not_closed_is_told_how_to_close_it(string body, int line, string hint)
+    {
+        Diagnostic finding = Assert.Single(Bodies.Findings(body + "\n"), f => f.Rule == LoadRules.RawHtml);
+        Assert.Equal((line, hint), (finding.Position.Line, finding.Hint));
+    }
+
+    [Fact]
+    public void A_picture_that_is_loaded_late_is_shown() => Assert.Contains(
+        "<img src=\"/media/m.png\"", Prose("<img data-src=\"/media/m.png\" src=\"data:image/gif;base64,R0lG\" alt=\"A map\">"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void More_tags_than_are_closed_do_not_keep_later_ones_from_being_read() => Assert.EndsWith(
+        "<i>ice</i></p>", Prose(string.Concat(Enumerable.Repeat("<b>", 30)) + "<i>ice</i>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_below_two_delimiter_lines_is_edited_once() =>
+        Assert.Single(Site.Markdown.Parsing.ForeignForms.Edits("|a|\n|-|\n|-|\n|-|\nb\n"));
+
+    [Fact]
     public void Thousands_of_tags_that_nothing_closes_cost_no_more_than_their_length()
     {
         string open = string.Concat(Enumerable.Repeat("<sub><details>", 5_000));

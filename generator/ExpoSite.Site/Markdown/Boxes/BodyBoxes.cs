@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Markdown.Parsing;
+using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,28 +13,30 @@ namespace ExpoSite.Site.Markdown.Boxes;
 internal static partial class BodyBoxes
 {
     /// <returns>True where the tree was changed.</returns>
-    public static bool Make(MarkdownObject[] nodes)
+    public static bool Make(ContainerBlock parent)
     {
         bool changes = false;
-        foreach (ContainerBlock block in nodes.OfType<ContainerBlock>())
+        foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
+            changes |= Make(inner);
+        TagBlocks.Rebuild(parent, block =>
         {
-            changes |= block.Parent is not null
-                && (block is QuoteBlock quote ? FromQuote(quote) : block is CustomContainer box && FromContainer(box));
-        }
-
+            IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote) : block is CustomContainer box ? FromContainer(box) : null;
+            changes |= made is not null;
+            return made;
+        });
         return changes;
     }
 
-    private static bool FromQuote(QuoteBlock quote)
+    private static Block[]? FromQuote(QuoteBlock quote)
     {
         if (quote.FirstOrDefault() is not ParagraphBlock { Inline: { FirstChild: LiteralInline } inline } first)
-            return false;
+            return null;
         LiteralInline[] line = [.. inline.TakeWhile(i => i is LiteralInline).Cast<LiteralInline>()];
         if (Alert().Match(string.Concat(line.Select(l => l.Content.ToString()))) is not { Success: true } match
             || BoxKinds.Find(match.Groups["kind"].Value) is not { } known
             || (line[^1].NextSibling is { } after && after is not LineBreakInline))
         {
-            return false;
+            return null;
         }
 
         line[^1].NextSibling?.Remove();
@@ -41,46 +44,20 @@ internal static partial class BodyBoxes
             literal.Remove();
         if (inline.FirstChild is null)
             quote.Remove(first);
-        Replace(quote, known.Kind, match.Groups["title"].Value is { Length: > 0 } title ? title : known.Title);
-        return true;
-    }
-
-    private static bool FromContainer(CustomContainer box)
-    {
-        if (BoxKinds.Find(box.Info ?? "") is not { } known)
-        {
-            Splice(box);
-            return true;
-        }
-
-        Replace(box, known.Kind, box.Arguments?.Trim() is { Length: > 0 } title ? title : known.Title);
-        return true;
+        return [BoxOf(quote, known.Kind, match.Groups["title"].Value is { Length: > 0 } title ? title : known.Title)];
     }
 
     // What a kind of box means that only another program knows, is not known here; its text is.
-    private static void Splice(ContainerBlock block)
-    {
-        ContainerBlock parent = block.Parent!;
-        int at = parent.IndexOf(block);
-        Block[] content = [.. block];
-        block.Clear();
-        parent.RemoveAt(at);
-        foreach (Block child in content)
-            parent.Insert(at++, child);
-    }
+    private static Block[] FromContainer(CustomContainer box) => BoxKinds.Find(box.Info ?? "") is { } known
+        ? [BoxOf(box, known.Kind, box.Arguments?.Trim() is { Length: > 0 } title ? title : known.Title)] : TagBlocks.Taken(box);
 
-    private static void Replace(ContainerBlock block, string kind, string title)
+    private static BoxBlock BoxOf(ContainerBlock block, string kind, string title)
     {
         var box = new BoxBlock(kind) { Span = block.Span };
         box.Add(new BoxTitle(title) { Span = block.Span });
-        Block[] content = [.. block];
-        block.Clear();
-        foreach (Block child in content)
+        foreach (Block child in TagBlocks.Taken(block))
             box.Add(child);
-        ContainerBlock parent = block.Parent!;
-        int at = parent.IndexOf(block);
-        parent.RemoveAt(at);
-        parent.Insert(at, box);
+        return box;
     }
 
     [GeneratedRegex(@"^\s*\[!(?<kind>[A-Za-z]+)\][+-]?\s*(?<title>.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

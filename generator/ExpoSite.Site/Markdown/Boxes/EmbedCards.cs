@@ -8,17 +8,19 @@ namespace ExpoSite.Site.Markdown.Boxes;
 /// <summary>Makes a card of a link to a film, recording or post that stands alone in its paragraph.</summary>
 internal static class EmbedCards
 {
-    /// <param name="nodes">Of a document whose links have passed the policy.</param>
-    public static void Wrap(MarkdownObject[] nodes)
+    /// <param name="document">One whose links have passed the policy.</param>
+    /// <param name="nodes">All that is in it.</param>
+    public static void Wrap(MarkdownDocument document, MarkdownObject[] nodes)
     {
-        foreach (ParagraphBlock paragraph in nodes.OfType<ParagraphBlock>())
+        foreach (ContainerBlock parent in nodes.OfType<ContainerBlock>().Prepend(document))
         {
-            if (paragraph is { Parent: { } parent, Inline: { FirstChild: { NextSibling: null } only } }
-                && AddressOf(only) is { } address && EmbedHosts.Of(address) is { } embed)
+            for (int i = 0; i < parent.Count; i++)
             {
-                int at = parent.IndexOf(paragraph);
-                parent.RemoveAt(at);
-                parent.Insert(at, CardOf(only, embed));
+                if (parent[i] is ParagraphBlock { Inline: { FirstChild: { NextSibling: null } only } }
+                    && AddressOf(only) is { } address && EmbedHosts.Of(address) is { } embed)
+                {
+                    parent[i] = CardOf(only, embed);
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Markdown.Addresses;
 
@@ -9,6 +10,8 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// </summary>
 internal static partial class ForeignForms
 {
+    private static readonly SearchValues<char> DelimiterMarks = SearchValues.Create("|:- \t");
+
     /// <summary>The changes, in order.</summary>
     /// <param name="shown">The text without code: <see cref="SourceMask"/>.</param>
     public static List<(int Start, int Length, string Text)> Edits(string shown)
@@ -70,24 +73,51 @@ internal static partial class ForeignForms
     // From the line below the head on, until a blank line or another block, each line is a row.
     private static IEnumerable<(int, int, string)> TableTails(string shown)
     {
-        foreach (Match delimiter in DelimiterRow().Matches(shown))
+        bool isHead = false, isTable = false;
+        for (int at = 0, end; at < shown.Length; at = end + 1)
         {
-            for (int at = delimiter.Index + delimiter.Length + 1; at < shown.Length;)
+            end = shown.IndexOf('\n', at) is >= 0 and int next ? next : shown.Length;
+            ReadOnlySpan<char> line = shown.AsSpan(at, end - at);
+            bool hasCells = line.Contains('|');
+            if (isTable)
             {
-                int end = shown.IndexOf('\n', at);
-                ReadOnlySpan<char> line = shown.AsSpan(at, (end < 0 ? shown.Length : end) - at);
-                if (line.IsWhiteSpace() || OtherBlock().IsMatch(line))
-                    break;
-                if (!line.Contains('|'))
+                isTable = !line.IsWhiteSpace() && !OtherBlock().IsMatch(line);
+                if (isTable && !hasCells)
                     yield return (at, 0, "| ");
-                at = end < 0 ? shown.Length : end + 1;
             }
+            else
+            {
+                isTable = isHead && hasCells && IsDelimiterRow(line);
+            }
+
+            isHead = hasCells;
         }
+    }
+
+    // "|---|:-:|", with or without the outer bars.
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        if (line.StartsWith("    ") || line.ContainsAnyExcept(DelimiterMarks))
+            return false;
+        line = line.TrimStart(' ');
+        line = line.StartsWith('|') ? line[1..] : line;
+        line = line.EndsWith('|') ? line[..^1] : line;
+        foreach (Range part in line.Split('|'))
+        {
+            ReadOnlySpan<char> cell = line[part].Trim();
+            cell = cell.StartsWith(':') ? cell[1..] : cell;
+            cell = cell.EndsWith(':') ? cell[..^1] : cell;
+            if (cell.IsEmpty || cell.ContainsAnyExcept('-'))
+                return false;
+        }
+
+        return true;
     }
 
     // On a line of its own.
     [GeneratedRegex(
-        """(?<=^[ ]{0,3})\{(?:\{[<%]|%)\s*(?<end>/?)\s*(?<name>[A-Za-z]+)(?<rest>[^{}\n]{0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
+        """(?<=^[ ]{0,3})\{(?:\{[<%]|%)[ \t]{0,9}(?<end>/?)[ \t]{0,9}(?<name>[A-Za-z]+)(?<rest>[^{}\n]{0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 
@@ -99,11 +129,6 @@ internal static partial class ForeignForms
 
     [GeneratedRegex(@"^[\w+#-]{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageName();
-
-    [GeneratedRegex(
-        @"(?<=^[^\n]*\|[^\n]*\n)[ ]{0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?>(?:\|[ \t]*:?-+:?[ \t]*)*)\|?[ \t]*\r?(?=\n)",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex DelimiterRow();
 
     // Quotations, headings, lists, code, rules, tags and definitions.
     [GeneratedRegex(

@@ -8,6 +8,8 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// <summary>Markup that no browser shows: comments, instructions, declarations, CDATA sections (CommonMark, 4.6 and 6.6).</summary>
 internal static class HiddenMarkup
 {
+    private static readonly string[] ScriptEnds = ["</script>", "</style>", "</template>"];
+
     /// <summary>How what starts here ends, and where its end may begin; null for text and tags.</summary>
     public static (string End, int From)? StartingAt(ReadOnlySpan<char> text) => text switch
     {
@@ -18,6 +20,24 @@ internal static class HiddenMarkup
         ['<', '!', >= 'A' and <= 'Z' or >= 'a' and <= 'z', ..] => (">", 2),
         _ => null,
     };
+
+    /// <summary>The same on lines of its own, where a script or style may hold what looks like Markdown (CommonMark, 4.6, first kind).</summary>
+    public static (string End, int From)? BlockAt(ReadOnlySpan<char> text)
+    {
+        if (StartingAt(text) is { } found)
+            return found;
+        foreach (string end in ScriptEnds)
+        {
+            int length = end.Length - "</>".Length;
+            if (text.Length > length + 1 && text[1..].StartsWith(end.AsSpan(2, length), StringComparison.OrdinalIgnoreCase)
+                && text[length + 1] is '>' or ' ' or '\t')
+            {
+                return (end, length + 1);
+            }
+        }
+
+        return null;
+    }
 
     public static bool IsComment(string end) => end == "-->";
 }
@@ -49,13 +69,16 @@ internal sealed class HiddenBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         StringSlice line = processor.Line;
-        if (processor.IsCodeIndent || HiddenMarkup.StartingAt(line.AsSpan()) is not { } found)
+        if (processor.IsCodeIndent || HiddenMarkup.BlockAt(line.AsSpan()) is not { } found)
             return BlockState.None;
-        int end = line.AsSpan()[found.From..].IndexOf(found.End, StringComparison.Ordinal);
+        int end = line.AsSpan()[found.From..].IndexOf(found.End, StringComparison.OrdinalIgnoreCase);
         if (end >= 0)
             end += line.Start + found.From + found.End.Length;
         // With text behind it, it stands in a paragraph.
         if (end >= 0 && !IsBlank(line, end))
+            return BlockState.None;
+        // What is no comment hides nothing if it has no end.
+        if (end < 0 && found.End[0] == '<' && !HasEnd(processor, line, found.End))
             return BlockState.None;
         processor.NewBlocks.Push(new HiddenBlock(this, found.End)
         {
@@ -66,11 +89,22 @@ internal sealed class HiddenBlockParser : BlockParser
         return end >= 0 ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
     }
 
+    // The text is searched once for an end that it lacks.
+    private static bool HasEnd(BlockProcessor processor, StringSlice line, string end)
+    {
+        if (processor.Document.ContainsData(end))
+            return false;
+        if (line.Text.AsSpan(line.Start).Contains(end, StringComparison.OrdinalIgnoreCase))
+            return true;
+        processor.Document.SetData(end, true);
+        return false;
+    }
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var hidden = (HiddenBlock)block;
         StringSlice line = processor.Line;
-        int end = line.AsSpan().IndexOf(hidden.End, StringComparison.Ordinal);
+        int end = line.AsSpan().IndexOf(hidden.End, StringComparison.OrdinalIgnoreCase);
         if (end < 0)
         {
             hidden.UpdateSpanEnd(line.End);

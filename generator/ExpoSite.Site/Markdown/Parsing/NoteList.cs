@@ -8,12 +8,13 @@ internal sealed class NoteList
     private const int MostLabels = 12;
 
     private readonly Dictionary<(DiagnosticRule Rule, string Label), List<int>> found = [];
-    private readonly List<(DiagnosticRule Rule, string Label)> order = [];
+    private readonly List<(DiagnosticRule Rule, string Label, string? Hint)> order = [];
 
     /// <param name="rule">What it breaks.</param>
     /// <param name="label">What it is, where a rule has several causes.</param>
     /// <param name="offset">Where it stands.</param>
-    public void Add(DiagnosticRule rule, string label, int offset)
+    /// <param name="hint">What to do, where that depends on more than the label.</param>
+    public void Add(DiagnosticRule rule, string label, int offset, string? hint = null)
     {
         if (!found.TryGetValue((rule, label), out List<int>? places))
         {
@@ -22,7 +23,7 @@ internal sealed class NoteList
             if (!found.TryGetValue((rule, label), out places))
             {
                 found[(rule, label)] = places = [];
-                order.Add((rule, label));
+                order.Add((rule, label, label.Length == 0 ? null : hint));
             }
         }
 
@@ -33,10 +34,10 @@ internal sealed class NoteList
     /// <param name="sourceOf">Where a character stands in the Markdown.</param>
     public IEnumerable<BodyNote> ToNotes(Func<int, int> sourceOf)
     {
-        foreach ((DiagnosticRule rule, string label) in order)
+        foreach ((DiagnosticRule rule, string label, string? special) in order)
         {
             (string message, string hint) = NoteText.Of(rule, label);
-            yield return new BodyNote(rule, message, hint, [.. found[(rule, label)].Select(sourceOf).Order()]);
+            yield return new BodyNote(rule, message, special ?? hint, [.. found[(rule, label)].Select(sourceOf).Order()]);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial record BodyTag(string Name, bool IsEnd, FrozenDictionary
         return new BodyTag(
             match.Groups["name"].Value.ToLowerInvariant(), match.Groups["end"].Length > 0,
             match.Groups["attribute"].Captures.Zip(match.Groups["value"].Captures, (name, value) =>
-                    (Name: name.Value.ToLowerInvariant(), Value: WebUtility.HtmlDecode(value.Value.Trim('"', '\''))))
+                    (Name: name.Value.ToLowerInvariant(), Value: WebUtility.HtmlDecode(Unquoted(value.Value))))
                 .DistinctBy(a => a.Name).ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
             offset);
     }
@@ -26,6 +26,8 @@ internal sealed partial record BodyTag(string Name, bool IsEnd, FrozenDictionary
     /// <summary>The value of an attribute without space around it; null where it is missing or empty.</summary>
     public string? this[string attribute] =>
         Attributes.GetValueOrDefault(attribute)?.Trim() is { Length: > 0 } value ? value : null;
+
+    private static string Unquoted(string value) => value is ['"' or '\'', ..] ? value[1..^1] : value;
 
     // What has no value gets an empty one, so that names and values are as many.
     [GeneratedRegex(

@@ -76,17 +76,9 @@ internal static class TagBlocks
 
     private static void Lift(ContainerBlock parent)
     {
-        for (int i = 0; i < parent.Count; i++)
-        {
-            if (parent[i] is ContainerBlock inner)
-                Lift(inner);
-            if (parent[i] is not ParagraphBlock { Inline: { } inline } || !inline.Any(MakesBlock))
-                continue;
-            parent.RemoveAt(i);
-            foreach (Block block in BlocksOf(inline))
-                parent.Insert(i++, block);
-            i--;
-        }
+        foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
+            Lift(inner);
+        Rebuild(parent, block => block is ParagraphBlock { Inline: { } inline } && inline.Any(MakesBlock) ? BlocksOf(inline) : null);
     }
 
     private static bool MakesBlock(Inline inline) =>
@@ -133,21 +125,43 @@ internal static class TagBlocks
 
     private static void Convert(ContainerBlock parent)
     {
-        for (int i = 0; i < parent.Count; i++)
-        {
-            if (parent[i] is not ContainerBlock inner)
-                continue;
+        foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Convert(inner);
-            if (inner is not TagBlock tag)
-                continue;
-            // Each knows what to do with its own parts; a part alone is only what stands in it.
-            if (parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name))
-                continue;
-            parent.RemoveAt(i);
-            Block[] made = [.. Made(tag)];
-            foreach ((int at, Block block) in made.Index())
-                parent.Insert(i + at, block);
-            i += Array.Exists(made, b => b is TagBlock) ? -1 : made.Length - 1;
+        // Each knows what to do with its own parts; a part alone is only what stands in it.
+        Rebuild(parent, block => block is TagBlock tag && !(parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name)) ? Made(tag) : null);
+    }
+
+    /// <summary>
+    /// Puts other blocks in the place of some, and again in the place of those. One by one, each would move all that follow.
+    /// </summary>
+    /// <param name="instead">What stands for a block; null for the block itself.</param>
+    public static void Rebuild(ContainerBlock parent, Func<Block, IEnumerable<Block>?> instead)
+    {
+        IEnumerable<Block>? first = null;
+        int at = 0;
+        while (at < parent.Count && (first = instead(parent[at])) is null)
+            at++;
+        if (first is null)
+            return;
+        Block[] blocks = Taken(parent);
+        foreach (Block kept in blocks.AsSpan(0, at))
+            parent.Add(kept);
+        AddAll(first);
+        foreach (Block block in blocks.AsSpan(at + 1))
+            Add(block);
+
+        void Add(Block block)
+        {
+            if (instead(block) is { } others)
+                AddAll(others);
+            else
+                parent.Add(block);
+        }
+
+        void AddAll(IEnumerable<Block> others)
+        {
+            foreach (Block block in others.ToArray())
+                Add(block);
         }
     }
 
@@ -166,7 +180,7 @@ internal static class TagBlocks
     {
         "details" => [Details(tag)],
         "figure" => [FigureOf(tag)],
-        "table" when TagTable.Of(tag) is { } table => [table],
+        "table" when TagTable.Of(tag) is { } table => [.. Outside(tag), table],
         "ul" or "ol" => [ListOf(tag)],
         "blockquote" => [Moved(tag, new QuoteBlock(null!))],
         "dt" => Taken(tag).Select(Strong),
@@ -215,11 +229,7 @@ internal static class TagBlocks
         bool isOrdered = tag.Tag.Name == "ol";
         var list = new ListBlock(null!)
         {
-            Span = tag.Span,
-            IsOrdered = isOrdered,
-            BulletType = isOrdered ? '1' : '-',
-            OrderedStart = tag.Tag["start"],
-            DefaultOrderedStart = "1",
+            Span = tag.Span, IsOrdered = isOrdered, BulletType = isOrdered ? '1' : '-', OrderedStart = NumberOf(tag.Tag["start"]), DefaultOrderedStart = "1",
         };
         foreach (Block part in Taken(tag))
         {
@@ -233,6 +243,25 @@ internal static class TagBlocks
         }
 
         return list;
+    }
+
+    private static string? NumberOf(string? written) =>
+        int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number.ToString(CultureInfo.InvariantCulture) : null;
+
+    // What stands in a table but in no cell, browsers show above it (HTML, 13.2.6.1).
+    private static IEnumerable<Block> Outside(TagBlock part)
+    {
+        foreach (Block block in Taken(part))
+        {
+            if (block is not TagBlock { Tag.Name: var name } inner)
+                yield return block;
+            else if (name is not ("td" or "th" or "caption"))
+            {
+                foreach (Block lost in Outside(inner))
+                    yield return lost;
+            }
+        }
     }
 
     // No inline stands in two blocks.
@@ -272,6 +301,8 @@ internal static class TagBlocks
             {
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                AutolinkInline link => link.Url,
                 HtmlInline html => html.Tag,
                 LineBreakInline => "\n",
                 _ => "",
@@ -283,8 +314,13 @@ internal static class TagBlocks
 
     private static void Join(ContainerBlock blocks, ContainerInline into)
     {
-        foreach (ContainerInline words in blocks.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>())
+        foreach (LeafBlock leaf in blocks.Descendants<LeafBlock>().ToArray())
         {
+            ContainerInline words = leaf.Inline ?? new ContainerInline();
+            if (leaf is CodeBlock code)
+                words.AppendChild(new CodeInline(code.Lines.ToString().Trim()) { Span = code.Span });
+            if (words.FirstChild is null)
+                continue;
             if (into.FirstChild is not null)
                 into.AppendChild(new LineBreakInline { IsHard = true });
             foreach (Inline child in words.ToArray())
@@ -304,7 +340,8 @@ internal static class TagBlocks
         return into;
     }
 
-    private static Block[] Taken(ContainerBlock from)
+    /// <summary>All blocks of a container, taken out of it.</summary>
+    public static Block[] Taken(ContainerBlock from)
     {
         Block[] blocks = [.. from];
         from.Clear();

@@ -12,6 +12,12 @@ internal sealed class TagInline(BodyTag tag) : ContainerInline
 /// <summary>Here one block ends and another begins.</summary>
 internal sealed class DividerInline : LeafInline;
 
+/// <summary>A place to jump to, by the name that an editor gave it.</summary>
+internal sealed class AnchorInline(string name) : LeafInline
+{
+    public string Name => name;
+}
+
 /// <summary>The blocks between a tag and its end.</summary>
 internal sealed class TagBlock(BodyTag tag) : ContainerBlock(null)
 {

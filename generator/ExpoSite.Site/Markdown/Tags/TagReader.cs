@@ -14,8 +14,8 @@ internal sealed class TagReader(NoteList notes)
     // Deeper than this nobody writes.
     private const int Deepest = 24;
 
-    // Block: the paragraph that it stands in, where its end is looked for in others.
-    private sealed record OpenTag(HtmlInline Inline, BodyTag Tag, ParagraphBlock? Block = null)
+    // Paragraph: which block it stands in, where its end is looked for in others.
+    private sealed record OpenTag(HtmlInline Inline, BodyTag Tag, int Paragraph = 0)
     {
         /// <summary>The first address of what it plays.</summary>
         public string? Source { get; set; } = Tag["src"];
@@ -57,9 +57,15 @@ internal sealed class TagReader(NoteList notes)
     {
         BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
         TagRole role = BodyTags.RoleOf(tag);
+        if (role != TagRole.None && AnchorOf(tag) is { } anchor)
+            html.InsertAfter(new AnchorInline(anchor) { Span = html.Span });
         switch (role)
         {
             case TagRole.None:
+                break;
+            // "<a name=x/>" opens nothing for those who write it.
+            case TagRole.Line when tag is { Name: "a", IsEnd: false } && tag["href"] is null && html.Tag.EndsWith("/>", StringComparison.Ordinal):
+                html.Remove();
                 break;
             case TagRole.Dropped:
                 if (tag.Name == "source" && open.FindLast(o => o.Tag.Name is "audio" or "video") is { Source: null } player)
@@ -81,8 +87,7 @@ internal sealed class TagReader(NoteList notes)
             case var _ when !tag.IsEnd:
                 while (open.Count > 0 && BodyTags.Ends(open[^1].Tag.Name, tag.Name))
                     Close(open, open.Count - 1, html);
-                if (open.Count < Deepest)
-                    open.Add(new OpenTag(html, tag));
+                Open(open, new OpenTag(html, tag));
                 break;
             case var _ when open.FindLastIndex(o => o.Tag.Name == tag.Name) is >= 0 and int at:
                 while (open.Count - 1 > at && BodyTags.MayStayOpen(open[^1].Tag.Name))
@@ -107,10 +112,10 @@ internal sealed class TagReader(NoteList notes)
         }
 
         // What stands in a frame or player is for browsers that have none.
-        if (tag.Name is "iframe" or "audio" or "video")
+        if (made is LinkInline { Url.Length: > 0 } link && tag.Name is "iframe" or "audio" or "video")
         {
             made.Clear();
-            made.AppendChild(new LiteralInline(tag["title"] ?? tag["aria-label"] ?? (made as LinkInline)!.Url!) { Span = start.Span });
+            made.AppendChild(new LiteralInline(tag["title"] ?? tag["aria-label"] ?? link.Url) { Span = start.Span });
         }
 
         start.ReplaceBy(made);
@@ -133,9 +138,16 @@ internal sealed class TagReader(NoteList notes)
         };
     }
 
+    // In a list or table itself nothing can stand that is to be jumped to.
+    private static string? AnchorOf(BodyTag tag) => tag.IsEnd
+        || tag.Name is "ul" or "ol" or "dl" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "figure" or "details" or "source" or "col" or "colgroup"
+        ? null : tag["id"] ?? (tag.Name == "a" ? tag["name"] : null);
+
     private static LinkInline? PictureOf(BodyTag tag, HtmlInline html)
     {
-        if (tag.Name != "img" || tag["src"] is not { } address)
+        // Pages that load pictures late have a stand-in for the picture.
+        string? source = tag["src"] is { } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src : tag["data-src"] ?? tag["src"];
+        if (tag.Name != "img" || source is not { } address)
             return null;
         var picture = new LinkInline(address, tag["title"] ?? "")
         { IsImage = true, IsClosed = true, Span = html.Span, UrlSpan = html.Span };
@@ -149,61 +161,82 @@ internal sealed class TagReader(NoteList notes)
     {
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Gather(inner);
+        if (!parent.OfType<ParagraphBlock>().Any())
+            return;
         var open = new List<OpenTag>();
-        for (int i = 0; i < parent.Count; i++)
+        Block[] blocks = [.. parent];
+        var kept = new List<Block>(blocks.Length);
+        parent.Clear();
+        foreach (Block block in blocks)
         {
-            if (parent[i] is not ParagraphBlock { Inline: { } inline } paragraph)
+            kept.Add(block);
+            if (block is not ParagraphBlock { Inline: not null } paragraph)
                 continue;
-            foreach (HtmlInline html in inline.OfType<HtmlInline>().ToArray())
-            {
-                BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
-                if (BodyTags.RoleOf(tag) is not (TagRole.Block or TagRole.Removed))
-                    continue;
-                if (!tag.IsEnd && open.Count < Deepest)
-                    open.Add(new OpenTag(html, tag, paragraph));
-                else if (tag.IsEnd && open.FindLastIndex(o => o.Tag.Name == tag.Name) is >= 0 and int at && open[at].Block != paragraph)
-                {
-                    i = Enclose(parent, open[at], paragraph, html) + 1;
-                    open.RemoveRange(at, open.Count - at);
-                }
-            }
+            Gather(paragraph, kept, open);
+            if (IsEmpty(paragraph))
+                kept.RemoveAt(kept.Count - 1);
+        }
 
-            if (inline.FirstChild is null || (inline.All(x => x is LineBreakInline) && IsEmpty(paragraph)))
-                parent.RemoveAt(i--);
+        foreach (Block block in kept)
+            parent.Add(block);
+    }
+
+    // The paragraph is the last of the blocks.
+    private void Gather(ParagraphBlock paragraph, List<Block> kept, List<OpenTag> open)
+    {
+        foreach (HtmlInline html in paragraph.Inline!.OfType<HtmlInline>().ToArray())
+        {
+            BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
+            if (BodyTags.RoleOf(tag) is not (TagRole.Block or TagRole.Removed))
+                continue;
+            if (!tag.IsEnd)
+                Open(open, new OpenTag(html, tag, kept.Count - 1));
+            else if (open.FindLastIndex(o => o.Tag.Name == tag.Name) is >= 0 and int at && open[at].Paragraph != kept.Count - 1)
+            {
+                Enclose(kept, open[at], html);
+                open.RemoveRange(at, open.Count - at);
+            }
         }
     }
 
-    // Returns where the block before the last paragraph is now.
-    private int Enclose(ContainerBlock parent, OpenTag open, ParagraphBlock last, HtmlInline end)
+    // The last paragraph is read on from, whatever is left of it.
+    private void Enclose(List<Block> kept, OpenTag open, HtmlInline end)
     {
         var made = new TagBlock(open.Tag) { Span = new SourceSpan(open.Inline.Span.Start, end.Span.End) };
-        ParagraphBlock first = open.Block!;
+        int from = open.Paragraph;
+        var (first, last) = ((ParagraphBlock)kept[from], kept[^1]);
         AddRun(made, TagBlocks.TakeAfter(open.Inline));
-        int start = parent.IndexOf(first) + 1;
-        while (parent[start] != last)
-        {
-            Block moved = parent[start];
-            parent.RemoveAt(start);
-            made.Add(moved);
-        }
-
+        foreach (Block block in kept[(from + 1)..^1])
+            made.Add(block);
         AddRun(made, TagBlocks.TakeBefore(end));
         open.Inline.Remove();
         end.Remove();
-        bool isRemoved = BodyTags.RoleOf(open.Tag.Name) == TagRole.Removed;
-        if (isRemoved)
+        kept.RemoveRange(from, kept.Count - from);
+        if (!IsEmpty(first))
+            kept.Add(first);
+        if (BodyTags.RoleOf(open.Tag.Name) == TagRole.Removed)
             notes.Add(LoadRules.HiddenMarkup, $"<{open.Tag.Name}>", open.Tag.Offset);
         else
-            parent.Insert(start++, made);
-        // The last paragraph is read on from, whatever is left of it.
-        if (IsEmpty(first))
-        {
-            parent.Remove(first);
-            start--;
-        }
-
-        return start - 1;
+            kept.Add(made);
+        kept.Add(last);
     }
+
+    // Of more open tags than anybody writes, the first stay open.
+    private static void Open(List<OpenTag> open, OpenTag tag)
+    {
+        if (open.Count == Deepest)
+            open.RemoveAt(0);
+        open.Add(tag);
+    }
+
+    // Null for what would have no effect if it were written right.
+    private static string? HintFor(BodyTag tag) => BodyTags.RoleOf(tag) switch
+    {
+        TagRole.None => null,
+        _ when tag.IsEnd => $"remove it, or write  <{tag.Name}>  where it starts",
+        TagRole.Line => $"end it with  </{tag.Name}>  in the same paragraph, within the same emphasis or link",
+        _ => $"write  </{tag.Name}>  where it ends, not in a list or quotation that begins after it",
+    };
 
     private static bool IsEmpty(ParagraphBlock paragraph)
     {
@@ -225,7 +258,11 @@ internal sealed class TagReader(NoteList notes)
         {
             BodyTag tag = BodyTag.Read(html.Tag, html.Span.Start);
             if (!tag.IsEnd || !open.Contains(tag.Name))
-                notes.Add(LoadRules.RawHtml, tag.Name, html.Span.Start);
+            {
+                string? hint = HintFor(tag);
+                notes.Add(LoadRules.RawHtml, hint is not null && tag.IsEnd ? "/" + tag.Name : tag.Name, html.Span.Start, hint);
+            }
+
             if (!tag.IsEnd)
                 open.Add(tag.Name);
             html.ReplaceBy(new LiteralInline(html.Tag) { Span = html.Span, Line = html.Line, Column = html.Column });

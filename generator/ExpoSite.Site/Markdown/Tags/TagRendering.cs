@@ -16,6 +16,7 @@ internal sealed class TagRendering : IMarkdownExtension
         if (renderer is not HtmlRenderer html)
             return;
         html.ObjectRenderers.AddIfNotAlready<TagInlineRenderer>();
+        html.ObjectRenderers.AddIfNotAlready<AnchorRenderer>();
         html.ObjectRenderers.AddIfNotAlready<DetailsRenderer>();
         html.ObjectRenderers.AddIfNotAlready<SummaryRenderer>();
     }
@@ -51,6 +52,15 @@ internal sealed class TagRendering : IMarkdownExtension
                 return;
             renderer.WriteChildren(inline);
             renderer.Write("</").Write(name).Write('>');
+        }
+    }
+
+    private sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AnchorInline anchor)
+        {
+            if (renderer.EnableHtmlForInline && anchor.TryGetAttributes()?.Id is { } id)
+                renderer.Write("<span id=\"").WriteEscape(id).Write("\"></span>");
         }
     }
 
