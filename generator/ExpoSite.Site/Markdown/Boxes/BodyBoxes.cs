@@ -20,7 +20,8 @@ internal static partial class BodyBoxes
             changes |= Make(inner);
         TagBlocks.Rebuild(parent, block =>
         {
-            IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote) : block is CustomContainer box ? FromContainer(box) : null;
+            IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote)
+                : block is CustomContainer box ? FromContainer(box) : null;
             changes |= made is not null;
             return made;
         });

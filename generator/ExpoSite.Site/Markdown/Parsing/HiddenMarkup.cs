@@ -21,7 +21,7 @@ internal static class HiddenMarkup
         _ => null,
     };
 
-    /// <summary>The same on lines of its own, where a script or style may hold what looks like Markdown (CommonMark, 4.6, first kind).</summary>
+    /// <summary>The same on lines of its own, where a script may hold what looks like Markdown (CommonMark, 4.6).</summary>
     public static (string End, int From)? BlockAt(ReadOnlySpan<char> text)
     {
         if (StartingAt(text) is { } found)

@@ -128,7 +128,9 @@ internal static class TagBlocks
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Convert(inner);
         // Each knows what to do with its own parts; a part alone is only what stands in it.
-        Rebuild(parent, block => block is TagBlock tag && !(parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name)) ? Made(tag) : null);
+        Rebuild(
+            parent,
+            block => block is TagBlock tag && !(parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name)) ? Made(tag) : null);
     }
 
     /// <summary>
@@ -229,7 +231,11 @@ internal static class TagBlocks
         bool isOrdered = tag.Tag.Name == "ol";
         var list = new ListBlock(null!)
         {
-            Span = tag.Span, IsOrdered = isOrdered, BulletType = isOrdered ? '1' : '-', OrderedStart = NumberOf(tag.Tag["start"]), DefaultOrderedStart = "1",
+            Span = tag.Span,
+            IsOrdered = isOrdered,
+            BulletType = isOrdered ? '1' : '-',
+            OrderedStart = NumberOf(tag.Tag["start"]),
+            DefaultOrderedStart = "1",
         };
         foreach (Block part in Taken(tag))
         {

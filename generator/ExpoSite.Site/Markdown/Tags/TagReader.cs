@@ -64,7 +64,8 @@ internal sealed class TagReader(NoteList notes)
             case TagRole.None:
                 break;
             // "<a name=x/>" opens nothing for those who write it.
-            case TagRole.Line when tag is { Name: "a", IsEnd: false } && tag["href"] is null && html.Tag.EndsWith("/>", StringComparison.Ordinal):
+            case TagRole.Line when tag is { Name: "a", IsEnd: false } && tag["href"] is null
+                && html.Tag.EndsWith("/>", StringComparison.Ordinal):
                 html.Remove();
                 break;
             case TagRole.Dropped:
@@ -140,13 +141,16 @@ internal sealed class TagReader(NoteList notes)
 
     // In a list or table itself nothing can stand that is to be jumped to.
     private static string? AnchorOf(BodyTag tag) => tag.IsEnd
-        || tag.Name is "ul" or "ol" or "dl" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "figure" or "details" or "source" or "col" or "colgroup"
+        || tag.Name is "ul" or "ol" or "dl" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "figure" or "details"
+            or "source" or "col" or "colgroup"
         ? null : tag["id"] ?? (tag.Name == "a" ? tag["name"] : null);
 
     private static LinkInline? PictureOf(BodyTag tag, HtmlInline html)
     {
         // Pages that load pictures late have a stand-in for the picture.
-        string? source = tag["src"] is { } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src : tag["data-src"] ?? tag["src"];
+        string? source = tag["src"];
+        if (source?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) != false)
+            source = tag["data-src"] ?? source;
         if (tag.Name != "img" || source is not { } address)
             return null;
         var picture = new LinkInline(address, tag["title"] ?? "")
