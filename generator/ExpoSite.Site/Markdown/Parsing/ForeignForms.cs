@@ -117,7 +117,8 @@ internal static partial class ForeignForms
 
     // On a line of its own.
     [GeneratedRegex(
-        """(?<=^[ ]{0,3})\{(?:\{[<%]|%)[ \t]{0,9}(?<end>/?)[ \t]{0,9}(?<name>[A-Za-z]+)(?<rest>[^{}\n]{0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
+        """(?<=^[ ]{0,3})\{(?:\{[<%]|%)[ \t]{0,9}(?<end>/?)[ \t]{0,9}(?<name>[A-Za-z]+)"""
+        + """(?<rest>[^{}\n]{0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 
