@@ -1,5 +1,6 @@
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -47,9 +48,9 @@ internal sealed class FeedDocument(FeedAddress addresses)
     {
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Unfold(inner);
-        TagBlocks.Rebuild(parent, block => block switch
+        BlockMoves.Rebuild(parent, block => block switch
         {
-            DetailsBlock details => TagBlocks.Taken(details),
+            DetailsBlock details => BlockMoves.Taken(details),
             BoxBlock box => [QuoteOf(box)],
             SummaryBlock or BoxTitle or EmbedBlock => [Line((LeafBlock)block)],
             _ => null,
@@ -59,7 +60,7 @@ internal sealed class FeedDocument(FeedAddress addresses)
     private static QuoteBlock QuoteOf(BoxBlock box)
     {
         var quote = new QuoteBlock(null!);
-        foreach (Block block in TagBlocks.Taken(box))
+        foreach (Block block in BlockMoves.Taken(box))
             quote.Add(block);
         return quote;
     }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Markdown.Parsing;
-using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +17,7 @@ internal static partial class BodyBoxes
         bool changes = false;
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             changes |= Make(inner);
-        TagBlocks.Rebuild(parent, block =>
+        BlockMoves.Rebuild(parent, block =>
         {
             IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote)
                 : block is CustomContainer box ? FromContainer(box) : null;
@@ -50,13 +49,13 @@ internal static partial class BodyBoxes
 
     // What a kind of box means that only another program knows, is not known here; its text is.
     private static Block[] FromContainer(CustomContainer box) => BoxKinds.Find(box.Info ?? "") is { } known
-        ? [BoxOf(box, known.Kind, box.Arguments?.Trim() is { Length: > 0 } title ? title : known.Title)] : TagBlocks.Taken(box);
+        ? [BoxOf(box, known.Kind, box.Arguments?.Trim() is { Length: > 0 } title ? title : known.Title)] : BlockMoves.Taken(box);
 
     private static BoxBlock BoxOf(ContainerBlock block, string kind, string title)
     {
         var box = new BoxBlock(kind) { Span = block.Span };
         box.Add(new BoxTitle(title) { Span = block.Span });
-        foreach (Block child in TagBlocks.Taken(block))
+        foreach (Block child in BlockMoves.Taken(block))
             box.Add(child);
         return box;
     }

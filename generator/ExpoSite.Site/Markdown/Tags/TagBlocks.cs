@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Extensions.Figures;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
@@ -19,66 +20,12 @@ internal static class TagBlocks
             Settle(tag);
     }
 
-    /// <summary>All that stands before an inline in its container, taken out of it.</summary>
-    public static ContainerInline TakeBefore(Inline end)
-    {
-        var run = new ContainerInline();
-        while (end.Parent!.FirstChild is { } child && child != end)
-        {
-            child.Remove();
-            run.AppendChild(child);
-        }
-
-        return run;
-    }
-
-    /// <summary>All that stands behind an inline in its container, taken out of it.</summary>
-    public static ContainerInline TakeAfter(Inline start)
-    {
-        var run = new ContainerInline();
-        while (start.NextSibling is { } child)
-        {
-            child.Remove();
-            run.AppendChild(child);
-        }
-
-        return run;
-    }
-
-    /// <summary>A paragraph of the words; null where there are none.</summary>
-    public static ParagraphBlock? ParagraphOf(ContainerInline run)
-    {
-        Trim(run);
-        if (run.FirstChild is not { } first)
-            return null;
-        return new ParagraphBlock { Inline = run, Span = new SourceSpan(first.Span.Start, run.LastChild!.Span.End) };
-    }
-
-    /// <summary>Without line breaks and space at its start and end.</summary>
-    public static void Trim(ContainerInline run)
-    {
-        while (run.FirstChild is LineBreakInline || (run.FirstChild is LiteralInline first && IsEmptied(first, atStart: true)))
-            run.FirstChild.Remove();
-        while (run.LastChild is LineBreakInline || (run.LastChild is LiteralInline last && IsEmptied(last, atStart: false)))
-            run.LastChild.Remove();
-    }
-
-    private static bool IsEmptied(LiteralInline literal, bool atStart)
-    {
-        StringSlice words = literal.Content;
-        if (atStart)
-            words.TrimStart();
-        else
-            words.TrimEnd();
-        literal.Content = words;
-        return words.IsEmpty;
-    }
-
     private static void Lift(ContainerBlock parent)
     {
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Lift(inner);
-        Rebuild(parent, block => block is ParagraphBlock { Inline: { } inline } && inline.Any(MakesBlock) ? BlocksOf(inline) : null);
+        BlockMoves.Rebuild(
+            parent, block => block is ParagraphBlock { Inline: { } inline } && inline.Any(MakesBlock) ? BlocksOf(inline) : null);
     }
 
     private static bool MakesBlock(Inline inline) =>
@@ -109,7 +56,7 @@ internal static class TagBlocks
 
         void EndRun()
         {
-            if (ParagraphOf(run) is { } paragraph)
+            if (InlineRuns.ParagraphOf(run) is { } paragraph)
                 blocks.Add(paragraph);
             run = new ContainerInline();
         }
@@ -128,43 +75,9 @@ internal static class TagBlocks
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
             Convert(inner);
         // Each knows what to do with its own parts; a part alone is only what stands in it.
-        Rebuild(
+        BlockMoves.Rebuild(
             parent,
             block => block is TagBlock tag && !(parent is TagBlock outer && IsPart(tag.Tag.Name, outer.Tag.Name)) ? Made(tag) : null);
-    }
-
-    /// <summary>
-    /// Puts other blocks in the place of some, and again in the place of those. One by one, each would move all that follow.
-    /// </summary>
-    /// <param name="instead">What stands for a block; null for the block itself.</param>
-    public static void Rebuild(ContainerBlock parent, Func<Block, IEnumerable<Block>?> instead)
-    {
-        IEnumerable<Block>? first = null;
-        int at = 0;
-        while (at < parent.Count && (first = instead(parent[at])) is null)
-            at++;
-        if (first is null)
-            return;
-        Block[] blocks = Taken(parent);
-        foreach (Block kept in blocks.AsSpan(0, at))
-            parent.Add(kept);
-        AddAll(first);
-        foreach (Block block in blocks.AsSpan(at + 1))
-            Add(block);
-
-        void Add(Block block)
-        {
-            if (instead(block) is { } others)
-                AddAll(others);
-            else
-                parent.Add(block);
-        }
-
-        void AddAll(IEnumerable<Block> others)
-        {
-            foreach (Block block in others.ToArray())
-                Add(block);
-        }
     }
 
     private static bool IsPart(string name, string outer) => name switch
@@ -185,11 +98,11 @@ internal static class TagBlocks
         "table" when TagTable.Of(tag) is { } table => [.. Outside(tag), table],
         "ul" or "ol" => [ListOf(tag)],
         "blockquote" => [Moved(tag, new QuoteBlock(null!))],
-        "dt" => Taken(tag).Select(Strong),
+        "dt" => BlockMoves.Taken(tag).Select(Strong),
         "pre" => [Code(tag)],
-        ['h', >= '1' and <= '6'] name => Taken(tag).Select(block => block is ParagraphBlock paragraph
+        ['h', >= '1' and <= '6'] name => BlockMoves.Taken(tag).Select(block => block is ParagraphBlock paragraph
             ? new HeadingBlock(null!) { Level = name[1] - '0', Inline = Words(paragraph), Span = tag.Span, HeaderChar = '#' } : block),
-        _ => Taken(tag),
+        _ => BlockMoves.Taken(tag),
     };
 
     private static DetailsBlock Details(TagBlock tag)
@@ -237,7 +150,7 @@ internal static class TagBlocks
             OrderedStart = NumberOf(tag.Tag["start"]),
             DefaultOrderedStart = "1",
         };
-        foreach (Block part in Taken(tag))
+        foreach (Block part in BlockMoves.Taken(tag))
         {
             var item = new ListItemBlock(null!) { Span = part.Span };
             if (part is TagBlock { Tag.Name: "li" } written)
@@ -258,7 +171,7 @@ internal static class TagBlocks
     // What stands in a table but in no cell, browsers show above it (HTML, 13.2.6.1).
     private static IEnumerable<Block> Outside(TagBlock part)
     {
-        foreach (Block block in Taken(part))
+        foreach (Block block in BlockMoves.Taken(part))
         {
             if (block is not TagBlock { Tag.Name: var name } inner)
                 yield return block;
@@ -341,17 +254,9 @@ internal static class TagBlocks
         where T : ContainerBlock
     {
         into.Span = from.Span;
-        foreach (Block block in Taken(from))
+        foreach (Block block in BlockMoves.Taken(from))
             into.Add(block);
         return into;
-    }
-
-    /// <summary>All blocks of a container, taken out of it.</summary>
-    public static Block[] Taken(ContainerBlock from)
-    {
-        Block[] blocks = [.. from];
-        from.Clear();
-        return blocks;
     }
 
     // Where no block can stand, in a heading, a cell or a link, only the words count.

@@ -209,10 +209,10 @@ internal sealed class TagReader(NoteList notes)
         var made = new TagBlock(open.Tag) { Span = new SourceSpan(open.Inline.Span.Start, end.Span.End) };
         int from = open.Paragraph;
         var (first, last) = ((ParagraphBlock)kept[from], kept[^1]);
-        AddRun(made, TagBlocks.TakeAfter(open.Inline));
+        AddRun(made, InlineRuns.TakeAfter(open.Inline));
         foreach (Block block in kept[(from + 1)..^1])
             made.Add(block);
-        AddRun(made, TagBlocks.TakeBefore(end));
+        AddRun(made, InlineRuns.TakeBefore(end));
         open.Inline.Remove();
         end.Remove();
         kept.RemoveRange(from, kept.Count - from);
@@ -244,13 +244,13 @@ internal sealed class TagReader(NoteList notes)
 
     private static bool IsEmpty(ParagraphBlock paragraph)
     {
-        TagBlocks.Trim(paragraph.Inline!);
+        InlineRuns.Trim(paragraph.Inline!);
         return paragraph.Inline!.FirstChild is null;
     }
 
     private static void AddRun(TagBlock block, ContainerInline run)
     {
-        if (TagBlocks.ParagraphOf(run) is { } paragraph)
+        if (InlineRuns.ParagraphOf(run) is { } paragraph)
             block.Add(paragraph);
     }
 
