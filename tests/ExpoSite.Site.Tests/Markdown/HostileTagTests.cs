@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using ExpoSite.Core.Configuration;
+using ExpoSite.Fuzz;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
