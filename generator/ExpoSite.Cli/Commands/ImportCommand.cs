@@ -11,15 +11,18 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
     public static Command Create(Session session, SharedOptions shared)
     {
         var source = new Argument<string>("SOURCE")
-        { Description = "An export of WordPress (WXR) or Ghost (JSON), or a saved feed (RSS, Atom); its pictures stand in the same folder" };
+        {
+            Description = "An export of WordPress (WXR) or Ghost (JSON), or a saved feed (RSS, Atom); pictures stand in its folder",
+        };
         UsageReport.RefuseOptions(source);
         Option<bool> drafts = CommandOption.Flag("--drafts", "Import also what readers could not see, as drafts");
         Option<string?> url = CommandOption.Text("--url", "URL", "Address of the old site, where the export does not say it (Ghost)");
         Option<bool> dryRun = CommandOption.Flag("--dry-run", "Show what would be imported, and write nothing");
         Option<bool> again = CommandOption.Flag("--again", "Write imported stories again, even if they were deleted");
         var command = new Command(
-            "import", "Brings the stories of another system into input/articles/ and their pictures into input/media/. Nothing is downloaded, "
-            + "and nothing that readers could not see is published. A second import changes nothing; Markdown that a person edited is kept.")
+            "import", "Brings the stories of another system into input/articles/ and their pictures into input/media/. Nothing is "
+            + "downloaded, and nothing that readers could not see is published. A second import changes nothing; Markdown that a person "
+            + "edited is kept.")
         { source, drafts, url, dryRun, again };
         command.SetAction(parsed => new ImportCommand(session, shared.Read(parsed, session)).Run(new ImportRequest(parsed.GetValue(source)!)
         {
@@ -62,9 +65,10 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
             + (withheld == 0 ? "" : $". {Quantity.Of(withheld, "story", "stories")} that readers could not see "
                 + (request.Drafts ? "became drafts" : "stayed out"));
         string found = outcome.Findings.Any(f => f.Severity != Severity.Info) ? $" {Summary.Found(outcome.Findings)}." : "";
-        return $"{Quantity.Of(outcome.Result.Files.Length, "story", "stories")} and {Quantity.Of(outcome.Result.Media.Length, "picture or file",
-            "pictures and files")} read{(parts.Length == 0 ? "" : ": " + string.Join(", ", parts))}{waiting}.{found}"
-            + (request.DryRun ? " Nothing was written." : "");
+        string pictures = Quantity.Of(outcome.Result.Media.Length, "picture or file", "pictures and files");
+        string stories = Quantity.Of(outcome.Result.Files.Length, "story", "stories");
+        string files = parts.Length == 0 ? "" : ": " + string.Join(", ", parts);
+        return $"{stories} and {pictures} read{files}{waiting}.{found}{(request.DryRun ? " Nothing was written." : "")}";
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {

@@ -18,7 +18,11 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         string path = session.FullPath(request.Source);
         if (Directory.Exists(path))
-            throw new UsageException($"'{request.Source}' is a folder.", "name the export file in it; Markdown files belong into input/raw/");
+        {
+            throw new UsageException(
+                $"'{request.Source}' is a folder.", "name the export file in it; Markdown files belong into input/raw/");
+        }
+
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{request.Source}'.");
         var findings = new List<Diagnostic>();
@@ -71,7 +75,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
 
     private static ImmutableArray<string> MediaIn(string around) =>
     [
-        .. new FolderFiles(SiteFolder.Of(around), _ => { }).List(around).Where(f => CompanionFolders.IsPicture(f) || MediaKind.OfName(f) is not null)
+        .. new FolderFiles(SiteFolder.Of(around), _ => { }).List(around)
+            .Where(f => CompanionFolders.IsPicture(f) || MediaKind.OfName(f) is not null)
             .Select(f => Path.GetRelativePath(around, f).Replace('\\', '/')),
     ];
 }

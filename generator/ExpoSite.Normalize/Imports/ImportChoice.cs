@@ -2,7 +2,9 @@ using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports;
 
-/// <summary>Which stories are written: those that readers saw, those that wait for their date, and the others only if they are asked for.</summary>
+/// <summary>
+/// Which stories are written: those that readers saw, those that wait for their date, and the others only if they are asked for.
+/// </summary>
 internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
 {
     private const int LongestOpening = 60;

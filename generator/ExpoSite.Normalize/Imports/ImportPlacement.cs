@@ -17,30 +17,27 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
 
     private readonly ILookup<Guid?, ExistingStory> byId = standing.ToLookup(s => s.Id);
 
-    /// <summary>The stories with their files, in the same order.</summary>
-    public ImmutableArray<PlacedStory> Place(ImmutableArray<ImportedStory> stories)
+    /// <summary>The stories with their files, in the same order; without those that were imported once and that somebody deleted.</summary>
+    public ImmutableArray<(ImportedStory Story, PlacedStory Placed)> Place(ImmutableArray<ImportedStory> stories)
     {
         var names = new FreeNames(standing.Select(s => s.File.Path), standing.Select(s => s.Name));
         return [.. stories.Select(story =>
         {
             Guid id = NameBasedId.From($"import\n{story.Key}");
             Story known = StoryOf(story);
-            return byId[id].FirstOrDefault() is { } file ? new PlacedStory(known, file.File.Path, file, id)
-                : new PlacedStory(known, names.Take(known), null, id);
-        })];
+            return (story, byId[id].FirstOrDefault() is { } file ? new PlacedStory(known, file.File.Path, file, id)
+                : new PlacedStory(known, names.Take(known), null, id));
+        }).Where(p => !IsDeleted(p.Item2))];
     }
 
-    /// <summary>True, with a finding, for a story that was imported once and that somebody deleted since.</summary>
-    public bool IsDeleted(PlacedStory placed)
+    private bool IsDeleted(PlacedStory placed)
     {
         bool isDeleted = placed.Existing is null && !options.WritesDeleted && options.Record.Has(placed.Id);
         if (isDeleted)
         {
-            Diagnostic finding = NormalizeRules.DeletedStory.At(
+            notes.Add(NormalizeRules.DeletedStory.At(
                 placed.Story.Place, $"'{placed.Path}' was imported and has been deleted since, so it is not written again.",
-                $"to restore it, run  exposite import --again {ShellWord.Of(path)}");
-            lock (notes)
-                notes.Add(finding);
+                $"to restore it, run  exposite import --again {ShellWord.Of(path)}"));
         }
 
         return isDeleted;
@@ -48,26 +45,29 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
 
     /// <summary>Tells where each old address leads now, and gives for each story those that lead on to it.</summary>
     public ImmutableArray<ImmutableArray<string>> Address(
-        ImmutableArray<ImportedStory> stories, ImmutableArray<PlacedStory> placed, ImportedAddresses addresses)
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> stories, ImportedAddresses addresses)
     {
-        var taken = standing.Select(s => s.Name.Address).Concat(placed.Select(p => p.Name.Address)).OfType<string>()
+        var taken = standing.Select(s => s.Name.Address).Concat(stories.Select(s => s.Placed.Name.Address)).OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var former = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        for (int i = 0; i < stories.Length; i++)
+        foreach ((ImportedStory story, PlacedStory placed) in stories)
         {
-            ImportedStory story = stories[i];
-            if (placed[i].Name.Address is { } now && story.Withheld is null && story.Published?.Instant <= options.Now)
+            string? now = placed.Name.Address;
+            if (now is not null && story.Withheld is null && story.Published?.Instant <= options.Now)
             {
                 string[] twice = [.. story.Addresses.Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
                 if (twice.Length > 0)
                     notes.Add(Twice(story, twice[0], now));
             }
 
-            former.Add([.. story.Addresses.Where(old => Uri.TryCreate(old, UriKind.Absolute, out Uri? at) && addresses.IsOld(at) && at.Query.Length == 0)
-                .Select(ForeignAddresses.PathOf).OfType<string>().Where(old => old == placed[i].Name.Address || taken.Add(old))]);
+            former.Add([.. story.Addresses.Where(IsOldPath).Select(ForeignAddresses.PathOf).OfType<string>()
+                .Where(old => old == now || taken.Add(old))]);
         }
 
         return former.ToImmutable();
+
+        bool IsOldPath(string old) =>
+            Uri.TryCreate(old, UriKind.Absolute, out Uri? at) && addresses.IsOld(at) && at.Query.Length == 0;
     }
 
     private static Diagnostic Twice(ImportedStory story, string address, string now) => NormalizeRules.ImportAddressTwice.At(

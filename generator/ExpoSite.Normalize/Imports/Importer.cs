@@ -18,14 +18,13 @@ public static class Importer
         ImmutableArray<ExistingStory> standing =
             [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
         var choice = new ImportChoice(options, notes);
-        ImmutableArray<ImportedStory> chosen = choice.Of(site.Stories);
         var placement = new ImportPlacement(source.Path, standing, options, notes);
-        ImmutableArray<PlacedStory> placed = placement.Place(chosen);
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place(choice.Of(site.Stories));
         var addresses = new ImportedAddresses(site.Address ?? options.Address);
-        ImmutableArray<ImmutableArray<string>> aliases = placement.Address(chosen, placed, addresses);
+        ImmutableArray<ImmutableArray<string>> aliases = placement.Address(placed, addresses);
         var media = new ImportedMedia(source.Media);
-        var written = chosen.Select((story, i) => (Story: story, Placed: placed[i], Aliases: aliases[i])).AsParallel().AsOrdered()
-            .Where(s => !placement.IsDeleted(s.Placed)).Select(s => Write(s.Story, s.Placed, s.Aliases, site, addresses, media)).ToArray();
+        var written = placed.Zip(aliases).AsParallel().AsOrdered()
+            .Select(s => Write(s.First.Story, s.First.Placed, s.Second, site, addresses, media)).ToArray();
         foreach ((ImportNotes own, Outcome<Decision> outcome) in written)
         {
             notes.Add(own);
@@ -99,7 +98,7 @@ public static class Importer
         string here = body.AddressHere(address);
         string? caption = stated.Credit is { Length: > 0 } own ? own : file?.Caption;
         return here == address ? null : new Picture(
-            here[ImportedSiteAddress.Here.Length..], stated.AlternativeText ?? file?.Alt,
+            here[ImportedSiteAddress.Here.Length..], body.AltOf(here, stated.AlternativeText ?? file?.Alt, caption),
             caption is null ? null : Pictures.PictureCredit.In(caption));
     }
 }

@@ -17,9 +17,13 @@ namespace ExpoSite.Normalize.Imports.Bodies;
 internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresses addresses, ImportedMedia media, ImportNotes notes)
 {
     private static readonly string[] Kept = ["sub", "sup", "mark"];
+    private static readonly string[] Sources =
+        ["srcset", "data-src", "data-srcset", "data-original", "data-lazy-src", "data-full-src", "width", "height"];
+
     private static readonly string[] Scripts = ["script", "form", "object", "embed", "canvas", "svg"];
 
     private readonly List<string> marked = [];
+    private readonly Dictionary<string, string> alts = new(StringComparer.Ordinal);
     private PageAddresses absolute = null!;
 
     public string Markdown(IReadOnlyDictionary<string, ImportedFile> files)
@@ -42,6 +46,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             LooseParagraphs.Wrap(root);
         NoteScripts(root);
         ReplaceAll(root, "sup", e => e.HasAttribute("data-fn"), e => $"[^{NoteOf(e.GetAttribute("data-fn")!)}]");
+        foreach (IElement gallery in All(root, e => e.LocalName == "figure" && All(e, i => i.LocalName == "img").Length > 1))
+            OpenGallery(gallery);
         foreach (IElement picture in All(root, e => e.LocalName == "img"))
             TakePicture(picture);
         foreach (IElement figure in All(root, e => e.LocalName == "figure"))
@@ -79,6 +85,22 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             Note($"elements <{element.LocalName}>", "write what they showed as Markdown", story.Title);
     }
 
+    // Its pictures stand one below the other, with the words below all of them as a paragraph.
+    private static void OpenGallery(IElement gallery)
+    {
+        foreach (IElement caption in gallery.Children.Where(c => c.LocalName == "figcaption").ToArray())
+            Rename(caption, "p");
+        Rename(gallery, "div");
+    }
+
+    private static void Rename(IElement element, string name)
+    {
+        IElement renamed = element.Owner!.CreateElement(name);
+        foreach (INode child in element.ChildNodes.ToArray())
+            renamed.AppendChild(child);
+        element.ReplaceWith(renamed);
+    }
+
     // A picture that stands in a text moves out of its paragraph; a link to the picture itself goes.
     private void TakePicture(IElement picture)
     {
@@ -98,19 +120,20 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             return;
         }
 
-        foreach (string name in (string[])["srcset", "data-src", "data-srcset", "data-original", "data-lazy-src", "data-full-src", "width", "height"])
+        foreach (string name in Sources)
             picture.RemoveAttribute(name);
-        picture.SetAttribute("src", AddressHere(address));
-        bool isAlone = figure is not null && All(figure, e => e.LocalName == "img").Length == 1;
-        string markdown = FigureMarkdown.Write(isAlone ? figure! : picture, absolute);
+        string here = AddressHere(address);
+        picture.SetAttribute("src", here);
+        picture.SetAttribute("alt", AltOf(here, picture.GetAttribute("alt"), figure is null ? null : FigureMarkdown.PlainCaption(figure)));
+        string markdown = FigureMarkdown.Write(figure ?? picture, absolute);
         IElement? paragraph = figure is null ? HtmlNames.Around(picture, "p") : null;
-        IElement place = isAlone ? figure! : picture;
+        IElement place = figure ?? picture;
         if (paragraph is not null && !PageText.IsBlank(paragraph))
         {
             paragraph.Before(BlockOf(markdown, picture));
             picture.Remove();
         }
-        else if (figure is not null || paragraph is not null)
+        else if (figure is not null || paragraph is not null || IsAlone(picture))
         {
             place.ReplaceWith(BlockOf(markdown, picture));
         }
@@ -119,6 +142,10 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             place.ReplaceWith(picture.Owner!.CreateTextNode(MarkOf(markdown)));
         }
     }
+
+    // Items and cells hold it within their line.
+    private static bool IsAlone(IElement picture) =>
+        picture.ParentElement is { LocalName: "body" or "div" or "section" } parent && PageText.IsBlank(parent);
 
     /// <summary>Says that the picture above the story has no address.</summary>
     public void NoteMissing(string named) => Note("pictures above stories that the export does not hold", "export all content", named);
@@ -134,6 +161,21 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         return address;
     }
 
+    /// <summary>What a picture shows; where nothing says it, its caption or the story's headline stands for it, which is told.</summary>
+    public string AltOf(string address, string? stated, string? caption)
+    {
+        string alt = MarkdownEscaper.Collapse(stated ?? "").Trim();
+        if (alt.Length == 0 && !alts.TryGetValue(address, out alt!))
+        {
+            Note(
+                "descriptions of pictures that have none", "their caption or the headline stands for them; write what they show",
+                PictureSource.FileName(address));
+            return caption is { Length: > 0 } ? caption : story.Title;
+        }
+
+        return alts[address] = alt;
+    }
+
     // An embed of WordPress is a figure that holds an address.
     private void TakeFigure(IElement figure)
     {
@@ -145,14 +187,16 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     private void TakePlayer(IElement player)
     {
         IElement? figure = HtmlNames.Around(player, "figure");
-        string stated = player.GetAttribute("src") ?? player.GetAttribute("data-src") ?? HtmlNames.FirstIn(player, "source")?.GetAttribute("src") ?? "";
+        string stated = player.GetAttribute("src") ?? player.GetAttribute("data-src")
+            ?? HtmlNames.FirstIn(player, "source")?.GetAttribute("src") ?? "";
         if (absolute.Link(stated) is not { } address)
         {
             Note($"elements <{player.LocalName}> without an address", "write what they showed as Markdown", story.Title);
             return;
         }
 
-        string caption = MarkdownEscaper.Collapse(figure is null ? player.GetAttribute("title") ?? "" : PageDocument.LineOf(figure.QuerySelector("figcaption"))).Trim();
+        string caption = MarkdownEscaper.Collapse(
+            figure is null ? player.GetAttribute("title") ?? "" : PageDocument.LineOf(figure.QuerySelector("figcaption"))).Trim();
         string markdown = player.LocalName == "iframe" ? $"<{address}>" : Film(address, caption);
         if (player.LocalName == "iframe" && figure is not null && caption.Length > 0)
             markdown += $"\n\n*{MarkdownEscaper.Inline(caption)}*";
@@ -214,7 +258,9 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     private void LoseAddress(IElement link, Uri uri)
     {
         link.RemoveAttribute("href");
-        Note("links within a site whose address the export does not say", "import again with --url and the address of the old site", uri.AbsolutePath);
+        Note(
+            "links within a site whose address the export does not say", "import again with --url and the address of the old site",
+            uri.AbsolutePath);
     }
 
     // Inline marks that Markdown here takes as HTML.

@@ -45,7 +45,8 @@ internal sealed partial class ImportedMedia
         string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
             return null;
-        (string File, int Agree)[] found = [.. byName[parts[^1]].Select(f => (f, Agree(f.Split('/'), parts))).OrderByDescending(f => f.Item2).Take(2)];
+        (string File, int Agree)[] found =
+            [.. byName[parts[^1]].Select(f => (f, Agree(f.Split('/'), parts))).OrderByDescending(f => f.Item2).Take(2)];
         return found.Length == 0 || (found.Length == 2 && found[0].Agree == found[1].Agree) ? null : found[0].File;
     }
 
@@ -66,7 +67,8 @@ internal sealed partial class ImportedMedia
     private static string TargetOf(string file, int number)
     {
         string[] parts = file.Split('/');
-        string stem = Path.GetFileNameWithoutExtension(parts[^1]), more = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        string stem = Path.GetFileNameWithoutExtension(parts[^1]);
+        string more = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}");
         IEnumerable<string> folders = parts[..^1].Select(p => Slug.From(p)?.Value ?? "x");
         return string.Join('/', folders.Append($"{Slug.From(stem)?.Value ?? "x"}{more}{Path.GetExtension(parts[^1]).ToLowerInvariant()}"));
     }

@@ -51,7 +51,8 @@ internal static class LooseParagraphs
             string[] lines = part.Split('\n');
             for (int i = 0; i < lines.Length; i++)
             {
-                if (i > 0 && open?.LastChild is { } last && (last as IElement)?.LocalName != "br" && (i < lines.Length - 1 || lines[i].Length > 0))
+                bool isBroken = i > 0 && (i < lines.Length - 1 || lines[i].Length > 0);
+                if (isBroken && open?.LastChild is { } last && (last as IElement)?.LocalName != "br")
                     open.AppendChild(parent.Owner!.CreateElement("br"));
                 if (open is not null ? lines[i].Length > 0 : !string.IsNullOrWhiteSpace(lines[i]))
                     (open ??= Paragraph(parent)).AppendChild(parent.Owner!.CreateTextNode(lines[i]));

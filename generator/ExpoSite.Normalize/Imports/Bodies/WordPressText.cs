@@ -76,7 +76,8 @@ internal sealed class WordPressText(
         "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
         "gallery" or "playlist" => () => Gallery(code),
         "embed" or "youtube" or "vimeo" when Address(code, inner) is { } address => () => Paragraph(address),
-        "audio" or "video" when Media(code, inner) is { } media => () => Paragraph($"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
+        "audio" or "video" when Media(code, inner) is { } media =>
+            () => Paragraph($"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
         "code" or "sourcecode" or "highlight" when inner is not null => () => Paragraph($"<pre>{inner.Trim('\n')}</pre>"),
         _ when code.IsEnd => code.HasAttributes ? null : () => { },
         _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
@@ -99,10 +100,16 @@ internal sealed class WordPressText(
 
     private void Gallery(Shortcode code)
     {
-        string[] ids = (code.Value("ids", "include") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] ids = (code.Value("ids", "include") ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] missing = [.. ids.Where(id => !files.ContainsKey(id))];
         foreach (string id in missing)
-            notes.LeftOut("pictures of galleries that the export does not hold", "export all content, not only posts", story.Place, $"{id} in {story.Title}");
+        {
+            notes.LeftOut(
+                "pictures of galleries that the export does not hold", "export all content, not only posts", story.Place,
+                $"{id} in {story.Title}");
+        }
+
         if (ids.Length == 0)
         {
             notes.LeftOut("galleries that name no pictures", "write the pictures into the story", story.Place, story.Title);
@@ -111,7 +118,8 @@ internal sealed class WordPressText(
 
         foreach (ImportedFile file in ids.Except(missing, StringComparer.Ordinal).Select(id => files[id]))
         {
-            string tag = code.Name == "gallery" ? "img" : Path.GetExtension(file.Address).Equals(".mp3", StringComparison.OrdinalIgnoreCase) ? "audio" : "video";
+            string tag = code.Name == "gallery" ? "img"
+                : file.Address.EndsWith(".mp3", StringComparison.OrdinalIgnoreCase) ? "audio" : "video";
             Paragraph($"<figure><{tag} src=\"{WebUtility.HtmlEncode(file.Address)}\" alt=\"{WebUtility.HtmlEncode(file.Alt ?? "")}\">"
                 + $"{(tag == "img" ? "" : $"</{tag}>")}<figcaption>{WebUtility.HtmlEncode(file.Caption ?? "")}</figcaption></figure>");
         }

@@ -49,10 +49,14 @@ internal sealed class FeedFile(string path, TimeZoneInfo zone, ImportNotes notes
             Place = place,
             Title = title,
             Html = whole.Length > 0 ? whole : summary,
-            Published = Time(First(item.Text("pubDate"), item.Text("published"), item.Text("date"), item.Text("issued"), item.Text("updated"))),
+            Published = Time(First(
+                item.Text("pubDate"), item.Text("published"), item.Text("date"), item.Text("issued"), item.Text("updated"))),
             Authors = [.. AuthorsOf(item).Distinct(StringComparer.Ordinal)],
-            Tags = [.. item.Children("category").Select(c => PlainHtml.Line(c.Attribute("label")?.Value ?? c.Attribute("term")?.Value ?? c.Value))
-                .Concat(item.Children("subject").Select(s => PlainHtml.Line(s.Value)))],
+            Tags =
+            [
+                .. item.Children("category").Select(c => c.Attribute("label")?.Value ?? c.Attribute("term")?.Value ?? c.Value)
+                    .Concat(item.Children("subject").Select(s => s.Value)).Select(PlainHtml.Line),
+            ],
             Excerpt = whole.Length > 0 && summary.Length > 0 && summary != whole ? summary : null,
             Picture = PictureOf(item),
             Slug = Uri.TryCreate(stated, UriKind.Absolute, out Uri? at) ? SlugOf(at) : null,
@@ -79,7 +83,8 @@ internal sealed class FeedFile(string path, TimeZoneInfo zone, ImportNotes notes
     private static IEnumerable<string> AuthorsOf(XmlItem item)
     {
         IEnumerable<string> names = item.Children("creator").Select(c => c.Value)
-            .Concat(item.Children("author").Select(a => a.Elements().FirstOrDefault(e => e.Name.LocalName == "name")?.Value ?? Named(a.Value)));
+            .Concat(item.Children("author")
+                .Select(a => a.Elements().FirstOrDefault(e => e.Name.LocalName == "name")?.Value ?? Named(a.Value)));
         return names.Select(PlainHtml.Line).Where(n => n.Length is > 0 and < 200);
     }
 
@@ -92,8 +97,8 @@ internal sealed class FeedFile(string path, TimeZoneInfo zone, ImportNotes notes
 
     private static Picture? PictureOf(XmlItem item)
     {
-        foreach (XElement file in item.Children("content", "mrss").Concat(item.Children("enclosure")).Concat(item.Children("thumbnail", "mrss"))
-            .Concat(item.Children("link").Where(l => l.Attribute("rel")?.Value == "enclosure")))
+        foreach (XElement file in item.Children("content", "mrss").Concat(item.Children("enclosure"))
+            .Concat(item.Children("thumbnail", "mrss")).Concat(item.Children("link").Where(l => l.Attribute("rel")?.Value == "enclosure")))
         {
             string type = file.Attribute("type")?.Value ?? file.Attribute("medium")?.Value ?? "";
             bool isPicture = file.Name.LocalName == "thumbnail" || type.StartsWith("image", StringComparison.OrdinalIgnoreCase);

@@ -36,7 +36,8 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         if (export.ValueKind != JsonValueKind.Object || !export.TryGetProperty("data", out JsonElement data)
             || !JsonText.List(data, "posts").Any())
         {
-            notes.Add(NormalizeRules.ImportNotRead.At(path, "The file has no posts of Ghost.", "export it under Settings, Labs, Export content"));
+            notes.Add(NormalizeRules.ImportNotRead.At(
+                path, "The file has no posts of Ghost.", "export it under Settings, Labs, Export content"));
             return new ImportedSite { Stories = [] };
         }
 
@@ -46,7 +47,8 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         tags = Joined(data, "posts_tags", "tag_id", tagNames);
         authors = Joined(data, "posts_authors", "author_id", userNames);
         metas = JsonText.List(data, "posts_meta").Where(m => JsonText.Of(m, "post_id") is not null)
-            .GroupBy(m => JsonText.Of(m, "post_id")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+            .GroupBy(m => JsonText.Of(m, "post_id")!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var stories = new List<ImportedStory>();
         foreach (JsonElement post in JsonText.List(data, "posts"))
         {
@@ -60,17 +62,21 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
     }
 
     private static bool IsPage(JsonElement post) => JsonText.Of(post, "type") == "page" || JsonText.Of(post, "page") == "1"
-        || (post.ValueKind == JsonValueKind.Object && post.TryGetProperty("page", out JsonElement old) && old.ValueKind == JsonValueKind.True);
+        || (post.ValueKind == JsonValueKind.Object && post.TryGetProperty("page", out JsonElement old)
+            && old.ValueKind == JsonValueKind.True);
 
     private void NotePage(JsonElement post)
     {
-        if (JsonText.Of(post, "status") == "published" && JsonText.Of(post, "visibility") is null or "public")
-            notes.LeftOut("pages", "write them as Markdown into input/pages/", SourcePosition.WholeFile(path), JsonText.Of(post, "title") ?? "");
+        if (Hold(post) is not null)
+            return;
+        string title = JsonText.Of(post, "title") ?? "";
+        notes.LeftOut("pages", "write them as Markdown into input/pages/", SourcePosition.WholeFile(path), title);
     }
 
     private ImportedStory Story(JsonElement post, Dictionary<string, string> users)
     {
-        string id = JsonText.Of(post, "id") ?? "", slug = JsonText.Of(post, "slug") ?? "", title = PlainHtml.Line(JsonText.Of(post, "title"));
+        string id = JsonText.Of(post, "id") ?? "", slug = JsonText.Of(post, "slug") ?? "";
+        string title = PlainHtml.Line(JsonText.Of(post, "title"));
         string? picture = JsonText.Of(post, "feature_image") ?? JsonText.Of(post, "image");
         JsonElement meta = metas.GetValueOrDefault(id, post);
         string[] names = [.. authors[id]];
@@ -100,7 +106,7 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         string visibility = JsonText.Of(post, "visibility") ?? "public", status = JsonText.Of(post, "status") ?? "draft";
         return status switch
         {
-            _ when visibility != "public" => $"only {visibility} see it",
+            _ when visibility != "public" => $"its visibility is '{visibility}'",
             "published" or "scheduled" => null,
             "sent" => "it was only sent as an e-mail",
             "draft" => "it is a draft",

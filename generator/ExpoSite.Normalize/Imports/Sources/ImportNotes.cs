@@ -33,7 +33,8 @@ internal sealed class ImportNotes
         string shown = string.Join(", ", examples.Take(MostExamples).Select(e => $"'{(e.Length > 120 ? e[..120] + "…" : e)}'"));
         string more = examples.Length > MostExamples ? " and others" : "";
         return NormalizeRules.ImportLeftOut.At(
-            kind.First().Place, string.Create(CultureInfo.InvariantCulture, $"Not carried over: {kind.Key} ({kind.Count()}): {shown}{more}."),
+            kind.First().Place,
+            string.Create(CultureInfo.InvariantCulture, $"Not carried over: {kind.Key} ({kind.Count()}): {shown}{more}."),
             kind.First().Hint);
     }
 }

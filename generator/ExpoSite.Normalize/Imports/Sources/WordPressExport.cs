@@ -125,7 +125,8 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
     // The difference of the two times is the zone that the site had on that day.
     private StoryTime? DateOf(XmlItem item)
     {
-        StoryTime? local = Time(item.Text("post_date", Own), TimeZoneInfo.Utc), world = Time(item.Text("post_date_gmt", Own), TimeZoneInfo.Utc);
+        StoryTime? local = Time(item.Text("post_date", Own), TimeZoneInfo.Utc);
+        StoryTime? world = Time(item.Text("post_date_gmt", Own), TimeZoneInfo.Utc);
         if (world is { } known && local is { } shown)
         {
             TimeSpan offset = shown.Instant - known.Instant;

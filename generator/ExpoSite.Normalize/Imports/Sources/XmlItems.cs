@@ -50,14 +50,24 @@ internal sealed class XmlItems(ReadOnlyMemory<byte> content, string path, Import
             int line = Math.Max(1, fault.LineNumber + linesAbove);
             notes.Add(NormalizeRules.ImportNotRead.At(
                 new SourcePosition(path, line, Math.Max(1, fault.LinePosition)),
-                $"The file is no XML here: {fault.Message.ReplaceLineEndings(" ")} The story that holds this place was left out.",
+                $"The file is no XML here: {Reason(fault)} The story that holds this place was left out.",
                 "export it again, or mend this place, and import again: what was imported stays as it is"));
-            int start = Math.Max(from + 1, StartOfLine(line)), next = head < 0 ? -1 : NextItem(content.Span[start..]);
+            int start = Math.Max(from + 1, StartOfLine(line) + fault.LinePosition);
+            start = Math.Min(start, content.Length);
+            int next = head < 0 ? -1 : NextItem(content.Span[start..]);
             if (next < 0)
                 yield break;
             from = start + next;
             linesAbove = content.Span[..from].Count((byte)'\n') - content.Span[..head].Count((byte)'\n');
         }
+    }
+
+    // Without the line, which is that of the part that was read.
+    private static string Reason(XmlException fault)
+    {
+        string text = fault.Message.ReplaceLineEndings(" ");
+        int line = text.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return line > 0 ? text[..line] : text;
     }
 
     private static int NextItem(ReadOnlySpan<byte> bytes)
