@@ -28,7 +28,7 @@ internal static class Exports
 
     /// <summary>A feed with one item.</summary>
     public static string Feed(string item) =>
-        $"<rss version=\"2.0\" {Spaces}><channel><link>https://old.example.net/</link><item><title>Bell</title><link>https://old.example.net/bell.html"
+        "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><link>https://old.example.net/</link><item><title>Bell</title><link>https://old.example.net/bell.html"
         + $"</link><guid isPermaLink=\"false\">b1</guid><pubDate>Tue, 04 Mar 2031 10:00:00 +0200</pubDate>{item}</item></channel></rss>";
 
     public static ImportResult Import(string export, ImportOptions? options = null, IReadOnlyList<ExistingMarkdown>? existing = null, params string[] media) =>

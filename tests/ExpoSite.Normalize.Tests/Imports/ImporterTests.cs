@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Imports;
 using ExpoSite.Normalize.Runs;
@@ -138,13 +137,13 @@ public sealed class ImporterTests
         string export = "{\"db\":[{\"data\":{\"posts\":[{\"id\":\"a\",\"title\":\"Rope\",\"slug\":\"rope\",\"html\":\"" + Html + "\",\"status\":\"published\","
             + "\"published_at\":\"2031-03-04T07:00:00.000Z\",\"visibility\":\"public\"},{\"id\":\"b\",\"title\":\"Hemp\",\"slug\":\"hemp\",\"html\":\"<p>x</p>\","
             + "\"status\":\"published\",\"published_at\":1930374000000},{\"id\":\"c\",\"title\":\"Paid\",\"html\":\"<p>TOKEN</p>\",\"status\":\"published\","
-            + "\"visibility\":\"members\",\"published_at\":\"2031-03-04T07:00:00.000Z\"}],\"tags\":[{\"id\":\"t\",\"name\":\"Halls\"},{\"id\":\"i\",\"name\":\"#in\"}],"
+            + "\"visibility\":\"members\",\"published_at\":\"2031-03-04T07:00:00.000Z\"}],\"tags\":[{\"id\":\"t\",\"name\":\"Fairs\"},{\"id\":\"i\",\"name\":\"#in\"}],"
             + "\"posts_tags\":[{\"post_id\":\"a\",\"tag_id\":\"t\"},{\"post_id\":\"a\",\"tag_id\":\"i\"}],\"users\":[{\"id\":\"u\",\"name\":\"Ada\"},{\"id\":\"v\",\"name\":\"Bo\"}],"
             + "\"posts_authors\":[{\"post_id\":\"a\",\"author_id\":\"v\",\"sort_order\":1},{\"post_id\":\"a\",\"author_id\":\"u\",\"sort_order\":0}]}}]}";
-        ImportResult result = Exports.Import(export, Exports.Options with { Sections = [new CategoryConfig { Name = "Halls" }] });
+        ImportResult result = Exports.Import(export, Exports.Options with { Sections = Raws.Options.Sections });
         Assert.Equal(["2031-03-04-hemp.md", "2031-03-04-rope.md"], result.Files.Select(f => f.Path));
         string text = result.Files[1].Text;
-        Assert.Contains("category: Halls\nauthors:\n  - Ada\n  - Bo\n", text, StringComparison.Ordinal);
+        Assert.Contains("category: Fairs\nauthors:\n  - Ada\n  - Bo\n", text, StringComparison.Ordinal);
         Assert.EndsWith("[on](/2031/03/hemp/)\n\n<https://vimeo.com/1>\n\n> [!NOTE]\n> Bring plugs.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("tags:", text, StringComparison.Ordinal);
     }

@@ -274,7 +274,7 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     private void TakeAddress(IElement paragraph)
     {
         string text = PageDocument.LineOf(paragraph);
-        string? target = paragraph.Children.FirstOrDefault()?.GetAttribute("href");
+        string? target = paragraph.FirstElementChild?.GetAttribute("href");
         if (IsAddress(text) && (target is null || target == text) && absolute.Link(text) is { } address)
             paragraph.ReplaceWith(BlockOf($"<{address}>", paragraph));
     }
