@@ -79,7 +79,7 @@ internal sealed class WordPressText(
         "audio" or "video" when Media(code, inner) is { } media =>
             () => Paragraph($"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
         "code" or "sourcecode" or "highlight" when inner is not null => () => Paragraph($"<pre>{inner.Trim('\n')}</pre>"),
-        _ when code.IsEnd => code.HasAttributes ? null : () => { },
+        _ when code.IsEnd => code.HasAttributes ? null : () => html.Append(""),
         _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
         _ => null,
     };
