@@ -195,4 +195,28 @@ public static class NormalizeRules
     public static readonly DiagnosticRule SectionUnknown = new("EXPO1789", Severity.Info, "A page's section is none of this site",
         "The page that a story was saved from names a section of its own site. It is not written, because every category becomes a page "
             + "with feeds. List it under 'categories' in site.yml if you want it, as a former name of one of yours if they mean the same.");
+
+    // Imports.
+    public static readonly DiagnosticRule ImportNotRead = new("EXPO1790", Severity.Error, "A part of an import cannot be read",
+        "The file is no export that ExpoSite knows, or breaks off, or is broken at this place. What could be read was imported. Export it "
+            + "again and import it again: what was imported stays as it is.");
+
+    public static readonly DiagnosticRule ImportWithheld = new("EXPO1791", Severity.Info, "A story that readers could not see waits",
+        "In the other system the story is a draft, private, for members, in the bin, or scheduled. Scheduled stories are written with "
+            + "their date; the others are not imported unless 'exposite import --drafts' asks for them, and then as drafts.");
+
+    public static readonly DiagnosticRule ImportLeftOut = new("EXPO1792", Severity.Warning, "Something is not carried over by an import",
+        "The other system has something that has no counterpart here. The finding names it with its number and examples. Look at the "
+            + "stories that are named and write what they need.");
+
+    public static readonly DiagnosticRule ImportAddressTwice = new("EXPO1793", Severity.Warning, "Two imported stories had one address",
+        "The address leads on to the first of the two. Both are written, each at an address of its own.");
+
+    public static readonly DiagnosticRule ImportSummaryOnly = new("EXPO1794", Severity.Warning, "A feed holds only a summary of a story",
+        "The feed has no whole text of the story, so the summary is all that could be imported. Copy the text from its page.");
+
+    public static readonly DiagnosticRule ImportPictureOnWeb = new(
+        "EXPO1795", Severity.Warning, "A picture of an imported story is missing",
+        "Nothing is downloaded by an import. Put the folder with the pictures of the old site (wp-content/uploads, content/images) beside "
+            + "the export and import again, or put the picture into input/media/ and name it in the Markdown.");
 }

@@ -30,14 +30,15 @@ internal static class ForeignAddresses
 
     /// <summary>Former addresses, each from the first slash on.</summary>
     public static ImmutableArray<string> Former(ForeignKeys keys) =>
-        [.. Keys.SelectMany(k => keys.All(k)).Select(Address).OfType<string>().Distinct(StringComparer.Ordinal).Take(Most)];
+        [.. Keys.SelectMany(k => keys.All(k)).Select(PathOf).OfType<string>().Distinct(StringComparer.Ordinal).Take(Most)];
 
     /// <summary>The last segment that the text's address had, or null.</summary>
     public static Slug? Segment(ForeignKeys keys) =>
         keys.First("slug") is { Length: < MaxLength } slug && !slug.Contains('/', StringComparison.Ordinal) ? Slug.From(slug) : null;
 
+    /// <summary>The path of an address, from the first slash on; null for what is none.</summary>
     // ":year/:title" and "{{ page.slug }}" are patterns of addresses.
-    private static string? Address(string written)
+    public static string? PathOf(string written)
     {
         string address = Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
             ? uri.AbsolutePath : written.TrimStart('/');

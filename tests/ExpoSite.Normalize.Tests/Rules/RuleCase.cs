@@ -1,5 +1,6 @@
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Tests.Imports;
 
 namespace ExpoSite.Normalize.Tests.Rules;
 
@@ -24,6 +25,10 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
         return new(rule, () => Normalizer.Run([broken], edited, Raws.Options).Diagnostics,
             () => Normalizer.Run([good], edited, Raws.Options).Diagnostics);
     }
+
+    /// <summary>An export of another system.</summary>
+    public static RuleCase Import(DiagnosticRule rule, string broken, string good) =>
+        new(rule, () => Exports.Import(broken).Diagnostics, () => Exports.Import(good).Diagnostics);
 
     private static RawFile SavedPage(string part) => Raws.Text(
         "a.html", $"<html><title>Robots Learn to Fold Sails</title><body><h1>Robots Learn to Fold "

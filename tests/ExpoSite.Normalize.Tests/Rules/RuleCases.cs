@@ -5,6 +5,7 @@ using ExpoSite.Normalize.Findings;
 using ExpoSite.Normalize.Html;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Tests.Imports;
 using ExpoSite.Normalize.Tests.WordFiles;
 using static ExpoSite.Normalize.Tests.Rules.RuleCase;
 
@@ -41,6 +42,12 @@ internal static class RuleCases
         Again(NormalizeRules.RawChangedAfterEdit, Raw, f => f + "\nMine.\n", Changed, Raw),
         Again(NormalizeRules.EditedBrief, Cards, f => f + "\nMine.\n", Ferry, Cards),
         new(NormalizeRules.SameArticleTwice, () => Raws.Run(Raw, Raw with { Path = "b.txt" }).Diagnostics, () => Raws.Run(Raw, Ferry).Diagnostics),
+        Import(NormalizeRules.ImportNotRead, Exports.WordPress("<item><title>a & b</title></item>"), Exports.WordPress(Exports.Post("1", "A"))),
+        Import(NormalizeRules.ImportWithheld, Exports.WordPress(Exports.Post("1", "A", status: "draft")), Exports.WordPress(Exports.Post("1", "A"))),
+        Import(NormalizeRules.ImportLeftOut, Exports.WordPress(Exports.Post("1", "A", "[map lat=\"1\"]")), Exports.WordPress(Exports.Post("1", "A"))),
+        Import(NormalizeRules.ImportAddressTwice, Exports.WordPress(Exports.Post("1", "A"), Exports.Post("2", "A")), Exports.WordPress(Exports.Post("1", "A"), Exports.Post("2", "B"))),
+        Import(NormalizeRules.ImportSummaryOnly, Exports.Feed("<description>Short.</description>"), Exports.Feed("<content:encoded>Whole.</content:encoded>")),
+        Import(NormalizeRules.ImportPictureOnWeb, Exports.WordPress(Exports.Post("1", "A", "<img src='/x.png' alt='x'>")), Exports.WordPress(Exports.Post("1", "A"))),
         new(NormalizeRules.PageTooLong, () => OfLength(PageDocument.MaxLength), () => OfLength(1)),
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
         Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),

@@ -1,0 +1,147 @@
+using System.Net;
+using ExpoSite.Normalize.Imports.Sources;
+
+namespace ExpoSite.Normalize.Imports.Bodies;
+
+/// <summary>The shortcodes in a text of WordPress as HTML. Of those that it does not know the text inside stays.</summary>
+internal sealed class WordPressText(
+    ImportedStory story, IReadOnlyDictionary<string, ImportedFile> files, ImportNotes notes)
+{
+    private static readonly string[] Raw = ["pre", "code", "script", "style"];
+
+    private readonly StringBuilder html = new();
+
+    /// <summary>The whole text.</summary>
+    public string Html()
+    {
+        Write(story.Html, 0);
+        return html.ToString();
+    }
+
+    private void Write(string text, int depth)
+    {
+        int copied = 0;
+        for (int at = 0; (at = text.AsSpan(at).IndexOfAny('[', '<') is >= 0 and int next ? at + next : -1) >= 0;)
+        {
+            if (text[at] == '<')
+            {
+                at = BehindTag(text, at);
+                continue;
+            }
+
+            // Two brackets write a shortcode that is to be seen.
+            if (Shortcode.At(text, at) is not { } code || (at > 0 && text[at - 1] == '['))
+            {
+                at++;
+                continue;
+            }
+
+            int close = code.IsEnd ? -1 : text.IndexOf($"[/{code.Name}]", code.End, StringComparison.OrdinalIgnoreCase);
+            string? inner = close < 0 ? null : text[code.End..close];
+            if (Replacement(code, inner, depth) is not { } shown)
+            {
+                at = code.End;
+                continue;
+            }
+
+            html.Append(text, copied, at - copied);
+            shown();
+            at = copied = close < 0 ? code.End : close + code.Name.Length + 3;
+        }
+
+        html.Append(text, copied, text.Length - copied);
+    }
+
+    // Brackets in tags and in code are none of these.
+    private static int BehindTag(string text, int at)
+    {
+        foreach (string name in Raw)
+        {
+            if (string.Compare(text, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && at + name.Length + 1 < text.Length && !char.IsAsciiLetter(text[at + name.Length + 1])
+                && text.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase) is > 0 and int end)
+            {
+                return end + 1;
+            }
+        }
+
+        bool isTag = at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!');
+        return isTag && text.IndexOf('>', at) is > 0 and int close ? close + 1 : at + 1;
+    }
+
+    // Null for what is only a word between brackets.
+    private Action? Replacement(Shortcode code, string? inner, int depth) => code.Name switch
+    {
+        _ when depth > 10 => null,
+        "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
+        "gallery" or "playlist" => () => Gallery(code),
+        "embed" or "youtube" or "vimeo" when Address(code, inner) is { } address => () => Paragraph(address),
+        "audio" or "video" when Media(code, inner) is { } media =>
+            () => Paragraph($"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
+        "code" or "sourcecode" or "highlight" when inner is not null => () => Paragraph($"<pre>{inner.Trim('\n')}</pre>"),
+        _ when code.IsEnd => code.HasAttributes ? null : () => html.Append(""),
+        _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
+        _ => null,
+    };
+
+    private void Paragraph(string content) => html.Append("\n\n").Append(content).Append("\n\n");
+
+    // The text behind the picture is its caption; old versions have an attribute.
+    private void Caption(Shortcode code, string inner)
+    {
+        int end = inner.LastIndexOf("/>", StringComparison.Ordinal) is >= 0 and int closed ? closed + 2
+            : inner.IndexOf("<img", StringComparison.OrdinalIgnoreCase) is >= 0 and int image ? inner.IndexOf('>', image) + 1 : 0;
+        int link = inner.IndexOf("</a>", end, StringComparison.OrdinalIgnoreCase);
+        if (link >= 0 && string.IsNullOrWhiteSpace(inner[end..link]))
+            end = link + 4;
+        string caption = code.Value("caption") ?? inner[end..].Trim();
+        Paragraph($"<figure>{inner[..end]}<figcaption>{caption}</figcaption></figure>");
+    }
+
+    private void Gallery(Shortcode code)
+    {
+        string[] ids = (code.Value("ids", "include") ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] missing = [.. ids.Where(id => !files.ContainsKey(id))];
+        foreach (string id in missing)
+        {
+            notes.LeftOut(
+                "pictures of galleries that the export does not hold", "export all content, not only posts", story.Place,
+                $"{id} in {story.Title}");
+        }
+
+        if (ids.Length == 0)
+        {
+            notes.LeftOut("galleries that name no pictures", "write the pictures into the story", story.Place, story.Title);
+            return;
+        }
+
+        foreach (ImportedFile file in ids.Except(missing, StringComparer.Ordinal).Select(id => files[id]))
+        {
+            string tag = code.Name == "gallery" ? "img"
+                : file.Address.EndsWith(".mp3", StringComparison.OrdinalIgnoreCase) ? "audio" : "video";
+            Paragraph($"<figure><{tag} src=\"{WebUtility.HtmlEncode(file.Address)}\" alt=\"{WebUtility.HtmlEncode(file.Alt ?? "")}\">"
+                + $"{(tag == "img" ? "" : $"</{tag}>")}<figcaption>{WebUtility.HtmlEncode(file.Caption ?? "")}</figcaption></figure>");
+        }
+    }
+
+    private static string? Address(Shortcode code, string? inner)
+    {
+        string stated = (inner ?? code.Value("src", "url", "id") ?? code.Written.Trim().TrimStart('=')).Trim();
+        if (code.Name != "embed" && stated.Length > 0 && stated.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+            stated = code.Name == "youtube" ? "https://www.youtube.com/watch?v=" + stated : "https://vimeo.com/" + stated;
+        return stated.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlEncode(WebUtility.HtmlDecode(stated)) : null;
+    }
+
+    private static string? Media(Shortcode code, string? inner) =>
+        code.Value("src", "mp4", "m4v", "webm", "ogv", "mp3", "m4a", "ogg", "wav", "flac") is { } stated ? stated
+        : inner?.Trim() is { } text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;
+
+    private void Unknown(Shortcode code, string? inner, int depth)
+    {
+        notes.LeftOut(
+            $"shortcodes [{code.Name}]", "what stood inside them stays; write what they showed as Markdown", story.Place, story.Title);
+        if (inner is not null)
+            Write(inner, depth + 1);
+    }
+}

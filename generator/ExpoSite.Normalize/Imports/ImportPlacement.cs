@@ -1,0 +1,111 @@
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Imports.Bodies;
+using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.MarkdownFiles;
+using ExpoSite.Normalize.Stories;
+
+namespace ExpoSite.Normalize.Imports;
+
+/// <summary>
+/// Gives every story its file: the one that has its id, which follows from what names it in the other system, or one with a free name.
+/// </summary>
+/// <param name="path">Of the export.</param>
+internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory> standing, ImportOptions options, ImportNotes notes)
+{
+    private const int MostTags = 40;
+    private const int LongestSlug = 80;
+
+    private readonly ILookup<Guid?, ExistingStory> byId = standing.ToLookup(s => s.Id);
+
+    /// <summary>The stories with their files, in the same order; without those that were imported once and that somebody deleted.</summary>
+    public ImmutableArray<(ImportedStory Story, PlacedStory Placed)> Place(ImmutableArray<ImportedStory> stories)
+    {
+        var names = new FreeNames(standing.Select(s => s.File.Path), standing.Select(s => s.Name));
+        return [.. stories.Select(story =>
+        {
+            Guid id = NameBasedId.From($"import\n{story.Key}");
+            Story known = StoryOf(story);
+            return (story, byId[id].FirstOrDefault() is { } file ? new PlacedStory(known, file.File.Path, file, id)
+                : new PlacedStory(known, names.Take(known), null, id));
+        }).Where(p => !IsDeleted(p.Item2))];
+    }
+
+    private bool IsDeleted(PlacedStory placed)
+    {
+        bool isDeleted = placed.Existing is null && !options.WritesDeleted && options.Record.Has(placed.Id);
+        if (isDeleted)
+        {
+            notes.Add(NormalizeRules.DeletedStory.At(
+                placed.Story.Place, $"'{placed.Path}' was imported and has been deleted since, so it is not written again.",
+                $"to restore it, run  exposite import --again {ShellWord.Of(path)}"));
+        }
+
+        return isDeleted;
+    }
+
+    /// <summary>Tells where each old address leads now, and gives for each story those that lead on to it.</summary>
+    public ImmutableArray<ImmutableArray<string>> Address(
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> stories, ImportedAddresses addresses)
+    {
+        var taken = standing.Select(s => s.Name.Address).Concat(stories.Select(s => s.Placed.Name.Address)).OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var former = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach ((ImportedStory story, PlacedStory placed) in stories)
+        {
+            string? now = placed.Name.Address;
+            if (now is not null && story.Withheld is null && story.Published?.Instant <= options.Now)
+            {
+                string[] twice = [.. story.Addresses.Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
+                if (twice.Length > 0)
+                    notes.Add(Twice(story, twice[0], now));
+            }
+
+            former.Add([.. story.Addresses.Where(IsOldPath).Select(ForeignAddresses.PathOf).OfType<string>()
+                .Where(old => old == now || taken.Add(old))]);
+        }
+
+        return former.ToImmutable();
+
+        bool IsOldPath(string old) =>
+            Uri.TryCreate(old, UriKind.Absolute, out Uri? at) && addresses.IsOld(at) && at.Query.Length == 0;
+    }
+
+    private static Diagnostic Twice(ImportedStory story, string address, string now) => NormalizeRules.ImportAddressTwice.At(
+        story.Place, $"'{story.Title}' stood at {address}, as another story did. The old address leads on to the other one.",
+        $"this one is at {now}; write 'aliases' if it is to have the old address");
+
+    private Story StoryOf(ImportedStory story)
+    {
+        (string? section, ImmutableArray<string> tags) = Filed(story);
+        return new Story
+        {
+            Kind = ArticleKind.Article,
+            Source = story.Addresses.FirstOrDefault(a => !a.StartsWith(ImportedSiteAddress.Unknown, StringComparison.Ordinal)) ?? path,
+            RawHash = Seal.OfRaw(Encoding.UTF8.GetBytes($"{story.Key}\n{story.Title}\n{story.Html}")),
+            Title = story.Title,
+            Place = story.Place,
+            Body = "",
+            Published = story.Published,
+            Authors = [.. story.Authors.Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)],
+            Category = section,
+            Tags = tags,
+            Language = story.Language,
+            Slug = Slug.From(story.Slug, LongestSlug),
+            IsHeldBack = story.Withheld is not null,
+            HasFrontMatter = true,
+        };
+    }
+
+    // The first section of this site that it was filed under, else the first that it was; every other term is a tag.
+    private (string? Section, ImmutableArray<string> Tags) Filed(ImportedStory story)
+    {
+        string? own = story.Sections.Concat(story.Tags).Select(Own).FirstOrDefault(s => s is not null);
+        string? section = own ?? story.Sections.FirstOrDefault();
+        IEnumerable<string> tags = story.Sections.Concat(story.Tags)
+            .Where(t => t.Length is > 0 and < 200 && (Own(t) ?? t) != section).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (section, [.. tags.Take(MostTags)]);
+    }
+
+    private string? Own(string term) => options.Sections
+        .FirstOrDefault(s => s.FormerNames.Prepend(s.Name).Contains(term, StringComparer.OrdinalIgnoreCase))?.Name;
+}

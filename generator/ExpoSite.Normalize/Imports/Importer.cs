@@ -1,0 +1,104 @@
+using ExpoSite.Normalize.Articles;
+using ExpoSite.Normalize.Imports.Bodies;
+using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Stories;
+using ExpoSite.Normalize.Writing;
+
+namespace ExpoSite.Normalize.Imports;
+
+/// <summary>From an export of another system to Markdown with front matter. Pure: reads and writes nothing.</summary>
+public static class Importer
+{
+    /// <summary>Reads the export and decides on the file of each of its stories.</summary>
+    public static ImportResult Run(ImportSource source, IReadOnlyList<ExistingMarkdown> existing, ImportOptions options)
+    {
+        var notes = new ImportNotes();
+        ImportedSite site = ReadSite(source, options, notes);
+        ImmutableArray<ExistingStory> standing =
+            [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
+        var choice = new ImportChoice(options, notes);
+        var placement = new ImportPlacement(source.Path, standing, options, notes);
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place(choice.Of(site.Stories));
+        var addresses = new ImportedAddresses(site.Address ?? options.Address);
+        ImmutableArray<ImmutableArray<string>> aliases = placement.Address(placed, addresses);
+        var media = new ImportedMedia(source.Media);
+        var written = placed.Zip(aliases).AsParallel().AsOrdered()
+            .Select(s => Write(s.First.Story, s.First.Placed, s.Second, site, addresses, media)).ToArray();
+        foreach ((ImportNotes own, Outcome<Decision> outcome) in written)
+        {
+            notes.Add(own);
+            foreach (Diagnostic finding in outcome.Diagnostics)
+                notes.Add(finding);
+        }
+
+        Decision[] decisions = [.. written.Select(w => w.Outcome.Value).OfType<Decision>()];
+        return new ImportResult
+        {
+            Files = [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            Media = [.. media.Shown.Select(m => new ImportedPicture(m.From, m.To))],
+            Stories = [.. decisions.Select(d => new RecordedStory(d.Placed.Id, d.File.Path, d.Placed.Story.Source))],
+            Diagnostics = notes.Findings(),
+            Withheld = choice.Withheld,
+            Scheduled = choice.Scheduled,
+        };
+    }
+
+    private static ImportedSite ReadSite(ImportSource source, ImportOptions options, ImportNotes notes)
+    {
+        Outcome<ImportedSite> read = FileBoundary.Read(
+            source.Path, "reading", () => new Outcome<ImportedSite>(ImportFormat.Read(source, options, notes), []));
+        foreach (Diagnostic finding in read.Diagnostics)
+            notes.Add(finding);
+        return read.Value ?? new ImportedSite { Stories = [] };
+    }
+
+    private static (ImportNotes Notes, Outcome<Decision> Outcome) Write(
+        ImportedStory story, PlacedStory placed, ImmutableArray<string> aliases, ImportedSite site, ImportedAddresses addresses,
+        ImportedMedia media)
+    {
+        var notes = new ImportNotes();
+        return (notes, FileBoundary.Read(story.Place.Path, "importing", () =>
+        {
+            var body = new ImportedBody(story, addresses, media, notes);
+            string markdown = body.Markdown(site.Files);
+            PlacedStory whole = placed with
+            {
+                Story = placed.Story with
+                {
+                    Body = markdown,
+                    Description = Description(story),
+                    Image = PictureOf(story, site, body),
+                    Addresses = aliases,
+                },
+            };
+            if (markdown.Length == 0)
+                notes.LeftOut("texts of stories that have none", "write one, or delete the story", story.Place, story.Title);
+            var links = new StoryReferences { Recommends = [], Aliases = StoryReferences.AliasesOf(whole) };
+            return new Outcome<Decision>(MarkdownDecision.For(whole, links, FrozenSet<string>.Empty), []);
+        }));
+    }
+
+    private static string? Description(ImportedStory story) =>
+        StoryDescription.Whole(PlainHtml.Line(story.Excerpt)) is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;
+
+    // WordPress names it by a number.
+    private static Picture? PictureOf(ImportedStory story, ImportedSite site, ImportedBody body)
+    {
+        if (story.Picture is not { } stated)
+            return null;
+        ImportedFile? file = site.Files.GetValueOrDefault(stated.Source);
+        string address = file?.Address ?? stated.Source;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
+        {
+            body.NoteMissing(address);
+            return null;
+        }
+
+        string here = body.AddressHere(address);
+        string? caption = stated.Credit is { Length: > 0 } own ? own : file?.Caption;
+        return here == address ? null : new Picture(
+            here[ImportedSiteAddress.Here.Length..], body.AltOf(here, stated.AlternativeText ?? file?.Alt, caption),
+            caption is null ? null : Pictures.PictureCredit.In(caption));
+    }
+}

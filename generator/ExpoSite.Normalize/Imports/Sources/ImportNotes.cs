@@ -1,0 +1,40 @@
+namespace ExpoSite.Normalize.Imports.Sources;
+
+/// <summary>What the editor should know: findings, and what was not carried over by kinds.</summary>
+internal sealed class ImportNotes
+{
+    private const int MostExamples = 3;
+
+    private readonly List<Diagnostic> findings = [];
+    private readonly List<(string Kind, string Hint, SourcePosition Place, string Example)> left = [];
+
+    public void Add(Diagnostic finding) => findings.Add(finding);
+
+    /// <summary>Something was not carried over.</summary>
+    /// <param name="kind">What, in the plural: "shortcodes [map]".</param>
+    /// <param name="hint">What to do about it.</param>
+    /// <param name="example">The story, or the thing itself.</param>
+    public void LeftOut(string kind, string hint, SourcePosition place, string example) => left.Add((kind, hint, place, example));
+
+    /// <summary>Adds what another has noted.</summary>
+    public void Add(ImportNotes other)
+    {
+        findings.AddRange(other.findings);
+        left.AddRange(other.left);
+    }
+
+    /// <summary>All of it: one finding for each kind, at the first place where it was found.</summary>
+    public ImmutableArray<Diagnostic> Findings() =>
+        [.. findings.Concat(left.GroupBy(l => l.Kind, StringComparer.Ordinal).Select(Summed)).Order()];
+
+    private static Diagnostic Summed(IGrouping<string, (string Kind, string Hint, SourcePosition Place, string Example)> kind)
+    {
+        string[] examples = [.. kind.Select(k => k.Example).Distinct(StringComparer.Ordinal)];
+        string shown = string.Join(", ", examples.Take(MostExamples).Select(e => $"'{(e.Length > 120 ? e[..120] + "…" : e)}'"));
+        string more = examples.Length > MostExamples ? " and others" : "";
+        return NormalizeRules.ImportLeftOut.At(
+            kind.First().Place,
+            string.Create(CultureInfo.InvariantCulture, $"Not carried over: {kind.Key} ({kind.Count()}): {shown}{more}."),
+            kind.First().Hint);
+    }
+}

@@ -1,0 +1,68 @@
+namespace ExpoSite.Cli.Tests;
+
+public sealed class ImportTests
+{
+    private const string Export =
+        """
+        <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+        <channel><link>https://old.example.net</link>
+        <item><title>Rope day</title><link>https://old.example.net/rope/</link><guid>https://old.example.net/?p=1</guid>
+        <content:encoded><![CDATA[<p><img src="https://old.example.net/wp-content/uploads/rope.png"> Rope is made.</p>]]></content:encoded>
+        <wp:post_id>1</wp:post_id><wp:post_date>2025-03-04 09:30:00</wp:post_date><wp:post_date_gmt>2025-03-04 08:30:00</wp:post_date_gmt>
+        <wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category" nicename="b">Business</category></item>
+        <item><title>Secret</title><guid>https://old.example.net/?p=2</guid><content:encoded><![CDATA[TOKEN-2]]></content:encoded>
+        <wp:post_id>2</wp:post_id><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item>
+        </channel></rss>
+        """;
+
+    private static TemporarySite WithExport()
+    {
+        var site = TemporarySite.WithOneArticle();
+        site.Write("old/export.xml", Export);
+        site.WriteBytes("old/wp-content/uploads/rope.png", Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        return site;
+    }
+
+    [Fact]
+    public void Stories_and_pictures_arrive_the_site_is_built_without_errors_and_a_second_import_changes_nothing()
+    {
+        using TemporarySite site = WithExport();
+        RunResult first = site.Run("import", "old/export.xml");
+        Assert.Equal(0, first.Code);
+        Assert.Contains("1 story and 1 picture or file read: 1 written. 1 story that readers could not see stayed out.", first.Out, StringComparison.Ordinal);
+        Assert.Contains("'Secret': it is a draft", first.Error, StringComparison.Ordinal);
+        Assert.True(site.Has("input/media/wp-content/uploads/rope.png"));
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Equal(0, site.Run("check").Code);
+        Assert.True(site.Has("output/rope/index.html"));
+        Assert.DoesNotContain(Directory.GetFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => File.ReadAllText(f).Contains("TOKEN-2", StringComparison.Ordinal));
+        SortedDictionary<string, string> before = site.Snapshot("input");
+        Assert.Contains("1 unchanged", site.Run("import", "old/export.xml").Out, StringComparison.Ordinal);
+        Assert.Contains("0 articles read", site.Run("normalize").Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot("input"));
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing_and_drafts_come_when_asked_for()
+    {
+        using TemporarySite site = WithExport();
+        SortedDictionary<string, string> before = site.Snapshot("input");
+        Assert.Contains("Nothing was written.", site.Run("import", "--dry-run", "old/export.xml").Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot("input"));
+        Assert.Contains("became drafts", site.Run("import", "--drafts", "old/export.xml").Out, StringComparison.Ordinal);
+        Assert.Contains("draft: true", site.Read("input/articles/secret.md"), StringComparison.Ordinal);
+        Assert.Contains("\"", site.Run("import", "--format", "json", "old/export.xml").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.xml")]
+    [InlineData("old")]
+    public void A_source_that_is_no_file_is_a_wrong_command_line(string source)
+    {
+        using TemporarySite site = WithExport();
+        Assert.Equal(2, site.Run("import", source).Code);
+        Assert.Equal(2, site.Run("import", "--url", "nowhere", "old/export.xml").Code);
+    }
+}
