@@ -33,7 +33,7 @@ internal static class RawHtml
         return (tag[start..end].ToLowerInvariant(), isEnd);
     }
 
-    /// <summary>What opens and closes the same in Markdown or in the HTML that it may hold; null for a tag without a counterpart.</summary>
+    /// <summary>What opens and closes the same in Markdown, or null for a tag without a counterpart.</summary>
     public static (string Open, string Close)? Marks(string name, string tag) => name switch
     {
         "b" or "strong" => ("**", "**"),
@@ -41,7 +41,6 @@ internal static class RawHtml
         "s" or "del" or "strike" => ("~~", "~~"),
         "a" when Attribute(tag, "a", "href") is { } address && ForeignAddress.IsWeb(address) =>
             ("[", $"]({PageAddresses.Destination(address)})"),
-        not "abbr" when LineTags.Kept.Contains(name) => ($"<{name}>", $"</{name}>"),
         _ => null,
     };
 

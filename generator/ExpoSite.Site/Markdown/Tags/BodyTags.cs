@@ -30,7 +30,8 @@ internal static class BodyTags
 {
     private static readonly FrozenDictionary<string, TagRole> Roles = new (TagRole Role, string Names)[]
     {
-        (TagRole.Line, $"a audio b em i iframe strong video {string.Join(' ', LineTags.Kept)}"),
+        (TagRole.Line, "a abbr audio b bdi bdo cite code del dfn em i iframe ins kbd mark q rp rt ruby s samp small strong sub sup time u "
+            + "var video"),
         (TagRole.Void, "br hr img wbr"),
         (TagRole.Block, "blockquote caption dd details dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol pre summary table tbody td tfoot th "
             + "thead tr ul"),
