@@ -100,7 +100,7 @@ public static class LoadRules
         "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`) mean something to the program that the text "
             + "was written for. Those for films, figures, notices and code are read here too; readers see all others as they are written. "
             + "Write the result in Markdown, or remove them. If readers should see them, put them between backticks.",
-        RuleExample.Text("{{< youtube abc >}}", "`{{< youtube abc >}}`"));
+        RuleExample.Text("{{< gist abc >}}", "`{{< gist abc >}}`"));
 
     public static readonly DiagnosticRule AttributeList = new("EXPO2052", Severity.Warning, "Readers see an attribute list",
         "`{: .class}` and `{.class}` set classes and attributes in other Markdown programs. Here only `{#id}` behind a heading is read. "

@@ -51,7 +51,7 @@ internal static partial class EmbedHosts
 
     [GeneratedRegex(
         @"^(?:https?:)?//(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com/(?:embed/|shorts/|live/|v/|watch\?(?:[^#]*&)?v=)|youtu\.be/)"
-        + @"([\w-]{6,20})(?![\w-])",
+        + @"([\w-]{3,20})(?![\w-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex YouTube();
 
