@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Stories;
 

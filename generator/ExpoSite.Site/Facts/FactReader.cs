@@ -3,7 +3,6 @@ using ExpoSite.Site.Facts.Expos;
 using ExpoSite.Site.Facts.Languages;
 using ExpoSite.Site.Facts.Names;
 using ExpoSite.Site.Facts.Text;
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Stories;
 

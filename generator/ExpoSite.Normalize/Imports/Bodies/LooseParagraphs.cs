@@ -52,14 +52,14 @@ internal static class LooseParagraphs
             for (int i = 0; i < lines.Length; i++)
             {
                 bool isBroken = i > 0 && (i < lines.Length - 1 || lines[i].Length > 0);
-                if (isBroken && open?.LastChild is { } last && (last as IElement)?.LocalName != "br")
+                if (isBroken && open?.LastChild is not (null or IElement { LocalName: "br" }))
                     open.AppendChild(parent.Owner!.CreateElement("br"));
                 if (open is not null ? lines[i].Length > 0 : !string.IsNullOrWhiteSpace(lines[i]))
                     (open ??= Paragraph(parent)).AppendChild(parent.Owner!.CreateTextNode(lines[i]));
             }
 
             // A line that ends here goes on with what follows it, in a line of its own.
-            if (open?.LastChild is { } end && part.EndsWith('\n') && (end as IElement)?.LocalName != "br")
+            if (part.EndsWith('\n') && open?.LastChild is not (null or IElement { LocalName: "br" }))
                 open.AppendChild(parent.Owner!.CreateElement("br"));
         }
 

@@ -1,5 +1,3 @@
-using ExpoSite.Normalize.Drafting;
-
 namespace ExpoSite.Normalize.Imports.Sources;
 
 /// <summary>A story as another system has it.</summary>

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Markdown;

@@ -1,6 +1,5 @@
 using ExpoSite.Site.Facts.Text;
 using ExpoSite.Site.Knowledge;
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Facts.Expos;

@@ -1,4 +1,3 @@
-using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Facts.Text;

@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace ExpoSite.Site.Markdown.Boxes;
 

@@ -1,7 +1,6 @@
 using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Extensions.Figures;
 using Markdig.Helpers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
