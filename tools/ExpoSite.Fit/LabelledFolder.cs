@@ -58,17 +58,19 @@ internal static class LabelledFolder
     }
 
     // What an editor filed needs no other label than its own front matter.
-    private static IEnumerable<LabelledFile> Filed(string articles)
+    private static LabelledFile[] Filed(string articles)
     {
         if (!Directory.Exists(articles))
             return [];
-        return Directory.EnumerateFiles(articles, "*.md").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(path =>
+        return [.. Directory.EnumerateFiles(articles, "*.md").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read)];
+
+        static LabelledFile Read(string path)
         {
             LabelledFile file = Labelled(path, default(JsonElement));
             Draft? draft = file.Read();
             string[] sections = draft?.Category is { } section ? [section] : [];
             return file with { Truth = JsonSerializer.SerializeToElement(new { tags = draft?.Tags ?? [], categories = sections }) };
-        });
+        }
     }
 
     private static Dictionary<string, JsonElement> Labels(string path)
