@@ -120,6 +120,7 @@ public sealed class BoxTests
     [InlineData("a | b\n--|--\n1 | 2\nThe last.\n\nAfter.", "<td>The last.</td>")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n> Not.", "<blockquote>\n<p>Not.</p>")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\nNot.", "<p>Not.</p>")]
+    [InlineData("^^^\n| a | b |\n|---|---|\n| 1 | 2 |\n^^^ Not.", "<figcaption>Not.</figcaption>")]
     public void A_line_below_a_table_is_its_last_row(string body, string expected)
     {
         string html = Prose(body);

@@ -133,7 +133,7 @@ internal static partial class ForeignForms
 
     // Quotations, headings, lists, code, rules, tags and definitions.
     [GeneratedRegex(
-        @"^(?:[ ]{0,3}(?:>|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|:::|<|\[|\{|(?:[-_*][ \t]*){3,}$)|[ ]{4})",
+        @"^(?:[ ]{0,3}(?:>|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|:::|\^{3}|<|\[|\{|(?:[-_*][ \t]*){3,}$)|[ ]{4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex OtherBlock();
 }
