@@ -66,6 +66,7 @@ public static class SiteBuild
             Changes = site.Changes,
             IsPreview = options.ChangedFiles is not null,
             HeldBack = [.. loaded.Held.Select(h => h.Hold), .. loaded.HeldPages.Select(h => h.Hold)],
+            Previewed = options.IsRepeated ? PreviewedStory.Of(loaded, options) : [],
             Config = loaded.Config,
             Made = options.IsRepeated
                 ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Knowledge, loaded.Vocabulary), index) : null,

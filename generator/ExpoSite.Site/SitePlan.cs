@@ -24,6 +24,9 @@ public sealed record SitePlan
     /// <summary>What a change touches; empty for a site that is no preview of one.</summary>
     public ImmutableArray<ChangedStory> Changes { get; init; } = [];
 
+    /// <summary>What readers can open, and what only a preview shows them; empty for a plan that no other follows.</summary>
+    public ImmutableArray<PreviewedStory> Previewed { get; init; } = [];
+
     /// <summary>
     /// When the next story appears or goes by itself, or an expo opens, closes or counts another day: then the site wants to be built
     /// again. Null for never.

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Net;
+using System.Net.WebSockets;
+using System.Text;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
 using ExpoSite.Cli.Running;
@@ -29,7 +32,7 @@ public sealed class PreviewTests
 
         HttpResponseMessage home = await preview.Get("");
         Assert.Equal((HttpStatusCode.OK, "text/html"), (home.StatusCode, home.Content.Headers.ContentType!.MediaType));
-        Assert.Contains(PreviewSite.EventsPath, await Body(home), StringComparison.Ordinal);
+        Assert.Contains(PreviewSite.ScriptPath, await Body(home), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("2025/11/opening/")).StatusCode);
         Assert.Equal("application/xml", (await preview.Get("feed.xml")).Content.Headers.ContentType!.MediaType);
 
@@ -44,11 +47,81 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Seven_open_pages_hear_of_a_change_and_the_eighth_still_loads()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using var preview = await RunningPreview.Start(site);
+        LiveNews[] open = await Task.WhenAll(Enumerable.Range(0, 7).Select(_ => preview.Events()));
+        foreach (LiveNews page in open)
+            await page.Next();
+        site.Write(Opening, site.Read(Opening).Replace("at nine", "at ten", StringComparison.Ordinal));
+        foreach (LiveNews page in open)
+        {
+            await page.Next();
+            page.Dispose();
+        }
+
+        Assert.Contains("at ten", await Body(await preview.Get("2025/11/opening/")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://evil.example", true)]
+    [InlineData("null", true)]
+    [InlineData("http://localhost:1", true)]
+    [InlineData("own", false)]
+    public async Task A_page_of_another_site_hears_nothing(string origin, bool isRefused)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using var preview = await RunningPreview.Start(site);
+        Task<LiveNews> opening = preview.Events(origin == "own" ? preview.Origin : origin);
+        if (isRefused)
+            await Assert.ThrowsAsync<WebSocketException>(() => opening);
+        else
+            Assert.Contains("version", await (await opening).Next(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await preview.Get(PreviewNews.Path.TrimStart('/'))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_exchanged_for_another_is_watched_anew()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using var preview = await RunningPreview.Start(site);
+        using LiveNews events = await preview.Events();
+        await NextEvent(events);
+        Directory.Move(site.Path("input"), site.Path("before"));
+        site.Write("next/site.yml", site.Read("before/site.yml"));
+        site.Write("next/articles/2025-11-04-opening.md", TemporarySite.Article("Exchanged"));
+        Directory.Move(site.Path("next"), site.Path("input"));
+        await Until(events, preview, "Exchanged");
+        site.Write(Opening, TemporarySite.Article("Saved after it"));
+        await Until(events, preview, "Saved after it");
+    }
+
+    [Fact]
+    public async Task A_plain_folder_of_Markdown_is_watched_and_what_a_build_writes_there_is_not()
+    {
+        using var site = new TemporarySite();
+        site.Write("2025-11-04-opening.md", TemporarySite.Article("Opening day"));
+        await using var preview = await RunningPreview.Start(site);
+        using LiveNews events = await preview.Events();
+        await NextEvent(events);
+        site.Write("output/index.html", "<p>Built</p>");
+        site.Write("2025-11-04-opening.md", TemporarySite.Article("Plain and new"));
+        await Until(events, preview, "Plain and new");
+    }
+
+    private static async Task Until(LiveNews events, RunningPreview preview, string words)
+    {
+        while (!(await Body(await preview.Get(""))).Contains(words, StringComparison.Ordinal))
+            await NextEvent(events);
+    }
+
+    [Fact]
     public async Task A_change_reloads_the_browser_and_an_error_keeps_the_last_good_page_under_a_banner()
     {
         using var site = TemporarySite.WithOneArticle();
         await using var preview = await RunningPreview.Start(site);
-        using StreamReader events = await preview.Events();
+        using LiveNews events = await preview.Events();
         string first = await NextEvent(events);
 
         site.Write("input/articles/2025-11-05-second.md", TemporarySite.Article("Second story"));
@@ -71,7 +144,7 @@ public sealed class PreviewTests
         using var site = TemporarySite.WithOneArticle();
         site.Write("theme/templates/not-found.liquid", "<h1>Calm</h1>");
         await using var preview = await RunningPreview.Start(site);
-        using StreamReader events = await preview.Events();
+        using LiveNews events = await preview.Events();
         await NextEvent(events);
 
         site.Write(file, text);
@@ -94,7 +167,7 @@ public sealed class PreviewTests
     {
         using var site = TemporarySite.WithOneArticle();
         await using var preview = await RunningPreview.Start(site);
-        using StreamReader events = await preview.Events();
+        using LiveNews events = await preview.Events();
         await NextEvent(events);
         Directory.CreateDirectory(site.Path("theme/templates"));
         await NextEvent(events);
@@ -109,7 +182,7 @@ public sealed class PreviewTests
         using var site = TemporarySite.WithOneArticle();
         Directory.CreateDirectory(site.Path("input/raw"));
         await using var preview = await RunningPreview.Start(site);
-        using StreamReader events = await preview.Events();
+        using LiveNews events = await preview.Events();
         await NextEvent(events);
         site.Write("input/raw/broken.docx", "not a document");
         await NextEvent(events);
@@ -129,7 +202,7 @@ public sealed class PreviewTests
         Directory.CreateDirectory(site.Path("theme"));
         string? before = site.Has(path) ? site.Read(path) : null;
         await using var preview = await RunningPreview.Start(site);
-        using StreamReader events = await preview.Events();
+        using LiveNews events = await preview.Events();
         await NextEvent(events);
         site.Write(path, content);
         await NextEvent(events);
@@ -149,144 +222,12 @@ public sealed class PreviewTests
         while (!home.Contains("Recovered", StringComparison.Ordinal) || home.Contains("role=\"alert\"", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_rebuild_that_throws_what_nobody_foresaw_is_shown_and_the_next_one_recovers()
-    {
-        using var site = TemporarySite.WithOneArticle();
-        using var said = new StringWriter();
-        bool isBroken = true;
-        var preview = new PreviewSite(
-            site.Session(TextWriter.Null, said, "", TestContext.Current.CancellationToken), new CommandSettings
-            {
-                Now = DateTimeOffset.UnixEpoch,
-                Format = ReportFormat.Text,
-                IsQuiet = true,
-                Root = site.Folder,
-            }, Disk.SiteFolder.Of(site.Folder), "http://localhost:1/")
-        {
-            BeforeReading = () => _ = isBroken ? throw new KeyNotFoundException("of a stage") : 0,
-        };
-        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
-        Assert.Contains("EXPO9001", said.ToString(), StringComparison.Ordinal);
-        PreviewAnswer answer = preview.Answer("/");
-        Assert.Equal(500, answer.Status);
-        Assert.Contains("EXPO9001", answer.Text(), StringComparison.Ordinal);
-        isBroken = false;
-        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
-        Assert.DoesNotContain("EXPO9001", preview.Answer("/").Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void New_words_of_a_known_file_show_before_anything_is_checked_and_a_rebuild_finds_what_is_wrong()
-    {
-        using var site = TemporarySite.WithOneArticle();
-        site.Write("input/articles/second.md", TemporarySite.Article("Second"));
-        PreviewSite preview = Rebuilt(site);
-        int reloads = 0;
-        preview.Rebuilt += () => reloads++;
-        site.Write(Opening, site.Read("input/articles/second.md").Replace("Second", "Closing day", StringComparison.Ordinal));
-
-        Assert.True(preview.TrySketch([site.Path(Opening), site.Path("input/articles/.opening.md.swp"), site.Path("input/articles/4913")]));
-        Assert.Equal(1, reloads);
-        Assert.Contains("Closing day", preview.Answer("/").Text(), StringComparison.Ordinal);
-        Assert.DoesNotContain("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
-
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
-        Assert.Equal(2, reloads);
-        Assert.Contains("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_page_that_was_sketched_right_is_not_loaded_again()
-    {
-        using var site = TemporarySite.WithOneArticle();
-        PreviewSite preview = Rebuilt(site);
-        site.Write(Opening, site.Read(Opening).Replace("at nine", "at ten", StringComparison.Ordinal));
-        Assert.True(preview.TrySketch([site.Path(Opening)]));
-        string version = preview.Version;
-        Assert.Contains("at ten", preview.Answer("/2025/11/opening/").Text(), StringComparison.Ordinal);
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
-        Assert.Equal(version, preview.Version);
-        site.Write("input/site.yml", site.Read("input/site.yml").Replace("Hall News", "Pier News", StringComparison.Ordinal));
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
-        Assert.NotEqual(version, preview.Version);
-    }
-
-    [Theory]
-    [InlineData("input/articles/2025-11-05-new.md", "---\ntitle: New\npublished: 2025-11-05\ncategory: Business\n---\n\nText.\n")]
-    [InlineData("input/site.yml", "title: Pier News\nurl: https://example.org/\n")]
-    [InlineData("input/media/quay.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")]
-    [InlineData("input/raw/a.txt", "Text")]
-    [InlineData(Opening, "")]
-    [InlineData(Opening, "---\ntitle: [\n---\n")]
-    [InlineData(Opening, null)]
-    public void What_is_more_than_words_or_is_broken_waits_for_a_rebuild(string path, string? text)
-    {
-        using var site = TemporarySite.WithOneArticle();
-        PreviewSite preview = Rebuilt(site);
-        string before = preview.Answer("/").Text();
-        if (text is null)
-            File.Delete(site.Path(path));
-        else
-            site.Write(path, text);
-        Assert.False(preview.TrySketch([site.Path(path)]));
-        Assert.Equal(before, preview.Answer("/").Text());
-    }
-
-    [Fact]
-    public void A_rebuild_that_a_change_made_needless_changes_nothing()
-    {
-        using var site = TemporarySite.WithOneArticle();
-        PreviewSite preview = Rebuilt(site);
-        string before = preview.Answer("/").Text();
-        string version = preview.Version;
-        site.Write("input/site.yml", "title: Pier News\nurl: https://example.org/\n");
-        preview.Rebuild(withRaw: false, new CancellationToken(canceled: true));
-        Assert.Equal((version, before), (preview.Version, preview.Answer("/").Text()));
-    }
-
-    [Fact]
-    public void What_is_wrong_with_a_raw_file_is_shown_until_raw_files_are_read_again()
-    {
-        using var site = TemporarySite.WithOneArticle();
-        site.Write("input/raw/broken.docx", "not a document");
-        PreviewSite preview = Rebuilt(site);
-        foreach (bool withRaw in (bool[])[true, false, false])
-        {
-            preview.Rebuild(withRaw, TestContext.Current.CancellationToken);
-            Assert.Contains("input/raw/broken.docx", preview.Answer("/").Text(), StringComparison.Ordinal);
-        }
-
-        File.Delete(site.Path("input/raw/broken.docx"));
-        preview.Rebuild(withRaw: true, TestContext.Current.CancellationToken);
-        Assert.DoesNotContain("role=\"alert\"", preview.Answer("/").Text(), StringComparison.Ordinal);
-    }
-
     private const string Opening = "input/articles/2025-11-04-opening.md";
-
-    private static PreviewSite Rebuilt(TemporarySite site)
-    {
-        var preview = new PreviewSite(
-            site.Session(TextWriter.Null, TextWriter.Null, "", TestContext.Current.CancellationToken),
-            new CommandSettings { Now = TemporarySite.Now, Format = ReportFormat.Text, IsQuiet = true, Root = site.Folder },
-            Disk.SiteFolder.Of(site.Folder), "http://localhost:1/");
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
-        return preview;
-    }
 
     private static Task<string> Body(HttpResponseMessage response) =>
         response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-    private static async Task<string> NextEvent(StreamReader events)
-    {
-        while (true)
-        {
-            string line = await events.ReadLineAsync(TestContext.Current.CancellationToken)
-                ?? throw new InvalidOperationException("The stream ended.");
-            if (line.StartsWith("data: ", StringComparison.Ordinal))
-                return line;
-        }
-    }
+    private static Task<string> NextEvent(LiveNews events) => events.Next();
 
     private sealed class RunningPreview(Task<int> running, CancellationTokenSource stop, HttpClient client) : IAsyncDisposable
     {
@@ -295,7 +236,7 @@ public sealed class PreviewTests
             int port = LoopbackPort.Choose(0);
             var stop = new CancellationTokenSource();
             Session session = site.Session(TextWriter.Null, TextWriter.Null, "", stop.Token);
-            Task<int> running = Task.Run(() => CommandLine.Run(["preview", "--port", $"{port}"], session));
+            Task<int> running = Task.Run(() => CommandLine.Run(["preview", "--root", ".", "--port", $"{port}"], session));
             var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
             { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
             var preview = new RunningPreview(running, stop, client);
@@ -326,7 +267,17 @@ public sealed class PreviewTests
 
         public Task<HttpResponseMessage> Post(string path) => client.PostAsync(new Uri(path, UriKind.Relative), null);
 
-        public async Task<StreamReader> Events() => new(await client.GetStreamAsync(new Uri(PreviewSite.EventsPath, UriKind.Relative)));
+        public string Origin => client.BaseAddress!.AbsoluteUri.TrimEnd('/');
+
+        public async Task<LiveNews> Events(string? origin = null)
+        {
+            var socket = new ClientWebSocket();
+            if (origin is not null)
+                socket.Options.SetRequestHeader("Origin", origin);
+            await socket.ConnectAsync(
+                new Uri($"ws://127.0.0.1:{client.BaseAddress!.Port}{PreviewNews.Path}"), TestContext.Current.CancellationToken);
+            return new LiveNews(socket);
+        }
 
         public async ValueTask DisposeAsync()
         {
@@ -335,5 +286,26 @@ public sealed class PreviewTests
             client.Dispose();
             stop.Dispose();
         }
+    }
+
+    /// <summary>What an open page hears.</summary>
+    private sealed class LiveNews(ClientWebSocket socket) : IDisposable
+    {
+        public async Task<string> Next()
+        {
+            var message = new ArrayBufferWriter<byte>();
+            byte[] part = new byte[4096];
+            WebSocketReceiveResult got;
+            do
+            {
+                got = await socket.ReceiveAsync(part, TestContext.Current.CancellationToken);
+                Assert.Equal(WebSocketMessageType.Text, got.MessageType);
+                message.Write(part.AsSpan(0, got.Count));
+            }
+            while (!got.EndOfMessage);
+            return Encoding.UTF8.GetString(message.WrittenSpan);
+        }
+
+        public void Dispose() => socket.Dispose();
     }
 }

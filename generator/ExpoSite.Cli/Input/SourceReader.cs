@@ -58,7 +58,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
             // Editors make files beside the one that they save, and take them away again.
             if (!isKnown && !Path.Exists(path))
                 continue;
-            if (!isKnown || folder.LeadsOut(path) || ReadAll([path], _ => display) is not [var file])
+            // What holds nothing is about to be written.
+            if (!isKnown || folder.LeadsOut(path) || ReadAll([path], _ => display) is not [{ Content.IsEmpty: false } file])
                 return null;
             read[display] = file;
         }

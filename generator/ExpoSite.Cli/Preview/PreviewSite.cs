@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Security.Cryptography;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Pictures;
@@ -7,27 +6,31 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
+using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Preview;
 
-/// <summary>The newest good plan of a site, rendered page by page as a browser asks. Thread-safe.</summary>
+/// <summary>The newest plan of a site that can be shown, rendered page by page as a browser asks. Thread-safe.</summary>
 /// <param name="address">Where the preview is served, with a slash at its end.</param>
 internal sealed class PreviewSite(Session session, CommandSettings settings, SiteFolder folder, string address)
 {
-    /// <summary>Address of the event stream that tells browsers to reload.</summary>
-    public const string EventsPath = "/_exposite/events";
+    /// <summary>Under which everything stands that is not of the site.</summary>
+    public const string OwnFolder = "/_exposite/";
 
-    // Reloads when the version changes, also when the preview was started anew meanwhile.
-    private const string Script =
-        "<script>{let seen;new EventSource('" + EventsPath
-            + "').onmessage=e=>{if(seen&&seen!==e.data)location.reload();seen=e.data}}</script>";
+    /// <summary>Address of the script in every page.</summary>
+    public const string ScriptPath = OwnFolder + "preview.js";
 
-    private readonly ConcurrentDictionary<string, string> shown = new(StringComparer.Ordinal);
+    // Of a folder that was copied into input/, some stories are enough to find the others.
+    private const int MostTold = 5;
+
+    private static readonly byte[] Script = EmbeddedScript();
+
+    private readonly ConcurrentDictionary<string, string> looked = new(StringComparer.Ordinal);
     private readonly Lock publishing = new();
-    private Dictionary<string, PlannedFile> files = [];
+    private readonly DateTimeOffset started = session.Clock.GetUtcNow();
+    private volatile ShownSite shown = ShownSite.Nothing;
     private PlannedContents contents = PlannedContents.None;
-    private ImmutableArray<Diagnostic> errors = [];
     private ImmutableArray<Diagnostic> raw = [];
     private ImmutableHashSet<Diagnostic> told = [];
     private (SiteSources Sources, SitePlan Plan)? last;
@@ -41,6 +44,15 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     public SiteFolder Folder => folder;
 
+    /// <summary>Stories and pages that readers of the published site do not see.</summary>
+    public IEnumerable<PreviewedStory> Held => shown.Held;
+
+    /// <summary>When something appears or goes although nobody saves anything; null for never.</summary>
+    public DateTimeOffset? NextChange { get; private set; }
+
+    /// <summary>The time of the preview: that of the clock, or one that was given and has gone on since.</summary>
+    public DateTimeOffset Now => settings.Now + (session.Clock.GetUtcNow() - started);
+
     /// <summary>Called before each rebuild; a test makes it fail there.</summary>
     internal Action? BeforeReading { get; init; }
 
@@ -52,23 +64,27 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
 
     /// <summary>
     /// Shows the new words of known files, without reading or checking anything else: a rebuild is to follow. False where more changed
-    /// than words, or where they hold an error: then nothing is shown.
+    /// than words, or where they hold an error that is not of single files: then nothing is shown.
     /// </summary>
     /// <param name="changed">Full paths of what changed since the last rebuild or sketch.</param>
     public bool TrySketch(IReadOnlyCollection<string> changed)
     {
-        if (last is not { } before || !errors.IsEmpty)
+        if (last is not { } before)
             return false;
         var reader = new SourceReader(folder, memory: Media);
         if (reader.Reread(before.Sources, changed) is not { } sources)
             return false;
         SitePlan plan = SiteBuild.Sketch(sources, Options(default), before.Plan);
-        if (plan.HasErrors)
+        HashSet<string> paths = [.. changed.Select(folder.Display)];
+        // What only a check of everything can find is found again, or not, by the rebuild.
+        IEnumerable<Diagnostic> standing = shown.Findings.Where(f => f.Severity != Severity.Error || !paths.Contains(f.Position.Path));
+        ImmutableArray<Diagnostic> findings = [.. standing, .. plan.Diagnostics.Where(f => f.Severity == Severity.Error)];
+        if (!findings.Where(f => f.Severity == Severity.Error).All(IsOfOneFile))
             return false;
         lock (publishing)
         {
             last = (sources, plan);
-            files = ByPath(plan);
+            shown = shown.With(plan, contents, findings, IsOfOneFile);
             isSketch = true;
         }
 
@@ -77,16 +93,16 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     }
 
     /// <summary>
-    /// Reads everything anew. With errors the last good pages stay, with the errors shown on top. Never throws: what stops a rebuild is
-    /// shown, and the next change tries again.
+    /// Reads everything anew. An error in a story leaves its last good page; one in settings, theme, expos or exhibitors leaves the last good
+    /// site. Never throws: what stops a rebuild is shown, and the next change tries again.
     /// </summary>
+    /// <param name="changed">Full paths of what changed since the last rebuild, of which it says where they are shown.</param>
     /// <param name="cancellation">Cancelled when a change has made the rebuild needless: then it changes nothing.</param>
-    public void Rebuild(bool withRaw, CancellationToken cancellation)
+    public void Rebuild(bool withRaw, IReadOnlyCollection<string> changed, CancellationToken cancellation)
     {
-        ImmutableArray<Diagnostic> before = errors;
         try
         {
-            ReadAll(withRaw, cancellation);
+            ReadAll(withRaw, changed, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -95,27 +111,41 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Files that are gone for a moment are no fault of the program.
-            errors = [FileFault.Is(e) || e is UsageException
+            Diagnostic stop = FileFault.Is(e) || e is UsageException
                 ? LoadRules.Unreadable.At("input/", (e.InnerException ?? e).Message.ReplaceLineEndings(" "), "save any file to try again")
-                : FileBoundary.Finding("input/", "preview", e)];
-            Report.Write(errors, settings, session, folder.Root);
+                : FileBoundary.Finding("input/", "preview", e);
+            lock (publishing)
+                shown = shown.Found([stop]);
+            Report.Write([stop], settings, session, folder.Root);
         }
 
         // What was sketched is mostly right, and then no page jumps under the eyes of who reads it.
-        bool isShown = isSketch && errors.SequenceEqual(before) && shown.All(page => Fingerprint(page.Key) == page.Value);
+        bool isRight = isSketch && looked.All(page => Fingerprint(page.Key) == page.Value);
         isSketch = false;
-        if (!isShown)
+        if (!isRight)
             Reload();
+    }
+
+    /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
+    /// <param name="asked">Path with its leading slash, decoded.</param>
+    public PreviewAnswer Answer(string asked)
+    {
+        if (asked == ScriptPath)
+            return new PreviewAnswer(200, MediaTypes.Of(asked), new MemoryStream(Script), null);
+        PreviewAnswer answer = shown.Answer(asked, out string? file);
+        if (file?.EndsWith(".html", StringComparison.Ordinal) == true && answer.Body is MemoryStream page)
+            looked[asked] = Fingerprint(page);
+        return answer;
     }
 
     private void Reload()
     {
-        shown.Clear();
+        looked.Clear();
         Interlocked.Increment(ref rebuilds);
         Rebuilt?.Invoke();
     }
 
-    private void ReadAll(bool withRaw, CancellationToken cancellation)
+    private void ReadAll(bool withRaw, IReadOnlyCollection<string> changed, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
         BeforeReading?.Invoke();
@@ -139,110 +169,60 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
         {
             cancellation.ThrowIfCancellationRequested();
             last = (sources, plan);
-            errors = Told.Once(findings.Where(f => f.Severity == Severity.Error));
-            if (errors.IsEmpty || files.Count == 0)
-                (files, contents) = (ByPath(plan), reader.Contents);
+            contents = reader.Contents;
+            NextChange = plan.Previewed.Select(s => s.Hold?.Until).Append(plan.NextChange).Where(t => t > Now).Min();
+            shown = shown.With(plan, contents, findings, IsOfOneFile);
         }
 
-        // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
+        Tell(plan, findings, changed);
+    }
+
+    // While somebody writes, what was told before is not told at every save; an error is, until it is mended.
+    private void Tell(SitePlan plan, List<Diagnostic> findings, IReadOnlyCollection<string> changed)
+    {
         Report.Write(findings.Where(f => f.Severity == Severity.Error || !told.Contains(f)), settings, session, folder.Root);
         told = [.. findings];
-        if (!settings.IsQuiet)
-        {
-            string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
-            session.Out.WriteLine($"{stories}, {Quantity.Of(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
-        }
+        if (settings.IsQuiet)
+            return;
+        string stories = Quantity.Of(plan.Counts.Articles, "story", "stories");
+        session.Out.WriteLine($"{stories}, {Quantity.Of(plan.Counts.Pages, "page")}: {Summary.Found(findings)}.");
+        PreviewedStory[] shownAt = [.. changed.Select(c => shown.Find(folder.Display(c))).OfType<PreviewedStory>()];
+        foreach (PreviewedStory story in shownAt.Take(MostTold))
+            session.Out.WriteLine($"{story.Path}: {address}{SiteAddress.Escape(story.Address).TrimStart('/')}");
+        if (shownAt.Length > MostTold)
+            session.Out.WriteLine($"and {shownAt.Length - MostTold} more");
+    }
+
+    // An error in a story, page, raw file or picture leaves all others as they are; settings, theme, expos and exhibitors shape every page.
+    private bool IsOfOneFile(Diagnostic error)
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(error.Position.Path, folder.Root));
+        return ((string[])[folder.Articles, folder.Pages, folder.Raw, folder.Media]).Any(p => p != path && SiteFolder.Holds(p, path))
+            && !SiteFolder.Holds(folder.Theme, path);
     }
 
     private BuildOptions Options(CancellationToken cancellation) => new()
     {
-        Now = settings.Now,
+        Now = Now,
         BaseUrl = address,
         Drafts = true,
         Future = true,
-        PreviewScript = Script,
+        Expired = true,
+        PreviewScript = PreviewBar.Script,
         IsRepeated = true,
         Cancellation = cancellation,
     };
 
-    private static Dictionary<string, PlannedFile> ByPath(SitePlan plan) => plan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-
     // Of a page as it would be answered now.
-    private string Fingerprint(string path) =>
-        files.TryGetValue(path, out PlannedFile? file) && file.Content is RenderedContent ? Fingerprint(Rendered(file, out _)) : "";
+    private string Fingerprint(string asked) => shown.Answer(asked, out _).Body is MemoryStream page ? Fingerprint(page) : "";
 
-    private static string Fingerprint(byte[] page) => Convert.ToHexString(SHA256.HashData(page));
+    private static string Fingerprint(MemoryStream page) => Convert.ToHexString(SHA256.HashData(page.ToArray()));
 
-    private byte[] Rendered(PlannedFile file, out ImmutableArray<Diagnostic> found)
+    private static byte[] EmbeddedScript()
     {
-        var body = new MemoryStream();
-        found = contents.Write(file, () => body);
-        return body.ToArray();
+        using Stream script = typeof(PreviewSite).Assembly.GetManifestResourceStream("preview.js")!;
+        var bytes = new MemoryStream();
+        script.CopyTo(bytes);
+        return bytes.ToArray();
     }
-
-    /// <summary>The answer for an address: the page, or the site's own 404 page.</summary>
-    /// <param name="asked">Path with its leading slash, decoded.</param>
-    public PreviewAnswer Answer(string asked)
-    {
-        string path = asked.TrimStart('/');
-        if (path.Length == 0 || path.EndsWith('/'))
-            path += "index.html";
-        if (files.TryGetValue(path, out PlannedFile? file))
-            return Render(file, 200);
-        if (files.ContainsKey(path + "/index.html"))
-            return PreviewAnswer.Of(301, "text/plain", "") with { Location = "/" + path + "/" };
-        if (files.TryGetValue("404.html", out PlannedFile? missing))
-            return Render(missing, 404);
-        return errors.IsEmpty ? PreviewAnswer.Of(404, "text/plain; charset=utf-8", "Not found") : Failed(errors);
-    }
-
-    /// <summary>The answer when one could not be made.</summary>
-    public static PreviewAnswer Failed(ImmutableArray<Diagnostic> found) => PreviewAnswer.Of(500, MediaTypes.Of("index.html"), Bare(found));
-
-    private static string Bare(ImmutableArray<Diagnostic> found) =>
-        $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Errors</title>{Script}{Banner(found)}";
-
-    private PreviewAnswer Render(PlannedFile file, int status)
-    {
-        string type = MediaTypes.Of(file.Path);
-        if (file.Content is CopiedContent copied)
-        {
-            Outcome<Stream> opened = contents.Open(copied);
-            return opened.Value is { } stream ? new PreviewAnswer(status, type, stream, null) : Failed(opened.Diagnostics);
-        }
-
-        byte[] body = Rendered(file, out ImmutableArray<Diagnostic> rendering);
-        ImmutableArray<Diagnostic> found = Told.Once([.. errors, .. rendering.Where(f => f.Severity == Severity.Error)]);
-        bool isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
-        if (isPage)
-            shown[file.Path] = Fingerprint(body);
-        if (found.IsEmpty || !isPage)
-            return new PreviewAnswer(status, type, new MemoryStream(body), null);
-        string page = Encoding.UTF8.GetString(body);
-        int start = page.IndexOf("<body", StringComparison.Ordinal);
-        int at = start < 0 ? -1 : page.IndexOf('>', start);
-        return PreviewAnswer.Of(status, type, at < 0 ? Bare(found) : page.Insert(at + 1, Banner(found)));
-    }
-
-    private static string Banner(ImmutableArray<Diagnostic> found)
-    {
-        var banner = new StringBuilder(
-            "<div role=\"alert\" style=\"position:relative;z-index:99;padding:1rem;background:#7a0016;color:#fff;font:14px/1.5 "
-            + "monospace\"><strong>The last good site is shown.</strong><ul>");
-        foreach (Diagnostic finding in found)
-        {
-            banner.Append("<li>").Append(WebUtility.HtmlEncode(Printable.Of(finding.ToString())))
-                .Append(finding.Hint is { } hint ? $"<br>hint: {WebUtility.HtmlEncode(Printable.Of(hint))}" : "").Append("</li>");
-        }
-
-        return banner.Append("</ul></div>").ToString();
-    }
-}
-
-/// <summary>What a browser gets. Whoever sends it disposes the body.</summary>
-/// <param name="Location">Where a redirect leads, or null.</param>
-internal sealed record PreviewAnswer(int Status, string MediaType, Stream Body, string? Location)
-{
-    public static PreviewAnswer Of(int status, string type, string text) =>
-        new(status, type, new MemoryStream(Encoding.UTF8.GetBytes(text)), null);
 }

@@ -1,10 +1,8 @@
-using ExpoSite.Cli.Reporting;
-
 namespace ExpoSite.Cli.Preview;
 
 /// <summary>
 /// Watches input/ and theme/. What is saved is shown at once where that is possible, and everything is rebuilt when nothing changed for a
-/// moment.
+/// moment, or when something appears or goes by itself.
 /// </summary>
 internal sealed class SourceWatcher : IDisposable
 {
@@ -17,15 +15,20 @@ internal sealed class SourceWatcher : IDisposable
     /// <summary>What was shown at once is complete enough to look at: the rebuild leaves the machine to whoever writes.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
+    // A timer's longest time is some weeks.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     private readonly PreviewSite site;
     private readonly Session session;
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly WatchedFolders folders;
     private readonly Timer sketching;
     private readonly Timer rebuilding;
+    private readonly Timer waiting;
     private readonly Lock sketchGate = new();
     private readonly Lock rebuildGate = new();
     private readonly Lock changes = new();
-    private HashSet<string> changed = new(StringComparer.Ordinal);
+    private HashSet<string> unseen = new(StringComparer.Ordinal);
+    private HashSet<string> unread = new(StringComparer.Ordinal);
     private CancellationTokenSource outdated = new();
     private bool rawChanged;
 
@@ -35,75 +38,27 @@ internal sealed class SourceWatcher : IDisposable
         this.session = session;
         sketching = new Timer(_ => Sketch());
         rebuilding = new Timer(_ => Rebuild(withRaw: false));
-        foreach (string folder in (string[])[site.Folder.Input, site.Folder.Theme])
-        {
-            if (Directory.Exists(folder))
-                Watch(folder);
-        }
-
-        WatchForTheme();
-    }
-
-    // A theme of one's own is often begun while its preview runs.
-    private void WatchForTheme()
-    {
-        string theme = site.Folder.Theme;
-        if (Directory.Exists(theme))
-            return;
-        var watcher = new FileSystemWatcher(site.Folder.Root, Path.GetFileName(theme)) { NotifyFilter = NotifyFilters.DirectoryName };
-        watchers.Add(watcher);
-        watcher.Created += (_, _) =>
-        {
-            watcher.EnableRaisingEvents = false;
-            Watch(theme);
-            Schedule(theme, raw: false);
-        };
-        watcher.EnableRaisingEvents = true;
-    }
-
-    private void Watch(string folder)
-    {
-        try
-        {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            watchers.Add(watcher);
-            watcher.Changed += OnChange;
-            watcher.Created += OnChange;
-            watcher.Deleted += OnChange;
-            watcher.Renamed += OnChange;
-            // Too many changes at once to name them: everything may have changed.
-            watcher.Error += (_, _) => Schedule(folder, raw: true);
-            watcher.EnableRaisingEvents = true;
-        }
-        catch (Exception e) when (FileFault.Is(e))
-        {
-            session.Error.WriteLine(
-                Printable.Of($"Changes in {site.Folder.Display(folder)}/ are not noticed: {e.Message.ReplaceLineEndings(" ")}"));
-        }
+        waiting = new Timer(_ => Rebuild(withRaw: false));
+        folders = new WatchedFolders(site.Folder, OnChange, message => session.Error.WriteLine(Printable.Of(message)));
+        folders.Start();
     }
 
     public void Dispose()
     {
-        foreach (FileSystemWatcher watcher in watchers)
-            watcher.Dispose();
+        folders.Dispose();
         sketching.Dispose();
         rebuilding.Dispose();
+        waiting.Dispose();
         outdated.Dispose();
     }
 
-    private void OnChange(object sender, FileSystemEventArgs change)
-    {
-        if (Path.GetFileName(change.FullPath).StartsWith('.'))
-            return;
-        Schedule(change.FullPath, raw: SiteFolder.Holds(site.Folder.Raw, change.FullPath));
-    }
-
-    private void Schedule(string path, bool raw)
+    private void OnChange(string path)
     {
         lock (changes)
         {
-            changed.Add(path);
-            rawChanged |= raw;
+            unseen.Add(path);
+            unread.Add(path);
+            rawChanged |= SiteFolder.Holds(site.Folder.Raw, path) || SiteFolder.Holds(path, site.Folder.Raw);
             outdated.Cancel();
             sketching.Change(Save, Timeout.InfiniteTimeSpan);
         }
@@ -113,13 +68,7 @@ internal sealed class SourceWatcher : IDisposable
     {
         lock (sketchGate)
         {
-            HashSet<string> saved;
-            lock (changes)
-            {
-                saved = changed;
-                changed = new(StringComparer.Ordinal);
-            }
-
+            HashSet<string> saved = Taken(ref unseen);
             bool isShown = false;
             Report(() => isShown = site.TrySketch(saved));
             rebuilding.Change(isShown ? Pause : Quiet, Timeout.InfiniteTimeSpan);
@@ -141,10 +90,35 @@ internal sealed class SourceWatcher : IDisposable
                 stale = outdated.Token;
             }
 
+            HashSet<string> saved = Taken(ref unread);
             // What normalize writes is a change too, and what it finds is told by this rebuild alone.
-            Report(() => site.Rebuild(withRaw, withRaw ? CancellationToken.None : stale));
+            Report(() => site.Rebuild(withRaw, saved, withRaw ? CancellationToken.None : stale));
+            if (stale.IsCancellationRequested)
+                Return(saved);
+            if (site.NextChange is { } next)
+                waiting.Change(Shorter(next - site.Now, LongestWait), Timeout.InfiniteTimeSpan);
         }
     }
+
+    private HashSet<string> Taken(ref HashSet<string> paths)
+    {
+        lock (changes)
+        {
+            HashSet<string> taken = paths;
+            paths = new(StringComparer.Ordinal);
+            return taken;
+        }
+    }
+
+    // A rebuild that was cancelled told nobody of these.
+    private void Return(HashSet<string> saved)
+    {
+        lock (changes)
+            unread.UnionWith(saved);
+    }
+
+    private static TimeSpan Shorter(TimeSpan wait, TimeSpan longest) =>
+        wait < TimeSpan.Zero ? TimeSpan.Zero : wait < longest ? wait : longest;
 
     // Not even its findings could be told; an exception on a timer's thread would end the process.
     private void Report(Action work)
@@ -155,7 +129,7 @@ internal sealed class SourceWatcher : IDisposable
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
+            Reporting.UnforeseenReport.Write(session.Error, e, session.ShowsTrace);
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Shows scheduled and embargoed stories.</summary>
     public bool Future { get; init; }
 
+    /// <summary>Shows stories whose time is over.</summary>
+    public bool Expired { get; init; }
+
     /// <summary>
     /// Reads every feed back through the gate; without it only the site's own, which has the newest stories. All of them take
     /// as long as everything else.

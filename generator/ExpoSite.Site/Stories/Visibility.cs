@@ -24,7 +24,7 @@ internal static class Visibility
         bool isPreviewed = options.ChangedFiles?.Contains(path) == true;
         if (isDraft && !options.Drafts && !isPreviewed)
             return (HoldReason.Draft, null);
-        if (expires?.Instant <= options.Now)
+        if (expires?.Instant <= options.Now && !options.Expired)
             return (HoldReason.Expired, null);
         if (options.Future || isPreviewed)
             return null;

@@ -21,10 +21,10 @@ public sealed class MediaMemoryTests : IDisposable
         Put("hall.svg", Drawing('1'));
         Put("plan.pdf", "%PDF-1.7 of the hall");
         PreviewSite preview = Preview();
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        preview.Rebuild(withRaw: false, [], TestContext.Current.CancellationToken);
         Assert.Equal(["hall.svg", "plan.pdf"], Read());
         site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening night", "image: hall.svg\nimageAlt: The hall\n"));
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        preview.Rebuild(withRaw: false, [], TestContext.Current.CancellationToken);
         Assert.Empty(Read());
         Assert.Equal(200, preview.Answer("/media/hall.svg").Status);
     }
@@ -58,7 +58,7 @@ public sealed class MediaMemoryTests : IDisposable
         Directory.CreateDirectory(site.Path("input/media"));
         Assert.SkipUnless(TryLink(PathOf("hall.svg"), site.Path("input/plan.svg")), "This machine makes no links.");
         PreviewSite preview = Preview();
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        preview.Rebuild(withRaw: false, [], TestContext.Current.CancellationToken);
         site.Write("input/plan.svg", Drawing('2'));
         Assert.Equal(Drawing('2'), Shown(preview, "hall.svg"));
         Assert.Equal(["hall.svg", "hall.svg"], Read());
@@ -82,7 +82,7 @@ public sealed class MediaMemoryTests : IDisposable
 
     private static string Shown(PreviewSite preview, string name)
     {
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        preview.Rebuild(withRaw: false, [], TestContext.Current.CancellationToken);
         return preview.Answer("/media/" + name).Text();
     }
 

@@ -46,7 +46,7 @@ public sealed class TemplateSlipTests
             IsQuiet = true,
             Now = session.Clock.GetUtcNow()
         }, Disk.SiteFolder.Of(site.Folder), "http://localhost:4000/");
-        preview.Rebuild(withRaw: false, TestContext.Current.CancellationToken);
+        preview.Rebuild(withRaw: false, [], TestContext.Current.CancellationToken);
 
         Assert.InRange(Errors(new RunResult(0, "", output.ToString())).Length, 0, 1);
         Assert.Single(preview.Answer("/").Text().Split(System.Net.WebUtility.HtmlEncode(place)).Skip(1));
