@@ -31,7 +31,7 @@ public sealed class PreviewSiteTests
             Save(preview, site, "input/articles/2025-11-05-second.md", isSketch);
             string home = preview.Answer("/").Text();
             Assert.Contains(words, home, StringComparison.Ordinal);
-            Assert.Contains("Errors in other files: 1", home, StringComparison.Ordinal);
+            Assert.Contains("In other files: 1 error", home, StringComparison.Ordinal);
             Assert.DoesNotContain("<details open", home, StringComparison.Ordinal);
             Assert.Contains("The halls opened at nine", preview.Answer("/2025/11/opening/").Text(), StringComparison.Ordinal);
 
@@ -76,7 +76,7 @@ public sealed class PreviewSiteTests
         site.Write(Opening, TemporarySite.Article("Opening day", "\"<i>sect\": 1\n"));
         PreviewSite preview = Rebuilt(site);
         string page = preview.Answer("/2025/11/opening/").Text();
-        Assert.Contains("In this story: 1", page, StringComparison.Ordinal);
+        Assert.Contains("In this story: 1 warning", page, StringComparison.Ordinal);
         Assert.Contains("&lt;i&gt;sect", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>sect", page, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"exposite-preview\"", preview.Answer("/").Text(), StringComparison.Ordinal);

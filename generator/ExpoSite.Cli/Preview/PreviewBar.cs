@@ -1,4 +1,5 @@
 using System.Net;
+using ExpoSite.Cli.Reporting;
 using ExpoSite.Site.Review;
 
 namespace ExpoSite.Cli.Preview;
@@ -44,7 +45,7 @@ internal static class PreviewBar
         if (kept is not null)
             bar.Append("<p><strong>").Append(Encoded($"An error stops what you saved: {kept}.")).Append("</strong></p>");
         Append(bar, own, "In this story", isOpen: own.Any(f => f.Severity == Severity.Error));
-        Append(bar, others, "Errors in other files", isOpen: kept is not null && own.IsEmpty);
+        Append(bar, others, "In other files", isOpen: kept is not null && own.IsEmpty);
         return bar.Append("</div>").ToString();
     }
 
@@ -53,7 +54,7 @@ internal static class PreviewBar
         if (findings.IsEmpty)
             return;
         bar.Append(isOpen ? "<details open>" : "<details>").Append("<summary>")
-            .Append(CultureInfo.InvariantCulture, $"{title}: {findings.Length}</summary><ul>");
+            .Append(CultureInfo.InvariantCulture, $"{title}: {Summary.Found(findings)}</summary><ul>");
         foreach (Diagnostic finding in findings.Take(MostOthers))
         {
             bar.Append("<li>").Append(Encoded(finding.ToString()))
