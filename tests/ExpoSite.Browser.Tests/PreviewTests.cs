@@ -67,7 +67,7 @@ public sealed class PreviewTests(SampleSites sites)
             if (sizes is not null)
             {
                 await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                    $"{stories} stories: {waits.Order().ElementAt(waits.Length / 2):0} ms ({waits.Min():0} to {waits.Max():0})"));
+                    $"{stories} stories: {waits.Order().ElementAt(waits.Length / 2):0} ms ({waits.Min():0} to {waits.Max():0}) {string.Join(" ", waits.Select(w => (int)w))}"));
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Preview;
 using ExpoSite.Cli.Running;
@@ -33,6 +34,12 @@ public sealed class PreviewTests
         HttpResponseMessage home = await preview.Get("");
         Assert.Equal((HttpStatusCode.OK, "text/html"), (home.StatusCode, home.Content.Headers.ContentType!.MediaType));
         Assert.Contains(PreviewSite.ScriptPath, await Body(home), StringComparison.Ordinal);
+        using (LiveNews events = await preview.Events())
+        {
+            string version = JsonDocument.Parse(await events.Next()).RootElement.GetProperty("version").GetString()!;
+            Assert.Equal($"version;desc=\"{version}\"", home.Headers.GetValues("Server-Timing").Single());
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("2025/11/opening/")).StatusCode);
         Assert.Equal("application/xml", (await preview.Get("feed.xml")).Content.Headers.ContentType!.MediaType);
 

@@ -50,7 +50,7 @@ internal static class PreviewServer
         else if (!isHead && !HttpMethods.IsGet(context.Request.Method))
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         else
-            return Send(context, Answer(site, context.Request.Path.Value ?? "/"), isHead);
+            return Send(context, site.Version, Answer(site, context.Request.Path.Value ?? "/"), isHead);
         return Task.CompletedTask;
     }
 
@@ -66,11 +66,13 @@ internal static class PreviewServer
         }
     }
 
-    private static async Task Send(HttpContext context, PreviewAnswer answer, bool isHead)
+    // A page compares its version with that of the site, which may have been rebuilt before the page listens.
+    private static async Task Send(HttpContext context, string version, PreviewAnswer answer, bool isHead)
     {
         await using Stream body = answer.Body;
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.MediaType;
+        context.Response.Headers["Server-Timing"] = $"version;desc=\"{version}\"";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         if (answer.Location is { } location)

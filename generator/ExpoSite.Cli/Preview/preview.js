@@ -1,7 +1,9 @@
 // In every page of a preview: loads the page anew when the site was rebuilt, and marks links to stories that readers do not see.
 "use strict";
 (() => {
-  let seen;
+  // The version that this page was answered with: the site may be rebuilt before the page listens.
+  const [page] = performance.getEntriesByType("navigation");
+  let seen = page?.serverTiming?.find(entry => entry.name === "version")?.description;
 
   function mark(held) {
     for (const link of document.querySelectorAll("a[href]:not([data-held])")) {
