@@ -5,8 +5,8 @@ public sealed class StoryNames<T>
     where T : class
 {
     private readonly Func<T, StoryName> nameOf;
-    private readonly Dictionary<string, T> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<Guid, T> byId = [];
+    private readonly Dictionary<string, T> byName;
+    private readonly Dictionary<Guid, T> byId;
     private readonly HashSet<Slug> shared = [];
 
     /// <param name="stories">Of two with one slug the first is found.</param>
@@ -14,6 +14,9 @@ public sealed class StoryNames<T>
     public StoryNames(IEnumerable<T> stories, Func<T, StoryName> nameOf)
     {
         this.nameOf = nameOf;
+        _ = stories.TryGetNonEnumeratedCount(out int count);
+        byName = new Dictionary<string, T>(2 * count, StringComparer.OrdinalIgnoreCase);
+        byId = new Dictionary<Guid, T>(count);
         foreach (T story in stories)
         {
             StoryName name = nameOf(story);

@@ -5,8 +5,8 @@ using ExpoSite.Site.Review;
 namespace ExpoSite.Cli.Preview;
 
 /// <summary>
-/// What a preview adds to a page: who may see its story, what was found in it, and errors elsewhere. It stays in view at the lower edge of the
-/// window, and covers nothing once the page is scrolled to its end.
+/// What a preview adds to a page: who may see its story, what was found in it, and errors elsewhere. It stays in view at the lower edge of
+/// the window, and covers nothing once the page is scrolled to its end.
 /// </summary>
 internal static class PreviewBar
 {
@@ -23,7 +23,7 @@ internal static class PreviewBar
         + "border-top:4px solid #f0b429;background:#20242c;color:#fff;font:400 .875rem/1.5 system-ui,sans-serif;text-align:start}"
         + "#exposite-preview.error{border-color:#ff6b6b}#exposite-preview p,#exposite-preview ul{margin:.25rem 0;max-width:none}"
         + "#exposite-preview ul{padding-inline-start:1.2rem}#exposite-preview li{overflow-wrap:anywhere;margin:.25rem 0}"
-        + "#exposite-preview summary{cursor:pointer;font-weight:600}#exposite-preview code{color:#ffd479;background:none;font-size:.8125rem}"
+        + "#exposite-preview summary{cursor:pointer;font-weight:600}"
         + "#exposite-preview small{display:block;color:#c8ccd4;font-size:inherit}@media print{#exposite-preview{display:none}}</style>";
 
     /// <summary>The bar's markup; nothing where there is nothing to say.</summary>
@@ -38,7 +38,7 @@ internal static class PreviewBar
             return "";
         bool hasErrors = !others.IsEmpty || own.Any(f => f.Severity == Severity.Error);
         var bar = new StringBuilder(Style)
-            .Append(hasErrors ? "<div id=\"exposite-preview\" class=\"error\" role=\"alert\"" : "<div id=\"exposite-preview\" role=\"note\"")
+            .Append("<div id=\"exposite-preview\"").Append(hasErrors ? " class=\"error\" role=\"alert\"" : " role=\"note\"")
             .Append(" aria-label=\"Preview\" lang=\"en\" dir=\"ltr\" tabindex=\"0\">");
         if (story?.State is { } state)
             bar.Append("<p>").Append(Encoded(state)).Append("</p>");

@@ -93,8 +93,8 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     }
 
     /// <summary>
-    /// Reads everything anew. An error in a story leaves its last good page; one in settings, theme, expos or exhibitors leaves the last good
-    /// site. Never throws: what stops a rebuild is shown, and the next change tries again.
+    /// Reads everything anew. An error in a story leaves its last good page; one in settings, theme, expos or exhibitors leaves the last
+    /// good site. Never throws: what stops a rebuild is shown, and the next change tries again.
     /// </summary>
     /// <param name="changed">Full paths of what changed since the last rebuild, of which it says where they are shown.</param>
     /// <param name="cancellation">Cancelled when a change has made the rebuild needless: then it changes nothing.</param>

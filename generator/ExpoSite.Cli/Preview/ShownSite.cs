@@ -116,8 +116,8 @@ internal sealed class ShownSite
         }
 
         byte[] body = Rendered(file, out ImmutableArray<Diagnostic> rendering);
-        return WithBar(
-            status, file.Path, body, rendering, stories.GetValueOrDefault(file.Path), isLastGood ? "the last site without it is shown" : null);
+        PreviewedStory? story = stories.GetValueOrDefault(file.Path);
+        return WithBar(status, file.Path, body, rendering, story, isLastGood ? "the last site without it is shown" : null);
     }
 
     private byte[] Rendered(PlannedFile file, out ImmutableArray<Diagnostic> found)

@@ -13,6 +13,8 @@ internal enum TermKind
 /// <summary>A category, tag, author, expo, country or exhibitor with its stories, newest first.</summary>
 internal sealed record Term
 {
+    private static readonly ImmutableArray<string> Segments = [.. Enum.GetNames<TermKind>().Select(n => n.ToLowerInvariant())];
+
     public required TermKind Kind { get; init; }
 
     /// <summary>The most frequent spelling.</summary>
@@ -35,7 +37,7 @@ internal sealed record Term
     public int Color { get; init; }
 
     /// <summary>First segment of the address.</summary>
-    public static string SegmentOf(TermKind kind) => kind.ToString().ToLowerInvariant();
+    public static string SegmentOf(TermKind kind) => Segments[(int)kind];
 
     /// <summary>False for a tag that too few stories have: it stands as a word.</summary>
     public bool HasPage { get; init; } = true;

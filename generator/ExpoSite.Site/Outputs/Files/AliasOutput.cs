@@ -11,7 +11,9 @@ namespace ExpoSite.Site.Outputs.Files;
 internal sealed class AliasOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.Index.Stories.SelectMany(story => Plan(site, story)).Concat(site.Index.Terms.SelectMany(term => Plan(site, term)));
+        site.Index.Stories.Where(s => site.Loaded.Record is not null || !s.Article.Aliases.IsEmpty)
+            .SelectMany(story => Plan(site, story))
+            .Concat(site.Index.Terms.SelectMany(term => Plan(site, term)));
 
     // Each page of the list leads to the one of the same number.
     private static IEnumerable<OutputFile> Plan(SiteContext site, Term term) =>

@@ -20,11 +20,11 @@ internal sealed class FeedOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
         var items = new FeedItems(site);
-        var gate = new FeedGate(FeedFacts.Of(site));
+        var gate = new Lazy<FeedGate>(() => new FeedGate(FeedFacts.Of(site)));
         var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
         foreach ((FeedList list, FeedFormat format, string path) in FeedLists.Files(site))
         {
-            FeedGate? own = site.Options.GatesEveryFeed || list.Address == "/" ? gate : null;
+            Lazy<FeedGate>? own = site.Options.GatesEveryFeed || list.Address == "/" ? gate : null;
             feeds.Add("/" + path, output => Render(own, path, format, items.Of(list, format), output));
         }
 
@@ -39,20 +39,24 @@ internal sealed class FeedOutput : IOutput
         foreach (OutputFile kept in Kept(site, items, [.. feeds.Keys, .. site.Config.FeedAliases.Select(a => a.Address)]))
             yield return kept;
         yield return new OutputFile(Opml, OutputKind.Other, OutputFile.Generated, output =>
-            Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.CheckOpml(Opml, bytes)));
+            Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.Value.CheckOpml(Opml, bytes)));
     }
 
     // Where a feed was published once, or would have been under a former name, its subscribers get the stories of its list as long as there
     // is one, and then those of the site.
     private static IEnumerable<OutputFile> Kept(SiteContext site, FeedItems items, HashSet<string> taken)
     {
+        IEnumerable<string> former = site.Index.Terms
+            .Where(t => !t.FormerSlugs.IsEmpty && taken.Contains(t.Address + FeedFormat.Rss.FileName))
+            .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
+        string[] paths = [.. former.Concat(site.Loaded.Record?.FeedPaths ?? []).Distinct(StringComparer.Ordinal)
+            .Where(p => !taken.Contains("/" + p))];
+        if (paths.Length == 0)
+            yield break;
         Dictionary<string, Term> terms = site.Index.Terms
             .SelectMany(t => t.FormerAddresses.Prepend(t.Address), (t, address) => (t, address)).DistinctBy(t => t.address)
             .ToDictionary(t => t.address, t => t.t, StringComparer.Ordinal);
-        IEnumerable<string> former = site.Index.Terms.Where(t => taken.Contains(t.Address + FeedFormat.Rss.FileName))
-            .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
-        foreach (string path in former.Concat(site.Loaded.Record?.FeedPaths ?? []).Distinct(StringComparer.Ordinal)
-            .Where(p => !taken.Contains("/" + p)))
+        foreach (string path in paths)
         {
             string address = "/" + path[..(path.LastIndexOf('/') + 1)];
             FeedFormat format = FeedFormat.All.FirstOrDefault(f => address[1..] + f.FileName == path) ?? FeedFormat.Rss;
@@ -62,7 +66,8 @@ internal sealed class FeedOutput : IOutput
         }
     }
 
-    private static ImmutableArray<Diagnostic> Render(FeedGate? gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)
+    private static ImmutableArray<Diagnostic> Render(
+        Lazy<FeedGate>? gate, string path, FeedFormat format, Feed feed, IBufferWriter<byte> output)
     {
         if (gate is null)
         {
@@ -71,7 +76,7 @@ internal sealed class FeedOutput : IOutput
         }
 
         int size = feed.Items.Sum(i => i.Html.Length + BytesPerItem) + BytesPerItem;
-        return Pass(output, size, written => format.Write(feed, written), bytes => gate.Check(format, path, bytes));
+        return Pass(output, size, written => format.Write(feed, written), bytes => gate.Value.Check(format, path, bytes));
     }
 
     // The gate reads the very bytes that are published, and knows nothing of how they came to be.
