@@ -1,3 +1,4 @@
+using System.Buffers;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.StoryFiles;
@@ -71,7 +72,8 @@ public sealed class StoryFile
     }
 
     /// <summary>The article; null (and a finding) where something that it needs is missing or wrong.</summary>
-    public Article? ToArticle()
+    /// <param name="file">The bytes that were read: the article's body is the very end of them, where nothing in it was mended.</param>
+    public Article? ToArticle(ReadOnlyMemory<byte> file = default)
     {
         ReportMissing();
         if (Title is null || Published is not { } published || Slug is not { } slug || reader.Findings.Any(Forbids))
@@ -83,16 +85,23 @@ public sealed class StoryFile
             Published = published,
             Slug = slug,
             Values = Values.Get(Keys.Id) is null ? Values.Unplaced(Keys.Id) : Values,
-            Utf8Body = Utf8(body.Span),
+            Utf8Body = Utf8(body.Span, file),
             BodyLine = BodyLine,
         };
     }
 
-    private static byte[] Utf8(ReadOnlySpan<char> text)
+    private static ReadOnlyMemory<byte> Utf8(ReadOnlySpan<char> text, ReadOnlyMemory<byte> file)
     {
-        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, bytes);
-        return bytes;
+        byte[] pooled = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            ReadOnlySpan<byte> bytes = pooled.AsSpan(0, Encoding.UTF8.GetBytes(text, pooled));
+            return file.Span.EndsWith(bytes) ? file[^bytes.Length..] : bytes.ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(pooled);
+        }
     }
 
     /// <summary>Tells that a key is missing, unless that follows from a mistake that is told already.</summary>

@@ -13,7 +13,7 @@ internal static class ArticleReader
         StoryFile? story = TextFile.Read(file, findings) is { } text
             ? StoryFile.Read(text, config.TimeZone, findings, FrontMatterKeys.Table, config.IgnoredKeys)
             : null;
-        Article? article = story?.ToArticle();
+        Article? article = story?.ToArticle(file.Content);
         return new Outcome<Article>(article, YamlMistakes.Alone(findings));
     }
 }
