@@ -9,6 +9,7 @@ internal static class AuthorNames
     private const int MaxNames = 12;
     private const int MaxLength = 60;
     private const int MaxWords = 6;
+    private const int MostBehindDate = 20;
 
     /// <summary>The names in the text, in its order.</summary>
     /// <param name="text">A byline, or the value of a property that holds one.</param>
@@ -19,14 +20,17 @@ internal static class AuthorNames
         if (ShareWording.OpensAsRow(text))
             return [];
         string line = TextCut.Start(text, 300);
-        if (WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date)
+        WrittenDate? date = WrittenDate.Find(line, TimeZoneInfo.Utc);
+        // "by quaywatch7, 14 September 2026": nothing else stands there.
+        bool isWhole = date is { Start: > 0 } && line.Length - date.Start - date.Length < MostBehindDate;
+        if (date is not null)
             line = date.Start > 0 ? line[..date.Start] : line[Math.Min(line.Length, date.Length)..];
         line = Social().Replace(line, " ");
         if (Credits().IsMatch(line))
             return [];
         if (Others().Match(line) is { Success: true, Index: > 1 } others)
             line = line[..others.Index];
-        bool hasLead = isMarked && Leads().IsMatch(line);
+        bool hasLead = (isMarked || isWhole) && Leads().IsMatch(line);
         return Names(Leads().Replace(line, ""), p => IsName(p, isStated) || (hasLead && IsSingle(p)), WithoutPublisher);
     }
 
@@ -101,6 +105,9 @@ internal static class AuthorNames
 
     /// <summary>True for two to five words written as names of people are.</summary>
     public static bool IsPerson(string name) => Person().IsMatch(name) && !Jobs().IsMatch(name) && !Nobody().IsMatch(name);
+
+    /// <summary>True for a paper's board, which signs what it writes: "Harbour Telegram Editorial Board".</summary>
+    public static bool IsBoard(string name) => Board().IsMatch(name);
 
     /// <summary>True for a name that ends as those of papers, stations and agencies do: "Harbour Weekly".</summary>
     public static bool IsPublisher(string name) => Publisher().IsMatch(name);

@@ -29,7 +29,8 @@ internal static partial class AuthorWording
 
     private const string Sources = "by|door|story|redakteur|redaktion|source|fuente|fonte|quelle|источник|出典|출처|المصدر|來源";
 
-    private const string Ranks = "(chief|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate|lead"
+    private const string Ranks = "(chief|executive|principal|senior|staff|deputy|managing|guest|freelance|contributing|assistant|associate"
+        + "|lead"
         + "|general|special"
         + "|political|politics|business|science|sports?|technology|tech|health|money|education|culture|arts|climate|environment"
         + "|energy|news"
@@ -178,11 +179,15 @@ internal static partial class AuthorWording
     public static partial Regex LeadingJob();
 
     // "Ana Reyes CourierPost Staff": a publication in capitals or two words run together may stand between.
-    [GeneratedRegex(@"\s+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+){0,3}(?i:" + ProfessionsAfter + ")$", Options)]
+    [GeneratedRegex(@"[\s\u2013\u2014-]+((\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,})\s+)?(?i:" + Ranks + @"\s+){0,3}(?i:" + ProfessionsAfter
+        + ")s?$", Options)]
     public static partial Regex TrailingJob();
 
     [GeneratedRegex(@"^(?i:" + Ranks + @"?\s*\S*" + Professions + @"s?)$|\b(?i:" + ProfessionsAlone + @")\b", Options)]
     public static partial Regex Jobs();
+
+    [GeneratedRegex(@"^\p{Lu}.*\s(?i:editorial board|editors)$", Options)]
+    public static partial Regex Board();
 
     [GeneratedRegex(@"^(?i:" + Accounts + @")$|^(?i:(la |da |di )?r[eé](dak|dac|daz|daç)\p{L}*)\b"
         + @"|\s(?i:redaktion|redazione|r[ée]daction|redacci[oó]n|reda[cç][aã]o|newsroom)$", Options)]

@@ -10,7 +10,8 @@ internal static class ShareWording
     [
         "facebook", "twitter", "tweet", "instagram", "snapchat", "youtube", "tiktok", "threads", "pinterest", "whatsapp", "linkedin",
         "reddit", "tumblr", "flipboard", "telegram", "messenger", "mastodon", "bluesky", "xing", "weibo", "wechat", "line", "email", "mail",
-        "print", "share", "click", "copy", "link", "follow", "teilen", "drucken", "partager", "imprimer", "compartir", "imprimir",
+        "print", "share", "click", "copy", "link", "follow", "listen", "save",
+        "teilen", "drucken", "partager", "imprimer", "compartir", "imprimir",
         "condividi", "stampa", "compartilhar",
     ], StringComparer.OrdinalIgnoreCase);
 

@@ -85,6 +85,7 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
             next++;
         // Vietnamese numbers its months: "4 tháng 11 năm 2025".
         bool isNumbered = tokens.IsWordOf(next, "tháng", "thg") && tokens[next + 1].IsNumber(1, 2, 1, 12);
+        next = isNumbered ? next : SecondName(tokens, next);
         int month = isNumbered ? tokens[next + 1].Value : NamedMonth(tokens, next);
         if (month == 0)
             return null;
@@ -116,6 +117,13 @@ internal readonly record struct WrittenDay(DateOnly Day, bool IsAmbiguous, int N
         if (WrittenTime.Read(tokens, next) is not { } time || !IsYear(tokens[time.Next]))
             return null;
         return Make(tokens[time.Next].Value, month, tokens[dayAt].Value, false, time.Next + 1) is { } day ? day with { Time = time } : null;
+    }
+
+    // Arabic papers name a month in two calendars, "4 تشرين الثاني/نوفمبر 2025": the second name is the one in all lists.
+    private static int SecondName(DateTokens tokens, int at)
+    {
+        int bar = tokens[at + 1].Kind == DateTokenKind.Word ? at + 2 : at + 1;
+        return tokens[at].Kind == DateTokenKind.Word && tokens.IsSign(bar, '/') && NamedMonth(tokens, bar + 1) > 0 ? bar + 1 : at;
     }
 
     private static int SkipOrdinal(DateTokens tokens, int at) =>

@@ -20,6 +20,20 @@ public sealed class BodyChoiceTests
             + "bus on the island.</p>";
 
     [Theory]
+    [InlineData("<p>（责任编辑：王蕾）</p>", "王蕾")]
+    [InlineData("<p>Edited by Ana Reyes</p>", "Ana Reyes")]
+    [InlineData("<p>© Quay Post. Not to be copied without its leave</p>", "Not to be copied")]
+    [InlineData("<h3>Editors’ recommendations</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a href=/b>Pier to be "
+        + "rebuilt by spring</a></li></ul>", "Ferry strike")]
+    public void Notes_below_the_last_paragraph_are_taken_out(string note, string its)
+    {
+        string body = Read($"<article>{string.Concat(Enumerable.Repeat(First + Second, 8).Select((p, i) =>
+            p.Replace("Tuesday", $"day {i}", StringComparison.Ordinal).Replace("noon", $"{i}", StringComparison.Ordinal)))}{Third}{note}</article>").Body;
+        Assert.DoesNotContain(its, body, StringComparison.Ordinal);
+        Assert.Contains("every bus on the island", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<aside class='related'><h3>Related stories</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a "
         + "href=/b>Pier to be rebuilt</a></li></ul></aside>", "Ferry strike")]
     [InlineData("<div class='newsletter-signup'><p>Sign up for our newsletter and never miss a tide</p></div>", "newsletter")]

@@ -23,6 +23,17 @@ public sealed class NothingLostTests
             $"<div><div><p>{First}</p></div><div style='display:none'><p>{Second}</p></div><div hidden><p>{Third}</p></div></div>"));
 
     [Fact]
+    public void A_link_or_a_script_in_a_hidden_paragraph_does_not_hide_it()
+    {
+        string linked = Second.Replace("school choir", "<a href=/choir>school choir</a>", StringComparison.Ordinal);
+        string[] paragraphs = Paragraphs($"<div><div><p>{First}</p></div><div style='display:none'><p>{linked}</p></div>"
+            + $"<div hidden><p>{Third}</p><div><script>{new string('x', 400)}</script></div></div></div>");
+        Assert.Equal(3, paragraphs.Length);
+        Assert.Contains("school choir", paragraphs[1], StringComparison.Ordinal);
+        Assert.Equal(Third, paragraphs[2]);
+    }
+
+    [Fact]
     public void A_hidden_offer_stays_hidden() => Assert.Equal([First, Second, Third], Paragraphs(
         $"<p>{First}</p><p>{Second}</p><p>{Third}</p><div class='newsletter' style='display:none'><p>Sign up for our newsletter and get the "
         + "news of the quay every morning at seven.</p></div>"));

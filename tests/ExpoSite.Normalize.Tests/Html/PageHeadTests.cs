@@ -26,6 +26,31 @@ public sealed class PageHeadTests
         Assert.Equal(["Ana Reyes"], Page(below, after).Authors);
 
     [Theory]
+    [InlineData("<p><span>Ana Reyes</span><span>Sep 3, 2026</span><span>12 shares</span></p>")]
+    [InlineData("<div><span>3 September 2026</span> · <span>4 min</span> · <span>Ana Reyes</span></div>")]
+    [InlineData("<p>Ana Reyes</p><p>3 September 2026</p>")]
+    [InlineData("<div><span>2026-09-03</span><span>Source: Quay Post</span><span>Author: Ana Reyes</span><span>Size: A</span></div>")]
+    public void A_name_beside_the_date_is_the_author_and_spans_that_touch_are_parts(string below)
+    {
+        Draft draft = Page(below, "");
+        Assert.Equal(["Ana Reyes"], draft.Authors);
+        Assert.Equal(new DateOnly(2026, 9, 3), draft.Published?.Day);
+    }
+
+    [Theory]
+    [InlineData("<nav><a href=/re>Real Estate</a></nav>", "<p><span>Real Estate</span> | <span>3 September 2026</span></p>")]
+    [InlineData("", "<p><span>School Choir</span> | <span>3 September 2026</span></p>")]
+    public void A_section_beside_the_date_is_no_author(string above, string below) =>
+        Assert.Empty(Read($"{above}<h1>Fair opens at the pier</h1>{below}{Paragraphs}").Authors);
+
+    [Theory]
+    [InlineData("Quay Post Editorial Board", true)]
+    [InlineData("Quay Post Business", false)]
+    [InlineData("Quay Post", false)]
+    public void A_board_signs_what_it_writes_and_a_desk_does_not(string name, bool isAuthor) => Assert.Equal(isAuthor ? [name] : [],
+        Page($"<meta property='og:site_name' content='Quay Post'><meta name='author' content='{name}'>", "").Authors);
+
+    [Theory]
     [InlineData("<div class='comment'><span class='author'>Ana Reyes</span></div>")]
     [InlineData("<p>Photo: Ana Reyes</p>")]
     public void Readers_and_photographers_are_no_authors(string after) => Assert.Empty(Page("", after).Authors);

@@ -43,6 +43,16 @@ public sealed class StoryHeadTests
     }
 
     [Fact]
+    public void A_byline_below_the_standfirst_is_no_text()
+    {
+        string body = Read($"<meta name=author content='Ana Reyes'><h1>{Headline}</h1><p class=standfirst>Masons leave a step for the seals, "
+            + $"and the treasurer is content with the sum that it cost.</p><p>Ana Reyes and agencies</p><p>3 September 2026</p>{Paragraphs}").Body;
+        Assert.DoesNotContain("agencies", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026", body, StringComparison.Ordinal);
+        Assert.Contains("content with the sum", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_labelled_date_below_the_headline_is_no_text() =>
         Assert.StartsWith("The second slipway",
             Read($"<div><h1>{Headline}</h1><p>Posted on 3 September 2026 in Works</p>{Paragraphs}</div>").Body, StringComparison.Ordinal);

@@ -24,6 +24,8 @@ public sealed class AuthorNamesTests
     [InlineData("Ana Reyes, edited by Bo Lindqvist", "Ana Reyes")]
     [InlineData("Hafen-Korrespondent Bo Lindqvist", "Bo Lindqvist")]
     [InlineData("Ana Reyes CourierPost Staff", "Ana Reyes")]
+    [InlineData("Ana Reyes and Bo Lindqvist - HNA Technology Writers", "Ana Reyes|Bo Lindqvist")]
+    [InlineData("Ana Reyes QPBC Executive Editor", "Ana Reyes")]
     [InlineData("Ana Reyes/HNA", "Ana Reyes")]
     [InlineData("Ana Reyes (HNA)", "Ana Reyes")]
     [InlineData("Ana Reyes, Oslo, Bo Lindqvist", "Ana Reyes|Bo Lindqvist")]
@@ -65,6 +67,13 @@ public sealed class AuthorNamesTests
     {
         Assert.Equal(["Marta"], AuthorNames.Read("von Marta", isStated: false, isMarked: true));
         Assert.Empty(AuthorNames.Read("von Marta", isStated: false));
+    }
+
+    [Fact]
+    public void One_word_is_a_name_between_by_and_a_date_and_nothing_else()
+    {
+        Assert.Equal(["QuayAnna"], AuthorNames.Byline("by QuayAnna, 14 September 2026, 9:30"));
+        Assert.Empty(AuthorNames.Byline("by Wednesday, 14 September 2026, all boats have to be out of the water"));
     }
 
     [Theory]

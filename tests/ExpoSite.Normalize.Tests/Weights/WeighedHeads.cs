@@ -84,6 +84,7 @@ internal static class WeighedHeads
         Meta("author", "Ana Reyes", beside: "<p><a rel=author href=/ana>By Ana Reyes</a></p>"),
         Page(beside: "<p class=byline>Ana Reyes</p>"),
         Page(beside: "<p>Author: Ana Reyes</p>"),
+        Page(beside: "<p><span>Ana Reyes</span><span>4 November 2025</span></p>"),
         Page(beside: "<p>Brinemark (hna/tkb) - The fourth expo opened with more boats than berths, and the harbour master spent the "
             + "whole morning moving buoys to make room for all of them.</p>"),
         Page(below: "<p align=right><i>Ana Reyes</i></p>"),

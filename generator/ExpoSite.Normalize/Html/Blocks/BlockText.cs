@@ -23,7 +23,7 @@ internal sealed class BlockText
             isLinked ? Line.Length : Math.Min(linked, Line.Length), Math.Min(bold, Line.Length), Math.Min(slanted, Line.Length));
     }
 
-    /// <summary>The text, where line breaks are spaces.</summary>
+    /// <summary>The text, where line breaks and borders of elements between words are spaces.</summary>
     public string Line { get; }
 
     public MarkedLength Marked { get; }
@@ -34,7 +34,7 @@ internal sealed class BlockText
         {
             if (node is IText { Data: { } data })
             {
-                text.Append(data);
+                text.Append(Touches(data) ? " " : "").Append(data);
                 int length = data.AsSpan().Trim().Length;
                 linked += isLinked ? length : 0;
                 bold += isBold ? length : 0;
@@ -49,6 +49,11 @@ internal sealed class BlockText
             }
         }
     }
+
+    // Spans that only styles keep apart: "Ana Reyes", "Oct 17, 2026", "12 shares". Letters of one word may be marked apart too.
+    private bool Touches(string data) => data.Length > 1 && text.Length > 1
+        && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(text[^2])
+        && (char.IsDigit(data[0]) || (char.IsUpper(data[0]) && char.IsLower(data[1])));
 
     // A heading's link to itself leads nowhere else.
     private bool IsLink(IElement element) => element.LocalName == "a" && element.GetAttribute("href") is { } address

@@ -9,7 +9,7 @@ internal static class PageCleaning
     /// <summary>A longer caption is a story inside a figure element.</summary>
     public const int MaxCaption = 700;
 
-    private const int LeastHidden = 60;
+    private const int LeastHidden = 50;
 
     private const NameEvidence Boxes = NameEvidence.Related | NameEvidence.Share | NameEvidence.Advert | NameEvidence.Offer
         | NameEvidence.Navigation | NameEvidence.Comment | NameEvidence.Unseen | NameEvidence.Caption | NameEvidence.Media;
@@ -47,16 +47,16 @@ internal static class PageCleaning
 
     private static bool IsParagraphs(IElement element)
     {
-        if (element.LocalName is not ("p" or "div" or "section" or "span") || PageText.Length(element) < LeastHidden
-            || (NameEvidences.Of(element) & Boxes) != 0)
-        {
+        if (element.LocalName is not ("p" or "div" or "section" or "span") || (NameEvidences.Of(element) & Boxes) != 0)
             return false;
-        }
+        int all = PageText.Shown(element);
+        if (all < LeastHidden || element.Descendants<IElement>().Any(e => e.LocalName is "form" or "input" or "button" or "nav" or "img"))
+            return false;
+        int prose = Sum("p", least: LeastHidden), linked = Sum("a", least: 0);
+        return prose * 10 >= all * 8 && linked * 4 <= all;
 
-        int prose = element.Descendants<IElement>().Append(element).Where(e => e.LocalName == "p").Select(PageText.Length)
-            .Where(length => length >= LeastHidden).Sum();
-        return prose * 10 >= PageText.Length(element) * 8
-            && !element.Descendants<IElement>().Any(e => e.LocalName is "form" or "input" or "button" or "nav" or "img" or "a");
+        int Sum(string name, int least) => element.Descendants<IElement>().Append(element).Where(e => e.LocalName == name)
+            .Select(PageText.Shown).Where(length => length >= least).Sum();
     }
 
     // Consent and offers before the page. Some pages call their whole content so.

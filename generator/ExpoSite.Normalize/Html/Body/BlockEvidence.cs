@@ -6,7 +6,8 @@ internal static class BlockEvidence
     private static readonly Openings Related = new(
     [
         "read more", "read also", "also read", "read next", "related", "more on this", "more from", "more stories", "see also", "see more",
-        "recommended", "trending", "most read", "you may", "you might", "don't miss", "continue reading", "click here", "up next",
+        "recommended", "editors' recommendations", "editors’ recommendations", "editor's pick", "editor’s pick", "editors' pick",
+        "editors’ pick", "trending", "most read", "you may", "you might", "don't miss", "continue reading", "click here", "up next",
         "next article", "previous article", "read the original", "watch:", "listen:", "view all", "see all", "latest", "lire aussi",
         "à lire", "mehr zum thema", "mehr zu", "lesen sie auch", "auch interessant", "weiterlesen", "weitere artikel", "lea también",
         "leer más", "te puede interesar", "leggi anche", "leia também", "veja também", "lees ook", "les også", "läs också", "læs også",

@@ -23,11 +23,13 @@ internal static partial class StoryEdges
         IReadOnlyList<TextBlock> blocks = survey.Blocks;
         TrimAboveHeadline(survey, isBody);
         TextBlock? first = blocks.FirstOrDefault(b => isBody[b.Index] && IsProse(b));
+        // A standfirst may stand above byline and date.
+        TextBlock? second = first is null ? null : blocks.Skip(first.Index + 1).FirstOrDefault(b => isBody[b.Index] && IsProse(b));
         TextBlock? last = blocks.LastOrDefault(b => isBody[b.Index] && IsProse(b));
-        for (int i = 0; i < (first?.Index ?? blocks.Count); i++)
+        for (int i = 0; i < (second ?? first)?.Index; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsLabel(blocks[i].Text) || IsNamed(survey, blocks[i].Text));
         for (int i = last?.Index + 1 ?? blocks.Count; i < blocks.Count; i++)
-            isBody[i] &= blocks[i].Kind != BlockKind.Text || !IsRow(blocks[i].Text);
+            isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsRow(blocks[i].Text) || EditorLine().IsMatch(blocks[i].Text));
     }
 
     /// <summary>Takes out stretches far below the text of which nothing speaks strongly: summaries of other stories.</summary>
@@ -97,6 +99,12 @@ internal static partial class StoryEdges
             && !EndsSentence(text);
 
     private static bool EndsSentence(string text) => Sentences.Ends(text) || text.EndsWith(':');
+
+    // "（责任编辑：王蕾）", "Edited by Ana Reyes", "© Quay Post. No copies": who worked on the text and who owns it, at its end.
+    [GeneratedRegex(@"^\W*(责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|监制|監製|(edited|reviewed|translated) by\s)[^.。]{0,40}$"
+        + @"|^\s*(©|\(c\)\s|copyright\s)[^.。]*\.?[^.。]{0,60}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EditorLine();
 
     [GeneratedRegex(@"\s[|>\u203A\u00BB]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bars();

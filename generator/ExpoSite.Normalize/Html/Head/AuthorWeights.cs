@@ -12,6 +12,7 @@ internal static class AuthorWeights
     public static double Labelled { get; private set; } = 0.75;
     public static double Byline { get; private set; } = 0.7;
     public static double AgencyInLead { get; private set; } = 0.5;
+    public static double BesideDate { get; private set; } = 0.45;
     public static double Signature { get; private set; } = 0.4;
     // What each of two further sources adds, up to the most; below the least nobody is named.
     public static double Agreement { get; private set; } = 0.1;

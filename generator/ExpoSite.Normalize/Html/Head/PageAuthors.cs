@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Blocks;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Html.Head;
@@ -17,6 +18,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     private const int LongestByline = 160;
     private const int ShortestProse = 100;
     private const int WordsBeforeDate = 3;
+    private const int NamesBelow = 4;
+    private const int MostParts = 6;
+
+    private static readonly char[] PartMarks = ['|', '\u00B7', '\u2022', '\u2013', '\u2014'];
 
     private static readonly SearchValues<string> NamesOfBylines =
         SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
@@ -53,9 +58,9 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
         return best with { Confidence = Math.Min(AuthorWeights.Most, best.Confidence + (AuthorWeights.Agreement * Math.Min(agreeing, 2))) };
     }
 
-    // "Lantern Courier", "Lantern Courier Business"
+    // "Lantern Courier", "Lantern Courier Business"; but "Lantern Courier Editorial Board" signs what it writes.
     private static bool IsSite(string name, string site) =>
-        Letters.Same(site, name) || name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase)
+        Letters.Same(site, name) || (name.StartsWith($"{site} ", StringComparison.OrdinalIgnoreCase) && !AuthorNames.IsBoard(name))
         || name.EndsWith($" {site}", StringComparison.OrdinalIgnoreCase);
 
     // "Contributions from Bo Lindqvist": what systems state as further authors, and pages do not.
@@ -157,6 +162,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
                     ? Of(names, "labelled byline", AuthorWeights.Labelled * distance.Belonging(block.Element), block)
                     : Of(names, "byline", AuthorWeights.Byline * distance.Nearness(block), block);
             }
+            else if (below is > 0 and <= NamesBelow && BesideDate(blocks, block) is { } name)
+            {
+                yield return Of([name], "name beside the date", AuthorWeights.BesideDate * distance.Nearness(block), block);
+            }
             else if (below > 0 && blocks[block.Index - 1].Text.Length >= ShortestProse && IsSignature(block))
             {
                 yield return Of([block.Text], "name below the text", AuthorWeights.Signature * distance.Belonging(block.Element), block);
@@ -171,13 +180,38 @@ internal sealed record PageAuthors(ImmutableArray<string> Names, string Rule, do
     {
         string line = distance.Labelled(block), parts = Parts(block.Element);
         return ((string[])[line, parts, AfterDate(parts), AfterDate(line)]).Where(l => !AuthorNames.IsSource(l))
-            .Select(AuthorNames.Byline).Prepend(AuthorNames.Within(line)).FirstOrDefault(names => !names.IsEmpty, []);
+            .Select(AuthorNames.Byline).Prepend(AuthorNames.Within(parts)).Prepend(AuthorNames.Within(line))
+            .FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     // "Posted on 14 September 2026, 9:30 by Ana Reyes"
     private static string AfterDate(string line) =>
         WrittenDate.Find(line, TimeZoneInfo.Utc) is { } date && line.AsSpan(0, date.Start).Trim().Count(' ') < WordsBeforeDate
             ? line[Math.Min(line.Length, date.Start + date.Length)..].TrimStart(' ', '|', ',', '-') : "";
+
+    // "Ana Reyes | 14 September 2026 | 12 shares" in any order, or the name above the date. A section may look like a person's name, but
+    // stands on the page elsewhere, or its last word does in small letters.
+    private static string? BesideDate(IReadOnlyList<TextBlock> blocks, TextBlock block)
+    {
+        string[] parts = [.. block.Element.Descendants<IText>().SelectMany(t => t.Data.Split(PartMarks))
+            .Select(p => MarkdownEscaper.Collapse(p).Trim()).Where(p => p.Any(char.IsLetterOrDigit)).Take(MostParts + 1)];
+        string[] people = [.. parts.Where(p => AuthorNames.IsPerson(p) && !AuthorNames.IsPublisher(p) && !IsDate(p))];
+        string next = block.Index + 1 < blocks.Count ? blocks[block.Index + 1].Text : "";
+        bool isDated = parts.Length <= MostParts && (parts.Any(IsDate) || (parts.Length == 1 && IsDate(next)));
+        if (!isDated || people is not [var name])
+            return null;
+        string last = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return blocks.Any(b => b != block && (Letters.Same(b.Text, name) || HasWord(b.Text, last))) ? null : name;
+    }
+
+    private static bool IsDate(string part) => WrittenDate.Find(part, TimeZoneInfo.Utc) is { Start: 0 };
+
+    private static bool HasWord(string text, string word)
+    {
+        int at = text.IndexOf(word, StringComparison.Ordinal);
+        int end = at + word.Length;
+        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+    }
 
     private static bool IsSignature(TextBlock block) =>
         block is { Kind: BlockKind.Text, LinkDensity: < 0.5, Text.Length: < 40 } && AuthorNames.IsPerson(block.Text)

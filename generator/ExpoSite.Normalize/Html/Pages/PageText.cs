@@ -21,6 +21,20 @@ internal static class PageText
         return length;
     }
 
+    /// <summary>Characters other than white space in what readers may see: not those of scripts.</summary>
+    public static int Shown(INode node)
+    {
+        if (node is IText { Data: var data })
+            return data.Count(c => !char.IsWhiteSpace(c));
+        if (node is IElement element && HtmlNames.IsNeverShown(element))
+            return 0;
+        int count = 0;
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+            count += Shown(children[i]);
+        return count;
+    }
+
     /// <summary>True when the text is white space, or nothing.</summary>
     public static bool IsBlank(INode node)
     {
