@@ -162,7 +162,8 @@ internal static partial class LineWording
         + @"| be)?( like| enjoy| interested in| have missed).*|more (from|in|on|about|stories|news|articles|posts|like)\b.*|(most"
         + @"|more) (read|popular|viewed|recent|shared|discussed|commented)\b.*|(trending|popular|latest|recent)( (now|posts?|articles?"
         + @"|stor(y|ies)|news|headlines|videos?))?|(up|read|what(’|')s) next|(don(’|')t|in case you) miss(ed)?\b.*|editors?(’|')?s?(’"
-        + @"|')? (picks?|choice|recommendations)|top (stories|news|picks)|further reading|also (read|see|on)\b.*|other (news|stories|articles)"
+        + @"|')? (picks?|choice|recommendations)|top (stories|news|picks)|further reading"
+        + @"|also (read|see|on)\b.*|other (news|stories|articles)"
         + @"|post navigation|(previous|next) (post|article|story)\b.*|people also (read|like).*|around the web|from (around )?the web"
         + @"|keep reading|share this entry|tags?:?|topics?:?|filed under:?|about the author)[^\w]*$", Options)]
     private static partial Regex RelatedHeading();
