@@ -101,6 +101,7 @@ public static class SiteBuild
             Theme = Theme.Load(templates, assets, loaded.Config.BasePath, options.Now, report),
             Tokens = tokens,
             Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
+            Cms = sources.Cms,
             MakesPictures = sources.MakesPictures,
             Cards = stage.Of(
                 StageBoundary.AllStories, "planning of social cards",

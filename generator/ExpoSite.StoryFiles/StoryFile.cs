@@ -45,6 +45,10 @@ public sealed class StoryFile
 
     public string? Title => Values.Get(Keys.Title);
 
+    /// <summary>Every key as it is written, with its value and the place of that.</summary>
+    public IEnumerable<(string Name, YamlNode Value, SourcePosition Place)> Written =>
+        mapping.Children.Select(c => ((c.Key as YamlScalarNode)?.Value ?? "", c.Value, reader.PlaceOf(c.Value)));
+
     /// <summary>When the front matter says that it is published; where it says nothing, the day in the file's name; or null.</summary>
     public StoryTime? Published => Values.Get(Keys.Published)
         ?? (!IsWritten(Keys.Published) && StoryAddress.OfFile(Path).Day is { } day

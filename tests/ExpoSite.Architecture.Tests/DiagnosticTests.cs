@@ -17,6 +17,7 @@ public sealed partial class DiagnosticTests
         (typeof(IdentityRules), '3'),
         (typeof(FactRules), '3'),
         (typeof(PictureRules), '3'),
+        (typeof(CmsRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WriteRules), '5'),
         (typeof(ProgramRules), '9'),

@@ -26,13 +26,13 @@ internal static class Floors
             "Markdown/Parsing", "Markdown/Boxes", "Markdown/Tags", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
             "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Review", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
-            "Theming/Marks", "Theming", "Planning", "Finishing", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",
+            "Theming/Marks", "Theming", "Planning", "Finishing", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking/Cms", "Checking", "",
             "Subscribers",
         ],
         ["Cli"] =
         [
-            "Disk", "Terminal", "Running", "Pictures", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview",
-            "Commands", "",
+            "Disk", "Terminal", "Running", "Pictures", "Cms", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview",
+            "Founding", "Commands", "",
         ],
     };
 }

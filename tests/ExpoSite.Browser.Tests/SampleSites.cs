@@ -69,7 +69,9 @@ public sealed class SampleSites : IAsyncLifetime
         return new BuiltSite(output, new Uri(output + "/"));
     }
 
-    private static async Task RunProgram(params string[] arguments)
+    /// <summary>Runs the program to its end; what it printed.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    internal static async Task<string> RunProgram(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "exposite.dll"), .. arguments])
         {
@@ -84,6 +86,8 @@ public sealed class SampleSites : IAsyncLifetime
             throw new InvalidOperationException(
                 $"exposite {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed[0]}{printed[1]}");
         }
+
+        return printed[0] + printed[1];
     }
 
     private static string FindRepository()

@@ -1,4 +1,4 @@
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Tests.Workflows;
 using ExpoSite.Core.Configuration;
@@ -36,9 +36,12 @@ public sealed class InitTests
         var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject()
             .ToDictionary(p => p.Value.GetString()!, p => p.Name);
 
-        Assert.Equal(["input/exhibitors.yml", "input/expos.yml", "input/site.yml"], schemas.Keys.Order(StringComparer.Ordinal));
-        Assert.All(schemas, s => Assert.True(site.Has(s.Key)));
-        Assert.All(InputSchema.OfYaml, s => Assert.Equal(s.Text, site.Read(schemas[s.File])));
+        Assert.Equal(["input/articles/**/*.md", "input/exhibitors.yml", "input/expos.yml", "input/site.yml"],
+            schemas.Keys.Order(StringComparer.Ordinal));
+        Assert.All(InputSchema.OfYaml.Append(InputSchema.FrontMatter), s => Assert.Equal(s.Text, site.Read(schemas[s.File])));
+        Assert.True(site.Has(".vscode/extensions.json"));
+        Assert.True(site.Has(".vscode/exposite-front-matter.code-snippets"));
+        Assert.True(site.Has(".vscode/exposite-blocks.code-snippets"));
     }
 
     [Fact]

@@ -46,6 +46,9 @@ internal sealed record SmallSite
     /// <summary>Names of the new readings beside articles.</summary>
     public ImmutableArray<string> Proposals { get; init; } = [];
 
+    /// <summary>Text of <c>admin/config.yml</c>, or null for a site without a CMS.</summary>
+    public string? Cms { get; init; }
+
     public bool MakesPictures { get; init; }
 
     public ImmutableArray<SourceFile> Templates { get; init; } =
@@ -96,6 +99,7 @@ internal sealed record SmallSite
         Articles = Articles,
         Pages = Pages,
         Media = Media,
+        Cms = Cms is null ? [] : [File("admin/config.yml", Cms)],
         RawFiles = RawFiles,
         Proposals = Proposals,
         WithheldMedia = Withheld,

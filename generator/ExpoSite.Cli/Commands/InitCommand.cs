@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExpoSite.Cli.Founding;
 
 namespace ExpoSite.Cli.Commands;
 
@@ -9,19 +10,30 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
 
     public static Command Create(Session session, SharedOptions shared)
     {
-        var title = new Argument<string>("TITLE") { Description = "Name of the site, in quotation marks" };
+        var title = new Argument<string?>("TITLE")
+        { Description = "Name of the site, in quotation marks", Arity = ArgumentArity.ZeroOrOne };
         Option<string> url = CommandOption.Text("--url", "URL", "Address at which the site will be published", ArticleTemplate.SiteUrl);
         Option<string> language = CommandOption.Text("--language", "TAG", "Language of the site", "en");
         Option<string> zone = CommandOption.Text("--time-zone", "ZONE", "Time zone in which days begin (IANA name)", "Etc/UTC");
+        Option<bool> cms = CommandOption.Flag(
+            "--cms", "Adds a CMS in the browser: admin/, for editors who use neither git nor a terminal; also to a newsroom that is there");
         var command = new Command(
             "init", "Makes the repository of a new site in --root or here: input/ with settings, pages to fill in and folders for stories, "
-            + "and the workflows that put it on GitHub Pages. What is there already stays as it is.") { title, url, language, zone };
-        command.SetAction(parsed => new InitCommand(session, shared.Read(parsed, session, makesRoot: true)).Run(
-            parsed.GetValue(title)!, parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!));
+            + "and the workflows that put it on GitHub Pages. What is there already stays as it is.") { title, url, language, zone, cms };
+        command.SetAction(parsed =>
+        {
+            CommandSettings settings = shared.Read(parsed, session, makesRoot: true);
+            bool hasCms = parsed.GetValue(cms);
+            if (hasCms && parsed.GetValue(title) is null && SiteFolder.Find(settings.Root, session.CurrentDirectory) is { } standing
+                && Directory.Exists(standing.Input))
+                return new CmsAddition(session, settings).AddTo(standing);
+            return new InitCommand(session, settings).Run(
+                parsed.GetValue(title) ?? "", parsed.GetValue(url)!, parsed.GetValue(language)!, parsed.GetValue(zone)!, hasCms);
+        });
         return command;
     }
 
-    private int Run(string title, string url, string language, string zone)
+    private int Run(string title, string url, string language, string zone, bool hasCms)
     {
         if (title.All(char.IsWhiteSpace))
             throw new UsageException("The title is empty.", "exposite init \"Hall Seven News\"");
@@ -40,7 +52,8 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         if (Directory.Exists(input) && Directory.EnumerateFileSystemEntries(input).Any())
         {
             throw new UsageException(
-                "There is already an input/ folder here, and it is not empty.", "move it away first, or choose another folder with --root");
+                "There is already an input/ folder here, and it is not empty.", hasCms
+                    ? "leave out the title to add a CMS to this newsroom" : "move it away first, or choose another folder with --root");
         }
 
         if (settings.Root is null && Around(root) is { } newsroom)
@@ -61,6 +74,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
                 session.Out.WriteLine(WrittenFile.Display(full, session));
         }
 
+        int code = hasCms ? new CmsAddition(session, settings).AddTo(SiteFolder.Of(root)) : ExitCode.Success;
         if (kept.Count > 0)
             session.Out.WriteLine($"Kept as they were: {string.Join(", ", kept)}");
         if (kept.Contains(GitIgnore) && !File.ReadLines(Path.Combine(root, GitIgnore)).Any(l => l.Trim().Trim('/') == "output"))
@@ -72,7 +86,7 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
             session.Out.WriteLine($"How it is published: {NewsroomFiles.Repository}/blob/{NewsroomFiles.Tag}/docs/publishing.md");
         }
 
-        return ExitCode.Success;
+        return code;
     }
 
     // A folder that is merely called input/ is no newsroom.
@@ -83,11 +97,12 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
             && (File.Exists(site.Configuration) || Directory.Exists(site.Articles)) ? site.Root : null;
     }
 
-    // VS Code with the YAML extension completes and checks the settings by their schemas.
+    // What VS Code completes and checks the files by.
     private static IEnumerable<(string Path, string Text)> Files(string title, string url, string language, string zone) =>
     [
         .. NewsroomFiles.Filled(title, url, language, zone),
-        .. InputSchema.OfYaml.Select(s => (".vscode/exposite/" + s.Name, s.Text)),
+        .. InputSchema.OfYaml.Append(InputSchema.FrontMatter).Select(s => (".vscode/exposite/" + s.Name, s.Text)),
+        (".vscode/exposite-front-matter.code-snippets", FrontMatterSnippets.Text),
         (".vscode/settings.json", InputSchema.EditorSettings("./.vscode/exposite/")),
     ];
 }

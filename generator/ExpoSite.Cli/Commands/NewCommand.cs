@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.StoryFiles;

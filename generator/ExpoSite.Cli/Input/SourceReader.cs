@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Cms;
 using ExpoSite.Cli.Pictures;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Loading;
@@ -78,7 +79,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     private static IEnumerable<SourceFile> Texts(SiteSources sources) =>
         sources.Articles.Concat(sources.Pages).Concat(sources.Templates).Concat(sources.Assets);
 
-    private SiteSources ReadTexts() => new()
+    /// <summary>The same without media.</summary>
+    public SiteSources ReadTexts() => new()
     {
         Configuration = ReadOne(folder.Configuration),
         Expos = ReadOne(folder.Expos),
@@ -88,6 +90,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         RawFiles = RawFileReader.Names(folder),
         Proposals = [.. List(folder.Articles, Proposal.Ending).Select(folder.Display)],
         Media = [],
+        Cms = CmsFolder.Read(folder, findings.Add),
         Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
         Assets = ReadTheme(folder.Theme, ["assets"]),
         ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),

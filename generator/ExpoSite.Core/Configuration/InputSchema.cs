@@ -32,14 +32,21 @@ public sealed record InputSchema(string Name, string File, string Text)
                 [.. FrontMatterKeys.Published.Names.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]),
             }));
 
-    /// <summary>Settings of VS Code by which its extension for YAML finds the schemas.</summary>
+    /// <summary>
+    /// Settings of VS Code by which its extension for YAML finds the schemas, and by which the snippets for Markdown come with a tab. The
+    /// schema of front matter applies where an extension reads the YAML in Markdown files.
+    /// </summary>
     /// <param name="folder">Where they stand, relative to the root, with a slash at its end.</param>
     public static string EditorSettings(string folder)
     {
         JsonObject schemas = [];
-        foreach (InputSchema schema in OfYaml)
+        foreach (InputSchema schema in OfYaml.Append(FrontMatter))
             schemas[folder + schema.Name] = schema.File;
-        return Json(new JsonObject { ["yaml.schemas"] = schemas });
+        return Json(new JsonObject
+        {
+            ["yaml.schemas"] = schemas,
+            ["[markdown]"] = new JsonObject { ["editor.tabCompletion"] = "onlySnippets", ["editor.wordWrap"] = "on" },
+        });
     }
 
     private static JsonObject ListOf(FieldTable keys) => FieldForms.Typed("array", ("items", keys.Schema()));
@@ -56,5 +63,5 @@ public sealed record InputSchema(string Name, string File, string Text)
         return Json(whole);
     }
 
-    private static string Json(JsonObject whole) => whole.ToJsonString(Indented) + "\n";
+    internal static string Json(JsonObject whole) => whole.ToJsonString(Indented) + "\n";
 }

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Checking.Cms;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
@@ -27,6 +28,7 @@ internal static class CheckList
         new("checking feeds", FeedCheck.Run),
         new("comparing new stories with the feed", FeedReachCheck.Run),
         new("comparing new stories with published ones", LateStoryCheck.Run),
+        new("looking at the CMS", site => CmsCheck.Run(site.Sources, site.Loaded), CmsCheck.Configuration),
         new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),
     ];
 }

@@ -30,6 +30,9 @@ public sealed record SiteSources
     /// <summary><c>input/media/**</c>, copied to <c>/media/</c>.</summary>
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
+    /// <summary>Files of the CMS, <c>admin/**</c>, published as they are; empty without one.</summary>
+    public ImmutableArray<SourceFile> Cms { get; init; } = [];
+
     /// <summary>Paths of the raw files in <c>input/raw/</c>, which a site is not made of: to tell of which there is no article.</summary>
     public ImmutableArray<string> RawFiles { get; init; } = [];
 

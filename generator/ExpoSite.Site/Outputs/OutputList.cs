@@ -31,5 +31,6 @@ internal static class OutputList
         new ChangesOutput(),
         new PictureOutput(),
         new FileOutput(),
+        new CmsOutput(),
     ];
 }

@@ -31,6 +31,9 @@ internal sealed record SiteContext
 
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
+    /// <summary>Files of the CMS in <c>admin/</c>.</summary>
+    public required ImmutableArray<SourceFile> Cms { get; init; }
+
     /// <summary>False on a machine that cannot make smaller copies and social cards.</summary>
     public required bool MakesPictures { get; init; }
 

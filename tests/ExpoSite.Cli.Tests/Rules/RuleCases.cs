@@ -25,6 +25,7 @@ internal static class RuleCases
     public static IReadOnlyList<RuleCase> All { get; } =
     [
         Found(LoadRules.Unreadable, site => Read(site, "gone.md"), site => Read(site, Opening)),
+        Run(CmsRules.NotPublished, WithCmsAndMore, "build"),
         Run(WriteRules.OutputNotOurs, site => site.Write("public/thesis.txt", "precious"), "build", "--output", "public"),
         Run(WriteRules.WriteFailed, site => site.Write("file", "x"), "build", "--output", "file/site"),
         Run(WriteRules.LinkNotFollowed, site => File.CreateSymbolicLink(site.Path("input/articles/circle.md"), site.Path("input/articles/circle.md")), "build"),
@@ -67,6 +68,12 @@ internal static class RuleCases
         var source = new CopiedFile("input/media/a.svg", content.Length) { Picture = new MeasuredPicture { Hash = "a", Format = PictureFormat.Png, Width = 20, Height = 20 } };
         var media = new MediaContents([new MediaReading(source, source.Path, []) { Open = () => new MemoryStream(content) }]);
         return new PictureMaker(new PictureCache(SiteFolder.Of(site.Folder)), media).Make(new CopyOrder("a", PictureFormat.Png, source, 10)).Diagnostics;
+    }
+
+    private static void WithCmsAndMore(TemporarySite site)
+    {
+        site.Run("init", "--cms");
+        site.Write("admin/notes.html", "<p>Hello</p>");
     }
 
     // What an earlier run left, whose removal fails once.

@@ -2,7 +2,7 @@ using System.Formats.Tar;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Founding;
 
 namespace ExpoSite.Cli.Tests.Workflows;
 

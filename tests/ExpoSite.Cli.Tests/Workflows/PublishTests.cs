@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Tests.Pictures;
 
 namespace ExpoSite.Cli.Tests.Workflows;

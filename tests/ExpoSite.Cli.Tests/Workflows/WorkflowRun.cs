@@ -1,4 +1,4 @@
-using ExpoSite.Cli.Commands;
+using ExpoSite.Cli.Founding;
 
 namespace ExpoSite.Cli.Tests.Workflows;
 

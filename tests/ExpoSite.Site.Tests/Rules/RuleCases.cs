@@ -67,8 +67,16 @@ internal static class RuleCases
         Keys(LoadRules.TooManyValues, $"tags: [{Numbered(51)}]", $"tags: [{Numbered(50)}]"),
     ];
 
+    private static SmallSite WithCms(string config, string keys) => (new SmallSite
+    { Cms = config, Configuration = "title: Pier Gazette\nurl: https://example.org/\ncategories: [Ice]\n" }).With(SmallSite.Story("a", $"{GoodKeys}\n{keys}"));
+
+    private static string Form(string options) => $"collections: [{{name: stories, fields: [{{name: category, options: [{options}]}}, {{name: tags}}]}}]\n";
+
     private static RuleCase[] Checks() =>
     [
+        Built(CmsRules.NoRepository, WithCms("backend: {repo: your-name/your-newsroom}\n", ""), WithCms("backend: {repo: our-expo/newsroom}\n", "")),
+        Built(CmsRules.MissingChoice, WithCms(Form("Snow"), ""), WithCms(Form("Snow, Ice"), "")),
+        Built(CmsRules.ChangedValue, WithCms(Form("Ice"), "tags: ice, snow"), WithCms(Form("Ice"), "tags: [ice, snow]")),
         Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),

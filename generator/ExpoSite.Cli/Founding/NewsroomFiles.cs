@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 
-namespace ExpoSite.Cli.Commands;
+namespace ExpoSite.Cli.Founding;
 
 /// <summary>The repository of a new newsroom as it ships with the program, with places to fill in: <c>{{title}}</c>.</summary>
 internal static partial class NewsroomFiles

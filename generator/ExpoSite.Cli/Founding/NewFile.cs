@@ -1,4 +1,4 @@
-namespace ExpoSite.Cli.Commands;
+namespace ExpoSite.Cli.Founding;
 
 /// <summary>A file that a command makes for an editor.</summary>
 internal static class NewFile
@@ -7,11 +7,15 @@ internal static class NewFile
     /// <param name="path">Full path.</param>
     /// <param name="display">The path by which it is known.</param>
     /// <exception cref="UsageException">The system refused.</exception>
-    public static bool TryCreate(string path, string display, string text)
+    public static bool TryCreate(string path, string display, string text) => TryCreate(path, display, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same with bytes.</summary>
+    /// <inheritdoc cref="TryCreate(string, string, string)"/>
+    public static bool TryCreate(string path, string display, byte[] content)
     {
         try
         {
-            return AtomicFile.TryCreate(path, Encoding.UTF8.GetBytes(text));
+            return AtomicFile.TryCreate(path, content);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
