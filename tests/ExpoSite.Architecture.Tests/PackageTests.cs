@@ -49,6 +49,7 @@ public sealed partial class PackageTests
         [
             .. Repository.Files("theme", "*").Select(f => f["theme/".Length..]),
             .. Repository.Files("generator/ExpoSite.Cli/Typefaces", "*").Select(f => Path.GetFileName(f)),
+            .. Repository.Files("generator/ExpoSite.Cli/Vendored/sveltia-cms", "*").Select(f => Path.GetFileName(f)),
             .. Repository.Files("generator/ExpoSite.Cli/Licences", "*").Select(f => Path.GetFileName(f)),
             "LICENSE",
         ];

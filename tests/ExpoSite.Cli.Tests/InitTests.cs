@@ -1,5 +1,5 @@
-using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Disk;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Tests.Workflows;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;

@@ -34,7 +34,7 @@ public static class FrontMatterSnippets
                 "draft: true",
                 "---",
                 "",
-                "$0"),
+                $"${{0:{ArticleTemplate.FirstParagraph}}}"),
         };
         foreach (FieldKey key in FrontMatterKeys.Table.Keys.Except(Written))
             all[$"Front matter: {key.Name}"] = Snippet("yaml,markdown", key.Name, key.Description, $"{key.Name}: {Value(key)}");

@@ -103,6 +103,16 @@ public sealed class CmsTests
     }
 
     [Fact]
+    public void The_preview_of_a_change_does_without()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        Assert.Equal(0, site.Run("init", "--cms").Code);
+        site.Write("changed", "input/articles/2025-11-04-opening.md\n");
+        Assert.Equal(0, site.Run("build", "--changed", "changed", "--relative-urls", "--output", "preview").Code);
+        Assert.Equal((true, false), (site.Has("preview/index.html"), site.Has("preview/admin")));
+    }
+
+    [Fact]
     public void A_folder_of_that_name_that_is_none_is_not_published()
     {
         using TemporarySite site = TemporarySite.WithOneArticle();

@@ -44,10 +44,11 @@ public sealed partial class SnippetTests
         site.Write("input/articles/2026-01-15-told.md", story.Texts().Single() + "\n");
         Assert.DoesNotMatch(@"told\.md\S* (error|warning)", site.Run("check").Error);
 
-        site.Write("input/articles/2026-01-15-told.md", story.Texts().Single().Replace("draft: true\n", "", StringComparison.Ordinal) + "Told.\n");
+        site.Write("input/articles/2026-01-15-told.md", story.Texts().Single()
+            .Replace("draft: true\n", "", StringComparison.Ordinal).Replace(ArticleTemplate.FirstParagraph, "Told.", StringComparison.Ordinal));
         RunResult run = site.Run("build");
         Assert.Equal(0, run.Code);
-        Assert.Contains("2026-01-15T09:05:00+01:00", site.Read("output/feed.json"), StringComparison.Ordinal);
+        Assert.Contains("2026-01-15T08:05:00", site.Read("output/feed.json"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,6 +60,8 @@ public sealed partial class SnippetTests
         {
             using TemporarySite site = Site();
             string rest = string.Concat(Needed.Where(l => !l.StartsWith(key.Prefix + ":", StringComparison.Ordinal)));
+            // A picture says what it shows.
+            rest += key.Prefix == "image" ? "imageAlt: The hall\n" : "";
             site.Write("input/articles/2026-01-10-told.md", $"---\n{rest}{line}\n---\n\nThe halls opened at nine.\n");
             RunResult run = site.Run("check");
             Assert.DoesNotMatch(@"told\.md\S* (error|warning EXPO20)", run.Error);
@@ -127,17 +130,18 @@ public sealed partial class SnippetTests
         return site;
     }
 
-    // A grey PNG of 640 by 360 pixels.
+    // A grey JPEG of 96 by 54 pixels.
     private static readonly byte[] Picture = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAoAAAAFoCAAAAADiWRWNAAACkElEQVR42u3SQREAAAzCMKQjHRl7LJHQawqHIgEGxIBgQAwIBsSAYEAMCAbEgG"
-        + "BADAgGxIBgQAwIBsSAYEAMCAbEgGBADAgGxIBgQAwIBsSAYEAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHB"
-        + "gBgQDIgBwYAYEAyIATEgGBADggExIBgQA4IBMSAYEAOCATEgGBADggExIBgQA4IBMSAYEAOCATEgGBADggExIBgQA2JAMCAGBANiQDAgBgQDYk"
-        + "AwIAYEA2JAMCAGBANiQDAgBgQDYkAwIAYEA2JAMCAGBANiQDAgBgQDYkAMCAbEgGBADAgGxIBgQAwIBsSAYEAMCAbEgGBADAgGxIBgQAwIBsSA"
-        + "YEAMCAbEgGBADAgGxIBgQAyIAcGAGBAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHBgBgQA4IBMSAYEAOCAT"
-        + "EgGBADggExIBgQA4IBMSAYEAOCATEgGBADggExIBgQA4IBMSAYEAOCATEgGBADYkAwIAYEA2JAMCAGBANiQDAgBgQDYkAwIAYEA2JAMCAGBANi"
-        + "QDAgBgQDYkAwIAYEA2JAMCAGxIASYEAMCAbEgGBADAgGxIBgQAwIBsSAYEAMCAbEgGBADAgGxIBgQAwIBsSAYEAMCAbEgGBADAgGxIAYEAyIAc"
-        + "GAGBAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHBgBgQDIgBwYAYEAyIAcGAGBAMiAHBgBgQA4IBMSAYEAOCATEgGBADggExIBgQA4IBMSAYEAOC"
-        + "ATEgGBADggExIBgQA4IBMSAYEAOCATEgBgQDYkAwIN8MBC4aX1xS0jYAAAAASUVORK5CYII=");
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABhY3NwAAAAAA"
+        + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        + "AAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAA"
+        + "ABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1"
+        + "AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAP"
+        + "KnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADb/"
+        + "2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////////////////////2wBDAVVaWnhpeOuCgu"
+        + "v/////////////////////////////////////////////////////////////////////////wAARCAA2AGADASIAAhEBAxEB/8QAFQABAQAA"
+        + "AAAAAAAAAAAAAAAAAAH/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2g"
+        + "AMAwEAAhEDEQA/AKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//2Q==");
 
     [GeneratedRegex("^```markdown\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
