@@ -77,6 +77,18 @@ public sealed class CmsTests
     }
 
     [Fact]
+    public void Of_two_repositories_on_GitHub_it_is_the_origin()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        site.Git("init", "--quiet");
+        site.Git("remote", "add", "fork", "git@github.com:ada/newsroom.git");
+        Assert.Equal("ada/newsroom", GitRemote.Around(site.Folder).Repository);
+        site.Git("remote", "add", "origin", "git@github.com:our-expo/newsroom.git");
+        site.Git("remote", "add", "zeta", "git@github.com:zeta/newsroom.git");
+        Assert.Equal("our-expo/newsroom", GitRemote.Around(site.Path("input")).Repository);
+    }
+
+    [Fact]
     public void In_a_folder_of_a_repository_it_saves_into_that_folder()
     {
         using var site = new TemporarySite();

@@ -23,7 +23,7 @@ public sealed partial class SnippetTests
 
     [Theory]
     [MemberData(nameof(BlockNames))]
-    public void A_block_is_read_without_a_finding(string name)
+    public void A_block_is_read_without_a_finding_and_no_sign_of_it_is_left_over(string name)
     {
         foreach (string text in Blocks.Single(b => b.Name == name).Texts())
         {
@@ -32,6 +32,8 @@ public sealed partial class SnippetTests
             RunResult run = site.Run("check");
             Assert.True(run.Code == 0, $"{text}\n{run.Error}");
             Assert.DoesNotContain("2026-01-10-told.md", run.Error, StringComparison.Ordinal);
+            Assert.Equal(0, site.Run("build").Code);
+            Assert.DoesNotMatch(@"\[!|\[\^|:::|\^\^\^|\{#|!\[|\[[x ]\]", site.Read("output/2026/01/told/index.html"));
         }
     }
 
