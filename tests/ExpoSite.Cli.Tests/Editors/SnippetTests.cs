@@ -33,7 +33,7 @@ public sealed partial class SnippetTests
             Assert.True(run.Code == 0, $"{text}\n{run.Error}");
             Assert.DoesNotContain("2026-01-10-told.md", run.Error, StringComparison.Ordinal);
             Assert.Equal(0, site.Run("build").Code);
-            Assert.DoesNotMatch(@"\[!|\[\^|:::|\^\^\^|\{#|!\[|\[[x ]\]", site.Read("output/2026/01/told/index.html"));
+            Assert.DoesNotMatch(@"\[!|\[\^|:::|\^\^\^|\{#|!\[|\[[x ]\]", site.Read("output/2025/11/told/index.html"));
         }
     }
 
