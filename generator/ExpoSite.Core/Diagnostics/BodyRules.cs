@@ -9,7 +9,7 @@ public static class BodyRules
         RuleExample.Text("$E=mc^2$", "*E* = *mc*²"));
 
     public static readonly DiagnosticRule DrawnCode = new("EXPO2121", Severity.Warning, "A drawing is shown as its code",
-        "Some programs draw code in languages such as Mermaid and PlantUML, formulas and tables. Here readers see the code. Show a picture of "
-            + "the drawing; for a chart, put a CSV file into input/media/ and write `![Title](name.csv)`.",
+        "Some programs draw code in languages such as Mermaid and PlantUML, formulas and tables. Here readers see the code. Show a "
+            + "picture of the drawing; for a chart, put a CSV file into input/media/ and write `![Title](name.csv)`.",
         RuleExample.Text("```mermaid\ngraph TD\n```", "```\ngraph TD\n```"));
 }

@@ -170,7 +170,8 @@ internal sealed partial class BodyRenderer
     private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
-    private ImmutableArray<BodyPicture> ApplyPolicy(LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found, ChartBlocks charts)
+    private ImmutableArray<BodyPicture> ApplyPolicy(
+        LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found, ChartBlocks charts)
     {
         var shown = ImmutableArray.CreateBuilder<BodyPicture>();
         foreach (LinkInline link in links)

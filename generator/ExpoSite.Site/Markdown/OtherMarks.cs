@@ -12,7 +12,8 @@ namespace ExpoSite.Site.Markdown;
 internal static partial class OtherMarks
 {
     private static readonly FrozenSet<string> Drawn = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "mermaid", "plantuml", "dot", "graphviz", "math", "dataview", "chart", "vega-lite", "svgbob", "csv");
+        StringComparer.OrdinalIgnoreCase, "mermaid", "plantuml", "dot", "graphviz", "math", "dataview", "chart", "vega-lite", "svgbob",
+        "csv");
 
     /// <param name="shown">A text without its code.</param>
     /// <param name="nodes">All that was read in it.</param>
@@ -34,10 +35,12 @@ internal static partial class OtherMarks
             (string label, string hint) = match switch
             {
                 _ when match.Groups["embed"].Success => ("![[ ]]", "write  ![what it shows](hall.jpg), or a link"),
-                _ when match.Groups["contents"].Success => (match.Groups["contents"].Value, "remove it: a long story has its contents beside it"),
+                _ when match.Groups["contents"].Success => (
+                    match.Groups["contents"].Value, "remove it: a long story has its contents beside it"),
                 _ when match.Groups["wiki"].Success => ("[[ ]]", "write  [words](/2026/09/other-story/)"),
                 _ when match.Groups["change"].Success => (
-                    $"{{{match.Groups["change"].Value} {match.Groups["change"].Value}}}", "accept the change or refuse it, and remove the braces"),
+                    $"{{{match.Groups["change"].Value} {match.Groups["change"].Value}}}",
+                    "accept the change or refuse it, and remove the braces"),
                 _ when match.Groups["note"].Success => ("^[ ]", "write  [^1]  here, and  [^1]: the note  below"),
                 _ when match.Groups["box"].Success => (match.Groups["box"].Value, "write  ::: note  before the text and  :::  after it"),
                 _ when match.Groups["alert"].Success => (match.Groups["alert"].Value, "write  [!NOTE], or remove it"),
@@ -56,8 +59,11 @@ internal static partial class OtherMarks
 
     [GeneratedRegex(
         """(?<contents>\[\[_TOC_\]\]|(?<=^[ ]{0,3})\[(?:TOC|\[toc\])\](?=\s*$)|\$\{toc\})|(?<embed>!\[\[[^\[\]\n]+\]\])"""
-        + """|(?<![!\[\w])\[(?<wiki>\[)[^\[\]\n]{1,200}\]\](?!\()|\{(?<change>\+\+|--|~~|==)(?=[^\n{}]*(?:\+\+|--|~~|==)\})|(?<note>\^\[)(?=[^\[\]\n]+\])"""
-        + """|(?<=^[ ]{0,3})(?<box>!!!|\?\?\?)(?=\+?[ \t]+[A-Za-z])|(?<=^[ ]{0,3}>[ ]?)(?<alert>\[![A-Za-z-]+\])|@(?<video>\[)(?=[\w-]+\]\()"""
+        + """|(?<![!\[\w])\[(?<wiki>\[)[^\[\]\n]{1,200}\]\](?!\()"""
+        + """|\{(?<change>\+\+|--|~~|==)(?=[^\n{}]*(?:\+\+|--|~~|==)\})"""
+        + """|(?<note>\^\[)(?=[^\[\]\n]+\])"""
+        + """|(?<=^[ ]{0,3})(?<box>!!!|\?\?\?)(?=\+?[ \t]+[A-Za-z])"""
+        + """|(?<=^[ ]{0,3}>[ ]?)(?<alert>\[![A-Za-z-]+\])|@(?<video>\[)(?=[\w-]+\]\()"""
         + """|(?<![\w:/.]):[a-z][a-z_+-]{2,30}:(?=`|(?![\w:/]))""",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Unread();

@@ -53,13 +53,15 @@ internal static partial class BodyBoxes
     // What a kind of box means that only another program knows, is not known here; its text is.
     private static IEnumerable<Block> FromContainer(CustomContainer box)
     {
-        string info = box.Info ?? "", name = BoxKinds.NameIn(info), written = info.StartsWith('{') ? "" : box.Arguments?.Trim() ?? "";
+        string info = box.Info ?? "", name = BoxKinds.NameIn(info);
+        string written = info.StartsWith('{') ? "" : box.Arguments?.Trim() ?? "";
         string? title = written.Length > 0 ? written : null;
         if (BoxKinds.Find(name) is { } known)
             return [BoxOf(box, known.Kind, title ?? known.Title)];
         if (name.Equals(BoxKinds.Gallery, StringComparison.OrdinalIgnoreCase))
             return GalleryBlock.Of(box);
-        return name.Equals(BoxKinds.Folded, StringComparison.OrdinalIgnoreCase) ? [FoldedOf(box, title ?? "Details")] : BlockMoves.Taken(box);
+        return name.Equals(BoxKinds.Folded, StringComparison.OrdinalIgnoreCase)
+            ? [FoldedOf(box, title ?? "Details")] : BlockMoves.Taken(box);
     }
 
     private static DetailsBlock FoldedOf(CustomContainer box, string title)

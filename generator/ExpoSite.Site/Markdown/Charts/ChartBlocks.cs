@@ -62,7 +62,8 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
         if (file.Length > CopiedFile.LargestTable)
         {
             findings.Add(ChartRules.NoFigures.At(SourcePosition.WholeFile(file.Path),
-                string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length >> 10} KB; at most {CopiedFile.LargestTable >> 10} are drawn."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The file has {file.Length >> 10} KB; at most {CopiedFile.LargestTable >> 10} are drawn."),
                 "sum up what belongs together"));
             return null;
         }
@@ -96,11 +97,17 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
             return null;
         int rows = figures.Rows.Length;
         ChartKind kind = options.Kind ?? (!figures.IsOverTime ? ChartKind.Bar : rows > 12 ? ChartKind.Line : ChartKind.Column);
-        int most = kind switch { ChartKind.Bar => ChartSvg.MostBars, ChartKind.Column => ChartSvg.MostColumns, _ => ChartFigures.MostRows };
+        int most = kind switch
+        {
+            ChartKind.Bar => ChartSvg.MostBars,
+            ChartKind.Column => ChartSvg.MostColumns,
+            _ => ChartFigures.MostRows,
+        };
         if (rows <= most)
             return kind;
         findings.Add(ChartRules.TooManyFigures.At(SourcePosition.WholeFile(file.Path),
-            string.Create(CultureInfo.InvariantCulture, $"The table has {rows} rows; at most {most} are drawn as {(kind == ChartKind.Bar ? "bars" : "columns")}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"The table has {rows} rows; at most {most} are drawn as {(kind == ChartKind.Bar ? "bars" : "columns")}."),
             "write  {type=line}  behind it, or sum up what belongs together"));
         return null;
     }
@@ -109,7 +116,11 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
     {
         var table = new Table { Span = place };
         for (int column = 0; column < figures.Rows[0].Length; column++)
-            table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = figures.IsFigures(column) ? TableColumnAlign.Right : null });
+        {
+            TableColumnAlign? side = figures.IsFigures(column) ? TableColumnAlign.Right : null;
+            table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = side });
+        }
+
         if (!figures.Head.IsEmpty)
             table.Add(RowOf(figures.Head, place, isHead: true));
         foreach (ImmutableArray<string> row in figures.Rows)

@@ -61,12 +61,17 @@ internal sealed partial class ChartFigures
     private void Interpret()
     {
         if (!file.IsUnicode)
-            Tell(ChartRules.Encoding, SourcePosition.WholeFile(path), "The file is not in UTF-8; it was read as Windows-1252.", "save it as 'CSV UTF-8'");
+        {
+            Tell(ChartRules.Encoding, SourcePosition.WholeFile(path), "The file is not in UTF-8; it was read as Windows-1252.",
+                "save it as 'CSV UTF-8'");
+        }
+
         if (file.OpenQuote is { } open)
             Tell(ChartRules.OpenQuote, At(open), "The quotation mark that opens here is not closed.", "close it, or remove it");
         if (file.Rows.Count == 0)
         {
-            Tell(ChartRules.NoFigures, SourcePosition.WholeFile(path), "The file is empty.", "write a line of names and a line for each figure");
+            Tell(ChartRules.NoFigures, SourcePosition.WholeFile(path), "The file is empty.",
+                "write a line of names and a line for each figure");
             return;
         }
 
@@ -79,7 +84,8 @@ internal sealed partial class ChartFigures
             body = body[..MostRows];
         }
 
-        int usual = hasHead || body.Length == 0 ? file.Rows[0].Length : body.GroupBy(r => r.Length).MaxBy(g => g.Count())!.Key;
+        int usual = hasHead || body.Length == 0 ? file.Rows[0].Length
+            : body.GroupBy(r => r.Length).MaxBy(g => g.Count())!.Key;
         int[] columns = Columns(usual, hasHead, body);
         if (hasHead)
             Head = [.. columns.Select(c => TextAt(file.Rows[0], c))];
@@ -145,7 +151,8 @@ internal sealed partial class ChartFigures
             CsvCell cell = kind.First();
             string words = cell.Text.Length > 40 ? cell.Text[..40] + "\u2026" : cell.Text;
             Tell(ChartRules.NoNumber, At(cell.Offset),
-                (kind.Key ? $"'{words}' is a formula, and is not calculated." : $"'{words}' is not a number.") + Others(kind.Count(), "cell"),
+                (kind.Key ? $"'{words}' is a formula, and is not calculated." : $"'{words}' is not a number.")
+                    + Others(kind.Count(), "cell"),
                 kind.Key ? "save the sheet as CSV, or write the result" : "write a number, or leave the cell empty");
         }
 
@@ -165,7 +172,8 @@ internal sealed partial class ChartFigures
 
     private SourcePosition At(int offset) => file.At(path, offset);
 
-    private void Tell(DiagnosticRule rule, SourcePosition place, string message, string hint) => findings.Add(rule.At(place, message, hint));
+    private void Tell(DiagnosticRule rule, SourcePosition place, string message, string hint) =>
+        findings.Add(rule.At(place, message, hint));
 
     [GeneratedRegex(@"^(?:\d{4}|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeName();

@@ -45,10 +45,14 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
 
     private IEnumerable<double> Values => figures.Series.SelectMany(s => s.Values).OfType<double>();
 
+    // Of the longest name below a drawing, as a share of a phone's width.
+    private double HalfName => Math.Floor(figures.Rows.Max(r => Short(r[0]).Length) * LetterWidth / 2 / Phone * 100);
+
     private void Open(string kind, double height)
     {
         string words = $"{kind} of {figures.Rows.Length} {(figures.Rows.Length == 1 ? "figure" : "figures")}." + Extremes();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" width=\"100%\" height=\"{Px(height)}\">")
+        svg.Append("<svg role=\"img\" aria-labelledby=\"")
+            .Append(CultureInfo.InvariantCulture, $"{id}-title {id}-desc\" width=\"100%\" height=\"{Px(height)}\">")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title>")
             .Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-desc\">{Escape(words)}</desc>\n");
     }
@@ -122,9 +126,11 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         Open("Line chart", Above + RoomHeight + Above);
         Grid(scale);
         int last = Math.Max(1, figures.Rows.Length - 1);
-        double X(int row) => figures.Rows.Length == 1 ? 50 : 3 + (row * 94.0 / last);
+        double side = Math.Max(3, HalfName), room = 100 - (2 * side);
+        double X(int row) => figures.Rows.Length == 1 ? 50 : side + (row * room / last);
         svg.Append(CultureInfo.InvariantCulture,
-            $"<svg x=\"0\" y=\"{Px(Above)}\" width=\"100%\" height=\"{Px(RoomHeight)}\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
+            $"<svg x=\"0\" y=\"{Px(Above)}\" width=\"100%\" height=\"{Px(RoomHeight)}\" viewBox=\"0 0 100 100\" ")
+            .Append("preserveAspectRatio=\"none\">");
         for (int i = 0; i < figures.Series.Length; i++)
         {
             foreach (string run in Runs(figures.Series[i], row => Number(X(row)), value => Number(100 - (scale.Share(value) * 100))))
@@ -147,7 +153,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
             }
         }
 
-        Names(X, 94.0 / last);
+        Names(X, room / last);
     }
 
     // A line has a gap where a figure is missing.
@@ -174,7 +180,8 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         {
             double y = Y(scale, tick);
             svg.Append(CultureInfo.InvariantCulture,
-                $"<line class=\"chart-grid\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" stroke=\"currentColor\" stroke-opacity=\".25\"/>");
+                $"<line class=\"chart-grid\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" ")
+                .Append("stroke=\"currentColor\" stroke-opacity=\".25\"/>");
             Text("chart-tick", "0", y - 4, figures.Numbers.Write(tick), "start");
         }
     }
@@ -191,7 +198,8 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         for (int row = 0; row < names.Length; row += every)
         {
             double at = x(row);
-            Text("chart-name", Percent(at), Above + RoomHeight + Letters, names[row], at < 8 ? "start" : at > 92 ? "end" : "middle");
+            string anchor = at < HalfName ? "start" : at > 100 - HalfName ? "end" : "middle";
+            Text("chart-name", Percent(at), Above + RoomHeight + Letters, names[row], anchor);
         }
     }
 
@@ -200,8 +208,9 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
 
     private static string Short(string name) => name.Length > 16 ? name[..15].TrimEnd() + "\u2026" : name;
 
-    private string Key() => figures.Series.Length == 1 ? "" : "<ul class=\"chart-key\">" + string.Concat(figures.Series.Select((s, i) =>
-        string.Create(CultureInfo.InvariantCulture, $"<li class=\"chart-{i + 1}\">{Escape(s.Name)}</li>"))) + "</ul>\n";
+    private string Key() => figures.Series.Length == 1 || figures.Head.IsEmpty ? ""
+        : "<ul class=\"chart-key\">" + string.Concat(figures.Series.Select((s, i) =>
+            string.Create(CultureInfo.InvariantCulture, $"<li class=\"chart-{i + 1}\">{Escape(s.Name)}</li>"))) + "</ul>\n";
 
     private void Box(int series, double x, double y, double width, double height) => svg.Append(CultureInfo.InvariantCulture,
         $"<rect class=\"chart-{series + 1}\" x=\"{Percent(x)}\" y=\"{Px(y)}\" width=\"{Percent(width)}\" height=\"{Px(height)}\"/>");

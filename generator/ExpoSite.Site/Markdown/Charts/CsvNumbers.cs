@@ -71,7 +71,8 @@ internal sealed partial class CsvNumbers
         {
             if (c is '\u2212' or '\u2013')
                 bare.Append('-');
-            else if (!char.IsWhiteSpace(c) && c is not ('\'' or '\u2019' or '%' or '\u202F') && char.GetUnicodeCategory(c) != UnicodeCategory.CurrencySymbol)
+            else if (!char.IsWhiteSpace(c) && c is not ('\'' or '\u2019' or '%' or '\u202F')
+                && char.GetUnicodeCategory(c) != UnicodeCategory.CurrencySymbol)
                 bare.Append(c);
         }
 

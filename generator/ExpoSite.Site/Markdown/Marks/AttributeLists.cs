@@ -48,7 +48,8 @@ internal static partial class AttributeLists
         || shown.AsSpan(at + list.Length, LineEnd(shown, at) - at - list.Length).IsWhiteSpace()
         || (at > 0 && shown[at - 1] is ')' or ']' or '`' or '*' or '_');
 
-    private static bool IsOfContainer(string shown, int at) => shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith(":::");
+    private static bool IsOfContainer(string shown, int at) =>
+        shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith(":::");
 
     private static bool IsInHeading(string shown, int at) => shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("#");
 
@@ -73,7 +74,8 @@ internal static partial class AttributeLists
         return shown.AsSpan(start, LineEnd(shown, at) - start);
     }
 
-    private static int LineEnd(string shown, int at) => shown.IndexOf('\n', Math.Min(at, shown.Length)) is >= 0 and int end ? end : shown.Length;
+    private static int LineEnd(string shown, int at) =>
+        shown.IndexOf('\n', Math.Min(at, shown.Length)) is >= 0 and int end ? end : shown.Length;
 
     [GeneratedRegex(
         """\G\{(?<colon>:)?[ \t]*(?<part>#(?<id>[\w:.-]+)|\.[\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'}]+)|(?<=\{:[ \t]*)[\w-]+)"""

@@ -32,7 +32,8 @@ internal sealed class MathParser : InlineParser
         {
             Content = new StringSlice(slice.Text, slice.Start, slice.Start + length - 1),
             Span = new SourceSpan(
-                processor.GetSourcePosition(slice.Start, out int line, out int column), processor.GetSourcePosition(slice.Start + length - 1)),
+                processor.GetSourcePosition(slice.Start, out int line, out int column),
+                processor.GetSourcePosition(slice.Start + length - 1)),
             Line = line,
             Column = column,
         };
@@ -58,7 +59,8 @@ internal sealed class MathParser : InlineParser
     }
 
     private static bool IsFormula(ReadOnlySpan<char> text) => text.ContainsAny(SignsOfTex)
-        || (text.Length == 1 && char.IsAsciiLetter(text[0])) || (char.IsAsciiLetter(text[0]) && text.Length < 40 && text.ContainsAny(SignsOfSums)
+        || (text.Length == 1 && char.IsAsciiLetter(text[0]))
+        || (char.IsAsciiLetter(text[0]) && text.Length < 40 && text.ContainsAny(SignsOfSums)
             && !HasWord(text));
 
     // Two letters of a formula seldom stand side by side.

@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown.Marks;
 
 /// <summary>
-/// Decides what a single <c>~</c> or <c>^</c> around words means: lowered or raised as in <c>H~2~O</c> and <c>x^2^</c>, struck as GitHub has
-/// it (<c>~sold out~</c>), or nothing, as in <c>10~20</c> and <c>2^3 + 4^5</c>.
+/// Decides what a single <c>~</c> or <c>^</c> around words means: lowered or raised as in <c>H~2~O</c> and <c>x^2^</c>, struck as GitHub
+/// has it (<c>~sold out~</c>), or nothing, as in <c>10~20</c> and <c>2^3 + 4^5</c>.
 /// </summary>
 internal static partial class RaisedMarks
 {
@@ -22,9 +22,14 @@ internal static partial class RaisedMarks
     private static bool IsMeant(string text, EmphasisInline mark)
     {
         char before = At(text, mark.Span.Start - 1), after = At(text, mark.Span.End + 1);
-        string words = mark.Span.End <= text.Length && mark.Span.Length > 2 ? text.Substring(mark.Span.Start + 1, mark.Span.Length - 2) : "";
+        string words = mark.Span.End < text.Length && mark.Span.Length > 2
+            ? text.Substring(mark.Span.Start + 1, mark.Span.Length - 2) : "";
         if (mark.DelimiterChar == '^')
-            return (char.IsLetterOrDigit(before) || before is ')' or ']' or '*' or '_') && !char.IsLetterOrDigit(after) && Raised().IsMatch(words);
+        {
+            return (char.IsLetterOrDigit(before) || before is ')' or ']' or '*' or '_')
+                && !char.IsLetterOrDigit(after) && Raised().IsMatch(words);
+        }
+
         if ((char.IsLetter(before) || before is ')' or ']') && Lowered().IsMatch(words))
             return true;
         if (char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after))

@@ -54,7 +54,8 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
 
         List<(int, int, string)> Attributes(string masked)
         {
-            HashSet<int> charts = [.. nodes.OfType<LinkInline>().Where(l => l.IsImage && ChartAddress.Is(l.Url)).Select(l => l.Span.End + 1)];
+            HashSet<int> charts =
+                [.. nodes.OfType<LinkInline>().Where(l => l.IsImage && ChartAddress.Is(l.Url)).Select(l => l.Span.End + 1)];
             return AttributeLists.Edits(masked, charts.Contains, lost);
         }
     }

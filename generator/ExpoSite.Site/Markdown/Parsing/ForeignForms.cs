@@ -134,7 +134,8 @@ internal static partial class ForeignForms
     private static partial Regex LanguageName();
 
     // As Pandoc and MultiMarkdown write them.
-    [GeneratedRegex(@"^[ ]{0,3}(?:(?:[Tt]able)?:[ \t]+\S[^|]*|\[[^\[\]|]+\](?:[ \t]*\[[\w:-]+\])?[ \t]*)\r?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ ]{0,3}(?:(?:[Tt]able)?:[ \t]+\S[^|]*|\[[^\[\]|]+\](?:[ \t]*\[[\w:-]+\])?[ \t]*)\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionLine();
 
     // Quotations, headings, lists, code, rules, tags and definitions.

@@ -78,7 +78,8 @@ internal sealed partial class PreBlockParser : BlockParser
         return false;
     }
 
-    [GeneratedRegex("""^<pre(?:\s+(?!hidden)[\w-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^<pre(?>(?:\s+(?!hidden|style)[\w-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*>""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
     [GeneratedRegex("""<br\s*/?>(?<break>)|</?(?:a|b|code|em|font|i|kbd|mark|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^<>]*)?>""",
