@@ -194,7 +194,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
     {
         string[] names = [.. figures.Rows.Select(r => Short(r[0]))];
         double room = slot * Phone / 100;
-        int every = Math.Max(1, (int)Math.Ceiling(((names.Max(n => n.Length) * LetterWidth) + 8) / room));
+        int every = Math.Max(1, (int)Math.Ceiling(((names.Select(n => n.Length).Max() * LetterWidth) + 8) / room));
         for (int row = 0; row < names.Length; row += every)
         {
             double at = x(row);
@@ -204,7 +204,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
     }
 
     private bool Fits(IEnumerable<string> words) =>
-        words.Max(w => w.Length) * LetterWidth <= Phone / figures.Rows.Length;
+        words.Select(w => w.Length).Max() * LetterWidth <= Phone / figures.Rows.Length;
 
     private static string Short(string name) => name.Length > 16 ? name[..15].TrimEnd() + "\u2026" : name;
 

@@ -43,9 +43,16 @@ internal static partial class RaisedMarks
     private static void Unwrap(EmphasisInline mark)
     {
         string sign = mark.DelimiterChar.ToString();
-        mark.InsertBefore(new LiteralInline(sign) { Span = new SourceSpan(mark.Span.Start, mark.Span.Start) });
-        mark.InsertAfter(new LiteralInline(sign) { Span = new SourceSpan(mark.Span.End, mark.Span.End) });
-        mark.ReplaceBy(new ContainerInline { Span = mark.Span });
+        var made = new ContainerInline { Span = mark.Span };
+        made.AppendChild(new LiteralInline(sign) { Span = new SourceSpan(mark.Span.Start, mark.Span.Start) });
+        foreach (Inline child in mark.ToArray())
+        {
+            child.Remove();
+            made.AppendChild(child);
+        }
+
+        made.AppendChild(new LiteralInline(sign) { Span = new SourceSpan(mark.Span.End, mark.Span.End) });
+        mark.ReplaceBy(made, copyChildren: false);
     }
 
     [GeneratedRegex(@"^[\p{L}\p{N}+−()[\]*_.,-]{1,20}$", RegexOptions.CultureInvariant)]
