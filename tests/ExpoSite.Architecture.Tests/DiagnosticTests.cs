@@ -11,6 +11,8 @@ public sealed partial class DiagnosticTests
     [
         (typeof(NormalizeRules), '1'),
         (typeof(LoadRules), '2'),
+        (typeof(BodyRules), '2'),
+        (typeof(ChartRules), '2'),
         (typeof(KnowledgeRules), '2'),
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),

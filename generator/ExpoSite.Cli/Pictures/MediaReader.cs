@@ -78,8 +78,12 @@ internal sealed class MediaReader(SiteFolder site, PictureCache cache, MediaMemo
 
         byte[] beginning = new byte[Math.Min(length, MediaKind.BeginningLength)];
         file.ReadExactly(beginning);
+        bool isTable = length <= CopiedFile.LargestTable && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        file.Position = 0;
+        ReadOnlyMemory<byte> table = isTable ? PlainFile.ReadWhole(file) : default;
+        var published = new CopiedFile(display, length) { Table = table };
         return kind.Holds(beginning)
-            ? new MediaReading(new CopiedFile(display, length), display, []) { Open = () => Unchanged(path, display, length) }
+            ? new MediaReading(published, display, []) { Open = () => Unchanged(path, display, length) }
             : LeftOut(WriteRules.MediaNotPublished, display, $"The name promises a {kind.Name}, but the file contains something else.",
                 "save it again, or give it the right extension");
     }

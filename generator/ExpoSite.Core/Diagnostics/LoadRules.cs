@@ -102,9 +102,9 @@ public static class LoadRules
             + "Write the result in Markdown, or remove them. If readers should see them, put them between backticks.",
         RuleExample.Text("{{< gist abc >}}", "`{{< gist abc >}}`"));
 
-    public static readonly DiagnosticRule AttributeList = new("EXPO2052", Severity.Warning, "Readers see an attribute list",
-        "`{: .class}` and `{.class}` set classes and attributes in other Markdown programs. Here only `{#id}` behind a heading is read. "
-            + "Remove the list.",
+    public static readonly DiagnosticRule AttributeList = new("EXPO2052", Severity.Warning, "An attribute list is left out",
+        "`{: .class}` and `{.class}` set classes and attributes in other Markdown programs. Here an id (`{#id}`) is a place to jump to; "
+            + "all else has no effect, and readers do not see it. Remove the list.",
         RuleExample.Text("## Halls {.wide}", "## Halls"));
 
     public static readonly DiagnosticRule MergeConflict = new("EXPO2053", Severity.Error, "A merge conflict is not resolved",

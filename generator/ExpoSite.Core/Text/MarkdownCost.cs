@@ -17,7 +17,7 @@ public sealed class MarkdownCost
     /// <summary>As many definitions of links are looked up, each among those before it.</summary>
     public const int MostDefinitions = 10_000;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]()*_~");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]()*_~^");
 
     private int brackets, deepestBracket, marks, deepestMark, both, targets, parens, deepestParen;
 
@@ -70,7 +70,7 @@ public sealed class MarkdownCost
                 AddParen(before == ']');
             else if (c == ')')
                 parens = Math.Max(0, parens - 1);
-            else if (c is '*' or '_' or '~' && before != c)
+            else if (c is '*' or '_' or '~' or '^' && before != c)
                 AddMark(c, before, line[at..].TrimStart(c) is [char next, ..] ? next : ' ');
         }
     }

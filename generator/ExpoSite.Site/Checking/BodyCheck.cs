@@ -12,10 +12,11 @@ internal static class BodyCheck
     public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Loaded.Stories.SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body))
         .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
         .Concat(site.Loaded.Held.Select(h => h.Article).Where(a => !a.IsDraft)
-            .SelectMany(a => Of(PlacedBody.Of(a), site.Loaded.Renderer.Render(a))));
+            .SelectMany(a => Of(PlacedBody.Of(a), site.Loaded.Renderer.Render(a))))
+        .Distinct();
 
     private static IEnumerable<Diagnostic> Of(PlacedBody text, RenderedBody body) => body.Notes.Select(note => note.Rule.At(
-        text.At(note.Offsets[0]), note.Message + Count(note.Offsets, o => text.At(o).Line), note.Hint));
+        text.At(note.Offsets[0]), note.Message + Count(note.Offsets, o => text.At(o).Line), note.Hint)).Concat(body.FileFindings);
 
     private static string Count(ImmutableArray<int> offsets, Func<int, int> lineOf)
     {

@@ -17,6 +17,9 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     private const string Sizes =
         "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
 
+    /// <summary>In a gallery two stand beside each other on a phone, and three where there is room.</summary>
+    private const string GallerySizes = "(min-width: 90rem) 18rem, (min-width: 42rem) 13rem, calc(50vw - 1.5rem)";
+
     private static readonly object SourcesKey = new();
 
     /// <summary>Prepares a picture and returns it; null for what is no picture of this site.</summary>
@@ -56,6 +59,7 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
 
     private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture)
     {
+        string sizes = GalleryBlock.Holds(link) ? GallerySizes : Sizes;
         attributes.AddPropertyIfNotExist("width", picture.Measured.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddPropertyIfNotExist("height", picture.Measured.Height.ToString(CultureInfo.InvariantCulture));
         if (picture.Measured is { Color: { } color, HasAlpha: false })
@@ -63,13 +67,13 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         if (PictureAttributes.Fallback(picture, Href) is { } fallback)
         {
             attributes.AddPropertyIfNotExist("srcset", fallback);
-            attributes.AddPropertyIfNotExist("sizes", Sizes);
+            attributes.AddPropertyIfNotExist("sizes", sizes);
         }
 
         if (picture.Copies.Length > 0)
         {
             link.SetData(SourcesKey, string.Concat(PictureAttributes.Sources(picture, Href)
-                .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{Sizes}\">")));
+                .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{sizes}\">")));
         }
     }
 

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Charts;
+using ExpoSite.Site.Markdown.Marks;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using ExpoSite.Site.Pictures;
@@ -44,13 +46,18 @@ internal sealed partial class BodyRenderer
         policy = new LinkPolicy(config.Url, this.shelf);
         MarkdownPipelineBuilder builder = CommonExtensions().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HtmlBlockParser>(new HiddenBlockParser());
+        builder.BlockParsers.InsertBefore<HiddenBlockParser>(new PreBlockParser());
+        builder.BlockParsers.Insert(0, new TermListParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new HiddenInlineParser());
+        builder.InlineParsers.Add(new MathParser());
+        builder.UseAbbreviations();
         builder.InlineParsers.Add(new WebAddressParser());
         builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
         builder.Extensions.Add(new ScrollingTables());
         builder.Extensions.Add(pictures);
         builder.Extensions.Add(new BoxRendering());
+        builder.Extensions.Add(new ChartRendering());
         builder.Extensions.Add(new MarkWork());
         parser = new BodyParser(builder.Build(), CommonExtensions().Build());
     }
@@ -59,8 +66,10 @@ internal sealed partial class BodyRenderer
         .UsePipeTables()
         .UseFootnotes()
         .UseFigures()
+        .UseDefinitionLists()
         .Use<TagRendering>()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked | EmphasisExtraOptions.Subscript
+            | EmphasisExtraOptions.Superscript);
 
     /// <summary>The article as it is shown: with the site's typography, and its picture spelled as the file is.</summary>
     public Article Prepare(Article article)
@@ -113,8 +122,11 @@ internal sealed partial class BodyRenderer
         MarkdownObject[] nodes = parsed.Nodes;
         var notes = new NoteList();
         RawMarkup.Hide(nodes, notes);
+        OtherMarks.Tell(parsed.Shown, nodes, notes);
+        RaisedMarks.Settle(parsed.Text.Text, nodes);
         // One after the other: a box may stand in what a tag made.
-        bool changes = new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(document) | Tasks.Show(nodes);
+        bool changes = AbbreviationTags.Make(nodes) | new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(document)
+            | Tasks.Show(nodes) | TableCaptions.Wrap(document);
         if (changes)
             nodes = [.. document.Descendants()];
         LinkInline[] links = [.. nodes.OfType<LinkInline>()];
@@ -125,7 +137,8 @@ internal sealed partial class BodyRenderer
         string?[] anchors = NameHeadings(headings, ids);
         NameAnchors(nodes, ids);
         var found = new BodyLinks();
-        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
+        var charts = new ChartBlocks(shelf, notes);
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found, charts);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
         EmbedCards.Wrap(document, nodes);
@@ -148,6 +161,7 @@ internal sealed partial class BodyRenderer
             RefusedLinks = Placed(found.Refused, parsed.Text),
             Pictures = Placed(shown, parsed.Text),
             Notes = [.. parsed.Notes, .. notes.ToNotes(parsed.Text.SourceOf), .. failed is null ? [] : (BodyNote[])[failed]],
+            FileFindings = [.. charts.Findings],
         };
     }
 
@@ -156,7 +170,8 @@ internal sealed partial class BodyRenderer
     private static HeadingAnchor HeadingOf(HeadingBlock block, string id) =>
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
-    private ImmutableArray<BodyPicture> ApplyPolicy(LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found)
+    private ImmutableArray<BodyPicture> ApplyPolicy(
+        LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found, ChartBlocks charts)
     {
         var shown = ImmutableArray.CreateBuilder<BodyPicture>();
         foreach (LinkInline link in links)
@@ -166,11 +181,21 @@ internal sealed partial class BodyRenderer
                 found.LostAnchors.Add(new InternalLink(link.Url!, LinkPolicy.PlaceOf(link)));
             if (LinkPolicy.IsInLink(link) && Players.IsPlayed(link.Url ?? ""))
                 LinkPolicy.Unlink(link);
+            else if (link.IsImage && ChartAddress.Is(link.Url))
+                shown.Add(Chart(link, charts));
             else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
                 shown.Add(picture);
         }
 
         return shown.ToImmutable();
+    }
+
+    private BodyPicture Chart(LinkInline link, ChartBlocks charts)
+    {
+        string address = SiteAddress.OfLink(string.Concat("/", link.Url.AsSpan(new Uri(config.Url).AbsolutePath.Length)));
+        var picture = new BodyPicture(address, link.Span.Start, link.FirstChild is not null);
+        charts.Make(link, address);
+        return picture;
     }
 
     private static ImmutableArray<InternalLink> Placed(List<InternalLink> links, EditedText text) =>

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Marks;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,7 +28,7 @@ internal static class BodyTypography
         {
             switch (part)
             {
-                case LiteralInline literal when literal.Parent is not LinkInline { IsAutoLink: true }:
+                case LiteralInline literal when literal is not MathInline && literal.Parent is not LinkInline { IsAutoLink: true }:
                     literals.Add(literal);
                     // What is escaped is meant as it is typed.
                     parts.Add(new Range(text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0), text.Length + literal.Content.Length));

@@ -1,7 +1,9 @@
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Charts;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
+using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -52,9 +54,19 @@ internal sealed class FeedDocument(FeedAddress addresses)
         {
             DetailsBlock details => BlockMoves.Taken(details),
             BoxBlock box => [QuoteOf(box)],
-            SummaryBlock or BoxTitle or EmbedBlock => [Line((LeafBlock)block)],
+            ChartBlock or ChartTable or GalleryBlock => BlockMoves.Taken((ContainerBlock)block),
+            ChartDrawing => [],
+            FigureCaption caption when parent is ChartBlock => [Plain(caption)],
+            SummaryBlock or BoxTitle or ChartTitle or EmbedBlock => [Line((LeafBlock)block)],
             _ => null,
         });
+    }
+
+    private static ParagraphBlock Plain(FigureCaption caption)
+    {
+        ContainerInline words = caption.Inline!;
+        caption.Inline = null;
+        return new ParagraphBlock { Inline = words };
     }
 
     private static QuoteBlock QuoteOf(BoxBlock box)

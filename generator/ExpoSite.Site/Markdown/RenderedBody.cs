@@ -40,6 +40,9 @@ internal sealed record RenderedBody
 
     /// <summary>What is to be told about its markup.</summary>
     public ImmutableArray<BodyNote> Notes { get; init; } = [];
+
+    /// <summary>What is to be told about the files that it draws.</summary>
+    public ImmutableArray<Diagnostic> FileFindings { get; init; } = [];
 }
 
 /// <summary>The links of a body by what their addresses are, each in order.</summary>

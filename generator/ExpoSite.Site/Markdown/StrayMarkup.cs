@@ -45,21 +45,17 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
             '%' => ("%}", LoadRules.ForeignCall),
             '#' when rest.Length > 2 && rest[2] is ' ' or '-' => ("#}", LoadRules.ForeignComment),
             ':' when rest.StartsWith("{::") => ("}", LoadRules.ForeignCall),
-            _ => ("}", LoadRules.AttributeList),
+            _ => ("", LoadRules.ForeignCall),
         };
+        if (end.Length == 0)
+            return at + 1;
         int length = rest.IndexOf(end);
         if (length < 0 || rest[..length].IndexOf("\n\n") >= 0)
             return at + 1;
         length += end.Length;
         ReadOnlySpan<char> call = rest[..length];
         string name = CallName().Match(call[..Math.Min(call.Length, LongestName)].ToString()).Groups[1].Value;
-        if (rule == LoadRules.AttributeList)
-        {
-            if (!IsAttributeList(at, call))
-                return at + 1;
-            notes.Add(rule, "", at);
-        }
-        else if (name is "comment" || rule == LoadRules.ForeignComment)
+        if (name is "comment" || rule == LoadRules.ForeignComment)
         {
             notes.Add(LoadRules.ForeignComment, "", at);
         }
@@ -83,23 +79,6 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
     // The end of a call was announced by its start.
     private static bool IsEnd(ReadOnlySpan<char> call, string name) =>
         name.StartsWith("end", StringComparison.Ordinal) || call.TrimStart("{<%:- ").StartsWith("/") || call.StartsWith("{:/");
-
-    // At the end of a block or of what it belongs to; kramdown's colon leaves no doubt.
-    private bool IsAttributeList(int at, ReadOnlySpan<char> list)
-    {
-        if (list.Contains('\n') || !AttributeListForm().IsMatch(list))
-            return false;
-        if (list[1] == ':')
-            return true;
-        // A heading takes its id from it.
-        bool isInHeading = shown.AsSpan(shown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("#");
-        if (isInHeading && list.StartsWith("{#") && list.IndexOfAny(' ', '=') < 0)
-            return false;
-        ReadOnlySpan<char> after = shown.AsSpan(at + list.Length);
-        int lineEnd = after.IndexOf('\n');
-        bool endsLine = (lineEnd < 0 ? after : after[..lineEnd]).IsWhiteSpace();
-        return endsLine || (at > 0 && shown[at - 1] is ')' or ']' or '`' or '*' or '_');
-    }
 
     // The shortcodes of WordPress: with attributes, or with an end of the same name.
     private void ReadBrackets(Func<int, bool> isLink)
@@ -135,10 +114,10 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
         {
             string line = shown.Substring(match.Index, match.Length).Trim().TrimStart(':').Trim();
             if (line.Length > 0)
-                (opened, name) = (match.Index, line.Split(' ', '{', '[')[0]);
+                (opened, name) = (match.Index, BoxKinds.NameIn(line));
             else if (opened >= 0)
             {
-                if (BoxKinds.Find(name) is null)
+                if (!BoxKinds.IsKnown(name))
                     notes.Add(LoadRules.HiddenMarkup, $"'::: {name}'", opened);
                 opened = -1;
             }
@@ -147,12 +126,6 @@ internal sealed partial class StrayMarkup(string shown, NoteList notes)
 
     [GeneratedRegex(@"^\{[\{%:]*[<%/!\*\-\s]*([\w.-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex CallName();
-
-    [GeneratedRegex(
-        """^\{:?\s*(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|(?<=\{:\s*)[\w-]+)"""
-        + """(?>(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*)\s*\}$""",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex AttributeListForm();
 
     [GeneratedRegex(
         """\G\[(?<end>/?)(?<name>[a-z][a-z0-9_-]*)(?<attributes>(?>(?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*))"""

@@ -7,6 +7,12 @@ namespace ExpoSite.Site.Media;
 /// <param name="Length">Size in bytes.</param>
 public sealed record CopiedFile(string Path, long Length)
 {
+    /// <summary>Largest table that is drawn as a chart, in bytes.</summary>
+    public const int LargestTable = 1 << 20;
+
+    /// <summary>The content of a table (<c>.csv</c>) that is not larger than <see cref="LargestTable"/>; else empty.</summary>
+    public ReadOnlyMemory<byte> Table { get; init; }
+
     /// <summary>What was measured of it, when it is a picture; else null.</summary>
     public MeasuredPicture? Picture { get; init; }
 

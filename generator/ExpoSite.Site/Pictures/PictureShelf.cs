@@ -6,6 +6,7 @@ namespace ExpoSite.Site.Pictures;
 internal sealed class PictureShelf
 {
     private readonly FrozenDictionary<string, SitePicture> pictures;
+    private readonly FrozenDictionary<string, CopiedFile> tables;
     private readonly FrozenSet<string> withheld;
     private readonly FrozenSet<string> files;
     private readonly FrozenDictionary<string, string> byComposed;
@@ -20,6 +21,8 @@ internal sealed class PictureShelf
             .Select(m => new SitePicture(m.Address, m, m.Picture!))
             .Select(p => isMade ? p.WithCopies() : p)
             .ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
+        tables = media.Where(m => m.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            .ToFrozenDictionary(m => m.Address, StringComparer.Ordinal);
         this.withheld = withheld.Select(CopiedFile.AddressOf).ToFrozenSet(StringComparer.Ordinal);
         files = media.Select(m => m.Address).Concat(this.withheld).ToFrozenSet(StringComparer.Ordinal);
         byComposed = files.Order(StringComparer.Ordinal).DistinctBy(Composed).ToFrozenDictionary(Composed, StringComparer.Ordinal);
@@ -30,6 +33,9 @@ internal sealed class PictureShelf
 
     /// <summary>The picture at an address as it is written in an article; null for what is not measured.</summary>
     public SitePicture? Find(string address) => pictures.GetValueOrDefault(SiteAddress.OfLink(address));
+
+    /// <summary>The table at an address; null for what is none, or is not published.</summary>
+    public CopiedFile? FindTable(string address) => tables.GetValueOrDefault(SiteAddress.OfLink(address));
 
     /// <summary>True for a file of input/media/, a picture or not, published or not.</summary>
     public bool Holds(string address) => ActualOf(SiteAddress.OfLink(address)) is not null;

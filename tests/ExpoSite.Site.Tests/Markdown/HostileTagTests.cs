@@ -29,6 +29,8 @@ public sealed partial class HostileTagTests
         "\n", "\n\n", "\n- ", "\n> ", "\n# ", "\n  ", "**", "*", "~~", "`", "\n| a | b |\n|---|---|\n| c | d |\n", "\n```\n", "\n::: note\n", "\n:::\n",
         "\n::: zz\n", "\n> [!NOTE]\n> ", "\n- [ ] ", "<!-- gone -->", "<br>", "<hr>", "&amp;", "&lt;", "<script>gone</script>", "<ol start=3>",
         "<a name=\"x\">", "<span id=\"x\">", "<h3 id=\"x\">", "[f](#x)", "<a href=\"/y/\">", "<td colspan=\"2\">", "\nhttps://vimeo.com/1\n", "<a id=x/>",
+        "~", "^", "$", ":tada:", "\n: ", "\nTable: ", "\n\n::: gallery\n", "\n::: details x\n", "{: .x #y}", "{#x}", "![a](/media/a.png)", "[[x]]",
+        "\n<pre>\n", "\n\n</pre>\n",
     ];
 
     private static readonly string[] OfTables =
@@ -47,6 +49,8 @@ public sealed partial class HostileTagTests
         "<iframe src=\"https://x.example/\">", "<video poster=javascript:x src=/media/a.mp4>", "<video>", "<source src=javascript:x>", "</video>",
         "<audio src=\"/media/a.mp3\">", "</audio>", "<source src=/media/b.mp4>", "<div hidden>", "<![CDATA[", "]]>", "<!--", "-->", "<?x", "\u0001",
         "{{< youtube abcdefghijk >}}\n", "{{< figure src=\"a.png\" caption='\"><b>' >}}\n", "![", "](", ")", "[", "]", "\\", "&#0;", "[^1]", "\n\n[^1]: n\n\n",
+        "\n\n*[oak]: \"><script>x</script>\n\n", "![a](/media/a.csv)", "{type=bar}", "![[a.png|\"><b>]]", "$a_{x}<script>$", "::: gallery \" onclick=\"x\n",
+        "{#\"onclick=x}", "{: #x\"y}", "<pre hidden>", "<pre\n>",
     ];
 
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
@@ -96,6 +100,9 @@ public sealed partial class HostileTagTests
         ["em"] = "",
         ["del"] = "lang",
         ["col"] = "style",
+        ["dl"] = "",
+        ["dt"] = "",
+        ["dd"] = "",
     };
 
     private static readonly BodyRenderer Renderer = new(new SiteConfig { Title = "T", Url = "https://example.org/repo/" });

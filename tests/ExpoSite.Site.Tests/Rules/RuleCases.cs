@@ -26,7 +26,7 @@ internal static class RuleCases
     private const string Fair = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
-    public static IReadOnlyList<RuleCase> All { get; } = [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Themes()];
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Charts(), .. Themes()];
 
     private static IEnumerable<RuleCase> Examples() =>
         DeclaredRules.All.Where(r => r.Rule.Example is not null).Select(r => r.Rule.Example is { IsFrontMatter: true } keys
@@ -169,6 +169,24 @@ internal static class RuleCases
         Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
         Built(WriteRules.CopyTooLarge, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 17_000)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 16_000))),
     ];
+
+    private static RuleCase[] Charts() =>
+    [
+        Built(ChartRules.NoFigures, Charted("Hall,Colour\nA,red\n"), Charted("Hall,Stands\nA,1\n")),
+        Built(ChartRules.RaggedRow, Charted("Hall,Stands\nA,1\nB\n"), Charted("Hall,Stands\nA,1\nB,\n")),
+        Built(ChartRules.NoNumber, Charted("Hall,Stands\nA,1\nB,few\n"), Charted("Hall,Stands\nA,1\nB,-\n")),
+        Built(ChartRules.TooManyFigures, Charted("Hall,Stands\n" + string.Concat(Enumerable.Repeat("A,1\n", 41))), Charted("Hall,Stands\n" + string.Concat(Enumerable.Repeat("A,1\n", 40)))),
+        Built(ChartRules.Encoding, Charted([.. "Hall,Stands\n"u8, 0xC4, .. ",1\n"u8]), Charted("Hall,Stands\n\u00C4,1\n")),
+        Built(ChartRules.Option, Charted("Hall,Stands\nA,1\n", "{type=cake}"), Charted("Hall,Stands\nA,1\n", "{type=column}")),
+        Built(ChartRules.OpenQuote, Charted("Hall,Stands\n\"A,1\nB,2\n"), Charted("Hall,Stands\n\"A\",1\nB,2\n")),
+    ];
+
+    private static SmallSite Charted(string csv, string options = "") => Charted(Encoding.UTF8.GetBytes(csv), options);
+
+    private static SmallSite Charted(byte[] csv, string options = "") => new SmallSite
+    {
+        Media = [new CopiedFile("input/media/t.csv", csv.Length) { Table = csv }],
+    }.With(SmallSite.Story("a", GoodKeys, "![Stands](t.csv)" + options + "\n"));
 
     private static RuleCase[] Themes() =>
     [

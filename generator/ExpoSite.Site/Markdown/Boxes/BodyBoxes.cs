@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Markdown.Parsing;
+using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown.Boxes;
 
 /// <summary>
-/// Makes boxes of quotations that begin with <c>[!NOTE]</c>, as GitHub writes them, and of <c>::: note</c> containers.
+/// Makes boxes of quotations that begin with <c>[!NOTE]</c>, as GitHub writes them, and of <c>::: note</c> containers; and galleries of
+/// pictures that stand together.
 /// </summary>
 internal static partial class BodyBoxes
 {
@@ -20,7 +22,8 @@ internal static partial class BodyBoxes
         BlockMoves.Rebuild(parent, block =>
         {
             IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote)
-                : block is CustomContainer box ? FromContainer(box) : null;
+                : block is CustomContainer box ? FromContainer(box)
+                : block is ParagraphBlock line && parent is not GalleryBlock && GalleryBlock.Of(line) is { } gallery ? [gallery] : null;
             changes |= made is not null;
             return made;
         });
@@ -48,8 +51,29 @@ internal static partial class BodyBoxes
     }
 
     // What a kind of box means that only another program knows, is not known here; its text is.
-    private static Block[] FromContainer(CustomContainer box) => BoxKinds.Find(box.Info ?? "") is { } known
-        ? [BoxOf(box, known.Kind, box.Arguments?.Trim() is { Length: > 0 } title ? title : known.Title)] : BlockMoves.Taken(box);
+    private static IEnumerable<Block> FromContainer(CustomContainer box)
+    {
+        string info = box.Info ?? "", name = BoxKinds.NameIn(info);
+        string written = info.StartsWith('{') ? "" : box.Arguments?.Trim() ?? "";
+        string? title = written.Length > 0 ? written : null;
+        if (BoxKinds.Find(name) is { } known)
+            return [BoxOf(box, known.Kind, title ?? known.Title)];
+        if (name.Equals(BoxKinds.Gallery, StringComparison.OrdinalIgnoreCase))
+            return GalleryBlock.Of(box);
+        return name.Equals(BoxKinds.Folded, StringComparison.OrdinalIgnoreCase)
+            ? [FoldedOf(box, title ?? "Details")] : BlockMoves.Taken(box);
+    }
+
+    private static DetailsBlock FoldedOf(CustomContainer box, string title)
+    {
+        var summary = new SummaryBlock { Span = box.Span, Inline = new ContainerInline() };
+        summary.Inline.AppendChild(new LiteralInline(title) { Span = box.Span });
+        var folded = new DetailsBlock(startsOpen: false) { summary };
+        folded.Span = box.Span;
+        foreach (Block child in BlockMoves.Taken(box))
+            folded.Add(child);
+        return folded;
+    }
 
     private static BoxBlock BoxOf(ContainerBlock block, string kind, string title)
     {

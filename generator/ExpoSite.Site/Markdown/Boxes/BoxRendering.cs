@@ -18,6 +18,7 @@ internal sealed class BoxRendering : IMarkdownExtension
         html.ObjectRenderers.AddIfNotAlready<EmbedRenderer>();
         html.ObjectRenderers.AddIfNotAlready<BoxRenderer>();
         html.ObjectRenderers.AddIfNotAlready<BoxTitleRenderer>();
+        html.ObjectRenderers.AddIfNotAlready<GalleryRenderer>();
     }
 
     private sealed class EmbedRenderer : HtmlObjectRenderer<EmbedBlock>
@@ -29,6 +30,21 @@ internal sealed class BoxRendering : IMarkdownExtension
             renderer.Write("<p class=\"embed\"><a href=\"").WriteEscapeUrl(card.Embed.Address).Write("\"><span class=\"embed-title\">")
                 .WriteEscape(title).Write("</span> <span class=\"embed-host\">").WriteEscape(below)
                 .Write("</span></a></p>\n");
+        }
+    }
+
+    private sealed class GalleryRenderer : HtmlObjectRenderer<GalleryBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, GalleryBlock gallery)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"gallery\" role=\"group\" aria-label=\"").WriteEscape(gallery.Name ?? "Pictures").Write("\">\n");
+            bool isImplicit = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = false;
+            renderer.WriteChildren(gallery);
+            renderer.ImplicitParagraph = isImplicit;
+            renderer.EnsureLine();
+            renderer.Write("</div>\n");
         }
     }
 

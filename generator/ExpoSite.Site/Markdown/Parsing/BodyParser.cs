@@ -1,3 +1,5 @@
+using ExpoSite.Site.Markdown.Addresses;
+using ExpoSite.Site.Markdown.Marks;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -31,11 +33,14 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
             return Plain(text, notes);
         MarkdownObject[] nodes = [.. document.Descendants()];
         string shown = SourceMask.Of(text.Text, nodes);
+        var lost = new List<int>();
         foreach (Func<string, List<(int, int, string)>> meant in (ReadOnlySpan<Func<string, List<(int, int, string)>>>)
-            [ForeignForms.Edits, LooseDestinations.Edits])
+            [ForeignForms.Edits, WikiPictures.Edits, LooseDestinations.Edits, EmojiNames.Edits, Attributes])
         {
             if (meant(shown) is { Count: > 0 } edited && TryParse(text.With(edited).Text) is { } again)
             {
+                if (lost.Count > 0)
+                    notes.Add(AttributesLost([.. lost.Select(text.SourceOf)]));
                 text = text.With(edited);
                 document = again;
                 nodes = [.. document.Descendants()];
@@ -46,6 +51,13 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         if (MarkWork.ShowRefused(document) is { Count: > 0 } refused)
             notes.Add(TooMuch([.. refused.Select(text.SourceOf)]));
         return new ParsedBody(document, nodes, text, shown, notes);
+
+        List<(int, int, string)> Attributes(string masked)
+        {
+            HashSet<int> charts =
+                [.. nodes.OfType<LinkInline>().Where(l => l.IsImage && ChartAddress.Is(l.Url)).Select(l => l.Span.End + 1)];
+            return AttributeLists.Edits(masked, charts.Contains, lost);
+        }
     }
 
     /// <summary>The markup; that of the text as it is typed when the document cannot be written.</summary>
@@ -97,6 +109,9 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
     private static BodyNote TooMuch(int[] offsets) =>
         new(LoadRules.TooMuchMarkup, "There are too many marks here, so the text is shown as it is written.",
             "check whether the file is damaged, or write it with fewer brackets and asterisks", [.. offsets]);
+
+    private static BodyNote AttributesLost(ImmutableArray<int> offsets) => new(
+        LoadRules.AttributeList, "An attribute list has no effect here and is left out.", "remove it", offsets);
 
     private static MarkdownDocument PlainDocument(string text)
     {

@@ -81,9 +81,11 @@ internal static partial class ForeignForms
             bool hasCells = line.Contains('|');
             if (isTable)
             {
-                isTable = !line.IsWhiteSpace() && !OtherBlock().IsMatch(line);
+                isTable = !line.IsWhiteSpace() && !OtherBlock().IsMatch(line) && !CaptionLine().IsMatch(line);
                 if (isTable && !hasCells)
                     yield return (at, 0, "| ");
+                else if (CaptionLine().IsMatch(line))
+                    yield return (at, 0, "\n");
             }
             else
             {
@@ -130,6 +132,11 @@ internal static partial class ForeignForms
 
     [GeneratedRegex(@"^[\w+#-]{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageName();
+
+    // As Pandoc and MultiMarkdown write them.
+    [GeneratedRegex(
+        @"^[ ]{0,3}(?:(?:[Tt]able)?:[ \t]+\S[^|]*|\[[^\[\]|]+\](?:[ \t]*\[[\w:-]+\])?[ \t]*)\r?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionLine();
 
     // Quotations, headings, lists, code, rules, tags and definitions.
     [GeneratedRegex(

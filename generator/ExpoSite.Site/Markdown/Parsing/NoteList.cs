@@ -68,7 +68,7 @@ internal static class NoteText
 
     private static readonly Dictionary<DiagnosticRule, (string Message, string Hint)> Fixed = new()
     {
-        [LoadRules.AttributeList] = ("Readers see an attribute list as text.", "remove it"),
+        [BodyRules.Formula] = ("Readers see a formula as it is written.", "write its characters, or show it as a picture"),
         [LoadRules.ForeignComment] = ("Readers would see this comment.", "write  <!-- comment -->, or remove it"),
         [LoadRules.MergeConflict] = ("This line is a mark of a merge conflict.",
             "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
@@ -96,6 +96,10 @@ internal static class NoteText
                 "write what was meant");
         }
 
+        if (rule == ChartRules.Option)
+            return ($"'{label}' is no option of a chart.", "write  {type=bar}, column or line, and  unit=");
+        if (rule == BodyRules.DrawnCode)
+            return ($"Readers see {label} as code.", "show a picture of it, or a chart of a CSV file: ![Title](name.csv)");
         return Fixed.TryGetValue(rule, out (string Message, string Hint) text) ? text
             : ($"{label} is left out, because readers cannot see such markup.", "remove it, or write its content as text");
     }

@@ -85,6 +85,12 @@ internal sealed class PlainTextWriter(int expected = 0)
                 break;
             case LinkInline { IsImage: true } or FootnoteLink:
                 break;
+            // A bracket that nothing closes holds all that follows it.
+            case DelimiterInline open:
+                text.Append(open.ToLiteral());
+                foreach (Inline child in open)
+                    Write(child);
+                return;
             case ContainerInline container:
                 foreach (Inline child in container)
                     Write(child);

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Marks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,7 +22,7 @@ internal static class SourceMask
         {
             switch (node)
             {
-                case CodeBlock or HiddenBlock or CodeInline or HiddenInline or HtmlInline or AutolinkInline:
+                case CodeBlock or HiddenBlock or CodeInline or HiddenInline or HtmlInline or AutolinkInline or MathInline:
                     Blank(shown, node.Span);
                     break;
                 // A call of another program in an address is a call all the same.

@@ -213,8 +213,12 @@ internal static class TagBlocks
     private static CodeBlock Code(TagBlock tag)
     {
         var lines = new StringBuilder();
+        Block? last = null;
         foreach (Inline inline in tag.Descendants<Inline>())
         {
+            if (last is not null && BlockOf(inline) != last)
+                lines.Append("\n\n");
+            last = BlockOf(inline);
             lines.Append(inline switch
             {
                 LiteralInline literal => literal.Content.ToString(),
@@ -228,6 +232,14 @@ internal static class TagBlocks
         }
 
         return new CodeBlock(null!) { Span = tag.Span, Lines = new StringLineGroup(lines.ToString()) };
+    }
+
+    private static Block? BlockOf(Inline inline)
+    {
+        ContainerInline? outer = inline.Parent;
+        while (outer?.Parent is not null)
+            outer = outer.Parent;
+        return outer?.ParentBlock;
     }
 
     private static void Join(ContainerBlock blocks, ContainerInline into)

@@ -194,9 +194,24 @@ internal sealed class TagReader(NoteList notes)
             if (BodyTags.RoleOf(tag) is not (TagRole.Block or TagRole.Removed))
                 continue;
             if (!tag.IsEnd)
+            {
+                // "<li>" needs no end: it has one where the next begins.
+                while (open.Count > 0 && BodyTags.Ends(open[^1].Tag.Name, tag.Name) && open[^1].Paragraph != kept.Count - 1)
+                {
+                    Enclose(kept, open[^1], html, isImplied: true);
+                    open.RemoveAt(open.Count - 1);
+                }
+
                 Open(open, new OpenTag(html, tag, kept.Count - 1));
+            }
             else if (open.FindLastIndex(o => o.Tag.Name == tag.Name) is >= 0 and int at && open[at].Paragraph != kept.Count - 1)
             {
+                while (open.Count - 1 > at && BodyTags.MayStayOpen(open[^1].Tag.Name) && open[^1].Paragraph != kept.Count - 1)
+                {
+                    Enclose(kept, open[^1], html, isImplied: true);
+                    open.RemoveAt(open.Count - 1);
+                }
+
                 Enclose(kept, open[at], html);
                 open.RemoveRange(at, open.Count - at);
             }
@@ -204,7 +219,7 @@ internal sealed class TagReader(NoteList notes)
     }
 
     // The last paragraph is read on from, whatever is left of it.
-    private void Enclose(List<Block> kept, OpenTag open, HtmlInline end)
+    private void Enclose(List<Block> kept, OpenTag open, HtmlInline end, bool isImplied = false)
     {
         var made = new TagBlock(open.Tag) { Span = new SourceSpan(open.Inline.Span.Start, end.Span.End) };
         int from = open.Paragraph;
@@ -214,7 +229,8 @@ internal sealed class TagReader(NoteList notes)
             made.Add(block);
         AddRun(made, InlineRuns.TakeBefore(end));
         open.Inline.Remove();
-        end.Remove();
+        if (!isImplied)
+            end.Remove();
         kept.RemoveRange(from, kept.Count - from);
         if (!IsEmpty(first))
             kept.Add(first);

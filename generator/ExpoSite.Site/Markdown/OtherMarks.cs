@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Site.Markdown.Marks;
+using ExpoSite.Site.Markdown.Parsing;
+using Markdig.Syntax;
+
+namespace ExpoSite.Site.Markdown;
+
+/// <summary>
+/// Marks of other programs that have no effect here, told where they stand: links of wikis, comments and unsettled changes, tables of
+/// contents, formulas and drawings in code.
+/// </summary>
+internal static partial class OtherMarks
+{
+    private static readonly FrozenSet<string> Drawn = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "mermaid", "plantuml", "dot", "graphviz", "math", "dataview", "chart", "vega-lite", "svgbob",
+        "csv");
+
+    /// <param name="shown">A text without its code.</param>
+    /// <param name="nodes">All that was read in it.</param>
+    /// <param name="notes">Told what was found.</param>
+    public static void Tell(string shown, MarkdownObject[] nodes, NoteList notes)
+    {
+        foreach (MarkdownObject node in nodes)
+        {
+            if (node is MathInline)
+                notes.Add(BodyRules.Formula, "", node.Span.Start);
+            else if (node is FencedCodeBlock { Info: { } language } && Drawn.Contains(language.Trim('{', '}', '.', ' ')))
+                notes.Add(BodyRules.DrawnCode, language, node.Span.Start);
+        }
+
+        foreach (Match match in EditorsMark().Matches(shown))
+            notes.Add(LoadRules.ForeignComment, "", match.Index);
+        foreach (Match match in Unread().Matches(shown))
+        {
+            (string label, string hint) = match switch
+            {
+                _ when match.Groups["embed"].Success => ("![[ ]]", "write  ![what it shows](hall.jpg), or a link"),
+                _ when match.Groups["contents"].Success => (
+                    match.Groups["contents"].Value, "remove it: a long story has its contents beside it"),
+                _ when match.Groups["wiki"].Success => ("[[ ]]", "write  [words](/2026/09/other-story/)"),
+                _ when match.Groups["change"].Success => (
+                    $"{{{match.Groups["change"].Value} {match.Groups["change"].Value}}}",
+                    "accept the change or refuse it, and remove the braces"),
+                _ when match.Groups["note"].Success => ("^[ ]", "write  [^1]  here, and  [^1]: the note  below"),
+                _ when match.Groups["box"].Success => (match.Groups["box"].Value, "write  ::: note  before the text and  :::  after it"),
+                _ when match.Groups["alert"].Success => (match.Groups["alert"].Value, "write  [!NOTE], or remove it"),
+                _ when match.Groups["video"].Success => ("@[ ]( )", "put the address of the film alone in its paragraph"),
+                _ => (match.Value, "write the sign itself, or remove it"),
+            };
+            if (match.Groups["alert"].Success && BoxKinds.Find(match.Groups["alert"].Value[2..^1]) is not null)
+                continue;
+            notes.Add(LoadRules.ForeignCall, label, match.Index, hint);
+        }
+    }
+
+    // Comments of CriticMarkup and Obsidian.
+    [GeneratedRegex(@"\{>>[^\n]*?<<\}|(?<!\S)%%(?!\s*%%)[^%\n]+%%(?!\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex EditorsMark();
+
+    [GeneratedRegex(
+        """(?<contents>\[\[_TOC_\]\]|(?<=^[ ]{0,3})\[(?:TOC|\[toc\])\](?=\s*$)|\$\{toc\})|(?<embed>!\[\[[^\[\]\n]+\]\])"""
+        + """|(?<![!\[\w])\[(?<wiki>\[)[^\[\]\n]{1,200}\]\](?!\()"""
+        + """|\{(?<change>\+\+|--|~~|==)(?=[^\n{}]*(?:\+\+|--|~~|==)\})"""
+        + """|(?<note>\^\[)(?=[^\[\]\n]+\])"""
+        + """|(?<=^[ ]{0,3})(?<box>!!!|\?\?\?)(?=\+?[ \t]+[A-Za-z])"""
+        + """|(?<=^[ ]{0,3}>[ ]?)(?<alert>\[![A-Za-z-]+\])|@(?<video>\[)(?=[\w-]+\]\()"""
+        + """|(?<![\w:/.]):[a-z][a-z_+-]{2,30}:(?=`|(?![\w:/]))""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Unread();
+}
