@@ -16,7 +16,7 @@ internal static class Floors
             "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks", "Html/Writing", "Html/Head", "Html/Dates",
             "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Formats", "Mail", "Tagging/Words",
             "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "", "Imports/Sources",
-            "Imports/Bodies", "Imports",
+            "Imports/Folders", "Imports/Bodies", "Imports",
         ],
         ["Yaml"] = [""],
         ["StoryFiles"] = [""],

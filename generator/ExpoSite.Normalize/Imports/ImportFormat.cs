@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports;
@@ -10,6 +11,8 @@ internal static class ImportFormat
     /// <summary>What the file holds; nothing, with a finding, for a file that is none of these.</summary>
     public static ImportedSite Read(ImportSource source, ImportOptions options, ImportNotes notes)
     {
+        if (source.Texts is not null)
+            return new FolderReader(source, options, notes).Read();
         ReadOnlySpan<byte> start = source.Content.Span[..Math.Min(Start, source.Content.Length)];
         if (WordPressExport.Is(start))
             return new WordPressExport(source.Path, options.TimeZone, notes).Read(source.Content);

@@ -1,0 +1,226 @@
+using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.MarkdownFiles;
+
+namespace ExpoSite.Normalize.Imports.Folders;
+
+/// <summary>The stories of a generator's folder.</summary>
+internal sealed partial class FolderReader(ImportSource source, ImportOptions options, ImportNotes notes)
+{
+    private const string PageHint = "copy them into input/pages/ and keep 'title' of their front matter";
+
+    private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mdown", ".html", ".htm");
+
+    private static readonly FrozenDictionary<string, string> Conversions = new Dictionary<string, string>
+    {
+        [".mdx"] = "rename it to .md and write its components as Markdown",
+        [".rst"] = "convert it:  pandoc -f rst -t gfm -o NAME.md NAME.rst  and write its values above it as front matter",
+        [".adoc"] = "convert it:  asciidoctor -b docbook -o - NAME.adoc | pandoc -f docbook -t gfm -o NAME.md",
+        [".asciidoc"] = "convert it:  asciidoctor -b docbook -o - NAME.asciidoc | pandoc -f docbook -t gfm -o NAME.md",
+        [".ipynb"] = "convert it:  jupyter nbconvert --to markdown NAME.ipynb",
+        [".org"] = "convert it:  pandoc -f org -t gfm -o NAME.md NAME.org",
+        [".textile"] = "convert it:  pandoc -f textile -t gfm -o NAME.md NAME.textile",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FolderContents contents = new(source);
+
+    public ImportedSite Read()
+    {
+        Generator generator = Detect();
+        FolderPage[] pages = [.. contents.Paths.Where(p => TextEndings.Contains(Path.GetExtension(p)) && generator.IsSource(p))
+            .Select(p => PageOf(p, generator)).OfType<FolderPage>()];
+        NoteUnread(generator);
+        // A folder with stories holds only such: those without a date have lost it.
+        HashSet<string> storyGroups = [.. pages.Where(p => p.Role == PageRole.ByDate && p.Date is not null).GroupBy(p => p.Group, StringComparer.Ordinal)
+            .Where(g => g.Count() * 2 > pages.Count(p => p.Group == g.Key && p.Role == PageRole.ByDate)).Select(g => g.Key)];
+        FolderPage[] stories = [.. pages.Where(p => p.Role == PageRole.Story
+            || (p.Role == PageRole.ByDate && (p.Date is not null || storyGroups.Contains(p.Group) || HasReason(p))))];
+        foreach (FolderPage page in pages.Except(stories))
+            NotePage(page);
+        if (generator is PlainFolder)
+        {
+            notes.Add(NormalizeRules.ImportFolderUnknown.At(
+                contents.Name, "The folder holds no settings of Hugo, Jekyll, Zola, Eleventy or Pelican, so only addresses that a text itself "
+                + "states are known.", "name the folder that holds hugo.toml, _config.yml, config.toml, eleventy.config.js or pelicanconf.py"));
+        }
+
+        Uri site = options.Address ?? generator.Site ?? new Uri(ImportedSiteAddress.Unknown);
+        ImmutableArray<string> media = [.. contents.Media.Where(generator.IsSource)];
+        var references = new FolderReferences(generator.Root, generator.FileRoots, site.AbsolutePath);
+        references.AddFiles(media);
+        var told = stories.ToHashSet();
+        foreach (FolderPage page in pages.Where(p => p.Address is not null))
+            references.Add(page.File.Path, page.NameLanguage, Absolute(site, page.Address!), told.Contains(page));
+        foreach (FolderPage page in stories.Where(p => p.Address is null))
+            references.Add(page.File.Path, page.NameLanguage, Absolute(site, $"/{ImportedSiteAddress.OfNoPage}/{page.File.Path}"), isStory: true);
+        bool hasSections = stories.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count() > 1;
+        return new ImportedSite
+        {
+            Stories = [.. stories.Select(s => StoryOf(s, generator, site, references, hasSections))],
+            Address = options.Address ?? generator.Site,
+            Media = media,
+        };
+    }
+
+    private static bool HasReason(FolderPage page) => page.Withheld is not null;
+
+    private Generator Detect()
+    {
+        TimeZoneInfo zone = options.TimeZone;
+        if (PelicanFolder.Is(contents))
+            return new PelicanFolder(contents, zone);
+        if (EleventyFolder.Is(contents))
+            return new EleventyFolder(contents, zone);
+        if (ZolaFolder.Is(contents))
+            return new ZolaFolder(contents, zone);
+        if (JekyllFolder.Is(contents))
+            return new JekyllFolder(contents, zone);
+        return HugoFolder.Is(contents) ? new HugoFolder(contents, zone) : new PlainFolder(contents, zone);
+    }
+
+    private FolderPage? PageOf(string path, Generator generator)
+    {
+        Outcome<FolderPage> read = FileBoundary.Read(contents.Display(path), "reading", () =>
+        {
+            if (contents.Text(path) is not { } text)
+            {
+                return new Outcome<FolderPage>(null, [NormalizeRules.RawEncoding.At(
+                    contents.Display(path), "The encoding of the file cannot be told, so it is not imported.", "save it as UTF-8")]);
+            }
+
+            text = ForbiddenCharacters.Remove(text);
+            var file = new FolderFile(path, new SourceText(contents.Display(path), text), ForeignFrontMatter.Read(text, contents.Display(path)));
+            return new Outcome<FolderPage>(generator.Page(file), []);
+        });
+        foreach (Diagnostic finding in read.Diagnostics)
+            notes.Add(finding);
+        if (read.Value is { Role: not PageRole.None, File.Front: { IsBroken: true } front })
+        {
+            foreach (Diagnostic finding in front.Findings)
+                notes.Add(finding);
+            return read.Value with { Withheld = "its front matter cannot be read", Role = PageRole.Story };
+        }
+
+        return read.Value;
+    }
+
+    private void NoteUnread(Generator generator)
+    {
+        foreach (string path in contents.Unread.Where(p => generator.IsSource(p) && FolderFile.FolderOf(p) is var folder
+            && (folder.Length > 0 || generator.Root.Length == 0) && (generator.Root.Length == 0 || p.StartsWith(generator.Root + "/", StringComparison.Ordinal))))
+        {
+            string ending = Path.GetExtension(path);
+            if (WithholdingPath.ReasonOf(path) is null && Path.GetFileNameWithoutExtension(path) is not ("README" or "CHANGELOG" or "CONTRIBUTING" or "LICENSE"))
+            {
+                notes.Add(NormalizeRules.ImportFormNotRead.At(
+                    contents.Display(path), $"Texts in the form '{ending}' are not read, so this one was not imported.",
+                    Conversions.GetValueOrDefault(ending) ?? "convert it to Markdown"));
+            }
+        }
+    }
+
+    private void NotePage(FolderPage page)
+    {
+        string path = contents.Display(page.File.Path);
+        bool isHeld = page.Withheld is not null || FolderHold.Of(page.Values.Stated(path, 1), _ => null, options.Now).Reason is not null;
+        bool isEmpty = string.IsNullOrWhiteSpace(page.File.Source.Text[page.File.Front.BodyStart..]);
+        if (isHeld || (isEmpty && page.Role == PageRole.None) || (page.Role == PageRole.None && page.File.IsHtml))
+            return;
+        notes.LeftOut(
+            page.Role == PageRole.None ? "texts above lists of stories" : "pages", PageHint, SourcePosition.WholeFile(path),
+            page.Values.First("title") is { } title ? $"{title} ({page.File.Path})" : page.File.Path);
+    }
+
+    private static string Absolute(Uri site, string path) => new Uri(site, path).AbsoluteUri;
+
+    private ImportedStory StoryOf(FolderPage page, Generator generator, Uri site, FolderReferences references, bool hasSections)
+    {
+        FolderFile file = page.File;
+        string path = contents.Display(file.Path);
+        FolderHold hold = FolderHold.Of(page.Values.Stated(path, file.Front.FirstLine), w => StoryTimeReader.ParseInOwnOffset(w, generator.Zone), options.Now);
+        string? withheld = page.Withheld ?? hold.Reason ?? (WithholdingPath.ReasonOf(file.Path) is { } reason ? LowerFirst(reason) : null)
+            ?? (page.Date is null && Stated(file) is { } unread ? $"'date: {unread}' cannot be read as a date" : null);
+        if (page.Unfollowed is { } rule && withheld is null)
+        {
+            notes.LeftOut(
+                "old addresses of stories, which only the generator can make", "write them as 'aliases' into the stories, or redirect them at the old site",
+                SourcePosition.WholeFile(path), rule);
+        }
+
+        string[] addresses = [.. ((string?[])[page.Address, .. page.Former]).OfType<string>().Select(a => a.Trim())
+            .Select(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? a : Absolute(site, a.StartsWith('/') ? a : "/" + a))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+        string? section = hasSections && page.Group.Length > 0 && page.Sections.IsEmpty ? page.Group : null;
+        var picture = new FolderPicture(page, references);
+        (string title, int start) = TitleOf(page);
+        return new ImportedStory
+        {
+            Key = $"folder:{generator.Site?.Host}{generator.Site?.AbsolutePath}:{file.Path}",
+            Place = SourcePosition.WholeFile(path),
+            Title = title,
+            Html = file.IsHtml ? file.Source.Text[file.Front.BodyStart..] : "",
+            Folder = new FolderText(file.Path, file.Source, start)
+            {
+                Dialect = generator.Dialect,
+                References = references,
+                IsHtml = file.IsHtml,
+                Value = key => page.Values.First(key),
+            },
+            // What only its time of publication holds back was not there before it.
+            Published = page.Date,
+            Embargo = hold.From is { } from && from.Instant > (page.Date?.Instant ?? default) ? from : null,
+            Expires = hold.Until,
+            Authors = [.. Authors(page.Values).Select(Line).Where(a => a.Length > 0)],
+            Sections = section is null ? page.Sections : [SectionName(section)],
+            Tags = [.. page.Tags.Select(Line).Where(t => t.Length > 0)],
+            Excerpt = page.Values.First("description", "summary", "excerpt", "subtitle", "params.description", "extra.description", "extra.summary", "lead", "intro"),
+            Picture = picture.Picture,
+            Slug = page.Slug,
+            Addresses = [.. addresses],
+            Names = page.Address is null ? [Absolute(site, $"/{ImportedSiteAddress.OfNoPage}/{file.Path}")] : [],
+            Language = page.Language is { } language ? LanguageTag.Canonical(language.Replace('_', '-')) : null,
+            Withheld = withheld,
+        };
+    }
+
+    // Some leave the headline to the first line of the text.
+    private static (string Title, int Start) TitleOf(FolderPage page)
+    {
+        string text = page.File.Source.Text, title = Line(page.Values.First("title", "headline", "name"));
+        int start = page.File.Front.BodyStart;
+        if (page.File.IsHtml || FirstHeading().Match(text, start) is not { Success: true } heading)
+            return (title, start);
+        string words = Line(PlainMarkdown.Inline(heading.Groups["words"].Value));
+        return title.Length == 0 || title == words ? (words, heading.Index + heading.Length) : (title, start);
+    }
+
+    private static string? Stated(FolderFile file) => file.Keys.First("date") is { Length: < 60 } date && date.Any(char.IsDigit) ? date : null;
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string Line(string? text) => PlainHtml.Line(text ?? "");
+
+    private static IEnumerable<string> Authors(FolderValues values)
+    {
+        IReadOnlyList<string> stated = values.All("authors", "author", "author.name", "authors.name", "byline", "params.author", "taxonomies.authors", "extra.author", "extra.authors");
+        return stated.Count == 1 ? stated[0].Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : stated;
+    }
+
+    // The list above its stories may name it.
+    private string SectionName(string group)
+    {
+        foreach (string path in contents.Paths.Where(p => p.EndsWith($"/{group}/_index.md", StringComparison.Ordinal)))
+        {
+            if (contents.Text(path) is { } text && ForeignFrontMatter.Read(text, path).Keys?.First("title") is { Length: < 100 } title)
+                return Line(title);
+        }
+
+        string words = group.Replace('-', ' ').Replace('_', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex(@"\G\s*^#[ \t]+(?<words>[^\n{]+?)[ \t]*#*[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstHeading();
+}
