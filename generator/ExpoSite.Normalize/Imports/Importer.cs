@@ -80,9 +80,10 @@ public static class Importer
         var notes = new ImportNotes();
         return (notes, FileBoundary.Read(story.Place.Path, "importing", () =>
         {
-            var body = new ImportedBody(Filled(story, notes), addresses, media, notes);
+            var body = new ImportedBody(story, addresses, media, notes);
             FolderBody? own = story.Folder is { } folder ? new FolderBody(story, folder, addresses, media, notes, body) : null;
-            string markdown = story.Folder is { IsHtml: false } ? own!.Markdown() : body.Markdown(site.Files);
+            string markdown = own is null ? body.Markdown(site.Files) : story.Folder!.IsHtml
+                ? new ImportedBody(story with { Html = own.Html() }, addresses, media, notes).Markdown(site.Files) : own.Markdown();
             PlacedStory whole = placed with
             {
                 Story = placed.Story with
@@ -99,10 +100,6 @@ public static class Importer
             return new Outcome<Decision>(MarkdownDecision.For(whole, links, FrozenSet<string>.Empty), []);
         }));
     }
-
-    // HTML of a generator's folder holds its calls.
-    private static ImportedStory Filled(ImportedStory story, ImportNotes notes) => story.Folder is { IsHtml: true } folder
-        ? story with { Html = new TemplateCalls(story, folder, notes).Text() } : story;
 
     private static string? Description(ImportedStory story) =>
         StoryDescription.Whole(story.Folder is null ? PlainHtml.Line(story.Excerpt) : PlainMarkdown.Inline(PlainHtml.Line(story.Excerpt))) is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;

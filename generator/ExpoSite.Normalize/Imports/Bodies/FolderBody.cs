@@ -38,6 +38,8 @@ internal sealed partial class FolderBody(
                 TakeDefinition(definition, text);
             else if (node is LinkInline { Reference: null } link)
                 TakeLink(link, text);
+            else if (node is CodeBlock and not FencedCodeBlock)
+                TakeCode(node, text);
             else if (node is AutolinkInline { IsEmail: false } auto)
                 TakeAutolink(auto, text);
             else if (node is LinkInline { Reference.Url: { } named, IsImage: false } reference && AddressOf(named, isPicture: false, told: false) is null)
@@ -47,6 +49,14 @@ internal sealed partial class FolderBody(
         TakeTags(text, nodes);
         string written = Applied(text).Replace(ImportedSiteAddress.Here, "", StringComparison.Ordinal);
         return Loose().Replace(written, m => LooseAddress(m.Value)).Trim('\n').TrimEnd();
+    }
+
+    /// <summary>HTML of the folder, without calls, and with addresses that are absolute.</summary>
+    public string Html()
+    {
+        string text = new TemplateCalls(story, folder, notes).Text();
+        TakeTags(text, []);
+        return Applied(text);
     }
 
     /// <summary>The picture above the story, or null for one that did not come along.</summary>
@@ -106,6 +116,19 @@ internal sealed partial class FolderBody(
             edits.Add((link.Span.Start + 2, link.Span.Start + 2, MarkdownEscaper.Inline(alt)));
     }
 
+    // Python's Markdown names the language on the first line: ":::python", "#!python".
+    private void TakeCode(MarkdownObject block, string text)
+    {
+        int start = text.LastIndexOf('\n', Math.Max(0, block.Span.Start - 1)) + 1, end = Math.Min(text.Length, block.Span.End + 1);
+        while (end > start && text[end - 1] is '\n' or ' ')
+            end--;
+        string[] lines = text[start..end].Split('\n');
+        if (!lines[0].StartsWith("    ", StringComparison.Ordinal) || LanguageLine().Match(lines[0]) is not { Success: true } named || lines.Length < 2)
+            return;
+        IEnumerable<string> code = lines[1..].Select(l => l.StartsWith("    ", StringComparison.Ordinal) ? l[4..] : l.TrimStart());
+        edits.Add((start, end, new CallForms(isHtml: false).Code(named.Groups[1].Value, string.Join('\n', code))));
+    }
+
     // What it leads to stands elsewhere now; its words were its address.
     private void TakeAutolink(AutolinkInline link, string text)
     {
@@ -140,7 +163,7 @@ internal sealed partial class FolderBody(
     private void TakeTags(string text, MarkdownObject[] nodes)
     {
         SourceSpan[] code = [.. nodes.Where(n => n is CodeBlock or CodeInline).Select(n => n.Span)];
-        foreach (Match script in Script().Matches(text))
+        foreach (Match script in folder.IsHtml ? (IEnumerable<Match>)[] : Script().Matches(text))
         {
             if (IsIn(code, script.Index))
                 continue;
@@ -148,7 +171,7 @@ internal sealed partial class FolderBody(
             edits.Add((script.Index, script.Index + script.Length, ""));
         }
 
-        foreach (Match picture in PictureTag().Matches(text))
+        foreach (Match picture in folder.IsHtml ? (IEnumerable<Match>)[] : PictureTag().Matches(text))
         {
             if (IsIn(code, picture.Index) || Alternative().IsMatch(picture.Value))
                 continue;
@@ -166,6 +189,8 @@ internal sealed partial class FolderBody(
             bool isPicture = attribute.Groups["name"].Value.ToLowerInvariant() is "src" or "poster"
                 && attribute.Groups["tag"].Value.ToLowerInvariant() is "img" or "video" or "audio" or "source";
             string here = AddressOf(stated, isPicture) ?? "";
+            if (folder.IsHtml && here.StartsWith('/'))
+                here = ImportedSiteAddress.Here + here;
             if (here != stated)
                 edits.Add((value.Index, value.Index + value.Length, $"\"{System.Net.WebUtility.HtmlEncode(here)}\""));
         }
@@ -308,6 +333,9 @@ internal sealed partial class FolderBody(
         @"(?<=<(?<tag>[A-Za-z][\w-]{0,20})\b[^<>]{0,1000}\s)(?<name>src|href|poster)\s*=\s*(?<value>""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+)(?=[^<>]*>)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^ {4}(?::::|#!)([\w+#-]{1,20})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageLine();
 
     [GeneratedRegex(@"<img\b[^<>]{0,2000}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureTag();

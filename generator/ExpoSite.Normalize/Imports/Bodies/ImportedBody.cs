@@ -153,6 +153,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     /// <summary>The address here, or that on the web, which is told.</summary>
     public string AddressHere(string address)
     {
+        if (address.StartsWith(ImportedSiteAddress.Here, StringComparison.Ordinal))
+            return address;
         if (media.At(address) is { } own)
             return ImportedSiteAddress.Here + own;
         NoteOnWeb(address);
@@ -247,7 +249,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             return;
         }
 
-        if (absolute.Link(written) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme == "mailto")
+        if (absolute.Link(written) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme == "mailto"
+            || address.StartsWith(ImportedSiteAddress.Here, StringComparison.Ordinal))
             return;
         if (addresses.Of(uri) is { } here)
             link.SetAttribute("href", ImportedSiteAddress.Here + here + uri.Fragment);

@@ -13,6 +13,9 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
 {
     private const int MaxLength = 4000;
 
+    /// <summary>True for one that another may close.</summary>
+    public bool MayHaveBody { get; init; } = true;
+
     /// <summary>Values by their names, and under numbers from 0 on those without one.</summary>
     public IReadOnlyDictionary<string, string> Values => field ??= Read(Rest);
 
@@ -53,7 +56,7 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         int depth = 0;
         for (int at = text.IndexOf('{', End); at >= 0; at = text.IndexOf('{', at + 1))
         {
-            if (At(text, at, dialect) is not { Name.Length: > 0 } call)
+            if (At(text, at, dialect) is not { Name.Length: > 0, MayHaveBody: true } call)
                 continue;
             if (call.IsEnd ? dialect == TemplateDialect.Zola || call.Name == Name : call.Name == Name && dialect != TemplateDialect.Zola)
                 depth += call.IsEnd ? -1 : 1;
@@ -72,7 +75,7 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
             return null;
         int end = close + mark.Length;
         int last = text.IndexOf(behind, end, Math.Min(text.Length - end, 10), StringComparison.Ordinal);
-        return last < 0 ? null : new TemplateCall(start, last + behind.Length, "comment", "", true);
+        return last < 0 ? null : new TemplateCall(start, last + behind.Length, "comment", "", false) { MayHaveBody = false };
     }
 
     private static TemplateCall? Tag(string text, int start, int opening, string close, char ending)
@@ -101,7 +104,7 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         if (inside.Length == 0 || inside.Contains('\n', StringComparison.Ordinal) && dialect != TemplateDialect.Zola)
             return null;
         return dialect == TemplateDialect.Zola && Function().Match(inside) is { Success: true } call
-            ? new TemplateCall(start, end + 2, call.Groups[1].Value, call.Groups[2].Value, false)
+            ? new TemplateCall(start, end + 2, call.Groups[1].Value, call.Groups[2].Value, false) { MayHaveBody = false }
             : new TemplateCall(start, end + 2, "", inside, false);
     }
 

@@ -103,7 +103,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
         if (call.IsEnd)
             return (call.End, "", false);
         string name = Name(call);
-        TemplateCall? close = IsSingle(name) ? null : call.Close(text, folder.Dialect);
+        TemplateCall? close = IsSingle(name) || !call.MayHaveBody ? null : call.Close(text, folder.Dialect);
         string? inner = close is null ? null : text[call.End..close.Start];
         int end = close?.End ?? call.End;
         if (name is "comment" or "toc" or "more" or "sitemap" or "layout" or "set" or "assign" or "extends" or "import" or "include_cached")

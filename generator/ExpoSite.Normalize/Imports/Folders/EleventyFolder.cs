@@ -19,6 +19,8 @@ internal sealed partial class EleventyFolder : Generator
     {
         string program = string.Concat(ConfigNames.Select(contents.Text));
         Settings.Add(KeysOf(contents));
+        if (SiteSetting().Match(program) is { Success: true } site)
+            Settings.Add(Literals($"url: '{site.Groups[1].Value}'"));
         input = FolderName(Directory(program, "input"));
         string includes = FolderName(Directory(program, "includes") ?? "_includes");
         outputs =
@@ -144,6 +146,10 @@ internal sealed partial class EleventyFolder : Generator
             }
             else
             {
+                // One that only leaves drafts out gives what there was before.
+                if (literal.Groups["computed"].Success && program.AsSpan(literal.Index, Math.Min(400, program.Length - literal.Index)).Contains(
+                    $"data.{name}", StringComparison.Ordinal))
+                    continue;
                 keys.Add([name], literal.Groups["text"].Success ? literal.Groups["text"].Value
                     : literal.Groups["computed"].Success ? "{{ computed }}" : literal.Groups["flag"].Value, 1);
             }
@@ -176,6 +182,7 @@ internal sealed partial class EleventyFolder : Generator
             "page.fileSlug" => stem,
             "page.filePathStem" => "/" + path,
             "page.date" or "date" => date?.Iso,
+            "page.date.getFullYear()" or "page.date.getUTCFullYear()" => date is { } of ? AddressRule.Form(of, "%Y") : null,
             ['"' or '\'', .., '"' or '\''] text => text[1..^1],
             var key => values.First(key),
         };
@@ -197,11 +204,14 @@ internal sealed partial class EleventyFolder : Generator
         return parts[0] is "page.date" or "date" && parts.Length == 1 ? null : value;
     }
 
+    [GeneratedRegex(@"\bbase\s*:\s*['""`](https?://[^'""`\s]+)['""`]", RegexOptions.CultureInvariant)]
+    private static partial Regex SiteSetting();
+
     [GeneratedRegex(@"\b(?<name>input|output|includes|layouts|data)\s*:\s*['""`](?<folder>[^'""`\n]*)['""`]", RegexOptions.CultureInvariant)]
     private static partial Regex DirectorySetting();
 
     [GeneratedRegex(
-        @"['""]?\b(?<name>[A-Za-z_]\w*)['""]?\s*:\s*(?:['""`](?<text>[^'""`\n]*)['""`]|\[(?<list>[^\]]{0,2000})\]|(?<flag>true|false)\b|(?<computed>(?:async\s+)?function\b|\(?[\w{},\s]*\)?\s*=>))",
+        @"['""]?\b(?<name>[A-Za-z_]\w*)['""]?\s*:\s*(?:(?<mark>['""`])(?<text>(?:(?!\k<mark>)[^\n])*)\k<mark>|\[(?<list>[^\]]{0,2000})\]|(?<flag>true|false)\b|(?<computed>(?:async\s+)?function\b|\(?[\w{},\s]*\)?\s*=>))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 

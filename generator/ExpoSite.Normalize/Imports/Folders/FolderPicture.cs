@@ -2,7 +2,7 @@ using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports.Folders;
 
-/// <summary>The picture above a text: the one that its values name, else the one in its own folder that is called so.</summary>
+/// <summary>The picture above a text: the one that its own values name (one for all texts says nothing of this one), else the one in its own folder that is called so.</summary>
 internal sealed class FolderPicture(FolderPage page, FolderReferences references)
 {
     private static readonly string[] Names =
@@ -23,11 +23,11 @@ internal sealed class FolderPicture(FolderPage page, FolderReferences references
     {
         get
         {
-            string? stated = Names.Select(n => page.Values.First(n)).FirstOrDefault(v => v is not null && IsPicture(v)) ?? Own();
+            string? stated = Names.Select(n => page.File.Keys.First(n)).FirstOrDefault(v => v is not null && IsPicture(v)) ?? Own();
             return stated is null ? null : new Picture(
                 stated,
-                page.Values.First("imageAlt", "image_alt", "image.alt", "cover.alt", "coverAlt", "alt", "featured_image_alt", "featureAlt", "header.image_description", "extra.image_alt"),
-                page.Values.First("image.caption", "cover.caption", "image_caption", "imageCaption", "header.caption", "imageCredit", "image_credit", "caption"));
+                page.File.Keys.First("imageAlt", "image_alt", "image.alt", "cover.alt", "coverAlt", "alt", "featured_image_alt", "featureAlt", "header.image_description", "extra.image_alt"),
+                page.File.Keys.First("image.caption", "cover.caption", "image_caption", "imageCaption", "header.caption", "imageCredit", "image_credit", "caption"));
         }
     }
 

@@ -133,7 +133,10 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
             page.Values.First("title") is { } title ? $"{title} ({page.File.Path})" : page.File.Path);
     }
 
-    private static string Absolute(Uri site, string path) => new Uri(site, path).AbsoluteUri;
+    // Addresses of a generator begin where its site does.
+    private static string Absolute(Uri site, string path) =>
+        Uri.TryCreate(path, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" ? whole.AbsoluteUri
+        : new Uri($"{site.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{path.TrimStart('/')}").AbsoluteUri;
 
     private ImportedStory StoryOf(FolderPage page, Generator generator, Uri site, FolderReferences references, bool hasSections)
     {
@@ -149,8 +152,7 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
                 SourcePosition.WholeFile(path), rule);
         }
 
-        string[] addresses = [.. ((string?[])[page.Address, .. page.Former]).OfType<string>().Select(a => a.Trim())
-            .Select(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? a : Absolute(site, a.StartsWith('/') ? a : "/" + a))
+        string[] addresses = [.. ((string?[])[page.Address, .. page.Former]).OfType<string>().Select(a => Absolute(site, a.Trim()))
             .Distinct(StringComparer.OrdinalIgnoreCase)];
         string? section = hasSections && page.Group.Length > 0 && page.Sections.IsEmpty ? page.Group : null;
         var picture = new FolderPicture(page, references);
@@ -175,7 +177,7 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
             Authors = [.. Authors(page.Values).Select(Line).Where(a => a.Length > 0)],
             Sections = section is null ? page.Sections : [SectionName(section)],
             Tags = [.. page.Tags.Select(Line).Where(t => t.Length > 0)],
-            Excerpt = page.Values.First("description", "summary", "excerpt", "subtitle", "params.description", "extra.description", "extra.summary", "lead", "intro"),
+            Excerpt = string.Join(' ', page.Values.All("description", "summary", "excerpt", "subtitle", "params.description", "extra.description", "extra.summary", "lead", "intro")),
             Picture = picture.Picture,
             Slug = page.Slug,
             Addresses = [.. addresses],

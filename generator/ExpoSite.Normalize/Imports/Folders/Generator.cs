@@ -83,7 +83,7 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
     /// <summary>The day that a name begins with and the rest of it; no day and the whole for other names.</summary>
     protected (StoryTime? Day, string Name) Dated(string name) =>
         DatedName().Match(name) is { Success: true } match && Time(match.Groups["day"].Value) is { } day
-            ? (day, match.Groups["rest"].Value) : (null, name);
+            ? (day, match.Groups["rest"] is { Success: true } rest ? rest.Value : name) : (null, name);
 
     /// <summary>Tags and the like: several values, or one with commas.</summary>
     protected static IEnumerable<string> Terms(FolderValues values, params ReadOnlySpan<string> keys) =>
@@ -92,6 +92,6 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
     private static TimeZoneInfo? ZoneOf(string? name) =>
         name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone : null;
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:T[\d:.Z+-]+)?[-_. ](?<rest>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:T[\d:.Z+-]+)?(?:[-_. ](?<rest>.+))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DatedName();
 }

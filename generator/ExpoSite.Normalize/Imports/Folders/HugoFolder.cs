@@ -62,7 +62,7 @@ internal sealed class HugoFolder : Generator
 
     private ImmutableArray<string> Languages => Settings.Below("languages");
 
-    private string? DefaultLanguage => Settings.First("defaultContentLanguage", "languageCode");
+    private string DefaultLanguage => Settings.First("defaultContentLanguage") ?? "en";
 
     public override FolderPage? Page(FolderFile file)
     {
@@ -151,8 +151,8 @@ internal sealed class HugoFolder : Generator
     private string Prefix(string? language)
     {
         if (language is null)
-            return Settings.IsOn("defaultContentLanguageInSubdir") && DefaultLanguage is { } usual ? "/" + usual.ToLowerInvariant() : "";
-        bool isDefault = language.Equals(DefaultLanguage ?? "en", StringComparison.OrdinalIgnoreCase)
+            return Settings.IsOn("defaultContentLanguageInSubdir") ? "/" + DefaultLanguage.ToLowerInvariant() : "";
+        bool isDefault = language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)
             && (Languages.Length > 0 || Settings.First("defaultContentLanguage") is not null);
         return isDefault && !Settings.IsOn("defaultContentLanguageInSubdir") ? "" : "/" + language.ToLowerInvariant();
     }
@@ -171,7 +171,7 @@ internal sealed class HugoFolder : Generator
         }
 
         if (Address(rule) is { } absolute)
-            return absolute.AbsolutePath;
+            return absolute.AbsoluteUri;
         string? filled = AddressRule.Colons(rule, Value);
         if (filled is null)
         {

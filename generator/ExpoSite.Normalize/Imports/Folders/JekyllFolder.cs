@@ -117,7 +117,7 @@ internal sealed class JekyllFolder : Generator
             _ => rule,
         };
         if (Address(rule) is { } absolute)
-            return absolute.AbsolutePath;
+            return absolute.AbsoluteUri;
         string? filled = AddressRule.Colons(rule, Value);
         unfollowed = filled is null ? rule : null;
         if (filled is null)
@@ -125,7 +125,7 @@ internal sealed class JekyllFolder : Generator
         while (filled.Contains("//", StringComparison.Ordinal))
             filled = filled.Replace("//", "/", StringComparison.Ordinal);
         filled = filled.EndsWith("/index.html", StringComparison.Ordinal) ? filled[..^"index.html".Length] : filled;
-        return $"{Site?.AbsolutePath.TrimEnd('/') ?? ""}/{filled.TrimStart('/')}";
+        return "/" + filled.TrimStart('/');
 
         string? Value(string word) => word switch
         {

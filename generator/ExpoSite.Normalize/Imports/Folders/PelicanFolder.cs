@@ -78,7 +78,7 @@ internal sealed partial class PelicanFolder : Generator
         if (AddressRule.Braces(rule, Value) is not { } filled)
             return null;
         filled = filled.EndsWith("/index.html", StringComparison.Ordinal) ? filled[..^"index.html".Length] : filled;
-        return $"{Site?.AbsolutePath.TrimEnd('/') ?? ""}/{filled.TrimStart('/')}";
+        return "/" + filled.TrimStart('/');
 
         string? Value(string word) => word switch
         {

@@ -88,7 +88,7 @@ internal sealed class ZolaFolder : Generator
     private string? AddressOf(FolderValues values, string[] folders, string name, string? language, out string? unfollowed)
     {
         unfollowed = null;
-        string prefix = (Site?.AbsolutePath.TrimEnd('/') ?? "") + (language is null || language == Settings.First("default_language") ? "" : "/" + language);
+        string prefix = language is null || language == Settings.First("default_language") ? "" : "/" + language;
         if (values.First("path") is { } stated)
             return $"{prefix}/{stated.Trim('/')}/";
         string?[] parts = [.. folders.Select(Slugged), Slugged(values.First("slug") ?? name)];
