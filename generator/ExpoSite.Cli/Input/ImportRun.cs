@@ -18,6 +18,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         string path = session.FullPath(request.Source);
         bool isFolder = Directory.Exists(path);
+        path = isFolder ? GeneratorFolder.SiteIn(path) : path;
         if (isFolder && (SiteFolder.Holds(path, folder.Input) || SiteFolder.Holds(folder.Articles, path)))
         {
             throw new UsageException(
@@ -42,7 +43,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         if (given.Texts is { IsEmpty: true })
         {
             throw new UsageException(
-                $"The folder '{request.Source}' holds no Markdown.", "name an export file, or the folder of a site of Hugo, Jekyll and the like");
+                $"The folder '{request.Source}' holds no Markdown.",
+                "name an export file, or the folder of a site of Hugo, Jekyll and the like");
         }
 
         ImportResult result = Importer.Run(

@@ -69,8 +69,8 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
         if (story.Title.Length > 0)
             return story;
         string opening = TextCut.Start(
-            story.Folder is { IsHtml: false } folder ? PlainMarkdown.Paragraphs(folder.Text).FirstOrDefault() ?? "" : PlainHtml.Line(story.Html),
-            LongestOpening).Trim();
+            story.Folder is { IsHtml: false } folder ? PlainMarkdown.Paragraphs(folder.Text).Select(PlainHtml.Line).FirstOrDefault() ?? ""
+                : PlainHtml.Line(story.Html), LongestOpening).Trim();
         notes.LeftOut(
             "titles of stories that have none", "the opening words stand for it; write a headline", story.Place,
             opening.Length > 0 ? opening : story.Key);

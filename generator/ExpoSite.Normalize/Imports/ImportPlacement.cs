@@ -55,7 +55,8 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
             string? now = placed.Name.Address;
             if (now is not null && IsPublic(story))
             {
-                string[] twice = [.. story.Addresses.Concat(story.Names).Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
+                string[] twice = [.. story.Addresses.Concat(story.Names)
+                    .Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
                 if (twice.Length > 0)
                     notes.Add(Twice(story, twice[0], now));
             }
@@ -97,7 +98,8 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
         return new Story
         {
             Kind = ArticleKind.Article,
-            Source = story.Addresses.FirstOrDefault(a => !a.StartsWith(ImportedSiteAddress.Unknown, StringComparison.Ordinal)) ?? story.Place.Path,
+            Source = story.Addresses.FirstOrDefault(a => !a.StartsWith(ImportedSiteAddress.Unknown, StringComparison.Ordinal))
+                ?? story.Place.Path,
             RawHash = Seal.OfRaw(Encoding.UTF8.GetBytes($"{story.Key}\n{story.Title}\n{story.Folder?.Text ?? story.Html}")),
             Title = story.Title,
             Place = story.Place,

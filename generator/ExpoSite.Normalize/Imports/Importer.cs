@@ -59,7 +59,8 @@ public static class Importer
             if (file.LastIndexOf('/') is > 0 and int slash && byFolder.TryGetValue(file[..slash], out ImportedStory? story))
             {
                 notes.LeftOut(
-                    "files in the folders of stories that their texts do not name", "put those that readers saw into the stories", story.Place, file);
+                    "files in the folders of stories that their texts do not name", "put those that readers saw into the stories",
+                    story.Place, file);
             }
         }
     }
@@ -81,9 +82,9 @@ public static class Importer
         return (notes, FileBoundary.Read(story.Place.Path, "importing", () =>
         {
             var body = new ImportedBody(story, addresses, media, notes);
-            FolderBody? own = story.Folder is { } folder ? new FolderBody(story, folder, addresses, media, notes, body) : null;
-            string markdown = own is null ? body.Markdown(site.Files) : story.Folder!.IsHtml
-                ? new ImportedBody(story with { Html = own.Html() }, addresses, media, notes).Markdown(site.Files) : own.Markdown();
+            FolderAddresses? own = story.Folder is { } folder
+                ? new FolderAddresses(story, folder, addresses, media, notes, body) : null;
+            string markdown = own is null ? body.Markdown(site.Files) : OfFolder(story, own, body, site, addresses, media, notes);
             PlacedStory whole = placed with
             {
                 Story = placed.Story with
@@ -101,18 +102,29 @@ public static class Importer
         }));
     }
 
+    private static string OfFolder(
+        ImportedStory story, FolderAddresses own, ImportedBody body, ImportedSite site, ImportedAddresses addresses, ImportedMedia media,
+        ImportNotes notes)
+    {
+        var text = new FolderBody(story, story.Folder!, own, notes, body);
+        return !story.Folder!.IsHtml ? text.Markdown()
+            : new ImportedBody(story with { Html = text.Html() }, addresses, media, notes).Markdown(site.Files);
+    }
+
     private static string? Description(ImportedStory story) =>
-        StoryDescription.Whole(story.Folder is null ? PlainHtml.Line(story.Excerpt) : PlainMarkdown.Inline(PlainHtml.Line(story.Excerpt))) is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;
+        StoryDescription.Whole(story.Folder is null ? PlainHtml.Line(story.Excerpt) : PlainMarkdown.Inline(PlainHtml.Line(story.Excerpt)))
+            is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;
 
     // WordPress names it by a number.
-    private static Picture? PictureOf(ImportedStory story, ImportedSite site, ImportedBody body, FolderBody? own)
+    private static Picture? PictureOf(ImportedStory story, ImportedSite site, ImportedBody body, FolderAddresses? own)
     {
         if (story.Picture is not { } stated)
             return null;
         if (own is not null)
         {
-            return own.PictureHere(stated.Source) is not { } named ? null : new Picture(
-                named, body.AltOf(named, stated.AlternativeText, stated.Credit), stated.Credit is { } words ? Pictures.PictureCredit.In(words) : null);
+            return own.Picture(stated.Source) is not { } named ? null : new Picture(
+                named, body.AltOf(named, stated.AlternativeText, stated.Credit),
+                stated.Credit is { } words ? Pictures.PictureCredit.In(words) : null);
         }
 
         ImportedFile? file = site.Files.GetValueOrDefault(stated.Source);

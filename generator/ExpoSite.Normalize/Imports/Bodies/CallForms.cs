@@ -10,38 +10,46 @@ internal sealed partial class CallForms(bool isHtml)
 
     private static readonly string[] FilmEndings = [".mp4", ".m4v", ".webm", ".mov", ".ogv", ".mp3", ".m4a", ".ogg", ".wav", ".flac"];
 
-    private static readonly FrozenDictionary<string, string> Boxes = new Dictionary<string, string>
-    {
-        ["note"] = "note", ["info"] = "note", ["abstract"] = "note", ["summary"] = "note", ["primary"] = "note", ["default"] = "note", ["notice"] = "note",
-        ["admonition"] = "note", ["callout"] = "note", ["alert"] = "note", ["box"] = "note", ["aside"] = "note", ["message"] = "note",
-        ["tip"] = "tip", ["hint"] = "tip", ["success"] = "tip", ["important"] = "important",
-        ["warning"] = "warning", ["warn"] = "warning", ["caution"] = "warning", ["danger"] = "warning", ["error"] = "warning", ["attention"] = "warning",
-        ["facts"] = "facts", ["factbox"] = "facts",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Boxes = ((IEnumerable<(string Kind, string Names)>)
+    [
+        ("note", "note info abstract summary primary default notice admonition callout alert box aside message"),
+        ("tip", "tip hint success"), ("important", "important"), ("warning", "warning warn caution danger error attention"),
+        ("facts", "facts factbox"),
+    ]).SelectMany(b => b.Names.Split(' ').Select(name => (name, b.Kind)))
+        .ToFrozenDictionary(b => b.name, b => b.Kind, StringComparer.OrdinalIgnoreCase);
+
+    // Hosts by the names of the calls that show what they have.
+    private static readonly FrozenSet<string> Hosts = FrozenSet.Create(
+        StringComparer.Ordinal, "youtube", "youtubepl", "yt", "lite-youtube", "youtube-lite", "vimeo", "bilibili", "dailymotion", "tweet",
+        "twitter", "x", "instagram", "gist", "spotify", "soundcloud", "codepen", "tiktok", "bluesky", "mastodon", "embed", "oembed");
+
+    private static readonly FrozenSet<string> CodeNames = FrozenSet.Create(
+        StringComparer.Ordinal, "highlight", "code", "codeblock", "code_block", "prism", "sourcecode", "mermaid");
+
+    private static readonly FrozenSet<string> FoldNames =
+        FrozenSet.Create(StringComparer.Ordinal, "details", "expand", "spoiler", "collapse", "collapsible", "accordion");
 
     /// <summary>The form, or null for a call whose meaning is not known.</summary>
     /// <param name="name">In lower case.</param>
     /// <param name="inner">What stands between it and the one that closes it, or null.</param>
     public string? Of(string name, TemplateCall call, string? inner)
     {
+        string host = name.Replace("_simple", "", StringComparison.Ordinal);
+        if (name == "video" && call.Value("provider", "host") is { } stated)
+            host = stated.ToLowerInvariant();
+        if (Hosts.Contains(host) && Address(host, call) is { } address)
+            return Embed(address);
+        if (inner is not null && CodeNames.Contains(name))
+            return Code(name == "mermaid" ? name : call.Value("lang", "language", "0") ?? "", inner);
+        if (inner is not null && FoldNames.Contains(name))
+            return Fold(call.Value("summary", "title", "label", "0") ?? "…", inner);
+        if (inner is not null && name is "quote" or "blockquote" or "pullquote")
+            return Quote(call, inner!);
+        if (inner is not null && Boxes.ContainsKey(name))
+            return Box(name, call, inner);
         string? source = call.Value("src", "image", "img", "url", "file", "path", "source", "image_path", "link", "0", "1");
-        return name switch
-        {
-            "highlight" or "code" or "codeblock" or "code_block" or "prism" or "sourcecode" or "mermaid" when inner is not null =>
-                Code(name == "mermaid" ? name : call.Value("lang", "language", "0") ?? "", inner),
-            "youtube" or "youtubepl" or "yt" or "lite-youtube" or "youtube-lite" or "vimeo" or "bilibili" or "dailymotion" or "tweet" or "twitter" or "x"
-                or "instagram" or "gist" or "spotify" or "soundcloud" or "codepen" or "tiktok" or "bluesky" or "mastodon" or "embed" or "oembed"
-                or "twitter_simple" or "vimeo_simple" or "instagram_simple" or "x_simple" =>
-                Address(name.Replace("_simple", "", StringComparison.Ordinal), call) is { } address ? Embed(address) : null,
-            "video" when call.Value("provider", "type", "host") is { } host && Address(host.ToLowerInvariant(), call) is { } address => Embed(address),
-            "details" or "expand" or "spoiler" or "collapse" or "collapsible" or "accordion" when inner is not null =>
-                $"<details>\n<summary>{Escaped(call.Value("summary", "title", "label", "0") ?? "…")}</summary>\n\n{inner.Trim('\n')}\n\n</details>",
-            "quote" or "blockquote" or "pullquote" when inner is not null => Quote(call, inner),
-            _ when inner is not null && Boxes.ContainsKey(name) => Box(name, call, inner),
-            _ when source is not null && HasEnding(source, PictureEndings) => Picture(call, source, inner),
-            _ when source is not null && HasEnding(source, FilmEndings) => Film(call, source),
-            _ => null,
-        };
+        return source is null ? null : HasEnding(source, PictureEndings) ? Picture(call, source, inner)
+            : HasEnding(source, FilmEndings) ? Film(call, source) : null;
     }
 
     /// <summary>A block of code.</summary>
@@ -62,9 +70,10 @@ internal sealed partial class CallForms(bool isHtml)
 
     private string Picture(TemplateCall call, string source, string? inner)
     {
-        string? caption = call.Value("caption", "title", "text", "figcaption", "desc") ?? (inner is { Length: > 0 and < 1000 } ? inner : null);
+        string? caption = call.Value("caption", "title", "text", "figcaption", "desc") ?? (inner is { Length: < 1000 } ? inner : null);
         string alt = call.Value("alt", "description") ?? (call.Value("0") == source ? call.Value("1") : null) ?? "";
-        caption = string.Join(' ', ((string?[])[caption, call.Value("attr", "credit", "attribution")]).OfType<string>().Where(t => t != source));
+        string? credit = call.Value("attr", "credit", "attribution");
+        caption = string.Join(' ', ((string?[])[caption, credit]).Where(t => t is not null && t != source));
         caption = MarkdownEscaper.Collapse(PlainMarkdown.Inline(Sources.PlainHtml.Line(caption))).Trim();
         if (isHtml)
             return $"<figure><img src=\"{Escaped(source)}\" alt=\"{Escaped(alt)}\"><figcaption>{Escaped(caption)}</figcaption></figure>";
@@ -78,8 +87,12 @@ internal sealed partial class CallForms(bool isHtml)
     private string Film(TemplateCall call, string source)
     {
         string words = call.Value("caption", "title", "alt", "text") ?? source[(source.LastIndexOf('/') + 1)..];
-        return isHtml ? $"<video src=\"{Escaped(source)}\" title=\"{Escaped(words)}\"></video>" : $"![{MarkdownEscaper.Inline(words)}](<{source}>)";
+        return isHtml ? $"<video src=\"{Escaped(source)}\" title=\"{Escaped(words)}\"></video>"
+            : $"![{MarkdownEscaper.Inline(words)}](<{source}>)";
     }
+
+    private static string Fold(string summary, string inner) =>
+        $"<details>\n<summary>{Escaped(summary)}</summary>\n\n{inner.Trim('\n')}\n\n</details>";
 
     private string Box(string name, TemplateCall call, string inner)
     {
@@ -87,8 +100,9 @@ internal sealed partial class CallForms(bool isHtml)
         bool isKind = Boxes.TryGetValue(stated.Split(' ')[0], out string? kind);
         string? title = call.Value("title", "heading", "summary") ?? (isKind ? call.Value("1") : stated);
         kind ??= Boxes[name];
+        bool isTitled = !string.IsNullOrWhiteSpace(title) && !(isKind && title == stated);
         return isHtml ? $"<blockquote>{inner}</blockquote>"
-            : $"::: {kind}{(string.IsNullOrWhiteSpace(title) || title == stated && isKind ? "" : " " + MarkdownEscaper.Collapse(title))}\n{inner.Trim('\n')}\n:::";
+            : $"::: {kind}{(isTitled ? " " + MarkdownEscaper.Collapse(title!) : "")}\n{inner.Trim('\n')}\n:::";
     }
 
     private string Quote(TemplateCall call, string inner)
@@ -110,7 +124,9 @@ internal sealed partial class CallForms(bool isHtml)
             return id.AsSpan().IndexOfAny(" <>\"") < 0 ? id : null;
         if (!Identifier().IsMatch(id))
             return null;
-        string? user = call.Value("user", "username"), second = call.Value("1");
+        // "tweet ada 12" and "gist ada 12" name the person first.
+        bool isNamed = call.Value("0") == id && call.Value("1") is not null;
+        (string? user, string number) = isNamed ? (id, call.Value("1")!) : (call.Value("user", "username"), id);
         return host switch
         {
             "youtube" or "yt" or "lite-youtube" or "youtube-lite" => $"https://www.youtube.com/watch?v={id}",
@@ -118,9 +134,9 @@ internal sealed partial class CallForms(bool isHtml)
             "vimeo" => $"https://vimeo.com/{id}",
             "bilibili" => $"https://www.bilibili.com/video/{id}",
             "dailymotion" => $"https://www.dailymotion.com/video/{id}",
-            "tweet" or "twitter" or "x" => second is not null && call.Value("0") == id ? $"https://x.com/{id}/status/{second}" : $"https://x.com/{user ?? "i"}/status/{id}",
+            "tweet" or "twitter" or "x" => $"https://x.com/{user ?? "i"}/status/{number}",
             "instagram" => $"https://www.instagram.com/p/{id}/",
-            "gist" => second is not null && call.Value("0") == id ? $"https://gist.github.com/{id}/{second}" : $"https://gist.github.com/{id}",
+            "gist" => $"https://gist.github.com/{(user is null ? "" : user + "/")}{number}",
             _ => null,
         };
     }

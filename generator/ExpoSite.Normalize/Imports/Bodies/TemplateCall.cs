@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Sources;
 
@@ -12,6 +13,8 @@ namespace ExpoSite.Normalize.Imports.Bodies;
 internal sealed partial record TemplateCall(int Start, int End, string Name, string Rest, bool IsEnd)
 {
     private const int MaxLength = 4000;
+
+    private static readonly SearchValues<char> BehindName = SearchValues.Create(" \t\n(\"'");
 
     /// <summary>True for one that another may close.</summary>
     public bool MayHaveBody { get; init; } = true;
@@ -38,37 +41,47 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         return dialect switch
         {
             TemplateDialect.None => null,
-            _ when rest.StartsWith("{{/*") || rest.StartsWith("{{- /*") => Bare(text, start, "*/", "}}"),
+            _ when rest.StartsWith("{{/*") || rest.StartsWith("{{- /*") => Comment(text, start, "*/", "}}"),
             TemplateDialect.Hugo when rest.StartsWith("{{</*") || rest.StartsWith("{{%/*") => null,
             TemplateDialect.Hugo when rest.StartsWith("{{<") => Tag(text, start, 3, ">}}", '/'),
             TemplateDialect.Hugo when rest.StartsWith("{{%") => Tag(text, start, 3, "%}}", '/'),
             TemplateDialect.Hugo => null,
-            _ when rest.StartsWith("{#") && rest.Length > 2 && rest[2] is ' ' or '-' or '\n' => Bare(text, start, "#}", ""),
+            _ when rest.StartsWith("{#") && rest.Length > 2 && rest[2] is ' ' or '-' or '\n' => Comment(text, start, "#}", ""),
             _ when rest.StartsWith("{%") => Tag(text, start, 2, "%}", 'e'),
             _ when rest.StartsWith("{{") => Output(text, start, dialect),
             _ => null,
         };
     }
 
-    /// <summary>The call that closes another one, or null.</summary>
-    public TemplateCall? Close(string text, TemplateDialect dialect)
+    /// <summary>Which calls of a text are closed, by where they start, and what closes them. In linear time.</summary>
+    public static Dictionary<int, TemplateCall> Pairs(string text, TemplateDialect dialect)
     {
-        int depth = 0;
-        for (int at = text.IndexOf('{', End); at >= 0; at = text.IndexOf('{', at + 1))
+        var pairs = new Dictionary<int, TemplateCall>();
+        var open = new List<TemplateCall>();
+        for (int at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < text.Length; at = text.IndexOf('{', at))
         {
-            if (At(text, at, dialect) is not { Name.Length: > 0, MayHaveBody: true } call)
+            if (At(text, at, dialect) is not { } call)
+            {
+                at++;
                 continue;
-            if (call.IsEnd ? dialect == TemplateDialect.Zola || call.Name == Name : call.Name == Name && dialect != TemplateDialect.Zola)
-                depth += call.IsEnd ? -1 : 1;
-            if (depth < 0)
-                return call;
-            at = call.End - 1;
+            }
+
+            at = call.End;
+            if (call.Name.Length > 0 && call is { IsEnd: false, MayHaveBody: true })
+                open.Add(call);
+            if (!call.IsEnd)
+                continue;
+            int opening = dialect == TemplateDialect.Zola ? open.Count - 1 : open.FindLastIndex(o => o.Name == call.Name);
+            if (opening < 0)
+                continue;
+            pairs[open[opening].Start] = call;
+            open.RemoveRange(opening, open.Count - opening);
         }
 
-        return null;
+        return pairs;
     }
 
-    private static TemplateCall? Bare(string text, int start, string mark, string behind)
+    private static TemplateCall? Comment(string text, int start, string mark, string behind)
     {
         int close = text.IndexOf(mark, start + 2, StringComparison.Ordinal);
         if (close < 0)
@@ -87,12 +100,14 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         bool isEnd = ending == '/' ? inside.StartsWith('/') : inside.StartsWith("end", StringComparison.Ordinal);
         if (isEnd)
             inside = inside[(ending == '/' ? 1 : 3)..].TrimStart();
-        inside = ending == '/' && inside.EndsWith('/') ? inside[..^1].TrimEnd() : inside;
-        int name = inside.AsSpan().IndexOfAny(" \t\n(\"'");
-        if (inside.Length == 0 && !isEnd)
-            return null;
-        return new TemplateCall(
-            start, end + close.Length, name < 0 ? inside : inside[..name], name < 0 ? "" : inside[name..].Trim(), isEnd);
+        bool isWhole = ending == '/' && inside.EndsWith('/');
+        inside = isWhole ? inside[..^1].TrimEnd() : inside;
+        int name = inside.AsSpan().IndexOfAny(BehindName);
+        return inside.Length == 0 && !isEnd ? null : new TemplateCall(
+            start, end + close.Length, name < 0 ? inside : inside[..name], name < 0 ? "" : inside[name..].Trim(), isEnd)
+        {
+            MayHaveBody = !isWhole,
+        };
     }
 
     private static TemplateCall? Output(string text, int start, TemplateDialect dialect)
@@ -101,7 +116,7 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         if (end < 0)
             return null;
         string inside = text[(start + 2)..end].Trim().Trim('-').Trim();
-        if (inside.Length == 0 || inside.Contains('\n', StringComparison.Ordinal) && dialect != TemplateDialect.Zola)
+        if (inside.Length == 0 || (inside.Contains('\n', StringComparison.Ordinal) && dialect != TemplateDialect.Zola))
             return null;
         return dialect == TemplateDialect.Zola && Function().Match(inside) is { Success: true } call
             ? new TemplateCall(start, end + 2, call.Groups[1].Value, call.Groups[2].Value, false) { MayHaveBody = false }
@@ -112,7 +127,8 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
     private static int CloseOf(string text, int from, string close)
     {
         char quote = '\0';
-        for (int at = from; at < text.Length && at - from < MaxLength; at++)
+        int last = Math.Min(text.Length, from + MaxLength);
+        for (int at = from; at < last; at++)
         {
             if (quote != '\0')
                 quote = text[at] == quote && text[at - 1] != '\\' ? '\0' : quote;
@@ -123,7 +139,7 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         }
 
         // An apostrophe may have opened what nothing closes.
-        return quote == '\0' ? -1 : text.IndexOf(close, from, Math.Min(MaxLength, text.Length - from), StringComparison.Ordinal);
+        return quote == '\0' ? -1 : text.IndexOf(close, from, last - from, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Read(string written)
@@ -135,7 +151,8 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
             string value = match.Groups["value"].Value;
             if (value is ['"' or '\'' or '`', _, ..] && value[^1] == value[0])
                 value = value[0] == '`' ? value[1..^1] : value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal);
-            string name = match.Groups["name"].Success ? match.Groups["name"].Value : (number++).ToString(CultureInfo.InvariantCulture);
+            string name = match.Groups["name"].Success
+                ? match.Groups["name"].Value : (number++).ToString(CultureInfo.InvariantCulture);
             values.TryAdd(name, value.Trim());
         }
 
@@ -143,7 +160,8 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
     }
 
     [GeneratedRegex(
-        """(?:(?<name>[A-Za-z_][\w.-]*)\s*=\s*)?(?<value>"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,"'`=()]+)""", RegexOptions.CultureInvariant)]
+        """(?:(?<name>[A-Za-z_][\w.-]*)\s*=\s*)?(?<value>"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,"'`=()]+)""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Argument();
 
     [GeneratedRegex(@"^([A-Za-z_]\w*)\s*\((.*)\)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

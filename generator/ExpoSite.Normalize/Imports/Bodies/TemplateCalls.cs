@@ -14,12 +14,24 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
     private const int MaxDepth = 8;
 
     private static readonly FrozenSet<string> Conditions = FrozenSet.Create(
-        StringComparer.Ordinal, "if", "unless", "case", "for", "ifversion", "tablerow", "asyncEach", "asyncAll", "macro", "capture", "draft", "private", "hidden", "secret",
-        "members", "todo");
+        StringComparer.Ordinal, "if", "unless", "case", "for", "ifversion", "tablerow", "asynceach", "asyncall", "macro", "capture",
+        "draft", "private", "hidden", "secret", "members", "todo");
 
+    // What stands between them is shown as it is.
     private static readonly FrozenSet<string> Wrappers = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "rawhtml", "raw-html", "raw_html", "html", "unsafe", "noop", "center", "div", "markdown", "md", "span", "small", "wrap", "gallery", "tabs",
-        "columns", "column", "row", "section", "lead", "markdownify", "spaceless", "compress", "cache", "block", "filter");
+        StringComparer.Ordinal, "rawhtml", "raw-html", "raw_html", "html", "unsafe", "noop", "center", "div", "markdown", "md", "span",
+        "small", "wrap", "gallery", "tabs", "columns", "column", "row", "section", "lead", "markdownify", "spaceless", "compress", "cache", "block",
+        "filter");
+
+    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
+        StringComparer.Ordinal, "comment", "toc", "more", "sitemap", "layout", "set", "assign", "extends", "import");
+
+    private static readonly FrozenSet<string> CodeNames = FrozenSet.Create(
+        StringComparer.Ordinal, "highlight", "code", "codeblock", "code_block", "prism", "sourcecode", "mermaid");
+
+    private static readonly FrozenSet<string> SiteAddresses = FrozenSet.Create(
+        StringComparer.Ordinal, "site.baseurl", "site.url", "site.github.url", "config.base_url", "base_url", "baseurl", "metadata.url",
+        "url", "root");
 
     private readonly CallForms forms = new(folder.IsHtml);
 
@@ -32,6 +44,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
         if (!text.Contains('{', StringComparison.Ordinal) || depth > MaxDepth)
             return text;
         SourceSpan[] code = folder.IsHtml ? [] : [.. Code(text).OrderBy(s => s.Start)];
+        Dictionary<int, TemplateCall> pairs = TemplateCall.Pairs(text, folder.Dialect);
         var kept = new StringBuilder(text.Length);
         int copied = 0, block = 0;
         for (int at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < text.Length; at = text.IndexOf('{', at))
@@ -39,16 +52,15 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
             while (block < code.Length && code[block].End < at)
                 block++;
             bool isCode = block < code.Length && code[block].Start <= at;
-            (int end, string with, bool isBlock) = Shown(text, at, isCode, offset, depth);
-            if (end <= at)
+            Replacement shown = Shown(new Part(text, offset, depth, pairs), at, isCode);
+            if (shown.End <= at)
             {
                 at++;
                 continue;
             }
 
             kept.Append(text, copied, at - copied);
-            copied = Put(kept, text, at, end, with, isBlock && !isCode);
-            at = copied;
+            at = copied = Put(kept, text, at, shown with { IsBlock = shown.IsBlock && !isCode });
         }
 
         return kept.Append(text, copied, text.Length - copied).ToString();
@@ -58,18 +70,17 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
         .Where(node => node is CodeBlock or CodeInline).Select(node => node.Span) ?? [];
 
     // What stands alone on its lines is a paragraph of its own, at the same depth of a list.
-    private static int Put(StringBuilder kept, string text, int at, int end, string with, bool isBlock)
+    private static int Put(StringBuilder kept, string text, int at, Replacement shown)
     {
-        int lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        int after = end;
+        int lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1, after = shown.End;
         while (after < text.Length && text[after] is ' ' or '\t')
             after++;
         string indent = text[lineStart..at];
         bool isAlone = string.IsNullOrWhiteSpace(indent) && (after == text.Length || text[after] == '\n') && kept.Length >= indent.Length;
-        if (!isAlone || (!isBlock && with.Length > 0))
+        if (!isAlone || (!shown.IsBlock && shown.With.Length > 0))
         {
-            kept.Append(with);
-            return end;
+            kept.Append(shown.With);
+            return shown.End;
         }
 
         kept.Length -= indent.Length;
@@ -78,92 +89,89 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
         while (after < text.Length && text[after] == '\n')
             after++;
         kept.Append(kept.Length > 0 ? "\n\n" : "");
-        if (with.Length > 0)
-            kept.Append(indent).Append(with.Replace("\n", "\n" + indent, StringComparison.Ordinal)).Append(after < text.Length ? "\n\n" : "");
+        if (shown.With.Length == 0)
+            return after;
+        kept.Append(indent).Append(shown.With.Replace("\n", "\n" + indent, StringComparison.Ordinal));
+        kept.Append(after < text.Length ? "\n\n" : "");
         return after;
     }
 
-    private (int End, string With, bool IsBlock) Shown(string text, int at, bool isCode, int offset, int depth)
+    private Replacement Shown(Part part, int at, bool isCode)
     {
-        if (Escaped(text, at, isCode) is { } escaped)
+        if (NotFollowed(part.Text, at, isCode) is { } escaped)
             return escaped;
-        if (TemplateCall.At(text, at, folder.Dialect) is not { } call)
-            return (at, "", false);
-        if (call is { Name: "raw" or "verbatim", IsEnd: false } && folder.Dialect == TemplateDialect.Liquid)
+        if (TemplateCall.At(part.Text, at, folder.Dialect) is not { } call)
+            return new Replacement(at, "");
+        TemplateCall? close = part.Pairs.GetValueOrDefault(at);
+        if (call.Name is "raw" or "verbatim" && folder.Dialect == TemplateDialect.Liquid)
         {
-            if (call.Close(text, folder.Dialect) is { } last)
-                return (last.End, isCode ? text[call.End..last.Start] : forms.Verbatim(text[call.End..last.Start]), false);
-            return (call.End, "", false);
+            string inside = close is null || call.IsEnd ? "" : part.Text[call.End..close.Start];
+            return new Replacement(close?.End ?? call.End, isCode ? inside : forms.Verbatim(inside));
         }
 
         if (isCode)
-            return (at, "", false);
-        if (call.Name.Length == 0)
-            return (call.End, Output(call, offset), false);
+            return new Replacement(at, "");
+        if (call.Name.Length == 0 && !call.IsEnd)
+            return new Replacement(call.End, Output(call, part.Offset));
         if (call.IsEnd)
-            return (call.End, "", false);
-        string name = Name(call);
-        TemplateCall? close = IsSingle(name) || !call.MayHaveBody ? null : call.Close(text, folder.Dialect);
-        string? inner = close is null ? null : text[call.End..close.Start];
+            return new Replacement(call.End, "");
+        return Named(part, call, IsSingle(NameOf(call)) ? null : close);
+    }
+
+    private Replacement Named(Part part, TemplateCall call, TemplateCall? close)
+    {
+        string name = NameOf(call);
+        string? inner = close is null ? null : part.Text[call.End..close.Start];
         int end = close?.End ?? call.End;
-        if (name is "comment" or "toc" or "more" or "sitemap" or "layout" or "set" or "assign" or "extends" or "import" or "include_cached")
-            return (end, "", true);
+        if (Silent.Contains(name))
+            return new Replacement(end, "", IsBlock: true);
         if (Conditions.Contains(name))
         {
-            Note("texts that a template shows under a condition", "write into the story what readers saw", call, offset);
-            return (end, "", true);
+            Note("texts that a template shows under a condition", "write into the story what readers saw", call, part.Offset);
+            return new Replacement(end, "", IsBlock: true);
         }
 
         if (Reference(name, call) is { } reference)
-            return (end, reference, false);
-        bool isVerbatim = name is "highlight" or "code" or "codeblock" or "code_block" or "prism" or "sourcecode" or "mermaid";
-        string? content = inner is null ? null : isVerbatim ? WithoutRaw(inner) : Replaced(inner, offset + call.End, depth + 1);
+            return new Replacement(end, reference);
+        string? content = inner is null ? null
+            : CodeNames.Contains(name) ? WithoutRaw(inner) : Replaced(inner, part.Offset + call.End, part.Depth + 1);
         if (forms.Of(name, call, content) is { } form)
-            return (end, form, true);
+            return new Replacement(end, form, IsBlock: true);
         if (content is null || !Wrappers.Contains(name))
         {
-            string written = call.Name == name ? call.Name : $"{call.Name} {name}";
-            Note($"calls of templates '{written}'", "what stood inside them stays; write what they showed as Markdown", call, offset);
+            string written = call.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : $"{call.Name} {name}";
+            Note($"calls of templates '{written}'", "what stood inside them stays; write what they showed as Markdown", call, part.Offset);
         }
 
-        return (end, content?.Trim('\n') ?? "", true);
+        return new Replacement(end, content?.Trim('\n') ?? "", IsBlock: true);
     }
 
-    // What another program shows as a call and does not follow.
-    private (int End, string With, bool IsBlock)? Escaped(string text, int at, bool isCode)
+    // What another program shows as a call and does not follow: "{{</* ref */>}}", "{{/* youtube() */}}".
+    private Replacement? NotFollowed(string text, int at, bool isCode)
     {
-        if (folder.Dialect == TemplateDialect.Hugo && (text.AsSpan(at).StartsWith("{{</*") || text.AsSpan(at).StartsWith("{{%/*")))
+        int open = folder.Dialect switch
         {
-            int close = text.IndexOf("*/", at, StringComparison.Ordinal);
-            if (close < 0 || close + 5 > text.Length)
-                return null;
-            string shown = text[at..(at + 3)] + text[(at + 5)..close] + text[(close + 2)..(close + 5)];
-            return (close + 5, isCode ? shown : forms.Verbatim(shown), false);
-        }
-
-        if (folder.Dialect == TemplateDialect.Zola && (text.AsSpan(at).StartsWith("{{/*") || text.AsSpan(at).StartsWith("{%/*")))
-        {
-            int close = text.IndexOf("*/", at, StringComparison.Ordinal);
-            if (close < 0 || close + 4 > text.Length)
-                return null;
-            string shown = text[at..(at + 2)] + text[(at + 4)..close] + text[(close + 2)..(close + 4)];
-            return (close + 4, isCode ? shown : forms.Verbatim(shown), false);
-        }
-
-        return null;
+            TemplateDialect.Hugo when text.AsSpan(at).StartsWith("{{</*") || text.AsSpan(at).StartsWith("{{%/*") => 3,
+            TemplateDialect.Zola when text.AsSpan(at).StartsWith("{{/*") || text.AsSpan(at).StartsWith("{%/*") => 2,
+            _ => 0,
+        };
+        int close = open == 0 ? -1 : text.IndexOf("*/", at + open + 2, StringComparison.Ordinal);
+        if (close < 0 || close + 2 + open > text.Length)
+            return null;
+        string shown = text[at..(at + open)] + text[(at + open + 2)..close] + text[(close + 2)..(close + 2 + open)];
+        return new Replacement(close + 2 + open, isCode ? shown : forms.Verbatim(shown));
     }
 
     // "{% include figure.html src=… %}" is a figure.
-    private static string Name(TemplateCall call)
+    private static string NameOf(TemplateCall call)
     {
-        string name = call.Name;
-        if (name is "include" or "render" or "include_relative" or "partial" && call.Value("0") is { } file)
-            name = Path.GetFileNameWithoutExtension(file);
-        return name is "if" or "for" ? name : name.ToLowerInvariant();
+        bool isFile = call.Name is "include" or "include_cached" or "include_relative" or "render" or "partial";
+        string name = isFile && call.Value("0") is { } file ? Path.GetFileNameWithoutExtension(file) : call.Name;
+        return name.ToLowerInvariant();
     }
 
-    private static bool IsSingle(string name) =>
-        name is "figure" or "img" or "image" or "youtube" or "vimeo" or "ref" or "relref" or "post_url" or "link" or "include" or "toc" or "assign";
+    private static bool IsSingle(string name) => name is "figure" or "img" or "image" or "youtube" or "vimeo" or "ref" or "relref"
+        or "post_url" or "link" or "include" or "toc" or "assign";
 
     private static string WithoutRaw(string code)
     {
@@ -178,32 +186,31 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
     {
         string? named = name switch
         {
-            "ref" or "relref" => call.Value("path", "0"),
+            "ref" or "relref" or "get_url" => call.Value("path", "0"),
             "post_url" => call.Rest.Trim().Trim('"', '\''),
             "link" => call.Rest.Trim().Trim('"', '\'') is { Length: > 0 } path ? "/" + path.TrimStart('/') : null,
-            "get_url" => call.Value("path", "0"),
             _ => null,
         };
         if (named is null)
             return null;
-        string path2 = named.StartsWith("@/", StringComparison.Ordinal) ? named[1..] : named;
-        int fragment = path2.IndexOf('#', StringComparison.Ordinal);
-        string place = fragment < 0 ? path2 : path2[..fragment], tail = fragment < 0 ? "" : path2[fragment..];
-        if (place.Length == 0)
-            return tail;
-        if (name == "link" && folder.References.FileOf(folder.Path, place) is not null)
-            return place;
-        string? address = folder.References.PageOf(folder.Path, place, anywhere: true);
-        return address is null ? name == "get_url" ? place : ImportedSiteAddress.Nowhere : address + tail;
+        string whole = named.StartsWith("@/", StringComparison.Ordinal) ? named[1..] : named;
+        int fragment = whole.IndexOf('#', StringComparison.Ordinal);
+        (string place, string tail) = fragment < 0 ? (whole, "") : (whole[..fragment], whole[fragment..]);
+        if (place.Length == 0 || (name is "link" or "get_url" && folder.References.FileOf(folder.Path, place) is not null))
+            return place + tail;
+        string? translation = call.Value("lang") is { } language && name != "get_url"
+            ? folder.References.PageOf(folder.Path, Path.ChangeExtension(place, $".{language}.md"), anywhere: true) : null;
+        return (translation ?? folder.References.PageOf(folder.Path, place, anywhere: true)) is { } address
+            ? address + tail : name == "get_url" ? place : ImportedSiteAddress.Nowhere;
     }
 
     private string Output(TemplateCall call, int offset)
     {
         string[] parts = call.Rest.Split('|', StringSplitOptions.TrimEntries);
-        if (parts[0] is ['"' or '\'', .., _] && parts[0][^1] == parts[0][0])
-            return forms.Verbatim(parts[0][1..^1]);
         string name = parts[0];
-        if (name is "site.baseurl" or "site.url" or "site.github.url" or "config.base_url" or "base_url" or "baseurl" or "metadata.url" or "url" or "root")
+        if (name is ['"' or '\'', .., _] && name[^1] == name[0])
+            return forms.Verbatim(name[1..^1]);
+        if (SiteAddresses.Contains(name))
             return "";
         if (name is "page.url" or "page.permalink" && story.Addresses.FirstOrDefault() is { } own)
             return own;
@@ -219,4 +226,10 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
         SourcePosition place = folder.At(offset + call.Start);
         notes.LeftOut(kind, hint, place, string.Create(CultureInfo.InvariantCulture, $"{story.Title} (line {place.Line})"));
     }
+
+    // Up to where a text is replaced, by what, and whether that is a paragraph of its own.
+    private readonly record struct Replacement(int End, string With, bool IsBlock = false);
+
+    // A text between two calls, where it stands in the whole, how deep, and which of its calls are closed.
+    private readonly record struct Part(string Text, int Offset, int Depth, Dictionary<int, TemplateCall> Pairs);
 }

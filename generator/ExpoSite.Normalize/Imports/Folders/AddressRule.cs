@@ -23,7 +23,7 @@ internal static partial class AddressRule
         return isWhole && filled.AsSpan().IndexOfAny('{', '}', ':') < 0 ? filled : null;
     }
 
-    /// <summary>The parts of a date as Jekyll and Hugo name them: <c>year</c>, <c>i_month</c>, <c>yearday</c>; null for no such name.</summary>
+    /// <summary>A part of a date as Jekyll and Hugo name it: <c>year</c>, <c>i_month</c>, <c>yearday</c>; null for no such name.</summary>
     public static string? DatePart(string name, StoryTime date) => name switch
     {
         "year" => Form(date, "%Y"),
@@ -110,7 +110,7 @@ internal static partial class AddressRule
         return kept.ToString();
     }
 
-    /// <summary>Latin letters without their marks, digits, and single hyphens for all else; null where other letters would be lost.</summary>
+    /// <summary>Latin letters without their marks, digits, and single hyphens for all else; null where a letter would be lost.</summary>
     public static string? Plain(string text)
     {
         var kept = new StringBuilder(text.Length);

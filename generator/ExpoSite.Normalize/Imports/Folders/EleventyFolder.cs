@@ -23,11 +23,11 @@ internal sealed partial class EleventyFolder : Generator
             Settings.Add(Literals($"url: '{site.Groups[1].Value}'"));
         input = FolderName(Directory(program, "input"));
         string includes = FolderName(Directory(program, "includes") ?? "_includes");
+        string layouts = FolderName(Directory(program, "layouts") ?? "_layouts"), all = FolderName(Directory(program, "data") ?? "_data");
         outputs =
         [
             FolderName(Directory(program, "output") ?? "_site"),
-            .. ((string[])[includes, FolderName(Directory(program, "layouts") ?? "_layouts"), FolderName(Directory(program, "data") ?? "_data")])
-                .Select(f => input.Length == 0 ? f : $"{input}/{f}"),
+            .. ((string[])[includes, layouts, all]).Select(f => input.Length == 0 ? f : $"{input}/{f}"),
         ];
     }
 
@@ -39,9 +39,10 @@ internal sealed partial class EleventyFolder : Generator
 
     public override TemplateDialect Dialect => TemplateDialect.Liquid;
 
-    public override string Root => input;
+    protected override string Root => input;
 
-    public override ImmutableArray<string> FileRoots => [.. ((string[])[input, "public", input + "/public", "static", input + "/static", ""]).Distinct()];
+    public override ImmutableArray<string> FileRoots =>
+        [.. ((string[])[input, "public", input + "/public", "static", input + "/static", ""]).Distinct(StringComparer.Ordinal)];
 
     protected override ImmutableArray<string> Outputs => outputs;
 
@@ -50,7 +51,7 @@ internal sealed partial class EleventyFolder : Generator
     public override FolderPage? Page(FolderFile file)
     {
         if (!IsIn(file.Path, input) || (!file.HasFrontMatter && file.IsHtml) || IsIgnored(file.Path)
-            || (file.Folder.Length == 0 && file.Stem is "README" or "CHANGELOG" or "CONTRIBUTING" or "LICENSE"))
+            || (file.Folder.Length == 0 && IsAboutFolder(file.Path)))
             return null;
         string[] folders = Within(file.Path, input).Split('/')[..^1];
         ImmutableArray<ForeignKeys> layers = Layers(file);
@@ -63,7 +64,6 @@ internal sealed partial class EleventyFolder : Generator
         string path = string.Join('/', folders.Append(name));
         string? address = rule is null ? "/" + (name == "index" ? string.Join("", folders.Select(f => f + "/")) : path + "/")
             : Filled(rule, values, stem, path, date);
-        string[] kinds = [.. layers.SelectMany(l => l.All("tags")), .. folders, .. folders.Select(f => f.TrimEnd('s')), .. folders.Select(f => f + "s"), "post", "posts", "all", "nav"];
         return new FolderPage
         {
             File = file,
@@ -74,23 +74,25 @@ internal sealed partial class EleventyFolder : Generator
             Unfollowed = address is null ? rule : null,
             Date = date,
             Sections = [.. Terms(values, "category", "categories")],
-            Tags = [.. new FolderValues(file.Keys, []).All("tags", "topics", "keywords").SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                .Where(t => !kinds.Contains(t, StringComparer.OrdinalIgnoreCase))],
+            Tags = [.. Terms(new FolderValues(file.Keys, []), "tags", "topics", "keywords").Where(t => !IsKind(t, layers, folders))],
             Language = values.First("lang", "locale", "language"),
             Slug = stem,
             Former = [.. values.All("redirect_from", "aliases", "alias"), .. values.All("redirectFrom")],
         };
     }
 
-    // ".eleventyignore" is hidden, and so is what git ignores; folders of output are known by the program.
-    private bool IsIgnored(string path) =>
-        (Contents.Text(".eleventyignore") ?? "").Split('\n').Select(l => FolderName(l.Trim())).Any(i => i.Length > 0 && i[0] != '#' && (path == i || IsIn(path, i)));
+    // Eleventy's tags are lists of pages as well: "posts" says of a post nothing.
+    private static bool IsKind(string tag, ImmutableArray<ForeignKeys> layers, string[] folders) =>
+        tag.ToLowerInvariant() is "post" or "posts" or "all" or "nav"
+        || layers.SelectMany(l => l.All("tags")).Concat(folders)
+            .Any(k => k.TrimEnd('s').Equals(tag.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+
+    private bool IsIgnored(string path) => (Contents.Text(".eleventyignore") ?? "").Split('\n').Select(l => FolderName(l.Trim()))
+        .Any(i => i.Length > 0 && i[0] != '#' && (path == i || IsIn(path, i)));
 
     private static string? Directory(string program, string name)
     {
-        Match match = DirectorySetting().Matches(program).FirstOrDefault(m => m.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Match.Empty;
-        return match.Success ? match.Groups["folder"].Value : null;
+        return DirectorySetting().Matches(program).FirstOrDefault(m => m.Groups["name"].Value == name)?.Groups["folder"].Value;
     }
 
     // Data of the whole site that may tell its address.
@@ -100,15 +102,15 @@ internal sealed partial class EleventyFolder : Generator
         foreach (string path in contents.Paths.Where(p => p.Contains("_data/", StringComparison.Ordinal)
             && Path.GetFileNameWithoutExtension(p) is "metadata" or "site" or "meta"))
         {
-            ForeignKeys? stated = IsProgram(path) ? Literals(contents.Text(path) ?? "") : contents.Keys(path);
-            if (stated?.First("url", "baseUrl", "domain") is { } url)
+            if (KeysOf(contents, path)?.First("url", "baseUrl", "domain") is { } url)
                 keys.Add(["url"], url, 1);
         }
 
         return keys;
     }
 
-    private static bool IsProgram(string path) => Path.GetExtension(path) is ".js" or ".cjs" or ".mjs" or ".ts";
+    private static ForeignKeys? KeysOf(FolderContents contents, string path) =>
+        Path.GetExtension(path) is ".js" or ".cjs" or ".mjs" or ".ts" ? Literals(contents.Text(path) ?? "") : contents.Keys(path);
 
     // The data beside a text, then those of its folder and of the folders around it.
     private ImmutableArray<ForeignKeys> Layers(FolderFile file)
@@ -127,7 +129,7 @@ internal sealed partial class EleventyFolder : Generator
             if (!Contents.Has(stem + ending))
                 continue;
             if (!data.TryGetValue(stem + ending, out ForeignKeys? keys))
-                data[stem + ending] = keys = (IsProgram(ending) ? Literals(Contents.Text(stem + ending) ?? "") : Contents.Keys(stem + ending)) ?? new ForeignKeys();
+                data[stem + ending] = keys = KeysOf(Contents, stem + ending) ?? new ForeignKeys();
             yield return keys;
         }
     }
@@ -147,8 +149,7 @@ internal sealed partial class EleventyFolder : Generator
             else
             {
                 // One that only leaves drafts out gives what there was before.
-                if (literal.Groups["computed"].Success && program.AsSpan(literal.Index, Math.Min(400, program.Length - literal.Index)).Contains(
-                    $"data.{name}", StringComparison.Ordinal))
+                if (literal.Groups["computed"].Success && IsPassedOn(program, literal.Index, name))
                     continue;
                 keys.Add([name], literal.Groups["text"].Success ? literal.Groups["text"].Value
                     : literal.Groups["computed"].Success ? "{{ computed }}" : literal.Groups["flag"].Value, 1);
@@ -157,6 +158,9 @@ internal sealed partial class EleventyFolder : Generator
 
         return keys;
     }
+
+    private static bool IsPassedOn(string program, int start, string name) =>
+        program.AsSpan(start, Math.Min(400, program.Length - start)).Contains($"data.{name}", StringComparison.Ordinal);
 
     private static string? Filled(string rule, FolderValues values, string stem, string path, StoryTime? date)
     {
@@ -195,7 +199,8 @@ internal sealed partial class EleventyFolder : Generator
                 (_, "slug" or "slugify") => AddressRule.Plain(value),
                 (_, "lower" or "downcase") => value.ToLowerInvariant(),
                 (_, "url" or "trim" or "safe") => value,
-                (_, "date") when date is { } day && Quoted().Match(filter) is { Success: true } form => AddressRule.Form(day, form.Groups["text"].Value),
+                (_, "date") when date is { } day && Quoted().Match(filter) is { Success: true } form =>
+                    AddressRule.Form(day, form.Groups["text"].Value),
                 _ => null,
             };
         }
@@ -207,11 +212,13 @@ internal sealed partial class EleventyFolder : Generator
     [GeneratedRegex(@"\bbase\s*:\s*['""`](https?://[^'""`\s]+)['""`]", RegexOptions.CultureInvariant)]
     private static partial Regex SiteSetting();
 
-    [GeneratedRegex(@"\b(?<name>input|output|includes|layouts|data)\s*:\s*['""`](?<folder>[^'""`\n]*)['""`]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<name>input|output|includes|layouts|data)\s*:\s*['""`](?<folder>[^'""`\n]*)['""`]", RegexOptions.CultureInvariant)]
     private static partial Regex DirectorySetting();
 
     [GeneratedRegex(
-        @"['""]?\b(?<name>[A-Za-z_]\w*)['""]?\s*:\s*(?:(?<mark>['""`])(?<text>(?:(?!\k<mark>)[^\n])*)\k<mark>|\[(?<list>[^\]]{0,2000})\]|(?<flag>true|false)\b|(?<computed>(?:async\s+)?function\b|\(?[\w{},\s]*\)?\s*=>))",
+        @"['""]?\b(?<name>[A-Za-z_]\w*)['""]?\s*:\s*(?:(?<mark>['""`])(?<text>(?:(?!\k<mark>)[^\n])*)\k<mark>|\[(?<list>[^\]]{0,2000})\]"
+        + @"|(?<flag>true|false)\b|(?<computed>(?:async\s+)?function\b|\(?[\w{},\s]{0,200}\)?\s*=>))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 

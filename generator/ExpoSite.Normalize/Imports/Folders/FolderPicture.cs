@@ -2,15 +2,30 @@ using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports.Folders;
 
-/// <summary>The picture above a text: the one that its own values name (one for all texts says nothing of this one), else the one in its own folder that is called so.</summary>
+/// <summary>
+/// The picture above a text: the one that its own values name (one for all texts says nothing of this one), else the one in its own folder
+/// that is called so.
+/// </summary>
 internal sealed class FolderPicture(FolderPage page, FolderReferences references)
 {
     private static readonly string[] Names =
     [
-        "image", "image.src", "image.url", "image.path", "image.filename", "image.feature", "images", "cover", "cover.image", "cover.src", "cover_image", "coverImage",
-        "featured_image", "featuredImage", "featureImage", "feature_image", "thumbnail", "thumb", "hero", "hero.image", "heroImage", "hero_image", "banner", "header.image",
-        "header.teaser", "header.overlay_image", "header_image", "headerImage", "og_image", "ogImage", "socialImage", "social_image", "preview", "img", "picture", "photo",
-        "extra.image", "extra.cover", "extra.cover_image", "extra.thumbnail", "extra.banner", "extra.hero", "params.image", "params.cover.image",
+        "image", "image.src", "image.url", "image.path", "image.filename", "image.feature", "images", "cover", "cover.image", "cover.src",
+        "cover_image", "coverImage", "featured_image", "featuredImage", "featureImage", "feature_image", "thumbnail", "thumb", "hero",
+        "hero.image", "heroImage", "hero_image", "banner", "header.image", "header.teaser", "header.overlay_image", "header_image",
+        "headerImage", "og_image", "ogImage", "socialImage", "social_image", "preview", "img", "picture", "photo", "extra.image",
+        "extra.cover", "extra.cover_image", "extra.thumbnail", "extra.banner", "extra.hero", "params.image", "params.cover.image",
+    ];
+
+    private static readonly string[] AltNames =
+    [
+        "imageAlt", "image_alt", "image.alt", "cover.alt", "coverAlt", "alt", "featured_image_alt", "featureAlt",
+        "header.image_description", "extra.image_alt",
+    ];
+
+    private static readonly string[] CaptionNames =
+    [
+        "image.caption", "cover.caption", "image_caption", "imageCaption", "header.caption", "imageCredit", "image_credit", "caption",
     ];
 
     // Hugo's and its themes' names for it.
@@ -24,10 +39,8 @@ internal sealed class FolderPicture(FolderPage page, FolderReferences references
         get
         {
             string? stated = Names.Select(n => page.File.Keys.First(n)).FirstOrDefault(v => v is not null && IsPicture(v)) ?? Own();
-            return stated is null ? null : new Picture(
-                stated,
-                page.File.Keys.First("imageAlt", "image_alt", "image.alt", "cover.alt", "coverAlt", "alt", "featured_image_alt", "featureAlt", "header.image_description", "extra.image_alt"),
-                page.File.Keys.First("image.caption", "cover.caption", "image_caption", "imageCaption", "header.caption", "imageCredit", "image_credit", "caption"));
+            return stated is null ? null
+                : new Picture(stated, page.File.Keys.First(AltNames), page.File.Keys.First(CaptionNames));
         }
     }
 

@@ -13,6 +13,18 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mdown", ".html", ".htm");
 
+    private static readonly string[] ExcerptKeys =
+    [
+        "description", "summary", "excerpt", "subtitle", "params.description", "params.summary", "extra.description", "extra.summary",
+        "lead", "intro",
+    ];
+
+    private static readonly string[] AuthorKeys =
+    [
+        "authors", "author", "author.name", "authors.name", "byline", "params.author", "taxonomies.authors", "taxonomies.author",
+        "extra.author", "extra.authors", "extra.author.name",
+    ];
+
     private static readonly FrozenDictionary<string, string> Conversions = new Dictionary<string, string>
     {
         [".mdx"] = "rename it to .md and write its components as Markdown",
@@ -21,40 +33,38 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
         [".asciidoc"] = "convert it:  asciidoctor -b docbook -o - NAME.asciidoc | pandoc -f docbook -t gfm -o NAME.md",
         [".ipynb"] = "convert it:  jupyter nbconvert --to markdown NAME.ipynb",
         [".org"] = "convert it:  pandoc -f org -t gfm -o NAME.md NAME.org",
+        [".rmd"] = "write it as Markdown:  quarto render NAME.Rmd --to gfm",
+        [".qmd"] = "write it as Markdown:  quarto render NAME.qmd --to gfm",
+        [".njk"] = "write it as Markdown: it is a program",
+        [".liquid"] = "write it as Markdown: it is a program",
         [".textile"] = "convert it:  pandoc -f textile -t gfm -o NAME.md NAME.textile",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly FolderContents contents = new(source);
+
+    private readonly AuthorList authors = new(new FolderContents(source));
 
     public ImportedSite Read()
     {
         Generator generator = Detect();
         FolderPage[] pages = [.. contents.Paths.Where(p => TextEndings.Contains(Path.GetExtension(p)) && generator.IsSource(p))
             .Select(p => PageOf(p, generator)).OfType<FolderPage>()];
+        FolderPage[] stories = StoriesOf(pages);
         NoteUnread(generator);
-        // A folder with stories holds only such: those without a date have lost it.
-        HashSet<string> storyGroups = [.. pages.Where(p => p.Role == PageRole.ByDate && p.Date is not null).GroupBy(p => p.Group, StringComparer.Ordinal)
-            .Where(g => g.Count() * 2 > pages.Count(p => p.Group == g.Key && p.Role == PageRole.ByDate)).Select(g => g.Key)];
-        FolderPage[] stories = [.. pages.Where(p => p.Role == PageRole.Story
-            || (p.Role == PageRole.ByDate && (p.Date is not null || storyGroups.Contains(p.Group) || HasReason(p))))];
         foreach (FolderPage page in pages.Except(stories))
             NotePage(page);
         if (generator is PlainFolder)
         {
             notes.Add(NormalizeRules.ImportFolderUnknown.At(
-                contents.Name, "The folder holds no settings of Hugo, Jekyll, Zola, Eleventy or Pelican, so only addresses that a text itself "
-                + "states are known.", "name the folder that holds hugo.toml, _config.yml, config.toml, eleventy.config.js or pelicanconf.py"));
+                contents.Name, "The folder holds no settings of Hugo, Jekyll, Zola, Eleventy or Pelican, so only addresses that a text "
+                + "itself states are known.",
+                "name the folder that holds hugo.toml, _config.yml, config.toml, eleventy.config.js or pelicanconf.py"));
         }
 
         Uri site = options.Address ?? generator.Site ?? new Uri(ImportedSiteAddress.Unknown);
         ImmutableArray<string> media = [.. contents.Media.Where(generator.IsSource)];
-        var references = new FolderReferences(generator.Root, generator.FileRoots, site.AbsolutePath);
+        FolderReferences references = ReferencesOf(pages, stories, generator, site);
         references.AddFiles(media);
-        var told = stories.ToHashSet();
-        foreach (FolderPage page in pages.Where(p => p.Address is not null))
-            references.Add(page.File.Path, page.NameLanguage, Absolute(site, page.Address!), told.Contains(page));
-        foreach (FolderPage page in stories.Where(p => p.Address is null))
-            references.Add(page.File.Path, page.NameLanguage, Absolute(site, $"/{ImportedSiteAddress.OfNoPage}/{page.File.Path}"), isStory: true);
         bool hasSections = stories.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count() > 1;
         return new ImportedSite
         {
@@ -64,7 +74,26 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
         };
     }
 
-    private static bool HasReason(FolderPage page) => page.Withheld is not null;
+    // A folder of stories holds only such: those without a date have lost it.
+    private static FolderPage[] StoriesOf(FolderPage[] pages)
+    {
+        HashSet<string> groups = [.. pages.Where(p => p.Role == PageRole.ByDate).GroupBy(p => p.Group, StringComparer.Ordinal)
+            .Where(g => g.Count(p => p.Date is not null) * 2 > g.Count()).Select(g => g.Key)];
+        return [.. pages.Where(p => p.Role == PageRole.Story
+            || (p.Role == PageRole.ByDate && (p.Date is not null || p.Withheld is not null || groups.Contains(p.Group))))];
+    }
+
+    private static FolderReferences ReferencesOf(FolderPage[] pages, FolderPage[] stories, Generator generator, Uri site)
+    {
+        var references = new FolderReferences(generator.Roots, generator.FileRoots, site.AbsolutePath);
+        HashSet<FolderPage> told = [.. stories];
+        foreach (FolderPage page in pages.Where(p => p.Address is not null || told.Contains(p)))
+            references.Add(page.File.Path, page.NameLanguage, Absolute(site, page.Address ?? NameOf(page)), told.Contains(page));
+        return references;
+    }
+
+    // Links name by it what has no address that is known.
+    private static string NameOf(FolderPage page) => $"/{ImportedSiteAddress.OfNoPage}/{page.File.Path}";
 
     private Generator Detect()
     {
@@ -91,8 +120,8 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
             }
 
             text = ForbiddenCharacters.Remove(text);
-            var file = new FolderFile(path, new SourceText(contents.Display(path), text), ForeignFrontMatter.Read(text, contents.Display(path)));
-            return new Outcome<FolderPage>(generator.Page(file), []);
+            ForeignFrontMatter front = ForeignFrontMatter.Read(text, contents.Display(path));
+            return new Outcome<FolderPage>(generator.Page(new FolderFile(path, new SourceText(contents.Display(path), text), front)), []);
         });
         foreach (Diagnostic finding in read.Diagnostics)
             notes.Add(finding);
@@ -108,11 +137,10 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
 
     private void NoteUnread(Generator generator)
     {
-        foreach (string path in contents.Unread.Where(p => generator.IsSource(p) && FolderFile.FolderOf(p) is var folder
-            && (folder.Length > 0 || generator.Root.Length == 0) && (generator.Root.Length == 0 || p.StartsWith(generator.Root + "/", StringComparison.Ordinal))))
+        foreach (string path in contents.Unread.Where(p => generator.IsSource(p) && generator.IsText(p)))
         {
             string ending = Path.GetExtension(path);
-            if (WithholdingPath.ReasonOf(path) is null && Path.GetFileNameWithoutExtension(path) is not ("README" or "CHANGELOG" or "CONTRIBUTING" or "LICENSE"))
+            if (WithholdingPath.ReasonOf(path) is null && !Generator.IsAboutFolder(path))
             {
                 notes.Add(NormalizeRules.ImportFormNotRead.At(
                     contents.Display(path), $"Texts in the form '{ending}' are not read, so this one was not imported.",
@@ -142,14 +170,15 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
     {
         FolderFile file = page.File;
         string path = contents.Display(file.Path);
-        FolderHold hold = FolderHold.Of(page.Values.Stated(path, file.Front.FirstLine), w => StoryTimeReader.ParseInOwnOffset(w, generator.Zone), options.Now);
+        FolderHold hold = FolderHold.Of(
+            page.Values.Stated(path, file.Front.FirstLine), w => StoryTimeReader.ParseInOwnOffset(w, generator.Zone), options.Now);
         string? withheld = page.Withheld ?? hold.Reason ?? (WithholdingPath.ReasonOf(file.Path) is { } reason ? LowerFirst(reason) : null)
             ?? (page.Date is null && Stated(file) is { } unread ? $"'date: {unread}' cannot be read as a date" : null);
         if (page.Unfollowed is { } rule && withheld is null)
         {
             notes.LeftOut(
-                "old addresses of stories, which only the generator can make", "write them as 'aliases' into the stories, or redirect them at the old site",
-                SourcePosition.WholeFile(path), rule);
+                "old addresses of stories, which only the generator can make",
+                "write them as 'aliases' into the stories, or redirect them at the old site", SourcePosition.WholeFile(path), rule);
         }
 
         string[] addresses = [.. ((string?[])[page.Address, .. page.Former]).OfType<string>().Select(a => Absolute(site, a.Trim()))
@@ -165,7 +194,7 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
             Html = file.IsHtml ? file.Source.Text[file.Front.BodyStart..] : "",
             Folder = new FolderText(file.Path, file.Source, start)
             {
-                Dialect = generator.Dialect,
+                Dialect = IsTemplate(page.Values) ? generator.Dialect : TemplateDialect.None,
                 References = references,
                 IsHtml = file.IsHtml,
                 Value = key => page.Values.First(key),
@@ -174,14 +203,14 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
             Published = page.Date,
             Embargo = hold.From is { } from && from.Instant > (page.Date?.Instant ?? default) ? from : null,
             Expires = hold.Until,
-            Authors = [.. Authors(page.Values).Select(Line).Where(a => a.Length > 0)],
+            Authors = [.. Authors(page.Values).Select(Line).Select(authors.NameOf).Where(a => a.Length > 0)],
             Sections = section is null ? page.Sections : [SectionName(section)],
             Tags = [.. page.Tags.Select(Line).Where(t => t.Length > 0)],
-            Excerpt = string.Join(' ', page.Values.All("description", "summary", "excerpt", "subtitle", "params.description", "extra.description", "extra.summary", "lead", "intro")),
+            Excerpt = string.Join(' ', page.Values.All(ExcerptKeys)),
             Picture = picture.Picture,
             Slug = page.Slug,
             Addresses = [.. addresses],
-            Names = page.Address is null ? [Absolute(site, $"/{ImportedSiteAddress.OfNoPage}/{file.Path}")] : [],
+            Names = page.Address is null ? [Absolute(site, NameOf(page))] : [],
             Language = page.Language is { } language ? LanguageTag.Canonical(language.Replace('_', '-')) : null,
             Withheld = withheld,
         };
@@ -198,7 +227,12 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
         return title.Length == 0 || title == words ? (words, heading.Index + heading.Length) : (title, start);
     }
 
-    private static string? Stated(FolderFile file) => file.Keys.First("date") is { Length: < 60 } date && date.Any(char.IsDigit) ? date : null;
+    private static string? Stated(FolderFile file) =>
+        file.Keys.First("date") is { Length: < 60 } date && date.Any(char.IsDigit) ? date : null;
+
+    // Jekyll and Eleventy may be told that there are no calls in a text.
+    private static bool IsTemplate(FolderValues values) =>
+        values.First("render_with_liquid") is not "false" && values.First("templateEngineOverride") is not ("md" or "false");
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
@@ -206,8 +240,9 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
 
     private static IEnumerable<string> Authors(FolderValues values)
     {
-        IReadOnlyList<string> stated = values.All("authors", "author", "author.name", "authors.name", "byline", "params.author", "taxonomies.authors", "extra.author", "extra.authors");
-        return stated.Count == 1 ? stated[0].Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : stated;
+        IReadOnlyList<string> stated = values.All(AuthorKeys);
+        return stated.Count != 1 ? stated
+            : stated[0].Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     // The list above its stories may name it.

@@ -10,7 +10,8 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
 {
     // Programs and what they bring and keep; none of it is the site's text.
     private static readonly FrozenSet<string> NeverRead = FrozenSet.Create(
-        StringComparer.Ordinal, "node_modules", "vendor", "themes", "venv", "env", "site-packages", "resources", "__pycache__", "bower_components");
+        StringComparer.Ordinal, "node_modules", "bower_components", "vendor", "themes", "venv", "env", "site-packages", "resources",
+        "__pycache__");
 
     protected FolderContents Contents { get; } = contents;
 
@@ -23,7 +24,10 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
     public abstract TemplateDialect Dialect { get; }
 
     /// <summary>Folder of the texts, without slashes at its ends; empty for the folder itself.</summary>
-    public virtual string Root => "";
+    protected virtual string Root => "";
+
+    /// <summary>Folders of the texts, the deepest first.</summary>
+    public virtual ImmutableArray<string> Roots => [Root];
 
     /// <summary>Folders whose files have addresses from the site's root on.</summary>
     public virtual ImmutableArray<string> FileRoots => [Root];
@@ -49,6 +53,14 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
         return !folders.Any(f => NeverRead.Contains(f) || f.StartsWith('.'))
             && !Outputs.Any(o => path.StartsWith(o + "/", StringComparison.Ordinal));
     }
+
+    /// <summary>True for a file that tells developers of the folder.</summary>
+    public static bool IsAboutFolder(string path) =>
+        Path.GetFileNameWithoutExtension(path).ToUpperInvariant()
+            is "README" or "CHANGELOG" or "CONTRIBUTING" or "LICENSE" or "CODE_OF_CONDUCT";
+
+    /// <summary>True for a file that stands among its texts.</summary>
+    public bool IsText(string path) => Roots.Any(r => IsIn(path, r));
 
     /// <summary>True where a file stands in a folder or below it.</summary>
     protected static bool IsIn(string path, string folder) =>
@@ -92,6 +104,8 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
     private static TimeZoneInfo? ZoneOf(string? name) =>
         name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone : null;
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:T[\d:.Z+-]+)?(?:[-_. ](?<rest>.+))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:T[\d:.Z+-]+)?(?:[-_. ](?<rest>.+))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DatedName();
 }

@@ -8,35 +8,33 @@ internal sealed class HugoFolder : Generator
 {
     private static readonly string[] Endings = [".toml", ".yaml", ".yml", ".json"];
 
+    private static readonly string[] SettingFolders = ["config/production/", "", "config/_default/"];
+
     private readonly Dictionary<string, ForeignKeys> cascades = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> bundles, stems;
-    private readonly ImmutableArray<(string Folder, string? Language)> roots;
+    private readonly ImmutableArray<LanguageRoot> roots;
 
     public HugoFolder(FolderContents contents, TimeZoneInfo siteZone)
         : base(contents, siteZone)
     {
-        foreach (string folder in (string[])["config/production/", "", "config/_default/"])
-        {
-            foreach (string name in (string[])["hugo", "config"])
-            {
-                foreach (string ending in Endings)
-                    Settings.Add(contents.Keys(folder + name + ending));
-            }
-
-            foreach (string path in contents.Paths.Where(p => folder.Length > 0 && p.StartsWith(folder, StringComparison.Ordinal)
-                && Path.GetFileNameWithoutExtension(p) is not ("hugo" or "config")))
-                Settings.Add(contents.Keys(path), Path.GetFileNameWithoutExtension(path));
-        }
-
+        foreach (string folder in SettingFolders)
+            ReadSettings(folder);
+        string[] texts = [.. contents.Paths.Where(IsMarkup)];
+        stems = texts.Select(p => $"{FolderFile.FolderOf(p)}/{Path.GetFileNameWithoutExtension(p)}").ToFrozenSet(StringComparer.Ordinal);
         string main = FolderName(Settings.First("contentDir") ?? "content");
+        IEnumerable<string> parts = texts.Where(p => IsIn(p, main)).Select(p => Within(p, main).Split('/')).Where(p => p.Length > 1)
+            .Select(p => p[0]);
+        string[] languages = [.. parts.Distinct(StringComparer.Ordinal).Where(p => IsTag(p) || IsListed(p))];
         roots =
         [
-            .. Languages.Select(l => (Folder: FolderName(Settings.First($"languages.{l}.contentDir")), (string?)l)).Where(r => r.Folder.Length > 0)
-                .Append((main, null)).OrderByDescending(r => r.Folder.Length),
+            .. Languages.Select(l => new LanguageRoot(FolderName(Settings.First($"languages.{l}.contentDir")), l, Prefix(l)))
+                .Where(r => r.Folder.Length > 0),
+            // "content/zh/" beside another such folder, or as the settings name it: there it is the first part of addresses.
+            .. languages.Where(l => languages.Length > 1 || IsListed(l)).Select(l => new LanguageRoot($"{main}/{l}", l, "/" + l)),
+            new LanguageRoot(main, null, ""),
         ];
-        bundles = contents.Paths.Where(p => StemOf(p).Stem == "index").Select(FolderFile.FolderOf).ToFrozenSet(StringComparer.Ordinal);
-        stems = contents.Paths.Where(IsText).Select(p => $"{FolderFile.FolderOf(p)}/{Path.GetFileNameWithoutExtension(p)}")
-            .ToFrozenSet(StringComparer.Ordinal);
+        roots = [.. roots.DistinctBy(r => r.Folder, StringComparer.Ordinal).OrderByDescending(r => r.Folder.Length)];
+        bundles = texts.Where(p => StemOf(p).Stem == "index").Select(FolderFile.FolderOf).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>True for a folder that is one of Hugo.</summary>
@@ -48,7 +46,7 @@ internal sealed class HugoFolder : Generator
 
     public override TemplateDialect Dialect => TemplateDialect.Hugo;
 
-    public override string Root => roots.First(r => r.Language is null).Folder;
+    public override ImmutableArray<string> Roots => [.. roots.Select(r => r.Folder)];
 
     public override ImmutableArray<string> FileRoots =>
         [.. Settings.All("staticDir").Select(FolderName).Append("static").Append("assets").Concat(roots.Select(r => r.Folder))];
@@ -66,52 +64,75 @@ internal sealed class HugoFolder : Generator
 
     public override FolderPage? Page(FolderFile file)
     {
-        (string root, string? language) = roots.FirstOrDefault(r => IsIn(file.Path, r.Folder));
-        if (root is null || (!file.HasFrontMatter && file.IsHtml))
+        if (roots.FirstOrDefault(r => IsIn(file.Path, r.Folder)) is not { } root || (!file.HasFrontMatter && file.IsHtml))
             return null;
         (string name, string? named) = StemOf(file.Path);
-        string[] folders = Within(file.Path, root).Split('/')[..^1];
+        string[] folders = Within(file.Path, root.Folder).Split('/')[..^1];
         bool isBundle = name == "index" && folders.Length > 0;
-        if (folders.Length > 0 && Languages.Contains(folders[0], StringComparer.OrdinalIgnoreCase))
-            (language, folders) = (folders[0], folders[1..]);
-        else if (language is null && folders.Length > 0 && IsLanguageFolder(root, folders[0]))
-            (language, folders) = (folders[0], folders[1..]);
-        language = named ?? language;
-        var values = new FolderValues(file.Keys, Defaults(file.Folder));
+        var page = new FolderPage
+        {
+            File = file,
+            Values = new FolderValues(file.Keys, Defaults(file.Folder)),
+            Role = PageRole.None,
+            Group = "",
+            NameLanguage = named,
+        };
         if (name == "_index" || (name == "index" && !isBundle))
-            return new FolderPage { File = file, Values = values, Role = PageRole.None, Group = "", NameLanguage = named };
+            return page;
         // What stands beside the text of a bundle is a part of it.
-        if (!isBundle && IsInBundle(file.Folder, root))
-            return new FolderPage { File = file, Values = values, Role = PageRole.None, Group = "", NameLanguage = named, Withheld = "it is a part of another page" };
-        if (isBundle && folders.Length > 0)
+        if (!isBundle && IsInBundle(file.Folder, root.Folder))
+            return page with { Withheld = "it is a part of another page" };
+        if (isBundle)
             (name, folders) = (folders[^1], folders[..^1]);
         (StoryTime? nameDay, string rest) = Dated(name);
         bool readsNames = Settings.All("frontmatter.date").Any(d => d.StartsWith(":filename", StringComparison.Ordinal));
-        StoryTime? date = Time(values, "date", "publishDate", "pubdate", "published") ?? nameDay;
-        string? address = AddressOf(values, folders, nameDay is not null && readsNames ? rest : name, date, Prefix(language), out string? unfollowed);
-        return new FolderPage
+        StoryTime? date = Time(page.Values, "date", "publishDate", "pubdate", "published") ?? nameDay;
+        string prefix = named is null ? root.Language is null && IsOwnPrefixed ? "/" + DefaultLanguage : root.Prefix : Prefix(named);
+        string? address = AddressOf(
+            page.Values, folders, nameDay is not null && readsNames ? rest : name, date, prefix.ToLowerInvariant(), out string? unfollowed);
+        return page with
         {
-            File = file,
-            Values = values,
-            Role = folders.Length == 0 && !IsFlat(root) ? PageRole.Page : PageRole.ByDate,
+            Role = folders.Length == 0 && !IsFlat(root.Folder) ? PageRole.Page : PageRole.ByDate,
             Group = folders.Length == 0 ? "" : folders[0],
             Address = address,
             Unfollowed = unfollowed,
             Date = date,
-            Sections = [.. Terms(values, "categories", "category")],
-            Tags = [.. Terms(values, "tags", "keywords")],
-            Language = language ?? (Languages.Length > 1 ? DefaultLanguage : null),
-            NameLanguage = named,
-            Slug = values.First("slug") ?? rest,
-            Former = [.. values.All("aliases", "alias").Select(a => a.StartsWith('/') || a.Contains("://", StringComparison.Ordinal) ? a
-                : $"/{string.Join('/', folders)}/{a}".Replace("//", "/", StringComparison.Ordinal))],
+            Sections = [.. Terms(page.Values, "categories", "category")],
+            Tags = [.. Terms(page.Values, "tags", "keywords")],
+            Language = named ?? root.Language ?? (Languages.Length > 1 ? DefaultLanguage : null),
+            Slug = page.Values.First("slug") ?? rest,
+            // Those without a slash begin where the page stands.
+            Former = [.. page.Values.All("aliases", "alias").Select(a =>
+                a.StartsWith('/') || a.Contains("://", StringComparison.Ordinal) ? a : $"/{string.Join('/', folders.Append(a))}")],
         };
     }
 
-    private static bool IsText(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".html";
+    private void ReadSettings(string folder)
+    {
+        foreach (string name in (string[])["hugo", "config"])
+        {
+            foreach (string ending in Endings)
+                Settings.Add(Contents.Keys(folder + name + ending));
+        }
+
+        // In a folder of settings each file is the value of the key that it is named by.
+        foreach (string path in Contents.Paths.Where(p => folder.Length > 0 && p.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            string key = Path.GetFileNameWithoutExtension(path);
+            if (key is not ("hugo" or "config"))
+                Settings.Add(Contents.Keys(path), key);
+        }
+    }
+
+    private bool IsListed(string language) => Languages.Contains(language, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsTag(string text) =>
+        text.Length is 2 or 5 or 7 && LanguageTag.Canonical(text) is not null && text.All(c => char.IsAsciiLetter(c) || c == '-');
+
+    private static bool IsMarkup(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".html";
 
     // A blog whose posts all stand side by side at the top.
-    private bool IsFlat(string root) => !Contents.Paths.Any(p => IsText(p) && IsIn(p, root)
+    private bool IsFlat(string root) => !Contents.Paths.Any(p => IsMarkup(p) && IsIn(p, root)
         && Within(p, root).Split('/') is { Length: > 1 } parts && (parts.Length > 2 || StemOf(p).Stem is not ("index" or "_index")));
 
     private bool IsInBundle(string folder, string root)
@@ -125,15 +146,6 @@ internal sealed class HugoFolder : Generator
         return false;
     }
 
-    // "zh", beside another such folder.
-    private bool IsLanguageFolder(string root, string name)
-    {
-        return IsTag(name) && Contents.Paths.Where(p => IsText(p) && IsIn(p, root)).Select(p => Within(p, root).Split('/'))
-            .Where(p => p.Length > 1).Select(p => p[0]).Distinct(StringComparer.Ordinal).Count(IsTag) > 1;
-
-        static bool IsTag(string text) => text.Length is 2 or 5 or 7 && LanguageTag.Canonical(text) is not null && text.All(c => char.IsAsciiLetter(c) || c == '-');
-    }
-
     // "x.fr.md", where that is a language of the site or another file has the same name without it.
     private (string Stem, string? Language) StemOf(string path)
     {
@@ -142,20 +154,15 @@ internal sealed class HugoFolder : Generator
         if (point <= 0)
             return (stem, null);
         string ending = stem[(point + 1)..];
-        bool isKnown = Languages.Contains(ending, StringComparer.OrdinalIgnoreCase)
-            || (ending.Length is 2 or 5 && LanguageTag.Canonical(ending) is not null
-                && (stem[..point] is "index" or "_index" || stems?.Contains($"{FolderFile.FolderOf(path)}/{stem[..point]}") == true));
+        bool isKnown = IsListed(ending)
+            || (IsTag(ending) && (stem[..point] is "index" or "_index" || stems.Contains($"{FolderFile.FolderOf(path)}/{stem[..point]}")));
         return isKnown ? (stem[..point], ending) : (stem, null);
     }
 
-    private string Prefix(string? language)
-    {
-        if (language is null)
-            return Settings.IsOn("defaultContentLanguageInSubdir") ? "/" + DefaultLanguage.ToLowerInvariant() : "";
-        bool isDefault = language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)
-            && (Languages.Length > 0 || Settings.First("defaultContentLanguage") is not null);
-        return isDefault && !Settings.IsOn("defaultContentLanguageInSubdir") ? "" : "/" + language.ToLowerInvariant();
-    }
+    private bool IsOwnPrefixed => Settings.IsOn("defaultContentLanguageInSubdir");
+
+    private string Prefix(string language) =>
+        language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase) && !IsOwnPrefixed ? "" : "/" + language;
 
     private string? AddressOf(FolderValues values, string[] folders, string name, StoryTime? date, string prefix, out string? unfollowed)
     {
@@ -166,7 +173,7 @@ internal sealed class HugoFolder : Generator
         rule ??= Settings.First($"permalinks.{section}", $"permalinks.page.{section}");
         if (rule is null)
         {
-            string path = string.Join('/', folders.Append(values.First("slug") is { } slug ? AddressRule.Urlized(slug) : name).Select(AddressRule.Urlized));
+            string path = string.Join('/', folders.Append(values.First("slug") ?? name).Select(AddressRule.Urlized));
             return Cased($"{prefix}/{path}{(Settings.IsOn("uglyURLs") ? ".html" : "/")}");
         }
 
@@ -221,4 +228,7 @@ internal sealed class HugoFolder : Generator
         ForeignKeys? stated = Contents.Text(path) is { } text ? ForeignFrontMatter.Read(text, path).Keys : null;
         return cascades[folder] = stated is null ? new ForeignKeys() : FolderSettings.Inner(stated.Stated("", 1), "cascade");
     }
+
+    // A folder of texts in one language, and what their addresses begin with.
+    private sealed record LanguageRoot(string Folder, string? Language, string Prefix);
 }

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Yaml;
@@ -29,11 +30,12 @@ internal sealed class JekyllFolder : Generator
 
     public override TemplateDialect Dialect => TemplateDialect.Liquid;
 
-    public override string Root => FolderName(Settings.First("source"));
+    protected override string Root => FolderName(Settings.First("source"));
 
     protected override ImmutableArray<string> Outputs => [FolderName(Settings.First("destination") ?? "_site"), .. OwnFolders];
 
-    public override Uri? Site => Address(Settings.First("url") is { } url ? url.TrimEnd('/') + "/" + FolderName(Settings.First("baseurl")) : null);
+    public override Uri? Site =>
+        Settings.First("url") is { } url ? Address($"{url.TrimEnd('/')}/{FolderName(Settings.First("baseurl"))}") : null;
 
     protected override string? ZoneName => Settings.First("timezone");
 
@@ -54,7 +56,8 @@ internal sealed class JekyllFolder : Generator
             || Settings.All("exclude").Any(e => IsIn(path, FolderName(e)) || path == FolderName(e))))
             return null;
         string type = collection ?? (posts < 0 ? "pages" : folders[posts] == "_posts" ? "posts" : "drafts");
-        var values = new FolderValues(file.Keys, [.. defaults.Where(d => (d.Type.Length == 0 || d.Type == type) && Covers(d.Path, path)).Select(d => d.Values)]);
+        var values = new FolderValues(
+            file.Keys, [.. defaults.Where(d => (d.Type.Length == 0 || d.Type == type) && Covers(d.Path, path)).Select(d => d.Values)]);
         (StoryTime? nameDay, string name) = Dated(file.Stem);
         StoryTime? date = Time(values, "date") ?? nameDay;
         ImmutableArray<string> sections =
@@ -79,8 +82,8 @@ internal sealed class JekyllFolder : Generator
             Former = [.. values.All("redirect_from"), .. values.All("aliases", "alias")],
             Withheld = type == "drafts" ? "it is in _drafts"
                 : type == "posts" && nameDay is null ? "Jekyll does not publish posts whose file names do not begin with a day"
-                : collection is not null && Settings.First($"collections.{collection}.output") is not "true" ? $"the collection '{collection}' has no pages"
-                : null,
+                : collection is null || Settings.IsOn($"collections.{collection}.output") ? null
+                : $"the collection '{collection}' has no pages",
         };
     }
 
@@ -142,9 +145,9 @@ internal sealed class JekyllFolder : Generator
     }
 
     private static bool Covers(string scope, string path) =>
-        scope.Length == 0 || path == scope || path.StartsWith(scope + "/", StringComparison.Ordinal)
-        || (scope.Contains('*', StringComparison.Ordinal) && System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(scope, path, ignoreCase: false))
-        || (scope.Contains('*', StringComparison.Ordinal) && System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(scope + "/*", path, ignoreCase: false));
+        IsIn(path, scope) || path == scope || (scope.Contains('*', StringComparison.Ordinal)
+            && (FileSystemName.MatchesSimpleExpression(scope, path, ignoreCase: false)
+                || FileSystemName.MatchesSimpleExpression(scope + "/*", path, ignoreCase: false)));
 
     private IEnumerable<(string Path, string Type, ForeignKeys Values)> ReadDefaults(string path)
     {

@@ -23,7 +23,7 @@ internal sealed partial class PelicanFolder : Generator
 
     public override TemplateDialect Dialect => TemplateDialect.None;
 
-    public override string Root => FolderName(Settings.First("PATH") ?? "content");
+    protected override string Root => FolderName(Settings.First("PATH") ?? "content");
 
     protected override ImmutableArray<string> Outputs => [FolderName(Settings.First("OUTPUT_PATH") ?? "output"), "theme", "plugins"];
 
@@ -47,7 +47,7 @@ internal sealed partial class PelicanFolder : Generator
         StoryTime? date = Time(values, "date") ?? nameDay ?? Time(Settings.First("DEFAULT_DATE"));
         bool isNamed = Settings.First("USE_FOLDER_AS_CATEGORY") is not ("False" or "0") && folders.Length > 0;
         string? category = values.First("category") ?? (isNamed ? folders[^1] : Settings.First("DEFAULT_CATEGORY"));
-        string? address = isPage ? null : AddressOf(file, values, category, date, out _);
+        string? address = isPage ? null : AddressOf(file, values, category, date);
         return new FolderPage
         {
             File = file,
@@ -66,10 +66,10 @@ internal sealed partial class PelicanFolder : Generator
         };
     }
 
-    private string? AddressOf(FolderFile file, FolderValues values, string? category, StoryTime? date, out string? slug)
+    private string? AddressOf(FolderFile file, FolderValues values, string? category, StoryTime? date)
     {
         string? source = Settings.First("SLUGIFY_SOURCE") == "basename" ? file.Stem : values.First("title");
-        string? own = slug = values.First("slug") ?? (source is null ? null : AddressRule.Plain(source));
+        string? own = values.First("slug") ?? (source is null ? null : AddressRule.Plain(source));
         string? language = values.First("lang");
         bool isOther = language is not null && !language.Equals(Settings.First("DEFAULT_LANG") ?? "en", StringComparison.OrdinalIgnoreCase);
         string rule = values.First("url", "save_as") ?? (isOther
@@ -101,7 +101,10 @@ internal sealed partial class PelicanFolder : Generator
         {
             string tag = meta.Value;
             if (Attribute(tag, "name") is { } name && (Attribute(tag, "content") ?? Attribute(tag, "contents")) is { } value)
-                keys.Add([name.ToLowerInvariant() == "keywords" ? "tags" : name], value, file.Source.At(meta.Index).Line);
+            {
+                bool isTags = name.Equals("keywords", StringComparison.OrdinalIgnoreCase);
+                keys.Add([isTags ? "tags" : name], value, file.Source.At(meta.Index).Line);
+            }
         }
 
         return keys;
@@ -137,7 +140,8 @@ internal sealed partial class PelicanFolder : Generator
     }
 
     [GeneratedRegex(
-        @"^(?<name>[A-Z][A-Z0-9_]{1,60})[ \t]*=[ \t]*(?<value>[ru]?'[^'\n]*'|[ru]?""[^""\n]*""|\[[^\]]{0,4000}\]|\([^)]{0,4000}\)|\{[^}]{0,4000}\}|[\w.]+)",
+        @"^(?<name>[A-Z][A-Z0-9_]{1,60})[ \t]*=[ \t]*(?<value>[ru]?'[^'\n]*'|[ru]?""[^""\n]*""|\[[^\]]{0,4000}\]|\([^)]{0,4000}\)"
+        + @"|\{[^}]{0,4000}\}|[\w.]+)",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 

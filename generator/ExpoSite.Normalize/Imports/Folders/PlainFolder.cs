@@ -14,7 +14,8 @@ internal sealed class PlainFolder(FolderContents contents, TimeZoneInfo siteZone
         if (!file.HasFrontMatter || file.Folder.Split('/').Any(f => f.StartsWith('_') && f is not ("_posts" or "_drafts")))
             return null;
         var values = new FolderValues(file.Keys, []);
-        (StoryTime? nameDay, string name) = Dated(file.Stem == "index" && file.Folder.Length > 0 ? Path.GetFileName(file.Folder) : file.Stem);
+        bool isBundle = file.Stem == "index" && file.Folder.Length > 0;
+        (StoryTime? nameDay, string name) = Dated(isBundle ? Path.GetFileName(file.Folder) : file.Stem);
         string? address = values.First("permalink", "url", "path");
         return new FolderPage
         {

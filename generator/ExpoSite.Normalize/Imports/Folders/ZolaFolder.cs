@@ -24,13 +24,13 @@ internal sealed class ZolaFolder : Generator
 
     /// <summary>True for a folder that is one of Zola: its settings name the address as no other's do.</summary>
     public static bool Is(FolderContents contents) =>
-        ConfigNames.Any(n => contents.Keys(n)?.First("base_url") is not null) || (contents.Has("zola.toml") && contents.HasFolder(TextRoot));
+        contents.Has("zola.toml") || ConfigNames.Any(n => contents.Keys(n)?.First("base_url") is not null);
 
     public override string Name => "Zola";
 
     public override TemplateDialect Dialect => TemplateDialect.Zola;
 
-    public override string Root => TextRoot;
+    protected override string Root => TextRoot;
 
     public override ImmutableArray<string> FileRoots => ["static", TextRoot];
 
@@ -45,19 +45,19 @@ internal sealed class ZolaFolder : Generator
         string[] folders = Within(file.Path, TextRoot).Split('/')[..^1];
         (string name, string? language) = NameOf(file.Stem);
         var values = new FolderValues(file.Keys, []);
+        var page = new FolderPage { File = file, Values = values, Role = PageRole.None, Group = "", NameLanguage = language };
         if (name == "_index" || (name == "index" && folders.Length == 0))
-            return new FolderPage { File = file, Values = values, Role = PageRole.None, Group = "", NameLanguage = language };
+            return page;
         if (name != "index" && bundles.Contains(file.Folder))
-            return new FolderPage { File = file, Values = values, Role = PageRole.None, Group = "", NameLanguage = language, Withheld = "it is a part of another page" };
+            return page with { Withheld = "it is a part of another page" };
         if (name == "index")
             (name, folders) = (folders[^1], folders[..^1]);
         (StoryTime? nameDay, string rest) = Dated(name);
         StoryTime? date = Time(values, "date") ?? nameDay;
-        string? address = AddressOf(values, folders, nameDay is not null && !Settings.IsOn("slugify.paths_keep_dates") ? rest : name, language, out string? unfollowed);
-        return new FolderPage
+        bool hasDayInAddress = nameDay is null || Settings.IsOn("slugify.paths_keep_dates");
+        string? address = AddressOf(values, folders, hasDayInAddress ? name : rest, language, out string? unfollowed);
+        return page with
         {
-            File = file,
-            Values = values,
             Role = folders.Length == 0 && !IsFlat ? PageRole.Page : PageRole.ByDate,
             Group = folders.Length == 0 ? "" : folders[0],
             Address = address,
@@ -66,7 +66,6 @@ internal sealed class ZolaFolder : Generator
             Sections = [.. Terms(values, "taxonomies.categories", "taxonomies.category")],
             Tags = [.. Terms(values, "taxonomies.tags", "taxonomies.tag", "extra.tags")],
             Language = language ?? (Settings.Below("languages").Length > 0 ? Settings.First("default_language") : null),
-            NameLanguage = language,
             Slug = values.First("slug") ?? rest,
             Former = [.. values.All("aliases")],
             Withheld = IsOfDraft(file.Folder) ? "its section is a draft" : null,
