@@ -1,4 +1,4 @@
-using ExpoSite.Normalize.Imports.Folders;
+using ExpoSite.Normalize.Imports.Generators;
 using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports;

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.MarkdownFiles;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>The stories of a generator's folder.</summary>
 internal sealed partial class FolderReader(ImportSource source, ImportOptions options, ImportNotes notes)

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>A site of Pelican. Its settings are a program, which is read as text and never run.</summary>
 internal sealed partial class PelicanFolder : Generator

@@ -1,7 +1,8 @@
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>A site of Zola.</summary>
 internal sealed class ZolaFolder : Generator

@@ -1,9 +1,10 @@
 using System.IO.Enumeration;
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Yaml;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>A site of Jekyll.</summary>
 internal sealed class JekyllFolder : Generator

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Normalize.Metadata;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>How a program that makes sites of folders reads one: which files are pages, and where they stand.</summary>
 internal abstract partial class Generator(FolderContents contents, TimeZoneInfo siteZone)

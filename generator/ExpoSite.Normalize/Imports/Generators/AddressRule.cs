@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>Rules by which generators make addresses of titles, names and dates.</summary>
 internal static partial class AddressRule

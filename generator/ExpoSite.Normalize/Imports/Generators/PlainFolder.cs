@@ -1,6 +1,7 @@
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 
-namespace ExpoSite.Normalize.Imports.Folders;
+namespace ExpoSite.Normalize.Imports.Generators;
 
 /// <summary>A folder of texts with front matter whose generator is not known: addresses are only those that its texts state.</summary>
 internal sealed class PlainFolder(FolderContents contents, TimeZoneInfo siteZone) : Generator(contents, siteZone)
