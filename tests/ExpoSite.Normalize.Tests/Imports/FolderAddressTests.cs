@@ -7,7 +7,7 @@ public sealed class FolderAddressTests
 {
     [Theory]
     [InlineData("baseURL = 'https://o.example/'", "posts/Rope Day.md", "", "/posts/rope-day/")]
-    [InlineData("[permalinks]\nposts = '/:year/:month/:slug/'", "posts/a.md", "slug: rope", "/2031/03/rope/")]
+    [InlineData("[permalinks]\nposts = '/:year/:month/:day/:slug/'", "posts/a.md", "slug: rope", "/2031/03/04/rope/")]
     [InlineData("[permalinks.page]\nposts = '/:section/:title'", "posts/a.md", "", "/posts/a-day-of-rope/")]
     [InlineData("[permalinks]\nposts = '/:yearday/:monthname/:contentbasename/'", "posts/a.md", "", "/63/march/a/")]
     [InlineData("[permalinks]\nposts = '/:sections[1:]/:slugorcontentbasename/'", "posts/x/a.md", "", "/x/a/")]

@@ -36,6 +36,8 @@ internal sealed partial class FolderAddresses(
             return written;
         if (stated.StartsWith(ImportedSiteAddress.Nowhere, StringComparison.Ordinal))
             return Lost(NotInFolder, LinkAnew, story.Title, isTold);
+        if (stated.StartsWith(ImportedSiteAddress.Here, StringComparison.Ordinal))
+            return stated[ImportedSiteAddress.Here.Length..];
         bool isAbsolute = Uri.TryCreate(stated, UriKind.Absolute, out Uri? uri) && uri.Scheme != "file" && stated[0] != '/';
         if (isAbsolute && uri!.Scheme is not ("http" or "https"))
             return written;

@@ -24,7 +24,7 @@ internal sealed partial class FolderBody(
     /// <summary>The body.</summary>
     public string Markdown()
     {
-        string text = ForeignMarks.TakeOut(new TemplateCalls(story, folder, notes).Text(), CodeOf);
+        string text = ForeignMarks.TakeOut(new TemplateCalls(story, folder, addresses, notes).Text(), CodeOf);
         if (ParsedMarkdown.Of(text, Pipeline) is not { } document)
         {
             Note("addresses in texts that are too long or nest too deep", "look at the story");
@@ -42,7 +42,7 @@ internal sealed partial class FolderBody(
     /// <summary>HTML of the folder, without calls; addresses of this site are absolute.</summary>
     public string Html()
     {
-        string text = new TemplateCalls(story, folder, notes).Text();
+        string text = new TemplateCalls(story, folder, addresses, notes).Text();
         TakeTags(text, []);
         return Applied(text);
     }

@@ -9,7 +9,7 @@ namespace ExpoSite.Normalize.Imports.Bodies;
 /// Replaces the calls in a text of a generator's folder: by what they are here, or by nothing, which is told with its line. What a
 /// template shows only under a condition goes, since the condition is not known.
 /// </summary>
-internal sealed class TemplateCalls(ImportedStory story, FolderText folder, ImportNotes notes)
+internal sealed class TemplateCalls(ImportedStory story, FolderText folder, FolderAddresses addresses, ImportNotes notes)
 {
     private const int MaxDepth = 8;
 
@@ -200,8 +200,9 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Impo
             return place + tail;
         string? translation = call.Value("lang") is { } language && name != "get_url"
             ? folder.References.PageOf(folder.Path, Path.ChangeExtension(place, $".{language}.md"), anywhere: true) : null;
-        return (translation ?? folder.References.PageOf(folder.Path, place, anywhere: true)) is { } address
-            ? address + tail : name == "get_url" ? place : ImportedSiteAddress.Nowhere;
+        string? address = translation ?? folder.References.PageOf(folder.Path, place, anywhere: true);
+        return address is null ? name == "get_url" ? place : ImportedSiteAddress.Nowhere
+            : addresses.OfStory(address) is { } here ? ImportedSiteAddress.Here + here + tail : address + tail;
     }
 
     private string Output(TemplateCall call, int offset)

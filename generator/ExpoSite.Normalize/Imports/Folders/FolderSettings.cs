@@ -1,14 +1,13 @@
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.MarkdownFiles;
 
 namespace ExpoSite.Normalize.Imports.Folders;
 
 /// <summary>The settings of a generator, of however many files; inner keys follow a point, and case does not count.</summary>
-internal sealed class FolderSettings
+internal sealed partial class FolderSettings
 {
     private readonly List<StatedValue> values = [];
-
-    /// <summary>True where there is a file of settings.</summary>
-    public bool HasAny => values.Count > 0;
+    private readonly List<string> tables = [];
 
     /// <summary>Adds a file; what was added before counts first.</summary>
     /// <param name="below">The key that the whole file is the value of, or null.</param>
@@ -39,9 +38,12 @@ internal sealed class FolderSettings
     /// <summary>The names of the keys directly below a key.</summary>
     public ImmutableArray<string> Below(string key) =>
     [
-        .. values.Where(v => v.Key.StartsWith(key + ".", StringComparison.OrdinalIgnoreCase))
-            .Select(v => v.Key[(key.Length + 1)..].Split('.')[0]).Distinct(StringComparer.OrdinalIgnoreCase),
+        .. values.Select(v => v.Key).Concat(tables).Where(k => k.StartsWith(key + ".", StringComparison.OrdinalIgnoreCase))
+            .Select(k => k[(key.Length + 1)..].Split('.')[0]).Distinct(StringComparer.OrdinalIgnoreCase),
     ];
+
+    /// <summary>Adds the tables of a TOML file: one without values says something too, <c>[languages.fr]</c>.</summary>
+    public void AddTables(string? toml) => tables.AddRange(Table().Matches(toml ?? "").Select(m => m.Groups[1].Value));
 
     /// <summary>Values below a key as those of a file.</summary>
     public ForeignKeys KeysBelow(string key) => Inner(values, key);
@@ -54,4 +56,7 @@ internal sealed class FolderSettings
             inner.Add([value.Key[(key.Length + 1)..]], value.Value, 1);
         return inner;
     }
+
+    [GeneratedRegex(@"^[ \t]*\[([\w.-]+)\][ \t]*(?:#[^\n]*)?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
 }

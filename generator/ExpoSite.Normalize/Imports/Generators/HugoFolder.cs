@@ -114,6 +114,7 @@ internal sealed class HugoFolder : Generator
         {
             foreach (string ending in Endings)
                 Settings.Add(Contents.Keys(folder + name + ending));
+            Settings.AddTables(Contents.Text(folder + name + ".toml"));
         }
 
         // In a folder of settings each file is the value of the key that it is named by.

@@ -18,7 +18,11 @@ internal sealed class ZolaFolder : Generator
         : base(contents, siteZone)
     {
         foreach (string name in ConfigNames)
+        {
             Settings.Add(contents.Keys(name));
+            Settings.AddTables(contents.Text(name));
+        }
+
         bundles = contents.Paths.Where(p => Path.GetFileName(p).StartsWith("index.", StringComparison.Ordinal))
             .Select(FolderFile.FolderOf).ToFrozenSet(StringComparer.Ordinal);
     }
