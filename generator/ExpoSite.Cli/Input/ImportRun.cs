@@ -18,13 +18,13 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         SiteFolder folder = settings.FindRoot(session);
         string path = session.FullPath(request.Source);
         bool isFolder = Directory.Exists(path);
-        path = isFolder ? GeneratorFolder.SiteIn(path) : path;
         if (isFolder && (SiteFolder.Holds(path, folder.Input) || SiteFolder.Holds(folder.Articles, path)))
         {
             throw new UsageException(
                 $"'{request.Source}' holds this site itself, or is a part of it.", "name the folder of the other site");
         }
 
+        path = isFolder ? GeneratorFolder.SiteIn(path) : path;
         if (!isFolder && !File.Exists(path))
             throw new UsageException($"There is no file '{request.Source}'.");
         var findings = new List<Diagnostic>();

@@ -1,4 +1,3 @@
-using ExpoSite.Normalize.Imports.Generators;
 using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports;

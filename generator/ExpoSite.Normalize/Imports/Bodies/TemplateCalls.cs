@@ -20,8 +20,8 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
     // What stands between them is shown as it is.
     private static readonly FrozenSet<string> Wrappers = FrozenSet.Create(
         StringComparer.Ordinal, "rawhtml", "raw-html", "raw_html", "html", "unsafe", "noop", "center", "div", "markdown", "md", "span",
-        "small", "wrap", "gallery", "tabs", "columns", "column", "row", "section", "lead", "markdownify", "spaceless", "compress", "cache", "block",
-        "filter");
+        "small", "wrap", "gallery", "tabs", "columns", "column", "row", "section", "lead", "markdownify", "spaceless", "compress", "cache",
+        "block", "filter");
 
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.Ordinal, "comment", "toc", "more", "sitemap", "layout", "set", "assign", "extends", "import");

@@ -3,7 +3,7 @@ using ExpoSite.Normalize.MarkdownFiles;
 
 namespace ExpoSite.Normalize.Imports.Folders;
 
-/// <summary>People whom texts name by a key: <c>_data/authors.yml</c> of Jekyll, <c>data/authors/</c> and <c>content/authors/</c> of Hugo.</summary>
+/// <summary>People whom texts name by a key: <c>_data/authors.yml</c> of Jekyll, <c>data/authors/</c> of Hugo and the like.</summary>
 internal sealed class AuthorList(FolderContents contents)
 {
     private static readonly string[] Lists = ["_data/authors", "_data/author", "_data/people", "data/authors", "data/people"];

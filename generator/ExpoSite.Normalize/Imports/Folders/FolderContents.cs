@@ -5,27 +5,20 @@ using ExpoSite.Yaml;
 namespace ExpoSite.Normalize.Imports.Folders;
 
 /// <summary>What stands in a generator's folder: its texts, settings and data by path, and the names of all other files.</summary>
-internal sealed class FolderContents
+/// <param name="path">As findings name the folder; empty for the root.</param>
+/// <param name="texts">By their paths in it, with forward slashes.</param>
+internal sealed class FolderContents(string path, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> texts)
 {
-    private readonly string shownAs;
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> texts;
-
-    /// <param name="source">With texts.</param>
-    public FolderContents(ImportSource source)
-    {
-        shownAs = source.Path.TrimEnd('/');
-        texts = (source.Texts ?? []).ToDictionary(t => t.Path, t => t.Content, StringComparer.Ordinal);
-        (Paths, Media, Unread) = ([.. texts.Keys.Order(StringComparer.Ordinal)], source.Media, source.Unread);
-    }
+    private readonly string shownAs = path.TrimEnd('/');
 
     /// <summary>All texts, settings and data, in ordinal order.</summary>
-    public ImmutableArray<string> Paths { get; }
+    public ImmutableArray<string> Paths { get; } = [.. texts.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Pictures and the like.</summary>
-    public ImmutableArray<string> Media { get; }
+    public required ImmutableArray<string> Media { get; init; }
 
     /// <summary>Texts in a form that is not read.</summary>
-    public ImmutableArray<string> Unread { get; }
+    public required ImmutableArray<string> Unread { get; init; }
 
     public bool Has(string path) => texts.ContainsKey(path);
 

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Folders;
+using ExpoSite.Normalize.Imports.Generators;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.MarkdownFiles;
 
-namespace ExpoSite.Normalize.Imports.Generators;
+namespace ExpoSite.Normalize.Imports;
 
 /// <summary>The stories of a generator's folder.</summary>
-internal sealed partial class FolderReader(ImportSource source, ImportOptions options, ImportNotes notes)
+internal sealed partial class FolderReader
 {
     private const string PageHint = "copy them into input/pages/ and keep 'title' of their front matter";
 
@@ -41,9 +42,22 @@ internal sealed partial class FolderReader(ImportSource source, ImportOptions op
         [".textile"] = "convert it:  pandoc -f textile -t gfm -o NAME.md NAME.textile",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FolderContents contents = new(source);
+    private readonly FolderContents contents;
+    private readonly AuthorList authors;
+    private readonly ImportOptions options;
+    private readonly ImportNotes notes;
 
-    private readonly AuthorList authors = new(new FolderContents(source));
+    /// <param name="source">With texts.</param>
+    public FolderReader(ImportSource source, ImportOptions options, ImportNotes notes)
+    {
+        IEnumerable<ImportText> texts = source.Texts ?? [];
+        contents = new FolderContents(source.Path, texts.ToDictionary(t => t.Path, t => t.Content, StringComparer.Ordinal))
+        {
+            Media = source.Media,
+            Unread = source.Unread,
+        };
+        (authors, this.options, this.notes) = (new AuthorList(contents), options, notes);
+    }
 
     public ImportedSite Read()
     {
