@@ -212,7 +212,7 @@ internal sealed partial class FolderReader
                 Dialect = IsTemplate(page.Values) ? generator.Dialect : TemplateDialect.None,
                 References = references,
                 IsHtml = file.IsHtml,
-                Value = key => page.Values.First(key),
+                Values = key => page.Values.All(key),
             },
             // What only its time of publication holds back was not there before it.
             Published = page.Date,

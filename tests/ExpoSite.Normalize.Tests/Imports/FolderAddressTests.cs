@@ -59,6 +59,7 @@ public sealed class FolderAddressTests
     [Theory]
     [InlineData("posts/2031-03-04-rope.md", "", "/posts/rope/")]
     [InlineData("posts/rope/index.md", "", "/posts/rope/")]
+    [InlineData("posts/rope/rope.md", "", "/posts/rope/")]
     [InlineData("posts/a.md", "permalink: '/n/{{ title | slugify }}/index.html'", "/n/a-day/")]
     [InlineData("posts/a.md", "permalink: '/{{ page.date | date: \"%Y/%m\" }}/{{ page.fileSlug }}.html'", "/2031/03/a.html")]
     [InlineData("posts/a.md", "permalink: '{{ page.filePathStem }}.html'", "/posts/a.html")]

@@ -21,6 +21,9 @@ public sealed class FolderBodyTests
     [InlineData("{{< highlight go \"linenos=table\" >}}\n{{ x }}\n{{< /highlight >}}", "```go\n{{ x }}\n```")]
     [InlineData("{{% notice tip \"Boots\" %}}\nBring {{< ref \"b\" >}}.\n{{% /notice %}}", "::: tip Boots\nBring /2031/03/b/.\n:::")]
     [InlineData("{{< callout type=\"warning\" >}}\nWet.\n{{< /callout >}}", "::: warning\nWet.\n:::")]
+    [InlineData("{{< alert \"circle-info\" >}}\nDry.\n{{< /alert >}}", "::: note\nDry.\n:::")]
+    [InlineData("{{% alert title=\"Wet\" color=\"warning\" %}}Sea.{{% /alert %}}", "::: warning Wet\nSea.\n:::")]
+    [InlineData("{{< button href=\"../b.md\" >}}Go{{< /button >}}", "[Go](/2031/03/b/)")]
     [InlineData("{{< details \"More\" >}}\nText.\n{{< /details >}}", "<details>\n<summary>More</summary>\n\nText.\n\n</details>")]
     [InlineData("- item\n\n  {{< figure src=\"q.png\" alt=\"Q\" >}}", "- item\n\n  ![Q](/media/content/posts/a/q.png)")]
     [InlineData("{{< own >}}kept{{< /own >}} {{< other >}}", "kept")]
@@ -47,10 +50,14 @@ public sealed class FolderBodyTests
     [InlineData("Made{% raw %} of {{hemp}}{% endraw %}. {{ page.title }} {{ page.none }}", "Made of \\{\\{hemp}}. A")]
     [InlineData("```\n{% raw %}{{ x }}{% endraw %}\n```", "```\n{{ x }}\n```")]
     [InlineData("One {% if page.x %}TOKEN{% endif %}{% comment %}TOKEN{% endcomment %}two.", "One two.")]
+    [InlineData("{% include gallery id=\"pics\" caption=\"All.\" %}", "![One](/media/img/q.png \"First\")\n\n![Two](/media/img/r.png \"Second\")\n\nAll.")]
+    [InlineData("{% img left /img/q.png 20 30 %} {% picture /img/r.png --alt x %}", "![A](/media/img/q.png) ![A](/media/img/r.png)")]
+    [InlineData("{% codeblock My code lang:js %}\nx\n{% endcodeblock %}", "```js\nx\n```")]
     [InlineData("* TOC\n{:toc}\n\nLead.\n{: .lead}", "Lead.")]
     public void Of_Jekyll(string text, string markdown) => Assert.Equal(markdown, Body(
-        ("_config.yml", "url: https://o.example\nbaseurl: /b"), "_posts/2031-03-04-a.md", SiteFolders.Yaml("title: A", text),
-        ("_posts/2031-03-04-b.md", SiteFolders.Yaml("title: B")), ("img/q.png", "")));
+        ("_config.yml", "url: https://o.example\nbaseurl: /b"), "_posts/2031-03-04-a.md",
+        SiteFolders.Yaml("title: A\npics:\n  - {url: /img/q.png, alt: One, title: First}\n  - {url: /img/r.png, alt: Two, title: Second}", text),
+        ("_posts/2031-03-04-b.md", SiteFolders.Yaml("title: B")), ("img/q.png", ""), ("img/r.png", "")));
 
     [Theory]
     [InlineData("[b](@/blog/b.md#top) [c](@/blog/none.md) ![Q](/q.png)", "[b](/2031/03/b/#top) c ![Q](/media/static/q.png)")]

@@ -26,6 +26,9 @@ internal sealed partial class CallForms(bool isHtml)
     private static readonly FrozenSet<string> CodeNames = FrozenSet.Create(
         StringComparer.Ordinal, "highlight", "code", "codeblock", "code_block", "prism", "sourcecode", "mermaid");
 
+    private static readonly string[] SourceNames =
+        ["src", "image", "img", "url", "file", "path", "source", "image_path", "link", "href"];
+
     private static readonly FrozenSet<string> FoldNames =
         FrozenSet.Create(StringComparer.Ordinal, "details", "expand", "spoiler", "collapse", "collapsible", "accordion");
 
@@ -40,17 +43,40 @@ internal sealed partial class CallForms(bool isHtml)
         if (Hosts.Contains(host) && Address(host, call) is { } address)
             return Embed(address);
         if (inner is not null && CodeNames.Contains(name))
-            return Code(name == "mermaid" ? name : call.Value("lang", "language", "0") ?? "", inner);
+            return Code(name == "mermaid" ? name : LanguageOf(call), inner);
         if (inner is not null && FoldNames.Contains(name))
             return Fold(call.Value("summary", "title", "label", "0") ?? "…", inner);
         if (inner is not null && name is "quote" or "blockquote" or "pullquote")
             return Quote(call, inner!);
         if (inner is not null && Boxes.ContainsKey(name))
             return Box(name, call, inner);
-        string? source = call.Value("src", "image", "img", "url", "file", "path", "source", "image_path", "link", "0", "1");
-        return source is null ? null : HasEnding(source, PictureEndings) ? Picture(call, source, inner)
-            : HasEnding(source, FilmEndings) ? Film(call, source) : null;
+        if (inner is not null && name == "button" && call.Value("href", "link", "url", "0") is { } target)
+            return isHtml ? $"<a href=\"{Escaped(target)}\">{inner.Trim()}</a>" : $"[{inner.Trim()}](<{target}>)";
+        return SourceOf(call, PictureEndings) is { } picture ? Picture(call, picture, inner)
+            : SourceOf(call, FilmEndings) is { } film ? Film(call, film) : null;
     }
+
+    /// <summary>
+    /// The pictures that front matter lists, as themes of Jekyll have it: <c>gallery: [{url: a.jpg, alt: A}]</c>; null for none.
+    /// </summary>
+    /// <param name="values">Of the front matter, by key.</param>
+    public string? Gallery(TemplateCall call, Func<string, IReadOnlyList<string>> values)
+    {
+        string key = call.Value("id") ?? "gallery";
+        IReadOnlyList<string> sources = values($"{key}.url");
+        if (sources.Count == 0 || !sources.All(s => HasEnding(s, PictureEndings)))
+            sources = values($"{key}.image_path");
+        IReadOnlyList<string> alts = values($"{key}.alt"), titles = values($"{key}.title");
+        IEnumerable<string> pictures = sources.Where(s => HasEnding(s, PictureEndings)).Select((source, i) => Picture(
+            source, alts.Count == sources.Count ? alts[i] : "", titles.Count == sources.Count ? titles[i] : ""));
+        string caption = call.Value("caption") is { } words && sources.Count > 0 ? "\n\n" + words : "";
+        return sources.Count == 0 ? null : string.Join("\n\n", pictures) + caption;
+    }
+
+    // By a name that says so, else the first value that is one.
+    private static string? SourceOf(TemplateCall call, string[] endings) =>
+        SourceNames.Select(n => call.Value(n)).Concat(call.Values.Where(v => v.Key.All(char.IsAsciiDigit)).Select(v => v.Value))
+            .FirstOrDefault(s => s is not null && HasEnding(s, endings));
 
     /// <summary>A block of code.</summary>
     public string Code(string language, string code)
@@ -66,19 +92,33 @@ internal sealed partial class CallForms(bool isHtml)
     /// <summary>Text that another program shows as it stands, which is none of its calls.</summary>
     public string Verbatim(string text) => isHtml ? text : CallStart().Replace(text, m => "\\" + m.Value[0] + "\\" + m.Value[1]);
 
+    // "highlight js", "codeblock lang:js".
+    private static string LanguageOf(TemplateCall call)
+    {
+        const string Label = "lang:";
+        return call.Values.Values.FirstOrDefault(v => v.StartsWith(Label, StringComparison.Ordinal)) is { } labelled
+            ? labelled[Label.Length..] : call.Value("lang", "language", "0") ?? "";
+    }
+
     private string Embed(string address) => isHtml ? $"<p><a href=\"{Escaped(address)}\">{Escaped(address)}</a></p>" : $"<{address}>";
 
     private string Picture(TemplateCall call, string source, string? inner)
     {
         string? caption = call.Value("caption", "title", "text", "figcaption", "desc") ?? (inner is { Length: < 1000 } ? inner : null);
-        string alt = call.Value("alt", "description") ?? (call.Value("0") == source ? call.Value("1") : null) ?? "";
+        string? second = call.Value("0") == source && call.Value("1") is { } words && words[0] != '-' ? words : null;
         string? credit = call.Value("attr", "credit", "attribution");
-        caption = string.Join(' ', ((string?[])[caption, credit]).Where(t => t is not null && t != source));
+        return Picture(
+            source, call.Value("alt", "description") ?? second ?? "",
+            string.Join(' ', ((string?[])[caption, credit]).Where(t => t is not null && t != source)));
+    }
+
+    private string Picture(string source, string alt, string caption)
+    {
         caption = MarkdownEscaper.Collapse(PlainMarkdown.Inline(Sources.PlainHtml.Line(caption))).Trim();
         if (isHtml)
             return $"<figure><img src=\"{Escaped(source)}\" alt=\"{Escaped(alt)}\"><figcaption>{Escaped(caption)}</figcaption></figure>";
-        string words = MarkdownEscaper.Inline(MarkdownEscaper.Collapse(PlainMarkdown.Inline(alt)).Trim());
-        return $"![{words}](<{source}>{(caption.Length == 0 ? "" : $" \"{Title(caption)}\"")})";
+        string shown = MarkdownEscaper.Inline(MarkdownEscaper.Collapse(PlainMarkdown.Inline(alt)).Trim());
+        return $"![{shown}](<{source}>{(caption.Length == 0 ? "" : $" \"{Title(caption)}\"")})";
     }
 
     /// <summary>Words as the title of a picture.</summary>
@@ -96,9 +136,11 @@ internal sealed partial class CallForms(bool isHtml)
 
     private string Box(string name, TemplateCall call, string inner)
     {
-        string stated = call.Value("type", "kind", "level", "class", "0") ?? name;
+        string stated = call.Value("type", "kind", "level", "class", "color", "0") ?? name;
         bool isKind = Boxes.TryGetValue(stated.Split(' ')[0], out string? kind);
-        string? title = call.Value("title", "heading", "summary") ?? (isKind ? call.Value("1") : stated);
+        // Other single words name an icon.
+        string? title = call.Value("title", "heading", "summary")
+            ?? (isKind ? call.Value("1") : stated.Contains(' ', StringComparison.Ordinal) ? stated : null);
         kind ??= Boxes[name];
         bool isTitled = !string.IsNullOrWhiteSpace(title) && !(isKind && title == stated);
         return isHtml ? $"<blockquote>{inner}</blockquote>"

@@ -43,7 +43,7 @@ internal sealed partial class FolderAddresses(
             return written;
         int cut = stated.AsSpan().IndexOfAny('#', '?'), hash = stated.IndexOf('#', StringComparison.Ordinal);
         string path = cut < 0 ? stated : stated[..cut], fragment = hash < 0 ? "" : stated[hash..];
-        // "@/blog/a.md" of Zola, "{filename}/a.md" and "{static}/a.png" of Pelican.
+        // "@/blog/a.md" of Zola, "{filename}/a.md", "|filename|a.md" and "{static}/a.png" of Pelican.
         Match mark = Mark().Match(path);
         bool isNamed = mark.Success || path.StartsWith("@/", StringComparison.Ordinal);
         if (mark.Success && mark.Groups["kind"].Value is not ("filename" or "static" or "attach" or "photo" or "image"))
@@ -115,6 +115,6 @@ internal sealed partial class FolderAddresses(
         return null;
     }
 
-    [GeneratedRegex(@"^[{|](?<kind>[a-z_]+)[}|](?<path>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[{|:](?<kind>[a-z_]+)[}|:](?<path>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

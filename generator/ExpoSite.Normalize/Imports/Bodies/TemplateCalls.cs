@@ -135,7 +135,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
             return new Replacement(end, reference);
         string? content = inner is null ? null
             : CodeNames.Contains(name) ? WithoutRaw(inner) : Replaced(inner, part.Offset + call.End, part.Depth + 1);
-        if (forms.Of(name, call, content) is { } form)
+        if ((content is null && name == "gallery" ? forms.Gallery(call, folder.Values) : forms.Of(name, call, content)) is { } form)
             return new Replacement(end, form, IsBlock: true);
         if (content is null || !Wrappers.Contains(name))
         {
@@ -216,7 +216,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         if (name is "page.url" or "page.permalink" && story.Addresses.FirstOrDefault() is { } own)
             return own;
         string key = name.StartsWith("page.", StringComparison.Ordinal) ? name["page.".Length..] : name;
-        if (parts.Length == 1 && folder.Value(key) is { Length: < 500 } value)
+        if (parts.Length == 1 && folder.Values(key) is [{ Length: < 500 } value])
             return folder.IsHtml ? System.Net.WebUtility.HtmlEncode(value) : MarkdownEscaper.Inline(value);
         Note("values that a template writes", "write what readers saw into the story", call, offset);
         return "";

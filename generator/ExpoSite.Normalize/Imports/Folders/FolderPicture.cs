@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Imports.Folders;
 
@@ -40,9 +41,12 @@ internal sealed class FolderPicture(FolderPage page, FolderReferences references
         {
             string? stated = Names.Select(n => page.File.Keys.First(n)).FirstOrDefault(v => v is not null && IsPicture(v)) ?? Own();
             return stated is null ? null
-                : new Picture(stated, page.File.Keys.First(AltNames), page.File.Keys.First(CaptionNames));
+                : new Picture(stated, Words(AltNames), Words(CaptionNames));
         }
     }
+
+    private string? Words(string[] keys) =>
+        page.File.Keys.First(keys) is { } stated ? PlainMarkdown.Inline(PlainHtml.Line(stated)) : null;
 
     private static bool IsPicture(string value)
     {

@@ -12,6 +12,7 @@ internal sealed partial class EleventyFolder : Generator
         ["eleventy.config.js", "eleventy.config.cjs", "eleventy.config.mjs", "eleventy.config.ts", ".eleventy.js", ".eleventy.cjs"];
 
     private readonly Dictionary<string, ForeignKeys> data = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> languages;
     private readonly string input;
     private readonly ImmutableArray<string> outputs;
 
@@ -25,6 +26,10 @@ internal sealed partial class EleventyFolder : Generator
         input = FolderName(Directory(program, "input"));
         string includes = FolderName(Directory(program, "includes") ?? "_includes");
         string layouts = FolderName(Directory(program, "layouts") ?? "_layouts"), all = FolderName(Directory(program, "data") ?? "_data");
+        // "en/" beside "es/".
+        string[] tags = [.. contents.Paths.Where(p => IsIn(p, input)).Select(p => Within(p, input).Split('/')).Where(p => p.Length > 1)
+            .Select(p => p[0]).Where(p => p.Length == 2 && LanguageTag.Canonical(p) is not null).Distinct(StringComparer.Ordinal)];
+        languages = tags.Length > 1 ? tags.ToFrozenSet(StringComparer.Ordinal) : [];
         outputs =
         [
             FolderName(Directory(program, "output") ?? "_site"),
@@ -55,6 +60,7 @@ internal sealed partial class EleventyFolder : Generator
             || (file.Folder.Length == 0 && IsAboutFolder(file.Path)))
             return null;
         string[] folders = Within(file.Path, input).Split('/')[..^1];
+        string? language = folders.Length > 0 && languages.Contains(folders[0]) ? folders[0] : null;
         ImmutableArray<ForeignKeys> layers = Layers(file);
         var values = new FolderValues(file.Keys, layers);
         (StoryTime? nameDay, string name) = Dated(file.Stem);
@@ -63,20 +69,22 @@ internal sealed partial class EleventyFolder : Generator
         string stem = name == "index" && folders.Length > 0 ? Dated(folders[^1]).Name : name;
         string? rule = values.First("permalink");
         string path = string.Join('/', folders.Append(name));
-        string? address = rule is null ? "/" + (name == "index" ? string.Join("", folders.Select(f => f + "/")) : path + "/")
+        // "rope/rope.md" is "/rope/", as "rope/index.md" is.
+        bool isOfFolder = name == "index" || (folders.Length > 0 && folders[^1] == name);
+        string? address = rule is null ? "/" + (isOfFolder ? string.Concat(folders.Select(f => f + "/")) : path + "/")
             : Filled(rule, values, stem, path, date);
         return new FolderPage
         {
             File = file,
             Values = values,
             Role = folders.Length == 0 ? date is null || name == "index" ? PageRole.Page : PageRole.ByDate : PageRole.ByDate,
-            Group = folders.Length == 0 ? "" : folders[0],
+            Group = folders.ElementAtOrDefault(language is null ? 0 : 1) ?? "",
             Address = address,
             Unfollowed = address is null ? rule : null,
             Date = date,
             Sections = [.. Terms(values, "category", "categories")],
             Tags = [.. Terms(new FolderValues(file.Keys, []), "tags", "topics", "keywords").Where(t => !IsKind(t, layers, folders))],
-            Language = values.First("lang", "locale", "language"),
+            Language = values.First("lang", "locale", "language") ?? language,
             Slug = stem,
             Former = [.. values.All("redirect_from", "aliases", "alias"), .. values.All("redirectFrom")],
         };

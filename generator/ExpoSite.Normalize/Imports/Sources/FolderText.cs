@@ -27,8 +27,8 @@ internal sealed record FolderText(string Path, SourceText Source, int Start)
     /// <summary>True for HTML, false for Markdown.</summary>
     public bool IsHtml { get; init; }
 
-    /// <summary>What a template may write of the front matter: <c>{{ page.title }}</c>.</summary>
-    public required Func<string, string?> Value { get; init; }
+    /// <summary>What a template may show of the front matter, by its key: <c>{{ page.title }}</c>.</summary>
+    public required Func<string, IReadOnlyList<string>> Values { get; init; }
 
     /// <summary>The folder that only this text and its pictures stand in, or null.</summary>
     public string? OwnFolder => System.IO.Path.GetFileName(Path).StartsWith("index.", StringComparison.OrdinalIgnoreCase)
