@@ -23,6 +23,8 @@ public sealed class FolderBodyTests
     [InlineData("{{< callout type=\"warning\" >}}\nWet.\n{{< /callout >}}", "::: warning\nWet.\n:::")]
     [InlineData("{{< alert \"circle-info\" >}}\nDry.\n{{< /alert >}}", "::: note\nDry.\n:::")]
     [InlineData("{{% alert title=\"Wet\" color=\"warning\" %}}Sea.{{% /alert %}}", "::: warning Wet\nSea.\n:::")]
+    [InlineData("{{< gallery \"q.png\" \"/p.png\" >}}", "![A](/media/content/posts/a/q.png)\n\n![A](/media/static/p.png)")]
+    [InlineData("{{< gallery match=\"my*.png\" >}}", "![A](/media/content/posts/a/my-quay.png)")]
     [InlineData("{{< button href=\"../b.md\" >}}Go{{< /button >}}", "[Go](/2031/03/b/)")]
     [InlineData("{{< details \"More\" >}}\nText.\n{{< /details >}}", "<details>\n<summary>More</summary>\n\nText.\n\n</details>")]
     [InlineData("- item\n\n  {{< figure src=\"q.png\" alt=\"Q\" >}}", "- item\n\n  ![Q](/media/content/posts/a/q.png)")]
@@ -51,6 +53,7 @@ public sealed class FolderBodyTests
     [InlineData("```\n{% raw %}{{ x }}{% endraw %}\n```", "```\n{{ x }}\n```")]
     [InlineData("One {% if page.x %}TOKEN{% endif %}{% comment %}TOKEN{% endcomment %}two.", "One two.")]
     [InlineData("{% include gallery id=\"pics\" caption=\"All.\" %}", "![One](/media/img/q.png \"First\")\n\n![Two](/media/img/r.png \"Second\")\n\nAll.")]
+    [InlineData("<div class=\"row\">\n    <div>\n        {% include figure.liquid path=\"img/q.png\" title=\"Dawn\" %}\n    </div>\n</div>", "<div class=\"row\">\n    <div>\n        ![Dawn](/media/img/q.png \"Dawn\")\n    </div>\n</div>")]
     [InlineData("{% img left /img/q.png 20 30 %} {% picture /img/r.png --alt x %}", "![A](/media/img/q.png) ![A](/media/img/r.png)")]
     [InlineData("{% codeblock My code lang:js %}\nx\n{% endcodeblock %}", "```js\nx\n```")]
     [InlineData("* TOC\n{:toc}\n\nLead.\n{: .lead}", "Lead.")]
@@ -77,6 +80,7 @@ public sealed class FolderBodyTests
 
     [Theory]
     [InlineData("[b]({filename}b.md) [c](|filename|/halls/b.md#x) [d]({category}x) ![Q]({static}/images/q.png) ![Q]({attach}../images/q.png)", "[b](/2031/03/b/) [c](/2031/03/b/#x) d ![Q](/media/content/images/q.png) ![Q](/media/content/images/q.png)")]
+    [InlineData("![Q](%7Bstatic%7D/images/q.png)", "![Q](/media/content/images/q.png)")]
     [InlineData("Text:\n\n    :::python\n    print(1)\n\nEnd {{ x }}.", "Text:\n\n```python\nprint(1)\n```\n\nEnd {{ x }}.")]
     public void Of_Pelican(string text, string markdown) => Assert.Equal(markdown, Body(
         ("pelicanconf.py", "PATH = 'content'"), "content/halls/a.md", $"Title: A\nDate: 2031-03-04\n\n{text}",

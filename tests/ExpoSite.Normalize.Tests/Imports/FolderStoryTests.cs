@@ -119,6 +119,18 @@ public sealed class FolderStoryTests
         ("hugo.toml", "title = 'x'"), ("content/posts/a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04")), ("content/posts/b.md", SiteFolders.Yaml("title: B\ndate: 2031-03-04")),
         ("content/posts/c.md", SiteFolders.Yaml("title: C"))).Files.Single(f => f.Path == "c.md").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("image: /q.png\nimage_alt: Quay\nlogo: /l.png", "Quay")]
+    [InlineData("cover:\n  image: q.png\n  alt: Quay\n  caption: Dawn", "Quay")]
+    [InlineData("extra:\n  header_image: ./q.png\n  header_image_alt: Quay", "Quay")]
+    [InlineData("header:\n  teaser: q.png\n  overlay_image: q.png\n  image_description: Quay", "Quay")]
+    [InlineData("alt: Quay\nfeatured_image: /q.png\nauthor_image: /l.png", "Quay")]
+    [InlineData("images: [q.png, l.png]", "A")]
+    public void The_picture_above_a_story_is_found_by_what_its_key_says(string keys, string alt) => Assert.Contains(
+        $"image: '/media/static/q.png'\nimageAlt: {alt}\n", SiteFolders.Only(
+            ("hugo.toml", "title = 'x'"), ("static/q.png", ""), ("static/l.png", ""), ("content/posts/a.md", SiteFolders.Yaml($"title: A\ndate: 2031-03-04\n{keys}"))),
+        StringComparison.Ordinal);
+
     [Fact]
     public void The_first_heading_is_the_headline_where_nothing_else_is() =>
         Assert.Contains("title: A *day*\n", SiteFolders.Only(Jekyll, ("_posts/2031-03-04-a.md", SiteFolders.Yaml("tags: x", "# A \\*day\\*\n\nText."))), StringComparison.Ordinal);

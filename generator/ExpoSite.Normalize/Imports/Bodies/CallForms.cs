@@ -57,11 +57,18 @@ internal sealed partial class CallForms(bool isHtml)
     }
 
     /// <summary>
-    /// The pictures that front matter lists, as themes of Jekyll have it: <c>gallery: [{url: a.jpg, alt: A}]</c>; null for none.
+    /// The pictures that a call lists or names by a pattern, or that front matter lists, as themes of Jekyll have it:
+    /// <c>gallery: [{url: a.jpg, alt: A}]</c>; null for none.
     /// </summary>
     /// <param name="values">Of the front matter, by key.</param>
-    public string? Gallery(TemplateCall call, Func<string, IReadOnlyList<string>> values)
+    /// <param name="like">The files that a pattern names.</param>
+    public string? Gallery(TemplateCall call, Func<string, IReadOnlyList<string>> values, Func<string, IEnumerable<string>> like)
     {
+        string[] named = call.Value("match", "pattern", "glob") is { } pattern ? [.. like(pattern).Select(f => "/" + f)]
+            : [.. call.Values.Where(v => v.Key.All(char.IsAsciiDigit)).Select(v => v.Value)];
+        named = [.. named.Where(s => HasEnding(s, PictureEndings))];
+        if (named.Length > 0)
+            return string.Join("\n\n", named.Select(s => Picture(s, "", "")));
         string key = call.Value("id") ?? "gallery";
         IReadOnlyList<string> sources = values($"{key}.url");
         if (sources.Count == 0 || !sources.All(s => HasEnding(s, PictureEndings)))

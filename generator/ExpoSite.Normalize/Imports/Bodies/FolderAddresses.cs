@@ -41,6 +41,8 @@ internal sealed partial class FolderAddresses(
         bool isAbsolute = Uri.TryCreate(stated, UriKind.Absolute, out Uri? uri) && uri.Scheme != "file" && stated[0] != '/';
         if (isAbsolute && uri!.Scheme is not ("http" or "https"))
             return written;
+        if (stated.StartsWith("%7B", StringComparison.OrdinalIgnoreCase))
+            stated = Uri.UnescapeDataString(stated);
         int cut = stated.AsSpan().IndexOfAny('#', '?'), hash = stated.IndexOf('#', StringComparison.Ordinal);
         string path = cut < 0 ? stated : stated[..cut], fragment = hash < 0 ? "" : stated[hash..];
         // "@/blog/a.md" of Zola, "{filename}/a.md", "|filename|a.md" and "{static}/a.png" of Pelican.

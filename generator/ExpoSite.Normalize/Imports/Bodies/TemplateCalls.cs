@@ -43,7 +43,9 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
     {
         if (!text.Contains('{', StringComparison.Ordinal) || depth > MaxDepth)
             return text;
-        SourceSpan[] code = folder.IsHtml ? [] : [.. Code(text).OrderBy(s => s.Start)];
+        MarkdownObject[] nodes = folder.IsHtml ? [] : [.. ParsedMarkdown.Of(text)?.Descendants() ?? []];
+        SourceSpan[] code = [.. nodes.Where(n => n is CodeBlock or CodeInline).Select(n => n.Span).OrderBy(s => s.Start)];
+        SourceSpan[] tags = [.. nodes.OfType<HtmlBlock>().Select(n => n.Span)];
         Dictionary<int, TemplateCall> pairs = TemplateCall.Pairs(text, folder.Dialect);
         var kept = new StringBuilder(text.Length);
         int copied = 0, block = 0;
@@ -60,14 +62,14 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
             }
 
             kept.Append(text, copied, at - copied);
-            at = copied = Put(kept, text, at, shown with { IsBlock = shown.IsBlock && !isCode });
+            // Between tags a line of its own would be code by its indentation.
+            bool isLine = isCode || Array.Exists(tags, t => t.Start < at && at <= t.End);
+            at = copied = isLine ? shown.End : Put(kept, text, at, shown);
+            kept.Append(isLine ? shown.With : "");
         }
 
         return kept.Append(text, copied, text.Length - copied).ToString();
     }
-
-    private static IEnumerable<SourceSpan> Code(string text) => ParsedMarkdown.Of(text)?.Descendants()
-        .Where(node => node is CodeBlock or CodeInline).Select(node => node.Span) ?? [];
 
     // What stands alone on its lines is a paragraph of its own, at the same depth of a list.
     private static int Put(StringBuilder kept, string text, int at, Replacement shown)
@@ -135,7 +137,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
             return new Replacement(end, reference);
         string? content = inner is null ? null
             : CodeNames.Contains(name) ? WithoutRaw(inner) : Replaced(inner, part.Offset + call.End, part.Depth + 1);
-        if ((content is null && name == "gallery" ? forms.Gallery(call, folder.Values) : forms.Of(name, call, content)) is { } form)
+        if ((content is null && name == "gallery" ? Gallery(call) : forms.Of(name, call, content)) is { } form)
             return new Replacement(end, form, IsBlock: true);
         if (content is null || !Wrappers.Contains(name))
         {
@@ -204,6 +206,9 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         return address is null ? name == "get_url" ? place : ImportedSiteAddress.Nowhere
             : addresses.OfStory(address) is { } here ? ImportedSiteAddress.Here + here + tail : address + tail;
     }
+
+    private string? Gallery(TemplateCall call) =>
+        forms.Gallery(call, folder.Values, pattern => folder.References.FilesLike(folder.Path, pattern));
 
     private string Output(TemplateCall call, int offset)
     {

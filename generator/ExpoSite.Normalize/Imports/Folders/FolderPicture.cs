@@ -9,25 +9,15 @@ namespace ExpoSite.Normalize.Imports.Folders;
 /// </summary>
 internal sealed class FolderPicture(FolderPage page, FolderReferences references)
 {
-    private static readonly string[] Names =
+    // Parts of the keys by which generators' themes name it, the surest first: "featured_image", "extra.header_image", "cover.src".
+    private static readonly string[] Signs =
     [
-        "image", "image.src", "image.url", "image.path", "image.filename", "image.feature", "images", "cover", "cover.image", "cover.src",
-        "cover_image", "coverImage", "featured_image", "featuredImage", "featureImage", "feature_image", "thumbnail", "thumb", "hero",
-        "hero.image", "heroImage", "hero_image", "banner", "header.image", "header.teaser", "header.overlay_image", "header_image",
-        "headerImage", "og_image", "ogImage", "socialImage", "social_image", "preview", "img", "picture", "photo", "extra.image",
-        "extra.cover", "extra.cover_image", "extra.thumbnail", "extra.banner", "extra.hero", "params.image", "params.cover.image",
+        "featured", "feature", "cover", "hero", "header", "banner", "image", "teaser", "thumb", "picture", "photo", "img", "preview",
+        "social", "og",
     ];
 
-    private static readonly string[] AltNames =
-    [
-        "imageAlt", "image_alt", "image.alt", "cover.alt", "coverAlt", "alt", "featured_image_alt", "featureAlt",
-        "header.image_description", "extra.image_alt",
-    ];
-
-    private static readonly string[] CaptionNames =
-    [
-        "image.caption", "cover.caption", "image_caption", "imageCaption", "header.caption", "imageCredit", "image_credit", "caption",
-    ];
+    private static readonly string[] Others =
+        ["author", "avatar", "logo", "icon", "gallery", "resources", "carousel", "slide", "related", "sponsor", "background"];
 
     // Hugo's and its themes' names for it.
     private static readonly string[] OwnNames = ["featured", "feature", "cover", "thumbnail", "banner", "hero"];
@@ -39,21 +29,32 @@ internal sealed class FolderPicture(FolderPage page, FolderReferences references
     {
         get
         {
-            string? stated = Names.Select(n => page.File.Keys.First(n)).FirstOrDefault(v => v is not null && IsPicture(v)) ?? Own();
-            return stated is null ? null
-                : new Picture(stated, Words(AltNames), Words(CaptionNames));
+            StatedValue[] values = [.. page.File.Keys.Stated(page.File.Path, 1)];
+            StatedValue? stated = values.Where(v => IsPicture(v.Value) && RankOf(v.Key) >= 0).OrderBy(v => RankOf(v.Key)).FirstOrDefault();
+            if ((stated?.Value ?? Own()) is not { } picture)
+                return null;
+            return new Picture(
+                picture, Words(values, stated?.Key, "alt", "description"), Words(values, stated?.Key, "caption", "credit", "attribution"));
         }
     }
 
-    private string? Words(string[] keys) =>
-        page.File.Keys.First(keys) is { } stated ? PlainMarkdown.Inline(PlainHtml.Line(stated)) : null;
-
-    private static bool IsPicture(string value)
+    // Beside "header_image" stand "header_image_alt" and "header.image_description", beside "cover.image" stands "cover.alt".
+    private static string? Words(StatedValue[] values, string? key, params string[] signs)
     {
-        string path = value.Split('?', '#')[0];
-        return value.Length < 1000 && !value.Contains('{', StringComparison.Ordinal) && !value.Contains('\n', StringComparison.Ordinal)
-            && Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
+        string start = key is null ? "" : key.LastIndexOf('.') is > 0 and int point ? key[..(point + 1)] : "";
+        string? stated = signs.Select(s => values.FirstOrDefault(v => v.Key.Contains(s, StringComparison.OrdinalIgnoreCase)
+            && v.Key.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+            && (start is not ("" or "extra." or "params.") || v.Key.Equals(s, StringComparison.OrdinalIgnoreCase) || RankOf(v.Key) >= 0))?.Value)
+            .FirstOrDefault(v => v is not null);
+        return stated is null ? null : PlainMarkdown.Inline(PlainHtml.Line(stated));
     }
+
+    private static int RankOf(string key) =>
+        Array.Exists(Others, o => key.Contains(o, StringComparison.OrdinalIgnoreCase)) ? -1
+        : Array.FindIndex(Signs, s => key.Contains(s, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsPicture(string value) => value.Length < 1000 && value.AsSpan().IndexOfAny("{\n<") < 0
+        && Endings.Contains(Path.GetExtension(value.Split('?', '#')[0]).ToLowerInvariant());
 
     private string? Own() => page.File.Stem.Split('.')[0] != "index" ? null
         : OwnNames.SelectMany(n => Endings.Select(e => n + e)).FirstOrDefault(n => references.FileOf(page.File.Path, "./" + n) is { } found

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace ExpoSite.Normalize.Imports.Sources;
 
 /// <summary>What paths and addresses in the texts of a generator's folder mean: pages by their files, and files.</summary>
@@ -70,8 +72,17 @@ internal sealed class FolderReferences(ImmutableArray<string> roots, ImmutableAr
         places = places.Concat(fileRoots.Select(r => $"{r}/{path}"));
         if (basePath.Length > 1 && path.StartsWith(basePath, StringComparison.OrdinalIgnoreCase))
             places = places.Concat(fileRoots.Select(r => $"{r}/{path[basePath.Length..]}"));
-        return places.Select(Flat).OfType<string>().FirstOrDefault(p => files.Contains(p)) is { } found
+        return places.Append(path).Select(Flat).OfType<string>().FirstOrDefault(p => files.Contains(p)) is { } found
             && files.TryGetValue(found, out string? listed) ? listed : null;
+    }
+
+    /// <summary>The files that a pattern names, in ordinal order: <c>images/*.png</c>.</summary>
+    /// <param name="from">File in which it stands.</param>
+    public IEnumerable<string> FilesLike(string from, string pattern)
+    {
+        IEnumerable<string> places = pattern.StartsWith('/') ? [] : [$"{FolderOf(from)}/{pattern}"];
+        string[] wanted = [.. places.Concat(fileRoots.Select(r => $"{r}/{pattern}")).Select(Flat).OfType<string>()];
+        return files.Where(f => Array.Exists(wanted, w => FileSystemName.MatchesSimpleExpression(w, f))).Order(StringComparer.Ordinal);
     }
 
     // Only one has the name, or only one of those in the same language or part of the site.
