@@ -42,9 +42,12 @@ internal sealed class FolderPicture(FolderPage page, FolderReferences references
     private static string? Words(StatedValue[] values, string? key, params string[] signs)
     {
         string start = key is null ? "" : key.LastIndexOf('.') is > 0 and int point ? key[..(point + 1)] : "";
-        string? stated = signs.Select(s => values.FirstOrDefault(v => v.Key.Contains(s, StringComparison.OrdinalIgnoreCase)
-            && v.Key.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-            && (start is not ("" or "extra." or "params.") || v.Key.Equals(s, StringComparison.OrdinalIgnoreCase) || RankOf(v.Key) >= 0))?.Value)
+        // There a description is that of the text.
+        bool isOfText = start is "" or "extra." or "params.";
+        string? stated = signs.Select(sign => Array.Find(values, v => v.Key.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+            && v.Key.Contains(sign, StringComparison.OrdinalIgnoreCase)
+            && (!isOfText || RankOf(v.Key) >= 0
+                || (sign != "description" && v.Key.Equals(sign, StringComparison.OrdinalIgnoreCase))))?.Value)
             .FirstOrDefault(v => v is not null);
         return stated is null ? null : PlainMarkdown.Inline(PlainHtml.Line(stated));
     }
