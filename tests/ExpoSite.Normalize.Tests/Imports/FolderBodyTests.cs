@@ -38,6 +38,7 @@ public sealed class FolderBodyTests
     [InlineData("One <script>alert(1)</script> two.", "One  two.")]
     [InlineData("![Q](my quay.png =300x200)", "![Q](/media/content/posts/a/my-quay.png)")]
     [InlineData("```\n![Q](q.png) {{< x >}} {: .y}\n```", "```\n![Q](q.png) {{< x >}} {: .y}\n```")]
+    [InlineData("![Mine](C:\\Pictures\\x.png) ![Own](file:///home/a/x.png) ![Dot](data:image/gif;base64,R0lGODlhAQABAAAAACw=)", "Mine Own Dot")]
     [InlineData("![Gone](gone.png)", "![Gone](https://o.example/posts/a/gone.png)")]
     public void Of_Hugo(string text, string markdown) => Assert.Equal(markdown, Body(
         ("hugo.toml", "baseURL = 'https://o.example/'"), "content/posts/a/index.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", text),

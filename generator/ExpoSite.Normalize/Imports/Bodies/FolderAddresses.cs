@@ -7,6 +7,7 @@ namespace ExpoSite.Normalize.Imports.Bodies;
 internal sealed partial class FolderAddresses(
     ImportedStory story, FolderText folder, ImportedAddresses stories, ImportedMedia media, ImportNotes notes, ImportedBody around)
 {
+    private const int LongestShown = 80;
     private const string NotInFolder = "links to pages that are not in the folder", LinkAnew = "the words stay; link them anew";
 
     private static readonly FrozenSet<string> PictureEndings = FrozenSet.Create(
@@ -40,7 +41,7 @@ internal sealed partial class FolderAddresses(
             return stated[ImportedSiteAddress.Here.Length..];
         bool isAbsolute = Uri.TryCreate(stated, UriKind.Absolute, out Uri? uri) && uri.Scheme != "file" && stated[0] != '/';
         if (isAbsolute && uri!.Scheme is not ("http" or "https"))
-            return written;
+            return isPicture ? Missing(stated, isTold) : written;
         if (stated.StartsWith("%7B", StringComparison.OrdinalIgnoreCase))
             stated = Uri.UnescapeDataString(stated);
         int cut = stated.AsSpan().IndexOfAny('#', '?'), hash = stated.IndexOf('#', StringComparison.Ordinal);
@@ -63,8 +64,16 @@ internal sealed partial class FolderAddresses(
 
         var based = new Uri(story.Addresses.FirstOrDefault() ?? stories.Site.AbsoluteUri);
         return !Uri.TryCreate(based, isNamed ? "/" + path.TrimStart('/') : stated, out Uri? target)
-            || target.Scheme is not ("http" or "https") ? written
+            || target.Scheme is not ("http" or "https") ? isPicture ? Missing(stated, isTold) : written
             : isPicture ? Shown(target, stated, isTold) : Link(target, stated, fragment, isTold);
+    }
+
+    // On the writer's own disk, or within the text itself.
+    private string? Missing(string stated, bool isTold)
+    {
+        if (isTold)
+            around.NoteOnWeb(stated.Length > LongestShown ? stated[..LongestShown] + "…" : stated);
+        return null;
     }
 
     private string? Shown(Uri target, string stated, bool isTold)
