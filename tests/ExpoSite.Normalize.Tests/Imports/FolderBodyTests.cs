@@ -35,6 +35,8 @@ public sealed class FolderBodyTests
     [InlineData("[p](/about/) [x](https://x.example/) [m](mailto:a@b.example)", "[p](https://o.example/about/) [x](https://x.example/) [m](mailto:a@b.example)")]
     [InlineData("## Head {#own .big}\n\nText.\n{.lead}\n\n<!--more-->\n\nEnd.", "## Head {#own}\n\nText.\n\nEnd.")]
     [InlineData("<img src=\"q.png\"> <a href=\"/posts/b/\">b</a>", "<img alt=\"A\" src=\"/media/content/posts/a/q.png\"> <a href=\"/2031/03/b/\">b</a>")]
+    [InlineData("One <div style=\"display: none\">TOKEN <div>TOKEN</div> TOKEN</div>two <p hidden>TOKEN</p>three.", "One two three.")]
+    [InlineData("One {{< members-only >}}TOKEN{{< /members-only >}}two.", "One two.")]
     [InlineData("One <script>alert(1)</script> two.", "One  two.")]
     [InlineData("![Q](my quay.png =300x200)", "![Q](/media/content/posts/a/my-quay.png)")]
     [InlineData("```\n![Q](q.png) {{< x >}} {: .y}\n```", "```\n![Q](q.png) {{< x >}} {: .y}\n```")]

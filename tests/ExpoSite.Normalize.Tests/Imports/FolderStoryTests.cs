@@ -45,17 +45,19 @@ public sealed class FolderStoryTests
     [InlineData("posts/a.md", "expiryDate: 2031-05-01T00:00:00Z")]
     [InlineData("posts/in/a.md", "tags: [x]")]
     [InlineData("posts/bundle/part.md", "tags: [x]")]
+    [InlineData("posts/left.md", "tags: [x]")]
     public void What_Hugo_does_not_publish_stays_out(string path, string keys) => AssertSilent(
-        ("hugo.toml", "title = 'x'"), ("content/posts/in/_index.md", SiteFolders.Yaml("cascade:\n  draft: true", "")),
+        ("hugo.toml", "ignoreFiles = ['left\\.md$']"), ("content/posts/in/_index.md", SiteFolders.Yaml("cascade:\n  draft: true", "")),
         ("content/posts/bundle/index.md", SiteFolders.Yaml("title: Open\ndate: 2031-03-04\ndraft: true", "TOKEN")),
         ("content/" + path, SiteFolders.Yaml($"title: A\ndate: 2031-03-04\n{keys}", "TOKEN")));
 
     [Theory]
     [InlineData("draft.md", "draft = true")]
     [InlineData("in/a.md", "weight = 1")]
+    [InlineData("old/a.md", "weight = 1")]
     [InlineData("a.md", "render = false")]
     public void What_Zola_does_not_publish_stays_out(string path, string keys) => AssertSilent(
-        ("config.toml", "base_url = 'https://o.example'"), ("content/blog/in/_index.md", SiteFolders.Toml("draft = true", "")),
+        ("config.toml", "base_url = 'https://o.example'\nignored_content = ['blog/old/**']"), ("content/blog/in/_index.md", SiteFolders.Toml("draft = true", "")),
         ("content/blog/" + path, SiteFolders.Toml($"title = 'A'\ndate = 2031-03-04\n{keys}", "TOKEN")));
 
     [Theory]
@@ -64,8 +66,9 @@ public sealed class FolderStoryTests
     [InlineData("a.md", "draft: true")]
     [InlineData("in/a.md", "tags: x")]
     [InlineData("js/a.md", "tags: x")]
+    [InlineData("left/a.md", "tags: x")]
     public void What_Eleventy_does_not_publish_stays_out(string path, string keys) => AssertSilent(
-        (".eleventy.js", "module.exports = {};"), ("posts/in/in.json", "{\"draft\": true}"), ("posts/js/js.11tydata.js", "module.exports = { permalink: false };"),
+        (".eleventy.js", "module.exports = c => { c.ignores.add('./posts/left/**'); };"), ("posts/in/in.json", "{\"draft\": true}"), ("posts/js/js.11tydata.js", "module.exports = { permalink: false };"),
         ("posts/" + path, SiteFolders.Yaml($"title: A\ndate: 2031-03-04\n{keys}", "TOKEN")));
 
     [Theory]

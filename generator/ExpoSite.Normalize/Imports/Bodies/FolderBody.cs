@@ -161,8 +161,31 @@ internal sealed partial class FolderBody(
                 continue;
             }
 
+            if (Hidden().IsMatch(tag.Value) && !folder.IsHtml)
+            {
+                Note("elements that are hidden from readers", "write them into the story if readers are to see them");
+                edits.Add((tag.Index, EndOf(tag, name, text), ""));
+                continue;
+            }
+
             TakeAttributes(tag, name);
         }
+    }
+
+    // Behind the tag that closes it; without one, it hides all that follows.
+    private static int EndOf(Match tag, string name, string text)
+    {
+        int depth = 0;
+        for (Match next = AnyTag().Match(text, tag.Index); next.Success; next = next.NextMatch())
+        {
+            if (!next.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            depth += next.Groups["end"].Length > 0 ? -1 : 1;
+            if (depth == 0 || name is "img" or "input" or "br" or "source")
+                return next.Index + next.Length;
+        }
+
+        return text.Length;
     }
 
     private void TakeAttributes(Match tag, string name)
@@ -216,6 +239,14 @@ internal sealed partial class FolderBody(
 
     [GeneratedRegex(@"<(?<name>[A-Za-z][\w-]{0,20})\b[^<>]{0,4000}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"<(?<end>/?)(?<name>[A-Za-z][\w-]{0,20})\b[^<>]{0,4000}>", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyTag();
+
+    [GeneratedRegex(
+        @"\shidden(?=[\s=>/])|\sstyle\s*=\s*[""'][^""']*(?:display\s*:\s*none|visibility\s*:\s*hidden)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hidden();
 
     [GeneratedRegex(
         @"\s(?<key>src|href|poster|alt)\s*=\s*(?<value>""[^""]*""|'[^']*'|[^\s""'>]+)",

@@ -133,6 +133,12 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
             return new Replacement(end, "", IsBlock: true);
         }
 
+        if (inner is not null && Withholding.Of(new StatedValue(name, "true", default)) is not null)
+        {
+            Note($"texts between calls '{name}', which may hide them", "write into the story what readers saw", call, part.Offset);
+            return new Replacement(end, "", IsBlock: true);
+        }
+
         if (Reference(name, call) is { } reference)
             return new Replacement(end, reference);
         string? content = inner is null ? null

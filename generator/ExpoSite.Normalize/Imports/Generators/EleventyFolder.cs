@@ -14,7 +14,7 @@ internal sealed partial class EleventyFolder : Generator
     private readonly Dictionary<string, ForeignKeys> data = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> languages;
     private readonly string input;
-    private readonly ImmutableArray<string> outputs;
+    private readonly ImmutableArray<string> outputs, ignored;
 
     public EleventyFolder(FolderContents contents, TimeZoneInfo siteZone)
         : base(contents, siteZone)
@@ -24,6 +24,7 @@ internal sealed partial class EleventyFolder : Generator
         if (SiteSetting().Match(program) is { Success: true } site)
             Settings.Add(Literals($"url: '{site.Groups[1].Value}'"));
         input = FolderName(Directory(program, "input"));
+        ignored = [.. Ignored().Matches(program).Select(m => m.Groups[1].Value)];
         string includes = FolderName(Directory(program, "includes") ?? "_includes");
         string layouts = FolderName(Directory(program, "layouts") ?? "_layouts"), all = FolderName(Directory(program, "data") ?? "_data");
         // "en/" beside "es/".
@@ -84,6 +85,7 @@ internal sealed partial class EleventyFolder : Generator
             Date = date,
             Sections = [.. Terms(values, "category", "categories")],
             Tags = [.. Terms(new FolderValues(file.Keys, []), "tags", "topics", "keywords").Where(t => !IsKind(t, layers, folders))],
+            Withheld = ignored.Any(i => IsLike(file.Path, i)) ? "the settings leave it out" : null,
             Language = values.First("lang", "locale", "language") ?? language,
             Slug = stem,
             Former = [.. values.All("redirect_from", "aliases", "alias"), .. values.All("redirectFrom")],
@@ -217,6 +219,9 @@ internal sealed partial class EleventyFolder : Generator
         // A date as it stands is a form of the program's own.
         return parts[0] is "page.date" or "date" && parts.Length == 1 ? null : value;
     }
+
+    [GeneratedRegex(@"\bignores\.add\(\s*['""`]([^'""`\n]+)['""`]", RegexOptions.CultureInvariant)]
+    private static partial Regex Ignored();
 
     [GeneratedRegex(@"\bbase\s*:\s*['""`](https?://[^'""`\s]+)['""`]", RegexOptions.CultureInvariant)]
     private static partial Regex SiteSetting();

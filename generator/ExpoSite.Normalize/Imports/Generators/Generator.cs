@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
@@ -62,6 +63,15 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
 
     /// <summary>True for a file that stands among its texts.</summary>
     public bool IsText(string path) => Roots.Any(r => IsIn(path, r));
+
+    /// <summary>True where a path, or its file's name, is what a pattern with stars names.</summary>
+    protected static bool IsLike(string path, string pattern)
+    {
+        string plain = FolderName(pattern).Replace("**", "*", StringComparison.Ordinal);
+        return plain.Length > 0 && (IsIn(path, plain) || FileSystemName.MatchesSimpleExpression(plain, path, ignoreCase: false)
+            || FileSystemName.MatchesSimpleExpression(plain, Path.GetFileName(path), ignoreCase: false)
+            || FileSystemName.MatchesSimpleExpression(plain + "/*", path, ignoreCase: false));
+    }
 
     /// <summary>True where a file stands in a folder or below it.</summary>
     protected static bool IsIn(string path, string folder) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
@@ -103,10 +104,24 @@ internal sealed class HugoFolder : Generator
             Language = named ?? root.Language ?? (Languages.Length > 1 ? DefaultLanguage : null),
             Slug = page.Values.First("slug") ?? rest,
             // Those without a slash begin where the page stands.
+            Withheld = IsIgnored(file.Path) ? "the settings leave it out" : null,
             Former = [.. page.Values.All("aliases", "alias").Select(a =>
                 a.StartsWith('/') || a.Contains("://", StringComparison.Ordinal) ? a : $"/{string.Join('/', folders.Append(a))}")],
         };
     }
+
+    // Regular expressions; one that cannot be read may mean any file.
+    private bool IsIgnored(string path) => Settings.All("ignoreFiles").Any(pattern =>
+    {
+        try
+        {
+            return Regex.IsMatch(path, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return true;
+        }
+    });
 
     private void ReadSettings(string folder)
     {

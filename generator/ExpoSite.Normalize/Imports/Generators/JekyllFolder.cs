@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.MarkdownFiles;
@@ -146,9 +145,7 @@ internal sealed class JekyllFolder : Generator
     }
 
     private static bool Covers(string scope, string path) =>
-        IsIn(path, scope) || path == scope || (scope.Contains('*', StringComparison.Ordinal)
-            && (FileSystemName.MatchesSimpleExpression(scope, path, ignoreCase: false)
-                || FileSystemName.MatchesSimpleExpression(scope + "/*", path, ignoreCase: false)));
+        scope.Length == 0 || path == scope || IsLike(path, scope);
 
     private IEnumerable<(string Path, string Type, ForeignKeys Values)> ReadDefaults(string path)
     {

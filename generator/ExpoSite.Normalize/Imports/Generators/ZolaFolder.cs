@@ -73,7 +73,8 @@ internal sealed class ZolaFolder : Generator
             Language = language ?? (Settings.Below("languages").Length > 0 ? Settings.First("default_language") : null),
             Slug = values.First("slug") ?? rest,
             Former = [.. values.All("aliases")],
-            Withheld = IsOfDraft(file.Folder) ? "its section is a draft" : null,
+            Withheld = IsOfDraft(file.Folder) ? "its section is a draft"
+                : Settings.All("ignored_content").Any(i => IsLike(Within(file.Path, TextRoot), i)) ? "the settings leave it out" : null,
         };
     }
 
