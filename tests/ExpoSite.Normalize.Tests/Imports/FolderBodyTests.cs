@@ -44,7 +44,8 @@ public sealed class FolderBodyTests
     [InlineData("![Gone](gone.png)", "![Gone](https://o.example/posts/a/gone.png)")]
     public void Of_Hugo(string text, string markdown) => Assert.Equal(markdown, Body(
         ("hugo.toml", "baseURL = 'https://o.example/'"), "content/posts/a/index.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", text),
-        ("content/posts/b.md", SiteFolders.Yaml("title: B\ndate: 2031-03-04")), ("content/posts/a/q.png", ""), ("content/posts/a/my quay.png", ""), ("static/p.png", ""), ("public/p.png", "")));
+        ("content/posts/b.md", SiteFolders.Yaml("title: B\ndate: 2031-03-04")), ("content/posts/a/q.png", ""), ("content/posts/a/my quay.png", ""), ("static/p.png", ""),
+        ("public/p.png", ""), ("public/gone.png", "")));
 
     [Theory]
     [InlineData("[b]({% post_url 2031-03-04-b %}#top) [c]({{ site.baseurl }}{% link _posts/2031-03-04-b.md %}) [d](/b/2031/03/04/b.html)", "[b](/2031/03/b/#top) [c](/2031/03/b/) [d](/2031/03/b/)")]
