@@ -2,6 +2,8 @@ namespace ExpoSite.Cli.Tests;
 
 public sealed class ImportTests
 {
+    private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     private const string Export =
         """
         <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
@@ -15,12 +17,69 @@ public sealed class ImportTests
         </channel></rss>
         """;
 
+    private static TemporarySite WithFolder()
+    {
+        var site = TemporarySite.WithOneArticle();
+        site.Write("old/config/_default/hugo.toml", "baseURL = 'https://old.example.net/'\n[permalinks]\nnews = '/:year/:slug/'\n");
+        site.Write("old/content/news/rope/index.md", "---\ntitle: Rope day\ndate: 2025-03-04T09:30:00+01:00\ncategories: [Business]\naliases: [/rope/]\n---\n\n"
+            + "{{< figure src=\"rope.png\" alt=\"A rope\" caption=\"Made *here*\" >}}\n\nSee [hemp]({{< ref \"hemp\" >}}) and [the secret]({{< ref \"secret\" >}}).\n");
+        site.Write("old/content/news/hemp.md", "+++\ntitle = 'Hemp day'\ndate = 2025-03-05\ncategories = ['Business']\n+++\n\nHemp.\n");
+        site.Write("old/content/news/secret.md", "---\ntitle: TOKEN-TITLE\ndate: 2025-03-05\ndraft: true\n---\n\nTOKEN-DRAFT\n");
+        site.Write("old/content/news/gone.md", "---\ntitle: Gone\ndate: 2025-03-05\nexpiryDate: 2025-03-06\n---\n\nTOKEN-EXPIRED\n");
+        site.Write("old/content/news/later.md", "---\ntitle: Later\ndate: 2025-03-05\npublishDate: 2199-01-01\ncategories: [Business]\n---\n\nTOKEN-LATER\n");
+        site.Write("old/content/about.md", "---\ntitle: About\n---\n\nAbout us.\n");
+        site.Write("old/node_modules/a/README.md", "---\ntitle: Package\ndate: 2025-03-05\n---\n\nTOKEN-PACKAGE\n");
+        foreach (string path in (string[])["old/content/news/rope/rope.png", "old/public/rope.png"])
+            site.WriteBytes(path, Convert.FromBase64String(Picture));
+        return site;
+    }
+
+    [Fact]
+    public void A_folder_arrives_the_site_is_built_without_errors_nothing_withheld_is_shown_and_a_second_import_changes_nothing()
+    {
+        using TemporarySite site = WithFolder();
+        RunResult first = site.Run("import", "old");
+        Assert.Equal(0, first.Code);
+        Assert.Contains(
+            "3 stories and 1 picture or file read: 3 written, 1 of them scheduled. 2 stories that readers could not see stayed out.", first.Out,
+            StringComparison.Ordinal);
+        Assert.Contains("'About (content/about.md)'", first.Error, StringComparison.Ordinal);
+        Assert.True(site.Has("input/media/content/news/rope/rope.png"));
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Equal(0, site.Run("check").Code);
+        Assert.Contains("href=\"/2025/03/hemp/\"", site.Read("output/2025/03/rope/index.html"), StringComparison.Ordinal);
+        Assert.True(site.Has("output/2025/rope-day/index.html"));
+        Assert.True(site.Has("output/rope/index.html"));
+        Assert.DoesNotContain(Directory.GetFiles(site.Path("output"), "*", SearchOption.AllDirectories),
+            f => File.ReadAllText(f).Contains("TOKEN-", StringComparison.Ordinal));
+        SortedDictionary<string, string> before = site.Snapshot("input");
+        Assert.Contains("3 unchanged", site.Run("import", "old").Out, StringComparison.Ordinal);
+        Assert.Contains("0 articles read", site.Run("normalize").Out, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot("input"));
+    }
+
+    [Fact]
+    public void The_only_folder_with_settings_within_the_one_that_is_named_is_the_site_s()
+    {
+        using TemporarySite site = WithFolder();
+        site.Write("repository/README.md", "# Read me\n");
+        Directory.Move(site.Path("old"), site.Path("repository/site"));
+        Assert.Contains("3 stories and 1 picture or file read", site.Run("import", "--dry-run", "repository").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_this_site_is_refused()
+    {
+        using TemporarySite site = WithFolder();
+        Assert.Equal(2, site.Run("import", ".").Code);
+        Assert.Equal(2, site.Run("import", "input/articles").Code);
+    }
+
     private static TemporarySite WithExport()
     {
         var site = TemporarySite.WithOneArticle();
         site.Write("old/export.xml", Export);
-        site.WriteBytes("old/wp-content/uploads/rope.png", Convert.FromBase64String(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        site.WriteBytes("old/wp-content/uploads/rope.png", Convert.FromBase64String(Picture));
         return site;
     }
 

@@ -12,7 +12,8 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
     {
         var source = new Argument<string>("SOURCE")
         {
-            Description = "An export of WordPress (WXR) or Ghost (JSON), or a saved feed (RSS, Atom); pictures stand in its folder",
+            Description = "An export of WordPress (WXR) or Ghost (JSON), a saved feed (RSS, Atom), or the folder of a site of Hugo, "
+                + "Jekyll, Zola, Eleventy or Pelican; pictures stand in that folder, or in the file's",
         };
         UsageReport.RefuseOptions(source);
         Option<bool> drafts = CommandOption.Flag("--drafts", "Import also what readers could not see, as drafts");

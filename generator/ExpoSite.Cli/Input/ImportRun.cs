@@ -17,13 +17,15 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
     {
         SiteFolder folder = settings.FindRoot(session);
         string path = session.FullPath(request.Source);
-        if (Directory.Exists(path))
+        bool isFolder = Directory.Exists(path);
+        if (isFolder && (SiteFolder.Holds(path, folder.Input) || SiteFolder.Holds(folder.Articles, path)))
         {
             throw new UsageException(
-                $"'{request.Source}' is a folder.", "name the export file in it; Markdown files belong into input/raw/");
+                $"'{request.Source}' holds this site itself, or is a part of it.", "name the folder of the other site");
         }
 
-        if (!File.Exists(path))
+        path = isFolder ? GeneratorFolder.SiteIn(path) : path;
+        if (!isFolder && !File.Exists(path))
             throw new UsageException($"There is no file '{request.Source}'.");
         var findings = new List<Diagnostic>();
         string display = SiteFolder.Holds(folder.Root, path) ? folder.Display(path) : Path.GetFileName(path);
@@ -31,14 +33,24 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         findings.AddRange(read.Diagnostics);
         if (!request.DryRun)
             folder.SweepInput();
-        SourceFile? source = FileReader.ReadAll([path], _ => display, Limit, findings.Add).FirstOrDefault();
+        SourceFile? source = isFolder ? null : FileReader.ReadAll([path], _ => display, Limit, findings.Add).FirstOrDefault();
         var articles = new MarkdownFolder(folder, folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
         RecordFile record = RecordFile.Read(folder);
-        string around = Path.GetDirectoryName(path)!;
+        string around = isFolder ? path : Path.GetDirectoryName(path)!;
+        ImportSource given = isFolder ? GeneratorFolder.Read(path, display, findings.Add)
+            : new ImportSource(display, source?.Content ?? default, MediaIn(around));
+        if (given.Texts is { IsEmpty: true })
+        {
+            throw new UsageException(
+                $"The folder '{request.Source}' holds no Markdown.",
+                "name an export file, or the folder of a site of Hugo, Jekyll and the like");
+        }
+
         ImportResult result = Importer.Run(
-            new ImportSource(display, source?.Content ?? default, MediaIn(around)), existing, new ImportOptions
+            given, existing, new ImportOptions
             {
+                BasePath = read.Value!.BasePath,
                 TimeZone = read.Value!.TimeZone,
                 Sections = read.Value!.Categories,
                 Now = settings.Now,
@@ -47,7 +59,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 Record = record.Stories,
                 WritesDeleted = request.Again,
             });
-        findings.AddRange(source is null ? [] : result.Diagnostics);
+        findings.AddRange(source is null && !isFolder ? [] : result.Diagnostics);
         HashSet<string> unwritten = [];
         var written = new List<WrittenFile>();
         if (!request.DryRun)

@@ -219,4 +219,14 @@ public static class NormalizeRules
         "EXPO1795", Severity.Warning, "A picture of an imported story is missing",
         "Nothing is downloaded by an import. Put the folder with the pictures of the old site (wp-content/uploads, content/images) beside "
             + "the export and import again, or put the picture into input/media/ and name it in the Markdown.");
+
+    public static readonly DiagnosticRule ImportFormNotRead = new(
+        "EXPO1796", Severity.Warning, "A text of an imported folder has a form that is not read",
+        "Of the folders of other generators, Markdown and HTML are read. Convert the text to Markdown, with its values above it as front "
+            + "matter, and import again.");
+
+    public static readonly DiagnosticRule ImportFolderUnknown = new(
+        "EXPO1797", Severity.Warning, "An imported folder is of no generator that is known",
+        "Addresses follow from the settings of a generator, and the folder holds none that ExpoSite reads. Stories are imported, and lead "
+            + "on from those addresses that they state themselves. Import the folder in which the settings stand.");
 }

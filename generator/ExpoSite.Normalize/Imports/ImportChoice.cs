@@ -1,4 +1,5 @@
 using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Imports;
 
@@ -52,11 +53,11 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
                 story.Place, $"'{story.Title}' has no date that can be read, so it is written as a draft.",
                 "write 'published' into the Markdown and remove 'draft'"));
         }
-        else if (published.Instant > options.Now)
+        else if ((story.Embargo ?? published) is var appears && appears.Instant > options.Now)
         {
             Scheduled++;
             notes.Add(NormalizeRules.ImportWithheld.At(
-                story.Place, $"'{story.Title}' is scheduled for {published.Iso}; it was written and appears then.",
+                story.Place, $"'{story.Title}' is scheduled for {appears.Iso}; it was written and appears then.",
                 "set 'draft: true' in the Markdown if it is not to appear by itself"));
         }
 
@@ -67,7 +68,9 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
     {
         if (story.Title.Length > 0)
             return story;
-        string opening = TextCut.Start(PlainHtml.Line(story.Html), LongestOpening).Trim();
+        string opening = TextCut.Start(
+            story.Folder is { IsHtml: false } folder ? PlainMarkdown.Paragraphs(folder.Text).Select(PlainHtml.Line).FirstOrDefault() ?? ""
+                : PlainHtml.Line(story.Html), LongestOpening).Trim();
         notes.LeftOut(
             "titles of stories that have none", "the opening words stand for it; write a headline", story.Place,
             opening.Length > 0 ? opening : story.Key);

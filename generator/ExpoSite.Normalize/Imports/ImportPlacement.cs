@@ -53,21 +53,39 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
         foreach ((ImportedStory story, PlacedStory placed) in stories)
         {
             string? now = placed.Name.Address;
-            if (now is not null && story.Withheld is null && story.Published?.Instant <= options.Now)
+            if (now is not null && IsPublic(story))
             {
-                string[] twice = [.. story.Addresses.Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
+                string[] twice = [.. story.Addresses.Concat(story.Names)
+                    .Where(old => !addresses.Add(old, now) && addresses.Of(new Uri(old)) != now)];
                 if (twice.Length > 0)
                     notes.Add(Twice(story, twice[0], now));
             }
 
-            former.Add([.. story.Addresses.Where(IsOldPath).Select(ForeignAddresses.PathOf).OfType<string>()
+            former.Add([.. story.Addresses.Where(IsOldPath).Select(old => PathOf(old, story)).OfType<string>()
                 .Where(old => old == now || taken.Add(old))]);
         }
 
         return former.ToImmutable();
 
+        bool IsPublic(ImportedStory story) => story.Withheld is null && story.Published?.Instant <= options.Now
+            && !(story.Embargo?.Instant > options.Now);
+
         bool IsOldPath(string old) =>
             Uri.TryCreate(old, UriKind.Absolute, out Uri? at) && addresses.IsOld(at) && at.Query.Length == 0;
+    }
+
+    // Here addresses know nothing of the path that the site has on its host.
+    private string? PathOf(string old, ImportedStory story)
+    {
+        string? path = ForeignAddresses.PathOf(old);
+        if (path is null && new Uri(old).AbsolutePath.Length > 1)
+        {
+            notes.LeftOut(
+                "old addresses with signs that an address here cannot have", "redirect them where the old site was", story.Place, old);
+        }
+
+        return options.BasePath.Length > 1 && path?.StartsWith(options.BasePath, StringComparison.OrdinalIgnoreCase) == true
+            ? path[(options.BasePath.Length - 1)..] : path;
     }
 
     private static Diagnostic Twice(ImportedStory story, string address, string now) => NormalizeRules.ImportAddressTwice.At(
@@ -80,12 +98,15 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
         return new Story
         {
             Kind = ArticleKind.Article,
-            Source = story.Addresses.FirstOrDefault(a => !a.StartsWith(ImportedSiteAddress.Unknown, StringComparison.Ordinal)) ?? path,
-            RawHash = Seal.OfRaw(Encoding.UTF8.GetBytes($"{story.Key}\n{story.Title}\n{story.Html}")),
+            Source = story.Addresses.FirstOrDefault(a => !a.StartsWith(ImportedSiteAddress.Unknown, StringComparison.Ordinal))
+                ?? story.Place.Path,
+            RawHash = Seal.OfRaw(Encoding.UTF8.GetBytes($"{story.Key}\n{story.Title}\n{story.Folder?.Text ?? story.Html}")),
             Title = story.Title,
             Place = story.Place,
             Body = "",
             Published = story.Published,
+            Embargo = story.Embargo,
+            Expires = story.Expires,
             Authors = [.. story.Authors.Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)],
             Category = section,
             Tags = tags,

@@ -6,7 +6,19 @@ namespace ExpoSite.Normalize.Imports;
 /// <param name="Path">Of the file, as findings name it.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="Media">Pictures and other files in its folder: paths relative to that folder, with forward slashes.</param>
-public sealed record ImportSource(string Path, ReadOnlyMemory<byte> Content, ImmutableArray<string> Media);
+public sealed record ImportSource(string Path, ReadOnlyMemory<byte> Content, ImmutableArray<string> Media)
+{
+    /// <summary>Texts, settings and data of a generator's folder; null where a file is imported.</summary>
+    public ImmutableArray<ImportText>? Texts { get; init; }
+
+    /// <summary>Files of that folder that are texts in a form that is not read, by their names: <c>.mdx</c>, <c>.rst</c>.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+}
+
+/// <summary>A file of a generator's folder.</summary>
+/// <param name="Path">Relative to the folder, with forward slashes.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record ImportText(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>What the site's settings and the command line say about an import.</summary>
 public sealed record ImportOptions
@@ -25,6 +37,9 @@ public sealed record ImportOptions
 
     /// <summary>Where the other site stood, for sources that do not say.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Path of this site on its host, with a slash at both ends: what old addresses may begin with too.</summary>
+    public string BasePath { get; init; } = "/";
 
     /// <summary>What was written before.</summary>
     public StoryRecord Record { get; init; } = StoryRecord.Empty;

@@ -1,6 +1,7 @@
 using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Imports.Bodies;
 using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
@@ -22,7 +23,7 @@ public static class Importer
         ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place(choice.Of(site.Stories));
         var addresses = new ImportedAddresses(site.Address ?? options.Address);
         ImmutableArray<ImmutableArray<string>> aliases = placement.Address(placed, addresses);
-        var media = new ImportedMedia(source.Media);
+        var media = new ImportedMedia(site.Media ?? source.Media);
         var written = placed.Zip(aliases).AsParallel().AsOrdered()
             .Select(s => Write(s.First.Story, s.First.Placed, s.Second, site, addresses, media)).ToArray();
         foreach ((ImportNotes own, Outcome<Decision> outcome) in written)
@@ -32,6 +33,7 @@ public static class Importer
                 notes.Add(finding);
         }
 
+        NoteUnshown(placed.Select(p => p.Story), site, media, notes);
         Decision[] decisions = [.. written.Select(w => w.Outcome.Value).OfType<Decision>()];
         return new ImportResult
         {
@@ -42,6 +44,25 @@ public static class Importer
             Withheld = choice.Withheld,
             Scheduled = choice.Scheduled,
         };
+    }
+
+    // A theme may have shown what stands in a story's own folder.
+    private static void NoteUnshown(IEnumerable<ImportedStory> stories, ImportedSite site, ImportedMedia media, ImportNotes notes)
+    {
+        Dictionary<string, ImportedStory> byFolder = stories.Where(s => s.Folder?.OwnFolder is not null)
+            .DistinctBy(s => s.Folder!.OwnFolder, StringComparer.Ordinal).ToDictionary(s => s.Folder!.OwnFolder!, StringComparer.Ordinal);
+        if (byFolder.Count == 0)
+            return;
+        HashSet<string> shown = [.. media.Shown.Select(m => m.From)];
+        foreach (string file in (site.Media ?? []).Where(f => !shown.Contains(f)))
+        {
+            if (file.LastIndexOf('/') is > 0 and int slash && byFolder.TryGetValue(file[..slash], out ImportedStory? story))
+            {
+                notes.LeftOut(
+                    "files in the folders of stories that their texts do not name", "put those that readers saw into the stories",
+                    story.Place, file);
+            }
+        }
     }
 
     private static ImportedSite ReadSite(ImportSource source, ImportOptions options, ImportNotes notes)
@@ -61,14 +82,16 @@ public static class Importer
         return (notes, FileBoundary.Read(story.Place.Path, "importing", () =>
         {
             var body = new ImportedBody(story, addresses, media, notes);
-            string markdown = body.Markdown(site.Files);
+            FolderAddresses? own = story.Folder is { } folder
+                ? new FolderAddresses(story, folder, addresses, media, notes, body) : null;
+            string markdown = own is null ? body.Markdown(site.Files) : OfFolder(story, own, body, site, addresses, media, notes);
             PlacedStory whole = placed with
             {
                 Story = placed.Story with
                 {
                     Body = markdown,
                     Description = Description(story),
-                    Image = PictureOf(story, site, body),
+                    Image = PictureOf(story, site, body, own),
                     Addresses = aliases,
                 },
             };
@@ -79,14 +102,31 @@ public static class Importer
         }));
     }
 
+    private static string OfFolder(
+        ImportedStory story, FolderAddresses own, ImportedBody body, ImportedSite site, ImportedAddresses addresses, ImportedMedia media,
+        ImportNotes notes)
+    {
+        var text = new FolderBody(story, story.Folder!, own, notes, body);
+        return !story.Folder!.IsHtml ? text.Markdown()
+            : new ImportedBody(story with { Html = text.Html() }, addresses, media, notes).Markdown(site.Files);
+    }
+
     private static string? Description(ImportedStory story) =>
-        StoryDescription.Whole(PlainHtml.Line(story.Excerpt)) is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;
+        StoryDescription.Whole(story.Folder is null ? PlainHtml.Line(story.Excerpt) : PlainMarkdown.Inline(PlainHtml.Line(story.Excerpt)))
+            is { Length: > 0 and <= 1000 } excerpt ? excerpt : null;
 
     // WordPress names it by a number.
-    private static Picture? PictureOf(ImportedStory story, ImportedSite site, ImportedBody body)
+    private static Picture? PictureOf(ImportedStory story, ImportedSite site, ImportedBody body, FolderAddresses? own)
     {
         if (story.Picture is not { } stated)
             return null;
+        if (own is not null)
+        {
+            return own.Picture(stated.Source) is not { } named ? null : new Picture(
+                named, body.AltOf(named, stated.AlternativeText, stated.Credit),
+                stated.Credit is { } words ? Pictures.PictureCredit.In(words) : null);
+        }
+
         ImportedFile? file = site.Files.GetValueOrDefault(stated.Source);
         string address = file?.Address ?? stated.Source;
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
@@ -96,7 +136,7 @@ public static class Importer
         }
 
         string here = body.AddressHere(address);
-        string? caption = stated.Credit is { Length: > 0 } own ? own : file?.Caption;
+        string? caption = stated.Credit is { Length: > 0 } written ? written : file?.Caption;
         return here == address ? null : new Picture(
             here[ImportedSiteAddress.Here.Length..], body.AltOf(here, stated.AlternativeText ?? file?.Alt, caption),
             caption is null ? null : Pictures.PictureCredit.In(caption));

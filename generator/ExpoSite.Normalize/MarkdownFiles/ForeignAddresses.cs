@@ -41,7 +41,7 @@ internal static class ForeignAddresses
     public static string? PathOf(string written)
     {
         string address = Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-            ? uri.AbsolutePath : written.TrimStart('/');
+            ? Uri.UnescapeDataString(uri.AbsolutePath) : written.TrimStart('/');
         address = "/" + address.TrimStart('/');
         bool isPath = address.Length is > 1 and < MaxLength && address is not ("/true" or "/false")
             && !address.AsSpan().ContainsAny(NoAddress) && !address.Any(char.IsControl)

@@ -6,10 +6,12 @@ namespace ExpoSite.Normalize.MarkdownFiles;
 internal static class YamlKeys
 {
     /// <summary>The values that can be read, or null for what is no YAML mapping. What is wrong is reported at its line.</summary>
-    public static ForeignKeys? Read(YamlSource source, ICollection<Diagnostic> findings)
+    public static ForeignKeys? Read(YamlSource source, ICollection<Diagnostic> findings) =>
+        source.ReadMapping(findings) is { } mapping ? Of(mapping, source) : null;
+
+    /// <summary>The values of a mapping.</summary>
+    public static ForeignKeys Of(YamlMappingNode mapping, YamlSource source)
     {
-        if (source.ReadMapping(findings) is not { } mapping)
-            return null;
         var keys = new ForeignKeys();
         Add(mapping, [], source, keys);
         return keys;

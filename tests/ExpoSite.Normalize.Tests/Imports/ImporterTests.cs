@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Imports;
 using ExpoSite.Normalize.Runs;
@@ -38,10 +39,22 @@ public sealed class ImporterTests
     [InlineData("<pre>[gallery ids=\"1\"]</pre>", "```\n[gallery ids=\"1\"]\n```")]
     [InlineData("H<sub>2</sub>O and [[gallery]].", "H<sub>2</sub>O and \\[\\[gallery\\]\\].")]
     [InlineData("<script>alert(1)</script>Text.", "Text.")]
+    [InlineData("<pre class=\"wp-block-code\"><code class=\"language-go\">x</code></pre>", "```go\nx\n```")]
+    [InlineData("<div class=\"highlight highlight-source-c++\"><pre>x</pre></div>", "```c++\nx\n```")]
+    [InlineData("<pre class=\"lang-none\">x</pre>", "```\nx\n```")]
     public void What_WordPress_has_becomes_what_is_read_here(string html, string markdown)
     {
         string text = Exports.Only(Exports.WordPress(Exports.Post("1", "Rope", html)), "a.png", "a.mp4");
         Assert.EndsWith($"---\n\n{markdown}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_in_UTF_16_is_read_whatever_its_first_line_says()
+    {
+        string text = Exports.WordPress(Exports.Post("1", "Rope", "Café.")).Replace("version=\"1.0\"?", "version=\"1.0\" encoding=\"UTF-16\"?", StringComparison.Ordinal);
+        byte[] export = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)];
+        ImportResult result = Importer.Run(new ImportSource("export", export, []), [], Exports.Options);
+        Assert.EndsWith("\n\nCafé.\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,15 @@ internal sealed record RuleCase(DiagnosticRule Rule, Func<IEnumerable<Diagnostic
     public static RuleCase Import(DiagnosticRule rule, string broken, string good) =>
         new(rule, () => Exports.Import(broken).Diagnostics, () => Exports.Import(good).Diagnostics);
 
+    /// <summary>A folder with a story and another file.</summary>
+    public static RuleCase ImportFolder(DiagnosticRule rule, string broken, string good)
+    {
+        return new(rule, () => Import(broken), () => Import(good));
+
+        static IEnumerable<Diagnostic> Import(string path) => SiteFolders.Import(
+            ("a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04")), (path, path.EndsWith(".yml", StringComparison.Ordinal) ? "title: x" : "")).Diagnostics;
+    }
+
     private static RawFile SavedPage(string part) => Raws.Text(
         "a.html", $"<html><title>Robots Learn to Fold Sails</title><body><h1>Robots Learn to Fold "
             + $"Sails</h1>{part}<p>{Raws.Body.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>");

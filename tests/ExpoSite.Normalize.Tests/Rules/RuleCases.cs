@@ -48,6 +48,8 @@ internal static class RuleCases
         Import(NormalizeRules.ImportAddressTwice, Exports.WordPress(Exports.Post("1", "A"), Exports.Post("2", "A")), Exports.WordPress(Exports.Post("1", "A"), Exports.Post("2", "B"))),
         Import(NormalizeRules.ImportSummaryOnly, Exports.Feed("<description>Short.</description>"), Exports.Feed("<content:encoded>Whole.</content:encoded>")),
         Import(NormalizeRules.ImportPictureOnWeb, Exports.WordPress(Exports.Post("1", "A", "<img src='/x.png' alt='x'>")), Exports.WordPress(Exports.Post("1", "A"))),
+        ImportFolder(NormalizeRules.ImportFormNotRead, "_posts/2031-03-04-a.rst", "_posts/2031-03-04-a.png"),
+        ImportFolder(NormalizeRules.ImportFolderUnknown, "b/_config.yml.png", "_config.yml"),
         new(NormalizeRules.PageTooLong, () => OfLength(PageDocument.MaxLength), () => OfLength(1)),
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),
         Read(NormalizeRules.PageWithoutTitle, Raws.Text("a.html", "<html><body><script>load()</script></body></html>")),

@@ -72,7 +72,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
             return [Heading(heading, element)];
         return element.LocalName switch
         {
-            "pre" => [Fenced(element.TextContent)],
+            "pre" => [Fenced(element.TextContent, CodeLanguage.Of(element))],
             "blockquote" => Quoted([inline.Write(element)]),
             _ => [inline.Write(element)],
         };
@@ -117,7 +117,7 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
 
     private static string TrimLines(string text) => string.Join('\n', text.Split('\n').Select(l => l.TrimEnd()));
 
-    private static string Fenced(string code)
+    private static string Fenced(string code, string language)
     {
         string text = code.ReplaceLineEndings("\n").Trim('\n').TrimEnd();
         if (text.Length == 0)
@@ -125,6 +125,6 @@ internal sealed class HtmlToMarkdown(PageAddresses addresses, PageBlocks blocks,
         string fence = "```";
         while (text.Contains(fence, StringComparison.Ordinal))
             fence += "`";
-        return $"{fence}\n{text}\n{fence}";
+        return $"{fence}{language}\n{text}\n{fence}";
     }
 }

@@ -153,13 +153,19 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     /// <summary>The address here, or that on the web, which is told.</summary>
     public string AddressHere(string address)
     {
+        if (address.StartsWith(ImportedSiteAddress.Here, StringComparison.Ordinal))
+            return address;
         if (media.At(address) is { } own)
             return ImportedSiteAddress.Here + own;
-        notes.Add(NormalizeRules.ImportPictureOnWeb.At(
-            story.Place, $"'{story.Title}' shows {address}, which did not come along.",
-            "put the folder with the old site's pictures beside the export and import again, or the file into input/media/"));
+        NoteOnWeb(address);
         return address;
     }
+
+    /// <summary>Says that a picture did not come along.</summary>
+    public void NoteOnWeb(string address) => notes.Add(NormalizeRules.ImportPictureOnWeb.At(
+        story.Place, $"'{story.Title}' shows {address}, which did not come along.", story.Folder is null
+            ? "put the folder with the old site's pictures beside the export and import again, or the file into input/media/"
+            : "put the file where the generator found it and import again, or into input/media/ and name it in the Markdown"));
 
     /// <summary>What a picture shows; where nothing says it, its caption or the story's headline stands for it, which is told.</summary>
     public string AltOf(string address, string? stated, string? caption)
@@ -243,7 +249,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             return;
         }
 
-        if (absolute.Link(written) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme == "mailto")
+        if (absolute.Link(written) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme == "mailto"
+            || address.StartsWith(ImportedSiteAddress.Here, StringComparison.Ordinal))
             return;
         if (addresses.Of(uri) is { } here)
             link.SetAttribute("href", ImportedSiteAddress.Here + here + uri.Fragment);

@@ -32,11 +32,18 @@ internal sealed partial class ImportedMedia
     {
         string path = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? uri.AbsolutePath : address.Split('?', '#')[0];
         path = Uri.UnescapeDataString(path);
-        if ((Find(path) ?? Find(Size().Replace(path, "$1"))) is not { } file)
+        return (Find(path) ?? Find(Size().Replace(path, "$1"))) is { } file ? OfFile(file) : null;
+    }
+
+    /// <summary>The address here of a file, which counts as shown; null when there is no such file.</summary>
+    /// <param name="file">As it is listed.</param>
+    public string? OfFile(string file)
+    {
+        if (!targets.TryGetValue(file, out string? target))
             return null;
         lock (shown)
             shown.Add(file);
-        return "/media/" + targets[file];
+        return "/media/" + target;
     }
 
     // The file whose folders agree best from the end; none where two do.

@@ -17,7 +17,16 @@ internal sealed record ImportedStory
     /// <summary>True where empty lines part paragraphs, and shortcodes stand for pictures.</summary>
     public bool IsWordPress { get; init; }
 
+    /// <summary>The Markdown of a generator's folder, which counts instead of the HTML; or null.</summary>
+    public FolderText? Folder { get; init; }
+
     public StoryTime? Published { get; init; }
+
+    /// <summary>Time before which readers do not see it, or null.</summary>
+    public StoryTime? Embargo { get; init; }
+
+    /// <summary>Time from which on readers do not see it, or null.</summary>
+    public StoryTime? Expires { get; init; }
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
@@ -37,6 +46,9 @@ internal sealed record ImportedStory
 
     /// <summary>Where it stood, its address first; absolute.</summary>
     public ImmutableArray<string> Addresses { get; init; } = [];
+
+    /// <summary>What links name it by beside its addresses; absolute.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>BCP 47, or null.</summary>
     public string? Language { get; init; }
@@ -64,4 +76,7 @@ internal sealed record ImportedSite
 
     /// <summary>Files by the numbers that stories name them by.</summary>
     public IReadOnlyDictionary<string, ImportedFile> Files { get; init; } = FrozenDictionary<string, ImportedFile>.Empty;
+
+    /// <summary>The pictures and other files that belong to it; null for all that stand beside the source.</summary>
+    public ImmutableArray<string>? Media { get; init; }
 }
