@@ -23,7 +23,7 @@ internal static class Floors
         ["Site"] =
         [
             "Sources", "Pictures/Files", "Media", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
-            "Markdown/Parsing", "Markdown/Boxes", "Markdown/Tags", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
+            "Markdown/Parsing", "Markdown/Boxes", "Markdown/Tags", "Markdown/Live", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
             "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Review", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming/Marks", "Theming", "Planning", "Finishing", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking", "",

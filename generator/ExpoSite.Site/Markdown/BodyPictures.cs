@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
@@ -17,19 +18,21 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     private const string Sizes =
         "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
 
+    private const string GallerySizes = "(min-width: 87rem) 82rem, (min-width: 34rem) 94vw, calc(100vw - 2rem)";
+
     private static readonly object SourcesKey = new();
 
     /// <summary>Prepares a picture and returns it; null for what is no picture of this site.</summary>
     /// <param name="link">A link that has passed the policy.</param>
-    /// <param name="lead">Address of the story's lead picture, or null.</param>
-    public BodyPicture? Dress(LinkInline link, string? lead)
+    /// <param name="place">Where it stands.</param>
+    public BodyPicture? Dress(LinkInline link, BodyPlace place)
     {
         if (!link.IsImage || !link.Url!.StartsWith(basePath, StringComparison.Ordinal))
             return null;
         string address = SiteAddress.OfLink(string.Concat("/", link.Url.AsSpan(basePath.Length)));
         HtmlAttributes attributes = link.GetAttributes();
         // The lead picture, where the body shows it, is the first thing to be seen.
-        if (address == lead)
+        if (address == place.Lead)
         {
             attributes.AddPropertyIfNotExist("fetchpriority", "high");
         }
@@ -40,8 +43,8 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         }
 
         if (shelf.Find(address) is { } picture)
-            Dress(link, attributes, picture);
-        return new BodyPicture(address, link.Span.Start, link.FirstChild is not null);
+            Dress(link, attributes, picture, place.IsGallery ? GallerySizes : Sizes);
+        return new BodyPicture(address, link.Span.Start, link.FirstChild is not null, link.Title is { Length: > 0 } title ? title : null);
     }
 
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -54,7 +57,7 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
             html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureRenderer());
     }
 
-    private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture)
+    private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture, string sizes)
     {
         attributes.AddPropertyIfNotExist("width", picture.Measured.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddPropertyIfNotExist("height", picture.Measured.Height.ToString(CultureInfo.InvariantCulture));
@@ -63,13 +66,13 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         if (PictureAttributes.Fallback(picture, Href) is { } fallback)
         {
             attributes.AddPropertyIfNotExist("srcset", fallback);
-            attributes.AddPropertyIfNotExist("sizes", Sizes);
+            attributes.AddPropertyIfNotExist("sizes", sizes);
         }
 
         if (picture.Copies.Length > 0)
         {
             link.SetData(SourcesKey, string.Concat(PictureAttributes.Sources(picture, Href)
-                .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{Sizes}\">")));
+                .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{sizes}\">")));
         }
     }
 
@@ -99,4 +102,5 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
 /// <param name="Address">Without the base path.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
 /// <param name="HasAlternativeText">True when it says what it shows.</param>
-internal readonly record struct BodyPicture(string Address, int Offset, bool HasAlternativeText);
+/// <param name="Caption">Its title, or null.</param>
+internal readonly record struct BodyPicture(string Address, int Offset, bool HasAlternativeText, string? Caption = null);

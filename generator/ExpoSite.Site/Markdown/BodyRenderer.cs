@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using ExpoSite.Site.Pictures;
@@ -51,6 +52,7 @@ internal sealed partial class BodyRenderer
         builder.Extensions.Add(new ScrollingTables());
         builder.Extensions.Add(pictures);
         builder.Extensions.Add(new BoxRendering());
+        builder.Extensions.Add(new EntryRendering());
         builder.Extensions.Add(new MarkWork());
         parser = new BodyParser(builder.Build(), CommonExtensions().Build());
     }
@@ -122,7 +124,8 @@ internal sealed partial class BodyRenderer
         HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
         new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        string?[] anchors = NameHeadings(headings, ids);
+        LiveBlog? live = place.LiveSince is { } since ? LiveBlog.Find(document, since, config.TimeZone, notes) : null;
+        string?[] anchors = NameHeadings(headings, ids, live);
         NameAnchors(nodes, ids);
         var found = new BodyLinks();
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found);
@@ -131,6 +134,8 @@ internal sealed partial class BodyRenderer
         EmbedCards.Wrap(document, nodes);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
+        string? first = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0);
+        ImmutableArray<LiveEntry> entries = live?.Arrange(document, parsed.Text.SourceOf) ?? [];
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
@@ -141,7 +146,8 @@ internal sealed partial class BodyRenderer
             Html = html,
             PlainText = text.ToSourcedText(parsed.Text.SourceOf),
             Asides = PlainTextWriter.AsidesOf(document),
-            FirstParagraph = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0),
+            FirstParagraph = first,
+            Entries = entries,
             Headings = [.. headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
             LostAnchors = Placed(found.LostAnchors, parsed.Text),
             InternalLinks = Placed(found.Internal, parsed.Text),
@@ -166,7 +172,7 @@ internal sealed partial class BodyRenderer
                 found.LostAnchors.Add(new InternalLink(link.Url!, LinkPolicy.PlaceOf(link)));
             if (LinkPolicy.IsInLink(link) && Players.IsPlayed(link.Url ?? ""))
                 LinkPolicy.Unlink(link);
-            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
+            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place) is { } picture)
                 shown.Add(picture);
         }
 
@@ -204,29 +210,31 @@ internal sealed partial class BodyRenderer
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
-    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used)
+    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used, LiveBlog? live)
     {
         var open = new Stack<int>();
-        var anchors = new string?[headings.Length];
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < anchors.Length; i++)
+        foreach (HeadingBlock block in headings)
         {
-            HeadingBlock block = headings[i];
             while (open.TryPeek(out int above) && above >= block.Level)
                 open.Pop();
             open.Push(block.Level);
             block.Level = Math.Min(6, open.Count + 1);
-            string stem = AnchorStart + (Slug.From(TakeId(block) ?? PlainTextWriter.TextOf(block))?.Value ?? "section");
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (HeadingBlock block in live is null ? headings : live.InTime(headings))
+        {
+            string words = TakeId(block) ?? live?.AnchorOf(block) ?? PlainTextWriter.TextOf(block);
+            string stem = AnchorStart + (Slug.From(words)?.Value ?? "section");
             string id = stem;
             int n = counts.GetValueOrDefault(stem, 1);
             while (!used.Add(id))
                 id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{++n}");
             counts[stem] = n;
             block.GetAttributes().Id = id;
-            anchors[i] = block.Level == 2 ? id : null;
         }
 
-        return anchors;
+        return [.. headings.Select(h => h.Level == 2 ? h.GetAttributes().Id : null)];
     }
 
     // Of two of one name the first is jumped to.

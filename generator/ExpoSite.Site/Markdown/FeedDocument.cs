@@ -1,5 +1,6 @@
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Footnotes;
@@ -51,6 +52,7 @@ internal sealed class FeedDocument(FeedAddress addresses)
         BlockMoves.Rebuild(parent, block => block switch
         {
             DetailsBlock details => BlockMoves.Taken(details),
+            EntryBlock entry => BlockMoves.Taken(entry),
             BoxBlock box => [QuoteOf(box)],
             SummaryBlock or BoxTitle or EmbedBlock => [Line((LeafBlock)block)],
             _ => null,

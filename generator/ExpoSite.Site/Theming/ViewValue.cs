@@ -20,6 +20,8 @@ internal sealed class ViewValue(object view, Func<object, string, FluidValue?> r
 
     public static FluidValue Of(Html? markup) => markup is null ? NilValue.Instance : new HtmlValue(markup);
 
+    public static FluidValue Of(ExtraValues extra) => new ExtraFluidValue(extra);
+
     public static FluidValue List<TView>(IReadOnlyList<TView> views, Func<TView, FluidValue> of)
     {
         if (views.Count == 0)
