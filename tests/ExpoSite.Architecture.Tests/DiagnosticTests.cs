@@ -12,6 +12,7 @@ public sealed partial class DiagnosticTests
         (typeof(NormalizeRules), '1'),
         (typeof(LoadRules), '2'),
         (typeof(KnowledgeRules), '2'),
+        (typeof(FormatRules), '2'),
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),

@@ -126,7 +126,11 @@ public static partial class FormatForms
     private static ExtraValue? ReadExtra(FieldReader reader, string key, YamlNode node)
     {
         if (node is YamlSequenceNode list)
-            return new ExtraList([.. reader.Bounded(key, list.Children, node).Select(n => ReadScalar(reader, key, n)).OfType<ExtraValue>()]);
+        {
+            return new ExtraList(
+                [.. reader.Bounded(key, list.Children, node).Select(n => ReadScalar(reader, key, n)).OfType<ExtraValue>()]);
+        }
+
         return ReadScalar(reader, key, node);
     }
 

@@ -27,19 +27,11 @@ public static class FormatRules
             + "smaller heading for a part of an entry.");
 
     public static readonly DiagnosticRule NoEntries = new("EXPO2085", Severity.Warning, "A live blog has no entries",
-        "An entry of a live blog begins with a heading that begins with a time: `## 14:05 Doors open`. None was found, so the text is shown "
-            + "as it is.");
+        "An entry of a live blog begins with a heading that begins with a time: `## 14:05 Doors open`. None was found, so the text is "
+            + "shown as it is.");
 
     public static readonly DiagnosticRule FewPictures = new("EXPO2086", Severity.Warning, "A gallery has hardly any picture",
         "The pictures of a gallery stand in its text, each in a paragraph of its own, and are shown large. Add some, or leave out "
             + "`format: gallery`.",
         RuleExample.Keys("format: gallery", "format: interview"));
-
-    public static readonly DiagnosticRule ForgottenLive = new("EXPO3023", Severity.Warning, "A live blog was not ended",
-        "Lists say that the story is live, and for more than a day it had no new entry. Write when it was over: `ended: "
-            + "2026-09-14T18:30`.");
-
-    public static readonly DiagnosticRule EntryToCome = new("EXPO3024", Severity.Warning, "An entry of a live blog is ahead of its time",
-        "The time of the entry has not come yet, and readers see it already. Correct the time or its day. An entry does not wait for its "
-            + "time: put what must wait between `<!--` and `-->`.");
 }

@@ -185,7 +185,7 @@ internal sealed partial class BodyRenderer
     private static ImmutableArray<BodyPicture> Placed(ImmutableArray<BodyPicture> pictures, EditedText text) =>
         [.. pictures.Select(p => p with { Offset = text.SourceOf(p.Offset) })];
 
-    // A link names a heading by its id, or by its words as other programs do. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
+    // A link names a heading by its id, or by its words as other programs do, an entry by its time. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
     private static bool FindAnchor(LinkInline link, HashSet<string> ids)
     {
         if (link.Url is not ['#', .. { Length: > 0 } fragment] || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
@@ -193,9 +193,12 @@ internal sealed partial class BodyRenderer
         string id = Uri.UnescapeDataString(fragment);
         if (ids.Contains(id))
             return true;
-        if (Slug.From(id) is not { } words || !ids.Contains(AnchorStart + words.Value))
+        string? words = Slug.From(id)?.Value;
+        if (words is null || !ids.Contains(AnchorStart + words))
+            words = EntryTime.Read(id)?.Anchor;
+        if (words is null || !ids.Contains(AnchorStart + words))
             return false;
-        link.Url = "#" + AnchorStart + words.Value;
+        link.Url = "#" + AnchorStart + words;
         return true;
     }
 

@@ -74,7 +74,8 @@ internal sealed class ViewFactory
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
             && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
         // In a live blog they are the entries.
-        bool hasContents = story.Body.Entries.IsEmpty && story.Body.Headings.Length >= LeastHeadingsForContents && card.ReadingMinutes >= LeastMinutesForContents;
+        bool hasContents = story.Body.Entries.IsEmpty && story.Body.Headings.Length >= LeastHeadingsForContents
+            && card.ReadingMinutes >= LeastMinutesForContents;
         return new ArticleView(article)
         {
             LangAttributes = card.LangAttributes,

@@ -57,8 +57,8 @@ internal sealed class FeedItems(SiteContext site)
             Updated = story.LastPublicChange,
             IsRetracted = article.Retracted is not null,
             Authors = [.. story.Authors.Select(a => ForbiddenCharacters.Remove(a.Name))],
-            Categories = [.. category.Concat(StoryLabels.CategoriesOf(article)).Concat(story.Tags.Select(t => t.Name)).Select(ForbiddenCharacters.Remove)
-                .Distinct(StringComparer.OrdinalIgnoreCase)],
+            Categories = [.. category.Concat(StoryLabels.CategoriesOf(article)).Concat(story.Tags.Select(t => t.Name))
+                .Select(ForbiddenCharacters.Remove).Distinct(StringComparer.OrdinalIgnoreCase)],
             Language = article.Language is { } language ? ForbiddenCharacters.Remove(language) : null,
             Picture = picture,
         };

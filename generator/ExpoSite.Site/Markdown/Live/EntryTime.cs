@@ -33,16 +33,21 @@ internal sealed partial record EntryTime(string? Day, TimeSpan Clock, string Off
             match.Groups[name] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
+    /// <summary>Words of the anchor of an entry: <c>09-05</c>.</summary>
+    public string Anchor => Clock.ToString(Clock.Seconds == 0 ? @"hh\-mm" : @"hh\-mm\-ss", CultureInfo.InvariantCulture);
+
     /// <summary>The instant, in a zone; null for one that does not exist.</summary>
     /// <param name="day">Its day, where it names none.</param>
-    public StoryTime? On(DateOnly day, TimeZoneInfo zone) => StoryTimeReader.Parse(
-        string.Create(CultureInfo.InvariantCulture, $"{Day ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T{Clock:hh\\:mm\\:ss}{Offset}"),
-        zone);
+    public StoryTime? On(DateOnly day, TimeZoneInfo zone)
+    {
+        string date = Day ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return StoryTimeReader.Parse(string.Create(CultureInfo.InvariantCulture, $"{date}T{Clock:hh\\:mm\\:ss}{Offset}"), zone);
+    }
 
     [GeneratedRegex(
         """
         ^\s*(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt,\s]\s*)?(?<hour>[0-9]{1,2})[:h](?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?
-        (?:\s?(?<half>[aApP])\.?[mM]\b\.?)?(?<zone>\s?(?:[Zz]\b|UTC\b|GMT\b|[+\-−][0-9]{2}:?[0-9]{2}\b))?(?![\w:])[\s:–—|·,.\-]*
+        (?:\s?(?<half>[aApP])\.?[mM]\b\.?)?(?<zone>\s?(?:[Zz]\b|UTC\b|GMT\b|[+\-−][0-9]{2}:?[0-9]{2}\b))?(?!\w|:[0-9])[\s:–—|·,.\-]*
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Start();

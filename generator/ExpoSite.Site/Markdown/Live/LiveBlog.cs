@@ -49,9 +49,7 @@ internal sealed class LiveBlog
     public IEnumerable<HeadingBlock> InTime(HeadingBlock[] headings) => inTime.Select(e => e.Block).Union(headings);
 
     /// <summary>Words by which an entry is linked to, which outlast a change of its title; null for a heading without time.</summary>
-    public string? AnchorOf(HeadingBlock heading) =>
-        byHeading.GetValueOrDefault(heading) is { Written: { } written }
-            ? written.Clock.ToString(written.Clock.Seconds == 0 ? @"hh\-mm" : @"hh\-mm\-ss", CultureInfo.InvariantCulture) : null;
+    public string? AnchorOf(HeadingBlock heading) => byHeading.GetValueOrDefault(heading)?.Written?.Anchor;
 
     /// <summary>Puts each entry into a block of its own, the newest first, with its time as a link to itself.</summary>
     /// <param name="sourceOf">Where a character of the parsed text stands in the Markdown.</param>

@@ -50,7 +50,8 @@ internal sealed class NewsSitemapOutput : IOutput
     }
 
     private static bool IsRecent(Story story, DateTimeOffset now) =>
-        !story.IsBrief && !story.Article.IsSponsored && story.Article.Published.Instant > now - Recent && story.Article.Published.Instant <= now;
+        !story.IsBrief && !story.Article.IsSponsored
+        && story.Article.Published.Instant > now - Recent && story.Article.Published.Instant <= now;
 
     // The schema wants ISO 639, with the region for Chinese alone.
     private static string LanguageCode(string tag)

@@ -24,11 +24,14 @@ internal static class NextChange
             .. loaded.Held.Select(h => h.Hold.Until),
             .. loaded.HeldPages.Select(h => h.Hold.Until),
             .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
-            .. site.Index.Stories.SelectMany(s => new[] { s.Article.Get(Keys.Breaking), s.Article.Get(Keys.Ended) })
-                .Where(t => t?.Instant > site.Options.Now).Select(t => t?.Instant),
+            .. site.Index.Stories.SelectMany(TimesOf).Select(t => t?.Instant).Where(t => t > site.Options.Now),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
             .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now).Until),
         ];
         return changes.Min();
     }
+
+    // A banner goes, a live blog is over, an entry that is ahead of its time counts as the last change.
+    private static IEnumerable<StoryTime?> TimesOf(Story story) =>
+        [story.Article.Get(Keys.Breaking), story.Article.Get(Keys.Ended), .. story.Body.Entries.Select(e => e.Time)];
 }

@@ -6,8 +6,16 @@ using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 namespace ExpoSite.Site.Checking.Parts;
 
 /// <summary>What formats ask for, and a story does not have.</summary>
-internal static class FormatFindings
+internal static class FormatCheck
 {
+    internal static readonly DiagnosticRule ForgottenLive = new("EXPO3023", Severity.Warning, "A live blog was not ended",
+        "Lists say that the story is live, and for more than a day it had no new entry. Write when it was over: `ended: "
+            + "2026-09-14T18:30`.");
+
+    internal static readonly DiagnosticRule EntryToCome = new("EXPO3024", Severity.Warning, "An entry of a live blog is ahead of its time",
+        "The time of the entry has not come yet, and readers see it already. Correct the time or its day. An entry does not wait for its "
+            + "time: put what must wait between `<!--` and `-->`.");
+
     private const int FewestPictures = 2;
 
     private static readonly TimeSpan Silence = TimeSpan.FromDays(1);
@@ -42,13 +50,13 @@ internal static class FormatFindings
 
         foreach (LiveEntry entry in story.Body.Entries.Where(e => e.Time?.Instant > now))
         {
-            yield return FormatRules.EntryToCome.At(PlacedBody.Of(article).At(entry.Offset),
+            yield return EntryToCome.At(PlacedBody.Of(article).At(entry.Offset),
                 $"The entry is of {entry.Time?.Iso}, which has not come yet, and readers see it already.", "correct the time or the day");
         }
 
         if (story.IsLiveAt(now) && now - story.Changed.Instant > Silence)
         {
-            yield return FormatRules.ForgottenLive.At(article.PlaceOf(Keys.Format.Name),
+            yield return ForgottenLive.At(article.PlaceOf(Keys.Format.Name),
                 $"The story is marked as live, and its last change was on {story.Changed.Iso}.", $"add a line  ended: {story.Changed.Iso}");
         }
     }
