@@ -185,7 +185,8 @@ internal sealed partial class BodyRenderer
     private static ImmutableArray<BodyPicture> Placed(ImmutableArray<BodyPicture> pictures, EditedText text) =>
         [.. pictures.Select(p => p with { Offset = text.SourceOf(p.Offset) })];
 
-    // A link names a heading by its id, or by its words as other programs do, an entry by its time. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
+    // A link names a heading by its id, or by its words as other programs do, and an entry by its time. "#" and "#top" are the start of any
+    // page (HTML, 7.4.6.4).
     private static bool FindAnchor(LinkInline link, HashSet<string> ids)
     {
         if (link.Url is not ['#', .. { Length: > 0 } fragment] || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
