@@ -71,6 +71,10 @@ public sealed partial class LiveBlogTests
     [InlineData("9h05 Open", "2026-09-10T09:05:00+01:00 Open")]
     [InlineData("9:05 pm Open", "2026-09-10T21:05:00+01:00 Open")]
     [InlineData("12:05 a.m. Open", "2026-09-10T00:05:00+01:00 Open")]
+    [InlineData("9.05: Open", "2026-09-10T09:05:00+01:00 Open")]
+    [InlineData("09.05 – Open", "2026-09-10T09:05:00+01:00 Open")]
+    [InlineData("9.05pm Open", "2026-09-10T21:05:00+01:00 Open")]
+    [InlineData("9.05", "2026-09-10T09:05:00+01:00")]
     [InlineData("9:05:30 Open", "2026-09-10T09:05:30+01:00 Open")]
     [InlineData("2026-09-11 9:05 Open", "2026-09-11T09:05:00+01:00 Open")]
     [InlineData("2026-09-11T09:05:00Z Open", "2026-09-11T10:05:00+01:00 Open")]
@@ -87,6 +91,7 @@ public sealed partial class LiveBlogTests
     [InlineData("13:05 pm Open")]
     [InlineData("2026-02-30 9:05 Open")]
     [InlineData("9.05 million crates")]
+    [InlineData("0929: Open")]
     [InlineData("At 9:05 it rained")]
     [InlineData("12:30:45:10 Open")]
     public void What_no_clock_shows_is_no_time_and_told(string heading)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ExpoSite.Site.Markdown.Live;
 
-/// <summary>The time with which the heading of an entry begins: <c>14:05</c>, <c>2:05 pm</c>, <c>14h05</c>, or an instant.</summary>
+/// <summary>
+/// The time with which the heading of an entry begins: <c>14:05</c>, <c>2:05 pm</c>, <c>14h05</c>, <c>14.05:</c>, or an instant.
+/// </summary>
 /// <param name="Day">The day that is written in front, <c>2026-09-14</c>; or null.</param>
 /// <param name="Clock">Hours, minutes and seconds.</param>
 /// <param name="Offset">The offset that is written behind, as ISO 8601 has it; empty for none, which means the site's zone.</param>
@@ -44,9 +46,11 @@ internal sealed partial record EntryTime(string? Day, TimeSpan Clock, string Off
         return StoryTimeReader.Parse(string.Create(CultureInfo.InvariantCulture, $"{date}T{Clock:hh\\:mm\\:ss}{Offset}"), zone);
     }
 
+    // With a full stop only where something else than words follows: "15.43: The vote" is a time, "9.05 million" is none.
     [GeneratedRegex(
         """
-        ^\s*(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt,\s]\s*)?(?<hour>[0-9]{1,2})[:h](?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?
+        ^\s*(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt,\s]\s*)?
+        (?<hour>[0-9]{1,2})(?:[:h]|\.(?=[0-9]{2}\s*(?:[:–—|]|-\s|[aApP]\.?[mM]\b|$)))(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?
         (?:\s?(?<half>[aApP])\.?[mM]\b\.?)?(?<zone>\s?(?:[Zz]\b|UTC\b|GMT\b|[+\-−][0-9]{2}:?[0-9]{2}\b))?(?!\w|:[0-9])[\s:–—|·,.\-]*
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
