@@ -100,7 +100,7 @@ public static class SiteBuild
             Index = index,
             Theme = Theme.Load(templates, assets, loaded.Config.BasePath, options.Now, report),
             Tokens = tokens,
-            Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures),
+            Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures, options.Now),
             Cms = sources.Cms,
             MakesPictures = sources.MakesPictures,
             Cards = stage.Of(

@@ -14,6 +14,7 @@ public sealed partial class DiagnosticTests
         (typeof(BodyRules), '2'),
         (typeof(ChartRules), '2'),
         (typeof(KnowledgeRules), '2'),
+        (typeof(FormatRules), '2'),
         (typeof(CheckRules), '3'),
         (typeof(FeedRules), '3'),
         (typeof(IdentityRules), '3'),

@@ -24,7 +24,7 @@ internal static class Floors
         ["Site"] =
         [
             "Sources", "Pictures/Files", "Media", "Settings", "Pictures", "Knowledge", "Articles", "Markdown/Addresses",
-            "Markdown/Marks", "Markdown/Parsing", "Markdown/Tags", "Markdown/Boxes", "Markdown/Charts", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
+            "Markdown/Marks", "Markdown/Parsing", "Markdown/Tags", "Markdown/Boxes", "Markdown/Charts", "Markdown/Live", "Markdown", "Stories/Words", "Stories", "Related", "Indexing", "Facts/Text", "Facts/Languages",
             "Facts/Expos",
             "Facts/Names", "Facts/Editions", "Facts", "Identity", "Loading", "Review", "Search", "Colours", "Cards", "Calendar", "Views", "Feeds",
             "Theming/Marks", "Theming", "Planning", "Finishing", "Feeds/Lists", "Gate", "Outputs/Lists", "Outputs/Files", "Outputs", "Checking/Parts", "Checking/Cms", "Checking", "",

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Content;
 using ExpoSite.Site.Views;
 
 namespace ExpoSite.Architecture.Tests;
@@ -155,6 +156,7 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
         _ when type == typeof(int) => "number",
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(Html) => "markup",
+        _ when type == typeof(ExtraValues) => "values by name",
         _ when IsView(type) => $"[{type.Name}](#{type.Name.ToLowerInvariant()})",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A type without words."),
     };

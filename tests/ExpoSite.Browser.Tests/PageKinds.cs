@@ -7,7 +7,7 @@ internal static partial class PageKinds
 {
     public static readonly string[] All =
     [
-        "home", "article", "brief", "article-with-table", "article-with-figure", "category", "tag", "author", "expo", "country",
+        "home", "article", "brief", "article-with-table", "article-with-figure", "live", "sponsored", "gallery", "category", "tag", "author", "expo", "country",
         "exhibitor", "terms",
         "archive", "archive-year", "archive-month", "second-page", "corrections", "feeds", "search", "page", "not-found",
     ];
@@ -22,6 +22,9 @@ internal static partial class PageKinds
         "article-with-table" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector("article table") is not null),
         "article-with-figure" =>
             Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector("article figure figcaption") is not null),
+        "live" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector(".format-live .entry") is not null),
+        "sponsored" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector(".story-head .flag-sponsored") is not null),
+        "gallery" => Articles(site).FirstOrDefault(file => site.Document(file).QuerySelector(".format-gallery") is not null),
         "category" => LongestList(site, CategoryPath()),
         "tag" => LongestList(site, TagPath()),
         "author" => LongestList(site, AuthorPath()),

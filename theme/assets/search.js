@@ -120,9 +120,10 @@
     return own.some(o => words.some(w => o.startsWith(w) || (w.length > 3 && w === `${o}s`))) ? element('mark', {}, piece) : piece;
   });
 
-  const line = ([title, url, day, shown, section, color, summary], words) => element('li', { class: 'line' },
+  const line = ([title, url, day, shown, section, color, summary, labels], words) => element('li', { class: 'line' },
     element('time', { datetime: day }, shown),
     element('div', {},
+      ...(labels ? [element('p', { class: 'flags' }, element('span', { class: 'flag' }, labels))] : []),
       element('h2', {}, element('a', { href: url }, ...marked(title, words))),
       ...(summary ? [element('p', {}, ...marked(summary, words))] : []),
       ...(section ? [element('span', { class: `kicker s${color}` }, section)] : [])));

@@ -80,6 +80,13 @@ public sealed record Article
     /// <summary>Null for the middle.</summary>
     public FocalPoint? ImageFocus => Get(Keys.ImageFocus);
     public ArticleKind Kind => Get(Keys.Kind);
+    public StoryFormat Format => Get(Keys.Format);
+
+    /// <summary>Who paid for it; a sponsor makes a story of any format a sponsored one.</summary>
+    public Sponsor? Sponsor => Get(Keys.Sponsor);
+
+    /// <summary>True when somebody paid for it, be it said who or not.</summary>
+    public bool IsSponsored => Sponsor is not null || Format == StoryFormat.Sponsored;
 
     /// <summary>BCP 47 language tag, or null for the site's language.</summary>
     public string? Language => Get(Keys.Language);

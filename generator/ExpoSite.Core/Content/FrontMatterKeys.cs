@@ -1,4 +1,5 @@
 using ExpoSite.Core.Fields;
+using static ExpoSite.Core.Content.FormatForms;
 using static ExpoSite.Core.Content.StoryForms;
 using static ExpoSite.Core.Fields.FieldForms;
 
@@ -37,6 +38,17 @@ public static class FrontMatterKeys
         "30% 20%");
     public static readonly FieldKey<ArticleKind> Kind = Table.Key(
         "kind", StoryForms.Kind, "article, or brief for a story known only from a teaser.", "brief");
+    public static readonly FieldKey<StoryFormat> Format = Table.Key("format", FormatForms.Format,
+        "How the story is told: its label, layout and type for search engines; without the key it is news.", "analysis");
+    public static readonly FieldKey<StoryTime?> Ended = Table.Key(
+        "ended", Time, "Of a live blog: the day or instant at which it was over. Until then it is marked as live.", "2026-09-14");
+    public static readonly FieldKey<Sponsor?> Sponsor = Table.Key("sponsor", FormatForms.Sponsor,
+        "Who paid for the story, which is labelled as sponsored wherever it stands, in whatever format it is.",
+        "{name: 'Ada, Quay & Co', link: https://example.org/}");
+    public static readonly FieldKey<StoryTime?> Breaking = Table.Key("breaking", Instant,
+        "Until this instant a banner on the front page and those of sections leads to the story.", "2026-09-14T18:00:00+00:00");
+    public static readonly FieldKey<ExtraValues> Extra = Table.Key("extra", Extras,
+        "Values of your own, for templates of your own theme.", "{stand: 'B 12, quay', rating: 4.5, isNew: true, halls: [A, B]}");
     public static readonly FieldKey<string?> Expo = Table.Key("expo", FreeText,
         "The expo that the story is about, by id or name; without the key those that the text names, empty for none.", "quay-fair");
     public static readonly FieldKey<ImmutableArray<string>> Countries = Table.Key("countries", TextList,

@@ -65,7 +65,8 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
 
     private SocialCard Add(Story story)
     {
-        var text = new CardText { Title = story.Article.Title, Kicker = story.Category?.Name, Site = config.Title };
+        string? kicker = story.Article.IsSponsored ? StoryLabels.Sponsored : story.Category?.Name;
+        var text = new CardText { Title = story.Article.Title, Kicker = kicker, Site = config.Title };
         SitePicture? photo = story.LeadAddress is { } lead
             && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
         return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);

@@ -1,4 +1,5 @@
 using ExpoSite.Site.Checking.Cms;
+using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
@@ -14,6 +15,8 @@ internal static class CheckList
         new("checking colours", site => site.Context.Tokens.Findings(), "input/site.yml"),
         new("comparing ids", IdCheck.Run),
         new("checking stories and pages", ArticleCheck.Run),
+        new("checking formats", site => site.Loaded.Articles.SelectMany(FormatCheck.Of)
+            .Concat(site.Index.Stories.SelectMany(s => FormatCheck.Of(s, site.Context.Options.Now)))),
         new("looking for stories without a section", SectionCheck.Run),
         new("checking texts", BodyCheck.Run),
         new("looking for raw files", PendingFileCheck.Run),

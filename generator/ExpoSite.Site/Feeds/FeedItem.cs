@@ -22,7 +22,7 @@ internal sealed record FeedItem
 
     public required ImmutableArray<string> Authors { get; init; }
 
-    /// <summary>Category first, then tags.</summary>
+    /// <summary>Category first, then the labels of its format, then tags.</summary>
     public required ImmutableArray<string> Categories { get; init; }
 
     /// <summary>BCP 47, or null for the language of the feed.</summary>

@@ -6,7 +6,7 @@ namespace ExpoSite.Site.Identity;
 /// <summary>When stories became public, and when their words last changed, by the record of the published site.</summary>
 internal static class PublicationTimes
 {
-    /// <summary>Sets both for every story.</summary>
+    /// <summary>Sets these for every story.</summary>
     /// <param name="record">Null where nobody says what is published: then every story has been public since its own date.</param>
     public static void Assign(IEnumerable<Story> stories, PublicationRecord? record, BuildOptions options)
     {
@@ -19,6 +19,7 @@ internal static class PublicationTimes
                 ? embargo.Instant : story.Article.Published.Instant;
             DateTimeOffset since = known?.Since ?? (isFirst ? own : now);
             story.FirstPublic = since > own ? since : own;
+            story.LastEntry = story.Body.Entries.Select(e => e.Time).Where(t => t?.Instant <= options.Now).Max();
             story.LastEdited = known is null ? story.FirstPublic : known.Words == StoryWords.HashOf(story) ? known.Edited : now;
         }
     }

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Extensions.Figures;
 using Markdig.Renderers.Html;
@@ -20,10 +21,10 @@ internal static class AttributedQuotes
     {
         foreach (QuoteBlock quote in quotes)
         {
-            if (quote.Parent is MarkdownDocument page && quote.LastChild is ParagraphBlock { Inline: not null } last
+            if (quote.Parent is MarkdownDocument or EntryBlock && quote.LastChild is ParagraphBlock { Inline: not null } last
                 && (NameOnItsOwn(quote, last) ?? NameAfterText(last)) is { } name)
             {
-                Wrap(quote, name, page);
+                Wrap(quote, name, quote.Parent);
             }
         }
     }
@@ -72,7 +73,7 @@ internal static class AttributedQuotes
         return name;
     }
 
-    private static void Wrap(QuoteBlock quote, ContainerInline name, MarkdownDocument page)
+    private static void Wrap(QuoteBlock quote, ContainerInline name, ContainerBlock page)
     {
         int index = page.IndexOf(quote);
         page.RemoveAt(index);

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
@@ -17,22 +18,25 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     private const string Sizes =
         "(min-width: 90rem) 54rem, (min-width: 64rem) calc(86vw - 14rem), (min-width: 42rem) 38rem, calc(100vw - 2rem)";
 
-    /// <summary>In a gallery two stand beside each other on a phone, and three where there is room.</summary>
+    /// <summary>Between texts, two stand beside each other on a phone, and three where there is room.</summary>
     private const string GallerySizes = "(min-width: 90rem) 18rem, (min-width: 42rem) 13rem, calc(50vw - 1.5rem)";
+
+    /// <summary>In a story whose pictures lead, each is as wide as the page.</summary>
+    private const string LeadingSizes = "(min-width: 87rem) 82rem, (min-width: 34rem) 94vw, calc(100vw - 2rem)";
 
     private static readonly object SourcesKey = new();
 
     /// <summary>Prepares a picture and returns it; null for what is no picture of this site.</summary>
     /// <param name="link">A link that has passed the policy.</param>
-    /// <param name="lead">Address of the story's lead picture, or null.</param>
-    public BodyPicture? Dress(LinkInline link, string? lead)
+    /// <param name="place">Where it stands.</param>
+    public BodyPicture? Dress(LinkInline link, BodyPlace place)
     {
         if (!link.IsImage || !link.Url!.StartsWith(basePath, StringComparison.Ordinal))
             return null;
         string address = SiteAddress.OfLink(string.Concat("/", link.Url.AsSpan(basePath.Length)));
         HtmlAttributes attributes = link.GetAttributes();
         // The lead picture, where the body shows it, is the first thing to be seen.
-        if (address == lead)
+        if (address == place.Lead)
         {
             attributes.AddPropertyIfNotExist("fetchpriority", "high");
         }
@@ -43,8 +47,8 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
         }
 
         if (shelf.Find(address) is { } picture)
-            Dress(link, attributes, picture);
-        return new BodyPicture(address, link.Span.Start, link.FirstChild is not null);
+            Dress(link, attributes, picture, GalleryBlock.Holds(link) ? GallerySizes : place.IsGallery ? LeadingSizes : Sizes);
+        return new BodyPicture(address, link.Span.Start, link.FirstChild is not null, link.Title is { Length: > 0 } title ? title : null);
     }
 
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -57,9 +61,8 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
             html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureRenderer());
     }
 
-    private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture)
+    private void Dress(LinkInline link, HtmlAttributes attributes, SitePicture picture, string sizes)
     {
-        string sizes = GalleryBlock.Holds(link) ? GallerySizes : Sizes;
         attributes.AddPropertyIfNotExist("width", picture.Measured.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddPropertyIfNotExist("height", picture.Measured.Height.ToString(CultureInfo.InvariantCulture));
         if (picture.Measured is { Color: { } color, HasAlpha: false })
@@ -103,4 +106,5 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
 /// <param name="Address">Without the base path.</param>
 /// <param name="Offset">Where it is written, in characters from the start of the Markdown.</param>
 /// <param name="HasAlternativeText">True when it says what it shows.</param>
-internal readonly record struct BodyPicture(string Address, int Offset, bool HasAlternativeText);
+/// <param name="Caption">Its title, or null.</param>
+internal readonly record struct BodyPicture(string Address, int Offset, bool HasAlternativeText, string? Caption = null);

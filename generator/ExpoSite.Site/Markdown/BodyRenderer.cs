@@ -3,6 +3,7 @@ using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Markdown.Charts;
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Marks;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
@@ -58,6 +59,7 @@ internal sealed partial class BodyRenderer
         builder.Extensions.Add(pictures);
         builder.Extensions.Add(new BoxRendering());
         builder.Extensions.Add(new ChartRendering());
+        builder.Extensions.Add(new EntryRendering());
         builder.Extensions.Add(new MarkWork());
         parser = new BodyParser(builder.Build(), CommonExtensions().Build());
     }
@@ -134,7 +136,8 @@ internal sealed partial class BodyRenderer
         HashSet<int> linkStarts = [.. links.Select(l => l.Span.Start + (l.IsImage ? 1 : 0))];
         new StrayMarkup(parsed.Shown, notes).Read(linkStarts.Contains);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        string?[] anchors = NameHeadings(headings, ids);
+        LiveBlog? live = place.LiveSince is { } since ? LiveBlog.Find(document, since, config.TimeZone, notes) : null;
+        string?[] anchors = NameHeadings(headings, ids, live);
         NameAnchors(nodes, ids);
         var found = new BodyLinks();
         var charts = new ChartBlocks(shelf, notes);
@@ -144,6 +147,8 @@ internal sealed partial class BodyRenderer
         EmbedCards.Wrap(document, nodes);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
+        string? first = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0);
+        ImmutableArray<LiveEntry> entries = live?.Arrange(document, parsed.Text.SourceOf) ?? [];
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
@@ -154,7 +159,8 @@ internal sealed partial class BodyRenderer
             Html = html,
             PlainText = text.ToSourcedText(parsed.Text.SourceOf),
             Asides = PlainTextWriter.AsidesOf(document),
-            FirstParagraph = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0),
+            FirstParagraph = first,
+            Entries = entries,
             Headings = [.. headings.Zip(anchors).Where(h => h.Second is not null).Select(h => HeadingOf(h.First, h.Second!))],
             LostAnchors = Placed(found.LostAnchors, parsed.Text),
             InternalLinks = Placed(found.Internal, parsed.Text),
@@ -183,7 +189,7 @@ internal sealed partial class BodyRenderer
                 LinkPolicy.Unlink(link);
             else if (link.IsImage && ChartAddress.Is(link.Url))
                 shown.Add(Chart(link, charts));
-            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place.Lead) is { } picture)
+            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place) is { } picture)
                 shown.Add(picture);
         }
 
@@ -204,7 +210,8 @@ internal sealed partial class BodyRenderer
     private static ImmutableArray<BodyPicture> Placed(ImmutableArray<BodyPicture> pictures, EditedText text) =>
         [.. pictures.Select(p => p with { Offset = text.SourceOf(p.Offset) })];
 
-    // A link names a heading by its id, or by its words as other programs do. "#" and "#top" are the start of any page (HTML, 7.4.6.4).
+    // A link names a heading by its id, or by its words as other programs do, and an entry by its time. "#" and "#top" are the start of any
+    // page (HTML, 7.4.6.4).
     private static bool FindAnchor(LinkInline link, HashSet<string> ids)
     {
         if (link.Url is not ['#', .. { Length: > 0 } fragment] || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
@@ -212,9 +219,12 @@ internal sealed partial class BodyRenderer
         string id = Uri.UnescapeDataString(fragment);
         if (ids.Contains(id))
             return true;
-        if (Slug.From(id) is not { } words || !ids.Contains(AnchorStart + words.Value))
+        string? words = Slug.From(id)?.Value;
+        if (words is null || !ids.Contains(AnchorStart + words))
+            words = EntryTime.Read(id)?.Anchor;
+        if (words is null || !ids.Contains(AnchorStart + words))
             return false;
-        link.Url = "#" + AnchorStart + words.Value;
+        link.Url = "#" + AnchorStart + words;
         return true;
     }
 
@@ -229,29 +239,31 @@ internal sealed partial class BodyRenderer
 
     // The page's h1 is the title, so a body starts at level 2, and no level is skipped on the way down. Anchors start
     // with "h-", so that they never meet an id of the theme. Those of the second level are returned.
-    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used)
+    private static string?[] NameHeadings(HeadingBlock[] headings, HashSet<string> used, LiveBlog? live)
     {
         var open = new Stack<int>();
-        var anchors = new string?[headings.Length];
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < anchors.Length; i++)
+        foreach (HeadingBlock block in headings)
         {
-            HeadingBlock block = headings[i];
             while (open.TryPeek(out int above) && above >= block.Level)
                 open.Pop();
             open.Push(block.Level);
             block.Level = Math.Min(6, open.Count + 1);
-            string stem = AnchorStart + (Slug.From(TakeId(block) ?? PlainTextWriter.TextOf(block))?.Value ?? "section");
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (HeadingBlock block in live is null ? headings : live.InTime(headings))
+        {
+            string words = TakeId(block) ?? live?.AnchorOf(block) ?? PlainTextWriter.TextOf(block);
+            string stem = AnchorStart + (Slug.From(words)?.Value ?? "section");
             string id = stem;
             int n = counts.GetValueOrDefault(stem, 1);
             while (!used.Add(id))
                 id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{++n}");
             counts[stem] = n;
             block.GetAttributes().Id = id;
-            anchors[i] = block.Level == 2 ? id : null;
         }
 
-        return anchors;
+        return [.. headings.Select(h => h.Level == 2 ? h.GetAttributes().Id : null)];
     }
 
     // Of two of one name the first is jumped to.

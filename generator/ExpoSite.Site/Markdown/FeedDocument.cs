@@ -1,6 +1,7 @@
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
 using ExpoSite.Site.Markdown.Charts;
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Figures;
@@ -53,6 +54,7 @@ internal sealed class FeedDocument(FeedAddress addresses)
         BlockMoves.Rebuild(parent, block => block switch
         {
             DetailsBlock details => BlockMoves.Taken(details),
+            EntryBlock entry => BlockMoves.Taken(entry),
             BoxBlock box => [QuoteOf(box)],
             ChartBlock or ChartTable or GalleryBlock => BlockMoves.Taken((ContainerBlock)block),
             ChartDrawing => [],

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Markdown.Parsing;
 
 namespace ExpoSite.Site.Markdown;
@@ -25,6 +26,9 @@ internal sealed record RenderedBody
 
     /// <summary>Second-level headings in order.</summary>
     public required ImmutableArray<HeadingAnchor> Headings { get; init; }
+
+    /// <summary>Entries of a live blog, newest first; none for any other text.</summary>
+    public ImmutableArray<LiveEntry> Entries { get; init; } = [];
 
     /// <summary>Links to places of the same page that it does not have, in order.</summary>
     public ImmutableArray<InternalLink> LostAnchors { get; init; } = [];

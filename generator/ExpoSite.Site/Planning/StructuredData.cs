@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 
@@ -8,6 +10,8 @@ namespace ExpoSite.Site.Planning;
 /// <summary>JSON-LD (schema.org) for search engines. The JSON writer escapes what could end a script element.</summary>
 internal static class StructuredData
 {
+    private const string Sponsored = "AdvertiserContentArticle";
+
     public static Html WebSite(SiteContext site) => Write(json =>
     {
         json.WriteString("@type", "WebSite");
@@ -73,7 +77,7 @@ internal static class StructuredData
     private static void WriteArticle(SiteContext site, Story story, Utf8JsonWriter json)
     {
         string url = site.Views.Absolute(story.Address);
-        json.WriteString("@type", "NewsArticle");
+        WriteTypes(story.Article, json);
         json.WriteString("headline", story.Article.Title);
         json.WriteString("url", url);
         json.WriteString("identifier", "urn:uuid:" + story.Article.Id);
@@ -88,7 +92,12 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        if (story.Article.Format == StoryFormat.Gallery)
+            WriteThings(json, "image", Gallery(story), picture => WriteThing(
+                json, "ImageObject", ("url", site.Views.Absolute(picture.Address)), ("caption", picture.Caption)));
+        else
+            WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        WriteCoverage(story, url, json);
         WriteOptional(json, "isBasedOn", story.SourceAddress?.AbsoluteUri);
         // An expo is a Thing here: as an event it would have to repeat its days and place, which its own page tells.
         WriteThings(json, "about", [.. story.Expos, .. story.Countries, .. story.Exhibitors], subject => WriteThing(
@@ -99,6 +108,55 @@ internal static class StructuredData
         WriteThings(json, "author", story.Authors, author => WriteThing(
             json, "Person", ("name", author.Name), ("url", site.Views.Absolute(author.Address))));
         WritePublisher(site, json);
+        if (story.Article.Sponsor is not { } sponsor)
+            return;
+        json.WritePropertyName("sponsor");
+        WriteThing(json, "Organization", ("name", sponsor.Name), ("url", sponsor.Link));
+    }
+
+    // An interview has no type of its own.
+    private static void WriteTypes(Article article, Utf8JsonWriter json)
+    {
+        string? format = article.Format switch
+        {
+            StoryFormat.Live => "LiveBlogPosting",
+            StoryFormat.Analysis => "AnalysisNewsArticle",
+            StoryFormat.Opinion => "OpinionNewsArticle",
+            _ => null,
+        };
+        if (!article.IsSponsored || format is null)
+        {
+            json.WriteString("@type", article.IsSponsored ? Sponsored : format ?? "NewsArticle");
+        }
+        else
+        {
+            json.WriteStartArray("@type");
+            json.WriteStringValue(Sponsored);
+            json.WriteStringValue(format);
+            json.WriteEndArray();
+        }
+
+        WriteOptional(json, "genre", article.Format is StoryFormat.Interview or StoryFormat.Gallery
+            ? StoryLabels.CategoriesOf(article).Last() : null);
+    }
+
+    private static ImmutableArray<BodyPicture> Gallery(Story story)
+    {
+        IEnumerable<BodyPicture> inBody = story.Body.Pictures;
+        return story.LeadAddress is not { } lead || story.ShowsLeadInBody ? [.. inBody]
+            : [.. inBody.Prepend(new BodyPicture(lead, 0, story.Article.Image?.AlternativeText is not null))];
+    }
+
+    private static void WriteCoverage(Story story, string url, Utf8JsonWriter json)
+    {
+        if (story.Article.Format != StoryFormat.Live)
+            return;
+        StoryTime[] times = [.. story.Body.Entries.Select(e => e.Time).OfType<StoryTime>()];
+        json.WriteString("coverageStartTime", (times.Length == 0 ? story.Article.Published : times.Min()).Iso);
+        WriteOptional(json, "coverageEndTime", story.Article.Get(FrontMatterKeys.Ended)?.Iso);
+        WriteThings(json, "liveBlogUpdate", story.Body.Entries, entry => WriteThing(
+            json, "BlogPosting", ("headline", entry.Title ?? story.Article.Title), ("url", $"{url}#{entry.Anchor}"),
+            ("datePublished", entry.Time?.Iso), ("articleBody", entry.Text.Length == 0 ? entry.Title : entry.Text)));
     }
 
     // The page itself ends the way to it.

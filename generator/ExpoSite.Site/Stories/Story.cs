@@ -11,6 +11,8 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 {
     private const int Teaser = 280;
 
+    private readonly StoryTime lastChange = LastChange(article);
+
     public Article Article { get; } = article;
 
     public RenderedBody Body { get; } = body;
@@ -69,6 +71,10 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     public bool IsBrief => Article.Kind == ArticleKind.Brief;
 
+    /// <summary>True for a live blog that was not over at an instant.</summary>
+    public bool IsLiveAt(DateTimeOffset now) =>
+        Article.Format == StoryFormat.Live && !(Article.Get(FrontMatterKeys.Ended)?.Instant <= now);
+
     /// <summary>The editor's description, else the start of the body; null for neither.</summary>
     public string? Summary => SummaryOf(Article, Body);
 
@@ -76,8 +82,11 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public Uri? SourceAddress =>
         Uri.TryCreate(Article.Source, UriKind.Absolute, out Uri? source) && source.Scheme is "http" or "https" ? source : null;
 
+    /// <summary>The newest entry of a live blog whose time has come; null for any other story. Set when the site is loaded.</summary>
+    public StoryTime? LastEntry { get; set; }
+
     /// <summary>Last change that readers should know of.</summary>
-    public StoryTime Changed { get; } = LastChange(article);
+    public StoryTime Changed => LastEntry > lastChange ? LastEntry.Value : lastChange;
 
     /// <summary>The last change that subscribers get: one that the editor dated, or one of the words that nobody did.</summary>
     public DateTimeOffset LastPublicChange => new[] { FirstPublic, LastEdited, Changed.Instant }.Max();

@@ -23,10 +23,14 @@ internal sealed class ViewFactory
     private readonly Dictionary<Term, TermView> terms = new(ReferenceEqualityComparer.Instance);
     private readonly CardView?[] cards;
     private readonly PictureShelf pictures;
+    private readonly DateTimeOffset now;
 
-    public ViewFactory(SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures)
+    /// <param name="now">The time of the build.</param>
+    public ViewFactory(
+        SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures, DateTimeOffset now)
     {
         this.pictures = pictures;
+        this.now = now;
         this.config = config;
         this.index = index;
         basePath = config.BasePath;
@@ -69,12 +73,16 @@ internal sealed class ViewFactory
         CardView card = Card(story);
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
             && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
-        bool hasContents = story.Body.Headings.Length >= LeastHeadingsForContents && card.ReadingMinutes >= LeastMinutesForContents;
+        // In a live blog they are the entries.
+        bool hasContents = story.Body.Entries.IsEmpty && story.Body.Headings.Length >= LeastHeadingsForContents
+            && card.ReadingMinutes >= LeastMinutesForContents;
         return new ArticleView(article)
         {
             LangAttributes = card.LangAttributes,
             Url = card.Url,
             IsBrief = story.IsBrief,
+            Labels = card.Labels,
+            Sponsor = article.Sponsor is { } sponsor ? new SponsorView(StoryLabels.SponsoredBy, sponsor.Name, sponsor.Link) : null,
             IsRetracted = article.Retracted is not null,
             Published = card.Published,
             Updated = story.Changed > article.Published ? DateViews.From(story.Changed) : null,
@@ -97,7 +105,11 @@ internal sealed class ViewFactory
     }
 
     /// <summary>A link to a story under its headline.</summary>
-    public LinkView Link(Story story) => new(story.Article.Title, Href(story.Address)) { LangAttributes = LangAttributes(story.Article) };
+    public LinkView Link(Story story) => new(story.Article.Title, Href(story.Address))
+    { LangAttributes = LangAttributes(story.Article), Sponsored = SponsoredOf(story.Article) };
+
+    /// <summary>What has to stand beside the headline of a story that somebody paid for; null for any other.</summary>
+    public static string? SponsoredOf(Article article) => article.IsSponsored ? StoryLabels.SponsorLine(article) : null;
 
     /// <summary>Attributes of a headline in another language than the site's; null for its own.</summary>
     public Html? LangAttributes(Article article)
@@ -127,6 +139,8 @@ internal sealed class ViewFactory
         Category = story.Category is { } category ? Term(category) : null,
         Summary = story.Summary,
         IsBrief = story.IsBrief,
+        Labels = Labels(story),
+        Extra = story.Article.Get(FrontMatterKeys.Extra),
         ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
         Image = MakeImage(story.Article),
         Cover = new Html(CoverArt.Detail(story.Article.Id, ColorOf(story))),
@@ -171,6 +185,11 @@ internal sealed class ViewFactory
         };
     }
 
+    // A section that says it already stands beside the headline.
+    private LabelView[] Labels(Story story) =>
+        [.. StoryLabels.Of(story, now).Where(l => !l.Text.Equals(story.Category?.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(l => new LabelView(l.Kind, l.Text))];
+
     private TermView MakeTerm(Term term) => new()
     {
         Name = term.Name,
@@ -186,6 +205,9 @@ internal sealed class ViewFactory
     {
         Theme = theme,
         Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
+        Breaking = [.. index.Listed.Where(s => s.Article.Get(FrontMatterKeys.Breaking)?.Instant > now).Select(
+            s => new BreakingView(StoryLabels.Breaking, s.Article.Title, Href(s.Address))
+            { LangAttributes = LangAttributes(s.Article), Labels = Labels(s) })],
         Categories = Terms(index.Categories),
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),

@@ -6,6 +6,9 @@ public sealed record LinkView(string Title, string Url)
 {
     /// <summary>Of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
     public Html? LangAttributes { get; init; }
+
+    /// <summary>"Sponsored by Quay Bank" for a story that somebody paid for, else null.</summary>
+    public string? Sponsored { get; init; }
 }
 
 /// <param name="Title">For example "Business (RSS)".</param>

@@ -38,6 +38,9 @@ public sealed record SiteView
     /// <summary>Year of the newest story, for the copyright line; null on an empty site.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Stories whose <c>breaking</c> has not come yet, newest first.</summary>
+    public required IReadOnlyList<BreakingView> Breaking { get; init; }
+
     /// <summary>Categories that have stories, in the site's order.</summary>
     public required IReadOnlyList<TermView> Categories { get; init; }
 

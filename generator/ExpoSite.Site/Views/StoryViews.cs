@@ -25,6 +25,12 @@ public sealed record CardView
     /// <summary>True for a story known only from a teaser.</summary>
     public required bool IsBrief { get; init; }
 
+    /// <summary>What kind of story it is, the most important first; empty for news. They have to stand wherever the story does.</summary>
+    public required IReadOnlyList<LabelView> Labels { get; init; }
+
+    /// <summary>Values of the site's own, by the names that the story's front matter gives them under <c>extra</c>.</summary>
+    public required ExtraValues Extra { get; init; }
+
     /// <summary>Minutes at 220 words each, at least 1; null for a brief.</summary>
     public int? ReadingMinutes { get; init; }
 
@@ -56,6 +62,20 @@ public sealed record ArticleView
 
     public required bool IsBrief { get; init; }
 
+    /// <summary>
+    /// How it is told: <c>news</c>, <c>live</c>, <c>analysis</c>, <c>opinion</c>, <c>interview</c>, <c>sponsored</c> or <c>gallery</c>.
+    /// </summary>
+    public string Format => FormatForms.NameOf(article.Format);
+
+    /// <summary>What kind of story it is, the most important first; empty for news.</summary>
+    public required IReadOnlyList<LabelView> Labels { get; init; }
+
+    /// <summary>Who paid for it, or null.</summary>
+    public SponsorView? Sponsor { get; init; }
+
+    /// <summary>Values of the site's own, by the names that the front matter gives them under <c>extra</c>.</summary>
+    public ExtraValues Extra => article.Get(FrontMatterKeys.Extra);
+
     /// <summary>True for a notice in the place of a story that was withdrawn.</summary>
     public required bool IsRetracted { get; init; }
 
@@ -81,7 +101,10 @@ public sealed record ArticleView
     /// <summary>Standfirst: the editor's description, or null when it only repeats the first paragraph.</summary>
     public string? Standfirst { get; init; }
 
-    /// <summary>Rendered body: headings from h2 down, figures, tables inside div.table-scroll, footnotes.</summary>
+    /// <summary>
+    /// Rendered body: headings from h2 down, figures, tables inside div.table-scroll, footnotes. Entries of a live blog are
+    /// article.entry, each with a heading that begins with a.entry-time, the newest first.
+    /// </summary>
     public required Html Body { get; init; }
 
     public int? ReadingMinutes { get; init; }
@@ -131,6 +154,33 @@ public sealed record ThreadEntryView(string Title, string Url, DateView Publishe
 {
     /// <summary>Of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
     public Html? LangAttributes { get; init; }
+
+    /// <summary>"Sponsored by Quay Bank" for a story that somebody paid for, else null.</summary>
+    public string? Sponsored { get; init; }
+}
+
+/// <summary>A word or two that say what kind of story it is.</summary>
+/// <param name="Kind">For style sheets: <c>live</c>, <c>ended</c> (a live blog that is over), <c>sponsored</c>, <c>analysis</c>,
+/// <c>opinion</c>, <c>interview</c> or <c>gallery</c>.</param>
+/// <param name="Text">For readers: "Live", "Sponsored by Quay Bank".</param>
+public sealed record LabelView(string Kind, string Text);
+
+/// <param name="Label">"Sponsored by".</param>
+/// <param name="Name">Who paid.</param>
+/// <param name="Url">Where the name leads, with rel="sponsored"; or null.</param>
+public sealed record SponsorView(string Label, string Name, string? Url);
+
+/// <summary>A story for the banner.</summary>
+/// <param name="Label">"Breaking".</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Url">Address of its page.</param>
+public sealed record BreakingView(string Label, string Title, string Url)
+{
+    /// <summary>Of a story in another language than the site's (WCAG 3.1.2); null for the site's own.</summary>
+    public Html? LangAttributes { get; init; }
+
+    /// <summary>What kind of story it is; empty for news.</summary>
+    public required IReadOnlyList<LabelView> Labels { get; init; }
 }
 
 public sealed record CorrectionView(DateView Date, string Text);

@@ -64,6 +64,9 @@ internal static class RuleCases
     [
         Body(LoadRules.TooDeep, $"{new string('>', 130)} deep\n", ">>> deep\n"),
         Body(LoadRules.TooMuchMarkup, Repeated("*a ", 2_000), Repeated("*a* ", 20)),
+        Live(FormatRules.EntryOutOfOrder, "## 9:00 One\n\n## 10:00 Two\n\n## 9:30 Three\n", "## 9:00 One\n\n## 9:30 Three\n\n## 10:00 Two\n"),
+        Live(FormatRules.EntryWithoutTime, "## 9:00 One\n\n## Two\n", "## 9:00 One\n\n### Two\n"),
+        Live(FormatRules.NoEntries, "**9:00** One\n", "## 9:00 One\n"),
         Keys(LoadRules.TooManyValues, $"tags: [{Numbered(51)}]", $"tags: [{Numbered(50)}]"),
     ];
 
@@ -77,6 +80,8 @@ internal static class RuleCases
         Built(CmsRules.NoRepository, WithCms("backend: {repo: your-name/your-newsroom}\n", ""), WithCms("backend: {repo: our-expo/newsroom}\n", "")),
         Built(CmsRules.MissingChoice, WithCms(Form("Snow"), ""), WithCms(Form("Snow, Ice"), "")),
         Built(CmsRules.ChangedValue, WithCms(Form("Ice"), "tags: ice, snow"), WithCms(Form("Ice"), "tags: [ice, snow]")),
+        Keys(FormatCheck.ForgottenLive, "format: live", "format: live\nended: 2026-01-03"),
+        Live(FormatCheck.EntryToCome, "## 2026-09-20 12:01 One\n", "## 2026-09-20 11:59 One\n"),
         Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(CheckRules.TermSpelledTwoWays, [SmallSite.Story("a", $"{GoodKeys}\ntags: [Ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")], [SmallSite.Story("a", $"{GoodKeys}\ntags: [ice]"), SmallSite.Story("b", $"{GoodKeys}\ntags: [ice]")]),
@@ -121,6 +126,9 @@ internal static class RuleCases
         Setting(FeedRules.UnknownFeed, "feedAliases: {rss.xml: category/gone/feed.xml}", "feedAliases: {rss.xml: category/technology/feed.xml}"),
         Feed(FeedRules.AuthorAddress, Rss, "<dc:creator>Lio Vance", "<dc:creator>Lio Vance &lt;lio@example.org&gt;"),
     ];
+
+    private static RuleCase Live(DiagnosticRule rule, string broken, string good) => Files(
+        rule, [SmallSite.Story("a", $"{GoodKeys}\nformat: live", broken)], [SmallSite.Story("a", $"{GoodKeys}\nformat: live", good)]);
 
     private static RuleCase[] Identities() =>
     [

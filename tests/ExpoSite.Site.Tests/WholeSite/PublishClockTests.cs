@@ -36,7 +36,7 @@ public sealed class PublishClockTests
                     + $"Author]\ndescription: Hushed standfirst.\nimage: hushed-lead.jpg\nimageCredit: Hushed Lens\n"
                 + "imageAlt: Hushed view\naliases: [/hushed-old/]\ncontact: hushed@example.org\ncorrections: [{date: 2026-09-11, text: "
                     + "Hushed correction.}]\nthread: gates\nexpo: tide-2026\nexhibitors: [Nyota Boats]\n"
-                + "countries: [Hushedland]\nsource: https://hushed.example/\nrelated: [open]",
+                + "countries: [Hushedland]\nbreaking: 2026-09-30T00:00:00Z\nsponsor: Hushed Bank\nextra: {said: Hushed}\nsource: https://hushed.example/\nrelated: [open]",
                 "Hushed words about gates and visitors, hushedly put.\n\n![Hushed](/media/hushed%20body.jpg) [quay](/media/quay.jpg) "
                     + "![The hall](/media/hall.jpg)\n\n> Hushed.\n>\n> — Hushed Speaker\n"),
         ],
@@ -54,7 +54,8 @@ public sealed class PublishClockTests
         + "%}{% endfor %}{% for card in linked %}{{ card.title }}{% endfor %}";
 
     // What any page can be made to tell of all stories.
-    private const string Everything = "{{ page.structured_data }}{{ page.social_image.url }}{{ site.expos[0].count }}";
+    private const string Everything = "{{ page.structured_data }}{{ page.social_image.url }}{{ site.expos[0].count }}"
+        + "{{ site.breaking[0].title }}";
 
     [Theory]
     [InlineData("published: 2026-09-10\ndraft: true")]
@@ -171,9 +172,13 @@ public sealed class PublishClockTests
                 SmallSite.Story("a", "title: A\npublished: 2026-09-19T08:30:00+02:00\nexpires: 2026-09-23T10:00:00+02:00\nexpo: tide-2026"),
                 SmallSite.Story("b", "title: B\npublished: 2026-09-22"),
                 SmallSite.Story("c", "title: C\npublished: 2026-09-01\nembargo: 2026-09-21T12:00:00Z"),
+                SmallSite.Story("d", "title: D\npublished: 2026-09-20T09:00:00Z\nformat: live\nended: 2026-09-20T20:00:00Z\nbreaking: 2026-09-20T19:30:00Z",
+                    "## 11:30 Doors\n\n## 19:00 Closed\n"),
             ],
             Templates = [.. new SmallSite().Templates.Select(t => t with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(
-                t.Content.Span) + (t.Path.EndsWith("/expo.liquid", StringComparison.Ordinal) ? "{{ expo.status }}" : "")) })],
+                t.Content.Span) + (t.Path.EndsWith("/expo.liquid", StringComparison.Ordinal) ? "{{ expo.status }}"
+                    : t.Path.EndsWith("/layout.liquid", StringComparison.Ordinal) ? "{{ site.breaking[0].title }}"
+                    : t.Path.EndsWith("/article.liquid", StringComparison.Ordinal) ? "{{ article.labels[0].text }}" : "")) })],
         };
         int steps = 0;
         for (DateTimeOffset? due = site.Plan().NextChange; due is { } next; due = site.Plan().NextChange)

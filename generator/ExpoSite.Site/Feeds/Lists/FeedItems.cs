@@ -40,7 +40,9 @@ internal sealed class FeedItems(SiteContext site)
     {
         Article article = story.Article;
         string url = site.Views.Absolute(story.Address);
-        string title = ForbiddenCharacters.Remove(article.Title);
+        // Many readers show the headlines of a list and nothing else.
+        string title = ForbiddenCharacters.Remove(
+            article.IsSponsored ? $"{StoryLabels.Sponsored}: {article.Title}" : article.Title);
         string summary = story.Summary is { } written && ForbiddenCharacters.Remove(written) is { Length: > 0 } clean ? clean : title;
         FeedPicture? picture = PictureOf(article);
         string[] category = story.Category is { } section ? [section.Name] : [];
@@ -55,8 +57,8 @@ internal sealed class FeedItems(SiteContext site)
             Updated = story.LastPublicChange,
             IsRetracted = article.Retracted is not null,
             Authors = [.. story.Authors.Select(a => ForbiddenCharacters.Remove(a.Name))],
-            Categories = [.. category.Concat(story.Tags.Select(t => t.Name)).Select(ForbiddenCharacters.Remove)
-                .Distinct(StringComparer.OrdinalIgnoreCase)],
+            Categories = [.. category.Concat(StoryLabels.CategoriesOf(article)).Concat(story.Tags.Select(t => t.Name))
+                .Select(ForbiddenCharacters.Remove).Distinct(StringComparer.OrdinalIgnoreCase)],
             Language = article.Language is { } language ? ForbiddenCharacters.Remove(language) : null,
             Picture = picture,
         };
@@ -67,7 +69,8 @@ internal sealed class FeedItems(SiteContext site)
     {
         byte[] body = story.Body.FeedHtml is { } html && html.AsSpan().ContainsAnyExcept(" \t\r\n"u8)
             ? html : Utf8($"<p>{WebUtility.HtmlEncode(summary)}</p>\n");
-        string before = picture is not null && !story.ShowsLeadInBody ? Figure(picture) : "";
+        string before = (story.Article.IsSponsored ? Sponsor(story.Article) : "")
+            + (picture is not null && !story.ShowsLeadInBody ? Figure(picture) : "");
         string after = string.Concat(story.Article.Corrections.Select(Correction));
         return before.Length + after.Length == 0 ? body : [.. Utf8(before), .. body, .. Utf8(after)];
     }
@@ -76,6 +79,14 @@ internal sealed class FeedItems(SiteContext site)
 
     private static string Correction(Correction correction) =>
         $"<p><strong>Correction, {DateViews.Day(correction.Time.Day).Full}:</strong> {WebUtility.HtmlEncode(correction.Text)}</p>\n";
+
+    private static string Sponsor(Article article)
+    {
+        if (article.Sponsor is not { Link: { } link } sponsor)
+            return $"<p><strong>{WebUtility.HtmlEncode(StoryLabels.SponsorLine(article))}</strong></p>\n";
+        return $"<p><strong>{StoryLabels.SponsoredBy} <a href=\"{WebUtility.HtmlEncode(link)}\">"
+            + $"{WebUtility.HtmlEncode(sponsor.Name)}</a></strong></p>\n";
+    }
 
     private static string Figure(FeedPicture picture)
     {

@@ -48,9 +48,19 @@ internal sealed class RelativeAddress(PictureShelf shelf)
 /// <param name="Language">Language tag of the text; null for the site's.</param>
 internal sealed record BodyPlace(string Path, string Address, string? Lead = null, string? Language = null)
 {
+    /// <summary>Of a live blog: when it was published, on whose day its first entry is; null for any other text.</summary>
+    public StoryTime? LiveSince { get; init; }
+
+    /// <summary>True where pictures are shown as wide as the page.</summary>
+    public bool IsGallery { get; init; }
+
     /// <summary>The root, for a text without a page.</summary>
     public static BodyPlace Root { get; } = new("", "/");
 
     public static BodyPlace Of(Article article) => new(
-        article.Path, StoryAddress.Of(article), article.Image is { } image ? SiteAddress.OfMedia(image.Source) : null, article.Language);
+        article.Path, StoryAddress.Of(article), article.Image is { } image ? SiteAddress.OfMedia(image.Source) : null, article.Language)
+    {
+        LiveSince = article.Format == StoryFormat.Live ? article.Published : null,
+        IsGallery = article.Format == StoryFormat.Gallery,
+    };
 }

@@ -74,6 +74,11 @@ internal static class NoteText
             "keep what is right in both versions, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
         [LoadRules.UnclosedComment] = ("The comment that starts here has no end.",
             "write  -->  after it, in the same paragraph, or put it on separate lines"),
+        [FormatRules.EntryOutOfOrder] = ("The entry is earlier than the one before it.",
+            "correct the time, or write the day in front:  ## 2026-09-15 00:20 The last boat"),
+        [FormatRules.EntryWithoutTime] = ("The entry has no time.", "write it in front of the words:  ## 14:05 Doors open"),
+        [FormatRules.NoEntries] = ("The live blog has no entry.",
+            "begin each with a heading that begins with a time:  ## 14:05 Doors open"),
     };
 
     public static (string Message, string Hint) Of(DiagnosticRule rule, string label)

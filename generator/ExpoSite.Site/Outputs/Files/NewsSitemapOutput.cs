@@ -6,7 +6,8 @@ using ExpoSite.Site.Stories;
 namespace ExpoSite.Site.Outputs.Files;
 
 /// <summary>
-/// news-sitemap.xml (schema sitemap-news/0.9): the stories of the last two days, at most 1,000, as news search engines ask for.
+/// news-sitemap.xml (schema sitemap-news/0.9): the stories of the last two days, at most 1,000, as news search engines ask for:
+/// nothing that somebody paid for is among them.
 /// Its address always answers; while it is empty, which its schema does not allow, robots.txt does not announce it.
 /// </summary>
 internal sealed class NewsSitemapOutput : IOutput
@@ -49,7 +50,8 @@ internal sealed class NewsSitemapOutput : IOutput
     }
 
     private static bool IsRecent(Story story, DateTimeOffset now) =>
-        !story.IsBrief && story.Article.Published.Instant > now - Recent && story.Article.Published.Instant <= now;
+        !story.IsBrief && !story.Article.IsSponsored
+        && story.Article.Published.Instant > now - Recent && story.Article.Published.Instant <= now;
 
     // The schema wants ISO 639, with the region for Chinese alone.
     private static string LanguageCode(string tag)

@@ -2,6 +2,7 @@ using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
+using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -9,7 +10,8 @@ namespace ExpoSite.Site.Outputs.Files;
 internal static class NextChange
 {
     /// <summary>
-    /// The next instant at which a story or page appears or goes, is no longer news, or an expo stands otherwise; null for never.
+    /// The next instant at which a story or page appears or goes, is no longer breaking, live or news, or an expo stands otherwise; null
+    /// for never.
     /// </summary>
     public static DateTimeOffset? After(LoadedSite loaded, SiteContext site) =>
         NewsSitemapOutput.Leaving(site).Cast<DateTimeOffset?>().Append(Due(loaded, site)).Min();
@@ -22,9 +24,14 @@ internal static class NextChange
             .. loaded.Held.Select(h => h.Hold.Until),
             .. loaded.HeldPages.Select(h => h.Hold.Until),
             .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
+            .. site.Index.Stories.SelectMany(TimesOf).Select(t => t?.Instant).Where(t => t > site.Options.Now),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
             .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now).Until),
         ];
         return changes.Min();
     }
+
+    // A banner goes, a live blog is over, an entry that is ahead of its time counts as the last change.
+    private static IEnumerable<StoryTime?> TimesOf(Story story) =>
+        [story.Article.Get(Keys.Breaking), story.Article.Get(Keys.Ended), .. story.Body.Entries.Select(e => e.Time)];
 }

@@ -111,7 +111,7 @@ internal sealed class SearchOutput : IOutput
         json.WriteEndArray();
     }
 
-    // Title, address, day, section with its colour, summary.
+    // Title, address, day, section with its colour, summary, labels.
     private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
     {
         json.WriteStartArray();
@@ -125,6 +125,8 @@ internal sealed class SearchOutput : IOutput
             json.WriteStringValue(card.Category?.Name);
             json.WriteNumberValue(card.Category?.Color ?? 0);
             json.WriteStringValue(card.Summary);
+            if (card.Labels.Count > 0)
+                json.WriteStringValue(string.Join(" · ", card.Labels.Select(l => l.Text)));
             json.WriteEndArray();
         }
 

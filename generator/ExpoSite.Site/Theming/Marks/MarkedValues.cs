@@ -59,6 +59,38 @@ internal sealed class MarkedValues(ModelMarks marks)
         values.Advance(ContentMark.Length);
     }
 
+    public void Add(ExtraValues extra)
+    {
+        Add(extra.Entries.Length);
+        foreach ((string name, ExtraValue value) in extra.Entries)
+        {
+            Add(name);
+            Add(value);
+        }
+    }
+
+    private void Add(ExtraValue value)
+    {
+        Add(value.GetType().Name);
+        switch (value)
+        {
+            case ExtraText text:
+                Add(text.Text);
+                break;
+            case ExtraNumber number:
+                Add(number.Number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case ExtraFlag flag:
+                Add(flag.IsTrue);
+                break;
+            case ExtraList list:
+                Add(list.Items.Length);
+                foreach (ExtraValue item in list.Items)
+                    Add(item);
+                break;
+        }
+    }
+
     /// <summary>Each view of a list.</summary>
     public void Add<TView>(IReadOnlyList<TView> views, Action<MarkedValues, TView> add)
     {
