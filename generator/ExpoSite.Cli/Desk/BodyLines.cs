@@ -44,12 +44,12 @@ internal sealed class BodyLines
         return new BodyLines(body, lines, cuts);
     }
 
-    /// <summary>True for a line that is in the text.</summary>
-    public bool IsInText(int line) => cuts[line].Place.End.Value > 0;
+    /// <summary>True for a line that is in the text; some stand there in a form that hides their letters, and are taken at their role.</summary>
+    public bool IsInText(int line) => IsFound(line) || RoleGroups.Of(lines[line].Role) == RoleGroup.Text;
 
     /// <summary>True for a line that can be taken out of the text, or put into it, and leaves the rest whole.</summary>
     public bool CanSwitch(int line) =>
-        IsInText(line) ? cuts[line].IsClean : lines[line].Text.Any(char.IsLetterOrDigit) && RoleGroups.Of(lines[line].Role) != RoleGroup.Text;
+        IsInText(line) ? IsFound(line) && cuts[line].IsClean : lines[line].Text.Any(char.IsLetterOrDigit);
 
     /// <summary>The Markdown with some lines taken out, and others put in below the line of the text that they followed.</summary>
     /// <param name="switched">Indexes of the lines; those that cannot be switched stay as they are.</param>
@@ -60,7 +60,7 @@ internal sealed class BodyLines
         for (int i = 0; i < lines.Length; i++)
         {
             bool isSwitched = switched.Contains(i) && CanSwitch(i);
-            if (IsInText(i))
+            if (IsFound(i))
             {
                 if (isSwitched)
                     changes.Add((cuts[i].Place, null));
@@ -74,6 +74,8 @@ internal sealed class BodyLines
 
         return changes.Count == 0 ? body : Changed(changes);
     }
+
+    private bool IsFound(int line) => cuts[line].Place.End.Value > 0;
 
     private string Changed(List<(Range Place, string? Added)> changes)
     {

@@ -19,6 +19,13 @@ internal sealed class LetterRun
                 continue;
             }
 
+            // The mark of a footnote, and the name of one.
+            if (markdown[i] == '[' && i + 1 < markdown.Length && markdown[i + 1] == '^' && markdown.IndexOf(']', i) is > 0 and int close)
+            {
+                i = close;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(markdown[i]))
             {
                 run.Append(char.ToLowerInvariant(markdown[i]));

@@ -20,7 +20,7 @@ internal sealed class StoryDesk(PreviewSite site)
     /// <summary>How a text or file is read, and the story that would come of it. Writes nothing.</summary>
     public ReadShape Read(DeskRequest request)
     {
-        DeskReading reading = Reading(request);
+        DeskReading reading = Named(request);
         if (reading.Story is not { } file)
             return Shape(reading, null, null, [], request);
         CorrectedStory story = CorrectedStory.Of(reading, file, request);
