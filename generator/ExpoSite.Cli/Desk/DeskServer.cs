@@ -12,8 +12,10 @@ internal sealed class DeskServer(PreviewSite site)
     /// <summary>Under which everything of the desk stands.</summary>
     public const string Folder = "/_desk/";
 
+    /// <summary>Under which the pages of stories stand that are not written yet.</summary>
+    public const string ViewFolder = Folder + "view/";
+
     private const string Html = "text/html; charset=utf-8";
-    private const string ViewFolder = Folder + "view/";
 
     // Nothing but what the desk itself brings; the story's page stands in a frame.
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
@@ -59,8 +61,8 @@ internal sealed class DeskServer(PreviewSite site)
         Folder + "stories" => Send(context, Html, Encoding.UTF8.GetBytes(board.Html()), Policy),
         Folder + "desk.js" => Send(context, "text/javascript; charset=utf-8", EmbeddedFile.Read("desk.js"), Policy),
         Folder + "desk.css" => Send(context, "text/css; charset=utf-8", EmbeddedFile.Read("desk.css"), Policy),
-        { } path when path.StartsWith(ViewFolder, StringComparison.Ordinal) && desk.View.Find(path[ViewFolder.Length..]) is { } page =>
-            Send(context, Html, page, ViewPolicy),
+        { } path when path.StartsWith(ViewFolder, StringComparison.Ordinal) && desk.View.Find(path[ViewFolder.Length..]) is { } shown =>
+            Send(context, path.Contains('.', StringComparison.Ordinal) ? MediaTypes.Of(path) : Html, shown, ViewPolicy),
         _ => Refuse(context, StatusCodes.Status404NotFound, "The desk has no such page.", null),
     };
 

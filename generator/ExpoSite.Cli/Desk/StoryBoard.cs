@@ -22,7 +22,7 @@ internal sealed class StoryBoard(PreviewSite site)
         if (newest.Plan is null)
             html.Append("<p class=\"notice bad\">The site cannot be read yet. What keeps it from that is listed here.</p>");
         Append(html, "With findings", "Errors first.", Found(newest.Findings, all));
-        Append(html, "Raw files without a story", "Put them right, or delete them.", Raw(newest.Findings));
+        Append(html, "Raw files without a story", "No article could be made of them.", Raw(newest.Findings));
         Append(html, "Proposals that wait", "New readings beside stories that somebody edited.", Proposals(newest.Findings, all));
         Append(html, "Drafts", "Hidden until somebody removes 'draft'.", Held(all, HoldReason.Draft));
         Append(html, "Scheduled", "They appear by themselves.", Held(all, HoldReason.Scheduled, HoldReason.Embargoed));
@@ -46,19 +46,23 @@ internal sealed class StoryBoard(PreviewSite site)
             .ThenBy(s => s.Path, StringComparer.Ordinal).Select(s => Entry.Of(s, s.State!)),
     ];
 
-    // Raw files and proposals have lists of their own.
+    // Raw files without a story and proposals have lists of their own.
     private static Entry[] Found(ImmutableArray<Diagnostic> findings, ImmutableArray<PreviewedStory> all) =>
     [
-        .. findings.Where(f => f.Severity != Severity.Info && f.Rule != CheckRules.RawNotNormalized && f.Rule != CheckRules.ProposalPending)
+        .. findings.Where(f => f.Severity != Severity.Info)
             .GroupBy(f => f.Position.Path, StringComparer.Ordinal)
+            .Where(g => !g.Any(f => f.Rule == CheckRules.RawNotNormalized || f.Rule == CheckRules.ProposalPending))
             .OrderByDescending(g => g.Max(f => f.Severity)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Entry.Of(all.FirstOrDefault(s => s.Path == g.Key), g.Key, Told(g))),
     ];
 
+    // What is wrong with a raw file says more than that it has no article.
     private static Entry[] Raw(ImmutableArray<Diagnostic> findings) =>
     [
-        .. findings.Where(f => f.Rule == CheckRules.RawNotNormalized)
-            .Select(f => new Entry(f.Position.Path, null, f.Position.Path, $"{f.Message} {Sentence(f.Hint)}")),
+        .. findings.GroupBy(f => f.Position.Path, StringComparer.Ordinal)
+            .Where(g => g.Any(f => f.Rule == CheckRules.RawNotNormalized))
+            .Select(g => new Entry(g.Key, null, g.Key, Told(
+                g.Count() == 1 ? g : g.Where(f => f.Rule != CheckRules.RawNotNormalized)))),
     ];
 
     private static Entry[] Proposals(ImmutableArray<Diagnostic> findings, ImmutableArray<PreviewedStory> all) =>

@@ -24,7 +24,8 @@ internal sealed class StoryDesk(PreviewSite site)
         if (reading.Story is not { } file)
             return Shape(reading, null, null, [], request);
         CorrectedStory story = CorrectedStory.Of(reading, file, request);
-        (string? page, ImmutableArray<Diagnostic> found) = View.Make(reading.Display(story.File.Path), story.File.Text);
+        (string? page, ImmutableArray<Diagnostic> found) = View.Make(
+            reading.Display(story.File.Path), story.File.Text, reading.Result.Media);
         return Shape(reading, story, page, found, request);
     }
 
@@ -158,7 +159,7 @@ internal sealed class StoryDesk(PreviewSite site)
 
     private static string Origin(ValueEvidence value) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{value.Rule}{(value.Lines.IsDefaultOrEmpty || value.Lines[0] == 0 ? "" : $", line {value.Lines[0]}")} ({value.Confidence:P0})");
+        $"{value.Rule}{(value.Lines.IsDefaultOrEmpty || value.Lines[0] == 0 ? "" : $", line {value.Lines[0]}")} ({Math.Round(value.Confidence * 100)}%)");
 
     private static DeskLineShape LineOf(ReadLine line, int index, BodyLines? lines, DeskRequest request)
     {

@@ -1,7 +1,9 @@
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Preview;
+using ExpoSite.Normalize.Runs;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
@@ -17,16 +19,17 @@ internal sealed class StoryView(PreviewSite site)
     private const int MostKept = 8;
 
     private readonly Lock gate = new();
-    private readonly Queue<(string Id, byte[] Page)> kept = new();
+    private readonly Queue<KeptView> kept = new();
     private int made;
 
     /// <summary>Renders a story; the page's name is null where the site itself cannot be read, or the story has no page.</summary>
     /// <param name="path">The Markdown file that it will have, relative to the root.</param>
-    public (string? Page, ImmutableArray<Diagnostic> Findings) Make(string path, string markdown)
+    /// <param name="pictures">What comes with it, and stands in no folder yet.</param>
+    public (string? Page, ImmutableArray<Diagnostic> Findings) Make(string path, string markdown, ImmutableArray<MediaFile> pictures)
     {
         if (site.Newest.Sources is not { } sources)
             return (null, []);
-        SitePlan plan = SiteBuild.Plan(Alone(sources, new SourceFile(path, Encoding.UTF8.GetBytes(markdown))), new BuildOptions
+        SitePlan plan = SiteBuild.Plan(Alone(sources, path, markdown, pictures), new BuildOptions
         {
             Now = site.Now,
             BaseUrl = site.Address,
@@ -45,28 +48,48 @@ internal sealed class StoryView(PreviewSite site)
 
         var page = new MemoryStream();
         PlannedContents.None.Write(file, () => page);
-        return (Keep(page.ToArray()), found);
+        return (Keep(page.ToArray(), pictures), found);
     }
 
-    /// <summary>A page that was made; null for one that is gone.</summary>
-    public byte[]? Find(string id)
+    /// <summary>A page that was made, or a picture of one; null for what is gone.</summary>
+    /// <param name="name">The page's name; for a picture, a slash and the picture's behind it.</param>
+    public ReadOnlyMemory<byte>? Find(string name)
     {
+        string[] parts = name.Split('/', 2);
         lock (gate)
-            return kept.FirstOrDefault(k => k.Id == id).Page;
+        {
+            if (kept.FirstOrDefault(k => k.Id == parts[0]) is not { } view)
+                return null;
+            return parts.Length == 1 ? view.Page : view.Pictures.FirstOrDefault(p => p.Name == parts[1])?.Content;
+        }
     }
 
-    private string Keep(byte[] page)
+    private string Keep(byte[] page, ImmutableArray<MediaFile> pictures)
     {
         lock (gate)
         {
             string id = (++made).ToString(CultureInfo.InvariantCulture);
-            kept.Enqueue((id, page));
+            string html = Encoding.UTF8.GetString(page);
+            foreach (MediaFile picture in pictures)
+                html = html.Replace($"\"/media/{picture.Name}\"", $"\"{DeskServer.ViewFolder}{id}/{picture.Name}\"", StringComparison.Ordinal);
+            kept.Enqueue(new KeptView(id, Encoding.UTF8.GetBytes(html), pictures));
             if (kept.Count > MostKept)
                 kept.Dequeue();
             return id;
         }
     }
 
-    private static SiteSources Alone(SiteSources sources, SourceFile story) =>
-        sources with { Articles = [story], Pages = [], RawFiles = [], Proposals = [], Published = null, MakesPictures = false };
+    // With the site's pictures as they are: no copies of them are made for a look.
+    private static SiteSources Alone(SiteSources sources, string path, string markdown, ImmutableArray<MediaFile> pictures) => sources with
+    {
+        Articles = [new SourceFile(path, Encoding.UTF8.GetBytes(markdown))],
+        Pages = [],
+        RawFiles = [],
+        Proposals = [],
+        Published = null,
+        MakesPictures = false,
+        Media = [.. sources.Media, .. pictures.Select(p => new CopiedFile($"input/media/{p.Name}", p.Content.Length))],
+    };
+
+    private sealed record KeptView(string Id, byte[] Page, ImmutableArray<MediaFile> Pictures);
 }

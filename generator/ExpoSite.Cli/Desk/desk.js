@@ -89,6 +89,7 @@
     newest++;
     for (const id of ["result", "bar"])
       $(id).hidden = true;
+    paste.rows = 7;
     complain("");
   }
 
@@ -114,6 +115,7 @@
 
   function show(answer) {
     $("result").hidden = false;
+    paste.rows = 3;
     $("again").hidden = false;
     $("write").disabled = !answer.canWrite;
     tell(answer.path ? `${answer.canWrite ? "Goes to" : "Stands in"} ${answer.path}` : "There is no story in it.", !answer.path);
