@@ -130,8 +130,11 @@ internal sealed class BodyLines
         int next = after == 0 ? lineEnd : letters.NextAfter(last);
         while (next > last + 1 && !char.IsWhiteSpace(body[next - 1]) && after > 0)
             next--;
-        bool isClean = body.AsSpan(first, next - first).IndexOfAny(PairedMarks) < 0;
-        return new Cut(first..next, last, IsWhole: false, isClean);
+        int start = first;
+        while (after == 0 && start > lineStart && body[start - 1] == ' ')
+            start--;
+        bool isClean = body.AsSpan(start, next - start).IndexOfAny(PairedMarks) < 0;
+        return new Cut(start..next, last, IsWhole: false, isClean);
     }
 
     // With the line break that would be one too many: an item goes out of its list without a gap, a paragraph with its blank line.

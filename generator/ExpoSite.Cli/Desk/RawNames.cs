@@ -11,6 +11,9 @@ internal static class RawNames
     private const int MostLetters = 60;
     private const int MostEndings = 5;
 
+    // Windows opens a device instead of a file of such a name.
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "com", "lpt" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A name without folders and signs; of a dropped file <c>Hall plan (2).docx</c> this is <c>hall-plan-2.docx</c>.</summary>
     public static string Clean(string given)
     {
@@ -18,11 +21,17 @@ internal static class RawNames
         string ending = System.IO.Path.GetExtension(name).ToLowerInvariant();
         bool isPlain = ending.Length is > 1 and <= MostEndings + 1 && ending.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
         string stem = isPlain ? name[..^ending.Length] : name;
-        return $"{Slug.From(stem, MostLetters)?.Value ?? "story"}{(isPlain ? ending : "")}";
+        return Stem(stem) + (isPlain ? ending : "");
     }
 
     /// <summary>A name for a pasted text, made of its headline.</summary>
-    public static string Of(string title) => $"{Slug.From(title, MostLetters)?.Value ?? "story"}.txt";
+    public static string Of(string title) => $"{Stem(title)}.txt";
+
+    private static string Stem(string text)
+    {
+        string stem = Slug.From(text, MostLetters)?.Value ?? "story";
+        return Devices.Contains(stem.TrimEnd([.. "0123456789"])) ? $"story-{stem}" : stem;
+    }
 
     /// <summary>
     /// The path for a raw file, relative to the root: numbered while a file of other content has it, or a story was made of a file that had

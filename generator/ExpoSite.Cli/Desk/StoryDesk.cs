@@ -125,7 +125,6 @@ internal sealed class StoryDesk(PreviewSite site)
     {
         MarkdownFile? file = story?.File;
         ImmutableArray<Diagnostic> all = Told.Once([.. reading.Findings, .. found]);
-        string text = file?.Text ?? "";
         return new ReadShape(
             file is null ? null : reading.Display(file.Path),
             file is null ? null : Notice(reading, file),
@@ -133,7 +132,7 @@ internal sealed class StoryDesk(PreviewSite site)
             file?.Action is MarkdownAction.Create or MarkdownAction.Rewrite,
             story is null ? null : Fields(reading, story),
             (reading.Reading?.Lines ?? []).Select((line, i) => LineOf(line, i, story?.Lines, request)),
-            text[..Math.Max(0, text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)].TrimEnd('\n'),
+            file is null ? "" : StoryPrinter.Print(story!.Values, "").TrimEnd('\n'),
             story?.Body ?? "",
             page is null ? null : $"{DeskServer.Folder}view/{page}",
             all.Select(f => new FoundShape(
