@@ -1,3 +1,4 @@
+using System.Buffers;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
@@ -14,7 +15,7 @@ internal sealed class BodyLines
     private const int ShortKey = 12;
 
     // What marks a piece of a line as more than words: taken out alone it would leave half of a pair.
-    private const string PairedMarks = "*_[]()`<>~\\";
+    private static readonly SearchValues<char> PairedMarks = SearchValues.Create("*_[]()`<>~\\");
 
     private readonly string body;
     private readonly ImmutableArray<ReadLine> lines;
@@ -133,7 +134,7 @@ internal sealed class BodyLines
         int start = first;
         while (after == 0 && start > lineStart && body[start - 1] == ' ')
             start--;
-        bool isClean = body.AsSpan(start, next - start).IndexOfAny(PairedMarks) < 0;
+        bool isClean = !body.AsSpan(start, next - start).ContainsAny(PairedMarks);
         return new Cut(start..next, last, IsWhole: false, isClean);
     }
 

@@ -45,8 +45,8 @@ internal static class DeskPage
             </div>
             <datalist id="sections">{sections}</datalist>
             <div class="row">
-            {Field("tags", "Tags, with commas between them", "")}
-            {Field("authors", "Authors, with semicolons between them", "")}
+            {Field("tags", "Tags (commas between)", "")}
+            {Field("authors", "Authors (semicolons between)", "")}
             </div>
             <div class="field"><label for="f-description">Description</label><textarea id="f-description" name="description" rows="2"
               aria-describedby="r-description"></textarea><p class="read" id="r-description"></p></div>

@@ -12,7 +12,7 @@ internal sealed class StoryDesk(PreviewSite site)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim writing = new(1);
+    private readonly Lock writing = new();
 
     /// <summary>Pages of the stories that were read.</summary>
     public StoryView View { get; } = new(site);
@@ -33,8 +33,9 @@ internal sealed class StoryDesk(PreviewSite site)
     /// <exception cref="DeskRefusal">There is nothing to write, or something is in the way.</exception>
     public async Task<WroteShape> Write(DeskRequest request, CancellationToken cancellation)
     {
-        await writing.WaitAsync(cancellation);
-        try
+        CorrectedStory story;
+        string path, raw;
+        lock (writing)
         {
             DeskReading reading = Named(request);
             if (reading.Story is not { } file || !IsWritable(file.Action))
@@ -43,15 +44,13 @@ internal sealed class StoryDesk(PreviewSite site)
                     409, reading.Story is { } same ? Notice(reading, same)! : "There is no story in it.", "see what was found in it");
             }
 
-            CorrectedStory story = CorrectedStory.Of(reading, file, request);
-            string path = DeskWriter.Write(reading, story, DeskGuard.BytesOf(request));
-            PreviewedStory? shown = await Shown(path, cancellation);
-            return new WroteShape(path, reading.Raw, shown is null ? null : SiteAddress.Escape(shown.Address), shown?.Title, NoteOf(story, shown));
+            story = CorrectedStory.Of(reading, file, request);
+            path = DeskWriter.Write(reading, story, DeskGuard.BytesOf(request));
+            raw = reading.Raw;
         }
-        finally
-        {
-            writing.Release();
-        }
+
+        PreviewedStory? shown = await Shown(path, cancellation);
+        return new WroteShape(path, raw, shown is null ? null : SiteAddress.Escape(shown.Address), shown?.Title, NoteOf(story, shown));
     }
 
     private static string? NoteOf(CorrectedStory story, PreviewedStory? shown) => (story.File.Action, shown) switch
