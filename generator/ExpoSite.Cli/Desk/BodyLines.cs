@@ -45,12 +45,12 @@ internal sealed class BodyLines
         return new BodyLines(body, lines, cuts);
     }
 
-    /// <summary>True for a line that is in the text; some stand there in a form that hides their letters, and are taken at their role.</summary>
+    /// <summary>True for a line that is in the text; one that stands there in a form that hides its letters is taken at its role.</summary>
     public bool IsInText(int line) => IsFound(line) || RoleGroups.Of(lines[line].Role) == RoleGroup.Text;
 
     /// <summary>True for a line that can be taken out of the text, or put into it, and leaves the rest whole.</summary>
-    public bool CanSwitch(int line) =>
-        IsInText(line) ? IsFound(line) && cuts[line].IsClean : lines[line].Text.Any(char.IsLetterOrDigit);
+    public bool CanSwitch(int line) => IsInText(line)
+        ? IsFound(line) && cuts[line].IsClean : lines[line].Text.Any(char.IsLetterOrDigit);
 
     /// <summary>The Markdown with some lines taken out, and others put in below the line of the text that they followed.</summary>
     /// <param name="switched">Indexes of the lines; those that cannot be switched stay as they are.</param>

@@ -38,7 +38,8 @@ internal sealed class DeskGuard
         if (!CryptographicOperations.FixedTimeEquals(token, Encoding.ASCII.GetBytes(Token)))
         {
             throw new DeskRefusal(
-                StatusCodes.Status403Forbidden, "This page belongs to a preview that has ended.", "copy what you wrote, then load the page again");
+                StatusCodes.Status403Forbidden, "This page belongs to a preview that has ended.",
+                "copy what you wrote, then load the page again");
         }
 
         if (!request.HasJsonContentType())

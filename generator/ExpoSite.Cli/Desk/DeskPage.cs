@@ -64,12 +64,13 @@ internal static class DeskPage
             <div class="side">
             <div class="tabs" role="tablist" aria-label="The story as">
             <button type="button" role="tab" id="tab-page" aria-controls="panel-page" aria-selected="true">Page</button>
-            <button type="button" role="tab" id="tab-markdown" aria-controls="panel-markdown" aria-selected="false" tabindex="-1">Markdown</button>
+            <button type="button" role="tab" id="tab-markdown" aria-controls="panel-markdown" aria-selected="false"
+              tabindex="-1">Markdown</button>
             </div>
             <div id="panel-page" role="tabpanel" aria-labelledby="tab-page">
             <iframe id="page" title="The story as the site would show it" sandbox="allow-same-origin"></iframe>
-            <p id="no-page" class="help" hidden>The page cannot be shown: the site has no settings or theme that can be read, or the story has
-              no day. Its Markdown is under the other tab.</p>
+            <p id="no-page" class="help" hidden>The page cannot be shown: the site has no settings or theme that can be read, or the
+              story has no day. Its Markdown is under the other tab.</p>
             </div>
             <div id="panel-markdown" role="tabpanel" aria-labelledby="tab-markdown" hidden>
             <h3>Front matter</h3>
@@ -96,8 +97,8 @@ internal static class DeskPage
     }
 
     private static string Box(PreviewSite site) => site.Folder.Articles == site.Folder.Root
-        ? "<p class=\"notice\">This is a folder of Markdown without input/. The desk writes into input/ alone, so here it only shows what is"
-            + " there. A newsroom with input/ is made by <code>exposite init</code>.</p>"
+        ? "<p class=\"notice\">This is a folder of Markdown without input/. The desk writes into input/ alone, so here it only shows what"
+            + " is there. A newsroom with input/ is made by <code>exposite init</code>.</p>"
         : $"""
             <section id="box" aria-labelledby="box-title">
             <h2 id="box-title">New story</h2>

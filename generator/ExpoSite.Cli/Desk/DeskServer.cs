@@ -22,8 +22,8 @@ internal sealed class DeskServer(PreviewSite site)
         + "connect-src 'self' ws://localhost:* ws://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     // The words of a stranger, on a page of this site: no script of it runs.
-    private const string ViewPolicy = "sandbox allow-same-origin; script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; "
-        + "frame-ancestors 'self'";
+    private const string ViewPolicy = "sandbox allow-same-origin; script-src 'none'; object-src 'none'; base-uri 'none'; "
+        + "form-action 'none'; frame-ancestors 'self'";
 
     private readonly DeskGuard guard = new();
     private readonly StoryBoard board = new(site);

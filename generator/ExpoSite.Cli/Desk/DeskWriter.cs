@@ -4,8 +4,8 @@ using ExpoSite.Normalize.Runs;
 namespace ExpoSite.Cli.Desk;
 
 /// <summary>
-/// Puts a story of the desk into its place: pictures, Markdown, raw file, in this order. Normalize reads raw files before it reads Markdown,
-/// so whenever it runs meanwhile, it finds the story told already and leaves it alone.
+/// Puts a story of the desk into its place: pictures, Markdown, raw file, in this order. Normalize reads raw files before it reads
+/// Markdown, so whenever it runs meanwhile, it finds the story told already and leaves it alone.
 /// </summary>
 internal static class DeskWriter
 {

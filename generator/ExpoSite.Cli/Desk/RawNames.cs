@@ -12,7 +12,7 @@ internal static class RawNames
     private const int MostEndings = 5;
 
     // Windows opens a device instead of a file of such a name.
-    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "com", "lpt" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "com", "lpt"];
 
     /// <summary>A name without folders and signs; of a dropped file <c>Hall plan (2).docx</c> this is <c>hall-plan-2.docx</c>.</summary>
     public static string Clean(string given)
@@ -30,7 +30,7 @@ internal static class RawNames
     private static string Stem(string text)
     {
         string stem = Slug.From(text, MostLetters)?.Value ?? "story";
-        return Devices.Contains(stem.TrimEnd([.. "0123456789"])) ? $"story-{stem}" : stem;
+        return Devices.Contains(stem.TrimEnd([.. "0123456789"]), StringComparer.Ordinal) ? $"story-{stem}" : stem;
     }
 
     /// <summary>

@@ -82,16 +82,17 @@ internal sealed class StoryBoard(PreviewSite site)
 
     private static string Sentence(string? hint) => hint is { Length: > 0 } ? $"{char.ToUpperInvariant(hint[0])}{hint[1..]}." : "";
 
-    private static void Append(StringBuilder html, string title, string explanation, Entry[] entries)
+    private static void Append(StringBuilder html, string heading, string explanation, Entry[] entries)
     {
         if (entries.Length == 0)
             return;
-        html.Append(CultureInfo.InvariantCulture, $"<section><h3>{Encoded(title)} <span>{entries.Length}</span></h3>");
+        html.Append(CultureInfo.InvariantCulture, $"<section><h3>{Encoded(heading)} <span>{entries.Length}</span></h3>");
         html.Append(explanation.Length == 0 ? "" : $"<p>{Encoded(explanation)}</p>").Append("<ul>");
         foreach (Entry entry in entries.Take(MostShown))
         {
+            string title = Encoded(entry.Title);
             html.Append(entry.Address is { } address
-                ? $"<li><a href=\"{Encoded(SiteAddress.Escape(address))}\">{Encoded(entry.Title)}</a>" : $"<li><b>{Encoded(entry.Title)}</b>");
+                ? $"<li><a href=\"{Encoded(SiteAddress.Escape(address))}\">{title}</a>" : $"<li><b>{title}</b>");
             html.Append(entry.Note.Length == 0 ? "" : $"<small>{Encoded(entry.Note)}</small>");
             html.Append(entry.Path == entry.Title ? "</li>" : $"<code>{Encoded(entry.Path)}</code></li>");
         }

@@ -155,9 +155,12 @@ internal sealed class StoryDesk(PreviewSite site)
                 .ToDictionary(g => g.Key, g => Origin(g.First()), StringComparer.Ordinal));
     }
 
-    private static string Origin(ValueEvidence value) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{value.Rule}{(value.Lines.IsDefaultOrEmpty || value.Lines[0] == 0 ? "" : $", line {value.Lines[0]}")} ({Math.Round(value.Confidence * 100)}%)");
+    private static string Origin(ValueEvidence value)
+    {
+        string line = value.Lines.IsDefaultOrEmpty || value.Lines[0] == 0
+            ? "" : string.Create(CultureInfo.InvariantCulture, $", line {value.Lines[0]}");
+        return string.Create(CultureInfo.InvariantCulture, $"{value.Rule}{line} ({Math.Round(value.Confidence * 100)}%)");
+    }
 
     private static DeskLineShape LineOf(ReadLine line, int index, BodyLines? lines, DeskRequest request)
     {

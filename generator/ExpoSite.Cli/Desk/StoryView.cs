@@ -70,8 +70,8 @@ internal sealed class StoryView(PreviewSite site)
         {
             string id = (++made).ToString(CultureInfo.InvariantCulture);
             string html = Encoding.UTF8.GetString(page);
-            foreach (MediaFile picture in pictures)
-                html = html.Replace($"\"/media/{picture.Name}\"", $"\"{DeskServer.ViewFolder}{id}/{picture.Name}\"", StringComparison.Ordinal);
+            foreach (string name in pictures.Select(p => p.Name))
+                html = html.Replace($"\"/media/{name}\"", $"\"{DeskServer.ViewFolder}{id}/{name}\"", StringComparison.Ordinal);
             kept.Enqueue(new KeptView(id, Encoding.UTF8.GetBytes(html), pictures));
             if (kept.Count > MostKept)
                 kept.Dequeue();
