@@ -12,6 +12,9 @@ internal sealed class StoryDesk(PreviewSite site)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
+    // One may have been under way when the story was written; the next has read it.
+    private const int EnoughRebuilds = 2;
+
     private readonly Lock writing = new();
 
     /// <summary>Pages of the stories that were read.</summary>
@@ -49,7 +52,8 @@ internal sealed class StoryDesk(PreviewSite site)
             raw = reading.Raw;
         }
 
-        PreviewedStory? shown = await Shown(path, cancellation);
+        bool hasPage = story.Values.Get(Keys.Published) is not null;
+        PreviewedStory? shown = hasPage ? await Shown(path, cancellation) : null;
         return new WroteShape(path, raw, shown is null ? null : SiteAddress.Escape(shown.Address), shown?.Title, NoteOf(story, shown));
     }
 
@@ -89,12 +93,13 @@ internal sealed class StoryDesk(PreviewSite site)
         {
             using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             late.CancelAfter(LongestWait);
-            while (true)
+            for (int seen = 0; ; seen++)
             {
                 if (site.Newest.Plan?.Previewed.FirstOrDefault(s => s.Path == path) is { } story)
                     return story;
-                if (!await rebuilt.WaitAsync(LongestWait, late.Token))
+                if (seen == EnoughRebuilds)
                     return null;
+                await rebuilt.WaitAsync(late.Token);
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
