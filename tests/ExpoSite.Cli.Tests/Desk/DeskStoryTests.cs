@@ -101,6 +101,30 @@ public sealed class DeskStoryTests
     }
 
     [Fact]
+    public async Task A_raw_file_that_gave_no_story_keeps_its_name()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/raw/ferry.txt", " \n");
+        await using RunningDesk desk = await RunningDesk.Start(site);
+        JsonNode wrote = await desk.Write(DeskTexts.File("Ferry.txt"));
+        Assert.Equal("input/raw/ferry-2.txt", $"{wrote["raw"]}");
+        Assert.Equal((" \n", DeskTexts.Story), (site.Read("input/raw/ferry.txt"), site.Read("input/raw/ferry-2.txt")));
+    }
+
+    [Theory]
+    [InlineData("2025-11-03", "published: 2025-11-03T18:30:00+00:00\n")]
+    [InlineData("2025-11-02", "published: 2025-11-02\n")]
+    public async Task The_hour_that_was_read_stays_with_its_day_and_goes_with_it(string day, string written)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using RunningDesk desk = await RunningDesk.Start(site);
+        JsonNode read = await desk.Read(DeskTexts.Request(
+            ("text", DeskTexts.Story.Replace("3 November 2025", "3 November 2025, 18:30", StringComparison.Ordinal)),
+            ("fields", new JsonObject { ["day"] = day, ["title"] = "The ferry waits" })));
+        Assert.Contains(written, $"{read["frontMatter"]}\n", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_in_the_way_that_cannot_be_read_is_named_and_stays()
     {
         using var site = TemporarySite.WithOneArticle();
