@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExpoSite.Cli.Desk;
 using ExpoSite.Cli.Preview;
 
 namespace ExpoSite.Cli.Commands;
@@ -25,6 +26,6 @@ internal sealed class PreviewCommand(Session session, CommandSettings settings)
         using var watcher = new SourceWatcher(site, session);
         watcher.Rebuild(withRaw: true);
         // A class of its own, so that the web server's assemblies are loaded for this command only.
-        return PreviewServer.RunAsync(site, free, session).GetAwaiter().GetResult();
+        return PreviewServer.RunAsync(site, free, session, new DeskServer(site).Handle).GetAwaiter().GetResult();
     }
 }

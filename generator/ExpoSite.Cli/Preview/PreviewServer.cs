@@ -10,10 +10,13 @@ namespace ExpoSite.Cli.Preview;
 /// <summary>Serves a <see cref="PreviewSite"/> on the loopback address and tells open pages to reload.</summary>
 internal static class PreviewServer
 {
+    private const string Desk = "/_desk";
+
     /// <summary>Runs until Ctrl+C, or until the session is cancelled.</summary>
-    public static async Task<int> RunAsync(PreviewSite site, int port, Session session)
+    /// <param name="desk">Answers what is asked of the desk.</param>
+    public static async Task<int> RunAsync(PreviewSite site, int port, Session session, RequestDelegate desk)
     {
-        await using WebApplication app = Create(site, port);
+        await using WebApplication app = Create(site, port, desk);
         try
         {
             await app.StartAsync(session.Cancellation);
@@ -24,11 +27,12 @@ internal static class PreviewServer
         }
 
         await session.Out.WriteLineAsync($"Preview at {site.Address} (Ctrl+C ends it)");
+        await session.Out.WriteLineAsync($"Desk at {site.Address}{Desk[1..]}/ (paste a story, see what waits)");
         await app.WaitForShutdownAsync(session.Cancellation);
         return ExitCode.Success;
     }
 
-    private static WebApplication Create(PreviewSite site, int port)
+    private static WebApplication Create(PreviewSite site, int port, RequestDelegate desk)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,17 +40,19 @@ internal static class PreviewServer
         WebApplication app = builder.Build();
         app.UseWebSockets();
         var news = new PreviewNews(site, app.Lifetime.ApplicationStopping);
-        app.Run(context => Route(context, site, news));
+        app.Run(context => Route(context, site, news, desk));
         return app;
     }
 
-    private static Task Route(HttpContext context, PreviewSite site, PreviewNews news)
+    private static Task Route(HttpContext context, PreviewSite site, PreviewNews news, RequestDelegate desk)
     {
         bool isHead = HttpMethods.IsHead(context.Request.Method);
         if (!LocalRequest.IsOfThisMachine(context.Request))
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         else if (context.Request.Path == PreviewNews.Path)
             return news.Send(context);
+        else if (context.Request.Path.StartsWithSegments(Desk, StringComparison.Ordinal))
+            return desk(context);
         else if (!isHead && !HttpMethods.IsGet(context.Request.Method))
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         else

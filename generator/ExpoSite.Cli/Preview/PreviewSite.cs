@@ -47,6 +47,16 @@ internal sealed class PreviewSite(Session session, CommandSettings settings, Sit
     /// <summary>Stories and pages that readers of the published site do not see.</summary>
     public IEnumerable<PreviewedStory> Held => shown.Held;
 
+    /// <summary>What was read and found last, for the desk.</summary>
+    public NewestSite Newest
+    {
+        get
+        {
+            lock (publishing)
+                return new NewestSite(last?.Sources, shown.Plan, shown.Findings);
+        }
+    }
+
     /// <summary>When something appears or goes although nobody saves anything; null for never.</summary>
     public DateTimeOffset? NextChange { get; private set; }
 

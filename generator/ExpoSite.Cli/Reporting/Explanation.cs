@@ -121,11 +121,11 @@ internal static class Explanation
         new(string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100),3}%"), confidence < doubtful ? Doubt : null);
 
     // What is kept stands out in green, what names the story in cyan, other stories in yellow, what is dropped in grey.
-    private static string Color(string role) => role switch
+    private static string Color(string role) => RoleGroups.Of(role) switch
     {
-        "body" or "subheading" or "quote" or "list" or "table" or "figure" or "footnote" => Kept,
-        "title" or "kicker" or "byline" or "date" or "dateline" or "category" or "standfirst" or "contact" or "embargo" => Naming,
-        "teaser" or "teaser block" => OtherStories,
+        RoleGroup.Text => Kept,
+        RoleGroup.Naming => Naming,
+        RoleGroup.OtherStory => OtherStories,
         _ => Dropped,
     };
 }

@@ -6,7 +6,7 @@ namespace ExpoSite.Normalize.Markdown;
 /// Plain text to Markdown that renders as the same text (CommonMark, tables, strikethrough, smart links to web addresses),
 /// with no more backslashes than that takes: people read this Markdown.
 /// </summary>
-internal static class MarkdownEscaper
+public static class MarkdownEscaper
 {
     private static readonly SearchValues<char> LettersAndDigits =
         SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");

@@ -11,6 +11,9 @@ namespace ExpoSite.Site.Review;
 /// <param name="Hold">Why readers of the published site do not see it; null for one that is public.</param>
 public sealed record PreviewedStory(string Path, string Title, string Address, HeldBackStory? Hold)
 {
+    /// <summary>When it was or will be published; null for a page without a time.</summary>
+    public DateTimeOffset? Published { get; init; }
+
     /// <summary>What it waits for, as a short sentence; null for one that is public.</summary>
     public string? State => Hold is null ? null : Sentence(ChangedStory.HoldOf(Hold));
 
@@ -20,7 +23,8 @@ public sealed record PreviewedStory(string Path, string Title, string Address, H
         return
         [
             .. site.Stories.Select(s => new PreviewedStory(
-                s.Article.Path, s.Article.Title, s.Address, Visibility.HoldOf(s.Article, published))),
+                s.Article.Path, s.Article.Title, s.Address, Visibility.HoldOf(s.Article, published))
+            { Published = s.Article.Published.Instant }),
             .. site.Pages.Select(p => new PreviewedStory(p.Page.Path, p.Page.Title, p.Page.Address, Visibility.HoldOf(p.Page, published))),
         ];
     }
