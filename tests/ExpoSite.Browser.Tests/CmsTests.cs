@@ -141,8 +141,12 @@ public sealed partial class CmsTests(SampleSites sites)
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("Ferries: what runs when #1 stops");
         await page.Locator("input[type=datetime-local]").First.FillAsync("2026-09-20T08:15");
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload
-        { Name = "Night Boat (1).png", MimeType = "image/png", Buffer = await File.ReadAllBytesAsync(
-            Path.Combine(SampleSites.RepositoryRoot, "input/media/red-plug.png"), TestContext.Current.CancellationToken) });
+        {
+            Name = "Night Boat (1).png",
+            MimeType = "image/png",
+            Buffer = await File.ReadAllBytesAsync(
+            Path.Combine(SampleSites.RepositoryRoot, "input/media/red-plug.png"), TestContext.Current.CancellationToken)
+        });
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Image alt" }).FillAsync("A boat at night");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Text" }).Last
             .FillAsync("The first boat leaves at six.\n\n> [!NOTE]\n> Bring a coat.\n");

@@ -125,7 +125,9 @@ public sealed class DeskTests(SampleSites sites)
             + "the ropes were dry by Thursday evening.\r\n\r\nENDS\r\n";
         await page.Locator("#file").SetInputFilesAsync(new FilePayload
         {
-            Name = "FW: rope store.eml", MimeType = "message/rfc822", Buffer = System.Text.Encoding.UTF8.GetBytes(mail),
+            Name = "FW: rope store.eml",
+            MimeType = "message/rfc822",
+            Buffer = System.Text.Encoding.UTF8.GetBytes(mail),
         });
         await Assertions.Expect(page.GetByLabel("Headline")).ToHaveValueAsync("The rope store gets a roof");
         await Assertions.Expect(page.Locator("#problem")).ToBeEmptyAsync();

@@ -40,8 +40,13 @@ public sealed class DeskStoryTests
             JsonNode wrote = await desk.Write(DeskTexts.Request(
                 ("fields", new JsonObject
                 {
-                    ["title"] = " The Ferry\nWaits ", ["day"] = "2025-11-02", ["category"] = "Culture", ["tags"] = "ferries, brass, ferries,",
-                    ["authors"] = "Ada Quay, Jr.; Bo Pier", ["description"] = "", ["draft"] = true,
+                    ["title"] = " The Ferry\nWaits ",
+                    ["day"] = "2025-11-02",
+                    ["category"] = "Culture",
+                    ["tags"] = "ferries, brass, ferries,",
+                    ["authors"] = "Ada Quay, Jr.; Bo Pier",
+                    ["description"] = "",
+                    ["draft"] = true,
                 }),
                 ("switched", new JsonArray(IndexOf(lines, "Subscribe"), IndexOf(lines, "The captain")))));
             Assert.Equal("input/articles/2025-11-02-the-ferry-waits.md", $"{wrote["path"]}");

@@ -67,7 +67,7 @@ public sealed partial class SnippetTests
             // What is live has entries, a gallery has pictures, and what is sponsored a sponsor.
             rest += line == "format: sponsored" ? "sponsor: Quay Bank\n" : key.Prefix == "ended" ? "format: live\n" : "";
             site.Write("input/articles/2026-01-10-told.md",
-                $"---\n{rest}{line}\n---\n\nThe halls opened at nine.\n\n## 9:05 The bell\n\n![The hall](hall.jpg)\n");
+                $"---\n{rest}{line}\n---\n\nThe halls opened at nine.\n\n## 9:05 The bell\n\n![The hall](hall.jpg)\n\n![The crane](crane.jpg)\n");
             RunResult run = site.Run("check");
             Assert.False(Regex.IsMatch(run.Error, @"told\.md\S* (error|warning EXPO20)"), $"{line}\n{run.Error}");
         }
