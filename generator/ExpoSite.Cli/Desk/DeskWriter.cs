@@ -1,5 +1,4 @@
 using ExpoSite.Cli.Input;
-using ExpoSite.Normalize.Runs;
 
 namespace ExpoSite.Cli.Desk;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using ExpoSite.Cli.Preview;
-using ExpoSite.Cli.Reporting;
 using ExpoSite.Normalize.Writing;
 using ExpoSite.Site.Review;
 using ExpoSite.Site.Stories;

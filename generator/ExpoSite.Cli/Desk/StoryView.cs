@@ -5,7 +5,6 @@ using ExpoSite.Site;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Planning;
-using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Desk;

@@ -5,7 +5,6 @@ using ExpoSite.Cli.Pictures;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Site;
 using ExpoSite.Site.Loading;
-using ExpoSite.Site.Planning;
 using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;
 

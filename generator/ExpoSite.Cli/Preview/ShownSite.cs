@@ -3,7 +3,6 @@ using ExpoSite.Cli.Reporting;
 using ExpoSite.Site;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Review;
-using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Cli.Preview;
 

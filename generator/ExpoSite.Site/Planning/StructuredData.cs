@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using ExpoSite.Site.Markdown;
-using ExpoSite.Site.Markdown.Live;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 

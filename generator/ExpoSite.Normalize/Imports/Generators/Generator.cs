@@ -2,7 +2,6 @@ using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
-using ExpoSite.Normalize.MarkdownFiles;
 using ExpoSite.Normalize.Metadata;
 
 namespace ExpoSite.Normalize.Imports.Generators;

@@ -1,5 +1,4 @@
 using ExpoSite.Site.Loading;
-using ExpoSite.Site.Sources;
 using ExpoSite.Yaml;
 
 namespace ExpoSite.Site.Checking.Cms;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Yaml;
 using ExpoSite.Site.Sources;
 using ExpoSite.StoryFiles;
 

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Markdown.Charts;
 

@@ -4,7 +4,7 @@ namespace ExpoSite.Site.Markdown.Charts;
 internal sealed class ChartScale
 {
     /// <param name="fromZero">True where the length of a mark is what readers compare.</param>
-    public ChartScale(IEnumerable<double> values, bool fromZero)
+    public ChartScale(IReadOnlyCollection<double> values, bool fromZero)
     {
         double low = values.DefaultIfEmpty().Min(), high = values.DefaultIfEmpty().Max();
         if (fromZero || (low >= 0 && low <= high / 2))

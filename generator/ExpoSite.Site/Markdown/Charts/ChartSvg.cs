@@ -43,7 +43,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         return Key() + svg.Append("</svg>\n");
     }
 
-    private IEnumerable<double> Values => figures.Series.SelectMany(s => s.Values).OfType<double>();
+    private ImmutableArray<double> Values => [.. figures.Series.SelectMany(s => s.Values).OfType<double>()];
 
     // Of the longest name below a drawing, as a share of a phone's width.
     private double HalfName => Math.Floor(figures.Rows.Max(r => Short(r[0]).Length) * LetterWidth / 2 / Phone * 100);

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Text;
 
 namespace ExpoSite.Site.Markdown.Charts;
 

@@ -234,7 +234,7 @@ internal static class TagBlocks
         return new CodeBlock(null!) { Span = tag.Span, Lines = new StringLineGroup(lines.ToString()) };
     }
 
-    private static Block? BlockOf(Inline inline)
+    private static LeafBlock? BlockOf(Inline inline)
     {
         ContainerInline? outer = inline.Parent;
         while (outer?.Parent is not null)
