@@ -7,7 +7,7 @@ internal static class Floors
     {
         ["Core"] =
         [
-            "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Configuration",
+            "Text", "Language", "Diagnostics", "Pictures", "Yaml", "Addresses", "Fields", "Content", "Knowledge", "Wording", "Configuration",
             "FrontMatter", "Vectors", "Habits",
         ],
         ["Normalize"] =

@@ -14,8 +14,18 @@
   const mostNames = 6;
   const weights = [1, 4, 8];
   const files = new Map();
+  const texts = JSON.parse(form.dataset.words);
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
   let turn = 0;
   let most = step;
+
+  // A text in the form for its number, as the language writes it.
+  const say = (key, values) => {
+    const forms = texts[key];
+    const text = (values.count === undefined ? null : forms[plurals.select(values.count)]) ?? forms.other;
+    const written = n => texts.digits ? String(n).replace(/[0-9]/g, d => texts.digits[d]) : String(n);
+    return text.replace(/\{([a-z]+)\}/g, (place, name) => name === 'count' ? written(values.count) : values[name] ?? place);
+  };
 
   const fetched = async name => {
     const answer = await fetch(new URL(`${name}.json`, form.action));
@@ -162,10 +172,11 @@
       names.replaceChildren(...pages);
       const count = whole.length > 0 ? whole.length : ranked.length;
       more.hidden = count <= most;
-      state.textContent = count === 0 ? `No story has “${text}”.`
-        : `${count} ${count === 1 ? 'story' : 'stories'} ${whole.length > 0 ? 'for' : 'with a part of'} “${text}”${count > most ? `, the best ${most} below` : ''}.`;
+      const said = [count === 0 ? say('none', { query: text }) : say(whole.length > 0 ? 'found' : 'partly', { count, query: text })];
+      if (count > most) said.push(say('best', { count: most }));
+      state.textContent = said.join(' ');
     } catch {
-      if (mine === turn) state.textContent = 'The search index could not be loaded. Try again when you are online.';
+      if (mine === turn) state.textContent = say('failed', {});
     }
   };
 

@@ -70,6 +70,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
             Articles = Replaced(before.Articles),
             Pages = Replaced(before.Pages),
             Templates = Replaced(before.Templates),
+            Tables = Replaced(before.Tables),
             Assets = Replaced(before.Assets),
         };
 
@@ -77,7 +78,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     }
 
     private static IEnumerable<SourceFile> Texts(SiteSources sources) =>
-        sources.Articles.Concat(sources.Pages).Concat(sources.Templates).Concat(sources.Assets);
+        sources.Articles.Concat(sources.Pages).Concat(sources.Templates).Concat(sources.Tables)
+            .Concat(sources.Assets);
 
     /// <summary>The same without media.</summary>
     public SiteSources ReadTexts() => new()
@@ -92,6 +94,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         Media = [],
         Cms = CmsFolder.Read(folder, findings.Add),
         Templates = ReadTheme(folder.Theme, ["templates", "partials"], ".liquid"),
+        Tables = ReadTheme(folder.Theme, ["i18n"], ".yml"),
         Assets = ReadTheme(folder.Theme, ["assets"]),
         ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),
         ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),

@@ -1,5 +1,6 @@
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Wording;
 using Keys = ExpoSite.Core.Configuration.SiteKeys;
 
 namespace ExpoSite.Core.Configuration;
@@ -109,6 +110,7 @@ public sealed record SiteConfig
     public int SocialCards => Get(Keys.SocialCards) ?? 24;
     public bool SmartTypography => Get(Keys.SmartTypography);
     public ImmutableArray<string> IgnoredKeys => Get(Keys.IgnoredKeys);
+    public ImmutableArray<GivenPhrase> Words => Get(Keys.Words);
     public string? Domain => Get(Keys.Domain);
 
     /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>

@@ -1,5 +1,6 @@
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Wording;
 using static ExpoSite.Core.Configuration.SettingForms;
 using static ExpoSite.Core.Fields.FieldForms;
 
@@ -74,7 +75,9 @@ public static class SiteKeys
     public static readonly FieldKey<ImmutableArray<AuthorConfig>> Authors = Table.Key(
         "authors", SettingForms.Authors, "People who write: name as stories give it, and what their page says of them.",
         "[{name: Ada Quay, role: Editor}]");
+    public static readonly FieldKey<ImmutableArray<GivenPhrase>> Words = Table.Key("words", WordingForms.Phrases,
+        "Texts of the pages that this site words differently, by the keys of theme/i18n/en.yml.", "{latest: Newest}");
     public static readonly FieldKey<ImmutableArray<string>> IgnoredKeys = Table.Key(
-        "ignoreKeys", Words, "Keys of the front matter that another program wants and that say nothing here: no warning is given for them.",
+        "ignoreKeys", SettingForms.Words, "Keys of the front matter that another program wants and that say nothing here: no warning is given for them.",
         "[layout, permalink]");
 }

@@ -10,6 +10,10 @@ public static class Script
     /// <summary>True for the letters of Japanese. Not the middle dot and the long mark, which stand in Chinese names as well.</summary>
     public static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FA';
 
+    /// <summary>True for a letter of a script that runs from right to left, such as Hebrew and Arabic (Unicode blocks).</summary>
+    public static bool IsRightToLeft(char c) =>
+        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+
     /// <summary>True for a syllable of Korean.</summary>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7AF';
 

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Articles;
@@ -6,16 +7,16 @@ namespace ExpoSite.Site.Articles;
 internal static class RetractionNotice
 {
     /// <summary>The notice, for a story that was withdrawn; any other as it is.</summary>
-    public static Article Of(Article article)
+    public static Article Of(Article article, Phrases phrases)
     {
         if (article.Retracted is not { } retraction)
             return article;
-        string day = retraction.Time.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        string notice = phrases.Of("retracted-on", ("day", phrases.Dates.Full(retraction.Time.Day)));
         return article with
         {
             Withdrawn = article,
-            Utf8Body = Encoding.UTF8.GetBytes($"This story was retracted on {day}. {retraction.Text}\n"),
-            Values = article.Values.With(Keys.Title, $"Retracted: {article.Title}")
+            Utf8Body = Encoding.UTF8.GetBytes($"{notice} {retraction.Text}\n"),
+            Values = article.Values.With(Keys.Title, phrases.Of("titled-retracted", ("title", article.Title)))
                 .With(Keys.Description, null)
                 .With(Keys.Image, null)
                 .With(Keys.Format, StoryFormat.News)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
@@ -17,7 +18,7 @@ internal sealed record SocialCard(string Address, string Alt, CardOrder Order);
 /// The pictures that other sites show beside a link: the newest stories have one each, older ones that of their section, all other pages
 /// that of the site. How many are drawn is a setting, since a card takes some ten times as long as its page.
 /// </summary>
-internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens)
+internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTokens tokens, Phrases phrases)
 {
     /// <summary>Part of every key: another number draws every card anew.</summary>
     private const string Recipe = "3";
@@ -38,9 +39,10 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
     public SocialCard? Site { get; private set; }
 
     /// <summary>Plans the cards; none where nobody makes them, or when the settings want none.</summary>
-    public static SocialCards Plan(SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, bool isMade)
+    public static SocialCards Plan(
+        SiteConfig config, SiteIndex index, PictureShelf shelf, ThemeTokens tokens, Phrases phrases, bool isMade)
     {
-        var cards = new SocialCards(config, shelf, tokens);
+        var cards = new SocialCards(config, shelf, tokens, phrases);
         if (!isMade || config.SocialCards == 0)
             return cards;
         cards.Site = cards.Add(
@@ -65,7 +67,7 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
 
     private SocialCard Add(Story story)
     {
-        string? kicker = story.Article.IsSponsored ? StoryLabels.Sponsored : story.Category?.Name;
+        string? kicker = story.Article.IsSponsored ? phrases["sponsored"] : story.Category?.Name;
         var text = new CardText { Title = story.Article.Title, Kicker = kicker, Site = config.Title };
         SitePicture? photo = story.LeadAddress is { } lead
             && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;

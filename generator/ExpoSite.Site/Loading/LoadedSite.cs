@@ -3,6 +3,7 @@ using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Settings;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Stories.Words;
 
@@ -12,6 +13,9 @@ namespace ExpoSite.Site.Loading;
 internal sealed record LoadedSite
 {
     public required SiteConfig Config { get; init; }
+
+    /// <summary>The words around the stories.</summary>
+    public required Phrasebook Phrasebook { get; init; }
 
     public required ExpoKnowledge Knowledge { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     public LoadedSite Load()
     {
         SiteConfig config = Settings();
+        Phrasebook phrasebook = stage.Of(
+            "theme/i18n", "reading language tables",
+            () => new Phrasebook(config, sources.Tables, sources.Templates, report), () => new Phrasebook(config));
         ExpoKnowledge knowledge = stage.Of(
             "input/expos.yml", "reading expos and exhibitors",
             () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report),
@@ -34,11 +37,12 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         var site = new LoadedSite
         {
             Config = config,
+            Phrasebook = phrasebook,
             Knowledge = knowledge,
             Record = stage.Of(
                 sources.Published?.Path ?? "", "reading", () => PublicationReader.Read(sources.Published, report), () => null),
             Pictures = shelf,
-            Renderer = new BodyRenderer(config, shelf),
+            Renderer = new BodyRenderer(config, shelf, phrasebook),
             Vocabulary = holding?.Vocabulary ?? new SearchVocabulary(),
             Facts = new FactChecks(options.ChecksFacts ? new FactReader(knowledge, config.Language) : null),
             Readings = [],
@@ -124,7 +128,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private static StoryReading Parsed(SourceFile file, LoadedSite site)
     {
         Outcome<Article> outcome = ArticleReader.Read(file, site.Config);
-        Article? shown = outcome.Value is { } read ? site.Renderer.Prepare(RetractionNotice.Of(read)) : null;
+        Article? shown = outcome.Value is { } read ? site.Renderer.Prepare(RetractionNotice.Of(read, site.Phrasebook.For(read.Language))) : null;
         return new StoryReading(file, shown, outcome.Diagnostics);
     }
 

@@ -48,6 +48,9 @@ public sealed record SiteSources
     /// <summary><c>theme/templates/**/*.liquid</c> and <c>theme/partials/**/*.liquid</c>.</summary>
     public required ImmutableArray<SourceFile> Templates { get; init; }
 
+    /// <summary><c>theme/i18n/*.yml</c>, the language tables of the site's theme.</summary>
+    public ImmutableArray<SourceFile> Tables { get; init; } = [];
+
     /// <summary><c>theme/assets/**</c>, written to <c>/assets/</c> with a fingerprint in the name.</summary>
     public required ImmutableArray<SourceFile> Assets { get; init; }
 

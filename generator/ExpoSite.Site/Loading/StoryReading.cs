@@ -36,6 +36,8 @@ internal sealed record EarlierLoading(
         IsSame(Sources.Configuration, sources.Configuration)
         && IsSame(Sources.Expos, sources.Expos)
         && IsSame(Sources.Exhibitors, sources.Exhibitors)
+        && Sources.Tables.Length == sources.Tables.Length
+        && Sources.Tables.Zip(sources.Tables).All(t => t.First.Path == t.Second.Path && IsSame(t.First, t.Second))
         && Sources.MakesPictures == sources.MakesPictures
         && Sources.Media.SequenceEqual(sources.Media)
         && Sources.WithheldMedia.SequenceEqual(sources.WithheldMedia)

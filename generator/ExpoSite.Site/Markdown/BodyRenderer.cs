@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Boxes;
@@ -8,6 +9,7 @@ using ExpoSite.Site.Markdown.Marks;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Settings;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
@@ -35,11 +37,14 @@ internal sealed partial class BodyRenderer
     private readonly BodyPictures pictures;
     private readonly Players players;
     private readonly SiteConfig config;
+    private readonly Phrasebook phrasebook;
     private readonly PictureShelf shelf;
 
     /// <param name="shelf">The measured pictures; null for none.</param>
-    public BodyRenderer(SiteConfig config, PictureShelf? shelf = null)
+    /// <param name="phrasebook">The words around a text; null for those of a site without tables of its own.</param>
+    public BodyRenderer(SiteConfig config, PictureShelf? shelf = null, Phrasebook? phrasebook = null)
     {
+        this.phrasebook = phrasebook ?? new Phrasebook(config);
         this.config = config;
         this.shelf = shelf ?? PictureShelf.Empty;
         pictures = new BodyPictures(this.shelf, config.BasePath);
@@ -121,13 +126,15 @@ internal sealed partial class BodyRenderer
     {
         parsed = parser.Parse(markdown);
         MarkdownDocument document = parsed.Document;
+        Phrases phrases = phrasebook.For(place.Language);
+        BodyWords.Set(document, phrases);
         MarkdownObject[] nodes = parsed.Nodes;
         var notes = new NoteList();
         RawMarkup.Hide(nodes, notes);
         OtherMarks.Tell(parsed.Shown, nodes, notes);
         RaisedMarks.Settle(parsed.Text.Text, nodes);
         // One after the other: a box may stand in what a tag made.
-        bool changes = AbbreviationTags.Make(nodes) | new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(document)
+        bool changes = AbbreviationTags.Make(nodes) | new TagReader(notes).Read(document, nodes) | BodyBoxes.Make(document, phrases)
             | Tasks.Show(nodes) | TableCaptions.Wrap(document);
         if (changes)
             nodes = [.. document.Descendants()];
@@ -140,15 +147,15 @@ internal sealed partial class BodyRenderer
         string?[] anchors = NameHeadings(headings, ids, live);
         NameAnchors(nodes, ids);
         var found = new BodyLinks();
-        var charts = new ChartBlocks(shelf, notes);
-        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, ids, found, charts);
+        var charts = new ChartBlocks(shelf, notes, phrases);
+        ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, phrases, ids, found, charts);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
         EmbedCards.Wrap(document, nodes);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         string? first = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0);
-        ImmutableArray<LiveEntry> entries = live?.Arrange(document, parsed.Text.SourceOf) ?? [];
+        ImmutableArray<LiveEntry> entries = live?.Arrange(document, phrases, parsed.Text.SourceOf) ?? [];
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
@@ -177,7 +184,7 @@ internal sealed partial class BodyRenderer
         new(ForbiddenCharacters.Remove(PlainTextWriter.TextOf(block)), id);
 
     private ImmutableArray<BodyPicture> ApplyPolicy(
-        LinkInline[] links, BodyPlace place, HashSet<string> ids, BodyLinks found, ChartBlocks charts)
+        LinkInline[] links, BodyPlace place, Phrases phrases, HashSet<string> ids, BodyLinks found, ChartBlocks charts)
     {
         var shown = ImmutableArray.CreateBuilder<BodyPicture>();
         foreach (LinkInline link in links)
@@ -189,7 +196,7 @@ internal sealed partial class BodyRenderer
                 LinkPolicy.Unlink(link);
             else if (link.IsImage && ChartAddress.Is(link.Url))
                 shown.Add(Chart(link, charts));
-            else if (!players.Dress(link, place.Language ?? config.Language) && pictures.Dress(link, place) is { } picture)
+            else if (!players.Dress(link, phrases) && pictures.Dress(link, place) is { } picture)
                 shown.Add(picture);
         }
 

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -22,7 +23,8 @@ internal sealed class ScrollingTables : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.EnsureLine();
-            renderer.Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n");
+            renderer.Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"").WriteEscape(BodyWords.Of(table)["table"])
+                .Write("\" tabindex=\"0\">\n");
             base.Write(renderer, table);
             renderer.Write("</div>\n");
         }

@@ -59,10 +59,10 @@ internal sealed class ArticleOutput : IOutput
             Title = thread.Name,
             Count = thread.Stories.Length,
             Stories = [.. thread.Stories.Skip(first).Take(ShownOfThread).Select(s => new ThreadEntryView(s.Article.Title, site.Views.Href(
-                s.Address), DateViews.From(s.Article.Published), s == story)
+                s.Address), DateViews.From(s.Article.Published, site.Phrases), s == story)
             {
                 LangAttributes = site.Views.LangAttributes(s.Article),
-                Sponsored = ViewFactory.SponsoredOf(s.Article),
+                Sponsored = site.Views.SponsoredOf(s.Article),
             })],
             Previous = Link(place - 1),
             Next = Link(place + 1),

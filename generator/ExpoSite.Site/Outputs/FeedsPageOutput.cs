@@ -16,9 +16,9 @@ internal sealed class FeedsPageOutput : IOutput
     private static FeedsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("feeds", "Feeds", FixedAddresses.Feeds, site.HomeLink) with
+        Page = site.Head("feeds", site.Phrases["feeds"], FixedAddresses.Feeds, site.HomeLink) with
         {
-            Description = $"Follow {site.Config.Title} in a feed reader: every feed of the site, and how to use one.",
+            Description = site.Phrases.Of("about-feeds", ("site", site.Config.Title)),
         },
         Groups = [.. FeedLists.Of(site).Select(g => new FeedGroupView(g.Title, [.. g.Lists.Select(l => View(site, l))]))],
         OpmlUrl = site.Views.Href("/" + FeedOutput.Opml),

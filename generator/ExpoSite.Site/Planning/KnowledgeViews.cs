@@ -11,7 +11,7 @@ internal sealed class KnowledgeViews(SiteContext site)
     public ExpoView? OnToday()
     {
         Expo? expo = site.Knowledge.Expos
-            .Where(e => ExpoStatus.At(e, site.Options.Now).Phase != ExpoPhase.Past)
+            .Where(e => ExpoStatus.At(e, site.Options.Now, site.Phrases).Phase != ExpoPhase.Past)
             .OrderBy(e => e.Starts.Instant).ThenBy(e => e.Id)
             .FirstOrDefault();
         return expo is null ? null : Expo(expo);
@@ -19,7 +19,7 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     public ExpoView Expo(Expo expo)
     {
-        ExpoStatus status = ExpoStatus.At(expo, site.Options.Now);
+        ExpoStatus status = ExpoStatus.At(expo, site.Options.Now, site.Phrases);
         string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
         return new ExpoView
         {
@@ -27,9 +27,9 @@ internal sealed class KnowledgeViews(SiteContext site)
             Url = site.Views.Href(address),
             Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
             Status = status.Text,
-            Days = DateViews.Days(expo.Starts.Day, expo.Ends.Day),
-            Starts = DateViews.From(expo.Starts),
-            Ends = DateViews.From(expo.Ends),
+            Days = site.Phrases.Dates.Days(expo.Starts.Day, expo.Ends.Day),
+            Starts = DateViews.From(expo.Starts, site.Phrases),
+            Ends = DateViews.From(expo.Ends, site.Phrases),
             Edition = expo.Edition,
             Venue = expo.Venue,
             City = expo.City,
@@ -53,7 +53,7 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     /// <summary>The expo's term with its days and city.</summary>
     public TermView Noted(Term term, Expo expo) =>
-        site.Views.Term(term) with { Note = Joined(DateViews.Days(expo.Starts.Day, expo.Ends.Day), expo.City) };
+        site.Views.Term(term) with { Note = Joined(site.Phrases.Dates.Days(expo.Starts.Day, expo.Ends.Day), expo.City) };
 
     /// <summary>The exhibitor's term with its stand and country.</summary>
     public TermView Noted(Term term, Exhibitor exhibitor) =>

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
@@ -50,6 +51,10 @@ internal sealed record SiteContext
         Options.ChangedFiles is null || Visibility.HoldOf(story.Article, Options with { ChangedFiles = null }) is null;
 
     public SiteConfig Config => Loaded.Config;
+
+    /// <summary>The interface in the site's language.</summary>
+    public Phrases Phrases => Loaded.Phrasebook.Site;
+
     public ExpoKnowledge Knowledge => Loaded.Knowledge;
     public PictureShelf Pictures => Loaded.Pictures;
     public ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages => Loaded.Pages;
@@ -77,6 +82,10 @@ internal sealed record SiteContext
         SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,
         PreviewScript = Options.PreviewScript is { } script ? new Html(script) : null,
     };
+
+    /// <summary>The title of a page of a list; that of the list for its first.</summary>
+    public string Numbered(string title, int page) => page == 1 ? title
+        : Phrases.Of("page-of-list", ("title", title), ("number", Phrases.Number(page)));
 
     private Rendering Prepare(string template, PageModel model) =>
         new(output => Theme.Render(template, model, output)) { Mark = () => Theme.MarkOf(template, model) };

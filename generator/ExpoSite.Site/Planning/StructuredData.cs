@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
@@ -76,7 +77,7 @@ internal static class StructuredData
     private static void WriteArticle(SiteContext site, Story story, Utf8JsonWriter json)
     {
         string url = site.Views.Absolute(story.Address);
-        WriteTypes(story.Article, json);
+        WriteTypes(story.Article, site.Loaded.Phrasebook.For(story.Article.Language), json);
         json.WriteString("headline", story.Article.Title);
         json.WriteString("url", url);
         json.WriteString("identifier", "urn:uuid:" + story.Article.Id);
@@ -114,7 +115,7 @@ internal static class StructuredData
     }
 
     // An interview has no type of its own.
-    private static void WriteTypes(Article article, Utf8JsonWriter json)
+    private static void WriteTypes(Article article, Phrases phrases, Utf8JsonWriter json)
     {
         string? format = article.Format switch
         {
@@ -136,7 +137,7 @@ internal static class StructuredData
         }
 
         WriteOptional(json, "genre", article.Format is StoryFormat.Interview or StoryFormat.Gallery
-            ? StoryLabels.CategoriesOf(article).Last() : null);
+            ? StoryLabels.CategoriesOf(article, phrases).Last() : null);
     }
 
     private static ImmutableArray<BodyPicture> Gallery(Story story)

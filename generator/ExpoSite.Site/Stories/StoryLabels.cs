@@ -1,51 +1,43 @@
+using ExpoSite.Core.Wording;
+
 namespace ExpoSite.Site.Stories;
 
-/// <summary>The words by which readers know what kind of story they see: the only place for them, on pages as in feeds.</summary>
+/// <summary>By what readers know which kind of story they see: the only place for it, on pages as in feeds.</summary>
 internal static class StoryLabels
 {
-    public const string Breaking = "Breaking";
-
-    public const string Sponsored = "Sponsored";
-
-    public const string SponsoredBy = "Sponsored by";
-
-    private const string Live = "Live";
-
-    private const string LiveEnded = "As it happened";
-
-    private static readonly FrozenDictionary<StoryFormat, string> Names = new Dictionary<StoryFormat, string>
+    private static readonly FrozenDictionary<StoryFormat, string> Keys = new Dictionary<StoryFormat, string>
     {
-        [StoryFormat.Live] = Live,
-        [StoryFormat.Analysis] = "Analysis",
-        [StoryFormat.Opinion] = "Opinion",
-        [StoryFormat.Interview] = "Interview",
-        [StoryFormat.Sponsored] = Sponsored,
-        [StoryFormat.Gallery] = "Pictures",
+        [StoryFormat.Live] = "live",
+        [StoryFormat.Analysis] = "analysis",
+        [StoryFormat.Opinion] = "opinion",
+        [StoryFormat.Interview] = "interview",
+        [StoryFormat.Sponsored] = "sponsored",
+        [StoryFormat.Gallery] = "pictures",
     }.ToFrozenDictionary();
 
     /// <summary>The labels of a story in lists and on its page, what readers must know first; none for news.</summary>
-    public static IEnumerable<StoryLabel> Of(Story story, DateTimeOffset now)
+    public static IEnumerable<StoryLabel> Of(Story story, DateTimeOffset now, Phrases phrases)
     {
         if (story.Article.IsSponsored)
-            yield return new StoryLabel("sponsored", SponsorLine(story.Article));
+            yield return new StoryLabel("sponsored", SponsorLine(story.Article, phrases));
         if (story.Article.Format is StoryFormat.Live && !story.IsLiveAt(now))
-            yield return new StoryLabel("ended", LiveEnded);
+            yield return new StoryLabel("ended", phrases["live-ended"]);
         else if (story.Article.Format is not (StoryFormat.News or StoryFormat.Sponsored) and var format)
-            yield return new StoryLabel(FormatForms.NameOf(format), Names[format]);
+            yield return new StoryLabel(FormatForms.NameOf(format), phrases[Keys[format]]);
     }
 
     /// <summary>The same in a word each, which does not change with time.</summary>
-    public static IEnumerable<string> CategoriesOf(Article article)
+    public static IEnumerable<string> CategoriesOf(Article article, Phrases phrases)
     {
         if (article.IsSponsored)
-            yield return Sponsored;
+            yield return phrases["sponsored"];
         if (article.Format is not (StoryFormat.News or StoryFormat.Sponsored) and var format)
-            yield return Names[format];
+            yield return phrases[Keys[format]];
     }
 
     /// <summary><c>Sponsored by Quay Bank</c>, as far as it is known by whom.</summary>
-    public static string SponsorLine(Article article) =>
-        article.Sponsor is { } sponsor ? $"{SponsoredBy} {sponsor.Name}" : Sponsored;
+    public static string SponsorLine(Article article, Phrases phrases) =>
+        article.Sponsor is { } sponsor ? phrases.Of("sponsored-by", ("name", sponsor.Name)) : phrases["sponsored"];
 }
 
 /// <param name="Kind">For style sheets: a format, or <c>ended</c> for a live blog that is over.</param>

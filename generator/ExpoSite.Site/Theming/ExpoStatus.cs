@@ -1,3 +1,5 @@
+using ExpoSite.Core.Wording;
+
 namespace ExpoSite.Site.Theming;
 
 internal enum ExpoPhase
@@ -16,29 +18,31 @@ internal sealed record ExpoStatus(ExpoPhase Phase, string Text, DateTimeOffset? 
     /// <summary>Days before the opening from which they are counted. Earlier the date says more, and the page can stay as it is.</summary>
     private const int CountedDays = 30;
 
-    public static ExpoStatus At(Expo expo, DateTimeOffset now)
+    public static ExpoStatus At(Expo expo, DateTimeOffset now, Phrases phrases)
     {
         TimeSpan offset = expo.Starts.Instant.Offset;
         var today = DateOnly.FromDateTime(now.ToOffset(offset).DateTime);
         DateTimeOffset tomorrow = Midnight(today.AddDays(1), offset);
         int day = expo.DayOf(today);
         if (day > expo.DayCount || (!expo.Ends.IsDay && now >= expo.Ends.Instant))
-            return new ExpoStatus(ExpoPhase.Past, $"Closed on {DateViews.Day(expo.Ends.Day).Full}", null);
+            return new ExpoStatus(ExpoPhase.Past, phrases.Of("expo-closed-on", ("day", phrases.Dates.Full(expo.Ends.Day))), null);
         if (day < 1 - CountedDays)
         {
-            return new ExpoStatus(ExpoPhase.Upcoming, $"Opens on {DateViews.Day(expo.Starts.Day).Full}",
+            return new ExpoStatus(ExpoPhase.Upcoming, phrases.Of("expo-opens-on", ("day", phrases.Dates.Full(expo.Starts.Day))),
                 Midnight(expo.Starts.Day.AddDays(-CountedDays), offset));
         }
 
         if (day < 1)
-            return new ExpoStatus(ExpoPhase.Upcoming, day == 0 ? "Opens tomorrow" : Invariant($"Opens in {1 - day} days"), tomorrow);
+            return new ExpoStatus(
+                ExpoPhase.Upcoming, day == 0 ? phrases["expo-opens-tomorrow"] : phrases.Counted("expo-opens-in", 1 - day), tomorrow);
         if (!expo.Starts.IsDay && now < expo.Starts.Instant)
-            return new ExpoStatus(ExpoPhase.Running, Invariant($"Opens today at {expo.Starts.Instant:HH:mm}"), expo.Starts.Instant);
+            return new ExpoStatus(
+                ExpoPhase.Running, phrases.Of("expo-opens-today", ("time", phrases.Dates.Time(expo.Starts.Instant))), expo.Starts.Instant);
         DateTimeOffset until = !expo.Ends.IsDay && expo.Ends.Instant < tomorrow ? expo.Ends.Instant : tomorrow;
-        return new ExpoStatus(ExpoPhase.Running, expo.DayCount == 1 ? "Today" : Invariant($"Day {day} of {expo.DayCount}"), until);
+        string running = expo.DayCount == 1 ? phrases["expo-today"]
+            : phrases.Of("expo-day-of", ("day", phrases.Number(day)), ("days", phrases.Number(expo.DayCount)));
+        return new ExpoStatus(ExpoPhase.Running, running, until);
     }
 
     private static DateTimeOffset Midnight(DateOnly day, TimeSpan offset) => new(day.ToDateTime(TimeOnly.MinValue), offset);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Theming.Marks;
 using ExpoSite.Site.Views;
@@ -20,7 +21,8 @@ internal sealed partial class Theme(
 
     /// <summary>Parses every template; broken ones are findings, and pages that need them fail with the very same.</summary>
     public static Theme Load(
-        ImmutableArray<SourceFile> files, AssetCatalog assets, string basePath, DateTimeOffset now, ICollection<Diagnostic> findings)
+        ImmutableArray<SourceFile> files, AssetCatalog assets, string basePath, Phrasebook phrasebook, DateTimeOffset now,
+        ICollection<Diagnostic> findings)
     {
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
         var partials = new PartialFiles();
@@ -31,14 +33,14 @@ internal sealed partial class Theme(
 
         foreach (Diagnostic finding in broken.Values)
             findings.Add(finding);
-        TemplateOptions options = ViewModelOptions.Create(assets, basePath);
+        TemplateOptions options = ViewModelOptions.Create(assets, basePath, phrasebook);
         TemplateLimits.Apply(options);
         options.Now = () => now;
         options.FileProvider = partials;
         options.TemplateCache = partials;
         return new Theme(
             templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options,
-            new ModelMarks(files, assets.Files, basePath, templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
+            new ModelMarks([.. files, .. phrasebook.Tables], assets.Files, basePath, templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
 
         void Parse(SourceFile file)
         {

@@ -1,10 +1,12 @@
 using System.Net;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Cards;
 using ExpoSite.Site.Colours;
 using ExpoSite.Site.Feeds;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
+using ExpoSite.Site.Settings;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Views;
 
@@ -23,13 +25,16 @@ internal sealed class ViewFactory
     private readonly Dictionary<Term, TermView> terms = new(ReferenceEqualityComparer.Instance);
     private readonly CardView?[] cards;
     private readonly PictureShelf pictures;
+    private readonly Phrasebook phrasebook;
     private readonly DateTimeOffset now;
 
     /// <param name="now">The time of the build.</param>
     public ViewFactory(
-        SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures, DateTimeOffset now)
+        SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures, Phrasebook phrasebook,
+        DateTimeOffset now)
     {
         this.pictures = pictures;
+        this.phrasebook = phrasebook;
         this.now = now;
         this.config = config;
         this.index = index;
@@ -71,6 +76,7 @@ internal sealed class ViewFactory
     {
         Article article = story.Article;
         CardView card = Card(story);
+        Phrases phrases = phrasebook.For(article.Language);
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
             && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
         // In a live blog they are the entries.
@@ -81,11 +87,11 @@ internal sealed class ViewFactory
             LangAttributes = card.LangAttributes,
             Url = card.Url,
             IsBrief = story.IsBrief,
-            Labels = card.Labels,
-            Sponsor = article.Sponsor is { } sponsor ? new SponsorView(StoryLabels.SponsoredBy, sponsor.Name, sponsor.Link) : null,
+            Labels = Labels(story, phrases),
+            Sponsor = article.Sponsor is { } sponsor ? new SponsorView(sponsor.Name, sponsor.Link) : null,
             IsRetracted = article.Retracted is not null,
-            Published = card.Published,
-            Updated = story.Changed > article.Published ? DateViews.From(story.Changed) : null,
+            Published = DateViews.From(article.Published, phrases),
+            Updated = story.Changed > article.Published ? DateViews.From(story.Changed, phrases) : null,
             Category = card.Category,
             Tags = Terms(story.Tags),
             Authors = Terms(story.Authors),
@@ -99,7 +105,7 @@ internal sealed class ViewFactory
             ShowsImageInBody = story.ShowsLeadInBody,
             Cover = Cover(story),
             Contents = hasContents ? [.. story.Body.Headings.Select(h => new LinkView(h.Text, "#" + h.Id))] : [],
-            Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.From(c.Time), c.Text))],
+            Corrections = [.. article.Corrections.Select(c => new CorrectionView(DateViews.From(c.Time, phrases), c.Text))],
             Source = story.SourceAddress is { } source ? new LinkView(source.Host, source.AbsoluteUri) : null,
         };
     }
@@ -109,7 +115,7 @@ internal sealed class ViewFactory
     { LangAttributes = LangAttributes(story.Article), Sponsored = SponsoredOf(story.Article) };
 
     /// <summary>What has to stand beside the headline of a story that somebody paid for; null for any other.</summary>
-    public static string? SponsoredOf(Article article) => article.IsSponsored ? StoryLabels.SponsorLine(article) : null;
+    public string? SponsoredOf(Article article) => article.IsSponsored ? StoryLabels.SponsorLine(article, phrasebook.Site) : null;
 
     /// <summary>Attributes of a headline in another language than the site's; null for its own.</summary>
     public Html? LangAttributes(Article article)
@@ -135,11 +141,11 @@ internal sealed class ViewFactory
         Title = story.Article.Title,
         LangAttributes = LangAttributes(story.Article),
         Url = Href(story.Address),
-        Published = DateViews.From(story.Article.Published),
+        Published = DateViews.From(story.Article.Published, phrasebook.Site),
         Category = story.Category is { } category ? Term(category) : null,
         Summary = story.Summary,
         IsBrief = story.IsBrief,
-        Labels = Labels(story),
+        Labels = Labels(story, phrasebook.Site),
         Extra = story.Article.Get(FrontMatterKeys.Extra),
         ReadingMinutes = story.IsBrief ? null : Math.Max(1, (story.Words + (WordsPerMinute / 2)) / WordsPerMinute),
         Image = MakeImage(story.Article),
@@ -186,8 +192,8 @@ internal sealed class ViewFactory
     }
 
     // A section that says it already stands beside the headline.
-    private LabelView[] Labels(Story story) =>
-        [.. StoryLabels.Of(story, now).Where(l => !l.Text.Equals(story.Category?.Name, StringComparison.OrdinalIgnoreCase))
+    private LabelView[] Labels(Story story, Phrases phrases) =>
+        [.. StoryLabels.Of(story, now, phrases).Where(l => !l.Text.Equals(story.Category?.Name, StringComparison.OrdinalIgnoreCase))
             .Select(l => new LabelView(l.Kind, l.Text))];
 
     private TermView MakeTerm(Term term) => new()
@@ -206,8 +212,8 @@ internal sealed class ViewFactory
         Theme = theme,
         Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
         Breaking = [.. index.Listed.Where(s => s.Article.Get(FrontMatterKeys.Breaking)?.Instant > now).Select(
-            s => new BreakingView(StoryLabels.Breaking, s.Article.Title, Href(s.Address))
-            { LangAttributes = LangAttributes(s.Article), Labels = Labels(s) })],
+            s => new BreakingView(phrasebook.Site["breaking"], s.Article.Title, Href(s.Address))
+            { LangAttributes = LangAttributes(s.Article), Labels = Labels(s, phrasebook.Site) })],
         Categories = Terms(index.Categories),
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Settings;
 using Fluid;
 using Fluid.Values;
 
@@ -10,7 +11,7 @@ internal static class ViewModelOptions
     public static ImmutableArray<string> MemberNames { get; } =
         [.. ViewMembers.ByModel.SelectMany(m => m.Members).Distinct().Order(StringComparer.Ordinal)];
 
-    public static TemplateOptions Create(AssetCatalog assets, string basePath)
+    public static TemplateOptions Create(AssetCatalog assets, string basePath, Phrasebook phrasebook)
     {
         var options = new TemplateOptions
         {
@@ -19,6 +20,7 @@ internal static class ViewModelOptions
             StrictFilters = true,
         };
         options.Filters.AddFilter("asset", (input, _, _) => AssetAddress(input.ToStringValue()));
+        WordFilters.Add(options.Filters, phrasebook);
         return options;
 
         ValueTask<FluidValue> AssetAddress(string name) => assets.Find(name) is { } address

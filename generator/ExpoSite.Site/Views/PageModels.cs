@@ -109,7 +109,11 @@ public sealed record ArchivePageModel : PageModel
     public required IReadOnlyList<ArchiveYearView> Years { get; init; }
 }
 
-public sealed record ArchiveYearView(int Year, string Url, int Count, IReadOnlyList<ArchiveMonthView> Months);
+/// <param name="Year">As the language writes it.</param>
+/// <param name="Url">Address with base path.</param>
+/// <param name="Count">Number of its stories.</param>
+/// <param name="Months">Its months, the newest first.</param>
+public sealed record ArchiveYearView(string Year, string Url, int Count, IReadOnlyList<ArchiveMonthView> Months);
 
 /// <param name="Name">Month name, for example <c>November</c>.</param>
 /// <param name="Url">Address with base path.</param>
@@ -181,6 +185,9 @@ public sealed record SearchPageModel : PageModel
 
     /// <summary>Stories in each file of stories.</summary>
     public required int StoriesPerPart { get; init; }
+
+    /// <summary>What the script of the search says, as JSON: a text, or one for each plural category.</summary>
+    public required string Words { get; init; }
 }
 
 /// <summary>Template <c>page</c>: a page from input/pages/.</summary>

@@ -165,10 +165,9 @@ public sealed record ThreadEntryView(string Title, string Url, DateView Publishe
 /// <param name="Text">For readers: "Live", "Sponsored by Quay Bank".</param>
 public sealed record LabelView(string Kind, string Text);
 
-/// <param name="Label">"Sponsored by".</param>
 /// <param name="Name">Who paid.</param>
 /// <param name="Url">Where the name leads, with rel="sponsored"; or null.</param>
-public sealed record SponsorView(string Label, string Name, string? Url);
+public sealed record SponsorView(string Name, string? Url);
 
 /// <summary>A story for the banner.</summary>
 /// <param name="Label">"Breaking".</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
@@ -24,7 +25,7 @@ internal sealed class FeedItems(SiteContext site)
         {
             Id = $"urn:uuid:{NameBasedId.From($"{site.FeedsId} {list.Address}")}",
             Title = title,
-            Description = list.Description is { } description ? ForbiddenCharacters.Remove(description) : $"News: {title}",
+            Description = list.Description is { } description ? ForbiddenCharacters.Remove(description) : site.Phrases.Of("about-feed", ("title", title)),
             HomeUrl = site.Views.Absolute(list.Address),
             SelfUrl = site.Views.Absolute(list.AddressOf(format)),
             HubUrl = site.Config.Hub,
@@ -39,10 +40,11 @@ internal sealed class FeedItems(SiteContext site)
     private FeedItem Make(Story story)
     {
         Article article = story.Article;
+        Phrases phrases = site.Loaded.Phrasebook.For(article.Language);
         string url = site.Views.Absolute(story.Address);
         // Many readers show the headlines of a list and nothing else.
         string title = ForbiddenCharacters.Remove(
-            article.IsSponsored ? $"{StoryLabels.Sponsored}: {article.Title}" : article.Title);
+            article.IsSponsored ? phrases.Of("titled-sponsored", ("title", article.Title)) : article.Title);
         string summary = story.Summary is { } written && ForbiddenCharacters.Remove(written) is { Length: > 0 } clean ? clean : title;
         FeedPicture? picture = PictureOf(article);
         string[] category = story.Category is { } section ? [section.Name] : [];
@@ -51,13 +53,13 @@ internal sealed class FeedItems(SiteContext site)
             Id = "urn:uuid:" + article.Id,
             Url = url,
             Title = title,
-            Html = Text(story, picture, summary),
+            Html = Text(story, picture, summary, phrases),
             Summary = summary,
             Published = story.FirstPublic,
             Updated = story.LastPublicChange,
             IsRetracted = article.Retracted is not null,
             Authors = [.. story.Authors.Select(a => ForbiddenCharacters.Remove(a.Name))],
-            Categories = [.. category.Concat(StoryLabels.CategoriesOf(article)).Concat(story.Tags.Select(t => t.Name))
+            Categories = [.. category.Concat(StoryLabels.CategoriesOf(article, phrases)).Concat(story.Tags.Select(t => t.Name))
                 .Select(ForbiddenCharacters.Remove).Distinct(StringComparer.OrdinalIgnoreCase)],
             Language = article.Language is { } language ? ForbiddenCharacters.Remove(language) : null,
             Picture = picture,
@@ -65,27 +67,30 @@ internal sealed class FeedItems(SiteContext site)
     }
 
     // What stands before and after the body is short, and most stories have neither: they share the array of their body.
-    private static byte[] Text(Story story, FeedPicture? picture, string summary)
+    private static byte[] Text(Story story, FeedPicture? picture, string summary, Phrases phrases)
     {
         byte[] body = story.Body.FeedHtml is { } html && html.AsSpan().ContainsAnyExcept(" \t\r\n"u8)
             ? html : Utf8($"<p>{WebUtility.HtmlEncode(summary)}</p>\n");
-        string before = (story.Article.IsSponsored ? Sponsor(story.Article) : "")
+        string before = (story.Article.IsSponsored ? Sponsor(story.Article, phrases) : "")
             + (picture is not null && !story.ShowsLeadInBody ? Figure(picture) : "");
-        string after = string.Concat(story.Article.Corrections.Select(Correction));
+        string after = string.Concat(story.Article.Corrections.Select(c => Correction(c, phrases)));
         return before.Length + after.Length == 0 ? body : [.. Utf8(before), .. body, .. Utf8(after)];
     }
 
     private static byte[] Utf8(string markup) => Encoding.UTF8.GetBytes(ForbiddenCharacters.Remove(markup));
 
-    private static string Correction(Correction correction) =>
-        $"<p><strong>Correction, {DateViews.Day(correction.Time.Day).Full}:</strong> {WebUtility.HtmlEncode(correction.Text)}</p>\n";
+    private static string Correction(Correction correction, Phrases phrases)
+    {
+        string label = phrases.Of("correction-of-day", ("day", phrases.Dates.Full(correction.Time.Day)));
+        return $"<p><strong>{WebUtility.HtmlEncode(label)}</strong> {WebUtility.HtmlEncode(correction.Text)}</p>\n";
+    }
 
-    private static string Sponsor(Article article)
+    private static string Sponsor(Article article, Phrases phrases)
     {
         if (article.Sponsor is not { Link: { } link } sponsor)
-            return $"<p><strong>{WebUtility.HtmlEncode(StoryLabels.SponsorLine(article))}</strong></p>\n";
-        return $"<p><strong>{StoryLabels.SponsoredBy} <a href=\"{WebUtility.HtmlEncode(link)}\">"
-            + $"{WebUtility.HtmlEncode(sponsor.Name)}</a></strong></p>\n";
+            return $"<p><strong>{WebUtility.HtmlEncode(StoryLabels.SponsorLine(article, phrases))}</strong></p>\n";
+        string name = $"<a href=\"{WebUtility.HtmlEncode(link)}\">{WebUtility.HtmlEncode(sponsor.Name)}</a>";
+        return $"<p><strong>{Phrase.FillMarkup(phrases["sponsored-by"], place => place == "name" ? name : null)}</strong></p>\n";
     }
 
     private static string Figure(FeedPicture picture)

@@ -47,13 +47,13 @@ internal static class FeedLists
 {
     public static ImmutableArray<FeedGroup> Of(SiteContext site) =>
     [
-        new("The whole site", [Whole(site)]),
-        .. Terms(site, "Sections", site.Index.Categories),
-        .. Terms(site, "Expos", site.Index.Expos),
-        .. Terms(site, "Authors", site.Index.Authors),
-        .. Terms(site, "Countries", site.Index.Countries),
-        .. Terms(site, "Exhibitors", site.Index.Exhibitors),
-        .. Terms(site, "Tags", site.Index.Tags),
+        new(site.Phrases["whole-site"], [Whole(site)]),
+        .. Terms(site, site.Phrases["sections"], site.Index.Categories),
+        .. Terms(site, site.Phrases["expos"], site.Index.Expos),
+        .. Terms(site, site.Phrases["authors"], site.Index.Authors),
+        .. Terms(site, site.Phrases["countries"], site.Index.Countries),
+        .. Terms(site, site.Phrases["exhibitors"], site.Index.Exhibitors),
+        .. Terms(site, site.Phrases["tags"], site.Index.Tags),
     ];
 
     /// <summary>The list of all stories.</summary>

@@ -5,13 +5,13 @@ namespace ExpoSite.Site.Markdown.Addresses;
 /// <summary>A film, recording or post on another host.</summary>
 /// <param name="Address">Of the page where people see it.</param>
 /// <param name="Host">As readers know it.</param>
-/// <param name="Invitation">What a click does, in words.</param>
-internal readonly record struct Embed(string Address, string Host, string Invitation);
+/// <param name="Verb">What a click does there: the key of a text.</param>
+internal readonly record struct Embed(string Address, string Host, string Verb);
 
 /// <summary>The hosts whose films, recordings and posts are known by their addresses: of the page, of the player, or short.</summary>
 internal static partial class EmbedHosts
 {
-    private const string Watch = "Watch on", Listen = "Listen on", Read = "Read on";
+    private const string Watch = "watch-on", Listen = "listen-on", Read = "read-on";
 
     private static readonly (string Host, string Verb, Regex Form, string Address)[] Known =
     [
@@ -34,7 +34,7 @@ internal static partial class EmbedHosts
         foreach ((string host, string verb, Regex form, string page) in Known)
         {
             if (form.Match(address) is { Success: true } match)
-                return new Embed(match.Result(page), host, $"{verb} {host}");
+                return new Embed(match.Result(page), host, verb);
         }
 
         return null;

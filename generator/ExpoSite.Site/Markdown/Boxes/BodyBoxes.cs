@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.CustomContainers;
@@ -14,15 +15,15 @@ namespace ExpoSite.Site.Markdown.Boxes;
 internal static partial class BodyBoxes
 {
     /// <returns>True where the tree was changed.</returns>
-    public static bool Make(ContainerBlock parent)
+    public static bool Make(ContainerBlock parent, Phrases phrases)
     {
         bool changes = false;
         foreach (ContainerBlock inner in parent.OfType<ContainerBlock>())
-            changes |= Make(inner);
+            changes |= Make(inner, phrases);
         BlockMoves.Rebuild(parent, block =>
         {
-            IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote)
-                : block is CustomContainer box ? FromContainer(box)
+            IEnumerable<Block>? made = block is QuoteBlock quote ? FromQuote(quote, phrases)
+                : block is CustomContainer box ? FromContainer(box, phrases)
                 : block is ParagraphBlock line && parent is not GalleryBlock && GalleryBlock.Of(line) is { } gallery ? [gallery] : null;
             changes |= made is not null;
             return made;
@@ -30,7 +31,7 @@ internal static partial class BodyBoxes
         return changes;
     }
 
-    private static Block[]? FromQuote(QuoteBlock quote)
+    private static Block[]? FromQuote(QuoteBlock quote, Phrases phrases)
     {
         if (quote.FirstOrDefault() is not ParagraphBlock { Inline: { FirstChild: LiteralInline } inline } first)
             return null;
@@ -47,21 +48,21 @@ internal static partial class BodyBoxes
             literal.Remove();
         if (inline.FirstChild is null)
             quote.Remove(first);
-        return [BoxOf(quote, known.Kind, match.Groups["title"].Value is { Length: > 0 } title ? title : known.Title)];
+        return [BoxOf(quote, known.Kind, match.Groups["title"].Value is { Length: > 0 } title ? title : phrases[known.Title])];
     }
 
     // What a kind of box means that only another program knows, is not known here; its text is.
-    private static IEnumerable<Block> FromContainer(CustomContainer box)
+    private static IEnumerable<Block> FromContainer(CustomContainer box, Phrases phrases)
     {
         string info = box.Info ?? "", name = BoxKinds.NameIn(info);
         string written = info.StartsWith('{') ? "" : box.Arguments?.Trim() ?? "";
         string? title = written.Length > 0 ? written : null;
         if (BoxKinds.Find(name) is { } known)
-            return [BoxOf(box, known.Kind, title ?? known.Title)];
+            return [BoxOf(box, known.Kind, title ?? phrases[known.Title])];
         if (name.Equals(BoxKinds.Gallery, StringComparison.OrdinalIgnoreCase))
             return GalleryBlock.Of(box);
         return name.Equals(BoxKinds.Folded, StringComparison.OrdinalIgnoreCase)
-            ? [FoldedOf(box, title ?? "Details")] : BlockMoves.Taken(box);
+            ? [FoldedOf(box, title ?? phrases["details"])] : BlockMoves.Taken(box);
     }
 
     private static DetailsBlock FoldedOf(CustomContainer box, string title)

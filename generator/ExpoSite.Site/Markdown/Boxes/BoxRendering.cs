@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -38,7 +39,7 @@ internal sealed class BoxRendering : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, GalleryBlock gallery)
         {
             renderer.EnsureLine();
-            renderer.Write("<div class=\"gallery\" role=\"group\" aria-label=\"").WriteEscape(gallery.Name ?? "Pictures").Write("\">\n");
+            renderer.Write("<div class=\"gallery\" role=\"group\" aria-label=\"").WriteEscape(gallery.Name ?? BodyWords.Of(gallery)["pictures"]).Write("\">\n");
             bool isImplicit = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = false;
             renderer.WriteChildren(gallery);

@@ -47,11 +47,14 @@ internal static class EmbedCards
         return card;
     }
 
+    /// <summary>What a click on a card does, in words.</summary>
+    public static string InvitationOf(EmbedBlock card) => BodyWords.Of(card).Of(card.Embed.Verb, ("host", card.Embed.Host));
+
     /// <summary>What a card is called, and the line below: a card that has only an address is called by what a click does.</summary>
     public static (string Title, string Below) WordsOf(EmbedBlock card)
     {
-        string words = PlainTextWriter.TextOf(card);
+        string words = PlainTextWriter.TextOf(card), invitation = InvitationOf(card);
         return words.Length == 0 || words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal)
-            ? (card.Embed.Invitation, card.Embed.Address["https://".Length..]) : (words, card.Embed.Invitation);
+            ? (invitation, card.Embed.Address["https://".Length..]) : (words, invitation);
     }
 }

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
 using Markdig.Syntax;
@@ -24,9 +25,9 @@ internal sealed class Players(PictureShelf shelf, string basePath)
 
     /// <summary>Gives the link of a film or recording of this site its player.</summary>
     /// <param name="link">A link that has passed the policy.</param>
-    /// <param name="language">Of the site; captions are in it.</param>
+    /// <param name="phrases">In the language of the story; captions are in it.</param>
     /// <returns>False for any other link.</returns>
-    public bool Dress(LinkInline link, string language)
+    public bool Dress(LinkInline link, Phrases phrases)
     {
         if (!link.IsImage || KindOf(link.Url!) is not { } kind)
             return false;
@@ -48,13 +49,14 @@ internal sealed class Players(PictureShelf shelf, string basePath)
         {
             markup.Append(
                 CultureInfo.InvariantCulture,
-                $"<track kind=\"captions\" src=\"{Href(captions)}\" srclang=\"{Escape(language)}\" label=\"Captions\" default>");
+                $"<track kind=\"captions\" src=\"{Href(captions)}\" srclang=\"{Escape(phrases.Language)}\" ")
+                .Append(CultureInfo.InvariantCulture, $"label=\"{Escape(phrases["captions"])}\" default>");
         }
 
         string named = words.Length > 0 ? words : Escape(address[(address.LastIndexOf('/') + 1)..]);
         markup.Append(CultureInfo.InvariantCulture, $"<a href=\"{Escape(link.Url!)}\">{named}</a></{element}>");
         if (Beside(stem, Transcripts) is { } transcript)
-            markup.Append(CultureInfo.InvariantCulture, $" <a class=\"transcript\" href=\"{Href(transcript)}\">Transcript</a>");
+            markup.Append(CultureInfo.InvariantCulture, $" <a class=\"transcript\" href=\"{Href(transcript)}\">{Escape(phrases["transcript"])}</a>");
         link.SetData(Key, markup.ToString());
         return true;
     }

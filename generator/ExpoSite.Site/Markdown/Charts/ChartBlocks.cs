@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Media;
 using ExpoSite.Site.Pictures;
@@ -12,7 +13,7 @@ namespace ExpoSite.Site.Markdown.Charts;
 /// <summary>Makes charts of pictures whose file is a table: <c>![Visitors by year](visitors.csv "Source: the fair")</c>.</summary>
 /// <param name="shelf">Holds the files.</param>
 /// <param name="notes">Told of options.</param>
-internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
+internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes, Phrases phrases)
 {
     private readonly List<Diagnostic> findings = [];
     private int drawn;
@@ -71,14 +72,14 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
         if (figures.Rows.IsEmpty)
             return null;
         string words = string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim();
-        string title = (words.Length == 0 ? "Chart" : words) + (options.Unit is { } unit ? $" ({unit})" : "");
+        string title = (words.Length == 0 ? phrases["chart"] : words) + (options.Unit is { } unit ? $" ({unit})" : "");
         var chart = new ChartBlock { Span = link.Span };
         chart.Add(new ChartTitle(title) { Span = link.Span });
         Table table = TableOf(figures, link.Span);
         if (KindOf(figures, options, file) is { } kind)
         {
             string id = string.Create(CultureInfo.InvariantCulture, $"chart-{++drawn}");
-            chart.Add(new ChartDrawing(new ChartSvg(figures, title, id).Draw(kind)));
+            chart.Add(new ChartDrawing(new ChartSvg(figures, title, id, phrases).Draw(kind)));
             chart.Add(new ChartTable { table });
         }
         else
@@ -142,14 +143,14 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes)
     }
 
     // What the picture's title says, and the file itself.
-    private static FigureCaption Caption(LinkInline link)
+    private FigureCaption Caption(LinkInline link)
     {
         var words = new ContainerInline();
         if (link.Title is { Length: > 0 } title)
             words.AppendChild(new LiteralInline(title.EndsWith('.') ? title + " " : title + ". ") { Span = link.Span });
         var data = new LinkInline(link.Url!, "") { IsClosed = true, Span = link.Span };
         data.GetAttributes().AddProperty("download", "");
-        data.AppendChild(new LiteralInline("Data (CSV)") { Span = link.Span });
+        data.AppendChild(new LiteralInline(phrases["chart-data"]) { Span = link.Span });
         words.AppendChild(data);
         return new FigureCaption(null!) { Inline = words, Span = link.Span };
     }

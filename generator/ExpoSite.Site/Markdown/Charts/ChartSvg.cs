@@ -1,4 +1,5 @@
 using System.Net;
+using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Site.Markdown.Charts;
 
@@ -9,7 +10,8 @@ namespace ExpoSite.Site.Markdown.Charts;
 /// <param name="figures">With at least one series.</param>
 /// <param name="title">What it shows.</param>
 /// <param name="id">Of the drawing in its page.</param>
-internal sealed class ChartSvg(ChartFigures figures, string title, string id)
+/// <param name="phrases">In the language of the story.</param>
+internal sealed class ChartSvg(ChartFigures figures, string title, string id, Phrases phrases)
 {
     /// <summary>As many bars are drawn.</summary>
     public const int MostBars = 40;
@@ -50,7 +52,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
 
     private void Open(string kind, double height)
     {
-        string words = $"{kind} of {figures.Rows.Length} {(figures.Rows.Length == 1 ? "figure" : "figures")}." + Extremes();
+        string words = phrases.Counted(kind, figures.Rows.Length) + Extremes();
         svg.Append("<svg role=\"img\" aria-labelledby=\"")
             .Append(CultureInfo.InvariantCulture, $"{id}-title {id}-desc\" width=\"100%\" height=\"{Px(height)}\">")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title>")
@@ -64,7 +66,10 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         if (all.Length < 2)
             return "";
         var (most, least) = (all.MaxBy(p => p.Value), all.MinBy(p => p.Value));
-        return $" Highest: {NameOf(most)}, {most.Row[most.s.Column]}. Lowest: {NameOf(least)}, {least.Row[least.s.Column]}.";
+        return " " + phrases.Of("chart-range", ("highest", FigureOf(most)), ("lowest", FigureOf(least)));
+
+        string FigureOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
+            $"{NameOf(place)}{phrases["list-comma"]}{place.Row[place.s.Column]}";
 
         string NameOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
             figures.Series.Length == 1 || place.s.Name.Length == 0 ? place.Row[0] : $"{place.Row[0]}, {place.s.Name}";
@@ -76,7 +81,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
         double low = Math.Min(0, Values.Min()), span = Math.Max(0, Values.Max()) - low;
         double left = low < 0 ? Beside : 0, share = span == 0 ? 0 : (LongestBar - left) / span, zero = left - (low * share), y = 0;
         double one = Letters + 5 + (figures.Series.Length * (BarHeight + BarGap)) + 10;
-        Open("Bar chart", figures.Rows.Length * one);
+        Open("bar-chart", figures.Rows.Length * one);
         for (int row = 0; row < figures.Rows.Length; row++, y += one)
         {
             Text("chart-name", "0", y + Letters, figures.Rows[row][0], "start");
@@ -95,7 +100,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
     private void DrawColumns()
     {
         var scale = new ChartScale(Values, fromZero: true);
-        Open("Column chart", Above + RoomHeight + Above);
+        Open("column-chart", Above + RoomHeight + Above);
         double slot = 100.0 / figures.Rows.Length, wide = slot * .8 / figures.Series.Length, zero = Y(scale, 0);
         bool hasValues = figures.Series.Length == 1 && Fits(figures.Rows.Select(r => r[figures.Series[0].Column]));
         if (!hasValues)
@@ -123,7 +128,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id)
     private void DrawLines()
     {
         var scale = new ChartScale(Values, fromZero: false);
-        Open("Line chart", Above + RoomHeight + Above);
+        Open("line-chart", Above + RoomHeight + Above);
         Grid(scale);
         int last = Math.Max(1, figures.Rows.Length - 1);
         double side = Math.Max(3, HalfName), room = 100 - (2 * side);

@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Markdown.Parsing;
 using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Footnotes;
@@ -53,7 +54,8 @@ internal sealed class LiveBlog
 
     /// <summary>Puts each entry into a block of its own, the newest first, with its time as a link to itself.</summary>
     /// <param name="sourceOf">Where a character of the parsed text stands in the Markdown.</param>
-    public ImmutableArray<LiveEntry> Arrange(MarkdownDocument document, Func<int, int> sourceOf)
+    /// <param name="phrases">In the story's language.</param>
+    public ImmutableArray<LiveEntry> Arrange(MarkdownDocument document, Phrases phrases, Func<int, int> sourceOf)
     {
         Dictionary<Block, EntryBlock> blocks = inTime.ToDictionary(e => (Block)e.Block, _ => new EntryBlock());
         var end = new List<Block>();
@@ -77,7 +79,9 @@ internal sealed class LiveBlog
             EntryBlock block = blocks[heading.Block];
             entries.Add(EntryOf(heading, block, sourceOf));
             if (heading.Time is { } time)
-                ShowTime(heading, time, showsDay);
+                ShowTime(heading, time, showsDay
+                    ? phrases.Of("day-and-time", ("day", phrases.Dates.DayAndMonth(time.Day)), ("time", phrases.Dates.Time(time.Instant)))
+                    : phrases.Dates.Time(time.Instant));
             document.Add(block);
         }
 
@@ -98,12 +102,11 @@ internal sealed class LiveBlog
             ForbiddenCharacters.Remove(text.ToSourcedText(at => at).Text).Trim(), sourceOf(heading.Block.Span.Start));
     }
 
-    private static void ShowTime(TimedHeading heading, StoryTime time, bool showsDay)
+    private static void ShowTime(TimedHeading heading, StoryTime time, string shown)
     {
         ContainerInline line = heading.Block.Inline!;
         Cut(line, heading.Written!.Length);
         bool hasWords = PlainTextWriter.TextOf(heading.Block).Length > 0;
-        string shown = time.Instant.ToString(showsDay ? "d MMM, HH:mm" : "HH:mm", CultureInfo.InvariantCulture);
         var tag = new TagInline(BodyTag.Read($"<time datetime=\"{time.Iso}\">", heading.Block.Span.Start));
         tag.AppendChild(new LiteralInline(shown));
         var link = new LinkInline("#" + heading.Block.GetAttributes().Id, "");

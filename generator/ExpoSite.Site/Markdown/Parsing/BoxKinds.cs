@@ -3,33 +3,33 @@ namespace ExpoSite.Site.Markdown.Parsing;
 /// <summary>The kinds of boxes beside a text.</summary>
 internal static class BoxKinds
 {
-    // By what people write, its class and its usual title.
+    // By what people write, its class and the text that is its usual title.
     private static readonly FrozenDictionary<string, (string Kind, string Title)> Kinds = new Dictionary<string, (string, string)>
     {
-        ["note"] = ("note", "Note"),
-        ["info"] = ("note", "Note"),
-        ["abstract"] = ("note", "Summary"),
-        ["summary"] = ("note", "Summary"),
-        ["tip"] = ("tip", "Tip"),
-        ["hint"] = ("tip", "Tip"),
-        ["success"] = ("tip", "Tip"),
-        ["important"] = ("important", "Important"),
-        ["warning"] = ("warning", "Warning"),
-        ["caution"] = ("warning", "Caution"),
-        ["danger"] = ("warning", "Danger"),
-        ["attention"] = ("warning", "Attention"),
-        ["error"] = ("warning", "Error"),
-        ["failure"] = ("warning", "Failure"),
-        ["bug"] = ("warning", "Bug"),
-        ["question"] = ("note", "Question"),
-        ["faq"] = ("note", "Question"),
-        ["example"] = ("note", "Example"),
-        ["quote"] = ("note", "Quotation"),
-        ["todo"] = ("note", "To do"),
-        ["check"] = ("tip", "Done"),
-        ["done"] = ("tip", "Done"),
-        ["facts"] = ("facts", "Facts"),
-        ["factbox"] = ("facts", "Facts"),
+        ["note"] = ("note", "box-note"),
+        ["info"] = ("note", "box-note"),
+        ["abstract"] = ("note", "box-summary"),
+        ["summary"] = ("note", "box-summary"),
+        ["tip"] = ("tip", "box-tip"),
+        ["hint"] = ("tip", "box-tip"),
+        ["success"] = ("tip", "box-tip"),
+        ["important"] = ("important", "box-important"),
+        ["warning"] = ("warning", "box-warning"),
+        ["caution"] = ("warning", "box-caution"),
+        ["danger"] = ("warning", "box-danger"),
+        ["attention"] = ("warning", "box-attention"),
+        ["error"] = ("warning", "box-error"),
+        ["failure"] = ("warning", "box-failure"),
+        ["bug"] = ("warning", "box-bug"),
+        ["question"] = ("note", "box-question"),
+        ["faq"] = ("note", "box-question"),
+        ["example"] = ("note", "box-example"),
+        ["quote"] = ("note", "box-quotation"),
+        ["todo"] = ("note", "box-to-do"),
+        ["check"] = ("tip", "box-done"),
+        ["done"] = ("tip", "box-done"),
+        ["facts"] = ("facts", "box-facts"),
+        ["factbox"] = ("facts", "box-facts"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A container of pictures.</summary>

@@ -15,6 +15,8 @@ internal static class TagBlocks
     {
         Lift(document);
         Convert(document);
+        foreach (SummaryBlock empty in document.Descendants<SummaryBlock>().Where(s => s.Inline!.FirstChild is null))
+            empty.Inline!.AppendChild(new LiteralInline(BodyWords.Of(document)["details"]));
         foreach (Inline tag in document.Descendants<Inline>().Where(i => i is DividerInline or TagInline).ToArray())
             Settle(tag);
     }
@@ -113,8 +115,6 @@ internal static class TagBlocks
             Join(words, summary.Inline);
         }
 
-        if (summary.Inline.FirstChild is null)
-            summary.Inline.AppendChild(new LiteralInline("Details"));
         return Moved(tag, new DetailsBlock(tag.Tag.Attributes.ContainsKey("open")) { summary });
     }
 

@@ -19,7 +19,7 @@ internal sealed class AliasOutput : IOutput
     private static IEnumerable<OutputFile> Plan(SiteContext site, Term term) =>
         from former in term.FormerAddresses
         from number in Enumerable.Range(1, Pages.Count(term.Stories.Length, site.Config.PageSize))
-        let page = new Leading(Pages.Address(term.Address, number), term.Name, "This page has another name")
+        let page = new Leading(Pages.Address(term.Address, number), term.Name, site.Phrases["moved-page"])
         select File(site, page, Pages.Address(former, number), OutputKind.FormerName, term.Place);
 
     // What an editor lists goes first; the record adds what nobody had to write down.
@@ -27,13 +27,13 @@ internal sealed class AliasOutput : IOutput
     {
         HashSet<string> planned = [SiteAddress.ToFile(story.Address)];
         foreach (string alias in story.Article.Aliases.Where(a => planned.Add(SiteAddress.ToFile(a))))
-            yield return File(site, Of(story), alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
+            yield return File(site, Of(site, story), alias, OutputKind.Other, story.Article.PlaceOf("aliases"));
         if (site.Loaded.Record?.Find(story.Article.Id) is not { } published || !published.IsOf(story.Article))
             yield break;
         foreach (string former in published.Addresses.Where(a => planned.Add(SiteAddress.ToFile(a))))
-            yield return File(site, Of(story), former, OutputKind.FormerAddress, story.Article.PlaceOf("slug"));
+            yield return File(site, Of(site, story), former, OutputKind.FormerAddress, story.Article.PlaceOf("slug"));
 
-        static Leading Of(Story story) => new(story.Address, story.Article.Title, "This story has moved");
+        static Leading Of(SiteContext site, Story story) => new(story.Address, story.Article.Title, site.Phrases["moved-story"]);
     }
 
     private static OutputFile File(SiteContext site, Leading to, string address, OutputKind kind, SourcePosition claimant) =>
@@ -57,7 +57,7 @@ internal sealed class AliasOutput : IOutput
             </head>
             <body>
             <main>
-            <h1>{to.Reason}</h1>
+            <h1>{WebUtility.HtmlEncode(to.Reason)}</h1>
             <p><a href="{href}">{title}</a></p>
             </main>
             </body>

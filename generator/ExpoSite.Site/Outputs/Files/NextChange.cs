@@ -26,7 +26,7 @@ internal static class NextChange
             .. site.Index.Stories.Select(s => Visibility.EndOf(s.Article)),
             .. site.Index.Stories.SelectMany(TimesOf).Select(t => t?.Instant).Where(t => t > site.Options.Now),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
-            .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now).Until),
+            .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now, site.Phrases).Until),
         ];
         return changes.Min();
     }

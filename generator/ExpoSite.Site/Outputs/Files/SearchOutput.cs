@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Finishing;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Search;
@@ -63,15 +64,43 @@ internal sealed class SearchOutput : IOutput
     private static SearchPageModel Model(SiteContext site, int parts) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("search", "Search", FixedAddresses.Search, site.HomeLink) with
+        Page = site.Head("search", site.Phrases["search"], FixedAddresses.Search, site.HomeLink) with
         {
-            Description = $"Search all stories of {site.Config.Title}.",
+            Description = site.Phrases.Of("about-search", ("site", site.Config.Title)),
             NoIndex = true,
         },
         Stories = site.Index.Listed.Length,
         WordParts = parts,
         StoriesPerPart = ChunkSize,
+        Words = ScriptWords(site.Phrases),
     };
+
+    // What the script says, each text by its plural categories.
+    private static string ScriptWords(Phrases phrases)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, Compact))
+        {
+            json.WriteStartObject();
+            if (phrases.Digits is { } digits)
+                json.WriteString("digits", digits);
+            foreach (string key in (string[])["search-none", "search-found", "search-partly", "search-best", "search-failed"])
+            {
+                json.WriteStartObject(key["search-".Length..]);
+                foreach ((string category, string? form) in PluralRules.Names.Zip(phrases.All(key).Forms))
+                {
+                    if (form is not null)
+                        json.WriteString(category, form);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
     // {"rotor": [6, 16]}: story 2 has it in its body and, five further, story 7 in a tag: three times the step, and the field.
     private static void WriteWords(Utf8JsonWriter json, IEnumerable<SearchedWord> words)
@@ -103,7 +132,7 @@ internal sealed class SearchOutput : IOutput
             json.WriteStartArray();
             json.WriteStringValue(term.Name);
             json.WriteStringValue(AddressOf(site, site.Views.Term(term).Url));
-            json.WriteStringValue(term.Kind == TermKind.Category ? "Section" : term.Kind.ToString());
+            json.WriteStringValue(site.Phrases[KeyOf(term.Kind)]);
             json.WriteNumberValue(term.Stories.Length);
             json.WriteEndArray();
         }
@@ -132,6 +161,16 @@ internal sealed class SearchOutput : IOutput
 
         json.WriteEndArray();
     }
+
+    private static string KeyOf(TermKind kind) => kind switch
+    {
+        TermKind.Category => "section",
+        TermKind.Tag => "tag",
+        TermKind.Author => "author",
+        TermKind.Expo => "expo",
+        TermKind.Country => "country",
+        _ => "exhibitor",
+    };
 
     private static string? AddressOf(SiteContext site, string? href) =>
         href is not null && site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(Folder, href) : href;

@@ -18,17 +18,17 @@ internal sealed class ArchiveOutput : IOutput
         yield return site.Page(Root, "archive", OutputFile.Generated, () => Overview(site));
         var years = new List<Period>();
         var months = new List<Period>();
-        LinkView archive = new("Archive", site.Views.Href(Root));
+        LinkView archive = new(site.Phrases["archive"], site.Views.Href(Root));
         foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
-            string title = Number(year.Key);
+            string title = site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1));
             years.Add(new Period(
-                YearAddress(year.Key), title, [.. year], s => DateViews.Month(s.Article.Published.Day.Month), [site.HomeLink, archive]));
+                YearAddress(year.Key), title, [.. year], s => site.Phrases.Dates.MonthAlone(s.Article.Published.Day), [site.HomeLink, archive]));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
             {
                 months.Add(new Period(
-                    MonthAddress(year.Key, month.Key), $"{DateViews.Month(month.Key)} {title}", [.. month], s =>
-                        DateViews.Day(s.Article.Published.Day).Full,
+                    MonthAddress(year.Key, month.Key), site.Phrases.Dates.Month(new DateOnly(year.Key, month.Key, 1)), [.. month],
+                    s => site.Phrases.Dates.Full(s.Article.Published.Day),
                     [site.HomeLink, archive, new LinkView(title, site.Views.Href(YearAddress(year.Key)))]));
             }
         }
@@ -52,7 +52,7 @@ internal sealed class ArchiveOutput : IOutput
                     Pages.Address(period.Address, page), "archive-list", OutputFile.Generated, () => new ArchiveListPageModel
                     {
                         Site = site.Views.Site,
-                        Page = site.Head("archive", page == 1 ? period.Title : $"{period.Title}, page {page}",
+                        Page = site.Head("archive", site.Numbered(period.Title, page),
                         Pages.Address(period.Address, page), period.Breadcrumbs),
                         Groups =
                     [
@@ -77,14 +77,14 @@ internal sealed class ArchiveOutput : IOutput
         return new ArchivePageModel
         {
             Site = site.Views.Site,
-            Page = site.Head("archive", "Archive", Root, site.HomeLink),
+            Page = site.Head("archive", site.Phrases["archive"], Root, site.HomeLink),
             Years =
             [
                 .. months.GroupBy(m => m.Year).Select(year => new ArchiveYearView(
-                    year.Key, site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
+                    site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
                     [
                         .. year.Select(m => new ArchiveMonthView(
-                            DateViews.Month(m.Month), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count,
+                            site.Phrases.Dates.MonthAlone(new DateOnly(m.Year, m.Month, 1)), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count,
                             Math.Max(1, m.Count * 100 / busiest))),
                     ])),
             ],

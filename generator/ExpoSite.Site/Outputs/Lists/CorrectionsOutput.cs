@@ -14,16 +14,16 @@ internal sealed class CorrectionsOutput : IOutput
     private static CorrectionsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("corrections", "Corrections", FixedAddresses.Corrections,
+        Page = site.Head("corrections", site.Phrases["corrections"], FixedAddresses.Corrections,
             site.HomeLink) with
-        { Description = $"What {site.Config.Title} got wrong, and what is right." },
+        { Description = site.Phrases.Of("about-corrections", ("site", site.Config.Title)) },
         Corrections =
         [
             .. from story in site.Index.Stories
                from correction in story.Article.Corrections
                orderby correction.Time.Instant descending, story.Position
                select new CorrectedStoryView(
-                   new CorrectionView(DateViews.From(correction.Time), correction.Text), site.Views.Card(story)),
+                   new CorrectionView(DateViews.From(correction.Time, site.Phrases), correction.Text), site.Views.Card(story)),
         ],
     };
 }

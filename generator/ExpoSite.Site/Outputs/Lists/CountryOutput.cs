@@ -8,13 +8,14 @@ namespace ExpoSite.Site.Outputs.Lists;
 internal sealed class CountryOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.Index.Countries.IsEmpty ? [] : new TermPages(site, TermKind.Country, site.Index.Countries, "Countries").Plan(Model);
+        site.Index.Countries.IsEmpty ? [] : new TermPages(site, TermKind.Country, site.Index.Countries, site.Phrases["countries"]).Plan(Model);
 
     private static CountryPageModel Model(TermPage page)
     {
         (SiteContext site, Term country) = (page.Site, page.Term);
         var views = new KnowledgeViews(site);
-        PageView head = page.Head($"{site.Config.Title}: {country.Name} – stories and exhibitors.");
+        PageView head = page.Head(
+            site.Phrases.Of("about-country", ("site", site.Config.Title), ("country", country.Name)));
         return new CountryPageModel
         {
             Site = site.Views.Site,

@@ -13,7 +13,7 @@ internal sealed class ExhibitorOutput : IOutput
             return [];
         Dictionary<Slug, Exhibitor> exhibitors = site.Knowledge.Exhibitors.ToDictionary(e => e.Slug);
         var views = new KnowledgeViews(site);
-        var pages = new TermPages(site, TermKind.Exhibitor, site.Index.Exhibitors, "Exhibitors")
+        var pages = new TermPages(site, TermKind.Exhibitor, site.Index.Exhibitors, site.Phrases["exhibitors"])
         {
             View = term => views.Noted(term, exhibitors[term.Slug]),
             Claimant = term => exhibitors[term.Slug].Place,

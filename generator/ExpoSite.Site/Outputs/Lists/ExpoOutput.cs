@@ -19,7 +19,7 @@ internal sealed class ExpoOutput : IOutput
             return [];
         Dictionary<Slug, Expo> expos = site.Knowledge.Expos.ToDictionary(e => e.Id);
         var views = new KnowledgeViews(site);
-        var pages = new TermPages(site, TermKind.Expo, site.Index.Expos, "Expos")
+        var pages = new TermPages(site, TermKind.Expo, site.Index.Expos, site.Phrases["expos"])
         {
             Size = site.Config.PageSize * LinesForOneCard,
             View = term => views.Noted(term, expos[term.Slug]),
@@ -33,7 +33,8 @@ internal sealed class ExpoOutput : IOutput
         (SiteContext site, Term term) = (page.Site, page.Term);
         ExpoView view = new KnowledgeViews(site).Expo(expo);
         PageView head = page.Head(expo.Description
-            ?? $"{view.Name}, {string.Join(", ", new[] { view.Days, view.Venue, view.City }.OfType<string>())}: facts and all stories.");
+            ?? site.Phrases.Of("about-expo", ("expo", string.Join(
+                site.Phrases["list-comma"], new[] { view.Name, view.Days, view.Venue, view.City }.OfType<string>()))));
         return new ExpoPageModel
         {
             Site = site.Views.Site,
@@ -53,10 +54,12 @@ internal sealed class ExpoOutput : IOutput
     {
         IReadOnlyList<CardView> cards = site.Views.Cards(stories);
         if (day == 0)
-            return new ExpoDayView("Before the expo", null, cards);
+            return new ExpoDayView(site.Phrases["before-expo"], null, cards);
         return day > expo.DayCount
-            ? new ExpoDayView("After the expo", null, cards)
-            : new ExpoDayView($"Day {day}", DateViews.Day(expo.Starts.Day.AddDays(day - 1)), cards);
+            ? new ExpoDayView(site.Phrases["after-expo"], null, cards)
+            : new ExpoDayView(
+                site.Phrases.Of("expo-day", ("day", site.Phrases.Number(day))),
+                DateViews.Day(expo.Starts.Day.AddDays(day - 1), site.Phrases), cards);
     }
 
     // A page of an expo opens with pictures, so a story that has one goes before a story that is linked more often.

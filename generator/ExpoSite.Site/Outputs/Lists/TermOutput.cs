@@ -12,9 +12,9 @@ internal sealed class TermOutput : IOutput
     private const int NearbyCount = 4;
 
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        Plan(site, TermKind.Category, site.Index.Categories, "Categories")
-            .Concat(Plan(site, TermKind.Tag, site.Index.Tags, "Tags"))
-            .Concat(Plan(site, TermKind.Author, site.Index.Authors, "Authors"));
+        Plan(site, TermKind.Category, site.Index.Categories, site.Phrases["categories"])
+            .Concat(Plan(site, TermKind.Tag, site.Index.Tags, site.Phrases["tags"]))
+            .Concat(Plan(site, TermKind.Author, site.Index.Authors, site.Phrases["authors"]));
 
     private static IEnumerable<OutputFile> Plan(SiteContext site, TermKind kind, ImmutableArray<Term> terms, string title) =>
         new TermPages(site, kind, terms, title).Plan(Model);
@@ -31,8 +31,8 @@ internal sealed class TermOutput : IOutput
             Site = site.Views.Site,
             Page = head with { StructuredData = StructuredData.Collection(site, head) },
             Term = view,
-            First = DateViews.From(term.Stories[^1].Article.Published),
-            Last = DateViews.From(term.Stories[0].Article.Published),
+            First = DateViews.From(term.Stories[^1].Article.Published, site.Phrases),
+            Last = DateViews.From(term.Stories[0].Article.Published, site.Phrases),
             Categories = page.IsFirst && term.Kind != TermKind.Category ? Shares(site, term) : [],
             Stories = site.Views.Cards(page.Stories),
             Pagination = page.Pagination,

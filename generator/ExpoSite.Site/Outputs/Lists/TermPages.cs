@@ -94,7 +94,7 @@ internal sealed record TermPage(TermPages All, Term Term, int Number)
     ];
 
     public PageView Head(string description) =>
-        Site.Head(Term.SegmentOf(Term.Kind), IsFirst ? Term.Name : $"{Term.Name}, page {Number}", Address, Site.HomeLink, All.Link) with
+        Site.Head(Term.SegmentOf(Term.Kind), Site.Numbered(Term.Name, Number), Address, Site.HomeLink, All.Link) with
         {
             Description = description,
             Feeds = [.. Feeds, Site.Views.Site.Feeds[0]],

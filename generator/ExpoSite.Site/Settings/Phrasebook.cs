@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using ExpoSite.Core.Wording;
+using ExpoSite.Site.Sources;
+using ExpoSite.Yaml;
+
+namespace ExpoSite.Site.Settings;
+
+/// <summary>
+/// The interface in every language that a site needs. A text comes from site.yml, else from the table of the language in the site's
+/// theme, else from that of the program, else from the same of the language above it, and at last from English. Thread-safe.
+/// </summary>
+internal sealed class Phrasebook
+{
+    // Longer lists of what is missing help nobody.
+    private const int MostNamed = 5;
+
+    private readonly ConcurrentDictionary<string, Phrases> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceFile> own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LanguageTable english;
+    private readonly SiteConfig config;
+    private readonly ImmutableArray<SourceFile> templates;
+
+    /// <param name="tables">Those of the site's theme.</param>
+    /// <param name="templates">Templates and partials, which may ask for texts of the site's own.</param>
+    /// <param name="findings">Told of what is wrong in these tables, and of what the site's own language lacks.</param>
+    public Phrasebook(
+        SiteConfig config, ImmutableArray<SourceFile> tables, ImmutableArray<SourceFile> templates, ICollection<Diagnostic> findings)
+    {
+        (this.config, this.templates) = (config, templates);
+        foreach (SourceFile table in tables.OrderBy(t => t.Path, StringComparer.Ordinal))
+        {
+            string tag = Path.GetFileNameWithoutExtension(table.Path);
+            // A theme that was copied has the program's own tables.
+            if (ShippedTables.Find(tag)?.Content.Span.SequenceEqual(table.Content.Span) != true)
+                own[tag] = table;
+        }
+
+        english = Over(LanguageTable.English, null, findings)!;
+        Site = Make(config.Language, findings);
+        known[config.Language] = Site;
+        ImmutableArray<string> line = LanguageTable.LineOf(config.Language);
+        foreach (string other in own.Keys.Except(line, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
+            For(other, findings);
+        ReportMissing(line, findings);
+    }
+
+    /// <summary>That of a site without tables of its own.</summary>
+    public Phrasebook(SiteConfig config)
+        : this(config, [], [], new List<Diagnostic>())
+    {
+    }
+
+    /// <summary>Those of the site's theme that say something else than the program's.</summary>
+    public IEnumerable<SourceFile> Tables => own.Values;
+
+    /// <summary>In the site's own language.</summary>
+    public Phrases Site { get; }
+
+    /// <summary>In a language; null is the site's.</summary>
+    public Phrases For(string? language) => For(language, []);
+
+    private Phrases For(string? language, ICollection<Diagnostic> findings) =>
+        language is null ? Site : known.GetOrAdd(language, tag => Make(tag, findings));
+
+    private Phrases Make(string language, ICollection<Diagnostic> findings)
+    {
+        LanguageTable table = english;
+        foreach (string tag in LanguageTable.LineOf(language).Skip(1))
+            table = Over(tag, table, findings) ?? table;
+        return new Phrases(language, language == config.Language ? table.With(config.Words, IsAsked, findings) : table);
+    }
+
+    // The tables of one tag over those before it; null where it has none.
+    private LanguageTable? Over(string tag, LanguageTable? below, ICollection<Diagnostic> findings)
+    {
+        LanguageTable? table = ShippedTables.Find(tag) is { } shipped ? Read(shipped, tag, below, _ => true, findings) : null;
+        return own.TryGetValue(tag, out SourceFile? file) ? Read(file, tag, table ?? below, IsAsked, findings) : table;
+    }
+
+    private static LanguageTable Read(
+        SourceFile file, string tag, LanguageTable? below, Func<string, bool> isAsked, ICollection<Diagnostic> findings)
+    {
+        var read = new List<Diagnostic>();
+        SourceText? text = TextFile.Read(file, read, mayBeEmpty: true);
+        var source = new YamlSource(file.Path, text?.Text ?? "", 1);
+        YamlMappingNode root = source.ReadMapping(read) ?? YamlMappingNode.Empty;
+        var table = LanguageTable.Read(tag, root, source.Fields(TimeZoneInfo.Utc, read), below, isAsked);
+        foreach (Diagnostic finding in YamlMistakes.Alone(read))
+            findings.Add(finding);
+        return table;
+    }
+
+    private bool IsAsked(string key)
+    {
+        byte[] name = Encoding.UTF8.GetBytes($"'{key}'"), other = Encoding.UTF8.GetBytes($"\"{key}\"");
+        return templates.Any(t => t.Content.Span.IndexOf(name) >= 0 || t.Content.Span.IndexOf(other) >= 0);
+    }
+
+    // A language that the program has words for has all of them; one that the theme brings may lack some.
+    private void ReportMissing(ImmutableArray<string> line, ICollection<Diagnostic> findings)
+    {
+        string[] special = [.. line.Skip(1).Where(t => !t.StartsWith("en-", StringComparison.OrdinalIgnoreCase))];
+        if (special.Length == 0 || special.Any(t => ShippedTables.Find(t) is not null))
+            return;
+        if (!special.Any(own.ContainsKey))
+        {
+            findings.Add(WordingRules.MissingWords.At(config.PlaceOf("language"),
+                $"There is no language table for '{config.Language}': the words around the stories are English.",
+                $"copy theme/i18n/en.yml to theme/i18n/{special[0]}.yml and translate it"));
+            return;
+        }
+
+        string[] missing = [.. english.Words.Keys.Where(k => ReferenceEquals(Site.All(k), english.Words[k])).Order(StringComparer.Ordinal)];
+        if (missing.Length > 0)
+        {
+            findings.Add(WordingRules.MissingWords.At(own[special.First(own.ContainsKey)].Path,
+                Invariant($"{missing.Length} texts are missing, and shown in English: {string.Join(", ", missing.Take(MostNamed))}")
+                    + (missing.Length > MostNamed ? ", and others." : "."),
+                "translate them from en.yml"));
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
