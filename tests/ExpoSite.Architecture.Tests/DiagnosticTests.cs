@@ -22,6 +22,7 @@ public sealed partial class DiagnosticTests
         (typeof(PictureRules), '3'),
         (typeof(CmsRules), '3'),
         (typeof(ThemeRules), '4'),
+        (typeof(WordingRules), '4'),
         (typeof(WriteRules), '5'),
         (typeof(ProgramRules), '9'),
     ];

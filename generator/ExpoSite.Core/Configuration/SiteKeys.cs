@@ -78,6 +78,7 @@ public static class SiteKeys
     public static readonly FieldKey<ImmutableArray<GivenPhrase>> Words = Table.Key("words", WordingForms.Phrases,
         "Texts of the pages that this site words differently, by the keys of theme/i18n/en.yml.", "{latest: Newest}");
     public static readonly FieldKey<ImmutableArray<string>> IgnoredKeys = Table.Key(
-        "ignoreKeys", SettingForms.Words, "Keys of the front matter that another program wants and that say nothing here: no warning is given for them.",
+        "ignoreKeys", SettingForms.Words,
+        "Keys of the front matter that another program wants and that say nothing here: no warning is given for them.",
         "[layout, permalink]");
 }

@@ -82,7 +82,8 @@ public sealed record LanguageTable
             if (below.TryGetValue(word.Key, out Phrase? known) && word.Phrase.Places.Except(known.Places).FirstOrDefault() is { } strange)
             {
                 findings.Add(WordingRules.UnfitText.At(word.Place, $"'{word.Key}' never gets a value for {{{strange}}}.",
-                    known.Places.Any() ? $"it gets {string.Join(", ", known.Places.Select(p => $"{{{p}}}"))}" : "write the text without it"));
+                    known.Places.Any()
+                        ? $"it gets {string.Join(", ", known.Places.Select(p => $"{{{p}}}"))}" : "write the text without it"));
                 continue;
             }
 
@@ -117,5 +118,6 @@ public sealed record LanguageTable
         };
     }
 
-    private static ImmutableArray<string> Or(ImmutableArray<string> given, ImmutableArray<string>? below) => given.IsEmpty ? below ?? [] : given;
+    private static ImmutableArray<string> Or(ImmutableArray<string> given, ImmutableArray<string>? below) =>
+        given.IsEmpty ? below ?? [] : given;
 }

@@ -15,7 +15,8 @@ public sealed partial record Phrase(ImmutableArray<string?> Forms)
     public string Form(PluralCategory category) => Forms[(int)category] ?? Forms[(int)PluralCategory.Other] ?? "";
 
     /// <summary>The names of the values that it has a place for.</summary>
-    public IEnumerable<string> Places => Forms.OfType<string>().SelectMany(f => Place().Matches(f)).Select(m => m.Groups["name"].Value).Distinct();
+    public IEnumerable<string> Places =>
+        Forms.OfType<string>().SelectMany(f => Place().Matches(f)).Select(m => m.Groups["name"].Value).Distinct();
 
     /// <summary>A form with its values, as plain text.</summary>
     public static string Fill(string form, Func<string, string?> valueOf) =>

@@ -22,7 +22,8 @@ public static class WordingForms
 
     /// <summary>A text that may be spaces, or have some around it.</summary>
     internal static readonly FieldForm<string?> Sign = new(
-        "text", Word.Schema, (reader, key, node) => node is YamlScalarNode { Value.Length: > 0 } text ? text.Value : reader.Text(key, node));
+        "text", Word.Schema,
+        (reader, key, node) => node is YamlScalarNode { Value.Length: > 0 } text ? text.Value : reader.Text(key, node));
 
     internal static readonly FieldForm<string?> Digits = new("ten digits", Word.Schema, (reader, key, node) => reader.Parsed(
         key, node, reader.Word(key, node), text => text.Length == DigitCount ? text : null, "ten digits, from 0 to 9",
@@ -61,8 +62,12 @@ public static class WordingForms
 
     private static ImmutableArray<string> List(FieldReader reader, string key, YamlNode node, int count, string expected, string hint)
     {
-        if (node is YamlSequenceNode list && list.Children.Length == count && list.Children.All(c => c is YamlScalarNode { Value.Length: > 0 }))
+        if (node is YamlSequenceNode list && list.Children.Length == count
+            && list.Children.All(c => c is YamlScalarNode { Value.Length: > 0 }))
+        {
             return [.. list.Children.Select(c => ((YamlScalarNode)c).Value)];
+        }
+
         reader.Report(key, node, expected, hint);
         return [];
     }
@@ -106,6 +111,7 @@ public static class WordingForms
         foreach (string name in PluralRules.Names)
             forms[name] = Typed("string");
         return Typed("object", ("additionalProperties", AnyOf(
-            Typed("string"), Typed("object", ("properties", forms), ("required", new JsonArray("other")), ("additionalProperties", false)))));
+            Typed("string"),
+            Typed("object", ("properties", forms), ("required", new JsonArray("other")), ("additionalProperties", false)))));
     }
 }

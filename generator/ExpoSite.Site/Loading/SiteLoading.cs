@@ -128,7 +128,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private static StoryReading Parsed(SourceFile file, LoadedSite site)
     {
         Outcome<Article> outcome = ArticleReader.Read(file, site.Config);
-        Article? shown = outcome.Value is { } read ? site.Renderer.Prepare(RetractionNotice.Of(read, site.Phrasebook.For(read.Language))) : null;
+        Article? shown = outcome.Value is { } read
+            ? site.Renderer.Prepare(RetractionNotice.Of(read, site.Phrasebook.For(read.Language))) : null;
         return new StoryReading(file, shown, outcome.Diagnostics);
     }
 

@@ -40,7 +40,8 @@ internal sealed partial class Theme(
         options.TemplateCache = partials;
         return new Theme(
             templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options,
-            new ModelMarks([.. files, .. phrasebook.Tables], assets.Files, basePath, templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
+            new ModelMarks([.. files, .. phrasebook.Tables], assets.Files, basePath,
+                templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
 
         void Parse(SourceFile file)
         {

@@ -16,7 +16,8 @@ internal static class WordFilters
 
     public static void Add(FilterCollection filters, Phrasebook phrasebook)
     {
-        filters.AddFilter("t", (input, values, _) => new ValueTask<FluidValue>(Text(input.ToStringValue(), values, Of(phrasebook, values))));
+        filters.AddFilter("t", (input, values, _) => new ValueTask<FluidValue>(
+            Text(input.ToStringValue(), values, Of(phrasebook, values))));
         filters.AddFilter("number", (input, values, _) => new ValueTask<FluidValue>(
             input.IsNil() ? input : new StringValue(Of(phrasebook, values).Number((long)input.ToNumberValue()))));
     }
@@ -43,9 +44,8 @@ internal static class WordFilters
             if (!values.HasNamed(name))
                 return null;
             FluidValue value = values[name];
-            string text = value is StringValue { Encode: false } ? value.ToStringValue()
-                : HtmlText.Encoder.Encode(value.Type == FluidValues.Number ? phrases.Number((long)value.ToNumberValue()) : value.ToStringValue());
-            return text;
+            return value is StringValue { Encode: false } ? value.ToStringValue() : HtmlText.Encoder.Encode(
+                value.Type == FluidValues.Number ? phrases.Number((long)value.ToNumberValue()) : value.ToStringValue());
         }
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Knowledge;
+using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
 using ExpoSite.Site.Theming;
 
@@ -8,6 +11,8 @@ namespace ExpoSite.Site.Tests.Knowledge;
 
 public sealed class ExpoStatusTests
 {
+    private static readonly Phrases English = new Phrasebook(new SiteConfig { Title = "T", Url = "https://example.org/" }).Site;
+
     [Theory]
     [InlineData("2026-08-14T23:59+08:00", "Opens on 14 September 2026")]
     [InlineData("2026-08-15T00:00+08:00", "Opens in 30 days")]
@@ -70,7 +75,7 @@ public sealed class ExpoStatusTests
     [InlineData("2026-12-30", "2027-01-02", "30 December 2026 – 2 January 2027")]
     public void Days_are_told_without_saying_a_month_or_year_twice(string first, string last, string days) =>
         Assert.Equal(
-            days, DateViews.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+            days, English.Dates.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
 
     private static string Status(string starts, string ends, string now) => At(starts, ends, now).Text;
 
@@ -79,6 +84,6 @@ public sealed class ExpoStatusTests
         string text = $"- id: tide\n  name: Tide Fair\n  starts: {starts}\n  ends: {ends}\n";
         var reader = new ExposReader(new CountryLookup(Country.All), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
         Expo expo = Assert.Single(reader.Read(SmallSite.File("input/expos.yml", text)).Value!);
-        return ExpoStatus.At(expo, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        return ExpoStatus.At(expo, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), English);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class FeedItems(SiteContext site)
         {
             Id = $"urn:uuid:{NameBasedId.From($"{site.FeedsId} {list.Address}")}",
             Title = title,
-            Description = list.Description is { } description ? ForbiddenCharacters.Remove(description) : site.Phrases.Of("about-feed", ("title", title)),
+            Description = list.Description is { } description
+                ? ForbiddenCharacters.Remove(description) : site.Phrases.Of("about-feed", ("title", title)),
             HomeUrl = site.Views.Absolute(list.Address),
             SelfUrl = site.Views.Absolute(list.AddressOf(format)),
             HubUrl = site.Config.Hub,

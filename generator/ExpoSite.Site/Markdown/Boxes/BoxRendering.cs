@@ -39,7 +39,8 @@ internal sealed class BoxRendering : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, GalleryBlock gallery)
         {
             renderer.EnsureLine();
-            renderer.Write("<div class=\"gallery\" role=\"group\" aria-label=\"").WriteEscape(gallery.Name ?? BodyWords.Of(gallery)["pictures"]).Write("\">\n");
+            renderer.Write("<div class=\"gallery\" role=\"group\" aria-label=\"")
+                .WriteEscape(gallery.Name ?? BodyWords.Of(gallery)["pictures"]).Write("\">\n");
             bool isImplicit = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = false;
             renderer.WriteChildren(gallery);

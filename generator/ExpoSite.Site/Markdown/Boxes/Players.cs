@@ -56,7 +56,12 @@ internal sealed class Players(PictureShelf shelf, string basePath)
         string named = words.Length > 0 ? words : Escape(address[(address.LastIndexOf('/') + 1)..]);
         markup.Append(CultureInfo.InvariantCulture, $"<a href=\"{Escape(link.Url!)}\">{named}</a></{element}>");
         if (Beside(stem, Transcripts) is { } transcript)
-            markup.Append(CultureInfo.InvariantCulture, $" <a class=\"transcript\" href=\"{Href(transcript)}\">{Escape(phrases["transcript"])}</a>");
+        {
+            markup.Append(
+                CultureInfo.InvariantCulture,
+                $" <a class=\"transcript\" href=\"{Href(transcript)}\">{Escape(phrases["transcript"])}</a>");
+        }
+
         link.SetData(Key, markup.ToString());
         return true;
     }

@@ -23,7 +23,8 @@ internal sealed class ArchiveOutput : IOutput
         {
             string title = site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1));
             years.Add(new Period(
-                YearAddress(year.Key), title, [.. year], s => site.Phrases.Dates.MonthAlone(s.Article.Published.Day), [site.HomeLink, archive]));
+                YearAddress(year.Key), title, [.. year], s => site.Phrases.Dates.MonthAlone(s.Article.Published.Day),
+                [site.HomeLink, archive]));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
             {
                 months.Add(new Period(
@@ -84,8 +85,8 @@ internal sealed class ArchiveOutput : IOutput
                     site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
                     [
                         .. year.Select(m => new ArchiveMonthView(
-                            site.Phrases.Dates.MonthAlone(new DateOnly(m.Year, m.Month, 1)), site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count,
-                            Math.Max(1, m.Count * 100 / busiest))),
+                            site.Phrases.Dates.MonthAlone(new DateOnly(m.Year, m.Month, 1)),
+                            site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
                     ])),
             ],
         };

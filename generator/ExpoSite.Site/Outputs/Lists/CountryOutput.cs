@@ -8,7 +8,8 @@ namespace ExpoSite.Site.Outputs.Lists;
 internal sealed class CountryOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.Index.Countries.IsEmpty ? [] : new TermPages(site, TermKind.Country, site.Index.Countries, site.Phrases["countries"]).Plan(Model);
+        site.Index.Countries.IsEmpty
+            ? [] : new TermPages(site, TermKind.Country, site.Index.Countries, site.Phrases["countries"]).Plan(Model);
 
     private static CountryPageModel Model(TermPage page)
     {
